@@ -1,0 +1,1 @@
+"""What a stream is: values and rules. No Qt, no I/O."""

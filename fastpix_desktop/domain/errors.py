@@ -1,0 +1,129 @@
+"""Everything that can go wrong outside the program, as one tree.
+
+Each wall in ``services`` turns its library's errors into these, once; ``ui/wording.py`` turns them into
+sentences. What is not one of these is a bug. None of them ever holds an answer's body: answers carry keys.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class LauncherError(Exception):
+    """The root: something outside the program did not go as wanted."""
+
+
+# The FastPix API
+
+
+class NotSignedIn(LauncherError):
+    """401: the Access Token ID and the Secret Key do not belong together."""
+
+
+class NoPermission(LauncherError):
+    """403: the token is valid but lacks the right for this request."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRefusal:
+    """One entry of a 422's ``fields``: the API's name of the field, and its words."""
+
+    name: str
+    message: str
+
+
+class Refused(LauncherError):
+    """400, 409, 422: the API understood the request and will not do it. Nothing was changed."""
+
+    def __init__(self, message: str = "", fields: tuple[FieldRefusal, ...] = ()) -> None:
+        super().__init__(message)
+        self.message = message
+        self.fields = fields
+
+
+class NotFound(LauncherError):
+    """404: what was asked for does not exist in this workspace."""
+
+
+class TooManyRequests(LauncherError):
+    """429: asked too often. ``retry_after`` is in seconds."""
+
+    def __init__(self, retry_after: float) -> None:
+        super().__init__(f"retry after {retry_after:g} s")
+        self.retry_after = retry_after
+
+
+class Reason(StrEnum):
+    """Why a server could not be reached, as far as it can be known."""
+
+    NETWORK = "network"
+    NAME = "name"
+    TIME_OUT = "time-out"
+    CERTIFICATE = "certificate"
+    PROXY = "proxy"
+
+
+class Unreachable(LauncherError):
+    """The request did not get through. Nothing was changed."""
+
+    def __init__(self, reason: Reason, host: str = "") -> None:
+        super().__init__(f"{reason} {host}".strip())
+        self.reason = reason
+        self.host = host
+
+
+class ServerTrouble(LauncherError):
+    """The server answered a read with 5xx, or with something that is not an answer of this API.
+
+    ``status`` is the HTTP status.
+    """
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+class RedirectRefused(LauncherError):
+    """The server pointed elsewhere; the credentials were not sent there. Nothing was changed."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(host)
+        self.host = host
+
+
+class OutcomeUnknown(LauncherError):
+    """A request that changes something was sent, and no answer that can be trusted came back.
+
+    It may or may not have been carried out, so it is never sent again by itself.
+    """
+
+
+# The keyring
+
+
+class KeyringTrouble(LauncherError):
+    """The keyring refused or failed."""
+
+
+class KeyringLocked(KeyringTrouble):
+    """The keyring is there, but locked, or did not answer in time (most often: it waits for its password)."""
+
+
+class KeyringMissing(KeyringTrouble):
+    """This computer offers no keyring that keeps secrets encrypted."""
+
+
+# Files and OBS
+
+
+class FileTrouble(LauncherError):
+    """A file or folder could not be read or written. ``reason`` is the operating system's words."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class ObsTrouble(LauncherError):
+    """OBS is missing, busy, or not in a state for what was asked."""

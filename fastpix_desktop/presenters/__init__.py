@@ -1,0 +1,1 @@
+"""One presenter per page. QtCore only; all coroutines live here; services come in as callables."""

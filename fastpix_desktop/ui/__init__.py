@@ -1,0 +1,1 @@
+"""Pages, widgets, theme, icons, and every word that a user reads."""
