@@ -94,8 +94,13 @@ class RedirectRefused(LauncherError):
 class OutcomeUnknown(LauncherError):
     """A request that changes something was sent, and no answer that can be trusted came back.
 
-    It may or may not have been carried out, so it is never sent again by itself.
+    It may or may not have been carried out, so it is never sent again by itself. ``cancelled``: the person
+    did not want to wait for the answer.
     """
+
+    def __init__(self, *, cancelled: bool = False) -> None:
+        super().__init__("cancelled" if cancelled else "")
+        self.cancelled = cancelled
 
 
 # The keyring

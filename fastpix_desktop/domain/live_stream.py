@@ -82,6 +82,14 @@ class LiveStream:
         return self.playback.access if self.playback else Access.PRIVATE
 
 
+@dataclass(frozen=True, slots=True)
+class StreamPage:
+    """One page of the list of streams, newest first."""
+
+    streams: tuple[LiveStream, ...]
+    is_last: bool
+
+
 def parse_stream(payload: object) -> LiveStream:
     """Read the API's stream object.
 

@@ -1,0 +1,236 @@
+"""The FastPix API, by requests.
+
+Source of the endpoints, of what errors look like and of what to tolerate: FastPix's OpenAPI document and
+recorded answers of 2026. Only reads are ever repeated by themselves.
+"""
+
+import platform
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import requests
+from requests.auth import HTTPBasicAuth
+from urllib3.exceptions import NameResolutionError, NewConnectionError
+
+from fastpix_desktop import __version__
+from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, create_request
+from fastpix_desktop.domain.errors import (
+    FieldRefusal,
+    LauncherError,
+    NoPermission,
+    NotFound,
+    NotSignedIn,
+    OutcomeUnknown,
+    Reason,
+    RedirectRefused,
+    Refused,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
+from fastpix_desktop.domain.live_stream import LiveStream, StreamPage, UnreadableStream, parse_stream
+from fastpix_desktop.domain.secret import Secret
+
+TIMEOUTS: Final = (6.05, 30.0)
+"""Seconds to connect, and between two reads."""
+PAGE_SIZE: Final = 50
+"""The most streams that the API lists at once."""
+_DEFAULT_RETRY_AFTER: Final = 60.0
+_USER_AGENT: Final = (
+    f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
+)
+
+
+class FastPixApi:
+    """The live streams of one workspace. Blocking; every method raises LauncherError.
+
+    ``base_url`` is the address up to and including the version (``https://api.fastpix.com/v1``).
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        token_id: str,
+        secret: Secret,
+        timeouts: tuple[float, float] = TIMEOUTS,
+    ) -> None:
+        self._base_url = base_url.rstrip("/")
+        self._host = urlsplit(base_url).hostname or ""
+        self._token_id = token_id
+        self._secret = secret
+        self._timeouts = timeouts
+        self._reads = self._session()
+
+    def check(self) -> None:
+        """See whether the token is accepted and may see live streams."""
+        self._read("/live/streams", {"limit": 1, "offset": 1})
+
+    def create(self, draft: StreamDraft, launch_id: str) -> LiveStream:
+        """Make a stream, with ``launch_id`` among its metadata to know it by.
+
+        Raises OutcomeUnknown where the request was sent but no answer that can be trusted came.
+        """
+        answer = self._write("POST", "/live/streams", create_request(draft, launch_id))
+        try:
+            stream = parse_stream(answer.get("data"))
+        except UnreadableStream:
+            raise OutcomeUnknown from None
+        if stream.metadata.get(LAUNCH_KEY, launch_id) != launch_id:
+            raise OutcomeUnknown  # an answer to some other request (a cache, a broken proxy)
+        return stream
+
+    def streams(self, page: int = 1) -> StreamPage:
+        """List streams, newest first; ``page`` counts from 1. What cannot be read is left out."""
+        answer = self._read("/live/streams", {"limit": PAGE_SIZE, "offset": page, "orderBy": "desc"})
+        items = answer.get("data")
+        if not isinstance(items, list):
+            raise ServerTrouble(requests.codes.ok)
+        return StreamPage(tuple(_readable(items)), is_last=len(items) < PAGE_SIZE)
+
+    def stream(self, stream_id: str) -> LiveStream:
+        """Return one stream as it is now."""
+        try:
+            return parse_stream(self._read(f"/live/streams/{stream_id}").get("data"))
+        except UnreadableStream:
+            raise ServerTrouble(requests.codes.ok) from None
+
+    def _read(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        try:
+            return self._read_once(path, query)
+        except Unreachable as error:
+            if error.reason is not Reason.NETWORK:
+                raise
+        return self._read_once(path, query)
+
+    def _read_once(self, path: str, query: Mapping[str, Any] | None) -> dict[str, Any]:
+        with _translated(self._host, writes=False):
+            response = self._reads.get(
+                self._base_url + path, params=query, timeout=self._timeouts, allow_redirects=False
+            )
+        answer = _accepted(response)
+        if answer is None:
+            raise ServerTrouble(response.status_code)
+        return answer
+
+    def _write(self, method: str, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        # A connection of its own: one kept open may have been closed by the other side meanwhile, and
+        # the request would then be lost in a way that cannot be told from one carried out.
+        with self._session() as session, _translated(self._host, writes=True):
+            response = session.request(
+                method, self._base_url + path, json=body, timeout=self._timeouts, allow_redirects=False
+            )
+        answer = None
+        if response.status_code < requests.codes.internal_server_error:
+            answer = _accepted(response)
+        if answer is None or response.status_code == requests.codes.request_timeout:
+            raise OutcomeUnknown
+        return answer
+
+    def _session(self) -> requests.Session:
+        session = requests.Session()
+        session.headers["User-Agent"] = _USER_AGENT
+        session.headers["Accept"] = "application/json"
+        # As bytes, since requests would encode text as Latin-1.
+        session.auth = HTTPBasicAuth(self._token_id.encode(), self._secret.reveal().encode())
+        # The system's proxies and CA bundle hold everywhere but on this computer itself.
+        session.trust_env = not is_loopback(self._host)
+        return session
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or address is this computer."""
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def _readable(items: list[Any]) -> Iterator[LiveStream]:
+    for item in items:
+        try:
+            yield parse_stream(item)
+        except UnreadableStream:
+            continue
+
+
+@contextmanager
+def _translated(host: str, *, writes: bool) -> Iterator[None]:
+    """Turn what requests raises into ours; ``writes``: not knowing is an outcome of its own."""
+    try:
+        yield
+    except requests.RequestException as error:
+        reason = _before_sending(error)
+        if reason is not None:
+            raise Unreachable(reason, host) from None
+        if writes:
+            raise OutcomeUnknown from None
+        timed_out = isinstance(error, requests.Timeout)
+        raise Unreachable(Reason.TIME_OUT if timed_out else Reason.NETWORK, host) from None
+
+
+_NOT_SENT: Final = (
+    (requests.exceptions.ProxyError, Reason.PROXY),
+    (requests.ConnectTimeout, Reason.TIME_OUT),
+    (ValueError, Reason.NAME),  # the address itself is no good
+)
+_CAUSE_NOT_SENT: Final = (
+    (NameResolutionError, Reason.NAME),
+    (NewConnectionError, Reason.NETWORK),
+)
+
+
+def _before_sending(error: requests.RequestException) -> Reason | None:
+    """Return why nothing was sent, or None where something may have been."""
+    cause = getattr(error.args[0], "reason", None) if error.args else None
+    if cause is not None and isinstance(next(iter(cause.args), None), ssl.SSLCertVerificationError):
+        return Reason.CERTIFICATE
+    known = [reason for kind, reason in _NOT_SENT if isinstance(error, kind)]
+    known += [reason for kind, reason in _CAUSE_NOT_SENT if isinstance(cause, kind)]
+    return next(iter(known), None)
+
+
+def _accepted(response: requests.Response) -> dict[str, Any] | None:
+    """Return a good answer's object, None where it says yes but cannot be read, or raise what it says."""
+    answer = _json_object(response)
+    status = response.status_code
+    if status < requests.codes.multiple_choices:
+        if answer is None or answer.get("success") is not False:
+            return answer
+        status = requests.codes.bad_request
+    elif status < requests.codes.bad_request:
+        raise RedirectRefused(urlsplit(response.headers.get("Location", "")).hostname or "")
+    raise _refusal(status, answer or {}, response.headers.get("Retry-After", ""))
+
+
+def _json_object(response: requests.Response) -> dict[str, Any] | None:
+    try:
+        answer = response.json()
+    except (ValueError, RecursionError):
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> LauncherError:
+    error = answer.get("error")
+    error = error if isinstance(error, dict) else {}
+    by_status = {401: NotSignedIn, 403: NoPermission, 404: NotFound}
+    if status in by_status:
+        return by_status[status]()
+    if status == requests.codes.too_many_requests:
+        return TooManyRequests(float(retry_after) if retry_after.isdecimal() else _DEFAULT_RETRY_AFTER)
+    if status >= requests.codes.internal_server_error:
+        return ServerTrouble(status)
+    fields = error.get("fields")
+    return Refused(
+        _words(error.get("message")),
+        tuple(
+            FieldRefusal(_words(each.get("field")), _words(each.get("message")))
+            for each in (fields if isinstance(fields, list) else ())
+            if isinstance(each, dict)
+        ),
+    )
+
+
+def _words(value: object) -> str:
+    """Keep the API's own short words, never a long text: that may hold what was sent."""
+    return " ".join(value.split())[:160] if isinstance(value, str) else ""
