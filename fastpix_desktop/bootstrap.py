@@ -1,0 +1,275 @@
+"""The only file that knows everyone: builds services, presenters and window, and runs the loop."""
+
+import asyncio
+import logging
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.errors import KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.session import SessionPresenter, SessionServices
+from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
+from fastpix_desktop.services.draft_file import DraftFile
+from fastpix_desktop.services.lane import Lane
+from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
+from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.window import MainWindow, Presenters
+
+if TYPE_CHECKING:  # slow to import: they are loaded in their lanes, after the first paint
+    from fastpix_desktop.domain.draft import StreamDraft
+    from fastpix_desktop.services.fastpix_api import FastPixApi
+    from fastpix_desktop.simulator import Simulator
+
+P = ParamSpec("P")
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+KEYRING_TIMEOUT_S: Final = 20.0
+"""A keyring that takes longer waits for its password, or for ever."""
+CREATE_TIMEOUT_S: Final = 60.0
+"""The whole of a create: an answer that drips in would pass every single read time-out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks for."""
+
+    demo: bool = False
+    api_url: str = ""
+    data_dir: Path | None = None
+    tour: Path | None = None
+
+
+class Next(Enum):
+    """What comes after a window has closed."""
+
+    QUIT = auto()
+    DEMO = auto()
+    ACCOUNT = auto()
+
+
+class Services:
+    """The walls to the outside, each behind its lane, as callables for the presenters."""
+
+    def __init__(
+        self, data_dir: Path, preferences: Preferences, *, api_url: str, keeper: SecretKeeper | None
+    ) -> None:
+        self._net = Lane("net", 3, replace_abandoned=True)
+        self._keyring = Lane("keyring", 1)
+        self._disk = Lane("disk", 1)
+        self._draft_file = DraftFile(data_dir / "draft.json")
+        self._preferences = preferences
+        self._api_url = api_url
+        self._keeper = keeper
+        self._signed_in: tuple[str, Secret] | None = None
+        self._api: FastPixApi | None = None
+
+    def session(self) -> SessionServices:
+        """Return what the session presenter needs."""
+        return SessionServices(
+            check=self._check,
+            use=self._use,
+            keyring_name=lambda: self._in_keyring(lambda: self._kept().describe()),
+            save_secret=lambda name, secret: self._in_keyring(lambda: self._kept().save(name, secret)),
+            load_secret=lambda name: self._in_keyring(lambda: self._kept().load(name)),
+            delete_secret=lambda name: self._in_keyring(lambda: self._kept().delete(name)),
+        )
+
+    def new_stream(self) -> NewStreamServices:
+        """Return what the new-stream presenter needs."""
+        return NewStreamServices(
+            create=self._create,
+            load_draft=lambda: self._disk.run(self._draft_file.load),
+            save_draft=lambda draft: self._disk.run(self._draft_file.save, draft),
+        )
+
+    def streams(self) -> StreamsServices:
+        """Return what the streams presenter needs."""
+        return StreamsServices(
+            streams=lambda page: self._net.run(lambda: self._current_api().streams(page)),
+            stream=lambda stream_id: self._net.run(lambda: self._current_api().stream(stream_id)),
+        )
+
+    async def warm_up(self) -> None:
+        """Load the slow libraries, off the UI thread."""
+        await self._net.run(_load_api)
+        await self._keyring.run(self._kept)
+
+    def _use(self, account: Account | None, secret: Secret | None) -> None:
+        self._signed_in = (account.token_id, secret) if account and secret else None
+        self._api = None
+
+    def _open_api(self, token_id: str, secret: Secret) -> "FastPixApi":
+        return _load_api()(self._api_url or self._preferences.api_url, token_id, secret)
+
+    def _current_api(self) -> "FastPixApi":
+        signed_in = self._signed_in
+        if signed_in is None:
+            raise NotSignedIn
+        if self._api is None:
+            self._api = self._open_api(*signed_in)
+        return self._api
+
+    async def _check(self, token_id: str, secret: Secret) -> None:
+        await self._net.run(lambda: self._open_api(token_id, secret).check())
+
+    async def _create(self, draft: "StreamDraft", launch_id: str) -> LiveStream:
+        try:
+            async with asyncio.timeout(CREATE_TIMEOUT_S):
+                return await self._net.run(lambda: self._current_api().create(draft, launch_id))
+        except TimeoutError:
+            raise OutcomeUnknown from None
+
+    async def _in_keyring(self, call: Callable[[], T]) -> T:
+        try:
+            async with asyncio.timeout(KEYRING_TIMEOUT_S):
+                return await self._keyring.run(call)
+        except TimeoutError:
+            raise KeyringLocked from None
+
+    def _kept(self) -> SecretKeeper:
+        if self._keeper is None:
+            from fastpix_desktop.services.credentials import Keyring  # noqa: PLC0415 - slow to import
+
+            self._keeper = Keyring()
+        return self._keeper
+
+
+def _load_api() -> "type[FastPixApi]":
+    from fastpix_desktop.services.fastpix_api import FastPixApi  # noqa: PLC0415 - slow to import
+
+    return FastPixApi
+
+
+def run(options: Options, arguments: list[str]) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    app = QApplication(arguments)
+    app.setApplicationName("fastpix-desktop")
+    app.setApplicationDisplayName("FastPix Desktop")
+    app.setDesktopFileName("fastpix-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(icons.app_icon())
+    app.setFont(theme.body_font())
+    if sys.platform != "darwin":
+        app.setStyle("fusion")
+
+    import qasync  # noqa: PLC0415 - the loop needs the application
+
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    loop.set_exception_handler(_report_bug)
+    with loop:
+        return int(loop.run_until_complete(_run_windows(options)))
+
+
+async def _run_windows(options: Options) -> int:
+    """Run one window after the other: the account's, the demo's, the account's again."""
+    if options.tour is not None:
+        return await _run_tour(options, options.tour)
+    then = Next.DEMO if options.demo else Next.ACCOUNT
+    while then is not Next.QUIT:
+        async with AsyncExitStack() as stack:
+            window, ended = await _open_window(stack, options, demo=then is Next.DEMO)
+            window.show()
+            then = await ended
+    return 0
+
+
+async def _open_window(
+    stack: AsyncExitStack, options: Options, *, demo: bool
+) -> tuple[MainWindow, "asyncio.Future[Next]"]:
+    """Build everything for one window; the stack takes it down again."""
+    data_dir = options.data_dir or Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    )
+    simulator = _start_simulator(stack) if demo else None
+    api_url = simulator.url if simulator else options.api_url
+    if simulator:
+        data_dir /= "demo"
+    settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
+    preferences = Preferences(settings)
+    keeper = Memory() if simulator else None
+    if simulator and keeper and options.tour is None:
+        keeper.save(simulator.token_id, Secret(simulator.secret))
+        preferences.accounts = (Account(simulator.token_id, "Demo workspace"),)
+        preferences.current_account = simulator.token_id
+    services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
+    presenters = Presenters(
+        session=SessionPresenter(services.session(), preferences),
+        new_stream=NewStreamPresenter(services.new_stream()),
+        streams=StreamsPresenter(services.streams()),
+    )
+    window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
+    window.apply_theme()
+    stack.callback(window.deleteLater)
+    stack.callback(window.close_for_good)
+    for presenter in (presenters.session, presenters.streams, presenters.new_stream):
+        stack.push_async_callback(presenter.close)
+
+    def after_first_paint() -> None:
+        presenters.new_stream.load()
+        presenters.session.start("warm up", services.warm_up())
+        presenters.session.restore()
+
+    ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
+    window.firstPainted.connect(after_first_paint)
+    window.closeAsked.connect(lambda: _settle(ended, Next.QUIT))
+    window.demoAsked.connect(lambda: _settle(ended, Next.DEMO))
+    window.accountAsked.connect(lambda: _settle(ended, Next.ACCOUNT))
+    return window, ended
+
+
+def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
+    if not future.done():
+        future.set_result(then)
+
+
+def _start_simulator(stack: AsyncExitStack) -> "Simulator":
+    from fastpix_desktop.simulator import Simulator  # noqa: PLC0415 - for the demo only
+
+    simulator = stack.enter_context(Simulator())
+    simulator.seed("Friday night gaming", age_seconds=9 * 86_400, enableDvrMode=True)
+    simulator.seed("Test of the new camera", age_seconds=4 * 86_400, status="disabled", access="private")
+    simulator.seed("Choir rehearsal", age_seconds=3 * 3_600, status="active")
+    return simulator
+
+
+async def _run_tour(options: Options, folder: Path) -> int:
+    from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
+    from fastpix_desktop.ui.tour import take_tour  # noqa: PLC0415 - for the tour only
+
+    with tempfile.TemporaryDirectory() as data_dir:
+        async with AsyncExitStack() as stack:
+            fresh = replace(options, data_dir=Path(data_dir))
+            window, _ = await _open_window(stack, fresh, demo=True)
+            window.show()
+            return await take_tour(window, folder, DEMO_TOKEN_ID, Secret(DEMO_SECRET))
+
+
+def _report_bug(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Tell of an error that nobody expected, once, and go on."""
+    del loop
+    error = context.get("exception")
+    log.error("%s", context.get("message"), exc_info=error)
+    box = QMessageBox(QApplication.activeWindow())
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("FastPix Desktop")
+    box.setText(QApplication.translate("Bug", "Something went wrong inside the program."))
+    box.setInformativeText(
+        QApplication.translate("Bug", "It goes on, and what you typed is kept. Details are below.")
+    )
+    box.setDetailedText(f"{context.get('message')}\n{type(error).__name__}: {error}")
+    box.open()

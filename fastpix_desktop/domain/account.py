@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 API_URL: Final = "https://api.fastpix.com/v1"
 
@@ -40,3 +41,14 @@ def accounts_from_text(text: str) -> tuple[Account, ...]:
         and isinstance(each.get("name"), str)
         and each["token_id"]
     )
+
+
+def parse_web_address(text: str) -> str:
+    """Return the API address without a final slash; ValueError unless https, or http on this computer."""
+    parts = urlsplit(text.strip())
+    loopback = parts.hostname in ("localhost", "::1") or (parts.hostname or "").startswith("127.")
+    if not parts.hostname or parts.query or parts.fragment or parts.username or parts.port == 0:
+        raise ValueError(text)
+    if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
+        raise ValueError(text)
+    return text.strip().rstrip("/")

@@ -8,7 +8,7 @@ documented; :class:`SrtStreamId` is the setting for the other reading.
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId
 from fastpix_desktop.domain.secret import Secret
@@ -96,3 +96,25 @@ def player_link(playback: PlaybackId) -> str:
 def hls_address(playback: PlaybackId, *, dvr: bool) -> str:
     """Return the HLS playlist, with the switch that lets viewers rewind where the stream has DVR."""
     return f"{_HLS}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
+
+
+def parse_rtmp_address(text: str) -> str:
+    """Return an RTMP server's address; ValueError for anything else."""
+    return _address(text, ("rtmp", "rtmps"))
+
+
+def parse_srt_address(text: str) -> str:
+    """Return an SRT address, which must name its port; ValueError for anything else."""
+    address = _address(text, ("srt",))
+    if urlsplit(address).port is None or urlsplit(address).path:
+        raise ValueError(text)
+    return address
+
+
+def _address(text: str, schemes: tuple[str, ...]) -> str:
+    parts = urlsplit(text.strip())
+    if parts.scheme not in schemes or not parts.hostname or parts.query or parts.fragment or parts.port == 0:
+        raise ValueError(text)
+    if any(character.isspace() for character in text.strip()):
+        raise ValueError(text)
+    return text.strip().rstrip("/")

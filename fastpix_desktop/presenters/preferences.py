@@ -3,12 +3,24 @@
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar, overload
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from fastpix_desktop.domain.account import API_URL, Account, accounts_from_text, accounts_to_text
-from fastpix_desktop.domain.ingest import RTMPS_SERVER, SRT_ADDRESS, IngestAddresses, SrtStreamId
+from fastpix_desktop.domain.account import (
+    API_URL,
+    Account,
+    accounts_from_text,
+    accounts_to_text,
+    parse_web_address,
+)
+from fastpix_desktop.domain.ingest import (
+    RTMPS_SERVER,
+    SRT_ADDRESS,
+    IngestAddresses,
+    SrtStreamId,
+    parse_rtmp_address,
+    parse_srt_address,
+)
 
 T = TypeVar("T")
 
@@ -56,46 +68,13 @@ class _Option(Generic[T]):
         owner.settings.sync()
 
 
-def web_address(text: str) -> str:
-    """Return the API address without a final slash; ValueError unless https, or http on this computer."""
-    parts = urlsplit(text.strip())
-    loopback = parts.hostname in ("localhost", "::1") or (parts.hostname or "").startswith("127.")
-    if not parts.hostname or parts.query or parts.fragment or parts.username or parts.port == 0:
-        raise ValueError(text)
-    if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
-        raise ValueError(text)
-    return text.strip().rstrip("/")
-
-
-def rtmp_address(text: str) -> str:
-    """Return an RTMP server's address; ValueError for anything else."""
-    return _address(text, ("rtmp", "rtmps"))
-
-
-def srt_address(text: str) -> str:
-    """Return an SRT address, which must name its port; ValueError for anything else."""
-    address = _address(text, ("srt",))
-    if urlsplit(address).port is None or urlsplit(address).path:
-        raise ValueError(text)
-    return address
-
-
-def _address(text: str, schemes: tuple[str, ...]) -> str:
-    parts = urlsplit(text.strip())
-    if parts.scheme not in schemes or not parts.hostname or parts.query or parts.fragment or parts.port == 0:
-        raise ValueError(text)
-    if any(character.isspace() for character in text.strip()):
-        raise ValueError(text)
-    return text.strip().rstrip("/")
-
-
 class Preferences:
     """What the program remembers between runs, besides secrets, drafts and streams."""
 
     appearance = _Option("appearance", Appearance.SYSTEM, Appearance)
-    api_url = _Option("api_url", API_URL, web_address)
-    rtmps_server = _Option("ingest/rtmps_server", RTMPS_SERVER, rtmp_address)
-    srt_address = _Option("ingest/srt_address", SRT_ADDRESS, srt_address)
+    api_url = _Option("api_url", API_URL, parse_web_address)
+    rtmps_server = _Option("ingest/rtmps_server", RTMPS_SERVER, parse_rtmp_address)
+    srt_address = _Option("ingest/srt_address", SRT_ADDRESS, parse_srt_address)
     srt_stream_id = _Option("ingest/srt_stream_id", SrtStreamId.STREAM_ID, SrtStreamId)
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)

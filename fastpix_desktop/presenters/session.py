@@ -86,6 +86,11 @@ class SessionPresenter(Presenter):
         """Use another of the accounts."""
         self._open(account)
 
+    def refresh(self) -> None:
+        """Sign in again as the same account: the API's address may have changed."""
+        if self.state is SessionState.READY:
+            self._open(self.current)
+
     def look_for_keyring(self) -> None:
         """Find the keyring's name; the answer comes as a signal."""
         self.start("keyring name", self._name_keyring())
@@ -126,6 +131,7 @@ class SessionPresenter(Presenter):
         self._set_state(SessionState.OPENING if account else SessionState.SIGNED_OUT)
         if account is None:
             self.stop("open")
+            self.look_for_keyring()
         else:
             self.start("open", self._load(account))
 

@@ -7,7 +7,7 @@ Source of the error classes to expect: ``keyring/errors.py`` of keyring 25. A ba
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Protocol, TypeVar
+from typing import Final, TypeVar
 
 import keyring
 import keyring.backend
@@ -19,45 +19,6 @@ from fastpix_desktop.domain.secret import Secret
 
 SERVICE: Final = "FastPix Desktop"
 _T = TypeVar("_T")
-
-
-class SecretKeeper(Protocol):
-    """Where secrets are kept, by name."""
-
-    def describe(self) -> str:
-        """Return the place's name for people, or an empty string for one that ends with the program."""
-
-    def save(self, name: str, secret: Secret) -> None:
-        """Keep ``secret`` under ``name``."""
-
-    def load(self, name: str) -> Secret | None:
-        """Return what was kept, if anything."""
-
-    def delete(self, name: str) -> None:
-        """Forget what was kept, if anything."""
-
-
-class Memory:
-    """Keeps secrets until the program ends: for the demo, and where there is no keyring."""
-
-    def __init__(self) -> None:
-        self._secrets: dict[str, Secret] = {}
-
-    def describe(self) -> str:
-        """Return an empty string: nothing outlives this run."""
-        return ""
-
-    def save(self, name: str, secret: Secret) -> None:
-        """Keep ``secret`` for this run."""
-        self._secrets[name] = secret
-
-    def load(self, name: str) -> Secret | None:
-        """Return what was kept in this run, if anything."""
-        return self._secrets.get(name)
-
-    def delete(self, name: str) -> None:
-        """Forget what was kept, if anything."""
-        self._secrets.pop(name, None)
 
 
 class Keyring:

@@ -1,0 +1,57 @@
+"""The command line: options and logging, then the window."""
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+
+from fastpix_desktop import __version__
+
+
+def main() -> int:
+    """Read the options and run the program; return the exit code."""
+    options = _parser().parse_args()
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+
+    # After the parser, so that --version and --help need neither Qt nor a display.
+    from fastpix_desktop.bootstrap import Options, run  # noqa: PLC0415
+
+    wanted = Options(demo=options.demo, api_url=options.api_url, data_dir=options.data_dir, tour=options.tour)
+    return run(wanted, sys.argv[:1])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fastpix-desktop", description="Make a live stream on FastPix and hand it to OBS."
+    )
+    add = parser.add_argument
+    add(
+        "--demo",
+        action="store_true",
+        help="try it with a pretend FastPix on this computer: no account needed",
+    )
+    add(
+        "--tour",
+        metavar="DIR",
+        type=Path,
+        help="with --demo: drive the window unattended, save pictures in DIR",
+    )
+    add("--api-url", metavar="URL", type=_api_url, default=os.environ.get("FASTPIX_API_URL", ""),
+        help="another API address: https, or http on this computer (also FASTPIX_API_URL)")  # fmt: skip
+    add("--data-dir", metavar="DIR", type=Path, help="keep settings and drafts there")
+    add("--version", action="version", version=f"fastpix-desktop {__version__}")
+    return parser
+
+
+def _api_url(text: str) -> str:
+    from fastpix_desktop.domain.account import parse_web_address  # noqa: PLC0415
+
+    try:
+        return parse_web_address(text) if text else ""
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither https nor http on this computer") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""Everything the simulator remembers: accounts, each with a workspace of streams, behind one lock."""
+
+import hmac
+import math
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from fastpix_desktop.simulator import answers
+from fastpix_desktop.simulator.answers import Refusal
+from fastpix_desktop.simulator.ids import Ids
+from fastpix_desktop.simulator.stream import Stream
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list, and where it stands among the others."""
+
+    items: list[dict[str, Any]]
+    total: int
+    number: int
+    limit: int
+
+    @property
+    def pagination(self) -> dict[str, int]:
+        """The API's pagination object; its ``offsetCount`` is the number of pages."""
+        pages = math.ceil(self.total / self.limit)
+        return {"totalRecords": self.total, "currentOffset": self.number, "offsetCount": pages}
+
+
+class Workspace:
+    """The streams of one account. Not thread-safe by itself: see :meth:`State.locked`."""
+
+    def __init__(self, ids: Ids) -> None:
+        self._ids = ids
+        self._streams: dict[str, Stream] = {}
+        self._arrived: dict[str, float] = {}  # when by the monotonic clock; seeded streams are not in here
+
+    def create(self, request: Mapping[str, Any]) -> Stream:
+        """Make the stream that a valid create request asks for."""
+        stream = self._add(request, datetime.now(UTC))
+        self._arrived[stream.id] = time.monotonic()
+        return stream
+
+    def seed(self, request: Mapping[str, Any], age: timedelta) -> Stream:
+        """Add a stream that was made ``age`` ago, and is listed at once."""
+        return self._add(request, datetime.now(UTC) - age)
+
+    def find(self, stream_id: str, missing: answers.ApiError = answers.STREAM_NOT_FOUND) -> Stream:
+        """Find a stream, or refuse with ``missing``."""
+        if stream_id not in self._streams:
+            raise Refusal(missing)
+        return self._streams[stream_id]
+
+    def delete(self, stream_id: str) -> None:
+        """Forget a stream, in whatever status it is."""
+        del self._streams[self.find(stream_id).id]
+        self._arrived.pop(stream_id, None)
+
+    def page(self, number: int, limit: int, *, newest_first: bool, lag: float) -> Page:
+        """Return a page of the streams by time of creation; those younger than ``lag`` seconds are hidden."""
+        now = time.monotonic()
+        listed = [each for each in self if now - self._arrived.get(each.id, -math.inf) >= lag]
+        if newest_first:
+            listed.reverse()
+        first = (number - 1) * limit
+        items = [each.snapshot() for each in listed[first : first + limit]]
+        return Page(items, len(listed), number, limit)
+
+    def __iter__(self) -> Iterator[Stream]:
+        """Go through the streams, oldest first."""
+        return iter(sorted(self._streams.values(), key=lambda stream: stream.created))
+
+    def __contains__(self, stream_id: object) -> bool:
+        return stream_id in self._streams
+
+    def _add(self, request: Mapping[str, Any], created: datetime) -> Stream:
+        stream = Stream(request, self._ids, created)
+        self._streams[stream.id] = stream
+        return stream
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An access token: its secret, whether it may use the live API, and the workspace it is bound to."""
+
+    secret: str = field(repr=False)
+    permission: bool
+    workspace: Workspace
+
+
+class State:
+    """All accounts. Whoever touches anything in here holds the lock, by :meth:`locked`."""
+
+    def __init__(self, ids: Ids) -> None:
+        self.list_lag = 0.0
+        self._ids = ids
+        self._accounts: dict[str, Account] = {}
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the lock: requests are carried out one at a time."""
+        with self._lock:
+            yield
+
+    def add_account(self, token_id: str, secret: str, *, permission: bool) -> Workspace:
+        """Add an access token with a workspace of its own."""
+        if token_id in self._accounts:
+            raise ValueError("this access token exists already")
+        workspace = Workspace(self._ids)
+        self._accounts[token_id] = Account(secret, permission, workspace)
+        return workspace
+
+    def admit(self, token_id: str, secret: str) -> Workspace:
+        """Let a request in, or refuse it with 401 or 403."""
+        account = self._accounts.get(token_id)
+        if account is None or not hmac.compare_digest(account.secret.encode(), secret.encode()):
+            raise Refusal(answers.UNAUTHORIZED)
+        if not account.permission:
+            raise Refusal(answers.FORBIDDEN)
+        return account.workspace
+
+    def workspace(self, token_id: str) -> Workspace:
+        """Return an account's workspace, or raise KeyError."""
+        return self._accounts[token_id].workspace
+
+    def find(self, stream_id: str) -> Stream:
+        """Find a stream in any workspace, or raise KeyError."""
+        for account in self._accounts.values():
+            if stream_id in account.workspace:
+                return account.workspace.find(stream_id)
+        raise KeyError(stream_id)

@@ -1,0 +1,208 @@
+"""One stream: what an encoder needs, and where people watch."""
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+from fastpix_desktop.domain.draft import Access
+from fastpix_desktop.domain.ingest import (
+    IngestAddresses,
+    RtmpSettings,
+    SrtSettings,
+    hls_address,
+    player_link,
+    rtmp_settings,
+    srt_settings,
+)
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.ui import theme, wording
+from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
+from fastpix_desktop.ui.pages.scroll_page import ScrollPage
+from fastpix_desktop.ui.widgets.basics import button, card, label, row
+from fastpix_desktop.ui.widgets.pill import StatusPill
+from fastpix_desktop.ui.widgets.value_field import CopyRow
+
+
+class StreamPage(ScrollPage):
+    """Shows a stream; copies what it shows."""
+
+    copied = Signal(str)
+    """A sentence that says what was copied."""
+
+    def __init__(self, clipboard: Clipboard) -> None:
+        super().__init__(theme.PAGE_WIDTH)
+        self._clipboard = clipboard
+        self._player = self._hls = ""
+        self._rtmp: RtmpSettings | None = None
+        self._srt: SrtSettings | None = None
+        self._title = label("", "title", wrap=True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status = StatusPill()
+        self._summary = label("", "hint", wrap=True)
+        self._server = CopyRow(self.tr("Server"), self.tr("Server"), self.tr("Copy server"))
+        self._key = CopyRow(
+            self.tr("Stream key"),
+            self.tr("Stream key"),
+            self.tr("Copy stream key"),
+            self.tr("Reveal stream key"),
+        )
+        self._address = CopyRow(self.tr("Address"), self.tr("SRT address"), self.tr("Copy SRT address"))
+        self._stream_id = CopyRow(
+            self.tr("Stream ID"),
+            self.tr("SRT stream ID"),
+            self.tr("Copy SRT stream ID"),
+            self.tr("Reveal SRT stream ID"),
+        )
+        self._passphrase = CopyRow(
+            self.tr("Passphrase"),
+            self.tr("SRT passphrase"),
+            self.tr("Copy SRT passphrase"),
+            self.tr("Reveal SRT passphrase"),
+        )
+        self._url = CopyRow(
+            self.tr("Whole URL"), self.tr("SRT URL"), self.tr("Copy SRT URL"), self.tr("Reveal SRT URL")
+        )
+        self._url_hint = label("", "hint", wrap=True)
+        self._watch_hint = label("", "hint", wrap=True)
+        self._link = CopyRow(self.tr("Player"), self.tr("Player link"), self.tr("Copy player link"))
+        self._playlist = CopyRow(self.tr("HLS"), self.tr("HLS address"), self.tr("Copy HLS address"))
+        self._open = button(self.tr("Open"), icon="open")
+        self._open.setAccessibleName(self.tr("Open player link"))
+        self._missing = label(
+            self.tr("FastPix did not send this stream's keys. Open it again to ask once more."),
+            "error",
+            wrap=True,
+        )
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.heading.addWidget(self._title)
+        self.heading.addWidget(self._status)
+        self.heading.addStretch(1)
+        self.add_block(self._summary)
+        self.add_block(self._missing)
+        self.add_block(_card(self.tr("RTMP settings"), self._server, self._key))
+        self.add_block(
+            _card(
+                self.tr("SRT settings"),
+                self._address,
+                self._stream_id,
+                self._passphrase,
+                self._url,
+                self._url_hint,
+            )
+        )
+        frame, column = card()
+        column.addLayout(row(label(self.tr("Watch"), "section"), 1, self._open))
+        for each in (self._watch_hint, self._link, self._playlist):
+            column.addWidget(each)
+        self.add_block(frame)
+
+    def _connect(self) -> None:
+        said = self.tr("%1 copied.")
+        for each, what in (
+            (self._server, self.tr("Server")),
+            (self._address, self.tr("SRT address")),
+            (self._link, self.tr("Player link")),
+            (self._playlist, self.tr("HLS address")),
+        ):
+            each.copyAsked.connect(lambda e=each, w=what: self._copy(e.field.text(), said.replace("%1", w)))
+        self._key.copyAsked.connect(
+            lambda: self._copy_secret(self._rtmp.stream_key if self._rtmp else None, self.tr("Stream key"))
+        )
+        self._passphrase.copyAsked.connect(
+            lambda: self._copy_secret(self._srt.passphrase if self._srt else None, self.tr("SRT passphrase"))
+        )
+        self._url.copyAsked.connect(
+            lambda: self._copy_secret(self._srt.url if self._srt else None, self.tr("SRT URL"))
+        )
+        self._stream_id.copyAsked.connect(self._copy_stream_id)
+        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._player)))
+        for keys, copy_row in (
+            ("Ctrl+1", self._server),
+            ("Ctrl+2", self._key),
+            ("Ctrl+3", self._address),
+            ("Ctrl+4", self._stream_id),
+            ("Ctrl+5", self._passphrase),
+            ("Ctrl+6", self._url),
+            ("Ctrl+7", self._link),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(copy_row.copy_button.click)
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            copy_row.copy_button.setToolTip(f"{copy_row.copy_button.accessibleName()} ({native})")
+
+    def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
+        """Show a stream as it is now. Secrets start masked."""
+        self._title.setText(wording.title(stream))
+        self._status.show_status(stream.status, wording.status(stream.status))
+        self._summary.setText(wording.summary(stream))
+        self._rtmp, self._srt = rtmp_settings(stream, addresses), srt_settings(stream, addresses)
+        self._missing.setVisible(not (stream.stream_key and stream.srt_secret))
+        self._server.show_value(self._rtmp.server)
+        self._key.show_secret(self._rtmp.stream_key)
+        self._show_srt(self._srt)
+        self._show_watch(stream)
+
+    def _show_srt(self, srt: SrtSettings) -> None:
+        self._address.show_value(srt.address)
+        if srt.stream_id_is_secret:
+            self._stream_id.show_secret(srt.stream_id)
+        else:
+            self._stream_id.show_value(srt.stream_id.reveal())
+        self._stream_id.set_revealable(revealable=srt.stream_id_is_secret)
+        self._passphrase.show_secret(srt.passphrase)
+        self._url.show_secret(srt.url if srt.passphrase else Secret(""))
+        self._url_hint.setText(
+            self.tr("This URL holds escaped characters. OBS does not decode them: give OBS the fields above.")
+            if srt.url_is_escaped
+            else self.tr("For encoders that take one URL. In OBS, use the fields above: it may log a URL.")
+        )
+
+    def _show_watch(self, stream: LiveStream) -> None:
+        playback = stream.playback
+        self._player = player_link(playback) if playback else ""
+        self._hls = hls_address(playback, dvr=stream.dvr) if playback else ""
+        for each, text in ((self._link, self._player), (self._playlist, self._hls)):
+            each.show_value(text)
+            each.setVisible(bool(text))
+        self._open.setEnabled(bool(playback))
+        if playback is None:
+            text = self.tr("This stream has no playback ID yet, so nobody can watch it.")
+        elif playback.access is Access.PRIVATE:
+            text = self.tr("Private: a player needs a signed token besides this address.")
+        else:
+            text = self.tr("Anyone with this link can watch once you are live.")
+        self._watch_hint.setText(text)
+
+    def _copy(self, text: str, said: str) -> None:
+        self._clipboard.copy(text)
+        self.copied.emit(said)
+
+    def _copy_secret(self, secret: Secret | None, what: str) -> None:
+        if secret:
+            self._clipboard.copy_secret(secret)
+            said = self.tr("%1 copied. The clipboard clears in %2 s.")
+            self.copied.emit(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+
+    def _copy_stream_id(self) -> None:
+        if self._srt is None:
+            return
+        what = self.tr("SRT stream ID")
+        if self._srt.stream_id_is_secret:
+            self._copy_secret(self._srt.stream_id, what)
+        else:
+            self._copy(self._srt.stream_id.reveal(), self.tr("%1 copied.").replace("%1", what))
+
+
+def _card(title: str, *rows: CopyRow | QLabel) -> QFrame:
+    frame, column = card()
+    column.addWidget(label(title, "section"))
+    column.addSpacing(theme.SMALL)
+    for each in rows:
+        column.addWidget(each)
+    return frame

@@ -1,0 +1,233 @@
+"""Colours, spacing and sizes: all of them, and nothing else."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+SMALL, SPACE, ROOM, WIDE, LARGE = 4, 8, 12, 16, 24
+"""The steps of white space, in px."""
+CARD_RADIUS, CONTROL_RADIUS = 8, 6
+FORM_WIDTH: Final = 560
+SIDEBAR_WIDTH: Final = 248
+PAGE_WIDTH: Final = 760
+NARROW: Final = 720
+"""Below this window width, list and page are shown one at a time."""
+SMALLEST: Final = (420, 560)
+CONTROL_HEIGHT: Final = 34
+ICON_SIZE: Final = 16
+_BODY: Final = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """One set of colours; the soft ones are grounds for pills and bars."""
+
+    window: str
+    surface: str
+    field: str
+    line: str
+    control: str
+    text: str
+    dim: str
+    accent: str
+    accent_soft: str
+    accent_hover: str
+    on_accent: str
+    live: str
+    live_soft: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    off: str
+    toast: str
+    on_toast: str
+
+
+LIGHT: Final = Colors(
+    window="#F7F7F9", surface="#FFFFFF", field="#FFFFFF", line="#E3E3E8", control="#D2D2DA",
+    text="#1C1C22", dim="#63636E", accent="#5B5BD6", accent_soft="#ECECFB", accent_hover="#4F4FC8",
+    on_accent="#FFFFFF", live="#C62A2F", live_soft="#FDECEC", ok="#1F7A50", ok_soft="#E4F4EC",
+    warn="#8F4A06", warn_soft="#FCEFDD", off="#8A8A96", toast="#26262E", on_toast="#F4F4F8",
+)  # fmt: skip
+DARK: Final = Colors(
+    window="#17171B", surface="#1F1F25", field="#1A1A1F", line="#2F2F38", control="#3D3D48",
+    text="#EDEDF1", dim="#A0A0AC", accent="#8B8BFF", accent_soft="#2A2A48", accent_hover="#9D9DFF",
+    on_accent="#17171B", live="#FF6369", live_soft="#3A1D21", ok="#4CC38A", ok_soft="#17301F",
+    warn="#F1A10D", warn_soft="#34270F", off="#7C7C88", toast="#EDEDF1", on_toast="#1C1C22",
+)  # fmt: skip
+
+
+def colors() -> Colors:
+    """Return the colours in use, as the palette tells them."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004
+
+
+def system_is_dark() -> bool:
+    """Tell what the system asks for."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def apply(app: QApplication, *, dark: bool) -> None:
+    """Give the whole program one of the two looks."""
+    chosen = DARK if dark else LIGHT
+    app.setPalette(_palette(chosen))
+    app.setStyleSheet(_style_sheet(chosen))
+
+
+def _palette(c: Colors) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for each, value in {
+        role.Window: c.window, role.WindowText: c.text, role.Base: c.field, role.AlternateBase: c.surface,
+        role.Text: c.text, role.PlaceholderText: c.dim, role.Button: c.surface, role.ButtonText: c.text,
+        role.BrightText: c.live, role.Highlight: c.accent, role.HighlightedText: c.on_accent,
+        role.Link: c.accent, role.LinkVisited: c.accent, role.ToolTipBase: c.toast,
+        role.ToolTipText: c.on_toast, role.Mid: c.control, role.Midlight: c.line, role.Accent: c.accent,
+    }.items():  # fmt: skip
+        palette.setColor(each, QColor(value))
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(c.dim))
+    return palette
+
+
+def scaled(pixels: float) -> int:
+    """Scale a font size to the system's: a larger system font makes the program's larger too."""
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    return round(pixels * min(max(system / _BODY, 1.0), 2.0))
+
+
+def body_font() -> QFont:
+    """Return the system's font in the size of running text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(scaled(_BODY))
+    return font
+
+
+def fixed_font() -> QFont:
+    """Return the system's fixed-width font, for addresses and keys."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(scaled(_BODY))
+    return font
+
+
+def mark(widget: QWidget, **properties: str | bool) -> None:
+    """Set properties that the style sheet selects by, and apply it anew."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _style_sheet(c: Colors) -> str:
+    hint, section, title = scaled(12), scaled(14), scaled(20)
+    return f"""
+QToolTip {{ color: {c.on_toast}; background: {c.toast}; border: 0; padding: 5px 8px; }}
+QLabel[kind="title"] {{ font-size: {title}px; font-weight: 700; }}
+QLabel[kind="section"] {{ font-size: {section}px; font-weight: 600; }}
+QLabel[kind="label"] {{ font-weight: 500; }}
+QLabel[kind="hint"] {{ font-size: {hint}px; color: {c.dim}; }}
+QLabel[kind="error"] {{ font-size: {hint}px; color: {c.live}; }}
+QLabel[kind="row"] {{ color: {c.dim}; }}
+
+QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_RADIUS}px; }}
+QWidget[kind="sidebar"] {{ background: {c.surface}; }}
+QWidget[kind="sidebar"][edge="true"] {{ border-right: 1px solid {c.line}; }}
+QFrame[kind="footer"] {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
+QFrame[kind="demo"] {{ background: {c.accent_soft}; border-bottom: 1px solid {c.line}; }}
+QFrame[kind="demo"] QLabel {{ font-size: {hint}px; color: {c.text}; }}
+QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: 0; }}
+
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
+    background: {c.field}; color: {c.text}; border: 1px solid {c.control};
+    border-radius: {CONTROL_RADIUS}px; padding: 0 10px; selection-background-color: {c.accent};
+    selection-color: {c.on_accent}; }}
+QLineEdit, QSpinBox, QComboBox {{ min-height: {CONTROL_HEIGHT - 2}px; }}
+QPlainTextEdit {{ padding: 5px 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+    border: 2px solid {c.accent}; padding: 0 9px; }}
+QPlainTextEdit:focus {{ padding: 4px 5px; }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"] {{
+    border-color: {c.live}; }}
+QLineEdit[kind="value"] {{ background: {c.field}; }}
+QSpinBox > QLineEdit {{ border: 0; padding: 0 0 0 8px; min-height: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QComboBox::drop-down {{ border: 0; width: 26px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+
+QPushButton {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.control};
+    border-radius: {CONTROL_RADIUS}px; padding: 0 14px; min-height: {CONTROL_HEIGHT - 2}px;
+    font-weight: 600; }}
+QPushButton:hover {{ border-color: {c.dim}; }}
+QPushButton:pressed {{ background: {c.accent_soft}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; }}
+QPushButton:disabled {{ color: {c.dim}; border-color: {c.line}; }}
+QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
+QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color: {c.accent_hover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {c.accent}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[kind="primary"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.dim}; }}
+QPushButton[kind="link"], QPushButton[kind="quiet"] {{
+    background: transparent; border: 2px solid transparent; padding: 0 4px; color: {c.accent}; }}
+QPushButton[kind="quiet"] {{ color: {c.dim}; }}
+QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="quiet"]:hover {{ color: {c.text}; }}
+QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
+QToolButton {{
+    background: transparent; border: 2px solid transparent; border-radius: {CONTROL_RADIUS}px;
+    padding: 0; }}
+QToolButton:hover {{ background: {c.accent_soft}; }}
+QToolButton:focus {{ border-color: {c.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+
+QFrame[kind="segments"] {{
+    background: {c.field}; border: 1px solid {c.control}; border-radius: {CONTROL_RADIUS + 1}px; }}
+QFrame[kind="segments"] QRadioButton {{
+    color: {c.dim}; padding: 0 13px; min-height: {CONTROL_HEIGHT - 8}px; spacing: 0;
+    border: 2px solid transparent; border-radius: {CONTROL_RADIUS - 1}px; font-weight: 500; }}
+QFrame[kind="segments"] QRadioButton::indicator {{ width: 0; height: 0; border: 0; image: none; }}
+QFrame[kind="segments"] QRadioButton:hover {{ color: {c.text}; }}
+QFrame[kind="segments"] QRadioButton:checked {{
+    background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QFrame[kind="segments"] QRadioButton:focus {{ border-color: {c.accent}; }}
+
+QSlider {{ min-height: 22px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.control}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: {c.accent};
+    border: 2px solid {c.window}; }}
+QSlider::handle:horizontal:focus {{ border-color: {c.text}; }}
+
+QFrame[kind="bar"] {{ border-radius: {CARD_RADIUS}px; }}
+QFrame[kind="bar"][level="error"] {{ background: {c.live_soft}; }}
+QFrame[kind="bar"][level="warning"] {{ background: {c.warn_soft}; }}
+QFrame[kind="bar"][level="note"] {{ background: {c.accent_soft}; }}
+QFrame[kind="bar"] QLabel {{ font-weight: 500; }}
+QFrame[kind="bar"][level="error"] QLabel {{ color: {c.live}; }}
+QFrame[kind="bar"][level="warning"] QLabel {{ color: {c.warn}; }}
+QFrame[kind="bar"] QPushButton {{ background: {c.surface}; min-height: 24px; }}
+QLabel[kind="toast"] {{
+    background: {c.toast}; color: {c.on_toast}; border-radius: {CARD_RADIUS}px; padding: 10px 14px;
+    font-weight: 500; }}
+
+QListView {{ background: transparent; border: 0; outline: 0; }}
+QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+QMenu::item {{ padding: 7px 22px 7px 14px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QMenu::item:disabled {{ color: {c.dim}; }}
+QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 6px; }}
+QPushButton[kind="account"] {{
+    background: transparent; border: 2px solid transparent; text-align: left; padding: 0; }}
+QPushButton[kind="account"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[kind="account"]:focus {{ border-color: {c.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {c.control}; border-radius: 3px; min-height: 30px; }}
+QScrollBar::handle:vertical:hover {{ background: {c.dim}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: transparent; height: 0; }}
+"""

@@ -1,0 +1,77 @@
+"""Labels, buttons and cards in the program's manner."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from fastpix_desktop.ui import icons, theme
+
+
+def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
+    """Return a label; ``kind`` is title, section, label, hint, error or row. Plain text only."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("kind", kind)
+    return made
+
+
+def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
+    """Return a button; ``kind`` is primary, link, quiet, or empty for a plain one."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if icon:
+        role = {"primary": icons.ON_ACCENT, "link": icons.ACCENT}.get(kind, icons.PLAIN)
+        made.setIcon(icons.icon(icon, role))
+        made.setIconSize(QSize(theme.ICON_SIZE + 6, theme.ICON_SIZE))
+    return made
+
+
+def icon_button(icon: str, name: str, role: QPalette.ColorRole = icons.DIM) -> QToolButton:
+    """Return a button that shows only an icon; its name is the tooltip too."""
+    made = QToolButton()
+    made.setIcon(icons.icon(icon, role))
+    made.setIconSize(QSize(theme.ICON_SIZE + 2, theme.ICON_SIZE + 2))
+    made.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed surface, and the column to fill it with."""
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(theme.WIDE, theme.WIDE - 2, theme.WIDE, theme.WIDE - 2)
+    column.setSpacing(theme.SPACE)
+    return frame, column
+
+
+def row(*items: object, spacing: int = theme.SPACE) -> QHBoxLayout:
+    """Lay widgets and layouts side by side; an int among them is a stretch."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(spacing)
+    for item in items:
+        if isinstance(item, int):
+            line.addStretch(item)
+        elif isinstance(item, QLayout):
+            line.addLayout(item)
+        else:
+            line.addWidget(item)  # type: ignore[arg-type]
+    return line

@@ -1,0 +1,40 @@
+"""Several lines of text with a count of the characters in the corner."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.widgets.basics import label
+
+
+class CountedText(QPlainTextEdit):
+    """Counts Unicode code points against a limit, which it does not enforce."""
+
+    def __init__(self, limit: int, placeholder: str) -> None:
+        super().__init__(placeholderText=placeholder, tabChangesFocus=True)
+        self._limit = limit
+        self._count = label("", "hint")
+        self._count.setParent(self)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedHeight(theme.scaled(62))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._show_count)
+        self._show_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count in its corner."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _show_count(self) -> None:
+        length = len(self.toPlainText().strip())
+        self._count.setText(f"{length} / {self._limit}")
+        theme.mark(self._count, kind="error" if length > self._limit else "hint")
+        self._place()
+
+    def _place(self) -> None:
+        self._count.adjustSize()
+        margin = self._count.width() + theme.WIDE
+        self.setViewportMargins(0, 0, margin, 0)
+        self._count.move(self.width() - self._count.width() - theme.ROOM, theme.SPACE)

@@ -1,0 +1,130 @@
+"""The person's own metadata rows: key and value, with an error below the row that has one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.draft import MAX_DETAILS, Detail
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
+
+
+class _DetailRow(QWidget):
+    changed = Signal()
+    removeAsked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key = QLineEdit(placeholderText=self.tr("Name"))
+        self.value = QLineEdit(placeholderText=self.tr("Value"))
+        self.remove = icon_button("close", "")
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addLayout(row(self.key, self.value, self.remove))
+        column.addWidget(self._error)
+        self.key.textChanged.connect(self.changed)
+        self.value.textChanged.connect(self.changed)
+        self.remove.clicked.connect(self.removeAsked)
+
+    def number(self, number: int) -> None:
+        """Name the row's parts for a screen reader; rows count from 1."""
+        text = str(number)
+        self.key.setAccessibleName(self.tr("Detail %1 name").replace("%1", text))
+        self.value.setAccessibleName(self.tr("Detail %1 value").replace("%1", text))
+        self.remove.setAccessibleName(self.tr("Remove detail %1").replace("%1", text))
+        self.remove.setToolTip(self.tr("Remove"))
+
+    def set_error(self, text: str, *, in_value: bool) -> None:
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        for editor, is_value in ((self.key, False), (self.value, True)):
+            mine = bool(text) and is_value is in_value
+            theme.mark(editor, invalid=mine)
+            editor.setAccessibleDescription(text if mine else "")
+
+
+class DetailsEditor(QWidget):
+    """Rows of key and value, as many as the API leaves to the person."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[_DetailRow] = []
+        self._add = button(self.tr("Add another"), "link", "plus")
+        self._left = label("", "hint")
+        self._add.clicked.connect(self._add_clicked)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.SPACE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addLayout(self._list)
+        column.addLayout(row(self._add, self._left, 1))
+        self._count()
+
+    def details(self) -> tuple[Detail, ...]:
+        """Return the rows as they are typed."""
+        return tuple(Detail(each.key.text(), each.value.text()) for each in self._rows)
+
+    def set_details(self, details: tuple[Detail, ...]) -> None:
+        """Show these rows, without telling anyone."""
+        for each in list(self._rows):
+            self._take_out(each)
+        for detail in details:
+            added = self._add_row()
+            for editor, text in ((added.key, detail.key), (added.value, detail.value)):
+                editor.blockSignals(True)
+                editor.setText(text)
+                editor.blockSignals(False)
+        self._count()
+
+    def show_errors(self, errors: dict[int, tuple[str, bool]]) -> None:
+        """Show errors by row: the text, and whether it is the value that is wrong."""
+        for number, each in enumerate(self._rows):
+            text, in_value = errors.get(number, ("", False))
+            each.set_error(text, in_value=in_value)
+
+    def focus_row(self, number: int) -> None:
+        """Put the cursor into a row."""
+        if number < len(self._rows):
+            self._rows[number].key.setFocus()
+
+    def _add_clicked(self) -> None:
+        self._add_row().key.setFocus()
+        self._count()
+        self.changed.emit()
+
+    def _add_row(self) -> _DetailRow:
+        added = _DetailRow()
+        added.changed.connect(self.changed)
+        added.removeAsked.connect(lambda: self._remove(added))
+        self._rows.append(added)
+        self._list.addWidget(added)
+        return added
+
+    def _remove(self, gone: _DetailRow) -> None:
+        place = self._rows.index(gone)
+        self._take_out(gone)
+        self._count()
+        if self._rows:
+            self._rows[min(place, len(self._rows) - 1)].key.setFocus()
+        else:
+            self._add.setFocus()
+        self.changed.emit()
+
+    def _take_out(self, gone: _DetailRow) -> None:
+        self._rows.remove(gone)
+        self._list.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+
+    def _count(self) -> None:
+        left = MAX_DETAILS - len(self._rows)
+        self._add.setEnabled(left > 0)
+        self._add.setText(self.tr("Add another") if self._rows else self.tr("Add a detail"))
+        self._left.setText(self.tr("%1 left").replace("%1", str(max(left, 0))))
+        for number, each in enumerate(self._rows, 1):
+            each.number(number)

@@ -1,0 +1,66 @@
+"""A field of a form: label above, the widget, a hint, and the error that stands beside it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.widgets.basics import label, row
+
+
+class FormField(QWidget):
+    """Wraps ``editor`` and gives it an accessible name: ``name``, or else the title."""
+
+    def __init__(
+        self, title: str, editor: QWidget, *, name: str = "", hint: str = "", note: str = ""
+    ) -> None:
+        super().__init__()
+        self._editor = editor
+        if not editor.accessibleName():
+            editor.setAccessibleName(name or title)
+        self.title = label(title, "label")
+        self.title.setBuddy(editor)
+        self._hint = label(hint, "hint", wrap=True)
+        self._hint.setVisible(bool(hint))
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        self._note = label(note, "hint")
+        self._note.setVisible(bool(note))
+        self.title.setVisible(bool(title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row(self.title, self._note, 1, spacing=5))
+        column.addWidget(editor)
+        column.addWidget(self._hint)
+        column.addWidget(self._error)
+        self._describe()
+
+    def set_hint(self, text: str) -> None:
+        """Show a line below the field, or none."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text) and not self._error.text())
+        self._describe()
+
+    def set_error(self, text: str) -> None:
+        """Show an error in place of the hint, or take it away again."""
+        if text == self._error.text():
+            return
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self._hint.setVisible(bool(self._hint.text()) and not text)
+        target = self._editor.focusProxy() or self._editor
+        theme.mark(target, invalid=bool(text))
+        self._describe()
+
+    @property
+    def error(self) -> str:
+        """The error that is shown, if any."""
+        return self._error.text()
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field."""
+        self._editor.setFocus()
+
+    def _describe(self) -> None:
+        (self._editor.focusProxy() or self._editor).setAccessibleDescription(
+            self._error.text() or self._hint.text()
+        )

@@ -1,0 +1,67 @@
+"""The status of a stream, as a word with a dot on a soft ground: never colour alone."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from fastpix_desktop.domain.live_stream import Status
+from fastpix_desktop.ui import theme
+
+
+def status_color(status: Status) -> str:
+    """Return the colour of a status's dot."""
+    colors = theme.colors()
+    by_status = {Status.IDLE: colors.ok, Status.PREPARING: colors.warn, Status.ACTIVE: colors.live}
+    return by_status.get(status, colors.off)
+
+
+class StatusPill(QLabel):
+    """A label whose accessible name begins with ``Status:``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._status = Status.UNKNOWN
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_status(self, status: Status, text: str) -> None:
+        """Show a status in words."""
+        self._status = status
+        self.setText(text)
+        self.setAccessibleName(self.tr("Status: %1").replace("%1", text))
+        self.updateGeometry()
+        self.update()
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(theme.scaled(12))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the word with its dot."""
+        metrics = QFontMetrics(self._small())
+        return QSize(metrics.horizontalAdvance(self.text()) + 33, metrics.height() + 9)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the word."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the dot and the word."""
+        del event
+        colors = theme.colors()
+        ground, ink = {
+            Status.IDLE: (colors.ok_soft, colors.ok),
+            Status.PREPARING: (colors.warn_soft, colors.warn),
+            Status.ACTIVE: (colors.live_soft, colors.live),
+        }.get(self._status, (colors.line, colors.text))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+            painter.setBrush(QColor(status_color(self._status)))
+            painter.drawEllipse(QRect(10, (self.height() - 7) // 2, 7, 7))
+            painter.setPen(QColor(ink))
+            painter.setFont(self._small())
+            painter.drawText(self.rect().adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -1,0 +1,178 @@
+"""An address or a key to be copied: read-only, elided in the middle, masked if it is secret."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
+
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.widgets.basics import icon_button, label, row
+
+MASK_AFTER_S = 15
+_MASK = "•" * 24
+"""As long for every secret: its length is nobody's business either."""
+
+
+class ValueField(QLineEdit):
+    """Shows a value; copying takes the whole of it, however much of it is to be seen.
+
+    While a secret is masked, the widget does not hold it at all. A secret cannot be selected: a selection
+    would put it on the X11 primary selection, without the hints that keep histories from storing it.
+    """
+
+    copyAsked = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(readOnly=True)
+        self.setProperty("kind", "value")
+        self.setFont(theme.fixed_font())
+        self.setAccessibleName(name)
+        self._secret: Secret | None = None
+
+    def show_value(self, text: str) -> None:
+        """Show text that anyone may see."""
+        self._secret = None
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def show_masked(self, secret: Secret) -> None:
+        """Take over a secret, masked."""
+        self._secret = secret
+        self.setText(_MASK)
+
+    def set_revealed(self, *, revealed: bool) -> None:
+        """Show the secret, or the mask again."""
+        if self._secret is not None:
+            self.setText(self._secret.reveal() if revealed else _MASK)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the whole value on the copy key."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copyAsked.emit()
+        elif self._secret is not None:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy, and nothing else."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy"), self.copyAsked.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select text, but not of a secret."""
+        if self._secret is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select text, but not of a secret."""
+        if self._secret is None:
+            super().mouseMoveEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, but not of a secret."""
+        if self._secret is None:
+            super().mouseDoubleClickEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text elided in the middle where it does not fit."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room.adjust(2, 0, -2, 0)
+        metrics = self.fontMetrics()
+        if self.hasSelectedText() or metrics.horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        with QPainter(self) as painter:
+            primitive = QStyle.PrimitiveElement.PE_PanelLineEdit
+            self.style().drawPrimitive(primitive, option, painter, self)
+            painter.setPen(QColor(theme.colors().text))
+            elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+class CopyRow(QWidget):
+    """A label, a value, and buttons to reveal (a secret only) and to copy it."""
+
+    copyAsked = Signal()
+    revealAsked = Signal()
+
+    def __init__(self, title: str, field_name: str, copy_name: str, reveal_name: str = "") -> None:
+        super().__init__()
+        self.field = ValueField(field_name)
+        self.field.copyAsked.connect(self.copyAsked)
+        self.copy_button = icon_button("copy", copy_name)
+        self.copy_button.clicked.connect(self.copyAsked)
+        self._title = label(title, "row")
+        self._title.setBuddy(self.field)
+        self._title.setMinimumWidth(theme.scaled(92))
+        line = row(self._title, self.field)
+        self.reveal_button = None
+        if reveal_name:
+            self.reveal_button = icon_button("eye", reveal_name)
+            self.reveal_button.setCheckable(True)
+            self.reveal_button.clicked.connect(self._toggle)
+            line.addWidget(self.reveal_button)
+        line.addWidget(self.copy_button)
+        line.setSpacing(theme.SMALL)
+        self.setLayout(line)
+        self._mask_timer = QTimer(self, singleShot=True, interval=MASK_AFTER_S * 1000)
+        self._mask_timer.timeout.connect(self.cover)
+
+    def show_value(self, text: str) -> None:
+        """Show text that anyone may see."""
+        self.field.show_value(text)
+        self.copy_button.setEnabled(bool(text))
+
+    def show_secret(self, secret: Secret) -> None:
+        """Take over a secret, masked; an empty one cannot be copied or revealed."""
+        self.cover()
+        self.field.show_masked(secret)
+        if not secret:
+            self.field.show_value("")
+        self.copy_button.setEnabled(bool(secret))
+        if self.reveal_button is not None:
+            self.reveal_button.setEnabled(bool(secret))
+
+    def set_revealable(self, *, revealable: bool) -> None:
+        """Show the reveal button, or not: the same field can hold a secret or not."""
+        if self.reveal_button is not None:
+            self.reveal_button.setVisible(revealable)
+
+    def cover(self) -> None:
+        """Mask a revealed secret."""
+        self._mask_timer.stop()
+        self.field.set_revealed(revealed=False)
+        if self.reveal_button is not None:
+            self.reveal_button.setChecked(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mask when the window is no longer the active one: something else is being looked at."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.cover()
+        super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mask when another page is shown."""
+        self.cover()
+        super().hideEvent(event)
+
+    def _toggle(self, checked: bool) -> None:  # noqa: FBT001 - a slot of clicked(bool)
+        if checked:
+            self.field.set_revealed(revealed=True)
+            self._mask_timer.start()
+            self.revealAsked.emit()
+        else:
+            self.cover()

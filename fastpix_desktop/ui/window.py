@@ -1,0 +1,346 @@
+"""The window: the streams at the left, the page at the right; one at a time where it is narrow."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError, NotFound
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.new_stream import NewStreamPresenter
+from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.presenters.session import SessionPresenter, SessionState
+from fastpix_desktop.presenters.streams import StreamsPresenter
+from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.clipboard import Clipboard
+from fastpix_desktop.ui.pages.connect_page import ConnectPage
+from fastpix_desktop.ui.pages.new_stream_page import NewStreamPage
+from fastpix_desktop.ui.pages.scroll_page import ScrollPage
+from fastpix_desktop.ui.pages.stream_page import StreamPage
+from fastpix_desktop.ui.settings_dialog import SettingsDialog
+from fastpix_desktop.ui.sidebar import Sidebar
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.toast import Toast
+from fastpix_desktop.ui.wording import Doing, error_text, keyring_text
+
+_DEFAULT_SIZE = (980, 700)
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """Who drives the pages."""
+
+    session: SessionPresenter
+    new_stream: NewStreamPresenter
+    streams: StreamsPresenter
+
+
+class MainWindow(QWidget):
+    """Composes the pages, and decides which of them is shown."""
+
+    firstPainted = Signal()
+    """The window can be seen: now is the time for what is slow to start."""
+    closeAsked = Signal()
+    demoAsked = Signal()
+    """The person wants to look around without an account."""
+    accountAsked = Signal()
+    """In the demo: the person wants to connect an account of their own."""
+
+    def __init__(
+        self, presenters: Presenters, preferences: Preferences, *, demo: bool, api_url_fixed: bool
+    ) -> None:
+        super().__init__()
+        self._session, self._new, self._streams = (
+            presenters.session,
+            presenters.new_stream,
+            presenters.streams,
+        )
+        self._preferences = preferences
+        self._demo = demo
+        self._api_url_fixed = api_url_fixed
+        self._closing = False
+        self._painted = False
+        self._narrow = False
+        self._list_in_front = False
+        self.clipboard = Clipboard()
+        self.connect_page = ConnectPage(self._session, demo=demo)
+        self.new_page = NewStreamPage(self._new)
+        self.stream_page = StreamPage(self.clipboard)
+        self.sidebar = Sidebar(self._session, demo=demo)
+        self._build()
+        self._toast = Toast(self)
+        self._connect_signals()
+        self._restore_place()
+        self._show_state()
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("FastPix Desktop (Demo)") if self._demo else self.tr("FastPix Desktop"))
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(*theme.SMALLEST)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.new_page)
+        self.pages.addWidget(self.stream_page)
+        self._work = QWidget()
+        line = QHBoxLayout(self._work)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sidebar)
+        line.addWidget(self.pages, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.connect_page)
+        self._stack.addWidget(self._work)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self._demo:
+            column.addWidget(self._demo_strip())
+        column.addWidget(self._stack, 1)
+
+    def _demo_strip(self) -> QFrame:
+        strip = QFrame()
+        strip.setProperty("kind", "demo")
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(theme.WIDE, 2, theme.WIDE, 2)
+        line.addWidget(
+            label(self.tr("Demo: a pretend FastPix on this computer. Nothing leaves it."), "hint"), 1
+        )
+        mine = button(self.tr("Connect my account"), "link")
+        mine.clicked.connect(self.accountAsked)
+        line.addWidget(mine)
+        return strip
+
+    def _connect_signals(self) -> None:
+        session, streams, new = self._session, self._streams, self._new
+        session.changed.connect(self._show_state)
+        session.connected.connect(self._connected)
+        session.keyringFailed.connect(self._show_keyring_trouble)
+        new.created.connect(self._created)
+        streams.streamsChanged.connect(self.sidebar.show_streams)
+        streams.openChanged.connect(self._show_stream)
+        streams.loadingChanged.connect(self.sidebar.show_loading)
+        streams.listFailed.connect(lambda error: self._show_error(error, Doing.LIST))
+        streams.openFailed.connect(self._open_failed)
+        self.connect_page.lookAroundAsked.connect(self.demoAsked)
+        self.connect_page.cancelled.connect(self._show_state)
+        self.new_page.reloadAsked.connect(streams.reload)
+        self.stream_page.copied.connect(self._toast.show_text)
+        self.sidebar.newAsked.connect(self.show_new)
+        self.sidebar.streamChosen.connect(streams.show)
+        self.sidebar.connectAsked.connect(self._connect_another)
+        self.sidebar.renameAsked.connect(self._rename)
+        self.sidebar.signOutAsked.connect(self._sign_out)
+        self.sidebar.settingsAsked.connect(self._open_settings)
+        self.sidebar.reloadAsked.connect(streams.reload)
+        for page in (self.new_page, self.stream_page):
+            page.backAsked.connect(self._show_list)
+        for keys, do in (
+            (QKeySequence(QKeySequence.StandardKey.New), self.show_new),
+            (QKeySequence("Ctrl+,"), self._open_settings),
+            (QKeySequence(QKeySequence.StandardKey.Refresh), streams.reload),
+            (QKeySequence("Alt+Left"), self._show_list),
+            (QKeySequence("Ctrl+Q"), self.close),
+        ):
+            QShortcut(keys, self).activated.connect(do)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+
+    def _restore_place(self) -> None:
+        if not self.restoreGeometry(self._preferences.geometry):
+            self.resize(*_DEFAULT_SIZE)
+
+    # What is shown
+
+    def show_new(self) -> None:
+        """Show the form."""
+        if self._session.current is None:
+            return
+        self._streams.close_stream()
+        self._to_page(self.new_page)
+        self.new_page.focus_title()
+
+    def _show_state(self) -> None:
+        """Show the connect page to who has no account, and the work to who has."""
+        if self._session.current is None:
+            if self._stack.currentWidget() is not self.connect_page or not self.isVisible():
+                self._stack.setCurrentWidget(self.connect_page)
+                self.connect_page.open_for(first=True)
+            return
+        if self._session.is_connecting:
+            return
+        self._stack.setCurrentWidget(self._work)
+        hints = {
+            SessionState.OPENING: self.tr("Waiting for the keyring…"),
+            SessionState.LOCKED: self.tr("The keyring is locked"),
+        }
+        hint = hints.get(self._session.state, "")
+        self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
+        if self._session.state is SessionState.OPENING:
+            self._streams.clear()
+            self._to_page(self.new_page)
+
+    def _connected(self, account: Account) -> None:
+        del account
+        self._stack.setCurrentWidget(self._work)
+        self._streams.clear()
+        self._streams.reload()
+        self._current_page().bar.dismiss()
+        self.show_new()
+
+    def _created(self, stream: LiveStream) -> None:
+        self._streams.add(stream)
+        self._toast.show_text(self.tr("Stream created."))
+
+    def _show_stream(self, stream: LiveStream | None) -> None:
+        if stream is None:
+            self.sidebar.select("")
+            return
+        if self.pages.currentWidget() is not self.stream_page:
+            self.stream_page.bar.dismiss()
+        self.stream_page.show_stream(stream, self._preferences.addresses)
+        self.sidebar.select(stream.id)
+        self._to_page(self.stream_page)
+
+    def _to_page(self, page: ScrollPage) -> None:
+        self._list_in_front = False
+        self._toast.lift = page.footer_height
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+            page.top()
+        self._arrange()
+
+    def _show_list(self) -> None:
+        self._list_in_front = True
+        self._arrange()
+
+    def _current_page(self) -> ScrollPage:
+        page = self.pages.currentWidget()
+        assert isinstance(page, ScrollPage)
+        return page
+
+    def _arrange(self) -> None:
+        """Show list and page side by side, or the one that is in front."""
+        narrow = self.width() < theme.NARROW
+        self.sidebar.setVisible(not narrow or self._list_in_front)
+        self.pages.setVisible(not narrow or not self._list_in_front)
+        self.sidebar.setMinimumWidth(0 if narrow else theme.SIDEBAR_WIDTH)
+        self.sidebar.setMaximumWidth(16_777_215 if narrow else theme.SIDEBAR_WIDTH)
+        theme.mark(self.sidebar, edge=not narrow)
+        for page in (self.new_page, self.stream_page):
+            page.set_narrow(narrow=narrow)
+
+    # What went wrong
+
+    def _show_error(self, error: LauncherError, doing: Doing) -> None:
+        self._current_page().bar.show_message(
+            "error", error_text(error, doing), self.tr("Try again"), self._streams.reload
+        )
+
+    def _open_failed(self, error: LauncherError) -> None:
+        level = "warning" if isinstance(error, NotFound) else "error"
+        self.stream_page.bar.show_message(level, error_text(error, Doing.OPEN))
+
+    def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
+        locked = self._session.state is SessionState.LOCKED
+        again = self._session.restore if locked else self._session.keep
+        self._stack.setCurrentWidget(self._work)
+        self._current_page().bar.show_message(
+            "warning", keyring_text(error, kept=locked), self.tr("Try again"), again
+        )
+
+    # Dialogs, for decisions
+
+    def _connect_another(self) -> None:
+        if self._demo:
+            self.accountAsked.emit()
+        elif not self._new.is_busy:
+            self._stack.setCurrentWidget(self.connect_page)
+            self.connect_page.open_for(first=False)
+            self._session.look_for_keyring()
+
+    def _rename(self, account: Account) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Rename workspace"))
+        dialog.setLabelText(self.tr("Workspace name"))
+        dialog.setTextValue(account.name)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.textValueSelected.connect(lambda name: self._session.rename(account, name))
+        dialog.open()
+
+    def _sign_out(self, account: Account) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Sign out"))
+        box.setText(self.tr("Sign out of “%1”?").replace("%1", account.name))
+        box.setInformativeText(
+            self.tr("Its Secret Key is deleted from this computer. The streams stay as they are at FastPix.")
+        )
+        leave = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        leave.clicked.connect(lambda: self._session.sign_out(account))
+        box.open()
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._preferences, self, api_url_fixed=self._api_url_fixed)
+        dialog.saved.connect(self._settings_saved)
+        dialog.open()
+
+    def _settings_saved(self, api_changed: bool) -> None:  # noqa: FBT001 - a slot of saved(bool)
+        self.apply_theme()
+        if self._streams.open is not None:
+            self.stream_page.show_stream(self._streams.open, self._preferences.addresses)
+        if api_changed:
+            self._session.refresh()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Take another look, and remember it."""
+        self._preferences.appearance = appearance
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Give the program the look that the person chose, or the system's."""
+        appearance = self._preferences.appearance
+        dark = theme.system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, dark=dark)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rearrange where the window crosses the width that parts narrow from wide."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint, once it is over."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.firstPainted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program end in order: it saves first, then closes the window for good."""
+        if self._closing:
+            event.accept()
+            return
+        event.ignore()
+        self._preferences.geometry = self.saveGeometry()
+        self.clipboard.clear_secret()
+        self.closeAsked.emit()
+
+    def close_for_good(self) -> None:
+        """Close without asking."""
+        self._closing = True
+        self.close()

@@ -1,0 +1,285 @@
+"""Errors and values in words: what happened, what is safe, what to do."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from fastpix_desktop.domain.draft import MAX_TEXT, MAX_WINDOW, MIN_WINDOW, Access, Field, Problem, ProblemKind
+from fastpix_desktop.domain.errors import (
+    FileTrouble,
+    KeyringLocked,
+    KeyringMissing,
+    KeyringTrouble,
+    LauncherError,
+    NoPermission,
+    NotFound,
+    NotSignedIn,
+    OutcomeUnknown,
+    Reason,
+    RedirectRefused,
+    Refused,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+
+translate = QCoreApplication.translate
+
+
+class Doing(StrEnum):
+    """What the program was about when an error came: it decides what is safe."""
+
+    CONNECT = "connect"
+    CREATE = "create"
+    LIST = "list"
+    OPEN = "open"
+
+
+def error_text(error: LauncherError, doing: Doing) -> str:
+    """Return the sentences for an error."""
+    return " ".join(part for part in (_happened(error, doing), _safe(error, doing), _to_do(error)) if part)
+
+
+def _happened(error: LauncherError, doing: Doing) -> str:
+    match error:
+        case NotSignedIn():
+            if doing is Doing.CONNECT:
+                return translate(
+                    "Errors", "FastPix does not know this pair of Access Token ID and Secret Key."
+                )
+            return translate("Errors", "FastPix no longer accepts this account's Access Token.")
+        case NoPermission():
+            return translate("Errors", "This Access Token is valid, but it may not manage live streams.")
+        case Refused():
+            return _refusal(error)
+        case NotFound():
+            if doing is Doing.OPEN:
+                return translate(
+                    "Errors", "This stream no longer exists at FastPix. Somebody has deleted it."
+                )
+            return translate("Errors", "There is no FastPix API at this address.")
+        case TooManyRequests():
+            return translate("Errors", "FastPix is getting too many requests from this account.")
+        case Unreachable():
+            return _unreachable(error)
+        case ServerTrouble():
+            return translate("Errors", "FastPix has a problem of its own (status %1).").replace(
+                "%1", str(error.status)
+            )
+        case RedirectRefused():
+            text = translate(
+                "Errors",
+                "The API address answered with a redirect to %1. It was not followed, so "
+                "that your Secret Key goes nowhere else.",
+            )
+            return text.replace("%1", error.host or translate("Errors", "another place"))
+        case OutcomeUnknown():
+            return _unknown(error)
+        case FileTrouble():
+            text = translate("Errors", "%1 cannot be used (%2).")
+            return text.replace("%1", str(error.path)).replace("%2", error.reason)
+    return translate("Errors", "That did not work.")
+
+
+def _refusal(error: Refused) -> str:
+    if error.fields:
+        return translate("Errors", "FastPix did not accept one of the details.")
+    if error.message:
+        return translate("Errors", "FastPix refused: “%1”.").replace("%1", error.message)
+    return translate("Errors", "FastPix refused this.")
+
+
+def _unreachable(error: Unreachable) -> str:
+    host = error.host or "FastPix"
+    match error.reason:
+        case Reason.NAME:
+            text = translate("Errors", "The address %1 cannot be found.")
+        case Reason.CERTIFICATE:
+            text = translate("Errors", "%1 could not prove who it is: its certificate is not trusted here.")
+        case Reason.PROXY:
+            text = translate("Errors", "The proxy in this computer's settings let nothing through to %1.")
+        case Reason.TIME_OUT:
+            text = translate("Errors", "%1 did not answer in time.")
+        case _:
+            text = translate("Errors", "%1 cannot be reached.")
+    return text.replace("%1", host)
+
+
+def _unknown(error: OutcomeUnknown) -> str:
+    if error.cancelled:
+        return translate(
+            "Errors", "You stopped waiting for FastPix. It may have made the stream all the same."
+        )
+    return translate(
+        "Errors",
+        "FastPix was asked to make the stream, but its answer never came. The stream may exist or not.",
+    )
+
+
+def _safe(error: LauncherError, doing: Doing) -> str:
+    if doing is Doing.CREATE:
+        if isinstance(error, OutcomeUnknown):
+            return translate("Errors", "What you typed is still here, and nothing is sent twice by itself.")
+        return translate("Errors", "Nothing was created; everything you typed is still here.")
+    if doing is Doing.CONNECT:
+        return translate("Errors", "Nothing was stored.")
+    if doing is Doing.OPEN and not isinstance(error, NotFound):
+        return translate("Errors", "What you see is as last known.")
+    return ""
+
+
+def _to_do(error: LauncherError) -> str:
+    match error:
+        case NotSignedIn():
+            return translate("Errors", "Copy both again from the FastPix dashboard, under Access Tokens.")
+        case NoPermission():
+            return translate(
+                "Errors",
+                "Give it the permission “FastPix Video: Read and Write” in the dashboard, "
+                "or use another token.",
+            )
+        case TooManyRequests():
+            text = translate("Errors", "Try again in %1.")
+            return text.replace("%1", duration(round(error.retry_after)))
+        case Unreachable(reason=Reason.CERTIFICATE):
+            return translate("Errors", "Check the computer's date, or ask who runs this network.")
+        case Unreachable(reason=Reason.PROXY):
+            return translate("Errors", "Check the proxy settings, then try again.")
+        case Unreachable():
+            return translate("Errors", "Check the internet connection, then try again.")
+        case ServerTrouble():
+            return translate("Errors", "Try again in a minute.")
+        case RedirectRefused():
+            return translate("Errors", "Check the API address in the settings.")
+        case OutcomeUnknown():
+            return translate("Errors", "Look into the list of streams before you try again.")
+    return ""
+
+
+def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
+    """Return the sentences for a keyring that failed; ``kept``: its secret was to be read, not stored."""
+    match error:
+        case KeyringMissing():
+            happened = translate("Errors", "This computer has no keyring that keeps secrets encrypted.")
+        case KeyringLocked():
+            happened = translate("Errors", "Your keyring is locked or does not answer.")
+        case _:
+            happened = translate("Errors", "Your keyring refused.")
+    if kept:
+        then = translate(
+            "Errors",
+            "The Secret Key is still in it. Unlock the keyring (look for its window), then try again.",
+        )
+    elif isinstance(error, KeyringMissing):
+        then = translate("Errors", "You are connected for this run only; next time you will be asked again.")
+    else:
+        then = translate(
+            "Errors",
+            "You are connected for this run only. Unlock the keyring (look for its window), then try again.",
+        )
+    return f"{happened} {then}"
+
+
+def problem_text(problem: Problem) -> str:
+    """Return the sentence beside a field."""
+    match problem.kind:
+        case ProblemKind.MISSING:
+            return _missing(problem)
+        case ProblemKind.TOO_LONG:
+            text = translate("Problems", "%1 too long: FastPix allows %2 characters.")
+            return text.replace("%1", _characters(problem.excess)).replace("%2", str(MAX_TEXT))
+        case ProblemKind.OUT_OF_RANGE:
+            text = translate("Problems", "FastPix allows %1 to %2 seconds (30 minutes).")
+            return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
+        case ProblemKind.REPEATED_KEY:
+            return translate("Problems", "“%1” is there twice. Each name can be used once.").replace(
+                "%1", problem.text
+            )
+        case ProblemKind.RESERVED_KEY:
+            return translate("Problems", "“%1” is used by this program. Choose another name.").replace(
+                "%1", problem.text
+            )
+        case ProblemKind.TOO_MANY:
+            return translate("Problems", "FastPix takes no more details than these.")
+        case ProblemKind.REFUSED:
+            return translate("Problems", "FastPix says: %1").replace(
+                "%1", problem.text or translate("Problems", "not valid")
+            )
+
+
+def _missing(problem: Problem) -> str:
+    if problem.field is Field.TITLE:
+        return translate("Problems", "Give the stream a title.")
+    if problem.in_value:
+        return translate("Problems", "Give this detail a value, or remove it.")
+    return translate("Problems", "Give this detail a name, or remove it.")
+
+
+def duration(seconds: int) -> str:
+    """Return a length of time: ``5 minutes``, ``90 seconds``."""
+    if seconds % 60 or seconds < 60:  # noqa: PLR2004
+        one, many = translate("Values", "1 second"), translate("Values", "%1 seconds")
+    else:
+        seconds //= 60
+        one, many = translate("Values", "1 minute"), translate("Values", "%1 minutes")
+    return one if seconds == 1 else many.replace("%1", str(seconds))
+
+
+def _characters(number: int) -> str:
+    if number == 1:
+        return translate("Values", "1 character")
+    return translate("Values", "%1 characters").replace("%1", str(number))
+
+
+def status(of: Status) -> str:
+    """Return a status in a word."""
+    words = {
+        Status.IDLE: translate("Values", "Ready"),
+        Status.PREPARING: translate("Values", "Receiving"),
+        Status.ACTIVE: translate("Values", "Live"),
+        Status.DISABLED: translate("Values", "Turned off"),
+        Status.UNKNOWN: translate("Values", "Unknown"),
+    }
+    return words[of]
+
+
+def access(of: Access) -> str:
+    """Return who can watch, in a word."""
+    return translate("Values", "Public") if of is Access.PUBLIC else translate("Values", "Private")
+
+
+def title(stream: LiveStream) -> str:
+    """Return a stream's title, or what stands for one."""
+    return stream.title or translate("Values", "Untitled stream")
+
+
+def summary(stream: LiveStream) -> str:
+    """Return a stream's settings on one line."""
+    parts = [access(stream.access)]
+    if stream.dvr:
+        parts.append(translate("Values", "viewers can rewind"))
+    if stream.max_resolution:
+        parts.append(stream.max_resolution)
+    if stream.reconnect_window is not None:
+        parts.append(
+            translate("Values", "keeps open for %1").replace("%1", duration(stream.reconnect_window))
+        )
+    if stream.record is not None:
+        parts.append(
+            translate("Values", "recorded") if stream.record else translate("Values", "not recorded")
+        )
+    return " · ".join(parts)
+
+
+def made_when(stream: LiveStream) -> str:
+    """Return when a stream was made, as the person's locale writes it."""
+    if stream.created_at is None:
+        return ""
+    moment = QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())).toLocalTime()
+    if moment.daysTo(QDateTime.currentDateTime()) == 0:
+        seconds = moment.secsTo(QDateTime.currentDateTime())
+        if seconds < 60:  # noqa: PLR2004
+            return translate("Values", "just now")
+        return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment.date(), translate("Values", "d MMM yyyy"))

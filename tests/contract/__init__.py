@@ -1,0 +1,1 @@
+"""The simulator against the recorded contract and the official SDK."""
