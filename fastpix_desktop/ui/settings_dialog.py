@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.account import API_URL, parse_web_address
@@ -50,13 +51,14 @@ class SettingsDialog(QDialog):
             editor.setFont(theme.fixed_font())
         self._api.setReadOnly(api_url_fixed)
         self._fields: list[tuple[QLineEdit, FormField, Callable[[str], str], str]] = []
+        self._column = QVBoxLayout(self)
         self._build(api_url_fixed=api_url_fixed)
         self._appearance.set_value(preferences.appearance)
         self._stream_id.set_value(preferences.srt_stream_id)
         self._fill(preferences.rtmps_server, preferences.srt_address, preferences.api_url)
 
     def _build(self, *, api_url_fixed: bool) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.WIDE)
         column.addWidget(FormField(self.tr("Appearance"), self._appearance))
@@ -95,6 +97,14 @@ class SettingsDialog(QDialog):
         if not self._api.isReadOnly() or not self._api.text():
             self._api.setText(api)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped texts need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+
     def _save(self) -> None:
         values: list[str] = []
         for editor, field, read, wrong in self._fields:
@@ -105,6 +115,7 @@ class SettingsDialog(QDialog):
                 field.set_error(wrong)
                 editor.setFocus()
         if len(values) < len(self._fields):
+            self._fit()
             return
         preferences = self._preferences
         preferences.rtmps_server, preferences.srt_address = values[0], values[1]

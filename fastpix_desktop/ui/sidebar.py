@@ -128,6 +128,10 @@ class Sidebar(QWidget):
         """Mark the stream that is open; an empty ID marks none."""
         self._list.select_stream(stream_id)
 
+    def take_focus(self) -> None:
+        """Let the keyboard go through the list."""
+        self._list.setFocus()
+
     def show_loading(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
         """Say that the list is being read."""
         self._reload.setEnabled(not loading)

@@ -153,7 +153,6 @@ QPlainTextEdit:focus {{ padding: 4px 5px; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"] {{
     border-color: {c.live}; }}
 QLineEdit[kind="value"] {{ background: {c.field}; }}
-QSpinBox > QLineEdit {{ border: 0; padding: 0 0 0 8px; min-height: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QComboBox::drop-down {{ border: 0; width: 26px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}

@@ -224,6 +224,7 @@ class MainWindow(QWidget):
     def _show_list(self) -> None:
         self._list_in_front = True
         self._arrange()
+        self.sidebar.take_focus()
 
     def _current_page(self) -> ScrollPage:
         page = self.pages.currentWidget()

@@ -2,17 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.session import SessionPresenter
 from fastpix_desktop.ui import icons, theme
-from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.sign import Sign
 from fastpix_desktop.ui.wording import Doing, error_text
 
 DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
@@ -75,17 +76,11 @@ class ConnectPage(QWidget):
     def _build(self) -> None:
         logo = QLabel()
         logo.setPixmap(icons.app_icon().pixmap(QSize(44, 44), self.devicePixelRatio()))
-        hint = self.tr("Both are in the FastPix dashboard, under Access Tokens.")
-        link = self.tr("Open it")
-        where_from = QLabel(f'{hint} <a href="{DASHBOARD}" style="text-decoration: none">{link}</a>')
-        where_from.setProperty("kind", "hint")
-        where_from.setWordWrap(True)
-        where_from.setOpenExternalLinks(True)
-        where_from.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        where_from.setAccessibleName(f"{hint} {link}")
-        lock = QLabel()
-        lock.setPixmap(icons.icon("lock", icons.DIM).pixmap(QSize(16, 16), self.devicePixelRatio()))
-        lock.setAlignment(Qt.AlignmentFlag.AlignTop)
+        hint = label(self.tr("Both are in the FastPix dashboard, under Access Tokens."), "hint", wrap=True)
+        open_dashboard = button(self.tr("Open it"), "link")
+        open_dashboard.setAccessibleName(self.tr("Open the FastPix dashboard"))
+        open_dashboard.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(DASHBOARD)))
+        lock = Sign("lock", lambda colors: colors.dim)
         for wide in (self._connect, self._cancel, self._look, self._back):
             wide.setSizePolicy(wide.sizePolicy().Policy.Expanding, wide.sizePolicy().verticalPolicy())
             wide.setMinimumHeight(theme.CONTROL_HEIGHT + 4)
@@ -109,7 +104,9 @@ class ConnectPage(QWidget):
         secret = QVBoxLayout()
         secret.setSpacing(theme.SMALL)
         secret.addWidget(self._secret_field)
-        secret.addWidget(where_from)
+        origin = row(hint, open_dashboard)
+        origin.setStretch(0, 1)
+        secret.addLayout(origin)
         column.addLayout(secret)
         column.addWidget(self._name_field)
         column.addSpacing(theme.SMALL)
@@ -119,7 +116,7 @@ class ConnectPage(QWidget):
         column.addWidget(self._back)
         where = QHBoxLayout()
         where.setSpacing(theme.SPACE)
-        where.addWidget(lock, 0)
+        where.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
         where.addWidget(self._where, 1)
         column.addLayout(where)
         column.addStretch(1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel
 
 from fastpix_desktop.domain.draft import Access
 from fastpix_desktop.domain.ingest import (
@@ -20,6 +20,7 @@ from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
+from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from fastpix_desktop.ui.widgets.value_field import CopyRow
 
@@ -36,8 +37,7 @@ class StreamPage(ScrollPage):
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
         self._srt: SrtSettings | None = None
-        self._title = label("", "title", wrap=True)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title = ElidedLabel("title")
         self._status = StatusPill()
         self._summary = label("", "hint", wrap=True)
         self._server = CopyRow(self.tr("Server"), self.tr("Server"), self.tr("Copy server"))
@@ -78,7 +78,6 @@ class StreamPage(ScrollPage):
         self._connect()
 
     def _build(self) -> None:
-        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.heading.addWidget(self._title)
         self.heading.addWidget(self._status)
         self.heading.addStretch(1)
@@ -138,7 +137,7 @@ class StreamPage(ScrollPage):
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         """Show a stream as it is now. Secrets start masked."""
-        self._title.setText(wording.title(stream))
+        self._title.show_text(wording.title(stream))
         self._status.show_status(stream.status, wording.status(stream.status))
         self._summary.setText(wording.summary(stream))
         self._rtmp, self._srt = rtmp_settings(stream, addresses), srt_settings(stream, addresses)

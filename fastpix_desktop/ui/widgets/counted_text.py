@@ -20,6 +20,7 @@ class CountedText(QPlainTextEdit):
         self.setFixedHeight(theme.scaled(62))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._show_count)
+        self.verticalScrollBar().rangeChanged.connect(self._place)
         self._show_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,4 +38,6 @@ class CountedText(QPlainTextEdit):
         self._count.adjustSize()
         margin = self._count.width() + theme.WIDE
         self.setViewportMargins(0, 0, margin, 0)
-        self._count.move(self.width() - self._count.width() - theme.ROOM, theme.SPACE)
+        bar = self.verticalScrollBar()
+        right = self.width() - theme.ROOM - (bar.width() if bar.isVisible() else 0)
+        self._count.move(right - self._count.width(), theme.SPACE)

@@ -1,6 +1,7 @@
 """A field of a form: label above, the widget, a hint, and the error that stands beside it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.widgets.basics import label, row
@@ -29,7 +30,9 @@ class FormField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row(self.title, self._note, 1, spacing=5))
-        column.addWidget(editor)
+        # A widget that does not stretch would keep the whole column from stretching.
+        narrow = editor.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+        column.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         column.addWidget(self._hint)
         column.addWidget(self._error)
         self._describe()

@@ -1,30 +1,21 @@
 """A bar above the page: what happened, what is safe, what to do."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
+from fastpix_desktop.ui.widgets.sign import Sign
 
-
-class _Sign(QWidget):
-    """The bar's icon, in the colour of its level."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.level = "note"
-        self.setFixedSize(QSize(theme.ICON_SIZE + 2, theme.ICON_SIZE + 2))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        colors = theme.colors()
-        ink = {"error": colors.live, "warning": colors.warn}.get(self.level, colors.accent)
-        with QPainter(self) as painter:
-            icons.paint(painter, "info" if self.level == "note" else "warning", self.rect(), ink)
+_SIGNS: Final[dict[str, tuple[str, Callable[[theme.Colors], str]]]] = {
+    "error": ("warning", lambda colors: colors.live),
+    "warning": ("warning", lambda colors: colors.warn),
+    "note": ("info", lambda colors: colors.accent),
+}
 
 
 class MessageBar(QFrame):
@@ -33,7 +24,7 @@ class MessageBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "bar")
-        self._sign = _Sign()
+        self._sign = Sign(*_SIGNS["note"])
         self._text = label("", "bar", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = button("")
@@ -49,7 +40,7 @@ class MessageBar(QFrame):
         middle.setContentsMargins(0, theme.SMALL, 0, theme.SMALL)
         middle.setSpacing(theme.SPACE)
         middle.addWidget(self._text)
-        middle.addWidget(self._action)
+        middle.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(middle, 1)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
@@ -58,7 +49,7 @@ class MessageBar(QFrame):
         self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None
     ) -> None:
         """Show a text (``level``: error, warning or note), with a button if there is something to do."""
-        self._sign.level = level
+        self._sign.show_icon(*_SIGNS[level])
         theme.mark(self, level=level)
         theme.mark(self._text, kind="bar")
         self._text.setText(text)

@@ -18,7 +18,7 @@ from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
 
 MASK_AFTER_S = 15
-_MASK = "•" * 24
+_MASK = "•" * 16
 """As long for every secret: its length is nobody's business either."""
 
 

@@ -1,0 +1,33 @@
+"""A label of one line that ends in an ellipsis where it does not fit."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class ElidedLabel(QLabel):
+    """Takes what room there is; its whole text is the tooltip and what a screen reader says."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, on one line whatever it holds."""
+        self.setText(" ".join(text.split()))
+        self.setToolTip(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance("mmmm"), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the text as fits."""
+        del event
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, elided)
