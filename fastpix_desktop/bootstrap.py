@@ -1,18 +1,17 @@
 """The only file that knows everyone: builds services, presenters and window, and runs the loop."""
 
-import asyncio
 import logging
 import sys
-import tempfile
 from collections.abc import Callable
-from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from contextlib import ExitStack
+from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
-from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import KeyringLocked, NotSignedIn, OutcomeUnknown
@@ -22,14 +21,17 @@ from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamS
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.session import SessionPresenter, SessionServices
 from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
-from fastpix_desktop.services.draft_file import DraftFile
 from fastpix_desktop.services.lane import Lane
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
 from fastpix_desktop.ui import icons, theme
-from fastpix_desktop.ui.window import MainWindow, Presenters
+from fastpix_desktop.ui.window import MainWindow, Presenters, apply_appearance
 
-if TYPE_CHECKING:  # slow to import: they are loaded in their lanes, after the first paint
+if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+    import asyncio
+    import tempfile
+
     from fastpix_desktop.domain.draft import StreamDraft
+    from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
     from fastpix_desktop.simulator import Simulator
 
@@ -39,6 +41,7 @@ log = logging.getLogger(__name__)
 
 KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
+FIRST_PAINT_MS: Final = 1000
 CREATE_TIMEOUT_S: Final = 60.0
 """The whole of a create: an answer that drips in would pass every single read time-out."""
 
@@ -70,7 +73,7 @@ class Services:
         self._net = Lane("net", 3, replace_abandoned=True)
         self._keyring = Lane("keyring", 1)
         self._disk = Lane("disk", 1)
-        self._draft_file = DraftFile(data_dir / "draft.json")
+        self._draft_path = data_dir / "draft.json"
         self._preferences = preferences
         self._api_url = api_url
         self._keeper = keeper
@@ -92,8 +95,8 @@ class Services:
         """Return what the new-stream presenter needs."""
         return NewStreamServices(
             create=self._create,
-            load_draft=lambda: self._disk.run(self._draft_file.load),
-            save_draft=lambda draft: self._disk.run(self._draft_file.save, draft),
+            load_draft=lambda: self._disk.run(lambda: self._draft_file().load()),
+            save_draft=lambda draft: self._disk.run(lambda: self._draft_file().save(draft)),
         )
 
     def streams(self) -> StreamsServices:
@@ -127,6 +130,8 @@ class Services:
         await self._net.run(lambda: self._open_api(token_id, secret).check())
 
     async def _create(self, draft: "StreamDraft", launch_id: str) -> LiveStream:
+        import asyncio  # noqa: PLC0415
+
         try:
             async with asyncio.timeout(CREATE_TIMEOUT_S):
                 return await self._net.run(lambda: self._current_api().create(draft, launch_id))
@@ -134,11 +139,18 @@ class Services:
             raise OutcomeUnknown from None
 
     async def _in_keyring(self, call: Callable[[], T]) -> T:
+        import asyncio  # noqa: PLC0415
+
         try:
             async with asyncio.timeout(KEYRING_TIMEOUT_S):
                 return await self._keyring.run(call)
         except TimeoutError:
             raise KeyringLocked from None
+
+    def _draft_file(self) -> "DraftFile":
+        from fastpix_desktop.services.draft_file import DraftFile  # noqa: PLC0415 - slow to import
+
+        return DraftFile(self._draft_path)
 
     def _kept(self) -> SecretKeeper:
         if self._keeper is None:
@@ -154,58 +166,33 @@ def _load_api() -> "type[FastPixApi]":
     return FastPixApi
 
 
-def run(options: Options, arguments: list[str]) -> int:
-    """Run the program until its window is closed; return the exit code."""
-    app = QApplication(arguments)
-    app.setApplicationName("fastpix-desktop")
-    app.setApplicationDisplayName("FastPix Desktop")
-    app.setDesktopFileName("fastpix-desktop")
-    app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(icons.app_icon())
-    app.setFont(theme.body_font())
-    if sys.platform != "darwin":
-        app.setStyle("fusion")
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A window with everything behind it."""
 
-    import qasync  # noqa: PLC0415 - the loop needs the application
+    window: MainWindow
+    services: Services
 
-    loop = qasync.QEventLoop(app)
-    asyncio.set_event_loop(loop)
-    loop.set_exception_handler(_report_bug)
-    with loop:
-        return int(loop.run_until_complete(_run_windows(options)))
+    def begin(self) -> None:
+        """Start what needs the loop and may be slow; the window can be seen by now."""
+        presenters = self.window.presenters
+        presenters.new_stream.load()
+        presenters.session.start("warm up", self.services.warm_up())
+        presenters.session.restore()
 
-
-async def _run_windows(options: Options) -> int:
-    """Run one window after the other: the account's, the demo's, the account's again."""
-    if options.tour is not None:
-        return await _run_tour(options, options.tour)
-    then = Next.DEMO if options.demo else Next.ACCOUNT
-    while then is not Next.QUIT:
-        async with AsyncExitStack() as stack:
-            window, ended = await _open_window(stack, options, demo=then is Next.DEMO)
-            window.show()
-            then = await ended
-    return 0
+    async def end(self) -> None:
+        """Save what is typed, end all tasks, and take the window away."""
+        await self.window.presenters.close()
+        self.window.close()
+        self.window.deleteLater()
 
 
-async def _open_window(
-    stack: AsyncExitStack, options: Options, *, demo: bool
-) -> tuple[MainWindow, "asyncio.Future[Next]"]:
-    """Build everything for one window; the stack takes it down again."""
-    data_dir = options.data_dir or Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    )
-    simulator = _start_simulator(stack) if demo else None
-    api_url = simulator.url if simulator else options.api_url
-    if simulator:
-        data_dir /= "demo"
-    settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
-    preferences = Preferences(settings)
-    keeper = Memory() if simulator else None
-    if simulator and keeper and options.tour is None:
-        keeper.save(simulator.token_id, Secret(simulator.secret))
-        preferences.accounts = (Account(simulator.token_id, "Demo workspace"),)
-        preferences.current_account = simulator.token_id
+def compose(data_dir: Path, *, api_url: str, demo: bool, keeper: SecretKeeper | None) -> Program:
+    """Build services, presenters and window for one data folder.
+
+    ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
+    """
+    preferences = Preferences(QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat))
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
     presenters = Presenters(
         session=SessionPresenter(services.session(), preferences),
@@ -213,23 +200,96 @@ async def _open_window(
         streams=StreamsPresenter(services.streams()),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
-    window.apply_theme()
-    stack.callback(window.deleteLater)
-    stack.callback(window.close_for_good)
-    for presenter in (presenters.session, presenters.streams, presenters.new_stream):
-        stack.push_async_callback(presenter.close)
+    # Not before: a style sheet that is there already is worked out anew at each step of the building.
+    apply_appearance(preferences.appearance)
+    return Program(window, services)
 
-    def after_first_paint() -> None:
-        presenters.new_stream.load()
-        presenters.session.start("warm up", services.warm_up())
-        presenters.session.restore()
 
-    ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
-    window.firstPainted.connect(after_first_paint)
-    window.closeAsked.connect(lambda: _settle(ended, Next.QUIT))
-    window.demoAsked.connect(lambda: _settle(ended, Next.DEMO))
-    window.accountAsked.connect(lambda: _settle(ended, Next.ACCOUNT))
-    return window, ended
+def run(options: Options, arguments: list[str]) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    app = QApplication(arguments)
+    app.setApplicationName("fastpix-desktop")
+    app.setDesktopFileName("fastpix-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(icons.app_icon())
+    app.setFont(theme.body_font())
+    if sys.platform != "darwin":
+        app.setStyle("fusion")
+    data_dir = options.data_dir or Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    )
+    with ExitStack() as stack:
+        program = _open(stack, options, data_dir, Next.DEMO if options.demo else Next.ACCOUNT)
+        _wait_for_paint(program.window)
+
+        import asyncio  # noqa: PLC0415 - slow to import, and not needed before the first paint
+
+        import qasync  # noqa: PLC0415
+
+        loop = qasync.QEventLoop(app)
+        asyncio.set_event_loop(loop)
+        loop.set_exception_handler(_report_bug)
+        with loop:
+            if options.tour is not None:
+                return int(loop.run_until_complete(_take_tour(program, options.tour)))
+            loop.run_until_complete(_run_windows(stack, program, options, data_dir))
+    return 0
+
+
+def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Program:
+    """Compose and show the account's window or the demo's; the stack ends what the demo needs."""
+    if which is not Next.DEMO:
+        program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
+    else:
+        simulator = _start_simulator(stack)
+        if options.tour is not None:
+            data_dir = Path(stack.enter_context(_temporary_folder()))
+        program = compose(data_dir / "demo", api_url=simulator.url, demo=True, keeper=Memory())
+        if options.tour is None:
+            account = Account(simulator.token_id, "Demo workspace")
+            program.window.presenters.session.adopt(account, Secret(simulator.secret))
+    program.window.show()
+    return program
+
+
+def _wait_for_paint(window: MainWindow) -> None:
+    painting = QEventLoop()
+    window.painted.connect(painting.quit)
+    QTimer.singleShot(FIRST_PAINT_MS, painting.quit)  # minimized, on another desktop: no paint comes
+    painting.exec()
+
+
+async def _run_windows(stack: ExitStack, program: Program, options: Options, data_dir: Path) -> None:
+    """Run one window after the other: the account's, the demo's, the account's again."""
+    import asyncio  # noqa: PLC0415
+
+    while True:
+        ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
+        program.window.closeAsked.connect(partial(_settle, ended, Next.QUIT))
+        program.window.demoAsked.connect(partial(_settle, ended, Next.DEMO))
+        program.window.accountAsked.connect(partial(_settle, ended, Next.ACCOUNT))
+        program.begin()
+        then = await ended
+        await program.end()
+        if then is Next.QUIT:
+            return
+        program = _open(stack, options, data_dir, then)
+
+
+async def _take_tour(program: Program, folder: Path) -> int:
+    from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
+    from fastpix_desktop.ui.tour import take_tour  # noqa: PLC0415 - for the tour only
+
+    program.begin()
+    result = await take_tour(program.window, folder, DEMO_TOKEN_ID, Secret(DEMO_SECRET))
+    await program.end()
+    return result
+
+
+def _temporary_folder() -> "tempfile.TemporaryDirectory[str]":
+    import tempfile  # noqa: PLC0415 - for the tour only
+
+    return tempfile.TemporaryDirectory()
 
 
 def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
@@ -237,7 +297,7 @@ def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
         future.set_result(then)
 
 
-def _start_simulator(stack: AsyncExitStack) -> "Simulator":
+def _start_simulator(stack: ExitStack) -> "Simulator":
     from fastpix_desktop.simulator import Simulator  # noqa: PLC0415 - for the demo only
 
     simulator = stack.enter_context(Simulator())
@@ -247,21 +307,11 @@ def _start_simulator(stack: AsyncExitStack) -> "Simulator":
     return simulator
 
 
-async def _run_tour(options: Options, folder: Path) -> int:
-    from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
-    from fastpix_desktop.ui.tour import take_tour  # noqa: PLC0415 - for the tour only
-
-    with tempfile.TemporaryDirectory() as data_dir:
-        async with AsyncExitStack() as stack:
-            fresh = replace(options, data_dir=Path(data_dir))
-            window, _ = await _open_window(stack, fresh, demo=True)
-            window.show()
-            return await take_tour(window, folder, DEMO_TOKEN_ID, Secret(DEMO_SECRET))
-
-
-def _report_bug(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+def _report_bug(loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
     """Tell of an error that nobody expected, once, and go on."""
     del loop
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+
     error = context.get("exception")
     log.error("%s", context.get("message"), exc_info=error)
     box = QMessageBox(QApplication.activeWindow())

@@ -1,7 +1,9 @@
 """A workspace at FastPix, as this program knows it. Its secret is kept apart, in the keyring."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from ipaddress import IPv4Address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -19,7 +21,7 @@ class Account:
     def initials(self) -> str:
         """Return one or two letters for the badge."""
         words = [word for word in self.name.split() if word[0].isalnum()]
-        return "".join(word[0] for word in words[:2]).upper() or "F"
+        return "".join(word[0].upper()[:1] for word in words[:2]) or "F"
 
 
 def accounts_to_text(accounts: tuple[Account, ...]) -> str:
@@ -46,9 +48,20 @@ def accounts_from_text(text: str) -> tuple[Account, ...]:
 def parse_web_address(text: str) -> str:
     """Return the API address without a final slash; ValueError unless https, or http on this computer."""
     parts = urlsplit(text.strip())
-    loopback = parts.hostname in ("localhost", "::1") or (parts.hostname or "").startswith("127.")
-    if not parts.hostname or parts.query or parts.fragment or parts.username or parts.port == 0:
+    if not parts.hostname or parts.port == 0 or not is_plain_address(text.strip()) or "@" in parts.netloc:
         raise ValueError(text)
-    if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname)):
         raise ValueError(text)
     return text.strip().rstrip("/")
+
+
+def is_plain_address(text: str) -> bool:
+    """Tell whether an address has no query or fragment (not even an empty one), and nothing invisible."""
+    return not any(each in "?#" or each.isspace() or not each.isprintable() for each in text)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or address is this computer. A name that only begins with 127. is not."""
+    with suppress(ValueError):
+        return IPv4Address(host).is_loopback
+    return host in ("localhost", "::1")

@@ -130,7 +130,7 @@ def _detail_problems(details: tuple[Detail, ...]) -> Iterator[Problem]:
     seen: set[str] = set()
     filled = 0
     for row, detail in enumerate(details):
-        key, value = detail.key.strip(), detail.value.strip()
+        key, value = _sendable(detail.key), _sendable(detail.value)
         if not key and not value:
             continue  # an untouched row is not sent
         filled += 1

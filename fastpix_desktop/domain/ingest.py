@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import quote, urlencode, urlsplit
 
+from fastpix_desktop.domain.account import is_plain_address
 from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId
 from fastpix_desktop.domain.secret import Secret
 
@@ -113,8 +114,8 @@ def parse_srt_address(text: str) -> str:
 
 def _address(text: str, schemes: tuple[str, ...]) -> str:
     parts = urlsplit(text.strip())
-    if parts.scheme not in schemes or not parts.hostname or parts.query or parts.fragment or parts.port == 0:
+    if parts.scheme not in schemes or not parts.hostname or parts.port == 0:
         raise ValueError(text)
-    if any(character.isspace() for character in text.strip()):
+    if not is_plain_address(text.strip()):
         raise ValueError(text)
     return text.strip().rstrip("/")

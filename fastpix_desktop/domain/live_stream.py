@@ -130,7 +130,12 @@ def _first(metadata: Mapping[str, str], keys: tuple[str, ...]) -> str:
 def _text(value: object) -> str:
     if isinstance(value, str):
         return value.strip()
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return ""
+    try:
+        return str(value)
+    except ValueError:
+        return ""  # a number of thousands of digits
 
 
 def _list(value: object) -> list[object]:

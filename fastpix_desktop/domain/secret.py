@@ -1,6 +1,5 @@
 """Text that must not be shown by accident."""
 
-import hmac
 from typing import NoReturn
 
 MASK = "••••••••"
@@ -34,7 +33,7 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(_encoded(self._text), _encoded(other._text))
+        return self._text == other._text
 
     def __hash__(self) -> int:
         return hash(("Secret", self._text))
@@ -42,7 +41,3 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         # Pickles, deep copies and multiprocessing would write the text somewhere we do not control.
         raise TypeError("a Secret cannot be pickled")
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")

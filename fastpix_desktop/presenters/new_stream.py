@@ -1,6 +1,6 @@
 """The form for a new stream: its draft, its errors, and creating it."""
 
-import uuid
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
@@ -107,7 +107,7 @@ class NewStreamPresenter(Presenter):
 
     async def _create(self, draft: StreamDraft) -> None:
         try:
-            stream = await self._services.create(draft, uuid.uuid4().hex)
+            stream = await self._services.create(draft, os.urandom(16).hex())
         except LauncherError as error:
             self._end_busy()
             self._show_refusal(error)

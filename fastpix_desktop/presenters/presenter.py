@@ -1,10 +1,12 @@
 """What all presenters share: tasks that are kept, replaced and cancelled in an orderly way."""
 
-import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:  # slow to import; there is no task before the first paint
+    import asyncio
 
 
 class Presenter(QObject):
@@ -17,6 +19,8 @@ class Presenter(QObject):
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
         """Start a task; an unfinished one of the same name is cancelled (a newer read replaces an older)."""
+        import asyncio  # noqa: PLC0415
+
         self.stop(name)
         task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
         self._tasks[name] = task
@@ -40,13 +44,15 @@ class Presenter(QObject):
 
     async def close(self) -> None:
         """Cancel all tasks and wait until they are gone."""
+        import asyncio  # noqa: PLC0415
+
         tasks = [*self._tasks.values(), *self._released]
         self._tasks.clear()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _forget(self, task: asyncio.Task[None]) -> None:
+    def _forget(self, task: "asyncio.Task[None]") -> None:
         self._released.discard(task)
         for name, kept in list(self._tasks.items()):
             if kept is task:

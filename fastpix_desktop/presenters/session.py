@@ -1,7 +1,7 @@
 """Who is signed in: connecting, switching and signing out of workspaces."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -55,19 +55,21 @@ class SessionPresenter(Presenter):
         super().__init__()
         self._services = services
         self._preferences = preferences
-        self._unsaved: dict[str, Secret] = {}
+        self._for_this_run: dict[str, tuple[Account, Secret]] = {}
+        """Accounts whose secret the keyring does not hold, by token ID. Nothing of them is stored."""
+        self._current_id = preferences.current_account
         self.state = SessionState.SIGNED_OUT
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        """All accounts, in the order in which they were added."""
-        return self._preferences.accounts
+        """All accounts: those in the keyring, then those of this run only."""
+        kept = (each for each in self._preferences.accounts if each.token_id not in self._for_this_run)
+        return (*kept, *(account for account, _ in self._for_this_run.values()))
 
     @property
     def current(self) -> Account | None:
         """The account in use."""
-        wanted = self._preferences.current_account
-        return next((account for account in self.accounts if account.token_id == wanted), None)
+        return next((each for each in self.accounts if each.token_id == self._current_id), None)
 
     @property
     def is_connecting(self) -> bool:
@@ -76,7 +78,13 @@ class SessionPresenter(Presenter):
 
     def is_kept(self, account: Account) -> bool:
         """Whether the account's secret outlives this run."""
-        return account.token_id not in self._unsaved
+        return account.token_id not in self._for_this_run
+
+    def adopt(self, account: Account, secret: Secret) -> None:
+        """Have an account for this run, without asking anyone: the demo's."""
+        self._for_this_run[account.token_id] = (account, secret)
+        self._current_id = account.token_id
+        self.changed.emit()
 
     def restore(self) -> None:
         """Sign in as the account last used, with its secret from the keyring."""
@@ -107,26 +115,29 @@ class SessionPresenter(Presenter):
         self.busyChanged.emit(False)
 
     def keep(self) -> None:
-        """Try again to keep the current account's secret in the keyring."""
-        account = self.current
-        if account is not None and account.token_id in self._unsaved:
-            self.start("keep", self._keep(account, self._unsaved[account.token_id]))
+        """Try to have the keyring keep the current account's secret."""
+        if self._current_id in self._for_this_run:
+            self.start("keep", self._keep(*self._for_this_run[self._current_id]))
 
     def rename(self, account: Account, name: str) -> None:
         """Give an account another name; an empty one is ignored."""
-        if name.strip():
-            renamed = Account(account.token_id, name.strip())
+        if not name.strip():
+            return
+        renamed = replace(account, name=name.strip())
+        if account.token_id in self._for_this_run:
+            self._for_this_run[account.token_id] = (renamed, self._for_this_run[account.token_id][1])
+        else:
             self._preferences.accounts = tuple(
-                renamed if each.token_id == account.token_id else each for each in self.accounts
+                renamed if each == account else each for each in self._preferences.accounts
             )
-            self.changed.emit()
+        self.changed.emit()
 
     def sign_out(self, account: Account) -> None:
         """Forget an account and delete its secret from the keyring."""
         self.start(f"sign out {account.token_id}", self._sign_out(account))
 
     def _open(self, account: Account | None) -> None:
-        self._preferences.current_account = account.token_id if account else ""
+        self._choose(account)
         self._services.use(account, None)
         self._set_state(SessionState.OPENING if account else SessionState.SIGNED_OUT)
         if account is None:
@@ -134,6 +145,11 @@ class SessionPresenter(Presenter):
             self.look_for_keyring()
         else:
             self.start("open", self._load(account))
+
+    def _choose(self, account: Account | None) -> None:
+        self._current_id = account.token_id if account else ""
+        if account is None or self.is_kept(account):
+            self._preferences.current_account = self._current_id
 
     def _set_state(self, state: SessionState) -> None:
         self.state = state
@@ -146,9 +162,11 @@ class SessionPresenter(Presenter):
             self.keyringNamed.emit(error)
 
     async def _load(self, account: Account) -> None:
+        if account.token_id in self._for_this_run:
+            self._use(account, self._for_this_run[account.token_id][1])
+            return
         try:
-            secret = self._unsaved.get(account.token_id)
-            secret = secret or await self._services.load_secret(account.token_id)
+            secret = await self._services.load_secret(account.token_id)
         except KeyringTrouble as error:
             self._set_state(SessionState.LOCKED)
             self.keyringFailed.emit(error)
@@ -168,36 +186,41 @@ class SessionPresenter(Presenter):
             self.connectFailed.emit(error)
             return
         account = Account(token_id, name or self._free_name(token_id))
-        await self._keep(account, secret)
-        others = tuple(each for each in self.accounts if each.token_id != token_id)
-        self._preferences.accounts = (*others, account)
-        self._preferences.current_account = token_id
+        self._for_this_run[token_id] = (account, secret)
+        self._choose(account)
         self.release("connect")
         self.busyChanged.emit(False)
         self._use(account, secret)
+        await self._keep(account, secret)
 
     async def _keep(self, account: Account, secret: Secret) -> None:
+        """Move an account from this run to the keyring."""
         try:
             await self._services.save_secret(account.token_id, secret)
         except KeyringTrouble as error:
-            self._unsaved[account.token_id] = secret
             self.keyringFailed.emit(error)
-        else:
-            self._unsaved.pop(account.token_id, None)
+            return
+        others = (each for each in self._preferences.accounts if each.token_id != account.token_id)
+        self._preferences.accounts = (*others, account)
+        self._for_this_run.pop(account.token_id, None)
+        self._choose(self.current)
         self.changed.emit()
 
     async def _sign_out(self, account: Account) -> None:
-        self._unsaved.pop(account.token_id, None)
-        try:
-            await self._services.delete_secret(account.token_id)
-        except KeyringTrouble as error:
-            self.keyringFailed.emit(error)
-            return  # still listed: its secret is still there, and the person should know
+        if self.is_kept(account):
+            try:
+                await self._services.delete_secret(account.token_id)
+            except KeyringTrouble as error:
+                self.keyringFailed.emit(error)
+                return  # still listed: its secret is still there, and the person should know
         self._drop(account)
 
     def _drop(self, account: Account) -> None:
         was_current = self.current == account
-        self._preferences.accounts = tuple(each for each in self.accounts if each != account)
+        self._for_this_run.pop(account.token_id, None)
+        self._preferences.accounts = tuple(
+            each for each in self._preferences.accounts if each.token_id != account.token_id
+        )
         if was_current:
             self._open(next(iter(self.accounts), None))
         else:

@@ -61,19 +61,21 @@ class Keyring:
 def _guarded(call: Callable[[], _T]) -> _T:
     try:
         return call()
+    except KeyringTrouble:
+        raise
     except keyring.errors.KeyringLocked:
         raise KeyringLocked from None
     except (keyring.errors.NoKeyringError, keyring.errors.InitError):
         raise KeyringMissing from None
-    except keyring.errors.KeyringError as error:
-        raise KeyringTrouble(type(error).__name__) from None
-    except OSError as error:
-        # The D-Bus connection to the keyring's process broke off.
+    except Exception as error:  # noqa: BLE001 - backends let their own libraries' errors through
         raise KeyringTrouble(type(error).__name__) from None
 
 
 def _trusted_backend() -> keyring.backend.KeyringBackend:
-    backend = keyring.get_keyring()
+    try:
+        backend = keyring.get_keyring()
+    except Exception:  # noqa: BLE001 - keyring's settings name a backend that is not installed, or broken
+        raise KeyringMissing from None
     if isinstance(backend, keyring.backends.chainer.ChainerBackend):
         backend = next(filter(_is_trusted, backend.backends), backend)
     if not _is_trusted(backend):

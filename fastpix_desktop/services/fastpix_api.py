@@ -9,13 +9,14 @@ import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import requests
 from requests.auth import HTTPBasicAuth
-from urllib3.exceptions import NameResolutionError, NewConnectionError
+from urllib3.exceptions import LocationParseError, NameResolutionError, NewConnectionError, ReadTimeoutError
 
 from fastpix_desktop import __version__
+from fastpix_desktop.domain.account import is_loopback
 from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, create_request
 from fastpix_desktop.domain.errors import (
     FieldRefusal,
@@ -39,6 +40,7 @@ TIMEOUTS: Final = (6.05, 30.0)
 PAGE_SIZE: Final = 50
 """The most streams that the API lists at once."""
 _DEFAULT_RETRY_AFTER: Final = 60.0
+_MAX_RETRY_DIGITS: Final = 6
 _USER_AGENT: Final = (
     f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
 )
@@ -93,7 +95,7 @@ class FastPixApi:
     def stream(self, stream_id: str) -> LiveStream:
         """Return one stream as it is now."""
         try:
-            return parse_stream(self._read(f"/live/streams/{stream_id}").get("data"))
+            return parse_stream(self._read(f"/live/streams/{quote(stream_id, safe='')}").get("data"))
         except UnreadableStream:
             raise ServerTrouble(requests.codes.ok) from None
 
@@ -122,27 +124,32 @@ class FastPixApi:
             response = session.request(
                 method, self._base_url + path, json=body, timeout=self._timeouts, allow_redirects=False
             )
-        answer = None
-        if response.status_code < requests.codes.internal_server_error:
+        try:
             answer = _accepted(response)
-        if answer is None or response.status_code == requests.codes.request_timeout:
+        except ServerTrouble:
+            answer = None
+        if answer is None:
             raise OutcomeUnknown
         return answer
 
     def _session(self) -> requests.Session:
-        session = requests.Session()
+        session = _StayingSession()
         session.headers["User-Agent"] = _USER_AGENT
         session.headers["Accept"] = "application/json"
-        # As bytes, since requests would encode text as Latin-1.
-        session.auth = HTTPBasicAuth(self._token_id.encode(), self._secret.reveal().encode())
+        # As bytes, since requests would encode text as Latin-1. What cannot be encoded is no good anyway.
+        session.auth = HTTPBasicAuth(
+            self._token_id.encode(errors="replace"), self._secret.reveal().encode(errors="replace")
+        )
         # The system's proxies and CA bundle hold everywhere but on this computer itself.
         session.trust_env = not is_loopback(self._host)
         return session
 
 
-def is_loopback(host: str) -> bool:
-    """Tell whether a host name or address is this computer."""
-    return host in ("localhost", "::1") or host.startswith("127.")
+class _StayingSession(requests.Session):
+    """Does not even look where a redirect points: requests stumbles over an address that is none."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Find no target."""
 
 
 def _readable(items: list[Any]) -> Iterator[LiveStream]:
@@ -164,12 +171,23 @@ def _translated(host: str, *, writes: bool) -> Iterator[None]:
             raise Unreachable(reason, host) from None
         if writes:
             raise OutcomeUnknown from None
-        timed_out = isinstance(error, requests.Timeout)
-        raise Unreachable(Reason.TIME_OUT if timed_out else Reason.NETWORK, host) from None
+        # While the body is read, a time-out comes as a ConnectionError around urllib3's.
+        late = isinstance(error, requests.Timeout) or isinstance(
+            next(iter(error.args), None), ReadTimeoutError
+        )
+        raise Unreachable(Reason.TIME_OUT if late else Reason.NETWORK, host) from None
+    except LocationParseError:
+        # requests lets it through: a host name with an empty or overlong part.
+        raise Unreachable(Reason.NAME, host) from None
+    except OSError:
+        # Before anything is sent, requests looks for the CA bundle that the environment names.
+        raise Unreachable(Reason.CERTIFICATE, host) from None
 
 
 _NOT_SENT: Final = (
     (requests.exceptions.ProxyError, Reason.PROXY),
+    (requests.exceptions.InvalidProxyURL, Reason.PROXY),
+    (requests.exceptions.InvalidSchema, Reason.PROXY),  # SOCKS; our own address is http(s)
     (requests.ConnectTimeout, Reason.TIME_OUT),
     (ValueError, Reason.NAME),  # the address itself is no good
 )
@@ -196,10 +214,25 @@ def _accepted(response: requests.Response) -> dict[str, Any] | None:
     if status < requests.codes.multiple_choices:
         if answer is None or answer.get("success") is not False:
             return answer
-        status = requests.codes.bad_request
+        status = _said_status(answer)
     elif status < requests.codes.bad_request:
-        raise RedirectRefused(urlsplit(response.headers.get("Location", "")).hostname or "")
+        raise RedirectRefused(_host_of(response.headers.get("Location", "")))
     raise _refusal(status, answer or {}, response.headers.get("Retry-After", ""))
+
+
+def _said_status(answer: Mapping[str, Any]) -> int:
+    """Return the status that an error's envelope names: a 5xx in it leaves the outcome as open as any."""
+    error = answer.get("error")
+    code = error.get("code") if isinstance(error, dict) else None
+    least = requests.codes.bad_request
+    return code if isinstance(code, int) and code >= least else least
+
+
+def _host_of(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _json_object(response: requests.Response) -> dict[str, Any] | None:
@@ -217,8 +250,9 @@ def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> Launch
     if status in by_status:
         return by_status[status]()
     if status == requests.codes.too_many_requests:
-        return TooManyRequests(float(retry_after) if retry_after.isdecimal() else _DEFAULT_RETRY_AFTER)
-    if status >= requests.codes.internal_server_error:
+        sensible = retry_after.isdecimal() and len(retry_after) <= _MAX_RETRY_DIGITS
+        return TooManyRequests(float(retry_after) if sensible else _DEFAULT_RETRY_AFTER)
+    if status >= requests.codes.internal_server_error or status == requests.codes.request_timeout:
         return ServerTrouble(status)
     fields = error.get("fields")
     return Refused(

@@ -26,17 +26,18 @@ def write_text(path: Path, text: str) -> None:
 
     Raises FileTrouble; the earlier file is then still there, whole.
     """
-    temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except OSError as error:
-        if temporary is not None:
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(path)
+        except BaseException:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+            raise
+    except OSError as error:
         raise FileTrouble(path, error.strerror or str(error)) from error

@@ -4,12 +4,14 @@ Not an executor: the interpreter waits for an executor's threads at exit, so one
 the whole program open. These threads are daemons; quitting never waits for them.
 """
 
-import asyncio
 import itertools
 import queue
 import threading
 from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+if TYPE_CHECKING:  # slow to import, and nothing runs here before the first paint
+    pass
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -19,10 +21,14 @@ class _Job:
     """One call, the future that waits for it, and whether a thread has begun it."""
 
     def __init__(self, call: Callable[[], Any]) -> None:
+        import asyncio  # noqa: PLC0415
+
+        self.lock = threading.Lock()  # for the three below
         self.call = call
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[Any] = self.loop.create_future()
         self.begun = False
+        self.ended = False
         self.abandoned = False
 
     def settle(self, result: Any, error: BaseException | None) -> None:
@@ -34,9 +40,12 @@ class _Job:
             self.future.set_exception(error)
 
     def work(self) -> None:
-        result, error = None, None
+        result: Any = None
+        error: BaseException | None = None
         try:
             result = self.call()
+        except StopIteration as caught:
+            error = RuntimeError(repr(caught))  # a future does not take it, and would never be done
         except BaseException as caught:  # noqa: BLE001 - whatever it is, the waiting side has to get it
             error = caught
         try:
@@ -68,11 +77,14 @@ class Lane:
             self._started += 1
             self._start_thread()
         self._jobs.put(job)
+        import asyncio  # noqa: PLC0415
+
         try:
             result: T = await job.future
         except asyncio.CancelledError:
-            if job.begun and self._replace_abandoned:
-                job.abandoned = True
+            with job.lock:
+                job.abandoned = self._replace_abandoned and job.begun and not job.ended
+            if job.abandoned:
                 self._start_thread()
             raise
         return result
@@ -84,9 +96,12 @@ class Lane:
     def _serve(self) -> None:
         while True:
             job = self._jobs.get()
-            if job.future.cancelled():
+            with job.lock:
+                job.begun = not job.future.cancelled()
+            if not job.begun:
                 continue
-            job.begun = True
             job.work()
+            with job.lock:
+                job.ended = True
             if job.abandoned:
                 return

@@ -90,7 +90,7 @@ class _Tour:
         await self.picture("stream-copied-narrow")
         self._press("Reveal stream key")
         await self._until(lambda: key.text() == clipboard.text(), "the revealed key, as it was copied")
-        self._press("Reveal stream key")
+        self._press("Hide Stream key")
         self._window.resize(*_WIDE)
         self._press("New stream")
         await self._until(lambda: self._shown(NewStreamPage), "the form")

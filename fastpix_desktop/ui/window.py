@@ -8,9 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,7 +26,6 @@ from fastpix_desktop.ui.pages.connect_page import ConnectPage
 from fastpix_desktop.ui.pages.new_stream_page import NewStreamPage
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.pages.stream_page import StreamPage
-from fastpix_desktop.ui.settings_dialog import SettingsDialog
 from fastpix_desktop.ui.sidebar import Sidebar
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.toast import Toast
@@ -46,12 +42,17 @@ class Presenters:
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
 
+    async def close(self) -> None:
+        """End all their tasks; what is typed is saved."""
+        for presenter in (self.session, self.streams, self.new_stream):
+            await presenter.close()
+
 
 class MainWindow(QWidget):
     """Composes the pages, and decides which of them is shown."""
 
-    firstPainted = Signal()
-    """The window can be seen: now is the time for what is slow to start."""
+    painted = Signal()
+    """The window can be seen, for the first time."""
     closeAsked = Signal()
     demoAsked = Signal()
     """The person wants to look around without an account."""
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self, presenters: Presenters, preferences: Preferences, *, demo: bool, api_url_fixed: bool
     ) -> None:
         super().__init__()
+        self.presenters = presenters
         self._session, self._new, self._streams = (
             presenters.session,
             presenters.new_stream,
@@ -70,8 +72,7 @@ class MainWindow(QWidget):
         self._preferences = preferences
         self._demo = demo
         self._api_url_fixed = api_url_fixed
-        self._closing = False
-        self._painted = False
+        self._was_painted = False
         self._narrow = False
         self._list_in_front = False
         self.clipboard = Clipboard()
@@ -155,7 +156,7 @@ class MainWindow(QWidget):
             (QKeySequence("Ctrl+Q"), self.close),
         ):
             QShortcut(keys, self).activated.connect(do)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
 
     def _restore_place(self) -> None:
         if not self.restoreGeometry(self._preferences.geometry):
@@ -272,15 +273,18 @@ class MainWindow(QWidget):
             self._session.look_for_keyring()
 
     def _rename(self, account: Account) -> None:
+        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom needed
+
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Rename workspace"))
         dialog.setLabelText(self.tr("Workspace name"))
         dialog.setTextValue(account.name)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.textValueSelected.connect(lambda name: self._session.rename(account, name))
         dialog.open()
 
     def _sign_out(self, account: Account) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Sign out"))
         box.setText(self.tr("Sign out of “%1”?").replace("%1", account.name))
@@ -293,12 +297,14 @@ class MainWindow(QWidget):
         box.open()
 
     def _open_settings(self) -> None:
+        from fastpix_desktop.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
+
         dialog = SettingsDialog(self._preferences, self, api_url_fixed=self._api_url_fixed)
         dialog.saved.connect(self._settings_saved)
         dialog.open()
 
     def _settings_saved(self, api_changed: bool) -> None:  # noqa: FBT001 - a slot of saved(bool)
-        self.apply_theme()
+        apply_appearance(self._preferences.appearance)
         if self._streams.open is not None:
             self.stream_page.show_stream(self._streams.open, self._preferences.addresses)
         if api_changed:
@@ -307,15 +313,10 @@ class MainWindow(QWidget):
     def set_appearance(self, appearance: Appearance) -> None:
         """Take another look, and remember it."""
         self._preferences.appearance = appearance
-        self.apply_theme()
+        apply_appearance(appearance)
 
-    def apply_theme(self) -> None:
-        """Give the program the look that the person chose, or the system's."""
-        appearance = self._preferences.appearance
-        dark = theme.system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, dark=dark)
+    def _system_look_changed(self) -> None:
+        apply_appearance(self._preferences.appearance)
 
     # Qt
 
@@ -327,21 +328,21 @@ class MainWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is over."""
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.firstPainted.emit)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program end in order: it saves first, then closes the window for good."""
-        if self._closing:
-            event.accept()
-            return
-        event.ignore()
+        """Go at once (also when the person logs out); the program then ends in order behind it."""
         self._preferences.geometry = self.saveGeometry()
         self.clipboard.clear_secret()
         self.closeAsked.emit()
+        event.accept()
 
-    def close_for_good(self) -> None:
-        """Close without asking."""
-        self._closing = True
-        self.close()
+
+def apply_appearance(appearance: Appearance) -> None:
+    """Give the program the look that the person chose, or the system's."""
+    dark = theme.system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, dark=dark)

@@ -26,6 +26,8 @@ class DurationField(QWidget):
         self.slider.setPageStep(_STEP)
         self.slider.setSingleStep(_STEP // 10)
         self.slider.setAccessibleName(self.tr("%1 slider").replace("%1", name))
+        # By keyboard the field beside it does the same, and more exactly.
+        self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.spin = QSpinBox()
         self.spin.setRange(0, 99_999)
         self.spin.setSingleStep(30)

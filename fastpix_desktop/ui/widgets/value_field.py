@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
 
 MASK_AFTER_S = 15
@@ -107,7 +107,6 @@ class CopyRow(QWidget):
     """A label, a value, and buttons to reveal (a secret only) and to copy it."""
 
     copyAsked = Signal()
-    revealAsked = Signal()
 
     def __init__(self, title: str, field_name: str, copy_name: str, reveal_name: str = "") -> None:
         super().__init__()
@@ -119,10 +118,12 @@ class CopyRow(QWidget):
         self._title.setBuddy(self.field)
         self._title.setMinimumWidth(theme.scaled(92))
         line = row(self._title, self.field)
+        self._names = (reveal_name, self.tr("Hide %1").replace("%1", field_name))
+        self._secret = Secret("")
+        self._revealed = False
         self.reveal_button = None
         if reveal_name:
             self.reveal_button = icon_button("eye", reveal_name)
-            self.reveal_button.setCheckable(True)
             self.reveal_button.clicked.connect(self._toggle)
             line.addWidget(self.reveal_button)
         line.addWidget(self.copy_button)
@@ -133,11 +134,18 @@ class CopyRow(QWidget):
 
     def show_value(self, text: str) -> None:
         """Show text that anyone may see."""
+        self._secret = Secret("")
         self.field.show_value(text)
         self.copy_button.setEnabled(bool(text))
 
     def show_secret(self, secret: Secret) -> None:
-        """Take over a secret, masked; an empty one cannot be copied or revealed."""
+        """Take over a secret, masked; an empty one cannot be copied or revealed.
+
+        The one that is there already stays as it is: that its stream was brought up to date hides nothing.
+        """
+        if secret and secret == self._secret:
+            return
+        self._secret = secret
         self.cover()
         self.field.show_masked(secret)
         if not secret:
@@ -154,25 +162,31 @@ class CopyRow(QWidget):
     def cover(self) -> None:
         """Mask a revealed secret."""
         self._mask_timer.stop()
-        self.field.set_revealed(revealed=False)
-        if self.reveal_button is not None:
-            self.reveal_button.setChecked(False)
+        self._set_revealed(revealed=False)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Mask when the window is no longer the active one: something else is being looked at."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() == QEvent.Type.WindowDeactivate:
             self.cover()
-        super().changeEvent(event)
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Mask when another page is shown."""
         self.cover()
         super().hideEvent(event)
 
-    def _toggle(self, checked: bool) -> None:  # noqa: FBT001 - a slot of clicked(bool)
-        if checked:
-            self.field.set_revealed(revealed=True)
-            self._mask_timer.start()
-            self.revealAsked.emit()
-        else:
+    def _toggle(self) -> None:
+        if self._revealed:
             self.cover()
+        else:
+            self._set_revealed(revealed=True)
+            self._mask_timer.start()
+
+    def _set_revealed(self, *, revealed: bool) -> None:
+        self._revealed = revealed
+        self.field.set_revealed(revealed=revealed)
+        if self.reveal_button is not None:
+            name = self._names[revealed]
+            self.reveal_button.setIcon(icons.icon("eye-off" if revealed else "eye", icons.DIM))
+            self.reveal_button.setAccessibleName(name)
+            self.reveal_button.setToolTip(name)

@@ -1,0 +1,245 @@
+"""Where OBS is on this computer, and what is in its folders. Reads only.
+
+Source: OBS's source at 29.0.2 to 32.2.2 (os_get_config_path, OBSApp::InitGlobalConfig, obs-main.cpp), its
+Flatpak manifest, and the snap of snapcrafters.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from fastpix_desktop.domain import obs_ini
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.obs_profile import BASIC, origin_of
+from fastpix_desktop.services.obs_machine import Machine
+
+FLATPAK_ID: Final = "com.obsproject.Studio"
+_PORTABLE_MARKS: Final = ("portable_mode", "obs_portable_mode", "portable_mode.txt", "obs_portable_mode.txt")
+
+
+class ObsKind(StrEnum):
+    """How OBS came onto the computer."""
+
+    NATIVE = "native"
+    FLATPAK = "flatpak"
+    SNAP = "snap"
+    PORTABLE = "portable"
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledProfile:
+    """A profile in OBS's folders."""
+
+    folder: Path
+    name: str
+    """What OBS shows: [General] Name, or the folder's name where it has none."""
+    is_named: bool
+    """Whether it has a [General] Name; ``--profile`` finds no other profiles in OBS up to 30."""
+    stream_id: str | None = None
+    """The stream that it is for, where it is one of ours."""
+    made_from: str | None = None
+    """The stream whose key it may hold, where somebody renamed or duplicated one of ours: theirs now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """One OBS, or one set of its folders."""
+
+    kind: ObsKind
+    config: Path
+    """OBS's own folder, ``.../obs-studio``. It need not exist where OBS was never started."""
+    profiles_folder: Path
+    scenes_folder: Path
+    version: tuple[int, int, int] | None
+    """The version that was started last."""
+    profiles: tuple[InstalledProfile, ...]
+    current_profile: str | None
+    """The name of the profile that OBS starts with by itself."""
+    command: tuple[str, ...]
+    """How to start it, less options; empty where that is not known."""
+    working_folder: Path | None = None
+    """Where it must be started: on Windows OBS looks for its own files from there."""
+    needs_ascii_names: bool = False
+    """On Windows OBS takes its command line in the 8-bit code page, where other names may not match."""
+
+    @property
+    def has_scenes(self) -> bool:
+        """Whether there is a scene collection; without one ``--startstreaming`` does nothing."""
+        return any(self.scenes_folder.glob("*.json"))
+
+
+def find_installations(machine: Machine, portable: Sequence[Path] = ()) -> list[Installation]:
+    """Return every OBS that is installed or has left its folders.
+
+    ``portable`` names folders of portable installations to look at besides. What cannot be read is left out.
+    """
+    return [
+        _installation(machine, candidate)
+        for candidate in (*_candidates(machine), *(_portable(machine, folder) for folder in portable))
+        if candidate.command or candidate.config.is_dir()
+    ]
+
+
+def read_profiles(folder: Path) -> tuple[InstalledProfile, ...]:
+    """Return the profiles in a profiles folder, by name; none where it does not exist.
+
+    A folder counts where its basic.ini can be read, as for OBS. Raises FileTrouble where the profiles folder
+    itself cannot be read.
+    """
+    try:
+        folders = [entry for entry in folder.iterdir() if (entry / BASIC).is_file()]
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise FileTrouble(folder, error.strerror or str(error)) from error
+    found = (_profile(entry) for entry in folders)
+    return tuple(
+        sorted((each for each in found if each), key=lambda each: (each.name.casefold(), each.folder))
+    )
+
+
+def _profile(folder: Path) -> InstalledProfile | None:
+    text = _ini(folder / BASIC)
+    if text is None:
+        return None
+    name = obs_ini.value_of(text, "General", "Name")
+    profile = InstalledProfile(folder, name or folder.name, bool(name))
+    if (origin := origin_of(text)) is None:
+        return profile
+    if origin.is_ours:
+        return replace(profile, stream_id=origin.stream_id)
+    return replace(profile, made_from=origin.stream_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    kind: ObsKind
+    config: Path
+    command: tuple[str, ...] = ()
+    working_folder: Path | None = None
+
+
+def _candidates(machine: Machine) -> Iterator[_Candidate]:
+    if machine.platform == "win32":
+        yield from _windows(machine)
+    elif machine.platform == "darwin":
+        yield from _macos(machine)
+    else:
+        yield from _linux(machine)
+
+
+def _linux(machine: Machine) -> Iterator[_Candidate]:
+    settings = machine.variables.get("XDG_CONFIG_HOME", "")
+    base = Path(settings) if settings.startswith("/") else machine.home / ".config"
+    program = machine.command("obs")
+    yield _Candidate(ObsKind.NATIVE, base / "obs-studio", (str(program),) if program else ())
+
+    flatpak = machine.command("flatpak")
+    yield _Candidate(
+        ObsKind.FLATPAK,
+        machine.home / ".var/app" / FLATPAK_ID / "config/obs-studio",
+        (str(flatpak), "run", FLATPAK_ID) if flatpak and _has_flatpak(machine) else (),
+    )
+
+    snap = machine.root / "snap/bin/obs-studio"
+    snaps = machine.home / "snap/obs-studio"
+    # Newer builds keep their settings across revisions, under "common".
+    places = [
+        snaps / "common/.config/obs-studio",
+        snaps / "common/obs-studio",
+        snaps / "current/.config/obs-studio",
+    ]
+    config = next((place for place in places if (place / "global.ini").is_file()), places[-1])
+    yield _Candidate(ObsKind.SNAP, config, (str(snap),) if snap.exists() else ())
+
+
+def _has_flatpak(machine: Machine) -> bool:
+    shares = (machine.home / ".local/share", machine.root / "var/lib")
+    return any((share / "flatpak/app" / FLATPAK_ID).exists() for share in shares)
+
+
+def _windows(machine: Machine) -> Iterator[_Candidate]:
+    roaming = Path(machine.variables.get("APPDATA") or machine.home / "AppData/Roaming")
+    bases = (
+        machine.variables.get(name, "") for name in ("ProgramW6432", "ProgramFiles", "ProgramFiles(x86)")
+    )
+    roots = [Path(base) / each for base in bases if base for each in ("obs-studio", _STEAM)]
+    installed = next((root for root in roots if _windows_program(root).is_file()), None)
+    if installed and _is_portable(installed):
+        yield _portable(machine, installed)
+    command = (str(_windows_program(installed)),) if installed else ()
+    folder = _windows_program(installed).parent if installed else None
+    yield _Candidate(ObsKind.NATIVE, roaming / "obs-studio", command, folder)
+
+
+_STEAM: Final = "Steam/steamapps/common/OBS Studio"
+
+
+def _windows_program(root: Path) -> Path:
+    return root / "bin/64bit/obs64.exe"
+
+
+def _macos(machine: Machine) -> Iterator[_Candidate]:
+    apps = (machine.root / "Applications/OBS.app", machine.home / "Applications/OBS.app")
+    app = next((each for each in apps if each.is_dir()), None)
+    config = machine.home / "Library/Application Support/obs-studio"
+    # Through "open", so that it starts as an app of its own with its own permissions for screen and camera.
+    yield _Candidate(ObsKind.NATIVE, config, ("/usr/bin/open", "-a", str(app), "--args") if app else ())
+
+
+def _is_portable(root: Path) -> bool:
+    return any((root / mark).exists() for mark in _PORTABLE_MARKS)
+
+
+def _portable(machine: Machine, root: Path) -> _Candidate:
+    windows = machine.platform == "win32"
+    program = _windows_program(root) if windows else root / "bin/64bit/obs"
+    command = (str(program), "--portable") if program.is_file() else ()
+    return _Candidate(ObsKind.PORTABLE, root / "config/obs-studio", command, program.parent)
+
+
+def _installation(machine: Machine, candidate: _Candidate) -> Installation:
+    texts = [_ini(candidate.config / name) or "" for name in ("user.ini", "global.ini")]
+    movable = candidate.kind is not ObsKind.PORTABLE
+    profiles_folder = _located(candidate.config, texts[1] if movable else "", "Profiles") / "basic/profiles"
+    try:
+        profiles = read_profiles(profiles_folder)
+    except FileTrouble:
+        profiles = ()
+    # OBS 31 copied global.ini to user.ini once and has kept the current profile there since.
+    current = (obs_ini.value_of(text, "Basic", "Profile") for text in texts)
+    return Installation(
+        kind=candidate.kind,
+        config=candidate.config,
+        profiles_folder=profiles_folder,
+        scenes_folder=_located(candidate.config, texts[1] if movable else "", "SceneCollections")
+        / "basic/scenes",
+        version=_version(obs_ini.value_of(texts[1], "General", "LastVersion")),
+        profiles=profiles,
+        current_profile=next((name for name in current if name), None),
+        command=candidate.command,
+        working_folder=candidate.working_folder,
+        needs_ascii_names=machine.platform == "win32",
+    )
+
+
+def _located(config: Path, global_ini: str, key: str) -> Path:
+    place = obs_ini.value_of(global_ini, "Locations", key)
+    return Path(place) / "obs-studio" if place and Path(place).is_dir() else config
+
+
+def _version(text: str | None) -> tuple[int, int, int] | None:
+    """Take apart major << 24 | minor << 16 | patch."""
+    if text is None or not text.isdecimal():
+        return None
+    number = int(text)
+    return number >> 24, number >> 16 & 0xFF, number & 0xFFFF
+
+
+def _ini(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8-sig", "replace")
+    except OSError:
+        return None

@@ -1,0 +1,69 @@
+"""The computer, as far as it decides where OBS is and whether it runs."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import which
+from typing import Final
+
+_SOCKET: Final = " @/com/obsproject"
+"""How the name of the abstract socket begins that OBS on Linux holds while it runs (UI/platform-x11.cpp);
+its version and zeros up to the full length follow."""
+_LIST_PROCESSES: Final[Mapping[str, tuple[str, ...]]] = {
+    "win32": ("tasklist", "/FO", "CSV", "/NH"),
+    "darwin": ("ps", "-axco", "comm"),
+}
+_PROCESS: Final[Mapping[str, str]] = {"win32": '"obs64.exe"', "darwin": "OBS"}
+"""How a line of that list begins (Windows), or what it is (macOS), while OBS runs."""
+
+
+def _process_list(platform: str) -> Sequence[str]:
+    command = _LIST_PROCESSES.get(platform)
+    if command is None:
+        return ()
+    # Where the list cannot be had, OBS counts as closed: started twice, it says so itself.
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)  # noqa: S603
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    return done.stdout.splitlines()
+
+
+@dataclass(frozen=True)
+class Machine:
+    """The computer, as far as it decides where OBS is. Tests pass their own."""
+
+    platform: str
+    """As in ``sys.platform``: linux, win32, darwin."""
+    home: Path
+    variables: Mapping[str, str]
+    root: Path = Path("/")
+    process_list: Callable[[str], Sequence[str]] = _process_list
+
+    @classmethod
+    def this(cls) -> "Machine":
+        """Return the computer that we run on."""
+        return cls(sys.platform, Path.home(), dict(os.environ))
+
+    def command(self, name: str) -> Path | None:
+        """Find a program on the PATH."""
+        found = which(name, path=self.variables.get("PATH", os.defpath))
+        return Path(found) if found else None
+
+
+def is_running(machine: Machine) -> bool:
+    """Whether an OBS runs. Which one it is cannot be told, and each of them guards against a second."""
+    if machine.platform == "linux":
+        try:
+            sockets = (machine.root / "proc/net/unix").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return False
+        return _SOCKET in sockets
+    wanted = _PROCESS.get(machine.platform, "")
+    return any(
+        line.lower().startswith(wanted) if machine.platform == "win32" else line.strip() == wanted
+        for line in machine.process_list(machine.platform)
+    )

@@ -1,0 +1,61 @@
+"""What all tests share: hypothesis's settings, the simulator, and silence."""
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+from fastpix_desktop.simulator import Simulator
+
+pytest_plugins = ["tests.desktop.fixtures"]
+
+# "ci": the same examples in every run; "search": new ones, to go looking for trouble.
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the marker of the fixture below."""
+    config.addinivalue_line(
+        "markers",
+        "expected_log(*patterns): each pattern has to be found in a log record of WARNING or worse; "
+        "a record that none of them fits fails the test",
+    )
+
+
+class _Keeper(logging.Handler):
+    """Keeps what is logged, as text."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+        if record.exc_info and record.exc_info[1]:
+            self.lines[-1] += f" ({record.exc_info[1]!r})"
+
+
+@pytest.fixture(autouse=True)
+def _silence(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test on a log record of WARNING or worse that its expected_log markers do not name."""
+    keeper = _Keeper()
+    logging.getLogger().addHandler(keeper)
+    yield
+    logging.getLogger().removeHandler(keeper)
+    patterns = [str(each) for mark in request.node.iter_markers("expected_log") for each in mark.args]
+    unexpected = [line for line in keeper.lines if not any(re.search(each, line) for each in patterns)]
+    missing = [each for each in patterns if not any(re.search(each, line) for line in keeper.lines)]
+    if unexpected or missing:
+        pytest.fail("\n".join(["unexpected in the log:", *unexpected, "missing in it:", *missing]))
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """A FastPix API on loopback, with one account and no streams."""
+    with Simulator() as running:
+        yield running

@@ -1,0 +1,1 @@
+"""A virtual desktop for end-to-end tests: the real program, driven as a screen reader drives it."""

@@ -1,0 +1,163 @@
+"""Real receivers on loopback, and what arrived at them."""
+
+import contextlib
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from tests.obs.sandbox import Sandbox, require, stop
+
+RTMP_PORT = 19350
+TLS_PORT = 19443
+SRT_PORT = 19778
+SECONDS = 5
+"""Recorded: keyframes at 0, 2 and 4 s are in it."""
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """What a receiver recorded."""
+
+    video_codec: str
+    audio_codec: str
+    width: int
+    height: int
+    fps: float
+    video_packets: int
+    audio_packets: int
+    keyframes: tuple[float, ...]
+    """Seconds."""
+    log: str
+
+    @property
+    def keyframe_intervals(self) -> tuple[float, ...]:
+        return tuple(round(later - earlier, 2) for earlier, later in pairwise(self.keyframes))
+
+    @property
+    def srt_stream_id(self) -> str:
+        found = re.search(r"accept streamid \[(.*?)\], length", self.log)
+        return found[1] if found else ""
+
+
+class Receiver:
+    """An ffmpeg that takes one connection, records SECONDS of it, and ends."""
+
+    def __init__(self, sandbox: Sandbox, process: subprocess.Popen[bytes], file: Path, log: str) -> None:
+        self._sandbox = sandbox
+        self._process = process
+        self._file = file
+        self._log = log
+
+    def wait(self, timeout: float = 40) -> Arrived:
+        try:
+            self._process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"nothing arrived:\n{self._sandbox.log(self._log)[-2000:]}") from None
+        return probe(self._file, self._sandbox.log(self._log))
+
+
+@contextlib.contextmanager
+def rtmp_receiver(sandbox: Sandbox, key: str) -> Iterator[Receiver]:
+    url = f"rtmp://127.0.0.1:{RTMP_PORT}/live/{key}"
+    with _receiver(
+        sandbox, ["-listen", "1", "-timeout", "40", "-i", url], "rtmp.mkv", "tcp", RTMP_PORT
+    ) as it:
+        yield it
+
+
+@contextlib.contextmanager
+def srt_receiver(sandbox: Sandbox, passphrase: str) -> Iterator[Receiver]:
+    url = f"srt://127.0.0.1:{SRT_PORT}?mode=listener&listen_timeout=40000000"
+    options = ["-passphrase", passphrase, "-enforced_encryption", "1", "-i", url]
+    with _receiver(sandbox, options, "srt.ts", "udp", SRT_PORT) as it:
+        yield it
+
+
+@contextlib.contextmanager
+def tls_proxy(sandbox: Sandbox, authority: Path) -> Iterator[None]:
+    """Take TLS on TLS_PORT, hand it on to the RTMP receiver."""
+    script = str(Path(__file__).with_name("tls_proxy.py"))
+    argv = [sys.executable, script, str(authority / "server.pem"), str(TLS_PORT), str(RTMP_PORT)]
+    process = sandbox.start(argv, "tls.log")
+    try:
+        sandbox.wait_for_port("tcp", TLS_PORT)
+        yield
+    finally:
+        stop(process)
+
+
+def make_authority(folder: Path) -> Path:
+    """Make a test CA and a certificate for localhost; the folder can stand in for /etc/ssl/certs."""
+    require("openssl")
+    folder.mkdir()
+    ca_key, ca, key, request, cert = (
+        folder / name for name in ("ca.key", "ca-certificates.crt", "server.key", "server.csr", "server.crt")
+    )
+    names = folder / "names"
+    names.write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\n")
+    new_key = ["-newkey", "rsa:2048", "-nodes"]
+    signer = ["-CA", ca, "-CAkey", ca_key, "-CAcreateserial"]
+    for command in (
+        ["req", "-x509", *new_key, "-subj", "/CN=Test CA", "-days", "2", "-keyout", ca_key, "-out", ca],
+        ["req", *new_key, "-subj", "/CN=localhost", "-keyout", key, "-out", request],
+        ["x509", "-req", "-in", request, "-out", cert, "-extfile", names, *signer, "-days", "2"],
+    ):
+        subprocess.run(["openssl", *map(str, command)], check=True, capture_output=True)
+    (folder / "server.pem").write_text(cert.read_text() + key.read_text())
+    return folder
+
+
+def probe(file: Path, log: str = "") -> Arrived:
+    """Look into a recording with ffprobe."""
+    require("ffprobe")
+    entries = (
+        "stream=index,codec_type,codec_name,width,height,avg_frame_rate:packet=stream_index,pts_time,flags"
+    )
+    done = subprocess.run(
+        ["ffprobe", "-v", "error", "-show_entries", entries, "-of", "json", str(file)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"no recording: {done.stderr}\n{log[-2000:]}"
+    found = json.loads(done.stdout)
+    streams = {each["codec_type"]: each for each in found["streams"]}
+    video, audio = streams["video"], streams["audio"]
+    frames, seconds = map(int, video["avg_frame_rate"].split("/"))
+    packets = found["packets"]
+    return Arrived(
+        video_codec=video["codec_name"],
+        audio_codec=audio["codec_name"],
+        width=video["width"],
+        height=video["height"],
+        fps=frames / seconds,
+        video_packets=sum(each["stream_index"] == video["index"] for each in packets),
+        audio_packets=sum(each["stream_index"] == audio["index"] for each in packets),
+        keyframes=tuple(
+            float(each["pts_time"])
+            for each in packets
+            if each["stream_index"] == video["index"] and "K" in each["flags"]
+        ),
+        log=log,
+    )
+
+
+@contextlib.contextmanager
+def _receiver(
+    sandbox: Sandbox, options: list[str], name: str, protocol: str, port: int
+) -> Iterator[Receiver]:
+    require("ffmpeg")
+    file, log = sandbox.folder / name, f"{name}.log"
+    file.unlink(missing_ok=True)
+    argv = ["ffmpeg", "-hide_banner", "-nostats", "-loglevel", "debug", "-y", *options]
+    process = sandbox.start([*argv, "-t", str(SECONDS), "-c", "copy", str(file)], log)
+    try:
+        sandbox.wait_for_port(protocol, port)
+        yield Receiver(sandbox, process, file, log)
+    finally:
+        stop(process)

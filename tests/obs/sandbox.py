@@ -1,0 +1,134 @@
+"""Processes that see nothing but themselves: own network (loopback only), mounts, process numbers.
+
+Whatever was started in a sandbox ends with it: the kernel kills a process namespace with its first process.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+PATIENCE = 4.0  # seconds between TERM and KILL
+ENVIRONMENT = {
+    "LANG": "C.UTF-8",
+    "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+    # Else a bus daemon is left behind, and OBS asks its maker's server for a list of services.
+    "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+    "http_proxy": "http://127.0.0.1:9",
+    "https_proxy": "http://127.0.0.1:9",
+    "no_proxy": "localhost,127.0.0.1",
+}
+
+
+class Missing(AssertionError):
+    """A program that these tests cannot do without is not installed."""
+
+
+def require(*programs: str) -> None:
+    """Fail, and name what is missing: a test that skips itself proves nothing."""
+    if missing := [each for each in programs if shutil.which(each) is None]:
+        raise Missing(f"not installed: {', '.join(missing)}")
+
+
+def wait_until(true: Callable[[], bool], what: str, timeout: float = 15) -> None:
+    deadline = time.monotonic() + timeout
+    while not true():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"after {timeout:g} s: {what}")
+        time.sleep(0.05)
+
+
+class Sandbox:
+    """A place to run processes in; ``mounts`` maps places inside to what is to be seen there."""
+
+    def __init__(self, folder: Path, mounts: Mapping[Path, Path] | None = None) -> None:
+        require("unshare", "nsenter", "ip", "mount")
+        self.folder = folder
+        self._mounts = mounts or {}
+
+    def __enter__(self) -> Self:
+        for place in self._mounts:
+            place.mkdir(parents=True, exist_ok=True)
+        binds = [f"mount --rbind '{what}' '{place}'" for place, what in self._mounts.items()]
+        script = " && ".join(["ip link set lo up", *binds, "echo ready", "exec sleep infinity"])
+        self._holder = subprocess.Popen(
+            ["unshare", "-rnmp", "--fork", "--mount-proc", "--kill-child", "sh", "-c", script],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._holder.stdout is not None
+        assert self._holder.stdout.readline() == "ready\n", "the sandbox did not start"
+        holder = self._holder.pid
+        self.pid = int(Path(f"/proc/{holder}/task/{holder}/children").read_text().split()[0])
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        os.kill(self.pid, signal.SIGKILL)  # the namespace's first process: all others end with it
+        self._holder.communicate()
+
+    @property
+    def prefix(self) -> tuple[str, ...]:
+        """What to put before a command so that it runs in here."""
+        return ("nsenter", "-t", str(self.pid), "-U", "-n", "-m", "-p", "--preserve-credentials", "--")
+
+    def start(
+        self, argv: Sequence[str], log: str, env: Mapping[str, str] | None = None, cwd: Path | None = None
+    ) -> subprocess.Popen[bytes]:
+        """Start a command; what it says goes to the file ``log`` in the sandbox's folder."""
+        with (self.folder / log).open("wb") as output:
+            return subprocess.Popen(
+                [*self.prefix, *argv],
+                env={**ENVIRONMENT, **(env or {})},
+                cwd=cwd or self.folder,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    def log(self, name: str) -> str:
+        return (self.folder / name).read_text(errors="replace")
+
+    def wait_for_port(self, protocol: str, port: int) -> None:
+        """Wait until somebody listens on a port ("tcp" or "udp"); looking does not use the connection up."""
+        listening = {"tcp": "0A", "udp": "07"}[protocol]
+
+        def found() -> bool:
+            for table in (protocol, f"{protocol}6"):
+                for line in Path(f"/proc/{self.pid}/net/{table}").read_text().splitlines()[1:]:
+                    local, state = line.split()[1], line.split()[3]
+                    if local.endswith(f":{port:04X}") and state == listening:
+                        return True
+            return False
+
+        wait_until(found, f"nobody listens on {protocol} {port}")
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End what a process (nsenter) runs: TERM, then KILL. It lives on to take their end, then ends itself."""
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        for pid in _descendants(process.pid):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(PATIENCE)
+            return
+    process.kill()
+    process.wait()
+
+
+def _descendants(pid: int) -> list[int]:
+    # Not its group: Xvfb leaves it, because in here the group's number is 0.
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return []
+    return [each for child in map(int, children) for each in (child, *_descendants(child))]

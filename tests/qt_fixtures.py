@@ -1,0 +1,109 @@
+"""Qt and asyncio in one test process: a loop, and the whole program against a simulator."""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.bootstrap import compose
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
+from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.ui.window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE_MS = 5000
+
+
+@pytest.fixture(scope="session")
+def _qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
+    # One for the process: stopping such a loop quits the shared application.
+    made = qasync.QEventLoop(qapp, already_running=True)
+    yield made
+    made.stop()
+    made.close()
+
+
+@pytest.fixture
+def loop(_qt_loop: qasync.QEventLoop) -> Iterator[qasync.QEventLoop]:
+    """Qt's loop as asyncio's; what a task raises and nobody takes fails the test."""
+    unexpected: list[object] = []
+    _qt_loop.set_exception_handler(lambda _loop, context: unexpected.append(context))
+    asyncio.set_event_loop(_qt_loop)
+    asyncio.events._set_running_loop(_qt_loop)
+    yield _qt_loop
+    asyncio.events._set_running_loop(None)
+    asyncio.set_event_loop(None)
+    assert unexpected == []
+
+
+@dataclass
+class App:
+    """The program in this process, and the API that it talks to."""
+
+    window: MainWindow
+    simulator: Simulator
+    bot: QtBot
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Return the widget with this accessible name, or the button with this text; a visible one first."""
+        found = [
+            each
+            for each in self.window.findChildren(kind)
+            if each.accessibleName() == name or (isinstance(each, QAbstractButton) and each.text() == name)
+        ]
+        assert found, f"no {kind.__name__} named {name!r}"
+        return next((each for each in found if each.isVisibleTo(self.window)), found[0])
+
+    def press(self, name: str) -> None:
+        """Press a button that is there, visible and enabled."""
+        button = self.find(QAbstractButton, name)
+        assert button.isEnabled(), f"{name!r} is disabled"
+        assert button.isVisibleTo(self.window), f"{name!r} cannot be seen"
+        button.click()
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Let the program run until something holds."""
+        self.bot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[Callable[..., App]]:
+    """Open the program against a simulator of its own; signed in unless told otherwise."""
+    opened: list[App] = []
+
+    def start(
+        *, keeper: SecretKeeper | None = None, signed_in: bool = True, simulator: Simulator | None = None
+    ) -> App:
+        simulator = simulator or Simulator()
+        simulator.start()
+        program = compose(tmp_path, api_url=simulator.url, demo=False, keeper=keeper or Memory())
+        window = program.window
+        qtbot.addWidget(window)
+        app = App(window, simulator, qtbot)
+        opened.append(app)
+        if signed_in:
+            account = Account(simulator.token_id, "Parish")
+            window.presenters.session.adopt(account, Secret(simulator.secret))
+        window.show()
+        program.begin()
+        if signed_in:
+            app.until(lambda: app.find(QAbstractButton, "Create stream").isEnabled())
+            app.until(lambda: not window.presenters.streams.runs("list"))
+        return app
+
+    yield start
+    for app in opened:
+        closing = loop.create_task(app.window.presenters.close())
+        qtbot.waitUntil(closing.done, timeout=PATIENCE_MS)
+        app.simulator.stop()

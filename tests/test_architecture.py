@@ -1,0 +1,84 @@
+"""Rules of the code that no linter knows."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import fastpix_desktop
+
+PACKAGE = Path(fastpix_desktop.__file__).parent
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def _nodes(path: Path) -> Iterator[ast.AST]:
+    yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def _imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in _nodes(path):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_only_literals_are_translated(path: Path) -> None:
+    """lupdate takes an f-string or a variable in silence, and extracts what can never match."""
+    for node in _nodes(path):
+        if not isinstance(node, ast.Call):
+            continue
+        name = ast.unparse(node.func)
+        if name == "self.tr" or name.split(".")[-1] == "translate":
+            if name not in ("self.tr", "translate", "QCoreApplication.translate", "QApplication.translate"):
+                continue  # a rectangle's, say
+            for text in node.args[:1] if name == "self.tr" else node.args[:2]:
+                assert isinstance(text, ast.Constant), f"{path}:{node.lineno}"
+                assert isinstance(text.value, str), f"{path}:{node.lineno}"
+
+
+def test_presenters_use_qtcore_only() -> None:
+    for path in (PACKAGE / "presenters").glob("*.py"):
+        qt = {name for name in _imports(path) if name.startswith("PySide6.")}
+        assert all(name.startswith("PySide6.QtCore") for name in qt), (path, qt)
+
+
+def test_secrets_are_revealed_at_few_walls() -> None:
+    """A new place that reads a secret's text should be a decision, not an accident."""
+    revealing = {
+        str(path.relative_to(PACKAGE).as_posix())
+        for path in FILES
+        if any(isinstance(node, ast.Attribute) and node.attr == "reveal" for node in _nodes(path))
+    }
+    allowed = {
+        "domain/ingest.py",  # the SRT URL, a Secret again
+        "domain/obs_profile.py",  # OBS's own files, and other encoders' commands
+        "domain/other_encoders.py",
+        "services/credentials.py",
+        "services/fastpix_api.py",
+        "ui/clipboard.py",
+        "ui/pages/stream_page.py",  # the stream ID, where it is no secret
+        "ui/tour.py",
+        "ui/widgets/value_field.py",
+    }
+    assert revealing <= allowed, revealing - allowed
+
+
+def test_the_event_loop_is_touched_in_one_place_only() -> None:
+    assert [path.name for path in FILES if "qasync" in _imports(path)] == ["bootstrap.py"]
+
+
+def test_no_nested_event_loops() -> None:
+    """exec() or processEvents() inside a coroutine stops every other task for good."""
+    for path in FILES:
+        calls = {
+            node.func.attr
+            for node in _nodes(path)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        }
+        allowed = {"exec"} if path.name == "bootstrap.py" else set()  # before the loop: for the first paint
+        assert calls & {"exec", "exec_", "processEvents"} <= allowed, path

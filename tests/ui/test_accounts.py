@@ -1,0 +1,191 @@
+"""Accounts, and the keyring in all its moods."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from fastpix_desktop import bootstrap
+from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, KeyringTrouble
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.session import SessionState
+from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.simulator import Fault, Simulator
+from tests.qt_fixtures import App
+
+OpenApp = Callable[..., App]
+
+
+class MoodyKeyring(Memory):
+    """A keyring that fails as it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mood: KeyringTrouble | None = None
+        self.release = threading.Event()
+        self.hangs = False
+
+    def describe(self) -> str:
+        self._feel()
+        return "Moody Keyring"
+
+    def save(self, name: str, secret: Secret) -> None:
+        self._feel()
+        super().save(name, secret)
+
+    def load(self, name: str) -> Secret | None:
+        self._feel()
+        return super().load(name)
+
+    def delete(self, name: str) -> None:
+        self._feel()
+        super().delete(name)
+
+    def _feel(self) -> None:
+        if self.hangs:
+            self.release.wait(10)
+        if self.mood is not None:
+            raise self.mood
+
+
+def _connect(app: App, token: str, secret: str, name: str = "") -> None:
+    app.find(QLineEdit, "Access Token ID").setText(token)
+    app.find(QLineEdit, "Secret Key").setText(secret)
+    app.find(QLineEdit, "Workspace name").setText(name)
+    app.press("Connect")
+
+
+def _ready(app: App) -> None:
+    app.until(lambda: app.window.presenters.session.state is SessionState.READY)
+
+
+@pytest.mark.parametrize(
+    ("token", "secret", "sentence"),
+    [
+        ("wrong", "wrong", "does not know this pair of Access Token ID and Secret Key. Nothing was stored."),
+        ("weak", "weak-secret", "valid, but it may not manage live streams. Nothing was stored."),
+    ],
+)
+def test_a_wrong_pair_and_a_weak_token_are_told_apart(
+    open_app: OpenApp, token: str, secret: str, sentence: str
+) -> None:
+    simulator = Simulator()
+    simulator.add_account("weak", "weak-secret", permission=False)
+    keeper = MoodyKeyring()
+    app = open_app(signed_in=False, simulator=simulator, keeper=keeper)
+    _connect(app, token, secret)
+    app.until(lambda: app.window.connect_page.bar.text)
+    assert sentence in app.window.connect_page.bar.text
+    assert app.find(QLineEdit, "Access Token ID").text() == token
+    assert keeper._secrets == {}
+    assert app.window.presenters.session.accounts == ()
+
+
+def test_empty_fields_are_said_beside_them(open_app: OpenApp) -> None:
+    app = open_app(signed_in=False)
+    app.press("Connect")
+    assert "Paste it here" in app.find(QLineEdit, "Access Token ID").accessibleDescription()
+    assert app.simulator.requests == []
+
+
+def test_the_keyring_is_named_before_anything_is_typed(open_app: OpenApp) -> None:
+    app = open_app(signed_in=False, keeper=MoodyKeyring())
+    app.until(lambda: "Moody Keyring" in app.window.connect_page._where.text())
+
+
+def test_connecting_can_be_cancelled(open_app: OpenApp) -> None:
+    keeper = MoodyKeyring()
+    simulator = Simulator()
+    simulator.play(Fault.freeze())
+    app = open_app(signed_in=False, simulator=simulator, keeper=keeper)
+    _connect(app, simulator.token_id, simulator.secret)
+    app.until(lambda: simulator.requests)
+    app.press("Cancel")
+    assert app.find(QAbstractButton, "Connect").isEnabled()
+    app.press("Connect")
+    _ready(app)
+
+
+def test_several_accounts_switch_and_sign_out(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    simulator.add_account("second", "second-secret")
+    simulator.seed("Mine")
+    simulator.seed("Theirs", token_id="second")
+    keeper = MoodyKeyring()
+    app = open_app(signed_in=False, simulator=simulator, keeper=keeper)
+    session, streams = app.window.presenters.session, app.window.presenters.streams
+    _connect(app, simulator.token_id, simulator.secret, "Parish")
+    _ready(app)
+    app.until(lambda: [each.title for each in streams.streams] == ["Mine"])
+    app.window.sidebar.connectAsked.emit()
+    _connect(app, "second", "second-secret")
+    app.until(lambda: [each.title for each in streams.streams] == ["Theirs"])
+    assert [each.name for each in session.accounts] == ["Parish", "Workspace 2"]
+    session.switch(session.accounts[0])
+    app.until(lambda: [each.title for each in streams.streams] == ["Mine"])
+    session.sign_out(session.accounts[0])
+    app.until(lambda: [each.title for each in streams.streams] == ["Theirs"])
+    assert set(keeper._secrets) == {"second"}
+    session.sign_out(session.accounts[0])
+    app.until(app.window.connect_page.isVisible)
+    assert keeper._secrets == {}
+
+
+@pytest.mark.parametrize(
+    ("mood", "sentence"),
+    [
+        (KeyringMissing(), "no keyring that keeps secrets encrypted. You are connected for this run only"),
+        (KeyringLocked(), "locked or does not answer. You are connected for this run only"),
+        (KeyringTrouble(), "Your keyring refused. You are connected for this run only"),
+    ],
+)
+def test_a_keyring_that_does_not_keep_is_said_and_can_be_tried_again(
+    open_app: OpenApp, mood: KeyringTrouble, sentence: str
+) -> None:
+    keeper = MoodyKeyring()
+    keeper.mood = mood
+    app = open_app(signed_in=False, keeper=keeper)
+    _connect(app, app.simulator.token_id, app.simulator.secret)
+    _ready(app)
+    bar = app.window.new_page.bar
+    app.until(lambda: bar.text)
+    assert sentence in bar.text
+    keeper.mood = None
+    app.press("Try again")
+    session = app.window.presenters.session
+    app.until(lambda: session.is_kept(session.accounts[0]))
+    assert keeper._secrets
+
+
+def test_a_keyring_locked_at_start_keeps_the_form_usable(open_app: OpenApp) -> None:
+    keeper = MoodyKeyring()
+    app = open_app(keeper=keeper)
+    session = app.window.presenters.session
+    assert session.accounts[0] not in session._preferences.accounts  # of this run only
+    session.keep()
+    app.until(lambda: keeper._secrets)
+    keeper.mood = KeyringLocked()
+    session.restore()
+    app.until(lambda: session.state is SessionState.LOCKED)
+    assert "The Secret Key is still in it" in app.window.new_page.bar.text
+    assert not app.find(QAbstractButton, "Create stream").isEnabled()
+    app.find(QLineEdit, "Title").setText("typed meanwhile")
+    keeper.mood = None
+    app.press("Try again")
+    _ready(app)
+    assert app.find(QAbstractButton, "Create stream").isEnabled()
+    assert app.find(QLineEdit, "Title").text() == "typed meanwhile"
+
+
+def test_a_hanging_keyring_is_given_up_on(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap, "KEYRING_TIMEOUT_S", 0.2)
+    keeper = MoodyKeyring()
+    keeper.hangs = True
+    app = open_app(signed_in=False, keeper=keeper)
+    _connect(app, app.simulator.token_id, app.simulator.secret)
+    app.until(lambda: "does not answer" in app.window.new_page.bar.text)
+    keeper.hangs = False
+    keeper.release.set()
+    app.press("Try again")
+    app.until(lambda: keeper._secrets)

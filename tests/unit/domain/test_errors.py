@@ -1,0 +1,68 @@
+import inspect
+from pathlib import Path
+
+import pytest
+
+from fastpix_desktop.domain import errors
+from fastpix_desktop.domain.errors import (
+    FieldRefusal,
+    FileTrouble,
+    KeyringLocked,
+    KeyringMissing,
+    KeyringTrouble,
+    LauncherError,
+    OutcomeUnknown,
+    Reason,
+    RedirectRefused,
+    Refused,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
+
+
+def test_everything_in_the_tree_is_an_error_of_ours() -> None:
+    classes = [each for _, each in inspect.getmembers(errors, inspect.isclass) if issubclass(each, Exception)]
+    assert len(classes) >= 15
+    assert all(issubclass(each, LauncherError) for each in classes)
+    # A timeout or file error of Python's own must never be taken for one of ours, or the reverse.
+    assert not any(issubclass(each, OSError | ValueError | RuntimeError) for each in classes)
+
+
+def test_a_keyring_that_is_locked_or_missing_is_keyring_trouble() -> None:
+    assert issubclass(KeyringLocked, KeyringTrouble)
+    assert issubclass(KeyringMissing, KeyringTrouble)
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (Refused(), ""),
+        (Refused("no", (FieldRefusal("a", "b"),)), "no"),
+        (TooManyRequests(60.0), "retry after 60 s"),
+        (TooManyRequests(1.5), "retry after 1.5 s"),
+        (Unreachable(Reason.NAME), "name"),
+        (Unreachable(Reason.TIME_OUT, "api.example"), "time-out api.example"),
+        (ServerTrouble(502), "status 502"),
+        (RedirectRefused("elsewhere"), "elsewhere"),
+        (OutcomeUnknown(), ""),
+        (OutcomeUnknown(cancelled=True), "cancelled"),
+        (FileTrouble(Path("draft.json"), "No space left"), "draft.json: No space left"),
+    ],
+)
+def test_errors_as_text(error: LauncherError, text: str) -> None:
+    assert str(error) == text
+
+
+def test_errors_keep_what_the_wording_needs() -> None:
+    refused = Refused("no", (FieldRefusal("a", "b"),))
+    assert (refused.message, refused.fields) == ("no", (FieldRefusal("a", "b"),))
+    assert (Refused().message, Refused().fields) == ("", ())
+    assert TooManyRequests(7).retry_after == 7
+    unreachable = Unreachable(Reason.PROXY, "api.example")
+    assert (unreachable.reason, unreachable.host) == (Reason.PROXY, "api.example")
+    assert ServerTrouble(502).status == 502
+    assert RedirectRefused("elsewhere").host == "elsewhere"
+    assert (OutcomeUnknown().cancelled, OutcomeUnknown(cancelled=True).cancelled) == (False, True)
+    trouble = FileTrouble(Path("a"), "why")
+    assert (trouble.path, trouble.reason) == (Path("a"), "why")
