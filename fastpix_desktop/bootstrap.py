@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -18,6 +18,7 @@ from fastpix_desktop.domain.errors import KeyringLocked, NotSignedIn, OutcomeUnk
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
+from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.session import SessionPresenter, SessionServices
 from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     from fastpix_desktop.domain.draft import StreamDraft
     from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
+    from fastpix_desktop.services.obs_wall import ObsWall
     from fastpix_desktop.simulator import Simulator
 
 P = ParamSpec("P")
@@ -104,6 +106,21 @@ class Services:
         return StreamsServices(
             streams=lambda page: self._net.run(lambda: self._current_api().streams(page)),
             stream=lambda stream_id: self._net.run(lambda: self._current_api().stream(stream_id)),
+        )
+
+    def obs(self) -> ObsServices:
+        """Return what the OBS presenter needs."""
+
+        def on_disk(call: "Callable[[ObsWall], T]") -> "Awaitable[T]":
+            return self._disk.run(lambda: call(_load_obs()))
+
+        return ObsServices(
+            find=lambda: on_disk(lambda obs: obs.find()),
+            export=lambda profile, parent: on_disk(lambda obs: obs.export(profile, parent)),
+            install=lambda where, profile: on_disk(lambda obs: obs.install(where, profile)),
+            read_profile=lambda profile: on_disk(lambda obs: obs.read_profile(profile)),
+            remove=lambda where, stream_id: on_disk(lambda obs: obs.remove(where, stream_id)),
+            launch=lambda where, name, streams: on_disk(lambda obs: obs.launch(where, name, streams)),
         )
 
     async def warm_up(self) -> None:
@@ -198,11 +215,18 @@ def compose(data_dir: Path, *, api_url: str, demo: bool, keeper: SecretKeeper | 
         session=SessionPresenter(services.session(), preferences),
         new_stream=NewStreamPresenter(services.new_stream()),
         streams=StreamsPresenter(services.streams()),
+        obs=ObsPresenter(services.obs(), preferences),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
     # Not before: a style sheet that is there already is worked out anew at each step of the building.
     apply_appearance(preferences.appearance)
     return Program(window, services)
+
+
+def _load_obs() -> "ObsWall":
+    from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
+
+    return ObsWall()
 
 
 def run(options: Options, arguments: list[str]) -> int:

@@ -1,6 +1,7 @@
 """The person's preferences: each declared once, with its type, default and range."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar, overload
 
@@ -13,6 +14,7 @@ from fastpix_desktop.domain.account import (
     accounts_to_text,
     parse_web_address,
 )
+from fastpix_desktop.domain.encoder import FRAME_RATES
 from fastpix_desktop.domain.ingest import (
     RTMPS_SERVER,
     SRT_ADDRESS,
@@ -68,6 +70,19 @@ class _Option(Generic[T]):
         owner.settings.sync()
 
 
+def _frame_rate(text: str) -> int:
+    if int(text) not in FRAME_RATES:
+        raise ValueError(text)
+    return int(text)
+
+
+def _ids_from_text(text: str) -> Mapping[str, tuple[str, ...]]:
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError(text)  # noqa: TRY004 - what every reader of an option raises
+    return {key: tuple(map(str, ids)) for key, ids in values.items() if isinstance(ids, list)}
+
+
 class Preferences:
     """What the program remembers between runs, besides secrets, drafts and streams."""
 
@@ -76,9 +91,14 @@ class Preferences:
     rtmps_server = _Option("ingest/rtmps_server", RTMPS_SERVER, parse_rtmp_address)
     srt_address = _Option("ingest/srt_address", SRT_ADDRESS, parse_srt_address)
     srt_stream_id = _Option("ingest/srt_stream_id", SrtStreamId.STREAM_ID, SrtStreamId)
+    frame_rate = _Option("encoder/frame_rate", FRAME_RATES[0], _frame_rate)
+    export_folder = _Option("obs/export_folder", "", str)
+    """Where a profile was exported last."""
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)
     """The token ID of the account last used."""
+    kept_keys = _Option[Mapping[str, tuple[str, ...]]]("kept_keys", {}, _ids_from_text, json.dumps)
+    """The streams whose keys the keyring holds: their IDs, by the account's token ID."""
 
     def __init__(self, settings: QSettings) -> None:
         self.settings: Final = settings

@@ -6,68 +6,17 @@ Flatpak manifest, and the snap of snapcrafters.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from fastpix_desktop.domain import obs_ini
 from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsKind
 from fastpix_desktop.domain.obs_profile import BASIC, origin_of
 from fastpix_desktop.services.obs_machine import Machine
 
 FLATPAK_ID: Final = "com.obsproject.Studio"
 _PORTABLE_MARKS: Final = ("portable_mode", "obs_portable_mode", "portable_mode.txt", "obs_portable_mode.txt")
-
-
-class ObsKind(StrEnum):
-    """How OBS came onto the computer."""
-
-    NATIVE = "native"
-    FLATPAK = "flatpak"
-    SNAP = "snap"
-    PORTABLE = "portable"
-
-
-@dataclass(frozen=True, slots=True)
-class InstalledProfile:
-    """A profile in OBS's folders."""
-
-    folder: Path
-    name: str
-    """What OBS shows: [General] Name, or the folder's name where it has none."""
-    is_named: bool
-    """Whether it has a [General] Name; ``--profile`` finds no other profiles in OBS up to 30."""
-    stream_id: str | None = None
-    """The stream that it is for, where it is one of ours."""
-    made_from: str | None = None
-    """The stream whose key it may hold, where somebody renamed or duplicated one of ours: theirs now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Installation:
-    """One OBS, or one set of its folders."""
-
-    kind: ObsKind
-    config: Path
-    """OBS's own folder, ``.../obs-studio``. It need not exist where OBS was never started."""
-    profiles_folder: Path
-    scenes_folder: Path
-    version: tuple[int, int, int] | None
-    """The version that was started last."""
-    profiles: tuple[InstalledProfile, ...]
-    current_profile: str | None
-    """The name of the profile that OBS starts with by itself."""
-    command: tuple[str, ...]
-    """How to start it, less options; empty where that is not known."""
-    working_folder: Path | None = None
-    """Where it must be started: on Windows OBS looks for its own files from there."""
-    needs_ascii_names: bool = False
-    """On Windows OBS takes its command line in the 8-bit code page, where other names may not match."""
-
-    @property
-    def has_scenes(self) -> bool:
-        """Whether there is a scene collection; without one ``--startstreaming`` does nothing."""
-        return any(self.scenes_folder.glob("*.json"))
 
 
 def find_installations(machine: Machine, portable: Sequence[Path] = ()) -> list[Installation]:
@@ -210,12 +159,13 @@ def _installation(machine: Machine, candidate: _Candidate) -> Installation:
         profiles = ()
     # OBS 31 copied global.ini to user.ini once and has kept the current profile there since.
     current = (obs_ini.value_of(text, "Basic", "Profile") for text in texts)
+    scenes = _located(candidate.config, texts[1] if movable else "", "SceneCollections") / "basic/scenes"
     return Installation(
         kind=candidate.kind,
         config=candidate.config,
         profiles_folder=profiles_folder,
-        scenes_folder=_located(candidate.config, texts[1] if movable else "", "SceneCollections")
-        / "basic/scenes",
+        scenes_folder=scenes,
+        has_scenes=any(scenes.glob("*.json")),
         version=_version(obs_ini.value_of(texts[1], "General", "LastVersion")),
         profiles=profiles,
         current_profile=next((name for name in current if name), None),

@@ -12,7 +12,6 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -26,21 +25,14 @@ from fastpix_desktop.domain.obs_errors import (
     ProfileDamaged,
     ProfileNotThere,
 )
+from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile
 from fastpix_desktop.domain.obs_profile import BASIC, ObsProfile
-from fastpix_desktop.services.obs_folders import Installation, InstalledProfile, read_profiles
+from fastpix_desktop.services.obs_folders import read_profiles
 from fastpix_desktop.services.obs_machine import Machine, is_running
 
 _PREFIX: Final = ".fastpix-profile-"
 """Of folders on their way in or out. They never stand among OBS's profiles: OBS would list them."""
 _EXACT_NAMES_SINCE: Final = (31, 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """Where an exported profile is, and under which names: they differ from the asked ones if taken."""
-
-    folder: Path
-    profile: ObsProfile
 
 
 def export_profile(profile: ObsProfile, parent: Path) -> Exported:
@@ -128,7 +120,7 @@ def launch(installation: Installation, name: str, machine: Machine, *, start_str
         raise ProfileNotThere(name)
     if installation.needs_ascii_names and not name.isascii():
         raise NameNotPassable(name)
-    if start_streaming and not installation.has_scenes:
+    if start_streaming and not any(installation.scenes_folder.glob("*.json")):
         raise NoScenes
     argv = [*installation.command, "--profile", name, *(["--startstreaming"] if start_streaming else [])]
     _start(argv, installation.working_folder, dict(machine.variables))

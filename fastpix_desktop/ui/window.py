@@ -17,6 +17,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
+from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.presenters.session import SessionPresenter, SessionState
 from fastpix_desktop.presenters.streams import StreamsPresenter
@@ -41,10 +42,11 @@ class Presenters:
     session: SessionPresenter
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
+    obs: ObsPresenter
 
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""
-        for presenter in (self.session, self.streams, self.new_stream):
+        for presenter in (self.session, self.streams, self.obs, self.new_stream):
             await presenter.close()
 
 
@@ -78,7 +80,7 @@ class MainWindow(QWidget):
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
-        self.stream_page = StreamPage(self.clipboard)
+        self.stream_page = StreamPage(presenters.obs, preferences, self.clipboard)
         self.sidebar = Sidebar(self._session, demo=demo)
         self._build()
         self._toast = Toast(self)
@@ -207,10 +209,12 @@ class MainWindow(QWidget):
     def _show_stream(self, stream: LiveStream | None) -> None:
         if stream is None:
             self.sidebar.select("")
+            self.presenters.obs.show_stream(None)
             return
         if self.pages.currentWidget() is not self.stream_page:
             self.stream_page.bar.dismiss()
         self.stream_page.show_stream(stream, self._preferences.addresses)
+        self.presenters.obs.show_stream(stream)
         self.sidebar.select(stream.id)
         self._to_page(self.stream_page)
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from fastpix_desktop.domain.draft import MAX_TEXT, MAX_WINDOW, MIN_WINDOW, Access, Field, Problem, ProblemKind
 from fastpix_desktop.domain.errors import (
@@ -249,6 +249,13 @@ def access(of: Access) -> str:
     return translate("Values", "Public") if of is Access.PUBLIC else translate("Values", "Private")
 
 
+def access_hint(of: Access) -> str:
+    """Return who can watch, as a sentence without its full stop."""
+    if of is Access.PUBLIC:
+        return translate("Values", "Public: anyone with the link can watch")
+    return translate("Values", "Private: only players with a signed token can watch")
+
+
 def title(stream: LiveStream) -> str:
     """Return a stream's title, or what stands for one."""
     return stream.title or translate("Values", "Untitled stream")
@@ -274,6 +281,8 @@ def summary(stream: LiveStream) -> str:
 
 def made_when(stream: LiveStream) -> str:
     """Return when a stream was made, as the person's locale writes it."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
     if stream.created_at is None:
         return ""
     moment = QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())).toLocalTime()

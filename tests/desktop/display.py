@@ -1,6 +1,7 @@
 """A virtual screen: Xvfb, its picture, its keyboard and its clipboard."""
 
 import os
+import re
 import struct
 import subprocess
 from collections.abc import Mapping
@@ -61,7 +62,9 @@ class Display:
 
     def activate(self, title: str) -> None:
         """Bring the window with this title to the front and give it the focus (needs the window manager)."""
-        self._xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$", "windowactivate", "--sync")
+        self._xdotool(
+            "search", "--sync", "--onlyvisible", "--name", f"^{re.escape(title)}$", "windowactivate", "--sync"
+        )
 
     def clipboard(self, target: str = "UTF8_STRING") -> bytes | None:
         """The clipboard's content in this format (an X11 target, often a MIME type); None if it has none."""

@@ -8,6 +8,9 @@ import pytest
 from tests.obs.harness import ObsHome, ObsUnderTest, make_home
 from tests.obs.receivers import make_authority
 from tests.obs.sandbox import Sandbox
+from tests.qt_fixtures import _qt_loop, loop, open_app
+
+__all__ = ["_qt_loop", "loop", "open_app"]
 
 
 @pytest.fixture(scope="session")

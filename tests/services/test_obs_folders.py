@@ -3,13 +3,8 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop.domain.errors import FileTrouble
-from fastpix_desktop.services.obs_folders import (
-    Installation,
-    InstalledProfile,
-    ObsKind,
-    find_installations,
-    read_profiles,
-)
+from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsKind
+from fastpix_desktop.services.obs_folders import find_installations, read_profiles
 from fastpix_desktop.services.obs_machine import Machine, is_running
 
 OURS = "[General]\nName=FastPix A (1)\n[FastPixDesktop]\nStreamId=stream-1\nName=FastPix A (1)\n"

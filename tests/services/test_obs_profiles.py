@@ -22,14 +22,10 @@ from fastpix_desktop.domain.obs_errors import (
     ProfileDamaged,
     ProfileNotThere,
 )
+from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile
 from fastpix_desktop.domain.obs_profile import BASIC, SERVICE, ObsProfile, render
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_folders import (
-    Installation,
-    InstalledProfile,
-    find_installations,
-    read_profiles,
-)
+from fastpix_desktop.services.obs_folders import find_installations, read_profiles
 from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_profiles import (
     export_profile,

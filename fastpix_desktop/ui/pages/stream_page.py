@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 from fastpix_desktop.domain.draft import Access
 from fastpix_desktop.domain.ingest import (
     IngestAddresses,
+    Protocol,
     RtmpSettings,
     SrtSettings,
     hls_address,
@@ -16,8 +17,11 @@ from fastpix_desktop.domain.ingest import (
 )
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
+from fastpix_desktop.ui.obs_card import ObsCard
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
@@ -31,8 +35,10 @@ class StreamPage(ScrollPage):
     copied = Signal(str)
     """A sentence that says what was copied."""
 
-    def __init__(self, clipboard: Clipboard) -> None:
+    def __init__(self, obs: ObsPresenter, preferences: Preferences, clipboard: Clipboard) -> None:
         super().__init__(theme.PAGE_WIDTH)
+        self._narrow = False
+        self.obs_card = ObsCard(obs, preferences, clipboard)
         self._clipboard = clipboard
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
@@ -83,24 +89,36 @@ class StreamPage(ScrollPage):
         self.heading.addStretch(1)
         self.add_block(self._summary)
         self.add_block(self._missing)
-        self.add_block(_card(self.tr("RTMP settings"), self._server, self._key))
-        self.add_block(
-            _card(
-                self.tr("SRT settings"),
-                self._address,
-                self._stream_id,
-                self._passphrase,
-                self._url,
-                self._url_hint,
-            )
-        )
+        self.add_block(self.obs_card)
+        srt = (self._address, self._stream_id, self._passphrase, self._url, self._url_hint)
+        self._cards = {
+            Protocol.RTMPS: _card(self.tr("RTMP settings"), self._server, self._key),
+            Protocol.SRT: _card(self.tr("SRT settings"), *srt),
+        }
+        for settings in self._cards.values():
+            self.add_block(settings)
         frame, column = card()
         column.addLayout(row(label(self.tr("Watch"), "section"), 1, self._open))
         for each in (self._watch_hint, self._link, self._playlist):
             column.addWidget(each)
         self.add_block(frame)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit the margins to the window; where it is narrow, show only the protocol that is chosen."""
+        super().set_narrow(narrow=narrow)
+        self._narrow = narrow
+        if hasattr(self, "_cards"):
+            self.obs_card.set_narrow(narrow=narrow)
+            self._show_protocol(self.obs_card.protocol)
+
+    def _show_protocol(self, protocol: Protocol) -> None:
+        for each, frame in self._cards.items():
+            frame.setVisible(not self._narrow or each is protocol)
+
     def _connect(self) -> None:
+        self.obs_card.protocolChosen.connect(self._show_protocol)
+        self.obs_card.said.connect(self.copied)
+        self.obs_card.failed.connect(self._show_obs_failure)
         said = self.tr("%1 copied.")
         for each, what in (
             (self._server, self.tr("Server")),
@@ -177,6 +195,10 @@ class StreamPage(ScrollPage):
         else:
             text = self.tr("Anyone with this link can watch once you are live.")
         self._watch_hint.setText(text)
+
+    def _show_obs_failure(self, text: str) -> None:
+        self.bar.show_message("warning", text)
+        self.top()
 
     def _copy(self, text: str, said: str) -> None:
         self._clipboard.copy(text)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.ui import icons, theme
@@ -87,17 +87,18 @@ class ValueField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text elided in the middle where it does not fit."""
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        room.adjust(2, 0, -2, 0)
+        room = self.rect().adjusted(theme.ROOM, 0, -theme.ROOM, 0)
         metrics = self.fontMetrics()
         if self.hasSelectedText() or metrics.horizontalAdvance(self.text()) <= room.width():
             super().paintEvent(event)
             return
+        # Here, not above: QStyle has 600 constants, and they would come before the first paint.
+        from PySide6.QtWidgets import QStyle, QStyleOptionFrame  # noqa: PLC0415
+
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
         with QPainter(self) as painter:
-            primitive = QStyle.PrimitiveElement.PE_PanelLineEdit
-            self.style().drawPrimitive(primitive, option, painter, self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
             painter.setPen(QColor(theme.colors().text))
             elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)

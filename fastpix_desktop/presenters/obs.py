@@ -1,0 +1,273 @@
+"""Handing a stream to OBS: a profile exported, installed, started, taken out again."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.draft import DEFAULT_WINDOW, Quality
+from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan, recommended, retry_plan
+from fastpix_desktop.domain.errors import LauncherError
+from fastpix_desktop.domain.ingest import (
+    IngestAddresses,
+    Protocol,
+    RtmpSettings,
+    SrtSettings,
+    rtmp_settings,
+    srt_settings,
+)
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.obs_clone import CloneWarning, clone
+from fastpix_desktop.domain.obs_errors import ObsMissing
+from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs_profile import ObsProfile, render
+from fastpix_desktop.domain.other_encoders import (
+    EncoderCommand,
+    FieldRow,
+    OtherEncoder,
+    ffmpeg_command,
+    field_rows,
+    gstreamer_command,
+)
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class ObsServices:
+    """What this presenter needs from the outside. The awaitables raise LauncherError."""
+
+    find: Callable[[], Awaitable[ObsFound]]
+    export: Callable[[ObsProfile, Path], Awaitable[Exported]]
+    install: Callable[[Installation, ObsProfile], Awaitable[InstalledProfile]]
+    read_profile: Callable[[InstalledProfile], Awaitable[Mapping[str, str]]]
+    remove: Callable[[Installation, str], Awaitable[tuple[str, ...]]]
+    launch: Callable[[Installation, str, bool], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A profile of ours that is in OBS now, and what to know of it."""
+
+    profile: InstalledProfile
+    warnings: tuple[CloneWarning, ...] = ()
+
+
+class ObsPresenter(Presenter):
+    """What OBS is to be told for the stream that is open, and the ways to tell it."""
+
+    changed = Signal()
+    """The stream, the protocol, the encoder settings, or what is known of OBS."""
+    busyChanged = Signal(bool)
+    exported = Signal(object)
+    """An Exported."""
+    installed = Signal(object)
+    """An Installed."""
+    removed = Signal(object)
+    """The names (tuple of str) of the profiles that were taken out."""
+    started = Signal(str, bool)
+    """OBS was started with the profile of this name, and whether it streams at once."""
+    failed = Signal(object)
+    """A LauncherError."""
+
+    def __init__(self, services: ObsServices, preferences: Preferences) -> None:
+        super().__init__()
+        self._services = services
+        self._preferences = preferences
+        self._settings: dict[Quality, EncoderSettings] = {}
+        self.stream: LiveStream | None = None
+        self.protocol = Protocol.RTMPS
+        self.found: ObsFound | None = None
+        """None until somebody has looked."""
+        self.installation: Installation | None = None
+        """The OBS to install into, where there are several."""
+        self.like: InstalledProfile | None = None
+        """The profile of theirs to copy; None for a fresh one."""
+
+    # What is to be told
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done with OBS."""
+        return self.runs("work")
+
+    @property
+    def addresses(self) -> IngestAddresses:
+        """The settings of where streams go."""
+        return self._preferences.addresses
+
+    @property
+    def quality(self) -> Quality:
+        """The open stream's quality; the best where it is none that we know."""
+        try:
+            return Quality(self.stream.max_resolution if self.stream else "")
+        except ValueError:
+            return Quality.P1080
+
+    @property
+    def encoder(self) -> EncoderSettings:
+        """What the encoder is to be set to for the open stream."""
+        return self._settings.get(self.quality) or recommended(self.quality, self._preferences.frame_rate)
+
+    @property
+    def window(self) -> int:
+        """The open stream's reconnect window, in seconds."""
+        return (self.stream and self.stream.reconnect_window) or DEFAULT_WINDOW
+
+    @property
+    def retry(self) -> RetryPlan:
+        """How OBS is to come back after an outage."""
+        return retry_plan(min(max(self.window, 60), 1800))
+
+    @property
+    def ours(self) -> tuple[InstalledProfile, ...]:
+        """Our profiles for the open stream in the chosen OBS."""
+        if self.stream is None or self.installation is None:
+            return ()
+        return tuple(each for each in self.installation.profiles if each.stream_id == self.stream.id)
+
+    def show_stream(self, stream: LiveStream | None) -> None:
+        """Be about another stream, or the same one brought up to date."""
+        is_other = (stream and stream.id) != (self.stream and self.stream.id)
+        self.stream = stream
+        self.changed.emit()
+        if stream is not None and is_other:
+            self.look()
+
+    def choose_protocol(self, protocol: Protocol) -> None:
+        """Send by RTMPS or SRT."""
+        self.protocol = protocol
+        self.changed.emit()
+
+    def choose_encoder(self, settings: EncoderSettings) -> None:
+        """Use other encoder settings for streams of this quality."""
+        self._preferences.frame_rate = settings.fps
+        self._settings[self.quality] = settings
+        self.changed.emit()
+
+    def choose_installation(self, installation: Installation) -> None:
+        """Be about another OBS of this computer."""
+        self.installation = installation
+        self.like = None
+        self.changed.emit()
+
+    def choose_profile(self, like: InstalledProfile | None) -> None:
+        """Copy a profile of theirs, or make a fresh one."""
+        self.like = like
+        self.changed.emit()
+
+    # Doing it
+
+    def look(self) -> None:
+        """See which OBS there is, with which profiles, and whether it runs."""
+        self.start("look", self._look())
+
+    def export(self, parent: Path) -> None:
+        """Write the profile as a folder in ``parent``."""
+        self._work(self._export(parent))
+
+    def install(self) -> None:
+        """Put the profile into OBS's folders."""
+        self._work(self._install())
+
+    def remove(self) -> None:
+        """Take our profiles for the stream out of OBS again."""
+        self._work(self._remove())
+
+    def launch(self, name: str, *, start_streaming: bool) -> None:
+        """Start OBS with a profile, and perhaps the stream with it."""
+        self._work(self._launch(name, start_streaming=start_streaming))
+
+    def command(self, encoder: str) -> EncoderCommand:
+        """Return the command for ``ffmpeg`` or ``gstreamer``. Raises UnusableIngest."""
+        make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
+        return make(self._ingest(), self.encoder)
+
+    def fields(self, encoder: OtherEncoder) -> tuple[FieldRow, ...]:
+        """Return what to fill in elsewhere. Raises UnusableIngest."""
+        return field_rows(encoder, self._ingest())
+
+    def _ingest(self) -> RtmpSettings | SrtSettings:
+        assert self.stream is not None
+        make = rtmp_settings if self.protocol is Protocol.RTMPS else srt_settings
+        return make(self.stream, self.addresses)
+
+    def _fresh(self, *, ascii_name: bool) -> ObsProfile:
+        assert self.stream is not None
+        return render(
+            self.stream.title,
+            self.stream.id,
+            self._ingest(),
+            self.encoder,
+            self.retry,
+            ascii_name=ascii_name,
+        )
+
+    def _work(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        if self.is_busy or self.stream is None:
+            coroutine.close()
+            return
+        self.start("work", self._guarded(coroutine))
+        self.busyChanged.emit(True)
+
+    async def _guarded(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        try:
+            await coroutine
+        except LauncherError as error:
+            self.failed.emit(error)
+        finally:
+            self.release("work")
+            self.busyChanged.emit(False)
+        await self._look()
+
+    async def _look(self) -> None:
+        found = await self._services.find()
+        self.found = found
+        wanted = self.installation.config if self.installation else None
+        same = (each for each in found.installations if each.config == wanted)
+        self.installation = next(same, next(iter(found.installations), None))
+        if self.like is not None:
+            profiles = self.installation.profiles if self.installation else ()
+            folder = self.like.folder
+            self.like = next((each for each in profiles if each.folder == folder), None)
+        self.changed.emit()
+
+    async def _export(self, parent: Path) -> None:
+        # A copy of theirs never leaves this computer: it may hold what we do not know of.
+        self.exported.emit(await self._services.export(self._fresh(ascii_name=False), parent))
+
+    async def _install(self) -> None:
+        installation, stream = self._needed(), self.stream
+        assert stream is not None
+        ascii_name = installation.needs_ascii_names
+        warnings: tuple[CloneWarning, ...] = ()
+        if self.like is None:
+            profile = self._fresh(ascii_name=ascii_name)
+        else:
+            copy = clone(
+                self.like.name,
+                await self._services.read_profile(self.like),
+                stream.title,
+                stream.id,
+                self._ingest(),
+                ascii_name=ascii_name,
+            )
+            profile, warnings = copy.profile, copy.warnings
+        self.installed.emit(Installed(await self._services.install(installation, profile), warnings))
+
+    async def _remove(self) -> None:
+        installation, stream = self._needed(), self.stream
+        assert stream is not None
+        self.removed.emit(await self._services.remove(installation, stream.id))
+
+    async def _launch(self, name: str, *, start_streaming: bool) -> None:
+        await self._look()
+        await self._services.launch(self._needed(), name, start_streaming)
+        self.started.emit(name, start_streaming)
+
+    def _needed(self) -> Installation:
+        if self.installation is None:
+            raise ObsMissing
+        return self.installation

@@ -1,0 +1,47 @@
+"""Everything about the OBS of this computer behind one door, for this computer as it is at each call."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs_profile import ObsProfile
+from fastpix_desktop.services.obs_folders import find_installations
+from fastpix_desktop.services.obs_machine import Machine, is_running
+from fastpix_desktop.services.obs_profiles import (
+    export_profile,
+    install_profile,
+    launch,
+    read_profile,
+    remove_profiles,
+)
+
+
+class ObsWall:
+    """Blocking; every method raises LauncherError."""
+
+    def __init__(self) -> None:
+        self._machine = Machine.this()
+
+    def find(self) -> ObsFound:
+        """See which OBS there is, with which profiles, and whether one runs."""
+        return ObsFound(tuple(find_installations(self._machine)), is_running(self._machine))
+
+    def export(self, profile: ObsProfile, parent: Path) -> Exported:
+        """Write a profile as a new folder in ``parent``."""
+        return export_profile(profile, parent)
+
+    def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
+        """Put a profile into OBS's folders."""
+        return install_profile(where, profile, self._machine)
+
+    def read_profile(self, profile: InstalledProfile) -> Mapping[str, str]:
+        """Return the texts of a profile that a copy is made from."""
+        return read_profile(profile)
+
+    def remove(self, where: Installation, stream_id: str) -> tuple[str, ...]:
+        """Take our profiles for a stream out of OBS; return their names."""
+        return remove_profiles(where, stream_id, self._machine)
+
+    def launch(self, where: Installation, name: str, start_streaming: bool) -> None:  # noqa: FBT001
+        """Start OBS with a profile, and perhaps the stream with it."""
+        launch(where, name, self._machine, start_streaming=start_streaming)

@@ -1,0 +1,207 @@
+"""OBS in words: what was found, what was done, what went wrong."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.encoder import EncoderProblem, EncoderSettings, RetryPlan, last_attempt
+from fastpix_desktop.domain.errors import FileTrouble, LauncherError
+from fastpix_desktop.domain.obs_clone import CloneWarning, CloneWarningKind
+from fastpix_desktop.domain.obs_errors import (
+    IngestProblem,
+    NameNotPassable,
+    NoScenes,
+    ObsMissing,
+    ObsRunning,
+    ProfileDamaged,
+    ProfileNotThere,
+    UnusableIngest,
+)
+from fastpix_desktop.domain.obs_installation import Installation, ObsFound, ObsKind
+from fastpix_desktop.domain.other_encoders import CommandNote
+from fastpix_desktop.ui.wording import duration
+
+translate = QCoreApplication.translate
+_PRODUCTS: Final = {ObsKind.NATIVE: "OBS", ObsKind.FLATPAK: "OBS (Flatpak)", ObsKind.SNAP: "OBS (Snap)"}
+
+
+def installation_name(installation: Installation) -> str:
+    """Return ``OBS 32.2.2 (Flatpak)``, as far as it is known."""
+    name = _PRODUCTS.get(installation.kind) or translate("Obs", "OBS (portable)")
+    if installation.version is None:
+        return name
+    version = ".".join(str(part) for part in installation.version)
+    return name.replace("OBS", f"OBS {version}", 1)
+
+
+def found_text(found: ObsFound | None, installation: Installation | None) -> str:
+    """Return what is known of OBS on this computer, and what follows from it."""
+    if found is None:
+        return translate("Obs", "Looking for OBS…")
+    if installation is None:
+        return translate(
+            "Obs", "No OBS was found on this computer. Export a profile and import it where OBS is."
+        )
+    name = installation_name(installation)
+    if found.is_running:
+        text = translate(
+            "Obs", "%1 is running. Close it to set it up from here; or export a profile and import it in OBS."
+        )
+        return text.replace("%1", name)
+    count = len(installation.profiles)
+    if count == 1:
+        profiles = translate("Obs", "1 profile")
+    else:
+        profiles = translate("Obs", "%1 profiles").replace("%1", str(count))
+    text = translate("Obs", "%1 found on this computer, with %2. Setting it up touches none of yours.")
+    return text.replace("%1", name).replace("%2", profiles)
+
+
+def encoder_text(settings: EncoderSettings) -> str:
+    """Return the settings on one line."""
+    text = translate("Obs", "%1 × %2 · %3 fps · %4 kbit/s video · %5 kbit/s sound · keyframe every 2 s")
+    for number, value in enumerate(
+        (
+            settings.picture.width,
+            settings.picture.height,
+            settings.fps,
+            settings.video_kbps,
+            settings.audio_kbps,
+        ),
+        1,
+    ):
+        text = text.replace(f"%{number}", str(value))
+    return text
+
+
+def retry_text(plan: RetryPlan, window: int) -> str:
+    """Return how OBS comes back after an outage."""
+    _, latest = last_attempt(plan, window)
+    text = translate(
+        "Obs", "If the connection drops, OBS keeps trying for the %1 that FastPix waits, last after %2 s."
+    )
+    return text.replace("%1", duration(window)).replace("%2", str(round(latest)))
+
+
+def exported_text(folder: str, name: str) -> str:
+    """Return what to do with an exported profile."""
+    text = translate(
+        "Obs",
+        "Saved as %1. This folder holds your stream key: do not share it. In OBS choose Profile > Import and "
+        "this folder, then “%2” in the Profile menu.",
+    )
+    return text.replace("%1", folder).replace("%2", name)
+
+
+def obs_error_text(error: LauncherError) -> str:
+    """Return the sentences for what went wrong with OBS or its files."""
+    match error:
+        case ObsMissing():
+            return translate(
+                "Obs", "No OBS that can be started was found. Nothing was changed. Export a profile instead."
+            )
+        case ObsRunning():
+            return translate(
+                "Obs",
+                "OBS is running, and would not notice a new profile. Nothing was changed. Close "
+                "OBS and try again, "
+                "or export a profile and import it in OBS.",
+            )
+        case ProfileNotThere():
+            text = translate(
+                "Obs",
+                "OBS has no profile named “%1” any more, and would silently use another. It was not started. "
+                "Set it up again.",
+            )
+            return text.replace("%1", error.name)
+        case NameNotPassable():
+            text = translate(
+                "Obs",
+                "OBS was not started: on Windows it cannot be told a name like “%1”. Choose it "
+                "in OBS itself.",
+            )
+            return text.replace("%1", error.name)
+        case ProfileDamaged():
+            text = translate(
+                "Obs",
+                "The profile “%1” cannot be copied: its file %2 is damaged. Nothing was changed. "
+                "Use a fresh profile.",
+            )
+            return text.replace("%1", error.name).replace("%2", error.file)
+        case NoScenes():
+            return translate(
+                "Obs",
+                "OBS has no scenes yet, so it would not start to stream. Start OBS without streaming first.",
+            )
+        case UnusableIngest():
+            return _unusable(error.problem)
+        case FileTrouble():
+            text = translate("Obs", "%1 cannot be written (%2). Nothing was left half done.")
+            return text.replace("%1", str(error.path)).replace("%2", error.reason)
+    return translate("Obs", "That did not work with OBS. Nothing was changed.")
+
+
+def _unusable(problem: IngestProblem) -> str:
+    words = {
+        IngestProblem.NO_KEY: translate(
+            "Obs", "FastPix did not send this stream's key. Open the stream again."
+        ),
+        IngestProblem.NO_PASSPHRASE: translate(
+            "Obs", "FastPix did not send this stream's SRT passphrase. Open the stream again, or use RTMPS."
+        ),
+        IngestProblem.ADDRESS: translate("Obs", "The address in the settings is not one that OBS can use."),
+        IngestProblem.STREAM_ID_LENGTH: translate("Obs", "The SRT stream ID is too long. Use RTMPS."),
+        IngestProblem.PASSPHRASE_LENGTH: translate(
+            "Obs", "The SRT passphrase must have 10 to 79 characters, and this one has not. Use RTMPS."
+        ),
+    }
+    return words[problem]
+
+
+def warning_text(warning: CloneWarning) -> str:
+    """Return what of their profile should be changed in OBS."""
+    value = warning.value
+    match warning.kind:
+        case CloneWarningKind.VIDEO_CODEC:
+            text = translate(
+                "Obs", "It encodes %1; FastPix wants H.264. Choose an H.264 encoder under Output."
+            )
+        case CloneWarningKind.VIDEO_UNKNOWN:
+            text = translate("Obs", "Its encoder (%1) is unknown here. Make sure that it encodes H.264.")
+        case CloneWarningKind.AUDIO_CODEC:
+            text = translate("Obs", "Its sound is encoded by %1; FastPix wants AAC. Change it under Output.")
+        case CloneWarningKind.KEYFRAMES:
+            text = translate("Obs", "Its keyframe interval is %1 s; set it to 2 s under Output.")
+        case CloneWarningKind.KEYFRAMES_AUTO if value:
+            text = translate(
+                "Obs", "It leaves the keyframe interval to the encoder (%1 s); set it to 2 s under Output."
+            )
+        case CloneWarningKind.KEYFRAMES_AUTO:
+            text = translate(
+                "Obs", "It leaves the keyframe interval to the encoder; set it to 2 s under Output."
+            )
+        case _:
+            text = translate(
+                "Obs",
+                "It uses Simple output, which has no keyframe interval. Change Output to "
+                "Advanced and set 2 s, "
+                "or viewers wait long for the picture.",
+            )
+    return text.replace("%1", value)
+
+
+def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> str:
+    """Return the sentence beside a setting."""
+    if problem is EncoderProblem.ODD:
+        return translate("Obs", "Even numbers only: H.264 has no others.")
+    text = translate("Obs", "%1 to %2 is possible.")
+    return text.replace("%1", str(least)).replace("%2", str(most))
+
+
+def command_note(note: CommandNote) -> str:
+    """Return what to know of a command before using it."""
+    if note is CommandNote.TEST_PICTURE:
+        return translate("Obs", "It sends a test picture and tone: put your own input in their place.")
+    return translate(
+        "Obs", "While it runs, everyone who uses this computer can see the key in the list of processes."
+    )

@@ -1,0 +1,38 @@
+"""A choice of one from a list that folds out."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox
+
+from fastpix_desktop.ui import icons, theme
+
+
+class Picker(QComboBox):
+    """A combo box that elides what does not fit, and shows an arrow of our own."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, the text and the arrow."""
+        del event
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox  # noqa: PLC0415 - 600 constants, seldom needed
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        colors = theme.colors()
+        with QPainter(self) as painter:
+            self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+            side = theme.ICON_SIZE
+            arrow = QRect(self.width() - side - theme.ROOM, (self.height() - side) // 2, side, side)
+            icons.paint(painter, "down", arrow, colors.dim)
+            room = self.rect().adjusted(theme.ROOM, 0, -theme.LARGE - theme.SPACE, 0)
+            text = self.fontMetrics().elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.setPen(QColor(colors.text if self.isEnabled() else colors.dim))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

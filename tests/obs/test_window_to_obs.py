@@ -1,0 +1,178 @@
+"""From the window to the receiver: what is pressed there is what a real OBS broadcasts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QFrame, QLineEdit, QMessageBox, QSpinBox
+
+from fastpix_desktop.domain.encoder import EncoderSettings, Size
+from fastpix_desktop.domain.ingest import Protocol
+from fastpix_desktop.presenters.obs import ObsPresenter
+from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen
+from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
+from tests.obs.sandbox import Sandbox
+from tests.obs.test_obs_streams import assert_as_asked
+from tests.qt_fixtures import App
+
+OpenApp = Callable[..., App]
+SMALL = EncoderSettings(Size(640, 360), 30, 800, 128, canvas=Size(640, 360))
+
+
+@pytest.fixture
+def app(open_app: OpenApp, home: ObsHome, monkeypatch: pytest.MonkeyPatch) -> App:
+    """The program on a computer with OBS, with a stream just made, that goes to receivers of our own."""
+    monkeypatch.setenv("HOME", str(home.home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", home.environment.get("XDG_CONFIG_HOME", str(home.home / ".config")))
+    app = open_app()
+    preferences = app.window._preferences
+    preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
+    preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
+    app.find(QLineEdit, "Title").setText("Sünday service “live”")
+    app.press("Create stream")
+    app.until(app.window.stream_page.isVisible)
+    obs = app.window.presenters.obs
+    app.until(lambda: obs.found is not None)
+    obs.choose_encoder(SMALL)
+    return app
+
+
+def _outcome(app: App) -> str:
+    frames = app.window.stream_page.obs_card.findChildren(QFrame)
+    return " ".join(each.accessibleName() for each in frames if each.isVisible())
+
+
+def _export(app: App, folder: Path) -> Path:
+    before = set(folder.iterdir())
+    app.press("Export OBS profile")
+    dialog = app.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.setDirectory(str(folder))
+    dialog.fileSelected.emit(str(folder))
+    dialog.done(QDialog.DialogCode.Accepted)
+    app.until(lambda: "Saved as" in _outcome(app))
+    (made,) = set(folder.iterdir()) - before
+    return made
+
+
+def test_the_exported_profile_broadcasts_by_rtmp(
+    app: App, sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome, tmp_path: Path
+) -> None:
+    parent = tmp_path / "exports"
+    parent.mkdir()
+    folder = _export(app, parent)
+    assert oct(folder.stat().st_mode)[-3:] == "700"
+    assert {oct(each.stat().st_mode)[-3:] for each in folder.iterdir()} == {"600"}
+    (stream,) = app.simulator.streams
+    # A second export of the same stream never writes into the first.
+    assert _export(app, parent) != folder
+    folder.rename(home.profiles / folder.name)  # as OBS's import does: the folder's name as it is
+    sandbox = sandboxed(obs)
+    name = f"FastPix Sünday service “live” ({stream['streamId'][:8]})"
+    with (
+        screen(sandbox),
+        rtmp_receiver(sandbox, stream["streamKey"]) as receiver,
+        running_obs(sandbox, obs, home, "--profile", name, "--startstreaming"),
+    ):
+        arrived = receiver.wait()
+    assert_as_asked(arrived)
+    assert "Unexpected stream" not in arrived.log
+    assert stream["streamKey"] not in home.logs() + sandbox.log("obs.log")
+
+
+def test_the_installed_profile_broadcasts_by_srt_and_is_taken_out_again(
+    app: App, sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome
+) -> None:
+    app.press("SRT")
+    app.press("Set up OBS")
+    app.until(lambda: "OBS is set up" in _outcome(app))
+    (stream,) = app.simulator.streams
+    presenter: ObsPresenter = app.window.presenters.obs
+    app.until(lambda: presenter.ours)
+    (ours,) = presenter.ours
+    assert presenter.protocol is Protocol.SRT
+    sandbox = sandboxed(obs)
+    with (
+        screen(sandbox),
+        srt_receiver(sandbox, stream["srtSecret"]) as receiver,
+        running_obs(sandbox, obs, home, "--profile", ours.name, "--startstreaming"),
+    ):
+        arrived = receiver.wait()
+    assert_as_asked(arrived)
+    assert arrived.srt_stream_id == stream["streamId"]
+    assert stream["srtSecret"] not in home.logs() + sandbox.log("obs.log")
+    app.press("Remove from OBS")
+    app.until(lambda: "Taken out of OBS" in _outcome(app))
+    assert home.holding(stream["srtSecret"]) == set()
+
+
+def test_going_live_from_here_is_confirmed_with_who_can_watch(app: App) -> None:
+    app.press("Set up OBS")
+    app.until(lambda: "OBS is set up" in _outcome(app))
+    app.until(lambda: not app.window.presenters.obs.is_busy)
+    app.press("Start OBS and stream…")
+    box = app.window.findChild(QMessageBox)
+    assert box is not None
+    assert "Sünday service “live”" in box.text()
+    assert "Public: anyone with the link can watch" in box.informativeText()
+    box.reject()
+
+
+def test_a_damaged_profile_of_theirs_is_said_and_nothing_is_left(app: App, home: ObsHome) -> None:
+    theirs = home.profiles / "Theirs"
+    theirs.mkdir()
+    (theirs / "basic.ini").write_text("[General]\nName=Theirs\n")
+    (theirs / "streamEncoder.json").write_text("{broken")
+    before = {str(each) for each in home.profiles.rglob("*")}
+    presenter = app.window.presenters.obs
+    presenter.look()
+    app.until(
+        lambda: (
+            presenter.installation and any(each.name == "Theirs" for each in presenter.installation.profiles)
+        )
+    )
+    assert presenter.installation is not None
+    (like,) = (each for each in presenter.installation.profiles if each.name == "Theirs")
+    presenter.choose_profile(like)
+    app.press("Set up OBS")
+    app.until(lambda: app.window.stream_page.bar.text)
+    assert (
+        "“Theirs” cannot be copied: its file streamEncoder.json is damaged" in app.window.stream_page.bar.text
+    )
+    assert {str(each) for each in home.profiles.rglob("*")} == before
+
+
+def test_an_export_to_where_nothing_can_be_written_is_said(app: App) -> None:
+    app.window.presenters.obs.export(Path("/proc"))
+    app.until(lambda: app.window.stream_page.bar.text)
+    assert "/proc cannot be written" in app.window.stream_page.bar.text
+    assert "Nothing was left half done" in app.window.stream_page.bar.text
+
+
+def test_no_obs_on_this_computer(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "none"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    app = open_app()
+    app.find(QLineEdit, "Title").setText("t")
+    app.press("Create stream")
+    app.until(app.window.stream_page.isVisible)
+    card = app.window.stream_page.obs_card
+    app.until(lambda: "No OBS was found" in card._found.text())
+    assert not app.find(QAbstractButton, "Set up OBS").isVisible()
+    assert app.find(QAbstractButton, "Export OBS profile").isVisible()
+
+
+def test_encoder_settings_are_checked_and_used(app: App) -> None:
+    app.press("Change encoder settings")
+    spin = app.find(QSpinBox, "Video bitrate")
+    spin.setValue(10)
+    app.press("Use these")
+    assert spin.accessibleDescription() == "300 to 20000 is possible."
+    spin.setValue(4200)
+    app.press("60 fps")
+    spin.setValue(4200)
+    app.press("Use these")
+    settings = app.window.presenters.obs.encoder
+    assert (settings.video_kbps, settings.fps) == (4200, 60)
+    assert "60 fps · 4200 kbit/s" in app.window.stream_page.obs_card._encoder.text()

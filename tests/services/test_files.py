@@ -1,0 +1,186 @@
+import errno
+import os
+import resource
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.services.files import read_text, write_text
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings" / "file.txt"
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r")))
+def test_what_was_written_is_read(path: Path, text: str) -> None:
+    write_text(path, text)
+    assert read_text(path) == text
+    assert path.read_bytes() == text.encode()
+
+
+def test_no_file_is_no_text(path: Path) -> None:
+    assert read_text(path) is None
+
+
+def test_undecodable_bytes_are_replaced(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"a\xff\xfeb")
+    assert read_text(tmp_path / "file") == "a\ufffd\ufffdb"
+
+
+def test_what_cannot_be_read_is_trouble(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for path, number in ((tmp_path, errno.EISDIR), (tmp_path / "file" / "below", errno.ENOTDIR)):
+        with pytest.raises(FileTrouble) as trouble:
+            read_text(path)
+        assert (trouble.value.path, trouble.value.reason) == (path, os.strerror(number))
+
+
+def test_only_the_owner_can_read_it(path: Path) -> None:
+    before = os.umask(0)
+    try:
+        write_text(path, "a")
+        path.chmod(0o644)
+        write_text(path, "b")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_folders_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:
+    write_text(tmp_path / "a" / "b" / "file", "text")
+    assert names(tmp_path / "a" / "b") == ["file"]
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir())
+
+
+def test_a_folder_in_its_place_is_trouble(path: Path) -> None:
+    path.mkdir(parents=True)
+    (path / "kept").touch()
+    with pytest.raises(FileTrouble) as trouble:
+        write_text(path, "text")
+    assert trouble.value.path == path
+    assert names(path.parent) == [path.name]
+
+
+def test_a_file_in_its_folders_place_is_trouble(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("kept")
+    with pytest.raises(FileTrouble):
+        write_text(tmp_path / "file" / "below", "text")
+    assert names(tmp_path) == ["file"]
+
+
+def test_text_that_cannot_be_encoded_leaves_nothing_behind(path: Path) -> None:
+    write_text(path, "whole")
+    with pytest.raises(UnicodeEncodeError):
+        write_text(path, "half a pair: \ud800")
+    assert (read_text(path), names(path.parent)) == ("whole", [path.name])
+
+
+@pytest.fixture
+def small_files() -> Iterator[int]:
+    """No file of this process may grow over 4096 bytes, as if the disk were full."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
+    yield 4096
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    signal.signal(signal.SIGXFSZ, handler)
+
+
+def test_a_disk_that_is_full_leaves_the_old_file_whole(path: Path, small_files: int) -> None:
+    write_text(path, "whole")
+    with pytest.raises(FileTrouble) as trouble:
+        write_text(path, "x" * (small_files + 1))
+    assert (trouble.value.path, trouble.value.reason) == (path, os.strerror(errno.EFBIG))
+    assert (read_text(path), names(path.parent)) == ("whole", [path.name])
+    write_text(path, "y" * small_files)
+    assert read_text(path) == "y" * small_files
+
+
+WRITE_ONE = """
+import sys
+from pathlib import Path
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.services.files import write_text
+try:
+    write_text(Path(sys.argv[1]), "new")
+except FileTrouble as trouble:
+    print(trouble.reason)
+"""
+
+
+def test_a_folder_that_is_read_only_leaves_the_old_file_whole() -> None:
+    # Nothing is read-only for root, so root lets an ordinary user try, in a folder that all can reach.
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        path = folder / "file"
+        write_text(path, "whole")
+        folder.chmod(0o555)
+        assert _write_as_ordinary_user(path) == os.strerror(errno.EACCES)
+        assert (read_text(path), names(folder)) == ("whole", ["file"])
+        folder.chmod(0o777)
+        assert _write_as_ordinary_user(path) == ""
+        assert (read_text(path), names(folder)) == ("new", ["file"])
+
+
+def _write_as_ordinary_user(path: Path) -> str:
+    # The rights are dropped after the imports: this checkout may be out of such a user's reach.
+    drop = "import os; os.setgid(65534); os.setuid(65534)\n" if os.geteuid() == 0 else ""
+    code = WRITE_ONE.replace("try:", f"{drop}try:", 1)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, timeout=30, check=True
+    )
+    return done.stdout.strip()
+
+
+WRITE_FOR_EVER = """
+import itertools, sys
+from pathlib import Path
+from fastpix_desktop.services.files import write_text
+path = Path(sys.argv[1])
+for number in itertools.count():
+    write_text(path, f"{number}\\n" * 5000 + "end")
+    if number == 0:
+        print("begun", flush=True)
+"""
+
+
+def test_killed_at_any_moment_the_file_is_whole(path: Path) -> None:
+    seen = set()
+    for wait in (0.0, 0.003, 0.007, 0.013, 0.029):
+        process = subprocess.Popen(
+            [sys.executable, "-c", WRITE_FOR_EVER, str(path)], stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        with process.stdout as stdout:
+            assert stdout.readline() == "begun\n"
+            until = time.monotonic() + wait
+            while time.monotonic() < until:  # also never half there for somebody who reads meanwhile
+                _assert_whole(path)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        seen.add(_assert_whole(path))
+    assert len(seen) > 1
+
+
+def _assert_whole(path: Path) -> str:
+    text = read_text(path)
+    assert text is not None
+    *lines, end = text.split("\n")
+    assert (len(lines), len(set(lines)), end) == (5000, 1, "end")
+    return lines[0]
