@@ -1,4 +1,4 @@
-"""The unattended tour: drives the real window from connecting to copied settings, and takes pictures.
+"""The unattended tour: drives the real window from connecting to an exported profile, and takes pictures.
 
 It finds everything by accessible name, as a screen reader would, and fails where something is not there.
 """
@@ -9,8 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Appearance
@@ -32,12 +41,17 @@ class TourFailed(Exception):
 
 async def take_tour(window: MainWindow, folder: Path, token_id: str, secret: Secret) -> int:
     """Drive ``window`` through the main job as the holder of a token; return the exit code."""
-    tour = _Tour(window, folder)
+    QApplication.setAttribute(
+        Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    )  # the system's cannot be driven
+    tour = _Tour(window, folder.absolute())
     try:
         await tour.connect(token_id, secret)
         await tour.show_errors()
         await tour.create()
         await tour.copy_and_reveal()
+        await tour.export_profile()
+        await tour.start_another()
     except TourFailed:
         log.exception("the tour stopped")
         await tour.picture("failed")
@@ -92,6 +106,21 @@ class _Tour:
         await self._until(lambda: key.text() == clipboard.text(), "the revealed key, as it was copied")
         self._press("Hide Stream key")
         self._window.resize(*_WIDE)
+
+    async def export_profile(self) -> None:
+        """Through the file dialog, as a person does."""
+        self._press("Export OBS profile")
+        (dialog,) = (each for each in self._window.findChildren(QFileDialog) if each.isVisible())
+        dialog.setDirectory(str(self._folder.parent))
+        dialog.selectFile(self._folder.name)
+        dialog.accept()
+        await self._until(self._exported, "the exported profile")
+        await self.picture("obs")
+
+    def _exported(self) -> bool:
+        return any((each / "service.json").is_file() for each in self._folder.glob("FastPix_*"))
+
+    async def start_another(self) -> None:
         self._press("New stream")
         await self._until(lambda: self._shown(NewStreamPage), "the form")
         self._window.resize(*theme.SMALLEST)

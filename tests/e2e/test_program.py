@@ -168,6 +168,8 @@ def test_the_tour_takes_its_pictures(desktop: Desktop, tmp_path: Path) -> None:
     program = desktop.start(*START, "--demo", "--tour", str(folder))
     assert program.wait(60) == 0, program.stderr
     names = {path.name for path in folder.iterdir()}
-    states = ("connect", "error", "new", "stream", "stream-copied-narrow", "new-narrow")
+    states = ("connect", "error", "new", "stream", "stream-copied-narrow", "obs", "new-narrow")
     assert {f"{name}-{look}.png" for name in states for look in ("light", "dark")} <= names
     assert all(path.stat().st_size > 10_000 for path in folder.glob("*.png"))
+    (profile,) = folder.glob("FastPix_*")
+    assert {"basic.ini", "service.json", "streamEncoder.json"} <= {path.name for path in profile.iterdir()}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QFrame, QLineEdit, QMessageBox, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFrame, QLineEdit, QMessageBox, QSpinBox
 
 from fastpix_desktop.domain.encoder import EncoderSettings, Size
 from fastpix_desktop.domain.ingest import Protocol
@@ -43,16 +43,21 @@ def _outcome(app: App) -> str:
 
 
 def _export(app: App, folder: Path) -> Path:
+    """Export into ``folder`` as a person does, through the dialog; return what was made."""
+
+    def made() -> set[Path]:
+        return {each for each in folder.iterdir() if not each.name.startswith(".")} - before
+
     before = set(folder.iterdir())
     app.press("Export OBS profile")
-    dialog = app.window.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.setDirectory(str(folder))
-    dialog.fileSelected.emit(str(folder))
-    dialog.done(QDialog.DialogCode.Accepted)
+    (dialog,) = (each for each in app.window.findChildren(QFileDialog) if each.isVisible())
+    dialog.setDirectory(str(folder.parent))
+    dialog.selectFile(folder.name)
+    dialog.accept()
+    app.until(made)
     app.until(lambda: "Saved as" in _outcome(app))
-    (made,) = set(folder.iterdir()) - before
-    return made
+    (profile,) = made()
+    return profile
 
 
 def test_the_exported_profile_broadcasts_by_rtmp(
