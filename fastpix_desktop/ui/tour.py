@@ -44,7 +44,7 @@ async def take_tour(window: MainWindow, folder: Path, token_id: str, secret: Sec
     QApplication.setAttribute(
         Qt.ApplicationAttribute.AA_DontUseNativeDialogs
     )  # the system's cannot be driven
-    tour = _Tour(window, folder.absolute())
+    tour = _Tour(window, folder)
     try:
         await tour.connect(token_id, secret)
         await tour.show_errors()
@@ -62,8 +62,8 @@ async def take_tour(window: MainWindow, folder: Path, token_id: str, secret: Sec
 class _Tour:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self._window = window
-        self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder.absolute()
 
     async def connect(self, token_id: str, secret: Secret) -> None:
         await self._until(lambda: self._shown(ConnectPage), "the connect page")

@@ -10,6 +10,7 @@ from fastpix_desktop.domain.encoder import EncoderSettings, Size
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.presenters.obs import ObsPresenter
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen
+from tests.obs.obs_ini import parse
 from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
 from tests.obs.sandbox import Sandbox
 from tests.obs.test_obs_streams import assert_as_asked
@@ -73,7 +74,7 @@ def test_the_exported_profile_broadcasts_by_rtmp(
     assert _export(app, parent) != folder
     folder.rename(home.profiles / folder.name)  # as OBS's import does: the folder's name as it is
     sandbox = sandboxed(obs)
-    name = f"FastPix Sünday service “live” ({stream['streamId'][:8]})"
+    name = parse((home.profiles / folder.name / "basic.ini").read_text())["General"]["Name"]
     with (
         screen(sandbox),
         rtmp_receiver(sandbox, stream["streamKey"]) as receiver,
