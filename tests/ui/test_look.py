@@ -91,6 +91,7 @@ def _pages(app: App) -> Iterator[str]:
     yield "form in error"
     window.presenters.new_stream.edit(replace(StreamDraft(), title="t"))
     window.presenters.streams.show(window.presenters.streams.streams[0].id)
+    app.until(lambda: window.presenters.obs.found is not None)
     yield "stream"
     window._show_list()
     yield "list"
