@@ -1,13 +1,15 @@
 """Handing a stream to OBS: a profile exported, installed, started, taken out again."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.draft import DEFAULT_WINDOW, Quality
+from fastpix_desktop.domain.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
 from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan, recommended, retry_plan
 from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.ingest import (
@@ -19,20 +21,14 @@ from fastpix_desktop.domain.ingest import (
     srt_settings,
 )
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.domain.obs_clone import CloneWarning, clone
-from fastpix_desktop.domain.obs_errors import ObsMissing
-from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
-from fastpix_desktop.domain.obs_profile import ObsProfile, render
-from fastpix_desktop.domain.other_encoders import (
-    EncoderCommand,
-    FieldRow,
-    OtherEncoder,
-    ffmpeg_command,
-    field_rows,
-    gstreamer_command,
-)
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
+
+if TYPE_CHECKING:  # not needed before a stream is open, and so not before the first paint
+    from fastpix_desktop.domain.obs_clone import CloneWarning
+    from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
+    from fastpix_desktop.domain.obs_profile import ObsProfile
+    from fastpix_desktop.domain.other_encoders import EncoderCommand, FieldRow, OtherEncoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,7 @@ class ObsPresenter(Presenter):
     @property
     def retry(self) -> RetryPlan:
         """How OBS is to come back after an outage."""
-        return retry_plan(min(max(self.window, 60), 1800))
+        return retry_plan(min(max(self.window, MIN_WINDOW), MAX_WINDOW))
 
     @property
     def ours(self) -> tuple[InstalledProfile, ...]:
@@ -182,11 +178,15 @@ class ObsPresenter(Presenter):
 
     def command(self, encoder: str) -> EncoderCommand:
         """Return the command for ``ffmpeg`` or ``gstreamer``. Raises UnusableIngest."""
+        from fastpix_desktop.domain.other_encoders import ffmpeg_command, gstreamer_command  # noqa: PLC0415
+
         make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
         return make(self._ingest(), self.encoder)
 
     def fields(self, encoder: OtherEncoder) -> tuple[FieldRow, ...]:
         """Return what to fill in elsewhere. Raises UnusableIngest."""
+        from fastpix_desktop.domain.other_encoders import field_rows  # noqa: PLC0415
+
         return field_rows(encoder, self._ingest())
 
     def _ingest(self) -> RtmpSettings | SrtSettings:
@@ -195,6 +195,8 @@ class ObsPresenter(Presenter):
         return make(self.stream, self.addresses)
 
     def _fresh(self, *, ascii_name: bool) -> ObsProfile:
+        from fastpix_desktop.domain.obs_profile import render  # noqa: PLC0415
+
         assert self.stream is not None
         return render(
             self.stream.title,
@@ -246,6 +248,8 @@ class ObsPresenter(Presenter):
         if self.like is None:
             profile = self._fresh(ascii_name=ascii_name)
         else:
+            from fastpix_desktop.domain.obs_clone import clone  # noqa: PLC0415
+
             copy = clone(
                 self.like.name,
                 await self._services.read_profile(self.like),
@@ -269,5 +273,7 @@ class ObsPresenter(Presenter):
 
     def _needed(self) -> Installation:
         if self.installation is None:
+            from fastpix_desktop.domain.obs_errors import ObsMissing  # noqa: PLC0415
+
             raise ObsMissing
         return self.installation
