@@ -15,10 +15,10 @@ FIND_PYTHON = for python in $(PYTHON); do \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test lint bench clean
+.PHONY: help demo tour test obs-matrix lint bench clean
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## try the program: no account, no network (without a display: an unattended tour with pictures)
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -42,6 +42,11 @@ test: ## install what is missing; lint, types, imports and all tests (ARGS=... g
 	@$(BIN)/coverage combine --quiet
 	@echo "Coverage: $$($(BIN)/coverage report --format=total) % of the program"
 	@$(BIN)/coverage report --include='fastpix_desktop/domain/*' --show-missing --skip-covered --fail-under=100
+
+obs-matrix: ## the tests of real OBS on versions 29, 30 and 32, and a table (ARGS=--anew: with today's OBS 32)
+	@$(PACKAGES) matrix
+	@$(MAKE) --no-print-directory $(STAMP)
+	$(BIN)/python -m tests.obs.matrix $(ARGS)
 
 lint: $(STAMP) ## ruff, mypy, import-linter
 	$(BIN)/ruff check .

@@ -1,7 +1,7 @@
 """What an encoder is told to do: picture, bitrates, and how it comes back after an outage."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -113,6 +113,8 @@ LONGEST_WAIT: Final = 900
 """Seconds (RECONNECT_RETRY_MAX_MSEC in the same file)."""
 _DELAYS: Final = (1, 2, 3, 4)
 """Seconds before the first attempt. OBS takes whole seconds, and 0 would mean all attempts at once."""
+_ENOUGH_RETRIES: Final = 25
+"""OBS's default. Whatever the delay, that many attempts outlast the longest window."""
 _GROWTHS: Final = tuple(SLOWEST_GROWTH + step * 0.01 for step in range(11))
 
 
@@ -152,6 +154,16 @@ def retry_plan(reconnect_window: int) -> RetryPlan:
     return RetryPlan(delay, _attempts_inside(delay, SLOWEST_GROWTH, reconnect_window) + 1)
 
 
+def gives_up_after(plan: RetryPlan, reconnect_window: int) -> float | None:
+    """Return after how many seconds OBS may make its last attempt; None where that is after the window.
+
+    At the slowest growth, which brings its attempts closest together.
+    """
+    enough = replace(plan, max_retries=min(plan.max_retries, _ENOUGH_RETRIES))
+    latest = max(attempt_times(enough, SLOWEST_GROWTH), default=0.0)
+    return latest if latest < reconnect_window else None
+
+
 def last_attempt(plan: RetryPlan, reconnect_window: int) -> tuple[float, float]:
     """Return between which seconds after the drop the last attempt inside the window comes."""
     lasts = [_last_inside(attempt_times(plan, growth), reconnect_window) for growth in _GROWTHS]
@@ -168,7 +180,7 @@ def _final_gap(delay: int, growth: float, window: int) -> float:
 
 
 def _attempts_inside(delay: int, growth: float, window: int) -> int:
-    enough = RetryPlan(delay, 25)
+    enough = RetryPlan(delay, _ENOUGH_RETRIES)
     return sum(moment <= window for moment in attempt_times(enough, growth))
 
 

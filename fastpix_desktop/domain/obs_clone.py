@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from fastpix_desktop.domain import obs_ini
-from fastpix_desktop.domain.encoder import KEYFRAME_SECONDS
+from fastpix_desktop.domain.encoder import KEYFRAME_SECONDS, RetryPlan, gives_up_after
 from fastpix_desktop.domain.ingest import RtmpSettings, SrtSettings
 from fastpix_desktop.domain.obs_errors import ProfileDamaged
 from fastpix_desktop.domain.obs_profile import (
@@ -49,6 +49,10 @@ class CloneWarningKind(StrEnum):
     """Left to the encoder; ``value`` is what it takes, in seconds, or empty where that is not known."""
     KEYFRAMES_SIMPLE = "keyframes simple"
     """Simple output mode, which has no such setting; ``value`` as for KEYFRAMES_AUTO."""
+    GIVES_UP = "gives up"
+    """OBS may stop trying to come back inside the reconnect window; ``value`` is when, in seconds."""
+    NO_RECONNECT = "no reconnect"
+    """OBS does not try to come back at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ def clone(  # noqa: PLR0913 - these are what a copy is made of
     stream_id: str,
     ingest: RtmpSettings | SrtSettings,
     *,
+    reconnect_window: int,
     ascii_name: bool = False,
 ) -> Clone:
     """Copy the profile ``their_name`` for a stream; ``their_files`` holds those of COPIED that exist.
@@ -96,7 +101,11 @@ def clone(  # noqa: PLR0913 - these are what a copy is made of
         SERVICE: service_text(ingest),
     }
     profile = ObsProfile(folder_name(title, stream_id), name, stream_id, MappingProxyType(files))
-    return Clone(profile, _warnings(basic, encoders.get(STREAM_ENCODER, {})))
+    warnings = (
+        *_output_warnings(basic, encoders.get(STREAM_ENCODER, {})),
+        _reconnect_warning(basic, reconnect_window),
+    )
+    return Clone(profile, tuple(warning for warning in warnings if warning))
 
 
 def _checked_json(their_name: str, file: str, text: str) -> dict[str, Any]:
@@ -121,7 +130,7 @@ def _without_accounts(basic: str) -> str:
     return obs_ini.with_value(kept, "Stream1", "EnableMultitrackVideo", "false")
 
 
-def _warnings(basic: str, encoder_settings: Mapping[str, Any]) -> tuple[CloneWarning, ...]:
+def _output_warnings(basic: str, encoder_settings: Mapping[str, Any]) -> tuple[CloneWarning | None, ...]:
     if (obs_ini.value_of(basic, "Output", "Mode") or "Simple").lower() == "advanced":
         encoder = obs_ini.value_of(basic, "AdvOut", "Encoder") or "obs_x264"
         audio = obs_ini.value_of(basic, "AdvOut", "AudioEncoder") or "ffmpeg_aac"
@@ -130,8 +139,7 @@ def _warnings(basic: str, encoder_settings: Mapping[str, Any]) -> tuple[CloneWar
         encoder = obs_ini.value_of(basic, "SimpleOutput", "StreamEncoder") or "x264"
         audio = obs_ini.value_of(basic, "SimpleOutput", "StreamAudioEncoder") or "aac"
         keyframes = _simple_keyframes(basic, encoder)
-    found = (_video_warning(encoder), _audio_warning(audio), keyframes)
-    return tuple(warning for warning in found if warning)
+    return _video_warning(encoder), _audio_warning(audio), keyframes
 
 
 def _video_warning(encoder: str) -> CloneWarning | None:
@@ -173,6 +181,22 @@ def _simple_keyframes(basic: str, encoder: str) -> CloneWarning | None:
                     return None
                 return CloneWarning(CloneWarningKind.KEYFRAMES, f"{seconds:.1f}")
     return CloneWarning(CloneWarningKind.KEYFRAMES_SIMPLE, _x264_default(basic))
+
+
+def _reconnect_warning(basic: str, window: int) -> CloneWarning | None:
+    retries = _number(basic, "MaxRetries", 25)
+    switch = obs_ini.value_of(basic, "Output", "Reconnect") or "true"
+    if switch.lower() not in ("true", "1") or not retries:
+        return CloneWarning(CloneWarningKind.NO_RECONNECT)
+    latest = gives_up_after(RetryPlan(_number(basic, "RetryDelay", 2), retries), window)
+    return None if latest is None else CloneWarning(CloneWarningKind.GIVES_UP, f"{latest:.0f}")
+
+
+def _number(basic: str, key: str, default: int) -> int:
+    text = obs_ini.value_of(basic, "Output", key)
+    if text is None:
+        return default
+    return int(text) if text.isascii() and text.isdecimal() else 0  # as OBS reads what is no number
 
 
 def _x264_default(basic: str) -> str:

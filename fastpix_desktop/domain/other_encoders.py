@@ -161,7 +161,9 @@ class FieldRow:
 def field_rows(encoder: OtherEncoder, ingest: RtmpSettings | SrtSettings) -> tuple[FieldRow, ...]:
     """Return what to fill in, in the encoder's order.
 
-    Source of the SRT labels: vMix's help (SRT) and Softvelum's pages on Larix. Raises UnusableIngest.
+    Source of vMix's SRT labels: its help, of version 23 for the output and of 24 for "Key Length" (in bytes).
+    Its RTMP labels and all of Larix's are from memory: neither program was at hand, and no page that says.
+    Raises UnusableIngest.
     """
     destination = _checked(ingest)
     if isinstance(ingest, RtmpSettings):

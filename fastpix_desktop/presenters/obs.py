@@ -256,6 +256,7 @@ class ObsPresenter(Presenter):
                 stream.title,
                 stream.id,
                 self._ingest(),
+                reconnect_window=self.window,
                 ascii_name=ascii_name,
             )
             profile, warnings = copy.profile, copy.warnings

@@ -114,7 +114,8 @@ def _windows(machine: Machine) -> Iterator[_Candidate]:
     bases = (
         machine.variables.get(name, "") for name in ("ProgramW6432", "ProgramFiles", "ProgramFiles(x86)")
     )
-    roots = [Path(base) / each for base in bases if base for each in ("obs-studio", _STEAM)]
+    usual = [Path(base) / each for base in bases if base for each in ("obs-studio", _STEAM)]
+    roots = [*machine.registered_folders(), *usual]
     installed = next((root for root in roots if _windows_program(root).is_file()), None)
     if installed and _is_portable(installed):
         yield _portable(machine, installed)

@@ -1,5 +1,6 @@
 """The computer, as far as it decides where OBS is and whether it runs."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -8,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from shutil import which
 from typing import Final
+
+if sys.platform == "win32":
+    import winreg
 
 _SOCKET: Final = " @/com/obsproject"
 """How the name of the abstract socket begins that OBS on Linux holds while it runs (UI/platform-x11.cpp);
@@ -32,6 +36,24 @@ def _process_list(platform: str) -> Sequence[str]:
     return done.stdout.splitlines()
 
 
+def _registered_folders() -> Sequence[Path]:
+    """Return where OBS's installer for Windows says that it put it (mp-installer.nsi: InstallDirRegKey).
+
+    In both halves of the registry: the installer is a 32-bit program, OBS is not. Not tried on Windows.
+    """
+    found: list[Path] = []
+    if sys.platform == "win32":
+        for half in (winreg.KEY_WOW64_64KEY, winreg.KEY_WOW64_32KEY):
+            with (
+                contextlib.suppress(OSError),
+                winreg.OpenKey(
+                    winreg.HKEY_LOCAL_MACHINE, r"Software\OBS Studio", access=winreg.KEY_READ | half
+                ) as key,
+            ):
+                found.append(Path(winreg.QueryValue(key, None)))
+    return found
+
+
 @dataclass(frozen=True)
 class Machine:
     """The computer, as far as it decides where OBS is. Tests pass their own."""
@@ -42,6 +64,8 @@ class Machine:
     variables: Mapping[str, str]
     root: Path = Path("/")
     process_list: Callable[[str], Sequence[str]] = _process_list
+    registered_folders: Callable[[], Sequence[Path]] = _registered_folders
+    """Where OBS is installed, by Windows' registry."""
 
     @classmethod
     def this(cls) -> "Machine":

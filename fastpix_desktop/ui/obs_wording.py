@@ -180,6 +180,17 @@ def warning_text(warning: CloneWarning) -> str:
             text = translate(
                 "Obs", "It leaves the keyframe interval to the encoder; set it to 2 s under Output."
             )
+        case CloneWarningKind.GIVES_UP:
+            text = translate(
+                "Obs",
+                "If the connection drops, it may give up after %1 s, while FastPix still waits; set Maximum "
+                "Retries to 25 under Advanced.",
+            )
+        case CloneWarningKind.NO_RECONNECT:
+            text = translate(
+                "Obs",
+                "If the connection drops, it stays away; enable Automatically Reconnect under Advanced.",
+            )
         case _:
             text = translate(
                 "Obs",

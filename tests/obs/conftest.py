@@ -1,5 +1,5 @@
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,15 +11,14 @@ from tests.obs.sandbox import Sandbox
 from tests.qt_fixtures import _qt_loop, loop, open_app
 
 __all__ = ["_qt_loop", "loop", "open_app"]
+LAST = 6000
+"""Characters of a log that are shown."""
 
 
 @pytest.fixture(scope="session")
 def obs() -> ObsUnderTest:
-    """The OBS of this computer, or the one that the environment names (a chroot, and its version)."""
-    under_test = ObsUnderTest(
-        version=tuple(map(int, os.environ.get("OBS_VERSION", "29.0.2").split("."))),  # type: ignore[arg-type]
-        root=Path(os.environ.get("OBS_ROOT", "/")),
-    )
+    """The OBS of this computer, or of the system whose root the environment names."""
+    under_test = ObsUnderTest(Path(os.environ.get("OBS_ROOT", "/")))
     under_test.require()
     return under_test
 
@@ -40,10 +39,23 @@ def sandboxed(tmp_path: Path) -> Iterator[Callable[..., Sandbox]]:
     with ExitStack() as stack:
 
         def make(obs: ObsUnderTest | None = None, trusting: Path | None = None) -> Sandbox:
-            mounts = (obs or ObsUnderTest()).mounts(tmp_path)
+            root = obs.root if obs else Path("/")
+            mounts = ObsUnderTest(root).mounts(tmp_path)
             if trusting:
-                roots = {Path("/"), obs.root if obs else Path("/")}
-                mounts |= {root / "etc/ssl/certs": trusting for root in roots}
+                mounts |= {each / "etc/ssl/certs": trusting for each in {Path("/"), root}}
             return stack.enter_context(Sandbox(tmp_path, mounts))
 
         yield make
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show what OBS and the others said where a test has failed."""
+    report = yield
+    folder = getattr(item, "funcargs", {}).get("tmp_path")
+    if report.when == "call" and report.failed and folder:
+        logs = [*folder.glob("*.log"), *folder.glob("home/.config/obs-studio/logs/*.txt")]
+        report.sections += [(log.name, log.read_text(errors="replace")[-LAST:]) for log in sorted(logs)]
+    return report

@@ -1,45 +1,66 @@
 """A real OBS on a virtual screen, with a home of its own.
 
-The OBS under test is a parameter: its command, its version, and the root that it lives in (a chroot).
+The OBS under test is a parameter: the root of the system that it is installed in.
 """
 
 import contextlib
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from tests.obs.sandbox import Missing, Sandbox, require, stop, wait_until
+from tests.obs.obs_ini import parse
+from tests.obs.sandbox import PATIENCE, Missing, Sandbox, require, stop, wait_until
 
 DISPLAY = ":1"
+SCENES = {
+    "name": "Untitled",
+    "current_scene": "Scene",
+    "current_program_scene": "Scene",
+    "scene_order": [{"name": "Scene"}],
+    "sources": [{"id": "scene", "name": "Scene", "settings": {}}],
+}
+"""One scene with nothing in it. Without any, OBS 30 ends with an exception when it starts to stream."""
 
 
 @dataclass(frozen=True)
 class ObsUnderTest:
-    """Which OBS to run. ``root`` is a folder to chroot into; the test's folder is mounted in it."""
+    """Which OBS to run: this computer's own, or that of another system, in whose root it is run."""
 
-    command: tuple[str, ...] = ("obs",)
-    version: tuple[int, int, int] = (29, 0, 2)
     root: Path = Path("/")
 
+    @property
     def argv(self) -> tuple[str, ...]:
-        if self.root == Path("/"):
-            return self.command
-        return ("chroot", str(self.root), *self.command)
+        return ("obs",) if self.root == Path("/") else ("chroot", str(self.root), "obs")
+
+    @cached_property
+    def version(self) -> tuple[int, int, int]:
+        """What it says of itself: ``OBS Studio - 30.2.3.1-3``."""
+        shown = subprocess.run(
+            ["unshare", "-r", *self.argv, "--version"], capture_output=True, text=True, check=True
+        ).stdout
+        found = re.search(r"(\d+)\.(\d+)\.(\d+)", shown)
+        assert found, shown
+        return int(found[1]), int(found[2]), int(found[3])
 
     def mounts(self, folder: Path) -> dict[Path, Path]:
-        """What has to be seen inside its root, as ``{where: what}``."""
+        """What has to be seen inside its root, as ``{where: what}``: a test's folder, at its own place."""
         if self.root == Path("/"):
             return {}
-        shared = (folder, Path("/dev"), Path("/proc"))
-        return {self.root / each.relative_to("/"): each for each in shared}
+        temporary = folder / "tmp"  # else the folders above the test's own would be made in the root, to stay
+        temporary.mkdir(exist_ok=True)
+        seen = {Path("/dev"): Path("/dev"), Path("/proc"): Path("/proc"), Path("/tmp"): temporary}
+        return {self.root / at.relative_to("/"): what for at, what in {**seen, folder: folder}.items()}
 
     def require(self) -> None:
-        if shutil.which(self.command[0], path=f"{self.root / 'usr/bin'}:{self.root / 'bin'}") is None:
-            raise Missing(f"not installed in {self.root}: {self.command[0]} (package obs-studio)")
+        if shutil.which("obs", path=str(self.root / "usr/bin")) is None:
+            raise Missing(f"not installed in {self.root}: obs-studio")
 
 
 @dataclass(frozen=True)
@@ -65,6 +86,11 @@ class ObsHome:
             "LIBGL_ALWAYS_SOFTWARE": "1",
             "QT_QPA_PLATFORM": "xcb",
         }
+
+    def profile_names(self) -> list[str]:
+        """The names of the profiles, as OBS reads them."""
+        files = self.profiles.glob("*/basic.ini")
+        return [parse(file.read_text())["General"]["Name"] for file in files]
 
     def logs(self) -> str:
         """All that OBS wrote to its log files."""
@@ -92,7 +118,7 @@ def make_home(folder: Path, obs: ObsUnderTest) -> ObsHome:
     files = {
         "global.ini": general + current + "SceneCollectionFile=Untitled\n" + window,
         "user.ini": general + current + "SceneCollectionFile=Untitled\n" + window,
-        "basic/scenes/Untitled.json": json.dumps({"name": "Untitled"}),
+        "basic/scenes/Untitled.json": json.dumps(SCENES),
         "basic/profiles/Untitled/basic.ini": "[General]\nName=Untitled\n",
     }
     for name, text in files.items():
@@ -119,14 +145,21 @@ def screen(sandbox: Sandbox) -> Iterator[None]:
 
 @contextlib.contextmanager
 def running_obs(
-    sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome, *options: str, env: Mapping[str, str] | None = None
+    sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome, *options: str
 ) -> Iterator[subprocess.Popen[bytes]]:
-    obs.require()
-    process = sandbox.start([*obs.argv(), *options], "obs.log", {**home.environment, **(env or {})})
+    process = sandbox.start([*obs.argv, *options], "obs.log", home.environment)
     try:
         yield process
     finally:
         stop(process)
+
+
+@contextlib.contextmanager
+def streaming_obs(sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome, profile: str) -> Iterator[None]:
+    """Run OBS, streaming with a profile that is there: else it would take another, and not say so."""
+    assert profile in home.profile_names()
+    with running_obs(sandbox, obs, home, "--profile", profile, "--startstreaming"):
+        yield
 
 
 def is_running(sandbox: Sandbox) -> bool:
@@ -135,11 +168,13 @@ def is_running(sandbox: Sandbox) -> bool:
 
 
 def end_obs(sandbox: Sandbox) -> None:
-    """End an OBS that was left to itself in the sandbox."""
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
+    """End an OBS that was left to itself in the sandbox: TERM, then KILL, as OBS 32 asks while it streams."""
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        for entry in Path("/proc").glob("[0-9]*"):
             with contextlib.suppress(OSError):
                 inside = (entry / "ns/net").readlink() == Path(f"/proc/{sandbox.pid}/ns/net").readlink()
                 if inside and (entry / "comm").read_text().strip() == "obs":
-                    os.kill(int(entry.name), 15)
-    wait_until(lambda: not is_running(sandbox), "OBS does not end")
+                    os.kill(int(entry.name), number)
+        with contextlib.suppress(TimeoutError):
+            return wait_until(lambda: not is_running(sandbox), "OBS does not end", PATIENCE)
+    raise TimeoutError("OBS does not end")

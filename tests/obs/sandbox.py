@@ -53,17 +53,21 @@ class Sandbox:
         self._mounts = mounts or {}
 
     def __enter__(self) -> Self:
-        for place in self._mounts:
-            place.mkdir(parents=True, exist_ok=True)
-        binds = [f"mount --rbind '{what}' '{place}'" for place, what in self._mounts.items()]
-        script = " && ".join(["ip link set lo up", *binds, "echo ready", "exec sleep infinity"])
-        self._holder = subprocess.Popen(
-            ["unshare", "-rnmp", "--fork", "--mount-proc", "--kill-child", "sh", "-c", script],
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        # Its first process lives until its input is closed: by us, or by our own end, whatever that is.
+        binds = [f"mkdir -p '{at}' && mount --rbind '{what}' '{at}'" for at, what in self._mounts.items()]
+        script = " && ".join(["ip link set lo up", *binds, "echo ready", "exec cat"])
+        with (self.folder / "sandbox.log").open("ab") as log:
+            self._holder = subprocess.Popen(
+                ["unshare", "-rnmp", "--fork", "--mount-proc", "sh", "-c", script],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
         assert self._holder.stdout is not None
-        assert self._holder.stdout.readline() == "ready\n", "the sandbox did not start"
+        if self._holder.stdout.readline() != "ready\n":
+            self._holder.communicate()
+            raise AssertionError(f"the sandbox did not start: {self.log('sandbox.log')}")
         holder = self._holder.pid
         self.pid = int(Path(f"/proc/{holder}/task/{holder}/children").read_text().split()[0])
         return self
@@ -71,7 +75,7 @@ class Sandbox:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        os.kill(self.pid, signal.SIGKILL)  # the namespace's first process: all others end with it
+        # Not by a signal: unshare would try to die by the same one, and complain that it cannot.
         self._holder.communicate()
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFrame, QLineEdit, Q
 from fastpix_desktop.domain.encoder import EncoderSettings, Size
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.presenters.obs import ObsPresenter
-from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen
+from tests.obs.harness import ObsHome, ObsUnderTest, screen, streaming_obs
 from tests.obs.obs_ini import parse
 from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
 from tests.obs.sandbox import Sandbox
@@ -78,7 +78,7 @@ def test_the_exported_profile_broadcasts_by_rtmp(
     with (
         screen(sandbox),
         rtmp_receiver(sandbox, stream["streamKey"]) as receiver,
-        running_obs(sandbox, obs, home, "--profile", name, "--startstreaming"),
+        streaming_obs(sandbox, obs, home, name),
     ):
         arrived = receiver.wait()
     assert_as_asked(arrived)
@@ -101,7 +101,7 @@ def test_the_installed_profile_broadcasts_by_srt_and_is_taken_out_again(
     with (
         screen(sandbox),
         srt_receiver(sandbox, stream["srtSecret"]) as receiver,
-        running_obs(sandbox, obs, home, "--profile", ours.name, "--startstreaming"),
+        streaming_obs(sandbox, obs, home, ours.name),
     ):
         arrived = receiver.wait()
     assert_as_asked(arrived)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,16 @@ def test_windows(tmp_path: Path) -> None:
     assert found.working_folder == obs.parent
     assert found.needs_ascii_names
     assert (found.version, found.current_profile) == ((32, 2, 2), "Mine")
+
+
+def test_windows_in_a_folder_of_their_choice(tmp_path: Path) -> None:
+    gone, chosen = tmp_path / "gone", tmp_path / "games/OBS"
+    obs = write(chosen / "bin/64bit/obs64.exe")
+    write(tmp_path / "programs/obs-studio/bin/64bit/obs64.exe")  # older, and not what the registry knows
+    here = machine(tmp_path, "win32", ProgramFiles=str(tmp_path / "programs"))
+    found = only(replace(here, registered_folders=lambda: (gone, chosen)))
+    assert (found.kind, found.command, found.working_folder) == (ObsKind.NATIVE, (str(obs),), obs.parent)
+    assert here.registered_folders() == []  # no registry here
 
 
 def test_windows_portable_in_its_usual_place(tmp_path: Path) -> None:

@@ -1,31 +1,17 @@
-import json
+"""Profiles exported, installed, removed and read."""
+
 import os
 import stat
-import subprocess
-import sys
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.draft import Quality
-from fastpix_desktop.domain.encoder import recommended, retry_plan
-from fastpix_desktop.domain.errors import FileTrouble, LauncherError
-from fastpix_desktop.domain.ingest import RtmpSettings
-from fastpix_desktop.domain.obs_errors import (
-    NameNotPassable,
-    NoScenes,
-    ObsMissing,
-    ObsRunning,
-    ProfileDamaged,
-    ProfileNotThere,
-)
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.obs_errors import ObsRunning, ProfileDamaged
 from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile
-from fastpix_desktop.domain.obs_profile import BASIC, SERVICE, ObsProfile, render
-from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_folders import find_installations, read_profiles
+from fastpix_desktop.domain.obs_profile import BASIC, SERVICE
+from fastpix_desktop.services.obs_folders import read_profiles
 from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_profiles import (
     export_profile,
@@ -35,48 +21,10 @@ from fastpix_desktop.services.obs_profiles import (
     remove_profiles,
 )
 from tests.obs.obs_ini import parse
+from tests.services.obs_on_disk import contents, machine, obs, profile, theirs
 
+__all__ = ["machine", "obs"]
 SOCKET = "0: 00000002 00000000 00010000 0001 01 2 @/com/obsproject 4 29.0.2 (linux)@@@@\n"
-
-
-def profile(title: str = "Sunday", stream_id: str = "stream-1", key: str = "the-key") -> ObsProfile:
-    ingest = RtmpSettings("rtmps://live.fastpix.com:443/live", Secret(key))
-    return render(title, stream_id, ingest, recommended(Quality.P1080), retry_plan(300))
-
-
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    for folder in (
-        "home/.config/obs-studio/basic/profiles",
-        "home/.config/obs-studio/basic/scenes",
-        "root/bin",
-    ):
-        (tmp_path / folder).mkdir(parents=True)
-    obs = tmp_path / "root/bin/obs"
-    obs.write_text(f'#!/bin/sh\nprintf "%s\\n" "$PWD" "$@" > {tmp_path}/started.new\n')
-    with obs.open("a") as file:
-        file.write(f"mv {tmp_path}/started.new {tmp_path}/started\n")
-    obs.chmod(0o755)
-    path = f"{tmp_path / 'root/bin'}:{os.environ['PATH']}"
-    return Machine("linux", tmp_path / "home", {"PATH": path}, tmp_path / "root")
-
-
-@pytest.fixture
-def obs(machine: Machine) -> Installation:
-    (found,) = find_installations(machine)
-    return found
-
-
-def theirs(obs: Installation, folder: str, name: str) -> Path:
-    path = obs.profiles_folder / folder
-    path.mkdir()
-    (path / BASIC).write_text(f"[General]\nName={name}\n")
-    (path / SERVICE).write_text("their key")
-    return path
-
-
-def contents(folder: Path) -> dict[str, str]:
-    return {str(file.relative_to(folder)): file.read_text() for file in folder.rglob("*") if file.is_file()}
 
 
 def run(machine: Machine) -> None:
@@ -242,175 +190,3 @@ def test_read_what_is_damaged_or_gone(obs: Installation) -> None:
     (path / BASIC).unlink()
     with pytest.raises(FileTrouble):
         read_profile(mine)
-
-
-# Launch
-
-
-def started(tmp_path: Path) -> list[str]:
-    deadline = time.monotonic() + 5
-    while not (tmp_path / "started").exists():
-        assert time.monotonic() < deadline, "not started"
-        time.sleep(0.02)
-    return (tmp_path / "started").read_text().splitlines()
-
-
-def test_launch_with_a_profile(obs: Installation, machine: Machine, tmp_path: Path) -> None:
-    installed = install_profile(obs, profile("Sünday"), machine)
-    launch(replace(obs, working_folder=tmp_path), installed.name, machine)
-    assert started(tmp_path) == [str(tmp_path), "--profile", installed.name]
-
-
-def test_launch_and_stream(obs: Installation, machine: Machine, tmp_path: Path) -> None:
-    installed = install_profile(obs, profile(), machine)
-    with pytest.raises(NoScenes):
-        launch(obs, installed.name, machine, start_streaming=True)
-    (obs.scenes_folder / "Untitled.json").write_text("{}")
-    launch(obs, installed.name, machine, start_streaming=True)
-    assert started(tmp_path)[1:] == ["--profile", installed.name, "--startstreaming"]
-
-
-def test_launch_only_with_a_profile_that_is_there(obs: Installation, machine: Machine) -> None:
-    theirs(obs, "one", "Same")
-    theirs(obs, "two", "SAME")
-    theirs(obs, "three", "Other")
-    (obs.profiles_folder / "three" / BASIC).write_text("")  # OBS up to 30 finds it by no name
-    for name in ("Gone", "Same", "three"):
-        with pytest.raises(ProfileNotThere) as caught:
-            launch(obs, name, machine)
-        assert caught.value.name == name
-
-
-def test_obs_31_tells_names_apart_by_case(obs: Installation, machine: Machine, tmp_path: Path) -> None:
-    theirs(obs, "one", "Same")
-    theirs(obs, "two", "SAME")
-    launch(replace(obs, version=(31, 0, 0)), "Same", machine)
-    assert started(tmp_path)[1:] == ["--profile", "Same"]
-
-
-def test_launch_on_windows_with_a_name_it_cannot_be_told(obs: Installation, machine: Machine) -> None:
-    theirs(obs, "one", "Sünday")
-    with pytest.raises(NameNotPassable):
-        launch(replace(obs, needs_ascii_names=True), "Sünday", machine)
-
-
-def test_launch_without_obs(obs: Installation, machine: Machine) -> None:
-    installed = install_profile(obs, profile(), machine)
-    with pytest.raises(ObsMissing):
-        launch(replace(obs, command=()), installed.name, machine)
-    with pytest.raises(FileTrouble):
-        launch(replace(obs, command=("/nowhere/obs",)), installed.name, machine)
-
-
-def test_a_frozen_program_gives_obs_its_own_libraries(
-    obs: Installation, machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    installed = install_profile(obs, profile(), machine)
-    script = tmp_path / "environment"
-    script.write_text(
-        f"#!/bin/sh\nenv > {tmp_path}/started.new; mv {tmp_path}/started.new {tmp_path}/started\n"
-    )
-    script.chmod(0o755)
-    ours = {"LD_LIBRARY_PATH": "/ours", "LD_LIBRARY_PATH_ORIG": "/theirs", "QT_PLUGIN_PATH": "/ours"}
-    there = replace(machine, variables={**machine.variables, **ours})
-    launch(replace(obs, command=(str(script),)), installed.name, there)
-    lines = started(tmp_path)
-    assert "LD_LIBRARY_PATH=/theirs" in lines
-    assert not any("/ours" in line for line in lines)
-
-
-# Disks that are full or cannot be written: in a child with a file system of its own, so that it is true for
-# root as well.
-
-FAULTS = """
-import json, sys
-from pathlib import Path
-from tests.services import test_obs_profiles as tests
-print(json.dumps(tests.in_child(sys.argv[1], Path(sys.argv[2]))))
-"""
-
-
-def in_child(act: str, folder: Path) -> dict[str, str]:
-    """Do something on a faulty disk; return the error, and what the disk holds then."""
-    machine = Machine("linux", folder / "home", {"PATH": ""}, folder)
-    error = ""
-    try:
-        if act == "export":
-            export_profile(profile(), folder)
-        else:
-            (obs,) = find_installations(machine)
-            if act == "install":
-                install_profile(obs, profile("New title", key="new-key" * 2000), machine)
-            else:
-                remove_profiles(obs, "stream-1", machine)
-    except LauncherError as caught:
-        error = f"{type(caught).__name__}: {getattr(caught, 'reason', '')}"
-    return {"error": error, **{name: text for name, text in contents(folder).items() if "filler" not in name}}
-
-
-@pytest.fixture
-def faulty(tmp_path: Path) -> Callable[[str, str, str], tuple[str, dict[str, str]]]:
-    def call(act: str, options: str, fill: str) -> tuple[str, dict[str, str]]:
-        disk = tmp_path / "disk"
-        disk.mkdir()
-        source = tmp_path / "home"
-        script = (
-            f"mount -t tmpfs -o size=64k tmpfs {disk} && cp -r {source} {disk}/ && {fill} "
-            f"mount -o remount,{options} {disk} && exec {sys.executable} -c '{FAULTS}' {act} {disk}"
-        )
-        done = subprocess.run(
-            ["unshare", "-rm", "sh", "-c", script], capture_output=True, text=True, check=False, cwd=ROOT
-        )
-        assert done.returncode == 0, done.stderr
-        left = json.loads(done.stdout)
-        return left.pop("error"), left
-
-    return call
-
-
-ROOT = Path(__file__).parents[2]
-FILL = "dd if=/dev/zero of={} bs=1k 2>/dev/null;"
-
-
-@pytest.mark.parametrize("act", ["export", "install", "remove"])
-@pytest.mark.parametrize(("options", "full"), [("ro", False), ("rw", True)])
-def test_a_bad_disk_leaves_everything_as_it_was(
-    act: str,
-    options: str,
-    *,
-    full: bool,
-    obs: Installation,
-    machine: Machine,
-    tmp_path: Path,
-    faulty: Callable[[str, str, str], tuple[str, dict[str, str]]],
-) -> None:
-    install_profile(obs, profile("Old title", key="old-key"), machine)
-    theirs(obs, "Mine", "Mine")
-    before = {f"home/{name}": text for name, text in contents(tmp_path / "home").items()}
-    error, after = faulty(act, options, FILL.format(tmp_path / "disk/filler") + " true &&" if full else "")
-    if act == "remove" and full:
-        assert error == ""  # nothing needs to be written for it
-        assert set(before) - set(after) == {name for name in before if "FastPix" in name}
-        return
-    assert error == ("FileTrouble: No space left on device" if full else "FileTrouble: Read-only file system")
-    assert after == before
-
-
-def test_a_failure_after_the_earlier_one_was_moved_puts_it_back(
-    obs: Installation, machine: Machine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    installed = install_profile(obs, profile("Old title"), machine)
-    before = contents(obs.config)
-    real = Path.rename
-
-    def refuse(path: Path, target: Path) -> Path:
-        if target.parent == obs.profiles_folder and target != installed.folder:
-            raise PermissionError(13, "Permission denied", str(target))
-        return real(path, target)
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(FileTrouble):
-        install_profile(obs, profile("New title"), machine)
-    assert contents(obs.config) == before
-    assert not list(obs.profiles_folder.parent.glob(".fastpix*"))

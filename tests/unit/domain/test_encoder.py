@@ -17,6 +17,7 @@ from fastpix_desktop.domain.encoder import (
     Size,
     attempt_times,
     encoder_problems,
+    gives_up_after,
     last_attempt,
     recommended,
     retry_plan,
@@ -113,3 +114,18 @@ def test_the_first_attempt_comes_at_once(window: int) -> None:
 def test_only_windows_that_there_are(window: int) -> None:
     with pytest.raises(ValueError, match=str(window)):
         retry_plan(window)
+
+
+@given(windows, growths)
+def test_our_plan_never_gives_up_inside_the_window(window: int, growth: float) -> None:
+    plan = retry_plan(window)
+    assert gives_up_after(plan, window) is None
+    assert attempt_times(plan, growth)[-1] >= window
+
+
+@given(windows, growths, st.integers(0, 60), st.integers(0, 40))
+def test_when_obs_gives_up(window: int, growth: float, delay: int, retries: int) -> None:
+    plan = RetryPlan(delay, retries)
+    when = gives_up_after(plan, window)
+    latest = max(attempt_times(plan, growth), default=0)
+    assert latest >= (window if when is None else when) - 1e-6

@@ -42,12 +42,15 @@ ENCODER = '{"bitrate":6000,\n "keyint_sec":2, "preset2":"p5"}'
 
 def warnings(basic: str, encoder: str | None = None) -> list[tuple[CloneWarningKind, str]]:
     files = {BASIC: basic} if encoder is None else {BASIC: basic, STREAM_ENCODER: encoder}
-    return [(each.kind, each.value) for each in clone("Mine", files, "t", "s", RTMPS).warnings]
+    return [
+        (each.kind, each.value)
+        for each in clone("Mine", files, "t", "s", RTMPS, reconnect_window=300).warnings
+    ]
 
 
 def test_everything_stays_but_name_service_and_accounts() -> None:
     files = {BASIC: BASIC_INI, STREAM_ENCODER: ENCODER, RECORD_ENCODER: "{}", "service.json": "theirs"}
-    made = clone("Mine", files, "Sunday", "stream-1", RTMPS)
+    made = clone("Mine", files, "Sunday", "stream-1", RTMPS, reconnect_window=300)
     basic = made.profile.files[BASIC]
     assert KEPT in basic
     assert "secret" not in basic
@@ -67,8 +70,8 @@ def test_everything_stays_but_name_service_and_accounts() -> None:
 
 
 def test_a_copy_of_one_of_ours_is_for_the_new_stream() -> None:
-    first = clone("Mine", {BASIC: BASIC_INI}, "one", "stream-1", RTMPS).profile
-    second = clone(first.display_name, first.files, "two", "stream-2", RTMPS).profile
+    first = clone("Mine", {BASIC: BASIC_INI}, "one", "stream-1", RTMPS, reconnect_window=300).profile
+    second = clone(first.display_name, first.files, "two", "stream-2", RTMPS, reconnect_window=300).profile
     assert origin_of(second.files[BASIC]) == Origin("stream-2", is_ours=True)
 
 
@@ -137,6 +140,24 @@ def test_keyframes_in_simple_mode(lines: str, found: list[tuple[CloneWarningKind
 
 
 @pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("", []),  # OBS's own: 2 s, 25 times
+        ("RetryDelay=1\nMaxRetries=15\n", []),  # 582 s
+        ("MaxRetries=10\n", [(CloneWarningKind.GIVES_UP, "178")]),
+        ("RetryDelay=0\n", [(CloneWarningKind.GIVES_UP, "0")]),
+        ("RetryDelay=soon\n", [(CloneWarningKind.GIVES_UP, "0")]),
+        ("RetryDelay=30\nMaxRetries=999999999999\n", []),
+        ("MaxRetries=0\n", [(CloneWarningKind.NO_RECONNECT, "")]),
+        ("Reconnect=false\n", [(CloneWarningKind.NO_RECONNECT, "")]),
+        ("Reconnect=1\n", []),
+    ],
+)
+def test_coming_back_after_an_outage(lines: str, found: list[tuple[CloneWarningKind, str]]) -> None:
+    assert warnings(f"[Output]\nMode=Advanced\n{lines}", '{"keyint_sec":2}') == found
+
+
+@pytest.mark.parametrize(
     ("files", "file"),
     [
         ({}, BASIC),
@@ -149,16 +170,18 @@ def test_keyframes_in_simple_mode(lines: str, found: list[tuple[CloneWarningKind
 )
 def test_damaged_profiles_are_not_copied(files: dict[str, str], file: str) -> None:
     with pytest.raises(ProfileDamaged) as caught:
-        clone("Mine", files, "t", "s", RTMPS)
+        clone("Mine", files, "t", "s", RTMPS, reconnect_window=300)
     assert (caught.value.name, caught.value.file) == ("Mine", file)
 
 
 def test_no_key_no_copy() -> None:
     with pytest.raises(UnusableIngest):
-        clone("Mine", {BASIC: BASIC_INI}, "t", "s", RtmpSettings(RTMPS.server, Secret("")))
+        clone(
+            "Mine", {BASIC: BASIC_INI}, "t", "s", RtmpSettings(RTMPS.server, Secret("")), reconnect_window=300
+        )
 
 
 def test_their_json_is_not_written_anew() -> None:
-    made = clone("Mine", {BASIC: BASIC_INI, STREAM_ENCODER: ENCODER}, "t", "s", RTMPS)
+    made = clone("Mine", {BASIC: BASIC_INI, STREAM_ENCODER: ENCODER}, "t", "s", RTMPS, reconnect_window=300)
     assert json.loads(made.profile.files[STREAM_ENCODER])["preset2"] == "p5"
     assert CloneWarning(CloneWarningKind.KEYFRAMES) not in made.warnings
