@@ -1,6 +1,8 @@
 """The only file that knows everyone: builds services, presenters and window, and runs the loop."""
 
+import errno
 import logging
+import os
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
@@ -14,16 +16,25 @@ from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.intent import Intent
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
+from fastpix_desktop.presenters.exactly_once import LOOKS, CreateServices, ExactlyOnce
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
 from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presets import PresetsPresenter, PresetsServices
+from fastpix_desktop.presenters.recordings import RecordingsPresenter, RecordingsServices
 from fastpix_desktop.presenters.session import SessionPresenter, SessionServices
+from fastpix_desktop.presenters.stream_actions import StreamActions, StreamActionsServices
+from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysServices
+from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
 from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
 from fastpix_desktop.services.lane import Lane
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
+from fastpix_desktop.single_instance import SingleInstance, call_first
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.window import MainWindow, Presenters, apply_appearance
 
@@ -31,10 +42,10 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     import asyncio
     import tempfile
 
-    from fastpix_desktop.domain.draft import StreamDraft
     from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
     from fastpix_desktop.services.obs_wall import ObsWall
+    from fastpix_desktop.services.store import Store
     from fastpix_desktop.simulator import Simulator
 
 P = ParamSpec("P")
@@ -44,6 +55,7 @@ log = logging.getLogger(__name__)
 KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
 FIRST_PAINT_MS: Final = 1000
+LISTEN_AFTER_S: Final = 0.5
 CREATE_TIMEOUT_S: Final = 60.0
 """The whole of a create: an answer that drips in would pass every single read time-out."""
 
@@ -76,6 +88,8 @@ class Services:
         self._keyring = Lane("keyring", 1)
         self._disk = Lane("disk", 1)
         self._draft_path = data_dir / "draft.json"
+        self._store_path = data_dir / "streams.sqlite3"
+        self._store: Store | None = None
         self._preferences = preferences
         self._api_url = api_url
         self._keeper = keeper
@@ -96,16 +110,81 @@ class Services:
     def new_stream(self) -> NewStreamServices:
         """Return what the new-stream presenter needs."""
         return NewStreamServices(
-            create=self._create,
             load_draft=lambda: self._disk.run(lambda: self._draft_file().load()),
             save_draft=lambda draft: self._disk.run(lambda: self._draft_file().save(draft)),
+            store_set_aside=lambda: self._store.set_aside if self._store else None,
+        )
+
+    def creating(self) -> CreateServices:
+        """Return what creating exactly once needs."""
+        return CreateServices(
+            create=self._create,
+            page=lambda account, page: self._as_account(account, lambda api: api.streams(page)),
+            delete=lambda account, stream_id: self._as_account(account, lambda api: api.delete(stream_id)),
+            open_intents=lambda account: self._with_store(lambda store: store.open_intents(account)),
+            add_intent=lambda intent: self._with_store(lambda store: store.add_intent(intent)),
+            close_intent=lambda launch_id, outcome: self._with_store(
+                lambda store: store.close_intent(launch_id, outcome)
+            ),
         )
 
     def streams(self) -> StreamsServices:
         """Return what the streams presenter needs."""
         return StreamsServices(
-            streams=lambda page: self._net.run(lambda: self._current_api().streams(page)),
-            stream=lambda stream_id: self._net.run(lambda: self._current_api().stream(stream_id)),
+            streams=lambda page: self._with_api(lambda api: api.streams(page)),
+            stream=self._stream,
+            stored=lambda account, first, count: self._with_store(
+                lambda store: store.streams(account, first, count)
+            ),
+            put_stored=lambda account, streams: self._with_store(
+                lambda store: store.put_streams(account, streams)
+            ),
+            replace_stored=lambda account, streams: self._with_store(
+                lambda store: store.replace_streams(account, streams)
+            ),
+            remove_stored=lambda account, stream_id: self._with_store(
+                lambda store: store.remove_stream(account, stream_id)
+            ),
+        )
+
+    def stream_keys(self) -> StreamKeysServices:
+        """Return what keeps the streams' keys."""
+        session = self.session()
+        return StreamKeysServices(session.save_secret, session.load_secret, session.delete_secret)
+
+    def watch(self) -> WatchServices:
+        """Return what following a stream needs."""
+        return WatchServices(self._stream, lambda key: self._with_api(lambda api: api.viewers(key)))
+
+    def recordings(self) -> RecordingsServices:
+        """Return what the recordings' presenter needs."""
+        return RecordingsServices(lambda key: self._with_api(lambda api: api.recording(key)))
+
+    def actions(self) -> StreamActionsServices:
+        """Return what can be done to a stream."""
+        return StreamActionsServices(
+            enable=lambda key: self._with_api(lambda api: api.enable(key)),
+            disable=lambda key: self._with_api(lambda api: api.disable(key)),
+            finish=lambda key: self._with_api(lambda api: api.finish(key)),
+            delete=lambda key: self._with_api(lambda api: api.delete(key)),
+            stream=self._stream,
+        )
+
+    def edit(self) -> EditServices:
+        """Return what the editing presenter needs."""
+        return EditServices(
+            self._stream, lambda key, changes: self._with_api(lambda api: api.update(key, changes))
+        )
+
+    def presets(self) -> PresetsServices:
+        """Return what the presets' presenter needs."""
+        return PresetsServices(
+            presets=lambda: self._with_store(lambda store: store.presets()),
+            save=lambda preset: self._with_store(lambda store: store.save_preset(preset)),
+            rename=lambda old, new: self._with_store(lambda store: store.rename_preset(old, new)),
+            delete=lambda name: self._with_store(lambda store: store.delete_preset(name)),
+            read_file=lambda path: self._disk.run(lambda: _read_file(path)),
+            write_file=lambda path, text: self._disk.run(lambda: _write_file(path, text)),
         )
 
     def obs(self) -> ObsServices:
@@ -128,6 +207,11 @@ class Services:
         await self._net.run(_load_api)
         await self._keyring.run(self._kept)
 
+    async def close(self) -> None:
+        """Close the store's file."""
+        if self._store is not None:
+            await self._disk.run(self._store.close)
+
     def _use(self, account: Account | None, secret: Secret | None) -> None:
         self._signed_in = (account.token_id, secret) if account and secret else None
         self._api = None
@@ -143,17 +227,36 @@ class Services:
             self._api = self._open_api(*signed_in)
         return self._api
 
+    def _with_api(self, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
+        return self._net.run(lambda: call(self._current_api()))
+
+    def _stream(self, stream_id: str) -> Awaitable[LiveStream]:
+        return self._with_api(lambda api: api.stream(stream_id))
+
     async def _check(self, token_id: str, secret: Secret) -> None:
         await self._net.run(lambda: self._open_api(token_id, secret).check())
 
-    async def _create(self, draft: "StreamDraft", launch_id: str) -> LiveStream:
+    async def _create(self, intent: Intent) -> LiveStream:
         import asyncio  # noqa: PLC0415
+
+        def send(api: "FastPixApi") -> LiveStream:
+            return api.create(intent.draft, intent.launch_id, intent.idempotency_key)
 
         try:
             async with asyncio.timeout(CREATE_TIMEOUT_S):
-                return await self._net.run(lambda: self._current_api().create(draft, launch_id))
+                return await self._as_account(intent.account, send)
         except TimeoutError:
             raise OutcomeUnknown from None
+
+    def _as_account(self, account: str, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
+        """Ask the API, unless another account is used by now: its answer would be about other streams."""
+
+        def ask() -> T:
+            if self._signed_in is None or self._signed_in[0] != account:
+                raise NotSignedIn
+            return call(self._current_api())
+
+        return self._net.run(ask)
 
     async def _in_keyring(self, call: Callable[[], T]) -> T:
         import asyncio  # noqa: PLC0415
@@ -163,6 +266,16 @@ class Services:
                 return await self._keyring.run(call)
         except TimeoutError:
             raise KeyringLocked from None
+
+    def _with_store(self, call: "Callable[[Store], T]") -> Awaitable[T]:
+        return self._disk.run(lambda: call(self._open_store()))
+
+    def _open_store(self) -> "Store":
+        if self._store is None:
+            from fastpix_desktop.services.store import Store  # noqa: PLC0415 - slow to import
+
+            self._store = Store(self._store_path)
+        return self._store
 
     def _draft_file(self) -> "DraftFile":
         from fastpix_desktop.services.draft_file import DraftFile  # noqa: PLC0415 - slow to import
@@ -194,33 +307,64 @@ class Program:
         """Start what needs the loop and may be slow; the window can be seen by now."""
         presenters = self.window.presenters
         presenters.new_stream.load()
+        presenters.presets.load()
         presenters.session.start("warm up", self.services.warm_up())
         presenters.session.restore()
 
     async def end(self) -> None:
         """Save what is typed, end all tasks, and take the window away."""
         await self.window.presenters.close()
+        await self.services.close()
         self.window.close()
         self.window.deleteLater()
 
 
-def compose(data_dir: Path, *, api_url: str, demo: bool, keeper: SecretKeeper | None) -> Program:
+def compose(
+    data_dir: Path,
+    *,
+    api_url: str,
+    demo: bool,
+    keeper: SecretKeeper | None,
+    looks: tuple[float, ...] = LOOKS,
+) -> Program:
     """Build services, presenters and window for one data folder.
 
     ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
+    ``looks``: seconds before each look for a stream whose create was not answered.
     """
     preferences = Preferences(QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat))
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
     presenters = Presenters(
         session=SessionPresenter(services.session(), preferences),
-        new_stream=NewStreamPresenter(services.new_stream()),
-        streams=StreamsPresenter(services.streams()),
+        new_stream=NewStreamPresenter(services.new_stream(), ExactlyOnce(services.creating(), looks)),
+        streams=StreamsPresenter(
+            services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
+        ),
+        actions=StreamActions(services.actions()),
+        edit=EditPresenter(services.edit()),
+        presets=PresetsPresenter(services.presets()),
+        recordings=RecordingsPresenter(services.recordings()),
         obs=ObsPresenter(services.obs(), preferences),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
     # Not before: a style sheet that is there already is worked out anew at each step of the building.
     apply_appearance(preferences.appearance)
     return Program(window, services)
+
+
+def _read_file(path: Path) -> str:
+    from fastpix_desktop.services.files import read_text  # noqa: PLC0415 - seldom needed
+
+    text = read_text(path)
+    if text is None:
+        raise FileTrouble(path, os.strerror(errno.ENOENT))
+    return text
+
+
+def _write_file(path: Path, text: str) -> None:
+    from fastpix_desktop.services.files import write_text  # noqa: PLC0415 - seldom needed
+
+    write_text(path, text)
 
 
 def _load_obs() -> "ObsWall":
@@ -242,8 +386,15 @@ def run(options: Options, arguments: list[str]) -> int:
     data_dir = options.data_dir or Path(
         QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     )
+    first = Next.DEMO if options.demo else Next.ACCOUNT
     with ExitStack() as stack:
-        program = _open(stack, options, data_dir, Next.DEMO if options.demo else Next.ACCOUNT)
+        if options.tour is not None:
+            data_dir = Path(stack.enter_context(_temporary_folder()))
+        instance = SingleInstance.claim(_folder(data_dir, first))
+        if instance is None:
+            call_first(_folder(data_dir, first))
+            return 0
+        program = _open(stack, options, data_dir, first)
         _wait_for_paint(program.window)
 
         import asyncio  # noqa: PLC0415 - slow to import, and not needed before the first paint
@@ -256,8 +407,13 @@ def run(options: Options, arguments: list[str]) -> int:
         with loop:
             if options.tour is not None:
                 return int(loop.run_until_complete(_take_tour(program, options.tour)))
-            loop.run_until_complete(_run_windows(stack, program, options, data_dir))
+            loop.run_until_complete(_run_windows(stack, program, instance, options, data_dir))
     return 0
+
+
+def _folder(data_dir: Path, which: Next) -> Path:
+    """Return the data folder of the account's window or of the demo's."""
+    return data_dir if which is Next.ACCOUNT else data_dir / "demo"
 
 
 def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Program:
@@ -266,9 +422,7 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Pr
         program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
     else:
         simulator = _start_simulator(stack)
-        if options.tour is not None:
-            data_dir = Path(stack.enter_context(_temporary_folder()))
-        program = compose(data_dir / "demo", api_url=simulator.url, demo=True, keeper=Memory())
+        program = compose(_folder(data_dir, which), api_url=simulator.url, demo=True, keeper=Memory())
         if options.tour is None:
             account = Account(simulator.token_id, "Demo workspace")
             program.window.presenters.session.adopt(account, Secret(simulator.secret))
@@ -283,7 +437,9 @@ def _wait_for_paint(window: MainWindow) -> None:
     painting.exec()
 
 
-async def _run_windows(stack: ExitStack, program: Program, options: Options, data_dir: Path) -> None:
+async def _run_windows(
+    stack: ExitStack, program: Program, instance: SingleInstance, options: Options, data_dir: Path
+) -> None:
     """Run one window after the other: the account's, the demo's, the account's again."""
     import asyncio  # noqa: PLC0415
 
@@ -293,10 +449,21 @@ async def _run_windows(stack: ExitStack, program: Program, options: Options, dat
         program.window.demoAsked.connect(partial(_settle, ended, Next.DEMO))
         program.window.accountAsked.connect(partial(_settle, ended, Next.ACCOUNT))
         program.begin()
+        # Late, since it loads a library; a second start has the patience.
+        listening = asyncio.get_running_loop().call_later(
+            LISTEN_AFTER_S, instance.listen, program.window.come_to_front
+        )
         then = await ended
+        listening.cancel()
         await program.end()
+        instance.release()
         if then is Next.QUIT:
             return
+        claimed = SingleInstance.claim(_folder(data_dir, then))
+        if claimed is None:  # that window is open already, in another process
+            call_first(_folder(data_dir, then))
+            return
+        instance = claimed
         program = _open(stack, options, data_dir, then)
 
 

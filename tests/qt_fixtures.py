@@ -14,7 +14,7 @@ import qasync
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.bootstrap import compose
+from fastpix_desktop.bootstrap import Program, compose
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
@@ -23,6 +23,8 @@ from fastpix_desktop.ui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 5000
+LOOKS = (0.05, 0.1, 0.2)
+"""Seconds before each look for a stream whose create was not answered."""
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +46,7 @@ def loop(_qt_loop: qasync.QEventLoop) -> Iterator[qasync.QEventLoop]:
     yield _qt_loop
     asyncio.events._set_running_loop(None)
     asyncio.set_event_loop(None)
-    assert unexpected == []
+    assert unexpected == [], [str(each) for each in unexpected]
 
 
 @dataclass
@@ -81,13 +83,15 @@ class App:
 def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[Callable[..., App]]:
     """Open the program against a simulator of its own; signed in unless told otherwise."""
     opened: list[App] = []
+    programs: list[Program] = []
 
     def start(
         *, keeper: SecretKeeper | None = None, signed_in: bool = True, simulator: Simulator | None = None
     ) -> App:
         simulator = simulator or Simulator()
         simulator.start()
-        program = compose(tmp_path, api_url=simulator.url, demo=False, keeper=keeper or Memory())
+        program = compose(tmp_path, api_url=simulator.url, demo=False, keeper=keeper or Memory(), looks=LOOKS)
+        programs.append(program)
         window = program.window
         qtbot.addWidget(window)
         app = App(window, simulator, qtbot)
@@ -107,3 +111,6 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
         closing = loop.create_task(app.window.presenters.close())
         qtbot.waitUntil(closing.done, timeout=PATIENCE_MS)
         app.simulator.stop()
+    for program in programs:
+        closing = loop.create_task(program.services.close())
+        qtbot.waitUntil(closing.done, timeout=PATIENCE_MS)

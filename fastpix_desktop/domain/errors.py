@@ -94,13 +94,12 @@ class RedirectRefused(LauncherError):
 class OutcomeUnknown(LauncherError):
     """A request that changes something was sent, and no answer that can be trusted came back.
 
-    It may or may not have been carried out, so it is never sent again by itself. ``cancelled``: the person
-    did not want to wait for the answer.
+    It may or may not have been carried out, so it is never sent again before that is found out.
     """
 
-    def __init__(self, *, cancelled: bool = False) -> None:
-        super().__init__("cancelled" if cancelled else "")
-        self.cancelled = cancelled
+
+class WentLive(LauncherError):
+    """The stream was to be deleted, and is on air by now. Nothing was changed."""
 
 
 # The keyring
@@ -128,6 +127,14 @@ class FileTrouble(LauncherError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class StoreTooNew(FileTrouble):
+    """The store was written by a newer version of this program. It was left as it is."""
+
+    def __init__(self, path: Path, version: int) -> None:
+        super().__init__(path, f"version {version}")
+        self.version = version
 
 
 class ObsTrouble(LauncherError):

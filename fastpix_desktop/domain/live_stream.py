@@ -14,8 +14,9 @@ from typing import Final
 from fastpix_desktop.domain.draft import DESCRIPTION_KEY, TITLE_KEY, Access
 from fastpix_desktop.domain.secret import Secret
 
-_TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
-_DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
+TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
+DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
+"""Metadata entries that may hold title and description, the program's own first."""
 
 
 class Status(StrEnum):
@@ -63,12 +64,12 @@ class LiveStream:
     @property
     def title(self) -> str:
         """The title, also of streams made elsewhere; empty where there is none."""
-        return _first(self.metadata, _TITLE_KEYS)
+        return _first(self.metadata, TITLE_KEYS)
 
     @property
     def description(self) -> str:
         """The description, empty where there is none."""
-        return _first(self.metadata, _DESCRIPTION_KEYS)
+        return _first(self.metadata, DESCRIPTION_KEYS)
 
     @property
     def playback(self) -> PlaybackId | None:
@@ -88,6 +89,8 @@ class StreamPage:
 
     streams: tuple[LiveStream, ...]
     is_last: bool
+    total: int | None = None
+    """How many streams there are in all, if the answer says it."""
 
 
 def parse_stream(payload: object) -> LiveStream:
@@ -114,12 +117,17 @@ def parse_stream(payload: object) -> LiveStream:
         record=_bool(payload.get("enableRecording")),
         recording_access=_access(payload.get("mediaPolicy")),
         trial=_bool(payload.get("trial")) is True,
-        playback_ids=tuple(
-            PlaybackId(_text(each.get("id")), _access(each.get("accessPolicy")) or Access.PRIVATE)
-            for each in _list(playback)
-            if isinstance(each, Mapping) and _text(each.get("id"))
-        ),
+        playback_ids=parse_playback_ids(playback),
         media_ids=tuple(_text(each) for each in _list(payload.get("mediaIds")) if _text(each)),
+    )
+
+
+def parse_playback_ids(value: object) -> tuple[PlaybackId, ...]:
+    """Read ``playbackIds``, as streams and recordings have them; an access we do not know is private."""
+    return tuple(
+        PlaybackId(_text(each.get("id")), _access(each.get("accessPolicy")) or Access.PRIVATE)
+        for each in _list(value)
+        if isinstance(each, Mapping) and _text(each.get("id"))
     )
 
 

@@ -1,14 +1,16 @@
 """The form for a new stream: its draft, its errors, and creating it."""
 
-import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 
+from fastpix_desktop.checkpoints import reached
 from fastpix_desktop.domain.draft import Problem, ProblemKind, StreamDraft, problems, refused_problem
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError, OutcomeUnknown, Refused
-from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.intent import Intent, Outcome
+from fastpix_desktop.presenters.exactly_once import ExactlyOnce, Made, NotRecorded, Settled, Unsettled
 from fastpix_desktop.presenters.presenter import Presenter
 
 SAVE_AFTER_MS = 150
@@ -19,9 +21,10 @@ SAVE_AFTER_MS = 150
 class NewStreamServices:
     """What this presenter needs from the outside. The awaitables raise LauncherError."""
 
-    create: Callable[[StreamDraft, str], Awaitable[LiveStream]]
     load_draft: Callable[[], Awaitable[StreamDraft]]
     save_draft: Callable[[StreamDraft], Awaitable[None]]
+    store_set_aside: Callable[[], Path | None]
+    """Where a damaged store was moved to in this run."""
 
 
 class NewStreamPresenter(Presenter):
@@ -35,13 +38,43 @@ class NewStreamPresenter(Presenter):
     created = Signal(object)
     """The LiveStream."""
     failed = Signal(object, bool)
-    """A LauncherError, and whether some of it stands beside the fields."""
+    """A LauncherError, and whether some of it stands beside the fields. Nothing was created."""
+    stopped = Signal()
+    """Cancelled before anything was sent."""
+    checking = Signal(bool)
+    """The answer did not come, or (True) the person did not wait for it. What is so is looked for now."""
+    settlingChanged = Signal(bool)
+    """Whether it is being found out what became of a create. Nothing new is created meanwhile."""
+    adopted = Signal(object, bool)
+    """Made: an intent came true without an answer. And whether the form is still about it: then show it."""
+    decisionAsked = Signal(object)
+    """Made, after the person had stopped waiting: to :meth:`keep` or to :meth:`discard`."""
+    notCreated = Signal(object)
+    """An Intent: its stream does not exist, as far as can be seen."""
+    unsettled = Signal(object)
+    """A LauncherError: why it cannot be found out now. Then :meth:`settle`, or :meth:`create_anyway`."""
+    notRecorded = Signal(object)
+    """A FileTrouble: nothing was sent, since a crash could have made a second one of it."""
+    storeFailed = Signal(object)
+    """A FileTrouble: it is not known whether an earlier run left anything unfinished."""
+    storeSetAside = Signal(object)
+    """The Path to which a damaged store was moved: the same holds."""
+    discarded = Signal(object)
+    """Made, whose streams (or the later ones, of several) are deleted."""
+    discardFailed = Signal(object, object)
+    """A LauncherError, and the Made that it was about."""
     draftNotKept = Signal(object)
     """A FileTrouble: what is typed would not survive a crash."""
 
-    def __init__(self, services: NewStreamServices) -> None:
+    def __init__(self, services: NewStreamServices, once: ExactlyOnce) -> None:
         super().__init__()
         self._services = services
+        self._once = once
+        self._on_its_way: Intent | None = None
+        self._undecided: list[Made] = []
+        self._told_aside: Path | None = None
+        self.is_settling = False
+        """Whether it is being found out what became of a create; nothing new is created meanwhile."""
         self.draft = self._saved = StreamDraft()
         self._refused: tuple[Problem, ...] = ()
         self._asked = False
@@ -70,28 +103,67 @@ class NewStreamPresenter(Presenter):
         self._save_soon()
         self._show_problems()
 
+    def fill(self, draft: StreamDraft) -> bool:
+        """Put other settings into the form; tell whether that was possible."""
+        if self.is_busy:
+            return False
+        self._edited, self._asked, self._refused = True, False, ()
+        self._replace_draft(draft)
+        self._save_soon()
+        return True
+
+    def sign_in(self, account: str) -> None:
+        """Create for this account (its Access Token ID) from now on, after what is still open there."""
+        self._stop_creating()
+        self._stop_settling()
+        self._undecided.clear()
+        self.start("sign in", self._sign_in(account))
+
     def create(self) -> None:
         """Create the stream, unless something keeps it from being created or it is under way already."""
-        if self.is_busy:
-            return
-        self._asked = True
-        self._refused = ()
-        self._show_problems()
-        if not problems(self.draft):
-            self.start("create", self._create(self.draft))
-            self.busyChanged.emit(True)
+        self._start_create(anew=False, unrecorded=False)
+
+    def create_anyway(self) -> None:
+        """Create the stream, although an earlier create may have made one of the same kind."""
+        self._stop_settling()
+        self._start_create(anew=True, unrecorded=False)
+
+    def create_unrecorded(self) -> None:
+        """Create the stream, although a crash in the next seconds would leave its outcome unknown."""
+        self._start_create(anew=False, unrecorded=True)
 
     def cancel(self) -> None:
-        """Stop waiting for the answer. The request may have been carried out all the same."""
-        if self.is_busy:
-            self.stop("create")
-            self.busyChanged.emit(False)
-            self.failed.emit(OutcomeUnknown(cancelled=True), False)
+        """Stop waiting for the answer, and find out whether the request was carried out all the same."""
+        if not self.is_busy:
+            return
+        intent = self._on_its_way
+        self._stop_creating()
+        if intent is None:
+            self.stopped.emit()
+        else:
+            self._begin_settling()
+            self.checking.emit(True)
+            self.start("settle", self._settle_cancelled(intent))
+
+    def settle(self) -> None:
+        """Find out (again) what became of what is open."""
+        if not self.runs("settle"):
+            self._begin_settling()
+            self.start("settle", self._settle())
+
+    def keep(self, made: Made) -> None:
+        """Have what was made although the person had stopped waiting, or all of several streams."""
+        self.start(f"decide {made.intent.launch_id}", self._keep(made))
+
+    def discard(self, made: Made) -> None:
+        """Delete what was made although the person had stopped waiting; else all streams but the first."""
+        self.start(f"decide {made.intent.launch_id}", self._discard(made))
 
     async def close(self) -> None:
         """Save what is typed, then stop."""
         self._save_timer.stop()
         await super().close()
+        await self._once.close()
         if self.draft != self._saved:
             await self._write(self.draft)
 
@@ -105,25 +177,182 @@ class NewStreamPresenter(Presenter):
             self.draft = self._saved = draft
             self.draftReplaced.emit(draft)
 
-    async def _create(self, draft: StreamDraft) -> None:
+    def _start_create(self, *, anew: bool, unrecorded: bool) -> None:
+        if self.is_busy or self.is_settling:
+            return
+        if self._undecided and not anew:
+            self.decisionAsked.emit(self._undecided[0])
+            return
+        self._asked = True
+        self._refused = ()
+        self._show_problems()
+        if not problems(self.draft):
+            reached("clicked")
+            self.start("create", self._create(self.draft, anew=anew, unrecorded=unrecorded))
+            self.busyChanged.emit(True)
+
+    async def _create(self, draft: StreamDraft, *, anew: bool, unrecorded: bool) -> None:
         try:
-            stream = await self._services.create(draft, os.urandom(16).hex())
+            if not anew and await self._came_true_meanwhile(draft):
+                self._end_busy()
+                return
+            # The draft goes first: whoever finds the intent after a crash finds the form as it was.
+            self._save_timer.stop()
+            if draft != self._saved:
+                await self._write(draft)
+            self._on_its_way = self._once.begin(draft, anew=anew)
+            made = await self._once.create(self._on_its_way, unrecorded=unrecorded)
+        except OutcomeUnknown:
+            self._end_busy()
+            self.checking.emit(False)
+            self.settle()
+        except NotRecorded as error:
+            self._end_busy()
+            self.notRecorded.emit(error.trouble)
+        except Unsettled as error:
+            self._end_busy()
+            self.unsettled.emit(error.cause)
         except LauncherError as error:
             self._end_busy()
             self._show_refusal(error)
+        else:
+            self._end_busy()
+            self.created.emit(made.streams[0])
+            await self._finish(made)
+            if not self._once.is_settled:
+                self.settle()
+
+    async def _came_true_meanwhile(self, draft: StreamDraft) -> bool:
+        """Look once more for what is open: what is there after all is shown, and nothing is sent."""
+        await self.ended("sign in")
+        await self.ended("settle")
+        if self._undecided or self.draft != draft:
+            return True
+        settled = await self._once.settle()
+        for made in settled.made:
+            await self._come_true(made)
+        return bool(settled.made)
+
+    async def _sign_in(self, account: str) -> None:
+        try:
+            await self._once.sign_in(account)
+        except FileTrouble as error:
+            self.storeFailed.emit(error)
+        aside = self._services.store_set_aside()
+        if aside is not None and aside != self._told_aside:
+            self._told_aside = aside
+            self.storeSetAside.emit(aside)
+        await self.ended("load")  # what came true is compared with what the form holds
+        if not self.is_busy:
+            self.settle()
+
+    async def _settle_cancelled(self, intent: Intent) -> None:
+        await self._once.give_up_waiting(intent)
+        await self._settle()
+
+    async def _settle(self) -> None:
+        try:
+            settled = await self._once.settle()
+            while not self._once.is_settled:
+                await self._tell(settled)
+                settled = await self._once.settle()
+        except Unsettled as error:
+            self._end_settling()
+            if not self._once.is_settled:  # else only a second look could not be had: no news
+                self.unsettled.emit(error.cause)
+        else:
+            self._end_settling()
+            await self._tell(settled)
+
+    async def _tell(self, settled: Settled) -> None:
+        for intent in settled.absent:
+            if not self._edited and not self.draft.title:
+                self._replace_draft(intent.draft)  # from a run that could not save it
+            self.notCreated.emit(intent)
+        for made in settled.made:
+            await self._come_true(made)
+
+    async def _come_true(self, made: Made) -> None:
+        """Show what came true without an answer, or ask what is to be done with it."""
+        if made.is_unwanted:
+            self._undecided.append(made)
+            self.decisionAsked.emit(self._undecided[0])
             return
-        self._end_busy()
-        self._asked = False
-        # The choices are the next stream's defaults; what it is about is not.
-        self.draft = replace(draft, title="", description="", details=())
-        self._save_soon()
-        self.draftReplaced.emit(self.draft)
+        self.adopted.emit(made, self._is_about(made) or not self._edited)
+        await self._finish(made)
+
+    async def _finish(self, made: Made) -> None:
+        """Clear the form and close the intent, in this order: see ``exactly_once``."""
+        reached("shown")
+        if self._is_about(made):
+            self._asked = False
+            # The choices are the next stream's defaults; what it is about is not.
+            self._replace_draft(replace(self.draft, title="", description="", details=()))
+            self._save_timer.stop()
+            await self._write(self.draft)
+        reached("form cleared")
+        if len(made.streams) == 1:  # of several, the person decides first
+            await self._once.finish(made, Outcome.CREATED)
+        reached("intent closed")
+
+    async def _keep(self, made: Made) -> None:
+        if self._decided(made):
+            self.created.emit(made.streams[0])
+            await self._finish(made)
+        await self._once.finish(made, Outcome.CREATED)
+
+    async def _discard(self, made: Made) -> None:
+        try:
+            await self._once.delete(made, made.streams if made.is_unwanted else made.streams[1:])
+        except LauncherError as error:
+            self.discardFailed.emit(error, made)
+            return
+        self._decided(made)
+        await self._once.finish(made, Outcome.DELETED if made.is_unwanted else Outcome.CREATED)
+        self.discarded.emit(made)
+
+    def _decided(self, made: Made) -> bool:
+        """Count a question as answered; tell whether it was asked of a cancelled create."""
+        if made not in self._undecided:
+            return False
+        self._undecided.remove(made)
+        if self._undecided:
+            self.decisionAsked.emit(self._undecided[0])
+        return True
+
+    def _is_about(self, made: Made) -> bool:
+        return self.draft == made.intent.draft
+
+    def _replace_draft(self, draft: StreamDraft) -> None:
+        self.draft = draft
+        self.draftReplaced.emit(draft)
         self._show_problems()
-        self.created.emit(stream)
 
     def _end_busy(self) -> None:
+        self._on_its_way = None
         self.release("create")
         self.busyChanged.emit(False)
+
+    def _stop_creating(self) -> None:
+        if self.is_busy:
+            self.stop("create")
+            self._on_its_way = None
+            self.busyChanged.emit(False)
+
+    def _begin_settling(self) -> None:
+        if not self._once.is_settled:  # else nothing is unknown: only a second look, which need not show
+            self.is_settling = True
+            self.settlingChanged.emit(True)
+
+    def _stop_settling(self) -> None:
+        self.stop("settle")
+        self._end_settling()
+
+    def _end_settling(self) -> None:
+        self.release("settle")
+        if self.is_settling:
+            self.is_settling = False
+            self.settlingChanged.emit(False)
 
     def _show_refusal(self, error: LauncherError) -> None:
         if isinstance(error, Refused):

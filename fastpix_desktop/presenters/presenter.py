@@ -36,6 +36,14 @@ class Presenter(QObject):
         if task is not None:
             task.cancel()
 
+    async def ended(self, name: str) -> None:
+        """Wait until a task of that name, if there is one, is done or counts as done."""
+        import asyncio  # noqa: PLC0415
+
+        task = self._tasks.get(name)
+        if task is not None:
+            await asyncio.wait({task})
+
     def release(self, name: str) -> None:
         """Let the task of that name go on, but count it as done: what is left of it is telling others."""
         task = self._tasks.pop(name, None)

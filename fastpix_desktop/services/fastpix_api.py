@@ -16,6 +16,7 @@ from requests.auth import HTTPBasicAuth
 from urllib3.exceptions import LocationParseError, NameResolutionError, NewConnectionError, ReadTimeoutError
 
 from fastpix_desktop import __version__
+from fastpix_desktop.checkpoints import reached
 from fastpix_desktop.domain.account import is_loopback
 from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, create_request
 from fastpix_desktop.domain.errors import (
@@ -33,6 +34,7 @@ from fastpix_desktop.domain.errors import (
     Unreachable,
 )
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage, UnreadableStream, parse_stream
+from fastpix_desktop.domain.recording import Recording, parse_recording
 from fastpix_desktop.domain.secret import Secret
 
 TIMEOUTS: Final = (6.05, 30.0)
@@ -41,6 +43,7 @@ PAGE_SIZE: Final = 50
 """The most streams that the API lists at once."""
 _DEFAULT_RETRY_AFTER: Final = 60.0
 _MAX_RETRY_DIGITS: Final = 6
+_MAX_COUNT_DIGITS: Final = 9
 _USER_AGENT: Final = (
     f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
 )
@@ -70,16 +73,20 @@ class FastPixApi:
         """See whether the token is accepted and may see live streams."""
         self._read("/live/streams", {"limit": 1, "offset": 1})
 
-    def create(self, draft: StreamDraft, launch_id: str) -> LiveStream:
+    def create(self, draft: StreamDraft, launch_id: str, idempotency_key: str = "") -> LiveStream:
         """Make a stream, with ``launch_id`` among its metadata to know it by.
 
-        Raises OutcomeUnknown where the request was sent but no answer that can be trusted came.
+        The ``Idempotency-Key`` (by default the launch id) is heeded by FastPix where signing keys are made;
+        whether it is here, nobody has said. Raises OutcomeUnknown where the request was sent but no answer
+        that can be trusted came.
         """
-        answer = self._write("POST", "/live/streams", create_request(draft, launch_id))
+        headers = {"Idempotency-Key": idempotency_key or launch_id}
+        answer = self._write("POST", "/live/streams", create_request(draft, launch_id), headers=headers)
         try:
             stream = parse_stream(answer.get("data"))
         except UnreadableStream:
             raise OutcomeUnknown from None
+        reached("parsed")
         if stream.metadata.get(LAUNCH_KEY, launch_id) != launch_id:
             raise OutcomeUnknown  # an answer to some other request (a cache, a broken proxy)
         return stream
@@ -90,14 +97,54 @@ class FastPixApi:
         items = answer.get("data")
         if not isinstance(items, list):
             raise ServerTrouble(requests.codes.ok)
-        return StreamPage(tuple(_readable(items)), is_last=len(items) < PAGE_SIZE)
+        return StreamPage(tuple(_readable(items)), len(items) < PAGE_SIZE, _total(answer.get("pagination")))
 
     def stream(self, stream_id: str) -> LiveStream:
         """Return one stream as it is now."""
         try:
-            return parse_stream(self._read(f"/live/streams/{quote(stream_id, safe='')}").get("data"))
+            return parse_stream(self._read(_path(stream_id)).get("data"))
         except UnreadableStream:
             raise ServerTrouble(requests.codes.ok) from None
+
+    def update(self, stream_id: str, changes: Mapping[str, Any]) -> LiveStream | None:
+        """Change a stream's metadata (all of it) or reconnect window; see ``domain/editing.py``.
+
+        Returns the stream as it is then, or None where the answer says yes but does not hold it.
+        """
+        answer = self._write("PATCH", _path(stream_id), changes, needs_answer=False)
+        try:
+            return parse_stream(answer.get("data"))
+        except UnreadableStream:
+            return None
+
+    def enable(self, stream_id: str) -> None:
+        """Turn a stream on."""
+        self._write("PUT", f"{_path(stream_id)}/live-enable", needs_answer=False)
+
+    def disable(self, stream_id: str) -> None:
+        """Turn a stream off; an encoder that is sending is cut off."""
+        self._write("PUT", f"{_path(stream_id)}/live-disable", needs_answer=False)
+
+    def finish(self, stream_id: str) -> None:
+        """End the broadcast of a stream that is live."""
+        self._write("PUT", f"{_path(stream_id)}/finish", needs_answer=False)
+
+    def delete(self, stream_id: str) -> None:
+        """Delete a stream."""
+        self._write("DELETE", _path(stream_id), needs_answer=False)
+
+    def viewers(self, stream_id: str) -> int | None:
+        """Return how many are watching; None where it is not known, as before a stream is first live."""
+        try:
+            data = self._read(f"{_path(stream_id)}/viewer-count").get("data")
+        except NotFound:
+            return None
+        views = data.get("views") if isinstance(data, dict) else None
+        return _count(views)
+
+    def recording(self, media_id: str) -> Recording:
+        """Return a stream's recording."""
+        return parse_recording(media_id, self._read(f"/on-demand/{quote(media_id, safe='')}").get("data"))
 
     def _read(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any]:
         try:
@@ -117,20 +164,35 @@ class FastPixApi:
             raise ServerTrouble(response.status_code)
         return answer
 
-    def _write(self, method: str, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    def _write(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        needs_answer: bool = True,
+    ) -> dict[str, Any]:
+        """Send what changes something; without ``needs_answer``, a 2xx with an empty body is a yes too."""
         # A connection of its own: one kept open may have been closed by the other side meanwhile, and
         # the request would then be lost in a way that cannot be told from one carried out.
         with self._session() as session, _translated(self._host, writes=True):
             response = session.request(
-                method, self._base_url + path, json=body, timeout=self._timeouts, allow_redirects=False
+                method,
+                self._base_url + path,
+                json=body,
+                headers=headers,
+                timeout=self._timeouts,
+                allow_redirects=False,
             )
+        reached("answered")
         try:
             answer = _accepted(response)
         except ServerTrouble:
-            answer = None
-        if answer is None:
+            raise OutcomeUnknown from None
+        if answer is None and (needs_answer or response.content.strip()):
             raise OutcomeUnknown
-        return answer
+        return answer or {}
 
     def _session(self) -> requests.Session:
         session = _StayingSession()
@@ -150,6 +212,20 @@ class _StayingSession(requests.Session):
 
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Find no target."""
+
+
+def _path(stream_id: str) -> str:
+    return f"/live/streams/{quote(stream_id, safe='')}"
+
+
+def _total(pagination: object) -> int | None:
+    return _count(pagination.get("totalRecords")) if isinstance(pagination, dict) else None
+
+
+def _count(value: object) -> int | None:
+    """Read a number that may come as text."""
+    text = str(value) if isinstance(value, int | str) and not isinstance(value, bool) else ""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MAX_COUNT_DIGITS else None
 
 
 def _readable(items: list[Any]) -> Iterator[LiveStream]:

@@ -90,6 +90,9 @@ _NOT_IN_WORKSPACE: Final = "The requested resource (eg: streamId) doesn't exist 
 STREAM_NOT_FOUND: Final = ApiError(404, "stream not found", _NOT_IN_WORKSPACE)
 SIMULCAST_NOT_FOUND: Final = ApiError(404, "stream/simulcast not found", _NOT_IN_WORKSPACE)
 PLAYBACK_ID_NOT_FOUND: Final = ApiError(404, "stream/playbackId not found", _NOT_IN_WORKSPACE)
+MEDIA_NOT_FOUND: Final = ApiError(
+    404, "media workspace relation not found", "The requested media doesn't exist in the workspace"
+)
 NEVER_LIVE: Final = ApiError(
     404,
     "stream details not found",

@@ -155,6 +155,10 @@ def _remove_simulcast(call: Call) -> Answer:
     return success()
 
 
+def _get_media(call: Call) -> Answer:
+    return success(data=call.workspace.media(call.ids[0]))
+
+
 def _clips(call: Call) -> Answer:
     call.workspace.find(call.ids[0])
     page = call.page(_NO_CLIPS)
@@ -178,6 +182,7 @@ _ROUTES: Final[Mapping[str, Mapping[str, Operation]]] = {
         "PUT": _switch_simulcast,
         "DELETE": _remove_simulcast,
     },
+    "/on-demand/*": {"GET": _get_media},
     "/on-demand/*/live-clips": {"GET": _clips},
 }
 

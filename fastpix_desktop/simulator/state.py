@@ -56,6 +56,13 @@ class Workspace:
             raise Refusal(missing)
         return self._streams[stream_id]
 
+    def media(self, media_id: str) -> dict[str, Any]:
+        """Return the media object of a stream's recording, or refuse."""
+        for stream in self._streams.values():
+            if media_id in stream.values.get("mediaIds", ()):
+                return stream.media(media_id)
+        raise Refusal(answers.MEDIA_NOT_FOUND)
+
     def delete(self, stream_id: str) -> None:
         """Forget a stream, in whatever status it is."""
         del self._streams[self.find(stream_id).id]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any, Final
+from uuid import UUID, uuid5
 
 from fastpix_desktop.simulator import answers
 from fastpix_desktop.simulator.answers import Refusal
@@ -123,6 +124,21 @@ class Stream:
         media_id = self._ids.uuid()
         self.values.setdefault("mediaIds", []).append(media_id)
         return media_id
+
+    def media(self, media_id: str) -> dict[str, Any]:
+        """Return the media object of a recording, which is ready as soon as it is there.
+
+        Its shape is that of ``GET /on-demand/{mediaId}`` in FastPix's OpenAPI document, in part.
+        """
+        playback = {"id": str(uuid5(UUID(media_id), "playback")), "accessPolicy": self.values["mediaPolicy"]}
+        return {
+            "id": media_id,
+            "streamId": self.id,
+            "status": "Ready",
+            "maxResolution": self.values["maxResolution"],
+            "playbackIds": [playback],
+            "createdAt": self.values["createdAt"],
+        }
 
     def add_playback_id(self, settings: Mapping[str, Any]) -> dict[str, Any]:
         """Add a playback id; the newest is listed first."""

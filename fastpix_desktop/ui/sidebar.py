@@ -1,17 +1,22 @@
 """The left side: the account, New stream, and the streams."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.session import SessionPresenter, SessionState
+from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.search_row import SearchRow
 from fastpix_desktop.ui.stream_list import StreamList, StreamListModel
+from fastpix_desktop.ui.stream_wording import found
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 
 _BADGE = 28
+_AHEAD = 10
+"""Rows: the next page is asked for before the end of what is known can be seen."""
 
 
 class _AccountButton(QPushButton):
@@ -75,11 +80,13 @@ class Sidebar(QWidget):
     renameAsked = Signal(object)
     signOutAsked = Signal(object)
     settingsAsked = Signal()
-    reloadAsked = Signal()
 
-    def __init__(self, session: SessionPresenter, *, demo: bool) -> None:
+    def __init__(self, session: SessionPresenter, streams: StreamsPresenter, *, demo: bool) -> None:
         super().__init__()
         self._session = session
+        self._streams = streams
+        self._open_id = ""
+        self._loading = False
         self._demo = demo
         self.setProperty("kind", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -90,54 +97,94 @@ class Sidebar(QWidget):
             self._new.sizePolicy().Policy.Expanding, self._new.sizePolicy().verticalPolicy()
         )
         self._new.clicked.connect(self.newAsked)
+        self._search = SearchRow()
         self._model = StreamListModel()
         self._list = StreamList(self._model)
         self._list.chosen.connect(self.streamChosen)
-        self._empty = label(self.tr("Your streams will be listed here."), "hint", wrap=True)
+        self._found = label("", "hint", wrap=True)
+        self._clear = button(self.tr("Show all streams"), "link")
         self._status = label("", "hint")
         self._reload = icon_button("reload", self.tr("Reload streams"))
-        self._reload.clicked.connect(self.reloadAsked)
-        settings = icon_button("settings", self.tr("Settings"))
-        settings.clicked.connect(self.settingsAsked)
+        native = QKeySequence(QKeySequence.StandardKey.Refresh)
+        keys = native.toString(QKeySequence.SequenceFormat.NativeText)
+        self._reload.setToolTip(f"{self._reload.accessibleName()} ({keys})")
+        self._settings = icon_button("settings", self.tr("Settings"))
+        self._build()
+        self._connect()
+        self.show_streams(())
+        self._show_session()
+
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.SPACE)
         column.setSpacing(theme.SPACE)
         column.addWidget(self._account)
         column.addWidget(self._new)
-        column.addSpacing(theme.SMALL)
-        column.addWidget(self._empty)
+        column.addWidget(self._search)
+        column.addWidget(self._found)
+        column.addWidget(self._clear)
         column.addWidget(self._list, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._status, 1)
         foot.addWidget(self._reload)
-        foot.addWidget(settings)
+        foot.addWidget(self._settings)
         column.addLayout(foot)
-        session.changed.connect(self._show_session)
-        self.show_streams(())
-        self._show_session()
+
+    def _connect(self) -> None:
+        streams = self._streams
+        self._search.changed.connect(streams.search)
+        self._search.leaveAsked.connect(self.take_focus)
+        self._clear.clicked.connect(self._search.clear)
+        self._list.reached.connect(self._reached)
+        self._reload.clicked.connect(streams.reload)
+        self._settings.clicked.connect(self.settingsAsked)
+        streams.streamsChanged.connect(self.show_streams)
+        streams.loadingChanged.connect(self._show_loading)
+        self._session.changed.connect(self._show_session)
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
         """List these streams."""
-        chosen = self._list.currentIndex().row()
         self._model.set_streams(streams)
-        self._empty.setVisible(not streams)
-        if 0 <= chosen < len(streams):
-            self._list.setCurrentIndex(self._model.index(chosen))
+        if not self._list.hasFocus():  # else it is the keyboard that is somewhere in the list
+            self._list.select_stream(self._open_id)
+        self._explain()
 
     def select(self, stream_id: str) -> None:
         """Mark the stream that is open; an empty ID marks none."""
+        self._open_id = stream_id
         self._list.select_stream(stream_id)
 
     def take_focus(self) -> None:
         """Let the keyboard go through the list."""
         self._list.setFocus()
+        if not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(0))
 
-    def show_loading(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
-        """Say that the list is being read."""
+    def search(self) -> None:
+        """Let the person type what to search for."""
+        self._search.take_focus()
+
+    def _reached(self, row: int) -> None:
+        if not self._streams.is_confirmed(row + _AHEAD):
+            self._streams.more()
+
+    def _show_loading(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
+        self._loading = loading
         self._reload.setEnabled(not loading)
         self._show_session()
-        if loading:
-            self._status.setText(self.tr("Updating…"))
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say how many were found, or why there is nothing to see."""
+        number, searching = self._model.rowCount(), self._streams.is_searching
+        text = ""
+        if searching:
+            text = found(number, self._search.text, reading=self._loading)
+        elif not number and not self._loading:
+            text = self.tr("Your streams will be listed here.")
+        self._found.setText(text)
+        self._found.setVisible(bool(text))
+        self._clear.setVisible(searching and not number)
 
     def _show_session(self) -> None:
         words = {
@@ -146,7 +193,7 @@ class Sidebar(QWidget):
             SessionState.READY: self.tr("Connected"),
         }
         state = self.tr("Demo") if self._demo else words.get(self._session.state, "")
-        self._status.setText(state)
+        self._status.setText(self.tr("Updating…") if self._loading else state)
         account = self._session.current
         if account is not None:
             kept = self._demo or self._session.is_kept(account)

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,26 +15,45 @@ _STREAM: Final = Qt.ItemDataRole.UserRole
 _PAD, _TEXT_LEFT, _DOT = 8, 28, 8
 
 
-class StreamListModel(QAbstractListModel):
-    """The streams, newest first."""
+class StreamListModel(QStringListModel):
+    """The streams, newest first.
+
+    The base class only counts the rows (its strings stay empty): a view asks for that once a row at each
+    layout, and ten thousand calls into Python would be felt at every keystroke of a search.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._streams: tuple[LiveStream, ...] = ()
 
     def set_streams(self, streams: tuple[LiveStream, ...]) -> None:
-        """Show these streams."""
-        self.beginResetModel()
+        """Show these streams, changing no more rows than have changed.
+
+        Rows that stay keep the selection, the focus and the place at which the list is scrolled.
+        """
+        old, last = self._streams, min(len(self._streams), len(streams))
+        head = next((row for row in range(last) if old[row].id != streams[row].id), last)
+        last -= head
+        tail = next((back for back in range(last) if old[~back].id != streams[~back].id), last)
+        if len(old) > head + tail:
+            self.removeRows(head, len(old) - head - tail)
         self._streams = streams
-        self.endResetModel()
+        if len(streams) > head + tail:
+            self.insertRows(head, len(streams) - head - tail)
+        shift = len(old) - len(streams)
+        rows = [*range(head), *range(len(streams) - tail, len(streams))]
+        changed = [row for row in rows if streams[row] is not (old[row] if row < head else old[row + shift])]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def row_of(self, stream_id: str) -> int:
         """Return the row of a stream, or -1."""
         return next((number for number, each in enumerate(self._streams) if each.id == stream_id), -1)
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Return the number of streams."""
-        return 0 if parent is not None and parent.isValid() else len(self._streams)
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that a row can be chosen, and nothing else."""
+        del index
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the title, what a screen reader says, or the stream itself."""
@@ -44,17 +63,19 @@ class StreamListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return wording.title(stream)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.title(stream)
+            return f"{wording.title(stream)}\n{_second_line(stream)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{wording.title(stream)}, {_second_line(stream)}"
         return stream if role == _STREAM else None
 
 
 class StreamList(QListView):
-    """Shows the model; tells which stream was chosen."""
+    """Shows the model; tells which stream was chosen, and how far down one can see."""
 
     chosen = Signal(str)
     """The stream's ID."""
+    reached = Signal(int)
+    """The last row that can be seen."""
 
     def __init__(self, model: StreamListModel) -> None:
         super().__init__()
@@ -68,6 +89,8 @@ class StreamList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._tell)
         self.activated.connect(self._tell)
+        for moved in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            moved.connect(self._tell_reached)
 
     def select_stream(self, stream_id: str) -> None:
         """Mark a stream as the one that is open; an empty ID marks none."""
@@ -83,16 +106,26 @@ class StreamList(QListView):
         if isinstance(stream, LiveStream):
             self.chosen.emit(stream.id)
 
+    def _tell_reached(self) -> None:
+        below = self.indexAt(self.viewport().rect().bottomLeft())
+        self.reached.emit(below.row() if below.isValid() else self._model.rowCount() - 1)
+
 
 class _RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._font = QFont()
+        self._lines: tuple[QFont, QFont] | None = None
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-        first, second = QFont(option.font), QFont(option.font)
-        first.setWeight(QFont.Weight.DemiBold)
-        second.setPixelSize(theme.scaled(12))
-        return first, second
+        """Return the fonts of the two lines, made once: they are asked for at every row."""
+        if self._lines is None or option.font != self._font:
+            self._font = QFont(option.font)
+            first, second = QFont(self._font), QFont(self._font)
+            first.setWeight(QFont.Weight.DemiBold)
+            second.setPixelSize(theme.scaled(12))
+            self._lines = first, second
+        return self._lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the size of two lines with some air."""
@@ -147,4 +180,6 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 def _second_line(stream: LiveStream) -> str:
-    return " · ".join(part for part in (wording.status(stream.status), wording.made_when(stream)) if part)
+    """Return status, when it was made, and who can watch."""
+    parts = (wording.status(stream.status), wording.made_when(stream), wording.access(stream.access))
+    return " · ".join(part for part in parts if part)

@@ -145,6 +145,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
     background: {c.field}; color: {c.text}; border: 1px solid {c.control};
     border-radius: {CONTROL_RADIUS}px; padding: 0 10px; selection-background-color: {c.accent};
     selection-color: {c.on_accent}; }}
+QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {{ padding: 0 2px; }}
 QLineEdit, QSpinBox, QComboBox {{ min-height: {CONTROL_HEIGHT - 2}px; }}
 QPlainTextEdit {{ padding: 5px 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
@@ -170,6 +171,9 @@ QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color:
 QPushButton[kind="primary"]:pressed {{ background: {c.accent}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.dim}; }}
+QPushButton[kind="danger"] {{ background: {c.live}; color: {c.surface}; border-color: {c.live}; }}
+QPushButton[kind="danger"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[kind="danger"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.dim}; }}
 QPushButton[kind="link"], QPushButton[kind="quiet"] {{
     background: transparent; border: 2px solid transparent; padding: 0 4px; color: {c.accent}; }}
 QPushButton[kind="quiet"] {{ color: {c.dim}; }}
@@ -181,10 +185,22 @@ QToolButton {{
     padding: 0; }}
 QToolButton:hover {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
+QMessageBox QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {c.dim}; border-radius: 3px; background: {c.field}; }}
+QMessageBox QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QMessageBox QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: 12px; height: 12px; }}
+QLineEdit QToolButton {{ border: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QFrame[kind="segments"] {{
     background: {c.field}; border: 1px solid {c.control}; border-radius: {CONTROL_RADIUS + 1}px; }}
+QFrame[kind="segments"] QPushButton[kind="segment"] {{
+    background: transparent; color: {c.dim}; padding: 0 11px; min-height: {CONTROL_HEIGHT - 8}px;
+    border: 2px solid transparent; border-radius: {CONTROL_RADIUS - 1}px; font-weight: 500; }}
+QFrame[kind="segments"] QPushButton[kind="segment"]:hover {{ color: {c.text}; }}
+QFrame[kind="segments"] QPushButton[kind="segment"][chosen="true"] {{
+    background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QFrame[kind="segments"] QPushButton[kind="segment"]:focus {{ border-color: {c.accent}; }}
 QFrame[kind="segments"] QRadioButton {{
     color: {c.dim}; padding: 0 13px; min-height: {CONTROL_HEIGHT - 8}px; spacing: 0;
     border: 2px solid transparent; border-radius: {CONTROL_RADIUS - 1}px; font-weight: 500; }}
@@ -210,11 +226,18 @@ QFrame[kind="bar"] QLabel {{ font-weight: 500; }}
 QFrame[kind="bar"][level="error"] QLabel {{ color: {c.live}; }}
 QFrame[kind="bar"][level="warning"] QLabel {{ color: {c.warn}; }}
 QFrame[kind="bar"] QPushButton {{ background: {c.surface}; min-height: 24px; }}
+QFrame[kind="undo"] {{ background: {c.accent_soft}; border-top: 1px solid {c.line}; }}
+QFrame[kind="undo"] QPushButton {{ background: {c.surface}; min-height: 26px; }}
 QLabel[kind="toast"] {{
     background: {c.toast}; color: {c.on_toast}; border-radius: {CARD_RADIUS}px; padding: 10px 14px;
     font-weight: 500; }}
 
 QListView {{ background: transparent; border: 0; outline: 0; }}
+QListView[kind="framed"] {{
+    background: {c.field}; border: 1px solid {c.control}; border-radius: {CONTROL_RADIUS}px; padding: 4px; }}
+QListView[kind="framed"]::item {{ padding: 6px 8px; border-radius: 4px; color: {c.text}; }}
+QListView[kind="framed"]::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QListView[kind="framed"]:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
 QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
 QMenu::item {{ padding: 7px 22px 7px 14px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}

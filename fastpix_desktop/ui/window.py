@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,22 +14,30 @@ from PySide6.QtWidgets import (
 )
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError, NotFound
+from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.edit_stream import EditPresenter
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.presenters.presets import PresetsPresenter
+from fastpix_desktop.presenters.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.session import SessionPresenter, SessionState
+from fastpix_desktop.presenters.stream_actions import StreamActions
 from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
+from fastpix_desktop.ui.creation_news import CreationNews
 from fastpix_desktop.ui.pages.connect_page import ConnectPage
 from fastpix_desktop.ui.pages.new_stream_page import NewStreamPage
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.pages.stream_page import StreamPage
+from fastpix_desktop.ui.preset_switch import PresetSwitch
 from fastpix_desktop.ui.sidebar import Sidebar
+from fastpix_desktop.ui.stream_commands import StreamCommands
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.toast import Toast
+from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.wording import Doing, error_text, keyring_text
 
 _DEFAULT_SIZE = (980, 700)
@@ -43,10 +51,15 @@ class Presenters:
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
     obs: ObsPresenter
+    actions: StreamActions
+    edit: EditPresenter
+    presets: PresetsPresenter
+    recordings: RecordingsPresenter
 
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""
-        for presenter in (self.session, self.streams, self.obs, self.new_stream):
+        others = (self.actions, self.edit, self.presets, self.recordings, self.streams.watch)
+        for presenter in (self.session, *others, self.streams.keys, self.streams, self.obs, self.new_stream):
             await presenter.close()
 
 
@@ -81,9 +94,15 @@ class MainWindow(QWidget):
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
         self.stream_page = StreamPage(presenters.obs, preferences, self.clipboard)
-        self.sidebar = Sidebar(self._session, demo=demo)
+        self.sidebar = Sidebar(self._session, self._streams, demo=demo)
+        self.undo_bar = UndoBar()
+        self._commands = StreamCommands(self)
+        self._presets = PresetSwitch(presenters.presets, self._new, self)
         self._build()
         self._toast = Toast(self)
+        self._news = CreationNews(
+            self._new, self.new_page.bar, self.stream_page.bar, lambda: self.current_page().bar
+        )
         self._connect_signals()
         self._restore_place()
         self._show_state()
@@ -112,6 +131,8 @@ class MainWindow(QWidget):
         if self._demo:
             column.addWidget(self._demo_strip())
         column.addWidget(self._stack, 1)
+        column.addWidget(self.undo_bar)
+        self.new_page.heading.addWidget(self._presets)
 
     def _demo_strip(self) -> QFrame:
         strip = QFrame()
@@ -132,14 +153,23 @@ class MainWindow(QWidget):
         session.connected.connect(self._connected)
         session.keyringFailed.connect(self._show_keyring_trouble)
         new.created.connect(self._created)
-        streams.streamsChanged.connect(self.sidebar.show_streams)
+        self._news.found.connect(streams.update)
+        self._news.showAsked.connect(streams.add)
+        self._news.gone.connect(streams.remove)
+        session.changed.connect(self._forget_left_accounts)
         streams.openChanged.connect(self._show_stream)
-        streams.loadingChanged.connect(self.sidebar.show_loading)
+        streams.openUpdated.connect(self._show_update)
+        streams.staleChanged.connect(self._show_stale)
+        streams.watch.seen.connect(self.presenters.recordings.show)
+        streams.watch.viewersSeen.connect(self.stream_page.show_viewers)
+        streams.notKept.connect(self._list_not_kept)
+        self.presenters.recordings.changed.connect(self.stream_page.recordings.show_recordings)
+        self._commands.said.connect(self._toast.show_text)
+        self._presets.said.connect(self._toast.show_text)
         streams.listFailed.connect(lambda error: self._show_error(error, Doing.LIST))
         streams.openFailed.connect(self._open_failed)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
         self.connect_page.cancelled.connect(self._show_state)
-        self.new_page.reloadAsked.connect(streams.reload)
         self.stream_page.copied.connect(self._toast.show_text)
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
@@ -147,11 +177,11 @@ class MainWindow(QWidget):
         self.sidebar.renameAsked.connect(self._rename)
         self.sidebar.signOutAsked.connect(self._sign_out)
         self.sidebar.settingsAsked.connect(self._open_settings)
-        self.sidebar.reloadAsked.connect(streams.reload)
         for page in (self.new_page, self.stream_page):
             page.backAsked.connect(self._show_list)
         for keys, do in (
             (QKeySequence(QKeySequence.StandardKey.New), self.show_new),
+            (QKeySequence(QKeySequence.StandardKey.Find), self._search),
             (QKeySequence("Ctrl+,"), self._open_settings),
             (QKeySequence(QKeySequence.StandardKey.Refresh), streams.reload),
             (QKeySequence("Alt+Left"), self._show_list),
@@ -165,6 +195,13 @@ class MainWindow(QWidget):
             self.resize(*_DEFAULT_SIZE)
 
     # What is shown
+
+    def come_to_front(self) -> None:
+        """Be seen, and have the keyboard: the person has started the program once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_new(self) -> None:
         """Show the form."""
@@ -191,32 +228,55 @@ class MainWindow(QWidget):
         hint = hints.get(self._session.state, "")
         self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
         if self._session.state is SessionState.OPENING:
-            self._streams.clear()
+            self.presenters.actions.reset()
+            self._streams.close_stream()
+            self._streams.use(self._session.current.token_id)
             self._to_page(self.new_page)
 
     def _connected(self, account: Account) -> None:
-        del account
         self._stack.setCurrentWidget(self._work)
-        self._streams.clear()
+        self._streams.use(account.token_id)
         self._streams.reload()
-        self._current_page().bar.dismiss()
+        self.current_page().bar.dismiss()
         self.show_new()
+        self._new.sign_in(account.token_id)
 
     def _created(self, stream: LiveStream) -> None:
         self._streams.add(stream)
         self._toast.show_text(self.tr("Stream created."))
 
     def _show_stream(self, stream: LiveStream | None) -> None:
+        self.presenters.recordings.show(stream)
         if stream is None:
             self.sidebar.select("")
             self.presenters.obs.show_stream(None)
             return
         if self.pages.currentWidget() is not self.stream_page:
             self.stream_page.bar.dismiss()
-        self.stream_page.show_stream(stream, self._preferences.addresses)
-        self.presenters.obs.show_stream(stream)
+        self.stream_page.show_viewers(None)
+        self.stream_page.show_stale(stale=False)
+        self._show_update(stream)
         self.sidebar.select(stream.id)
         self._to_page(self.stream_page)
+
+    def _show_update(self, stream: LiveStream) -> None:
+        """Show the open stream as it is now, and leave everything else where it is."""
+        self.stream_page.show_stream(stream, self._preferences.addresses)
+        self.presenters.obs.show_stream(stream)
+        self.presenters.recordings.show(stream)
+        self._commands.show_stream(stream)
+
+    def _show_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot of staleChanged(bool)
+        self.stream_page.show_stale(stale=stale)
+
+    def _search(self) -> None:
+        """Go to the search field, from wherever."""
+        if self._stack.currentWidget() is self._work:
+            self._show_list()
+            self.sidebar.search()
+
+    def _forget_left_accounts(self) -> None:
+        self._streams.forget_others([each.token_id for each in self._session.accounts])
 
     def _to_page(self, page: ScrollPage) -> None:
         self._list_in_front = False
@@ -231,7 +291,8 @@ class MainWindow(QWidget):
         self._arrange()
         self.sidebar.take_focus()
 
-    def _current_page(self) -> ScrollPage:
+    def current_page(self) -> ScrollPage:
+        """Return the page that is shown, or would be if the list were not in front of it."""
         page = self.pages.currentWidget()
         assert isinstance(page, ScrollPage)
         return page
@@ -250,7 +311,7 @@ class MainWindow(QWidget):
     # What went wrong
 
     def _show_error(self, error: LauncherError, doing: Doing) -> None:
-        self._current_page().bar.show_message(
+        self.current_page().bar.show_message(
             "error", error_text(error, doing), self.tr("Try again"), self._streams.reload
         )
 
@@ -258,11 +319,15 @@ class MainWindow(QWidget):
         level = "warning" if isinstance(error, NotFound) else "error"
         self.stream_page.bar.show_message(level, error_text(error, Doing.OPEN))
 
+    def _list_not_kept(self, error: FileTrouble) -> None:
+        text = self.tr("The list of streams cannot be kept on this computer (%1). At FastPix, all is well.")
+        self.current_page().bar.show_message("warning", text.replace("%1", error.reason))
+
     def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
         locked = self._session.state is SessionState.LOCKED
         again = self._session.restore if locked else self._session.keep
         self._stack.setCurrentWidget(self._work)
-        self._current_page().bar.show_message(
+        self.current_page().bar.show_message(
             "warning", keyring_text(error, kept=locked), self.tr("Try again"), again
         )
 
@@ -335,6 +400,12 @@ class MainWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the open stream less often while the window is minimized."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._streams.watch.set_in_view(in_view=not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once (also when the person logs out); the program then ends in order behind it."""

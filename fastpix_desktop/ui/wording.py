@@ -14,7 +14,6 @@ from fastpix_desktop.domain.errors import (
     NoPermission,
     NotFound,
     NotSignedIn,
-    OutcomeUnknown,
     Reason,
     RedirectRefused,
     Refused,
@@ -34,6 +33,8 @@ class Doing(StrEnum):
     CREATE = "create"
     LIST = "list"
     OPEN = "open"
+    CHANGE = "change"
+    """Something about a stream that exists; see ``stream_wording.py``."""
 
 
 def error_text(error: LauncherError, doing: Doing) -> str:
@@ -54,7 +55,7 @@ def _happened(error: LauncherError, doing: Doing) -> str:
         case Refused():
             return _refusal(error)
         case NotFound():
-            if doing is Doing.OPEN:
+            if doing in (Doing.OPEN, Doing.CHANGE):
                 return translate(
                     "Errors", "This stream no longer exists at FastPix. Somebody has deleted it."
                 )
@@ -74,8 +75,6 @@ def _happened(error: LauncherError, doing: Doing) -> str:
                 "that your Secret Key goes nowhere else.",
             )
             return text.replace("%1", error.host or translate("Errors", "another place"))
-        case OutcomeUnknown():
-            return _unknown(error)
         case FileTrouble():
             text = translate("Errors", "%1 cannot be used (%2).")
             return text.replace("%1", str(error.path)).replace("%2", error.reason)
@@ -106,24 +105,13 @@ def _unreachable(error: Unreachable) -> str:
     return text.replace("%1", host)
 
 
-def _unknown(error: OutcomeUnknown) -> str:
-    if error.cancelled:
-        return translate(
-            "Errors", "You stopped waiting for FastPix. It may have made the stream all the same."
-        )
-    return translate(
-        "Errors",
-        "FastPix was asked to make the stream, but its answer never came. The stream may exist or not.",
-    )
-
-
 def _safe(error: LauncherError, doing: Doing) -> str:
     if doing is Doing.CREATE:
-        if isinstance(error, OutcomeUnknown):
-            return translate("Errors", "What you typed is still here, and nothing is sent twice by itself.")
         return translate("Errors", "Nothing was created; everything you typed is still here.")
     if doing is Doing.CONNECT:
         return translate("Errors", "Nothing was stored.")
+    if doing is Doing.CHANGE and not isinstance(error, NotFound):
+        return translate("Errors", "Nothing was changed.")
     if doing is Doing.OPEN and not isinstance(error, NotFound):
         return translate("Errors", "What you see is as last known.")
     return ""
@@ -152,8 +140,6 @@ def _to_do(error: LauncherError) -> str:
             return translate("Errors", "Try again in a minute.")
         case RedirectRefused():
             return translate("Errors", "Check the API address in the settings.")
-        case OutcomeUnknown():
-            return translate("Errors", "Look into the list of streams before you try again.")
     return ""
 
 
@@ -261,8 +247,8 @@ def title(stream: LiveStream) -> str:
     return stream.title or translate("Values", "Untitled stream")
 
 
-def summary(stream: LiveStream) -> str:
-    """Return a stream's settings on one line."""
+def summary(stream: LiveStream, *, viewers: int | None = None, stale_since: str = "") -> str:
+    """Return a stream's settings on one line, how many watch, and since when that could not be checked."""
     parts = [access(stream.access)]
     if stream.dvr:
         parts.append(translate("Values", "viewers can rewind"))
@@ -276,7 +262,18 @@ def summary(stream: LiveStream) -> str:
         parts.append(
             translate("Values", "recorded") if stream.record else translate("Values", "not recorded")
         )
+    if viewers is not None:
+        parts.append(translate("Values", "%1 watching").replace("%1", str(viewers)))
+    if stale_since:
+        parts.append(translate("Values", "FastPix does not answer since %1").replace("%1", stale_since))
     return " · ".join(parts)
+
+
+def time_now() -> str:
+    """Return the time of day, as the person's locale writes it."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+    return QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
 
 
 def made_when(stream: LiveStream) -> str:
@@ -291,4 +288,10 @@ def made_when(stream: LiveStream) -> str:
         if seconds < 60:  # noqa: PLR2004
             return translate("Values", "just now")
         return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(moment.date(), translate("Values", "d MMM yyyy"))
+    now = QDateTime.currentDateTime().date()
+    if moment.date().daysTo(now) == 1:
+        return translate("Values", "yesterday")
+    this_year = moment.date().year() == now.year()
+    return QLocale().toString(
+        moment.date(), translate("Values", "d MMM") if this_year else translate("Values", "d MMM yyyy")
+    )

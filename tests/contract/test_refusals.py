@@ -91,7 +91,7 @@ def test_a_deleted_stream_is_gone(api: Client, path: str) -> None:
     assert api.call("GET", STREAMS).data == []
 
 
-@pytest.mark.parametrize("where", ["/nowhere", "/live/streams/1/2/3/4", "/on-demand/1"])
+@pytest.mark.parametrize("where", ["/nowhere", "/live/streams/1/2/3/4", "/on-demand/1/2/3"])
 def test_404_for_an_unknown_path(api: Client, where: str) -> None:
     assert api.call("GET", where).error["message"] == "resource not found"
 

@@ -9,9 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.draft import StreamDraft
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError
-from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
+from tests.presenters.cloud import Cloud
 
 
 class Disk:
@@ -36,11 +35,6 @@ class Disk:
         self.saved.append(draft)
 
 
-async def _create(draft: StreamDraft, launch_id: str) -> LiveStream:
-    await asyncio.sleep(0)
-    return LiveStream(launch_id, Secret("k"), Secret("s"))
-
-
 @pytest.fixture
 def disk() -> Disk:
     return Disk()
@@ -48,7 +42,7 @@ def disk() -> Disk:
 
 @pytest.fixture
 def presenter(loop: qasync.QEventLoop, disk: Disk) -> NewStreamPresenter:
-    return NewStreamPresenter(NewStreamServices(_create, disk.load, disk.save))
+    return Cloud().presenter_with(NewStreamServices(disk.load, disk.save, lambda: None))
 
 
 def test_the_last_draft_is_shown(qtbot: QtBot, presenter: NewStreamPresenter) -> None:

@@ -1,16 +1,17 @@
 """The main job in one process: connect, fill the form, create, copy."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import requests
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
 
 from fastpix_desktop.domain.draft import Detail
-from fastpix_desktop.simulator import ApiError, Fault, Simulator
+from fastpix_desktop.simulator import ApiError, Fault, Request, Simulator
 from fastpix_desktop.ui.widgets.details import DetailsEditor
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from tests.qt_fixtures import App
@@ -120,14 +121,36 @@ def test_two_presses_make_one_stream(open_app: OpenApp) -> None:
 def test_cancel_is_honest_and_frees_the_form(open_app: OpenApp) -> None:
     app = open_app()
     app.simulator.play(Fault.freeze(method="POST"))
-    app.find(QLineEdit, "Title").setText("Once")
-    app.press("Create stream")
-    app.until(lambda: any(each.method == "POST" for each in app.simulator.requests))
+    _fill_and_press(app, "Once")
+    app.until(lambda: _posts(app))
     app.press("Cancel")
-    assert "may have made the stream all the same" in app.window.new_page.bar.text
-    assert app.find(QLineEdit, "Title").text() == "Once"
-    app.press("Create stream")
+    assert "It may have made the stream all the same" in app.window.new_page.bar.text
+    title = app.find(QLineEdit, "Title")
+    assert title.isEnabled()
+    assert title.text() == "Once"
+    assert not app.find(QAbstractButton, "Create stream").isEnabled()
+    assert _is_shown(app, "Checking an unfinished create…")
+    app.press("Create anyway")
     app.until(app.window.stream_page.isVisible)
+
+
+@pytest.mark.parametrize("choice", ["Keep it", "Delete it"])
+def test_what_was_made_in_spite_of_cancel_is_for_the_person_to_decide(open_app: OpenApp, choice: str) -> None:
+    app = open_app()
+    app.simulator.play(Fault.slow_answer(0.4, method="POST"))
+    _fill_and_press(app, "Once")
+    app.until(lambda: app.simulator.streams)
+    app.press("Cancel")
+    bar = app.window.new_page.bar
+    app.until(lambda: "had made “Once” all the same" in bar.text)
+    app.press(choice)
+    if choice == "Keep it":
+        app.until(app.window.stream_page.isVisible)
+        assert len(app.simulator.streams) == 1
+    else:
+        app.until(lambda: "“Once” is deleted" in bar.text)
+        assert app.simulator.streams == []
+        assert app.find(QLineEdit, "Title").text() == "Once"
 
 
 REFUSALS = {
@@ -141,7 +164,17 @@ REFUSALS = {
     "redirect": (Fault.redirect("https://elsewhere.invalid/v1"), "redirect to elsewhere.invalid"),
     "says no": (Fault.status(200, ApiError(400, "not today", "No.")), "FastPix refused: “not today”"),
 }
-UNKNOWNS = {
+LOST = {
+    "dropped after": Fault.drop_after(),
+    "half an answer": Fault.half_answer(),
+    "garbage": Fault.garbage(),
+    "empty": Fault.empty(),
+    "not an object": Fault.not_an_object([1]),
+    "502 of a proxy": Fault.status(502, taken=True),
+    "success: false, 500": Fault.success_false(taken=True),
+}
+"""The stream is made, the answer is not to be had."""
+NOT_CARRIED_OUT = {
     "500": Fault.status(500),
     "502": Fault.status(502),
     "503": Fault.status(503),
@@ -150,13 +183,9 @@ UNKNOWNS = {
     "408": Fault.status(408),
     "success: false, 500": Fault.success_false(),
     "dropped before": Fault.drop_before(),
-    "dropped after": Fault.drop_after(),
-    "half an answer": Fault.half_answer(),
-    "garbage": Fault.garbage(),
     "html": Fault.html(),
-    "empty": Fault.empty(),
-    "not an object": Fault.not_an_object([1]),
 }
+"""The same from the outside, but no stream is made."""
 
 
 @pytest.mark.parametrize("name", REFUSALS)
@@ -174,18 +203,68 @@ def test_a_refusal_has_its_sentence_and_the_next_try_works(open_app: OpenApp, na
     _next_try_works(app)
 
 
-@pytest.mark.parametrize("name", UNKNOWNS)
-def test_an_unknown_outcome_is_said_and_not_retried(open_app: OpenApp, name: str) -> None:
+@pytest.mark.parametrize("name", LOST)
+def test_a_stream_whose_answer_got_lost_is_found(open_app: OpenApp, name: str) -> None:
     app = open_app()
-    app.simulator.play(UNKNOWNS[name])
-    app.find(QLineEdit, "Title").setText("Kept")
-    app.press("Create stream")
+    app.simulator.play(LOST[name])
+    _fill_and_press(app, "Kept")
+    app.until(app.window.stream_page.isVisible)
+    assert "answer got lost, but the stream exists: “Kept”" in app.window.stream_page.bar.text
+    assert len(app.simulator.streams) == len(_posts(app)) == 1
+    assert app.find(QLineEdit, "Title").text() == ""
+
+
+@pytest.mark.parametrize("name", NOT_CARRIED_OUT)
+def test_a_stream_that_was_not_made_is_made_by_the_next_try(open_app: OpenApp, name: str) -> None:
+    app = open_app()
+    app.simulator.play(NOT_CARRIED_OUT[name])
+    _fill_and_press(app, "Kept")
     bar = app.window.new_page.bar
-    app.until(lambda: bar.text)
-    assert "The stream may exist or not" in bar.text
-    assert "Nothing was created" not in bar.text
-    assert len([each for each in app.simulator.requests if each.method == "POST"]) <= 1
+    app.until(lambda: "“Kept” was not created" in bar.text)
     _next_try_works(app)
+    first, second = (each.body["inputMediaSettings"]["metadata"]["launch_id"] for each in _posts(app))
+    assert first == second
+    assert {each.headers["idempotency-key"] for each in _posts(app)} == {first}
+
+
+def test_what_cannot_be_settled_stays_open_until_it_can(open_app: OpenApp) -> None:
+    app = open_app()
+    app.simulator.play(Fault.drop_after(method="POST"), Fault.status(503, method="GET", times=None))
+    _fill_and_press(app, "Kept")
+    bar = app.window.new_page.bar
+    app.until(lambda: "It is not known yet" in bar.text)
+    app.press("Create stream")
+    app.until(lambda: not bar.text)
+    app.until(lambda: "It is not known yet" in bar.text)
+    assert len(_posts(app)) == 1
+    app.simulator.clear_faults()
+    app.press("Check again")
+    app.until(app.window.stream_page.isVisible)
+    assert len(app.simulator.streams) == 1
+
+
+def test_two_streams_of_one_press_are_told_and_the_later_one_can_go(open_app: OpenApp) -> None:
+    app = open_app()
+    app.simulator.play(Fault.drop_after(method="POST"), Fault.slow(0.3, method="GET"))
+    _fill_and_press(app, "Kept")
+    app.until(lambda: app.simulator.streams)
+    (first,) = app.simulator.streams
+    app.simulator.seed("Kept", metadata=first["metadata"])
+    app.until(lambda: "“Kept” was made more than once" in app.window.stream_page.bar.text)
+    app.press("Delete the later one")
+    app.until(lambda: len(app.simulator.streams) == 1)
+    assert app.simulator.streams == [first]
+
+
+def test_without_a_place_for_the_note_it_asks_first(open_app: OpenApp, tmp_path: Path) -> None:
+    (tmp_path / "streams.sqlite3").mkdir()
+    app = open_app()
+    _fill_and_press(app, "Kept")
+    bar = app.window.new_page.bar
+    app.until(lambda: "Nothing was sent" in bar.text)
+    assert _posts(app) == []
+    app.press("Create without this safety")
+    app.until(app.window.stream_page.isVisible)
 
 
 def test_a_server_that_is_gone_is_said(open_app: OpenApp) -> None:
@@ -206,6 +285,19 @@ def test_odd_types_in_the_answer_do_not_matter(open_app: OpenApp) -> None:
     app.find(QLineEdit, "Title").setText("Odd")
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
+
+
+def _fill_and_press(app: App, title: str) -> None:
+    app.find(QLineEdit, "Title").setText(title)
+    app.press("Create stream")
+
+
+def _posts(app: App) -> list[Request]:
+    return [each for each in app.simulator.requests if each.method == "POST"]
+
+
+def _is_shown(app: App, text: str) -> bool:
+    return any(each.text() == text and each.isVisible() for each in app.window.findChildren(QLabel))
 
 
 def _next_try_works(app: App) -> None:

@@ -1,6 +1,6 @@
 """The form for a new stream."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from fastpix_desktop.domain.draft import (
     Quality,
     StreamDraft,
 )
-from fastpix_desktop.domain.errors import FileTrouble, LauncherError, OutcomeUnknown, Refused
+from fastpix_desktop.domain.errors import FileTrouble, LauncherError, Refused
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
@@ -35,13 +35,11 @@ _SAME = "same"
 class NewStreamPage(ScrollPage):
     """Shows a draft, hands every change to the presenter, and shows what it says of it."""
 
-    reloadAsked = Signal()
-    """The outcome of a create is not known: the list of streams may tell."""
-
     def __init__(self, presenter: NewStreamPresenter) -> None:
         super().__init__(theme.FORM_WIDTH)
         self._presenter = presenter
         self._problems: list[Problem] = []
+        self._ready, self._hint = True, ""
         self._title = QLineEdit()
         self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
         self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone with the link"))
@@ -171,6 +169,7 @@ class NewStreamPage(ScrollPage):
         presenter.draftReplaced.connect(self._show_draft)
         presenter.problemsChanged.connect(self._show_problems)
         presenter.busyChanged.connect(self._show_busy)
+        presenter.settlingChanged.connect(self._show_create)
         presenter.failed.connect(self._show_failure)
         presenter.draftNotKept.connect(self._show_not_kept)
 
@@ -187,8 +186,8 @@ class NewStreamPage(ScrollPage):
 
     def set_ready(self, *, ready: bool, hint: str) -> None:
         """Allow creating, or say why it has to wait."""
-        self._create.setEnabled(ready and not self._presenter.is_busy)
-        self._footer_hint.setText(hint or self.tr("Ctrl + Enter"))
+        self._ready, self._hint = ready, hint
+        self._show_create()
 
     def focus_title(self) -> None:
         """Begin at the title."""
@@ -284,16 +283,23 @@ class NewStreamPage(ScrollPage):
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         self._create.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
         self._create.setAccessibleName(self.tr("Create stream"))
-        self._create.setEnabled(not busy)
         self._cancel.setVisible(busy)
         self._footer_hint.setVisible(not busy)
         for field in self._fields.values():
             field.setEnabled(not busy)
+        self._show_create()
         if busy:
             self._cancel.setFocus()
 
+    def _show_create(self) -> None:
+        """Have the button enabled, or a hint at what it waits for."""
+        settling = self._presenter.is_settling
+        self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)
+        waits_for = self.tr("Checking an unfinished create…") if settling else self._hint
+        self._footer_hint.setText(waits_for or self.tr("Ctrl + Enter"))
+
     def _show_failure(self, error: LauncherError, beside_fields: bool) -> None:  # noqa: FBT001 - a slot
-        level = "warning" if isinstance(error, Refused | OutcomeUnknown) else "error"
+        level = "warning" if isinstance(error, Refused) else "error"
         self.bar.show_message(level, error_text(error, Doing.CREATE))
         self.top()
         if beside_fields:
@@ -301,8 +307,6 @@ class NewStreamPage(ScrollPage):
             self.top()
         else:
             self._create.setFocus()
-        if isinstance(error, OutcomeUnknown):
-            self.reloadAsked.emit()
 
     def _show_not_kept(self, error: FileTrouble) -> None:
         text = self.tr(

@@ -23,6 +23,8 @@ from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
 from fastpix_desktop.ui.obs_card import ObsCard
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
+from fastpix_desktop.ui.recordings_card import RecordingsCard
+from fastpix_desktop.ui.stream_menu import StreamMenu
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
 from fastpix_desktop.ui.widgets.pill import StatusPill
@@ -43,6 +45,11 @@ class StreamPage(ScrollPage):
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
         self._srt: SrtSettings | None = None
+        self.menu = StreamMenu(self)
+        self.recordings = RecordingsCard()
+        self._stream: LiveStream | None = None
+        self._viewers: int | None = None
+        self._stale_since = ""
         self._title = ElidedLabel("title")
         self._status = StatusPill()
         self._summary = label("", "hint", wrap=True)
@@ -87,6 +94,7 @@ class StreamPage(ScrollPage):
         self.heading.addWidget(self._title)
         self.heading.addWidget(self._status)
         self.heading.addStretch(1)
+        self.heading.addWidget(self.menu.button)
         self.add_block(self._summary)
         self.add_block(self._missing)
         self.add_block(self.obs_card)
@@ -102,6 +110,7 @@ class StreamPage(ScrollPage):
         for each in (self._watch_hint, self._link, self._playlist):
             column.addWidget(each)
         self.add_block(frame)
+        self.add_block(self.recordings)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit the margins to the window; where it is narrow, show only the protocol that is chosen."""
@@ -137,6 +146,7 @@ class StreamPage(ScrollPage):
             lambda: self._copy_secret(self._srt.url if self._srt else None, self.tr("SRT URL"))
         )
         self._stream_id.copyAsked.connect(self._copy_stream_id)
+        self.recordings.copyAsked.connect(self._copy_recording)
         self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._player)))
         for keys, copy_row in (
             ("Ctrl+1", self._server),
@@ -157,13 +167,31 @@ class StreamPage(ScrollPage):
         """Show a stream as it is now. Secrets start masked."""
         self._title.show_text(wording.title(stream))
         self._status.show_status(stream.status, wording.status(stream.status))
-        self._summary.setText(wording.summary(stream))
+        self._stream = stream
+        self._show_summary()
         self._rtmp, self._srt = rtmp_settings(stream, addresses), srt_settings(stream, addresses)
         self._missing.setVisible(not (stream.stream_key and stream.srt_secret))
         self._server.show_value(self._rtmp.server)
         self._key.show_secret(self._rtmp.stream_key)
         self._show_srt(self._srt)
         self._show_watch(stream)
+
+    def show_viewers(self, number: int | None) -> None:
+        """Show how many are watching, or nothing of it where that is not known."""
+        self._viewers = number
+        self._show_summary()
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Say since when the page has not been brought up to date, or take that back."""
+        if stale != bool(self._stale_since):
+            self._stale_since = wording.time_now() if stale else ""
+            self._show_summary()
+
+    def _show_summary(self) -> None:
+        if self._stream is not None:
+            self._summary.setText(
+                wording.summary(self._stream, viewers=self._viewers, stale_since=self._stale_since)
+            )
 
     def _show_srt(self, srt: SrtSettings) -> None:
         self._address.show_value(srt.address)
@@ -199,6 +227,9 @@ class StreamPage(ScrollPage):
     def _show_obs_failure(self, text: str) -> None:
         self.bar.show_message("warning", text)
         self.top()
+
+    def _copy_recording(self, text: str) -> None:
+        self._copy(text, self.tr("%1 copied.").replace("%1", self.tr("Recording")))
 
     def _copy(self, text: str, said: str) -> None:
         self._clipboard.copy(text)

@@ -1,6 +1,7 @@
 """A bar above the page: what happened, what is safe, what to do."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -27,10 +28,11 @@ class MessageBar(QFrame):
         self._sign = Sign(*_SIGNS["note"])
         self._text = label("", "bar", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = button("")
+        self._actions = (button(""), button(""))
         self._close = icon_button("close", self.tr("Dismiss message"))
-        self._run: Callable[[], None] | None = None
-        self._action.clicked.connect(self._act)
+        self._runs: tuple[Callable[[], None], ...] = ()
+        for place, each in enumerate(self._actions):
+            each.clicked.connect(partial(self._act, place))
         self._close.clicked.connect(self.dismiss)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.ROOM, theme.SPACE, theme.SPACE, theme.SPACE)
@@ -40,23 +42,40 @@ class MessageBar(QFrame):
         middle.setContentsMargins(0, theme.SMALL, 0, theme.SMALL)
         middle.setSpacing(theme.SPACE)
         middle.addWidget(self._text)
-        middle.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        actions = QHBoxLayout()
+        actions.setSpacing(theme.SPACE)
+        for each in self._actions:
+            actions.addWidget(each)
+        actions.addStretch(1)
+        middle.addLayout(actions)
         line.addLayout(middle, 1)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_message(
-        self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None
+        self,
+        level: str,
+        text: str,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Show a text (``level``: error, warning or note), with a button if there is something to do."""
+        """Show a text (``level``: error, warning or note), with a button if there is something to do.
+
+        ``other``: a second button, and what it does.
+        """
         self._sign.show_icon(*_SIGNS[level])
         theme.mark(self, level=level)
         theme.mark(self._text, kind="bar")
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
-        self._run = run
+        offered = [(action, run)] if run is not None else []
+        offered += [other] if other is not None else []
+        self._runs = tuple(do for _, do in offered)
+        for place, each in enumerate(self._actions):
+            each.setVisible(place < len(offered))
+            each.setText(offered[place][0] if place < len(offered) else "")
         self.show()
         announce(self, text)
 
@@ -67,11 +86,10 @@ class MessageBar(QFrame):
 
     def dismiss(self) -> None:
         """Take the message away."""
-        self._run = None
+        self._runs = ()
         self.hide()
 
-    def _act(self) -> None:
-        run = self._run
+    def _act(self, place: int) -> None:
+        run = self._runs[place]
         self.dismiss()
-        if run is not None:
-            run()
+        run()

@@ -16,6 +16,7 @@ from fastpix_desktop.domain.errors import (
     RedirectRefused,
     Refused,
     ServerTrouble,
+    StoreTooNew,
     TooManyRequests,
     Unreachable,
 )
@@ -46,8 +47,8 @@ def test_a_keyring_that_is_locked_or_missing_is_keyring_trouble() -> None:
         (ServerTrouble(502), "status 502"),
         (RedirectRefused("elsewhere"), "elsewhere"),
         (OutcomeUnknown(), ""),
-        (OutcomeUnknown(cancelled=True), "cancelled"),
         (FileTrouble(Path("draft.json"), "No space left"), "draft.json: No space left"),
+        (StoreTooNew(Path("store"), 9), "store: version 9"),
     ],
 )
 def test_errors_as_text(error: LauncherError, text: str) -> None:
@@ -63,6 +64,5 @@ def test_errors_keep_what_the_wording_needs() -> None:
     assert (unreachable.reason, unreachable.host) == (Reason.PROXY, "api.example")
     assert ServerTrouble(502).status == 502
     assert RedirectRefused("elsewhere").host == "elsewhere"
-    assert (OutcomeUnknown().cancelled, OutcomeUnknown(cancelled=True).cancelled) == (False, True)
     trouble = FileTrouble(Path("a"), "why")
     assert (trouble.path, trouble.reason) == (Path("a"), "why")

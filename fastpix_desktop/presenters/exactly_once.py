@@ -1,0 +1,301 @@
+"""Creating streams so that one press makes one stream, and what became of it is found out in the end.
+
+The order of things is the whole point: the intent is on the disk before the request goes out, and it is
+closed only after the stream is shown and the form is cleared. Whatever ends the program in between leaves an
+open intent behind, and an open intent is looked for in FastPix's list of streams.
+"""
+
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from os import urandom
+from typing import TYPE_CHECKING, Final
+
+from fastpix_desktop.checkpoints import reached
+from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.errors import (
+    FileTrouble,
+    LauncherError,
+    NoPermission,
+    NotFound,
+    NotSignedIn,
+    OutcomeUnknown,
+    RedirectRefused,
+    TooManyRequests,
+)
+from fastpix_desktop.domain.intent import Intent, IntentState, Outcome, Search
+from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
+
+if TYPE_CHECKING:  # slow to import; nothing is created before the first paint
+    import asyncio
+
+LOOKS: Final = (0.5, 2.0, 5.0, 10.0)
+"""Seconds before each look into the list of streams: it may lag behind what was just made."""
+WATCHED_FOR: Final = timedelta(days=1)
+"""For so long after its press, a stream that is absent is still looked for at each start."""
+_UNKNOWN: Final = (IntentState.SENT, IntentState.CANCELLED)
+_HOPELESS: Final = (NotSignedIn, NoPermission, NotFound, RedirectRefused, TooManyRequests)
+"""What a second look right away would meet again."""
+
+
+@dataclass(frozen=True, slots=True)
+class CreateServices:
+    """What creating needs from the outside. The awaitables raise LauncherError."""
+
+    create: Callable[[Intent], Awaitable[LiveStream]]
+    """Raises OutcomeUnknown where the stream may exist all the same; all else means that it does not."""
+    page: Callable[[str, int], Awaitable[StreamPage]]
+    """An account's list of streams, newest first: a page of it, counted from 1."""
+    delete: Callable[[str, str], Awaitable[None]]
+    """Delete an account's stream, by its ID."""
+    open_intents: Callable[[str], Awaitable[tuple[Intent, ...]]]
+    """An account's intents without an outcome, oldest first."""
+    add_intent: Callable[[Intent], Awaitable[None]]
+    close_intent: Callable[[str, Outcome], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An intent came true."""
+
+    intent: Intent
+    streams: tuple[LiveStream, ...]
+    """Oldest first. More than one: the request was carried out more than once."""
+    answered: bool = False
+    """Whether FastPix said so itself; else it was found by looking."""
+    again: bool = False
+    """Whether an earlier try had seemed to make nothing. It may still come true, late."""
+
+    @property
+    def is_unwanted(self) -> bool:
+        """Whether the person had stopped waiting, and may not want it any more."""
+        return self.intent.state is IntentState.CANCELLED
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a search brought to light."""
+
+    made: tuple[Made, ...] = ()
+    absent: tuple[Intent, ...] = ()
+    """Not among the streams. A second try uses the same launch id."""
+
+
+class NotRecorded(LauncherError):
+    """The intent could not be written down, so nothing was sent. ``trouble`` says why."""
+
+    def __init__(self, trouble: FileTrouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
+
+
+class Unsettled(LauncherError):
+    """What became of an earlier create could not be found out. ``cause`` says why."""
+
+    def __init__(self, cause: LauncherError) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
+class ExactlyOnce:
+    """The intents of one account that have no outcome yet, and everything that gives them one."""
+
+    def __init__(self, services: CreateServices, looks: tuple[float, ...]) -> None:
+        self._services = services
+        self._looks = looks
+        self._account = ""
+        self._open: dict[str, Intent] = {}
+        """By launch id, oldest first."""
+        self._under_way: dict[str, tuple[Intent, asyncio.Task[LiveStream]]] = {}
+        """Requests without an answer. They go on when nobody waits for them any more."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known of every intent that its stream exists, or that it does not."""
+        return not self._unknown()
+
+    async def sign_in(self, account: str) -> None:
+        """Take over an account, with what earlier runs left open.
+
+        Raises FileTrouble where that cannot be read; everything else works all the same.
+        """
+        await self.close()
+        if account != self._account:
+            self._open.clear()
+        self._account = account
+        self._open |= {each.launch_id: each for each in await self._services.open_intents(account)}
+
+    async def close(self) -> None:
+        """Wait for no answer any more."""
+        import asyncio  # noqa: PLC0415
+
+        answers = [answer for _, answer in self._under_way.values()]
+        self._under_way.clear()
+        for answer in answers:
+            answer.cancel()
+        await asyncio.gather(*answers, return_exceptions=True)
+
+    def begin(self, draft: StreamDraft, *, anew: bool = False) -> Intent:
+        """Return the intent for a press: the last one that is known to be absent, or a new one."""
+        absent = [each for each in self._open.values() if each.state is IntentState.ABSENT]
+        if anew or not absent:
+            return Intent(urandom(16).hex(), self._account, draft, datetime.now(UTC))
+        last = absent[-1]
+        return replace(last, draft=draft, revision=last.revision + (draft != last.draft))
+
+    async def create(self, intent: Intent, *, unrecorded: bool = False) -> Made:
+        """Write an intent down and send it.
+
+        Raises NotRecorded, OutcomeUnknown (then :meth:`settle`), or whatever else FastPix says: the stream
+        does not exist then. ``unrecorded``: send it although it cannot be written down. When this is
+        cancelled, the request goes on, and :meth:`settle` takes its answer.
+        """
+        import asyncio  # noqa: PLC0415
+
+        sent = replace(intent, state=IntentState.SENT)
+        self._open[intent.launch_id] = sent
+        if not unrecorded:
+            try:
+                await self._services.add_intent(sent)
+            except FileTrouble as error:
+                await self._not_made(intent)
+                raise NotRecorded(error) from error
+        reached("intent written")
+        answer = asyncio.ensure_future(self._services.create(sent))
+        self._under_way[intent.launch_id] = (intent, answer)
+        await asyncio.wait({answer})
+        made = await self._take_answer(intent.launch_id)
+        self._open.pop(intent.launch_id, None)
+        return made
+
+    async def give_up_waiting(self, intent: Intent) -> None:
+        """Note that the person did not want to wait: a stream that exists all the same may not be wanted."""
+        if intent.launch_id in self._open:
+            await self._mark(intent, IntentState.CANCELLED)
+
+    async def settle(self) -> Settled:
+        """Look for the streams of all open intents, until nothing is unknown or the last look is over.
+
+        Raises Unsettled where FastPix cannot be asked; what was open is then still open.
+        """
+        looks = self._looks if not self.is_settled else (0.0,)
+        made: dict[str, Made] = {}
+        absent: list[Intent] = []
+        trouble: LauncherError | None = None
+        step = 0
+        while self._open and step < len(looks):
+            was_under_way = bool(self._under_way)
+            await self._wait(looks[step])
+            await self._take_answers(made, absent)
+            try:
+                await self._look(made)
+                trouble = None
+            except LauncherError as error:
+                trouble = error
+            if self._unknown() <= made.keys() or isinstance(trouble, _HOPELESS):
+                break
+            # As long as a request is under way, its stream may still come into being.
+            step = min(step + 1, len(looks) - 1) if was_under_way else step + 1
+        if trouble is None:
+            absent += await self._note_absent(made)
+        elif not made and not absent:
+            raise Unsettled(trouble) from trouble
+        # Not before: whoever is cancelled above has told nobody what he found.
+        for launch_id in made:
+            self._open.pop(launch_id, None)
+        return Settled(tuple(made.values()), tuple(absent))
+
+    async def finish(self, made: Made, outcome: Outcome) -> None:
+        """Write an outcome down. Where that fails, the next start finds the same outcome again."""
+        if made.again and outcome is Outcome.CREATED:
+            await self._mark(made.intent, IntentState.WATCHED)
+            return
+        with contextlib.suppress(FileTrouble):
+            await self._services.close_intent(made.intent.launch_id, outcome)
+
+    async def delete(self, made: Made, streams: Iterable[LiveStream]) -> None:
+        """Delete streams that came of an intent; one that is gone already is fine."""
+        for stream in streams:
+            with contextlib.suppress(NotFound):
+                await self._services.delete(made.intent.account, stream.id)
+
+    def _unknown(self) -> set[str]:
+        return {each.launch_id for each in self._open.values() if each.state in _UNKNOWN}
+
+    async def _wait(self, seconds: float) -> None:
+        """Wait, or until an answer is there."""
+        import asyncio  # noqa: PLC0415
+
+        answers = {answer for _, answer in self._under_way.values()}
+        if answers:
+            await asyncio.wait(answers, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        else:
+            await asyncio.sleep(seconds)
+
+    async def _take_answers(self, made: dict[str, Made], absent: list[Intent]) -> None:
+        for launch_id, (intent, answer) in list(self._under_way.items()):
+            if not answer.done():
+                continue
+            try:
+                made[launch_id] = await self._take_answer(launch_id)
+            except OutcomeUnknown:
+                continue
+            except LauncherError:
+                absent.append(intent)
+
+    async def _take_answer(self, launch_id: str) -> Made:
+        intent, answer = self._under_way.pop(launch_id)
+        try:
+            stream = answer.result()
+        except OutcomeUnknown:
+            raise
+        except LauncherError:
+            await self._not_made(intent)
+            raise
+        again = intent.state is IntentState.ABSENT
+        return Made(self._open.get(launch_id, intent), (stream,), answered=True, again=again)
+
+    async def _not_made(self, intent: Intent) -> None:
+        """Note that an intent was refused, or not sent at all."""
+        if intent.state is IntentState.ABSENT:
+            await self._mark(intent, IntentState.ABSENT)  # its first try may still come true, late
+        else:
+            await self._give_up(intent, Outcome.REFUSED)
+
+    async def _look(self, made: dict[str, Made]) -> None:
+        """Read the list of streams as far back as it matters, and add the intents that came true."""
+        search = Search(tuple(self._open.values()))
+        page = 1
+        while not search.is_over:
+            search.take(await self._services.page(self._account, page))
+            page += 1
+        for launch_id, intent in self._open.items():
+            streams = search.streams_of(intent)
+            known = 1 if intent.state is IntentState.WATCHED else 0
+            if len(streams) > known:
+                made[launch_id] = replace(made.get(launch_id, Made(intent, ())), streams=streams)
+
+    async def _note_absent(self, made: Mapping[str, Made]) -> tuple[Intent, ...]:
+        """Note what was not found, and return that of which it had not been known."""
+        others = [intent for launch_id, intent in self._open.items() if launch_id not in made]
+        news = tuple(intent for intent in others if intent.state in _UNKNOWN)
+        for intent in others:
+            if intent in news:
+                await self._mark(intent, IntentState.ABSENT)
+            elif intent.state is IntentState.WATCHED:
+                await self._give_up(intent, Outcome.CREATED)
+            elif datetime.now(UTC) - intent.made_at > WATCHED_FOR:
+                await self._give_up(intent, Outcome.GIVEN_UP)
+        return news
+
+    async def _mark(self, intent: Intent, state: IntentState) -> None:
+        marked = replace(intent, state=state)
+        self._open[intent.launch_id] = marked
+        with contextlib.suppress(FileTrouble):  # the next start knows less, and looks again
+            await self._services.add_intent(marked)
+
+    async def _give_up(self, intent: Intent, outcome: Outcome) -> None:
+        self._open.pop(intent.launch_id, None)
+        with contextlib.suppress(FileTrouble):
+            await self._services.close_intent(intent.launch_id, outcome)

@@ -1,0 +1,112 @@
+"""Following one stream: asking FastPix how it is, as often as somebody may be looking."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+
+from fastpix_desktop.domain.errors import LauncherError, NotFound, TooManyRequests
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.presenters.presenter import Presenter
+
+IN_VIEW_S: Final = 5.0
+BEHIND_S: Final = 30.0
+"""While the window is minimized, or for a stream that changes only when somebody turns it on."""
+SLOWEST_S: Final = 120.0
+
+
+def delay(stream: LiveStream, failures: int, *, in_view: bool) -> float:
+    """Return the seconds until the next look, doubled with each failure in a row."""
+    usual = IN_VIEW_S if in_view and stream.status is not Status.DISABLED else BEHIND_S
+    return min(usual * 2.0 ** min(failures, 10), SLOWEST_S)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchServices:
+    """What this presenter needs from the outside. The awaitables raise LauncherError."""
+
+    stream: Callable[[str], Awaitable[LiveStream]]
+    viewers: Callable[[str], Awaitable[int | None]]
+
+
+class StreamWatch(Presenter):
+    """Looks at the stream it follows, again and again; at none while it follows none."""
+
+    seen = Signal(object)
+    """The LiveStream, as it is now."""
+    viewersSeen = Signal(object)
+    """How many are watching (int), or None where that is not known."""
+    failed = Signal(object)
+    """A LauncherError: what is shown is older than it should be. Looking goes on, unless it is gone."""
+
+    def __init__(self, services: WatchServices) -> None:
+        super().__init__()
+        self._services = services
+        self._stream: LiveStream | None = None
+        self._in_view = True
+        self._failures = 0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+
+    def follow(self, stream: LiveStream, *, not_before: float = 0.0) -> None:
+        """Follow this stream from now on; it was read just now. ``not_before``: seconds to wait at least."""
+        self.stop("look")
+        self._stream, self._failures = stream, 0
+        self._wait(not_before)
+
+    def leave(self) -> None:
+        """Follow nothing."""
+        self._stream = None
+        self._timer.stop()
+        self.stop("look")
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look more often, or less: the window can be seen, or cannot."""
+        if in_view == self._in_view:
+            return
+        self._in_view = in_view
+        if self._stream is None or self.runs("look"):
+            return
+        if in_view and not self._failures:
+            self._look()  # what is looked at again should be true
+        else:
+            self._wait()
+
+    async def close(self) -> None:
+        """Stop looking."""
+        self.leave()
+        await super().close()
+
+    def _wait(self, at_least: float = 0.0) -> None:
+        if self._stream is not None:
+            seconds = delay(self._stream, self._failures, in_view=self._in_view)
+            self._timer.start(round(max(seconds, at_least) * 1000))
+
+    def _look(self) -> None:
+        if self._stream is not None:
+            self.start("look", self._read(self._stream.id))
+
+    async def _read(self, stream_id: str) -> None:
+        try:
+            self._stream = await self._services.stream(stream_id)
+            watching = await self._viewers(self._stream)
+        except NotFound as error:
+            self.release("look")
+            self.leave()
+            self.failed.emit(error)
+            return
+        except LauncherError as error:
+            self._failures += 1
+            self.release("look")
+            self._wait(error.retry_after if isinstance(error, TooManyRequests) else 0.0)
+            self.failed.emit(error)
+            return
+        self._failures = 0
+        self.release("look")
+        self._wait()
+        self.seen.emit(self._stream)
+        self.viewersSeen.emit(watching)
+
+    async def _viewers(self, stream: LiveStream) -> int | None:
+        return await self._services.viewers(stream.id) if stream.status is Status.ACTIVE else None

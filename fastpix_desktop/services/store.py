@@ -1,0 +1,183 @@
+"""What the program remembers between runs: unfinished creates, the streams last seen, and presets.
+
+None of it is secret: streams are kept without their keys. Blocking, for the disk lane.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from fastpix_desktop.domain.draft import StreamDraft, draft_from_dict, draft_to_dict
+from fastpix_desktop.domain.intent import Intent, IntentState, Outcome
+from fastpix_desktop.domain.live_stream import LiveStream, parse_stream
+from fastpix_desktop.domain.preset import Preset
+from fastpix_desktop.services.store_file import StoreFile
+
+_EPOCH: Final = datetime.fromtimestamp(0, UTC)
+
+
+class Store:
+    """One sqlite file. Every method is one transaction, durable when it returns, and raises FileTrouble.
+
+    ``account`` is an Access Token ID throughout.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Nothing is opened yet: that happens at the first use, in its thread."""
+        self._file = StoreFile(path)
+
+    @property
+    def set_aside(self) -> Path | None:
+        """Where a damaged file was moved to, if this run met one: the store began anew."""
+        return self._file.set_aside
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        self._file.close()
+
+    # Intents
+
+    def add_intent(self, intent: Intent) -> None:
+        """Write an intent down, or its new state; it then stays open until :meth:`close_intent`."""
+        values = (
+            intent.launch_id,
+            _key(intent.account),
+            intent.made_at.astimezone(UTC).isoformat(),
+            intent.state.value,
+            intent.revision,
+            _draft_text(intent.draft),
+        )
+        self._do(
+            "REPLACE INTO intents (launch_id, account, made_at, state, revision, draft) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            values,
+        )
+
+    def open_intents(self, account: str) -> tuple[Intent, ...]:
+        """Return the account's intents without an outcome, oldest first."""
+        query = (
+            "SELECT launch_id, made_at, state, revision, draft FROM intents "
+            "WHERE account = ? AND outcome IS NULL ORDER BY made_at"
+        )
+        return tuple(
+            Intent(
+                launch_id,
+                account,
+                _draft(draft),
+                datetime.fromisoformat(made_at),
+                IntentState(state),
+                revision,
+            )
+            for launch_id, made_at, state, revision, draft in self._rows(query, (_key(account),))
+        )
+
+    def close_intent(self, launch_id: str, outcome: Outcome) -> None:
+        """Note what became of an intent."""
+        self._do("UPDATE intents SET outcome = ? WHERE launch_id = ?", (outcome.value, launch_id))
+
+    # Streams
+
+    def streams(self, account: str, first: int = 0, count: int = -1) -> tuple[LiveStream, ...]:
+        """Return the account's streams as last seen, newest first, their secrets empty.
+
+        ``first`` is how many to leave out, ``count`` how many to return at most (-1: all).
+        """
+        query = (
+            "SELECT payload FROM streams WHERE account = ? ORDER BY created_at DESC, stream_id "
+            "LIMIT ? OFFSET ?"
+        )
+        rows = self._rows(query, (_key(account), count, first))
+        return tuple(parse_stream(json.loads(payload)) for (payload,) in rows)
+
+    def put_streams(self, account: str, streams: Iterable[LiveStream]) -> None:
+        """Remember streams, in place of what was known of the same ones."""
+        rows = _stream_rows(account, streams)
+        self._file.run(lambda connection: connection.executemany(_PUT_STREAM, rows))
+
+    def replace_streams(self, account: str, streams: Iterable[LiveStream]) -> None:
+        """Remember these streams and no other: the account's list was read to its end."""
+        rows = _stream_rows(account, streams)
+
+        def replace(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM streams WHERE account = ?", (_key(account),))
+            connection.executemany(_PUT_STREAM, rows)
+
+        self._file.run(replace)
+
+    def remove_stream(self, account: str, stream_id: str) -> None:
+        """Forget a stream."""
+        self._do("DELETE FROM streams WHERE account = ? AND stream_id = ?", (_key(account), _key(stream_id)))
+
+    # Presets
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Return all presets, by name."""
+        rows = self._rows("SELECT name, draft FROM presets", ())
+        presets = (Preset(json.loads(name), _draft(draft)) for name, draft in rows)
+        return tuple(sorted(presets, key=lambda each: (each.name.casefold(), each.name)))
+
+    def save_preset(self, preset: Preset) -> None:
+        """Keep a preset, in place of one of the same name."""
+        self._do("REPLACE INTO presets VALUES (?, ?)", (json.dumps(preset.name), _draft_text(preset.draft)))
+
+    def rename_preset(self, old: str, new: str) -> None:
+        """Give a preset another name; FileTrouble where another one has it already."""
+        self._do("UPDATE presets SET name = ? WHERE name = ?", (json.dumps(new), json.dumps(old)))
+
+    def delete_preset(self, name: str) -> None:
+        """Forget a preset."""
+        self._do("DELETE FROM presets WHERE name = ?", (json.dumps(name),))
+
+    def _do(self, statement: str, values: tuple[Any, ...]) -> None:
+        self._file.run(lambda connection: connection.execute(statement, values))
+
+    def _rows(self, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        return self._file.run(lambda connection: connection.execute(query, values).fetchall())
+
+
+_PUT_STREAM: Final = "REPLACE INTO streams (account, stream_id, created_at, payload) VALUES (?, ?, ?, ?)"
+
+
+def _stream_rows(account: str, streams: Iterable[LiveStream]) -> list[tuple[str, str, int, str]]:
+    return [
+        (_key(account), _key(each.id), _microseconds(each.created_at), json.dumps(_payload(each)))
+        for each in streams
+    ]
+
+
+def _payload(stream: LiveStream) -> dict[str, Any]:
+    """Return a stream in the API's own shape, for ``parse_stream``; without any key or passphrase."""
+    return {
+        "streamId": stream.id,
+        "status": stream.status.value,
+        "metadata": dict(stream.metadata),
+        "createdAt": stream.created_at.isoformat() if stream.created_at else None,
+        "reconnectWindow": stream.reconnect_window,
+        "maxResolution": stream.max_resolution,
+        "enableDvrMode": stream.dvr,
+        "enableRecording": stream.record,
+        "mediaPolicy": stream.recording_access,
+        "trial": stream.trial,
+        "playbackIds": [{"id": each.id, "accessPolicy": each.access} for each in stream.playback_ids],
+        "mediaIds": list(stream.media_ids),
+    }
+
+
+def _microseconds(moment: datetime | None) -> int:
+    return round((moment - _EPOCH).total_seconds() * 1e6) if moment else 0
+
+
+def _draft_text(draft: StreamDraft) -> str:
+    return json.dumps(draft_to_dict(draft))
+
+
+def _draft(text: str) -> StreamDraft:
+    return draft_from_dict(json.loads(text))
+
+
+def _key(text: str) -> str:
+    """Return a text that sqlite can store: half a surrogate pair is none."""
+    return text.encode("utf-8", "backslashreplace").decode()

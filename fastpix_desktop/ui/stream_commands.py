@@ -1,0 +1,171 @@
+"""What the stream's menu does: asks where that is due, hands it on, and says what came of it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.editing import same_again
+from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, Refused, WentLive
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.stream_actions import ON_AIR, Action
+from fastpix_desktop.ui import wording
+from fastpix_desktop.ui.stream_wording import action_error
+
+if TYPE_CHECKING:
+    from fastpix_desktop.ui.window import MainWindow
+
+
+class StreamCommands(QObject):
+    """Belongs to the window, whose pages and bars it speaks through."""
+
+    said = Signal(str)
+    """A short confirmation."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = window.stream_page
+        presenters = window.presenters
+        self._streams, self._actions = presenters.streams, presenters.actions
+        self._edit, self._new = presenters.edit, presenters.new_stream
+        menu = self._page.menu
+        menu.editAsked.connect(self._open_edit)
+        menu.useAgainAsked.connect(self._use_again)
+        menu.copyIdAsked.connect(self._copy_id)
+        menu.turnOnAsked.connect(self._turn_on)
+        menu.turnOffAsked.connect(self._turn_off)
+        menu.endAsked.connect(self._end)
+        menu.deleteAsked.connect(self._delete)
+        actions = self._actions
+        actions.done.connect(self._done)
+        actions.failed.connect(self._failed)
+        actions.refreshed.connect(self._streams.update)
+        actions.busyChanged.connect(self._show_busy)
+        actions.deletePending.connect(self._show_pending)
+        actions.deleteDropped.connect(self._pending_dropped)
+        self._edit.saved.connect(self._edited)
+        window.undo_bar.undoAsked.connect(actions.undo)
+
+    def show_stream(self, stream: LiveStream) -> None:
+        """Offer what can be done to a stream."""
+        self._page.menu.show_stream(stream)
+        self._page.menu.set_busy(busy=self._actions.is_busy(stream.id))
+
+    # What is asked for
+
+    def _open_edit(self) -> None:
+        from fastpix_desktop.ui.edit_dialog import EditDialog  # noqa: PLC0415 - seldom needed
+
+        stream = self._streams.open
+        if stream is not None:
+            EditDialog(self._edit, stream, self._window).open()
+
+    def _use_again(self) -> None:
+        stream = self._streams.open
+        if stream is None:
+            return
+        typed = self._new.draft
+        if not self._new.fill(same_again(stream)):
+            return
+        self._window.show_new()
+        text = self.tr("Filled in from “%1”. Change what you like.").replace("%1", wording.title(stream))
+        if typed.title or typed.description or typed.details:
+            bar = self._window.new_page.bar
+            bar.show_message("note", text, self.tr("Undo"), partial(self._fill_back, typed))
+        else:
+            self.said.emit(text)
+
+    def _fill_back(self, typed: StreamDraft) -> None:
+        self._new.fill(typed)
+
+    def _copy_id(self) -> None:
+        stream = self._streams.open
+        if stream is not None:
+            self._window.clipboard.copy(stream.id)
+            self.said.emit(self.tr("Stream ID copied."))
+
+    def _turn_on(self) -> None:
+        if self._streams.open is not None:
+            self._actions.turn_on(self._streams.open)
+
+    def _turn_off(self) -> None:
+        from fastpix_desktop.ui import stream_dialogs  # noqa: PLC0415 - seldom needed
+
+        stream = self._streams.open
+        if stream is None:
+            return
+        if stream.status in ON_AIR:
+            stream_dialogs.ask_turn_off(stream, self._window, lambda: self._actions.turn_off(stream))
+        else:
+            self._actions.turn_off(stream)
+
+    def _end(self) -> None:
+        from fastpix_desktop.ui import stream_dialogs  # noqa: PLC0415 - seldom needed
+
+        stream = self._streams.open
+        if stream is not None:
+            stream_dialogs.ask_end(stream, self._window, lambda: self._actions.end(stream))
+
+    def _delete(self) -> None:
+        from fastpix_desktop.ui import stream_dialogs  # noqa: PLC0415 - seldom needed
+
+        stream = self._streams.open
+        if stream is None:
+            return
+        if stream.status in ON_AIR:
+            stream_dialogs.ask_delete_on_air(stream, self._window, lambda: self._actions.delete(stream))
+        else:
+            self._actions.delete(stream)
+
+    # What came of it
+
+    def _done(self, action: Action, stream: LiveStream) -> None:
+        title = wording.title(stream)
+        if action is Action.DELETE:
+            self._window.undo_bar.hide()
+            self._streams.remove(stream.id)
+            if self._streams.open is not None and self._streams.open.id == stream.id:
+                self._window.show_new()
+            self.said.emit(self.tr("“%1” is deleted.").replace("%1", title))
+            return
+        self._streams.update(stream)
+        said = {
+            Action.TURN_ON: self.tr("“%1” is on: OBS can stream to it."),
+            Action.TURN_OFF: self.tr("“%1” is turned off."),
+            Action.END: self.tr("“%1” has ended."),
+        }
+        self.said.emit(said[action].replace("%1", title))
+
+    def _edited(self, stream: LiveStream) -> None:
+        self._streams.update(stream)
+        self.said.emit(self.tr("Changes saved."))
+
+    def _failed(self, action: Action, stream: LiveStream, error: LauncherError) -> None:
+        if action is Action.DELETE:
+            self._window.undo_bar.hide()
+            self._streams.hide(stream.id, hidden=False)
+        elif isinstance(error, NotFound):
+            self._streams.remove(stream.id)
+        mild = isinstance(error, Refused | OutcomeUnknown | WentLive | NotFound)
+        text = action_error(error, action)
+        if self._streams.open is None or self._streams.open.id != stream.id:
+            text = f"“{wording.title(stream)}”: {text}"
+        self._window.current_page().bar.show_message("warning" if mild else "error", text)
+        self._window.current_page().top()
+
+    def _show_busy(self, stream_id: str) -> None:
+        if self._streams.open is not None and self._streams.open.id == stream_id:
+            self._page.menu.set_busy(busy=self._actions.is_busy(stream_id))
+
+    def _show_pending(self, stream: LiveStream) -> None:
+        self._streams.hide(stream.id, hidden=True)
+        self._window.show_new()
+        text = self.tr("Deleting “%1”").replace("%1", wording.title(stream))
+        self._window.undo_bar.show_text(text)
+
+    def _pending_dropped(self, stream: LiveStream) -> None:
+        self._window.undo_bar.hide()
+        self._streams.hide(stream.id, hidden=False)
+        self._streams.show(stream.id)

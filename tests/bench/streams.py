@@ -1,0 +1,213 @@
+"""Ten thousand streams against a hundred: the first rows, a keystroke in the search field, and memory."""
+
+import argparse
+import asyncio
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import qasync
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+
+from fastpix_desktop.bootstrap import compose
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.services.store import Store
+from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID, Simulator
+from fastpix_desktop.ui.window import MainWindow
+from tests.bench.startup import memory
+
+SIZES = (0, 100, 10_000)
+TYPED = "evening 99"
+WORDS = ("Sunday service", "Choir rehearsal", "Friday gaming", "Evening prayer", "Town council")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run with one number of streams."""
+
+    first_ms: float
+    """From asking for the list to its first rows, out of the store."""
+    from_api_ms: float
+    """From then to the first page of the API, merged and shown."""
+    complete_ms: float
+    """From asking to having all that the store has."""
+    keystroke_ms: float
+    """The slowest of the keystrokes, from the key to the filtered list painted."""
+    median_ms: float
+    cpu_ms: float
+    """The slowest keystroke's time on the processor: what is left when others keep the machine busy."""
+    rss_mb: float
+    pss_mb: float
+
+
+def report(runs: int) -> str:
+    """Measure each size in processes of their own, in turn; the table."""
+    taken: dict[int, list[Run]] = {size: [] for size in SIZES}
+    for _ in range(runs):
+        for size in SIZES:
+            command = [sys.executable, "-m", "tests.bench.streams", "--size", str(size)]
+            output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+            taken[size].append(Run(**json.loads(output.splitlines()[-1])))
+    columns = {"streams": 9, "first rows": 13, "then from API": 16, "all rows": 12, "keystroke": 12}
+    columns |= {"slowest": 10, "of it CPU": 12, "RSS": 18, "PSS": 18}
+    lines = [
+        f"List, medians of {runs} runs in turn (goal: a keystroke under 16 ms)",
+        "memory in brackets: over the empty list",
+        "".join(name.rjust(width) for name, width in columns.items()),
+    ]
+    empty = _medians(taken[0])
+    for size in SIZES:
+        run = _medians(taken[size])
+        lines.append(
+            f"{size:>9,}{run.first_ms:>10.0f} ms{run.from_api_ms:>13.0f} ms{run.complete_ms:>9.0f} ms"
+            f"{run.median_ms:>9.1f} ms{run.keystroke_ms:>7.1f} ms{run.cpu_ms:>9.1f} ms"
+            f"{_more(run.rss_mb, empty.rss_mb):>18}{_more(run.pss_mb, empty.pss_mb):>18}"
+        )
+    return "\n".join(lines)
+
+
+def _medians(runs: Iterable[Run]) -> Run:
+    rows = [asdict(run) for run in runs]
+    return Run(**{name: statistics.median(row[name] for row in rows) for name in rows[0]})
+
+
+def _more(value: float, than: float) -> str:
+    return f"{value:.0f} MB (+{value - than:.1f})"
+
+
+# One run, in its own process; the simulator in another, so that the memory is the program's alone
+
+
+def _measure(size: int) -> Run:
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.bench.streams", "--serve", folder, "--size", str(size)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+            try:
+                assert server.stdout
+                return _run(server.stdout.readline().strip(), Path(folder), size)
+            finally:
+                server.kill()
+
+
+def _run(url: str, folder: Path, size: int) -> Run:
+    app = QApplication([])
+    loop = qasync.QEventLoop(app, already_running=True)
+    asyncio.set_event_loop(loop)
+    asyncio.events._set_running_loop(loop)
+    program = compose(folder, api_url=url, demo=False, keeper=Memory())
+    window = program.window
+    window.show()
+    program.begin()
+    _run_until(app, lambda: not window.presenters.session.runs("warm up"))
+    run = _use(app, window, size)
+    closing = loop.create_task(program.end())
+    _run_until(app, closing.done)
+    return run
+
+
+def _serve(folder: Path, size: int) -> None:
+    """Fill a simulator and a store, and serve until killed."""
+    with Simulator(seed=1) as simulator:
+        store = Store(folder / "streams.sqlite3")
+        store.put_streams(DEMO_TOKEN_ID, _seed(simulator, size))
+        store.close()
+        print(simulator.url, flush=True)
+        threading.Event().wait()
+
+
+def _use(app: QApplication, window: MainWindow, size: int) -> Run:
+    streams = window.presenters.streams
+    session = window.presenters.session
+    view = next(each for each in window.findChildren(QListView) if each.accessibleName() == "Streams")
+    field = next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == "Search streams")
+    begun = time.perf_counter()
+    session.adopt(Account(DEMO_TOKEN_ID, "Bench"), Secret(DEMO_SECRET))
+    session.restore()
+    _run_until(app, lambda: not streams.runs("stored") and streams.account != "")
+    _run_until(app, lambda: view.model().rowCount() >= min(size, 1))
+    view.viewport().repaint()
+    stored = time.perf_counter()
+    _run_until(app, lambda: streams._listing.confirmed >= min(size, 50) and not streams.runs("list"))
+    view.viewport().repaint()
+    listed = time.perf_counter()
+    _run_until(app, lambda: view.model().rowCount() == size)
+    complete = time.perf_counter()
+    rss, pss = memory(os.getpid())
+    strokes, cpu = [], []
+    for letter in TYPED:
+        before, worked = time.perf_counter(), time.thread_time()
+        field.insert(letter)
+        view.viewport().repaint()
+        strokes.append((time.perf_counter() - before) * 1000)
+        cpu.append((time.thread_time() - worked) * 1000)
+    streams.stop("list")
+    return Run(
+        first_ms=(stored - begun) * 1000,
+        from_api_ms=(listed - stored) * 1000,
+        complete_ms=(complete - begun) * 1000,
+        keystroke_ms=max(strokes),
+        median_ms=statistics.median(strokes),
+        cpu_ms=max(cpu),
+        rss_mb=rss,
+        pss_mb=pss,
+    )
+
+
+def _seed(simulator: Simulator, size: int) -> list[LiveStream]:
+    made = []
+    now = datetime.now(UTC)
+    for number in range(size):
+        title = f"{WORDS[number % len(WORDS)]} {number}"
+        metadata = {"livestream_name": title, "launch_id": f"{number:032x}", "series": "Advent"}
+        seeded = simulator.seed(metadata=metadata, age_seconds=number * 60.0)
+        made.append(
+            LiveStream(
+                seeded["streamId"],
+                Secret(seeded["streamKey"]),
+                Secret(seeded["srtSecret"]),
+                Status.IDLE,
+                MappingProxyType(metadata),
+                now - timedelta(seconds=number * 60.0),
+            )
+        )
+    return made
+
+
+def _run_until(app: QApplication, condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+
+def main() -> None:
+    """Measure one size, or serve it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.streams", description=__doc__)
+    parser.add_argument("--size", type=int, required=True, help="how many streams")
+    parser.add_argument("--serve", type=Path, help="the data folder whose store is to be filled")
+    options = parser.parse_args()
+    if options.serve:
+        _serve(options.serve, options.size)
+    print(json.dumps(asdict(_measure(options.size))), flush=True)
+    os._exit(0)  # the interpreter's end is no part of it, and PySide6 is not always up to it
+
+
+if __name__ == "__main__":
+    main()

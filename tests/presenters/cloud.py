@@ -1,0 +1,179 @@
+"""A FastPix and a store in memory, to lose answers at will, for the tests of creating."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, metadata
+from fastpix_desktop.domain.errors import FileTrouble, LauncherError
+from fastpix_desktop.domain.intent import Intent, Outcome
+from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.exactly_once import CreateServices, ExactlyOnce
+from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
+
+LOOKS = (0.01, 0.02, 0.03)
+DISK_FULL = FileTrouble(Path("store.db"), "database or disk is full")
+
+
+class Cloud:
+    """Streams, intents and a draft. Every attribute can be changed to make things go wrong."""
+
+    def __init__(self) -> None:
+        self.made: list[LiveStream] = []
+        """Oldest first."""
+        self.keys: list[str] = []
+        """The Idempotency-Key of each create that arrived."""
+        self.takes = True
+        """Whether a create is carried out."""
+        self.answer: LauncherError | None = None
+        """What a create raises after that."""
+        self.hold: asyncio.Event | None = None
+        """What a create waits for before it answers."""
+        self.hidden_looks = 0
+        """For how many looks a new stream is missing from the list."""
+        self.deaf: LauncherError | None = None
+        """What a look raises."""
+        self.full: FileTrouble | None = None
+        """What writing to the store raises."""
+        self.looks = 0
+        self.intents: dict[str, Intent] = {}
+        self.outcomes: dict[str, Outcome] = {}
+        self.draft = StreamDraft()
+        self.set_aside: Path | None = None
+
+    def presenter(self) -> NewStreamPresenter:
+        """A program's presenter, as after a start: what it knows is in the store."""
+        return self.presenter_with(NewStreamServices(self._load, self._save, lambda: self.set_aside))
+
+    def presenter_with(self, form: NewStreamServices) -> NewStreamPresenter:
+        """The same, with a disk of the test's own for the form."""
+        services = CreateServices(
+            create=self._create,
+            page=self._page,
+            delete=self._delete,
+            open_intents=self._open_intents,
+            add_intent=self._add_intent,
+            close_intent=self._close_intent,
+        )
+        return NewStreamPresenter(form, ExactlyOnce(services, LOOKS))
+
+    def seed(self, intent: Intent) -> LiveStream:
+        """Have a stream come of an intent, unnoticed."""
+        return self._make(intent)
+
+    def _make(self, intent: Intent) -> LiveStream:
+        words = metadata(intent.draft, intent.launch_id)
+        number = len(self.made)
+        stream = LiveStream(
+            f"id {number}", Secret("k"), Secret("s"), metadata=words, created_at=datetime.now(UTC)
+        )
+        self.made.append(stream)
+        return stream
+
+    async def _create(self, intent: Intent) -> LiveStream:
+        await asyncio.sleep(0)
+        self.keys.append(intent.idempotency_key)
+        stream = self._make(intent) if self.takes else None
+        if self.hold is not None:
+            await self.hold.wait()
+        if self.answer is not None:
+            raise self.answer
+        assert stream is not None
+        return stream
+
+    async def _page(self, _account: str, page: int) -> StreamPage:
+        await asyncio.sleep(0)
+        assert page == 1
+        self.looks += 1
+        if self.deaf is not None:
+            raise self.deaf
+        if self.looks <= self.hidden_looks:
+            return StreamPage((), is_last=True)
+        return StreamPage(tuple(reversed(self.made)), is_last=True)
+
+    async def _delete(self, _account: str, stream_id: str) -> None:
+        await asyncio.sleep(0)
+        if self.deaf is not None:
+            raise self.deaf
+        self.made = [each for each in self.made if each.id != stream_id]
+
+    async def _open_intents(self, _account: str) -> tuple[Intent, ...]:
+        await asyncio.sleep(0)
+        if self.full is not None:
+            raise self.full
+        return tuple(each for key, each in self.intents.items() if key not in self.outcomes)
+
+    async def _add_intent(self, intent: Intent) -> None:
+        await asyncio.sleep(0)
+        if self.full is not None:
+            raise self.full
+        self.intents[intent.launch_id] = intent
+        self.outcomes.pop(intent.launch_id, None)
+
+    async def _close_intent(self, launch_id: str, outcome: Outcome) -> None:
+        await asyncio.sleep(0)
+        if self.full is not None:
+            raise self.full
+        self.outcomes[launch_id] = outcome
+
+    async def _load(self) -> StreamDraft:
+        await asyncio.sleep(0)
+        return self.draft
+
+    async def _save(self, draft: StreamDraft) -> None:
+        await asyncio.sleep(0)
+        self.draft = draft
+
+
+class News:
+    """Everything that a presenter says, in order: the signal's name and its arguments."""
+
+    NAMES = (
+        "created",
+        "failed",
+        "stopped",
+        "checking",
+        "settlingChanged",
+        "adopted",
+        "decisionAsked",
+        "notCreated",
+        "unsettled",
+        "notRecorded",
+        "storeFailed",
+        "storeSetAside",
+        "discarded",
+        "discardFailed",
+    )
+
+    def __init__(self, presenter: NewStreamPresenter) -> None:
+        self.all: list[tuple[str, tuple[object, ...]]] = []
+        for name in self.NAMES:
+            getattr(presenter, name).connect(self._noting(name))
+
+    def __contains__(self, name: str) -> bool:
+        return any(each == name for each, _ in self.all)
+
+    def __getitem__(self, name: str) -> tuple[object, ...]:
+        """The arguments of the last one of that name."""
+        return next(args for each, args in reversed(self.all) if each == name)
+
+    @property
+    def names(self) -> list[str]:
+        """The names, in order."""
+        return [name for name, _ in self.all]
+
+    def _noting(self, name: str) -> Callable[..., None]:
+        return lambda *args: self.all.append((name, args))
+
+
+def launch_ids(cloud: Cloud) -> list[str]:
+    """The launch id of each stream."""
+    return [each.metadata[LAUNCH_KEY] for each in cloud.made]
+
+
+def renamed(draft: StreamDraft, title: str) -> StreamDraft:
+    """The draft under another title."""
+    return replace(draft, title=title)

@@ -1,0 +1,124 @@
+"""How often FastPix is asked about the open stream."""
+
+from dataclasses import dataclass, field
+
+import pytest
+import qasync
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.domain.errors import LauncherError, NotFound, ServerTrouble, TooManyRequests
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters import stream_watch
+from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices, delay
+
+
+def _stream(status: Status = Status.IDLE) -> LiveStream:
+    return LiveStream("s", Secret("k"), Secret("p"), status)
+
+
+@dataclass
+class FastPix:
+    """Answers as it is told to, and counts."""
+
+    status: Status = Status.IDLE
+    error: LauncherError | None = None
+    asked: list[str] = field(default_factory=list)
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        self.asked.append(stream_id)
+        if self.error:
+            raise self.error
+        return _stream(self.status)
+
+    async def viewers(self, stream_id: str) -> int | None:
+        self.asked.append(f"viewers of {stream_id}")
+        return 38
+
+
+@pytest.fixture
+def fastpix() -> FastPix:
+    return FastPix()
+
+
+@pytest.fixture
+def watch(loop: qasync.QEventLoop, fastpix: FastPix) -> StreamWatch:
+    return StreamWatch(WatchServices(fastpix.stream, fastpix.viewers))
+
+
+def test_how_often() -> None:
+    idle, off = _stream(), _stream(Status.DISABLED)
+    assert [delay(idle, failures, in_view=True) for failures in range(7)] == [5, 10, 20, 40, 80, 120, 120]
+    assert delay(idle, 0, in_view=False) == 30
+    assert delay(off, 0, in_view=True) == 30
+    assert delay(idle, 10_000, in_view=False) == 120
+
+
+def test_asks_every_five_seconds_less_behind_and_never_with_nothing_open(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot
+) -> None:
+    watch.follow(_stream())
+    assert watch._timer.interval() == 5000
+    watch.set_in_view(in_view=False)
+    assert watch._timer.interval() == 30_000
+    with qtbot.waitSignal(watch.seen):  # at once, as soon as it is looked at again
+        watch.set_in_view(in_view=True)
+    watch.leave()
+    assert not watch._timer.isActive()
+    watch.set_in_view(in_view=False)
+    assert not watch._timer.isActive()
+    assert fastpix.asked == ["s"]
+
+
+def test_counts_viewers_only_while_live(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.01)
+    with qtbot.waitSignal(watch.viewersSeen) as seen:
+        watch.follow(_stream())
+    assert seen.args == [None]
+    fastpix.status = Status.ACTIVE
+    with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda number: number == 38):
+        pass
+    watch.leave()
+
+
+def test_errors_make_it_slower_and_a_good_answer_makes_up_for_them(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.02)
+    fastpix.error = ServerTrouble(503)
+    watch.follow(_stream())
+    for failures in (1, 2, 3):
+        with qtbot.waitSignal(watch.failed):
+            pass
+        assert watch._timer.interval() == 20 * 2**failures
+    fastpix.error = None
+    with qtbot.waitSignal(watch.seen):
+        pass
+    assert watch._timer.interval() == 20
+    watch.leave()
+
+
+def test_too_many_requests_are_answered_with_patience(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.01)
+    fastpix.error = TooManyRequests(77)
+    with qtbot.waitSignal(watch.failed):
+        watch.follow(_stream())
+    assert watch._timer.interval() == 77_000
+    watch.set_in_view(in_view=False)
+    watch.follow(_stream(), not_before=200)
+    assert watch._timer.interval() == 200_000
+    watch.leave()
+
+
+def test_a_stream_that_is_gone_is_left(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.01)
+    fastpix.error = NotFound()
+    with qtbot.waitSignal(watch.failed):
+        watch.follow(_stream())
+    assert not watch._timer.isActive()

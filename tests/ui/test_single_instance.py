@@ -1,0 +1,143 @@
+"""One program per data folder, as processes."""
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.single_instance import LOCK_NAME, SingleInstance, _socket_name, call_first
+
+PROGRAM = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from fastpix_desktop.single_instance import SingleInstance, call_first
+folder = Path(sys.argv[1])
+app = QCoreApplication([])
+instance = SingleInstance.claim(folder)
+if instance is None:
+    print(json.dumps(["second", call_first(folder)]), flush=True)
+    sys.exit(0)
+instance.listen(lambda: print(json.dumps(["asked", ""]), flush=True))
+print(json.dumps(["first", ""]), flush=True)
+app.exec()
+"""
+
+
+class Start:
+    """A process that has been started on a folder."""
+
+    def __init__(self, folder: Path, **env: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, str(folder)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | env,
+        )
+
+    def says(self) -> list[object]:
+        assert self.process.stdout is not None
+        said: list[object] = json.loads(self.process.stdout.readline())
+        return said
+
+    def end(self, number: int = signal.SIGTERM) -> None:
+        self.process.send_signal(number)
+        self.process.wait(10)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@pytest.fixture
+def starts() -> Iterator[list[Start]]:
+    made: list[Start] = []
+    yield made
+    for each in made:
+        each.end(signal.SIGKILL)
+
+
+def test_the_second_start_brings_the_first_to_the_front(tmp_path: Path, starts: list[Start]) -> None:
+    folder = tmp_path / "data"
+    starts.append(Start(folder))
+    assert starts[0].says() == ["first", ""]
+    for _ in range(2):
+        starts.append(Start(folder))
+        assert starts[-1].says() == ["second", True]
+        assert starts[-1].process.wait(10) == 0
+        assert starts[0].says() == ["asked", ""]
+
+
+def test_another_folder_is_another_program(tmp_path: Path, starts: list[Start]) -> None:
+    for name in ("data", "data/demo"):
+        starts.append(Start(tmp_path / name))
+        assert starts[-1].says() == ["first", ""]
+
+
+def test_a_lock_left_by_a_killed_program_is_nobodys(tmp_path: Path, starts: list[Start]) -> None:
+    starts.append(Start(tmp_path))
+    assert starts[-1].says() == ["first", ""]
+    starts[-1].end(signal.SIGKILL)
+    assert (tmp_path / LOCK_NAME).exists()
+    begun = time.monotonic()
+    starts.append(Start(tmp_path))
+    assert starts[-1].says() == ["first", ""]
+    assert time.monotonic() - begun < 3
+    starts.append(Start(tmp_path))
+    assert starts[-1].says() == ["second", True]
+
+
+def test_a_first_one_that_hangs_does_not_hang_the_second(tmp_path: Path, starts: list[Start]) -> None:
+    starts.append(Start(tmp_path))
+    assert starts[-1].says() == ["first", ""]
+    starts[-1].process.send_signal(signal.SIGSTOP)
+    starts.append(Start(tmp_path))
+    assert starts[-1].says()[0] == "second"
+    assert starts[-1].process.wait(10) == 0
+
+
+def test_only_the_owner_can_reach_it(tmp_path: Path, qtbot: QtBot) -> None:
+    instance = SingleInstance.claim(tmp_path)
+    assert instance is not None
+    asked: list[str] = []
+    instance.listen(lambda: asked.append("asked"))
+    assert instance._server is not None
+    socket = Path(instance._server.fullServerName())
+    assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
+    assert call_first(tmp_path)
+    qtbot.waitUntil(lambda: asked == ["asked"])
+    instance.release()
+    again = SingleInstance.claim(tmp_path)
+    assert again is not None
+    again.release()
+
+
+def test_the_right_to_come_to_the_front_is_handed_over(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    instance = SingleInstance.claim(tmp_path)
+    assert instance is not None
+    seen: list[str | None] = []
+    instance.listen(lambda: seen.append(os.environ.get("XDG_ACTIVATION_TOKEN")))
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a token")
+    assert call_first(tmp_path)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    qtbot.waitUntil(lambda: seen == ["a token"])
+    instance.release()
+
+
+def test_a_folder_that_cannot_be_had_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    instance = SingleInstance.claim(tmp_path / "file" / "below")
+    assert instance is not None
+    instance.release()
+
+
+def test_the_name_fits_where_names_are_short(tmp_path: Path) -> None:
+    assert len(_socket_name(tmp_path / ("x" * 200))) < 50

@@ -1,0 +1,74 @@
+"""Finding streams by what is written in them."""
+
+from types import MappingProxyType
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.search import StreamSearch, search_text
+from fastpix_desktop.domain.secret import Secret
+
+_LETTERS = st.text(alphabet="abAB ßé", max_size=6)
+
+
+def _stream(number: int, status: Status = Status.IDLE, **metadata: str) -> LiveStream:
+    return LiveStream(
+        f"id{number}", Secret("the-key"), Secret("the-passphrase"), status, MappingProxyType(metadata)
+    )
+
+
+def _ids(streams: tuple[LiveStream, ...]) -> list[str]:
+    return [each.id for each in streams]
+
+
+def _search(*streams: LiveStream) -> StreamSearch:
+    search = StreamSearch()
+    search.set_streams(streams)
+    return search
+
+
+def test_looks_at_title_description_metadata_and_id() -> None:
+    stream = _stream(7, livestream_name="Choir", livestream_description="Old town", series="Advent")
+    search = _search(stream)
+    for query in ("CHOIR", "old", "series", "advent", "ID7", "town choir", "  choir  old "):
+        assert _ids(search.find(query)) == ["id7"], query
+    assert search.find("choirx") == ()
+
+
+def test_never_looks_at_keys() -> None:
+    assert "key" not in search_text(_stream(1))
+    assert _search(_stream(1)).find("passphrase") == ()
+
+
+def test_one_part_does_not_run_into_the_next() -> None:
+    assert _search(_stream(1, livestream_name="ab", x="cd")).find("abcd") == ()
+
+
+def test_filters_by_status() -> None:
+    search = _search(_stream(1), _stream(2, Status.ACTIVE))
+    assert _ids(search.find("", Status.ACTIVE)) == ["id2"]
+    assert _ids(search.find("id1", Status.ACTIVE)) == []
+    assert _ids(search.find("")) == ["id1", "id2"]
+
+
+def test_changed_streams_are_found_by_what_they_are_now() -> None:
+    old, other = _stream(1, livestream_name="old"), _stream(2, livestream_name="other")
+    search = _search(old, other)
+    assert _ids(search.find("old")) == ["id1"]
+    search.set_streams((_stream(1, livestream_name="new"), other))
+    assert search.find("old") == ()
+    assert _ids(search.find("new")) == ["id1"]
+    assert _ids(search.streams) == ["id1", "id2"]
+
+
+@given(st.lists(_LETTERS, max_size=8), st.lists(_LETTERS, min_size=1, max_size=6))
+def test_typing_on_finds_what_a_fresh_search_finds(titles: list[str], queries: list[str]) -> None:
+    streams = [_stream(number, livestream_name=title) for number, title in enumerate(titles)]
+    typed = _search(*streams)
+    text = ""
+    for query in queries:
+        text = text + query if len(query) % 2 else query
+        words = text.casefold().split()
+        plain = [each.id for each in streams if all(word in search_text(each) for word in words)]
+        assert _ids(typed.find(text)) == plain == _ids(_search(*streams).find(text))
