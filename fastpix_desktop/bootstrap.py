@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
-from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from fastpix_desktop import logs, support
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
 from fastpix_desktop.domain.intent import Intent
@@ -32,10 +33,12 @@ from fastpix_desktop.presenters.stream_actions import StreamActions, StreamActio
 from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysServices
 from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
 from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
+from fastpix_desktop.presenters.support import SupportPresenter, SupportServices
 from fastpix_desktop.services.lane import Lane
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
 from fastpix_desktop.single_instance import SingleInstance, call_first
 from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.bug_reporter import BugReporter
 from fastpix_desktop.ui.window import MainWindow, Presenters, apply_appearance
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
@@ -87,6 +90,7 @@ class Services:
         self._net = Lane("net", 3, replace_abandoned=True)
         self._keyring = Lane("keyring", 1)
         self._disk = Lane("disk", 1)
+        self._data_dir = data_dir
         self._draft_path = data_dir / "draft.json"
         self._store_path = data_dir / "streams.sqlite3"
         self._store: Store | None = None
@@ -201,6 +205,17 @@ class Services:
             remove=lambda where, stream_id: on_disk(lambda obs: obs.remove(where, stream_id)),
             launch=lambda where, name, streams: on_disk(lambda obs: obs.launch(where, name, streams)),
         )
+
+    def support(self) -> SupportServices:
+        """Return what saving a support file needs."""
+        return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), support.notices)
+
+    async def _write_support_file(self, path: Path) -> None:
+        from fastpix_desktop.services import support_file  # noqa: PLC0415 - seldom needed
+
+        held = await support.secrets(self._preferences, self.session().load_secret)
+        sections = support.sections(self._data_dir, self._preferences)
+        await self._disk.run(lambda: support_file.write(path, sections(), held))
 
     async def warm_up(self) -> None:
         """Load the slow libraries, off the UI thread."""
@@ -345,6 +360,7 @@ def compose(
         presets=PresetsPresenter(services.presets()),
         recordings=RecordingsPresenter(services.recordings()),
         obs=ObsPresenter(services.obs(), preferences),
+        support=SupportPresenter(services.support()),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
     # Not before: a style sheet that is there already is worked out anew at each step of the building.
@@ -376,17 +392,16 @@ def _load_obs() -> "ObsWall":
 def run(options: Options, arguments: list[str]) -> int:
     """Run the program until its window is closed; return the exit code."""
     app = QApplication(arguments)
-    app.setApplicationName("fastpix-desktop")
     app.setDesktopFileName("fastpix-desktop")
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(icons.app_icon())
     app.setFont(theme.body_font())
     if sys.platform != "darwin":
         app.setStyle("fusion")
-    data_dir = options.data_dir or Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    )
+    data_dir = options.data_dir or default_data_dir()
     first = Next.DEMO if options.demo else Next.ACCOUNT
+    bugs = BugReporter()
+    logs.catch_all(bugs.report)
     with ExitStack() as stack:
         if options.tour is not None:
             data_dir = Path(stack.enter_context(_temporary_folder()))
@@ -394,8 +409,11 @@ def run(options: Options, arguments: list[str]) -> int:
         if instance is None:
             call_first(_folder(data_dir, first))
             return 0
+        last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
         _wait_for_paint(program.window)
+        if options.tour is None:
+            logs.write_to(_folder(data_dir, first))
 
         import asyncio  # noqa: PLC0415 - slow to import, and not needed before the first paint
 
@@ -403,7 +421,11 @@ def run(options: Options, arguments: list[str]) -> int:
 
         loop = qasync.QEventLoop(app)
         asyncio.set_event_loop(loop)
-        loop.set_exception_handler(_report_bug)
+        loop.set_exception_handler(
+            lambda _, context: bugs.report(str(context.get("message")), context.get("exception"))
+        )
+        if last is not None:
+            _tell_of_crash(last, program.window)
         with loop:
             if options.tour is not None:
                 return int(loop.run_until_complete(_take_tour(program, options.tour)))
@@ -414,6 +436,26 @@ def run(options: Options, arguments: list[str]) -> int:
 def _folder(data_dir: Path, which: Next) -> Path:
     """Return the data folder of the account's window or of the demo's."""
     return data_dir if which is Next.ACCOUNT else data_dir / "demo"
+
+
+def default_data_dir() -> Path:
+    """Return where the system wants a program's data."""
+    QCoreApplication.setApplicationName("fastpix-desktop")
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+
+
+def _watch_for_crashes(stack: ExitStack, folder: Path) -> Path | None:
+    """Be ready for a crash; return what an earlier one has left."""
+    crash = logs.CrashFile(folder)
+    crash.open()
+    stack.callback(crash.close)
+    return crash.previous
+
+
+def _tell_of_crash(file: Path, window: MainWindow) -> None:
+    from fastpix_desktop.ui.trouble_dialogs import CrashDialog  # noqa: PLC0415 - seldom needed
+
+    CrashDialog(file, window).open()
 
 
 def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Program:
@@ -496,21 +538,3 @@ def _start_simulator(stack: ExitStack) -> "Simulator":
     simulator.seed("Test of the new camera", age_seconds=4 * 86_400, status="disabled", access="private")
     simulator.seed("Choir rehearsal", age_seconds=3 * 3_600, status="active")
     return simulator
-
-
-def _report_bug(loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
-    """Tell of an error that nobody expected, once, and go on."""
-    del loop
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
-
-    error = context.get("exception")
-    log.error("%s", context.get("message"), exc_info=error)
-    box = QMessageBox(QApplication.activeWindow())
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("FastPix Desktop")
-    box.setText(QApplication.translate("Bug", "Something went wrong inside the program."))
-    box.setInformativeText(
-        QApplication.translate("Bug", "It goes on, and what you typed is kept. Details are below.")
-    )
-    box.setDetailedText(f"{context.get('message')}\n{type(error).__name__}: {error}")
-    box.open()

@@ -137,5 +137,9 @@ class StoreTooNew(FileTrouble):
         self.version = version
 
 
+class SecretFound(LauncherError):
+    """A text that is meant for others holds a secret. It was not written."""
+
+
 class ObsTrouble(LauncherError):
     """OBS is missing, busy, or not in a state for what was asked."""

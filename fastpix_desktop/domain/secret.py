@@ -1,8 +1,10 @@
 """Text that must not be shown by accident."""
 
+import weakref
 from typing import NoReturn
 
 MASK = "••••••••"
+_alive: "dict[int, weakref.ref[Secret]]" = {}
 
 
 class Secret:
@@ -12,10 +14,12 @@ class Secret:
     error without leaking. :meth:`reveal` is called only at the walls that need the text.
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("__weakref__", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        key = id(self)
+        _alive[key] = weakref.ref(self, lambda _: _alive.pop(key, None))
 
     def reveal(self) -> str:
         """Return the text itself."""
@@ -41,3 +45,9 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         # Pickles, deep copies and multiprocessing would write the text somewhere we do not control.
         raise TypeError("a Secret cannot be pickled")
+
+
+def alive() -> list[Secret]:
+    """Return every secret that the program holds at this moment, to look for them where none may be."""
+    held = (reference() for reference in list(_alive.values()))
+    return [secret for secret in held if secret is not None]

@@ -80,6 +80,8 @@ class Sidebar(QWidget):
     renameAsked = Signal(object)
     signOutAsked = Signal(object)
     settingsAsked = Signal()
+    aboutAsked = Signal()
+    supportFileAsked = Signal()
 
     def __init__(self, session: SessionPresenter, streams: StreamsPresenter, *, demo: bool) -> None:
         super().__init__()
@@ -220,4 +222,7 @@ class Sidebar(QWidget):
                 menu.addAction(leave, lambda: self.signOutAsked.emit(current))
         menu.addSeparator()
         menu.addAction(self.tr("Settings…"), self.settingsAsked.emit)
+        more = menu.addMenu(self.tr("Help"))
+        more.addAction(self.tr("Save a support file…"), self.supportFileAsked.emit)
+        more.addAction(self.tr("About FastPix Desktop"), self.aboutAsked.emit)
         menu.popup(self._account.mapToGlobal(QPoint(0, self._account.height())))

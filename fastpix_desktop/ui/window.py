@@ -1,6 +1,7 @@
 """The window: the streams at the left, the page at the right; one at a time where it is narrow."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -25,6 +26,7 @@ from fastpix_desktop.presenters.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.session import SessionPresenter, SessionState
 from fastpix_desktop.presenters.stream_actions import StreamActions
 from fastpix_desktop.presenters.streams import StreamsPresenter
+from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
 from fastpix_desktop.ui.creation_news import CreationNews
@@ -39,6 +41,9 @@ from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.wording import Doing, error_text, keyring_text
+
+if TYPE_CHECKING:
+    from fastpix_desktop.ui.help_dialog import HelpDialog
 
 _DEFAULT_SIZE = (980, 700)
 
@@ -55,10 +60,11 @@ class Presenters:
     edit: EditPresenter
     presets: PresetsPresenter
     recordings: RecordingsPresenter
+    support: SupportPresenter
 
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""
-        others = (self.actions, self.edit, self.presets, self.recordings, self.streams.watch)
+        others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
         for presenter in (self.session, *others, self.streams.keys, self.streams, self.obs, self.new_stream):
             await presenter.close()
 
@@ -177,12 +183,15 @@ class MainWindow(QWidget):
         self.sidebar.renameAsked.connect(self._rename)
         self.sidebar.signOutAsked.connect(self._sign_out)
         self.sidebar.settingsAsked.connect(self._open_settings)
+        self.sidebar.aboutAsked.connect(self.open_help)
+        self.sidebar.supportFileAsked.connect(lambda: self.open_help().save_support_file())
         for page in (self.new_page, self.stream_page):
             page.backAsked.connect(self._show_list)
         for keys, do in (
             (QKeySequence(QKeySequence.StandardKey.New), self.show_new),
             (QKeySequence(QKeySequence.StandardKey.Find), self._search),
             (QKeySequence("Ctrl+,"), self._open_settings),
+            (QKeySequence(QKeySequence.StandardKey.HelpContents), self.open_help),
             (QKeySequence(QKeySequence.StandardKey.Refresh), streams.reload),
             (QKeySequence("Alt+Left"), self._show_list),
             (QKeySequence("Ctrl+Q"), self.close),
@@ -371,6 +380,14 @@ class MainWindow(QWidget):
         dialog = SettingsDialog(self._preferences, self, api_url_fixed=self._api_url_fixed)
         dialog.saved.connect(self._settings_saved)
         dialog.open()
+
+    def open_help(self) -> "HelpDialog":
+        """Show what this program is, and where help begins."""
+        from fastpix_desktop.ui.help_dialog import HelpDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = HelpDialog(self.presenters.support, self)
+        dialog.open()
+        return dialog
 
     def _settings_saved(self, api_changed: bool) -> None:  # noqa: FBT001 - a slot of saved(bool)
         apply_appearance(self._preferences.appearance)

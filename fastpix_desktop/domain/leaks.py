@@ -1,0 +1,74 @@
+"""The forms in which a secret could stand in a text: to find it there, and to take it out."""
+
+import base64
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+from urllib.parse import quote, quote_plus
+
+from fastpix_desktop.domain.secret import MASK, Secret
+
+SHORTEST: Final = 4
+"""Shorter texts are in every file by chance; none of FastPix's secrets is so short."""
+_SHORTEST_BASE64: Final = 6
+_LOOKS_SECRET: Final = (
+    re.compile(r"[0-9a-fA-F]{24,}"),
+    re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    re.compile(r"(?i)(?<=basic )[\w+/=-]{8,}"),
+    re.compile(r"(?i)(?<=bearer )[\w.+/=-]{8,}"),
+)
+_NAMED: Final = re.compile(
+    r"(?i)\b(\w*(?:passphrase|password|secret|stream_?key|stream_?id|token|authorization)\w*['\"]?\s*[=:]\s*['\"]?)"
+    r"([^\s'\",;&)}\]]+)"
+)
+
+
+def forms(text: str) -> set[str]:
+    """Return a text as it is, and as JSON, percent-encoded, hexadecimal and base64.
+
+    Within something longer, base64 depends on where the text begins there: three ways, of which only the
+    characters count that the neighbours do not touch.
+    """
+    found = {text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]}
+    for percent in (quote(text, safe=""), quote(text), quote_plus(text)):
+        found |= {percent, re.sub(r"%[0-9A-F]{2}", lambda code: code[0].lower(), percent)}
+    raw = text.encode(errors="replace")
+    found |= {raw.hex(), raw.hex().upper()}
+    for offset in range(3):
+        encoded = base64.b64encode(bytes(offset) + raw).decode()
+        whole = (offset + len(raw)) * 8 // 6  # what comes after belongs to the next neighbour, too
+        untouched = encoded[(0, 2, 3)[offset] : whole]
+        if len(untouched) >= _SHORTEST_BASE64:
+            found |= {untouched, untouched.replace("+", "-").replace("/", "_")}
+    return found
+
+
+def holds(text: str, secrets: Iterable[Secret]) -> bool:
+    """Tell whether any of the secrets stands in a text, in any of the forms."""
+    return any(form in text for form in _forms_of(secrets))
+
+
+def redact(text: str, secrets: Iterable[Secret]) -> str:
+    """Mask the secrets in a text, whatever the form, and all that looks like one."""
+    for form in sorted(_forms_of(secrets), key=len, reverse=True):
+        text = text.replace(form, MASK)
+    for pattern in _LOOKS_SECRET:
+        text = pattern.sub(MASK, text)
+    return _NAMED.sub(lambda match: match[1] + MASK, text)
+
+
+def _forms_of(secrets: Iterable[Secret]) -> set[str]:
+    return {form for secret in set(secrets) for part in _parts(secret.reveal()) for form in forms(part)}
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield a secret, and each of those that stand in it where it is an entry of several (JSON)."""
+    if len(text) >= SHORTEST:
+        yield text
+    if text.startswith("{"):
+        try:
+            values = json.loads(text)
+        except ValueError:
+            return
+        yield from (value for value in values.values() if isinstance(value, str) and len(value) >= SHORTEST)

@@ -1,0 +1,92 @@
+"""What went wrong inside the program: an error just now, or a crash of the last run."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.widgets.basics import button, label, row
+
+
+class TroubleDialog(QDialog):
+    """A heading, sentences, and room for more; deletes itself when it is closed."""
+
+    def __init__(self, title: str, heading: str, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(380)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+        self.column.setSpacing(theme.ROOM)
+        self.column.addWidget(label(heading, "section", wrap=True))
+        self.column.addWidget(label(text, "row", wrap=True))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped texts need."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))
+
+
+class BugDialog(TroubleDialog):
+    """One or more unexpected errors, with details to copy."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("FastPix Desktop"),
+            self.tr("Something went wrong inside the program."),
+            self.tr(
+                "It goes on, and what you typed is kept. No request is sent again by itself. If it keeps "
+                "happening, please send us these details; secrets are masked in them."
+            ),
+            parent,
+        )
+        self._count = 0
+        self._details = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
+        self._details.setFont(theme.fixed_font())
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setTabChangesFocus(True)
+        self._details.setMinimumHeight(150)
+        self._more = label("", "hint")
+        self._more.hide()
+        copy, close = button(self.tr("Copy details"), icon="copy"), button(self.tr("Close"), "primary")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.column.addWidget(self._details, 1)
+        self.column.addWidget(self._more)
+        self.column.addLayout(row(copy, 1, close))
+        self.resize(520, self.sizeHint().height())
+        close.setFocus()
+
+    def add(self, details: str, *, most: int) -> None:
+        """Add an error's details; from ``most`` on, errors are only counted."""
+        self._count += 1
+        if self._count <= most:
+            self._details.appendPlainText(details if self._count == 1 else f"\n{details}")
+        self._more.setText(self.tr("%1 errors so far").replace("%1", str(self._count)))
+        self._more.setVisible(self._count > 1)
+
+
+class CrashDialog(TroubleDialog):
+    """The last run ended by a fault: offers the folder of what it left."""
+
+    def __init__(self, file: Path, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("FastPix Desktop"),
+            self.tr("The program ended unexpectedly the last time."),
+            self.tr(
+                "What you had typed is still there, and a stream that was being created is looked for. "
+                "The file %1 says where it happened. It holds no secret, and helps us if you send it."
+            ).replace("%1", file.name),
+            parent,
+        )
+        show, close = button(self.tr("Open folder"), icon="folder"), button(self.tr("Close"), "primary")
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.column.addStretch(1)
+        self.column.addLayout(row(show, 1, close))
+        close.setFocus()
