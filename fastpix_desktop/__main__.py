@@ -13,12 +13,24 @@ def main() -> int:
     """Read the options and run the program; return the exit code."""
     options = _parser().parse_args()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    if options.self_test:
+        return _self_test(options.data_dir)
 
     # After the parser, so that --version and --help need neither Qt nor a display.
     from fastpix_desktop.bootstrap import Options, run  # noqa: PLC0415
 
     wanted = Options(demo=options.demo, api_url=options.api_url, data_dir=options.data_dir, tour=options.tour)
     return run(wanted, sys.argv[:1])
+
+
+def _self_test(data_dir: Path | None) -> int:
+    from fastpix_desktop.self_test import run  # noqa: PLC0415 - needs Qt
+
+    if data_dir is None:
+        from fastpix_desktop.bootstrap import default_data_dir  # noqa: PLC0415 - needs Qt
+
+        data_dir = default_data_dir()
+    return run(data_dir)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -40,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--api-url", metavar="URL", type=_api_url, default=os.environ.get("FASTPIX_API_URL", ""),
         help="another API address: https, or http on this computer (also FASTPIX_API_URL)")  # fmt: skip
     add("--data-dir", metavar="DIR", type=Path, help="keep settings and drafts there")
+    add("--new", action="store_true", help="open with the form of a new stream")
+    add("--self-test", action="store_true",
+        help="check this installation: a line for each part, exit status 0 or 1")  # fmt: skip
     add("--version", action="version", version=f"fastpix-desktop {__version__}")
     return parser
 

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -31,7 +32,9 @@ class Server(ThreadingHTTPServer):
     block_on_close = False  # stop() joins the threads, after it has cut their connections
     request_queue_size = 128
 
-    def __init__(self, port: int, state: State, faults: Faults, journal: Journal) -> None:
+    def __init__(
+        self, port: int, state: State, faults: Faults, journal: Journal, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.state = state
         self.faults = faults
         self.journal = journal
@@ -39,6 +42,8 @@ class Server(ThreadingHTTPServer):
         self._connections: dict[threading.Thread, socket.socket] = {}
         self._lock = threading.Lock()
         super().__init__((LOOPBACK, port), _Handler)
+        if tls is not None:
+            self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self._acceptor = threading.Thread(target=self._accept, name="simulator", daemon=True)
 
     def server_bind(self) -> None:

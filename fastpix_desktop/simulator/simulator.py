@@ -1,5 +1,6 @@
 """The simulator as programs and tests handle it."""
 
+import ssl
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from types import TracebackType
@@ -23,7 +24,7 @@ class Simulator:
     second start serves the same streams on the same port. All of it may be used from any thread.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each by name
         self,
         *,
         token_id: str = DEMO_TOKEN_ID,
@@ -31,11 +32,13 @@ class Simulator:
         streams: Iterable[Mapping[str, Any]] = (),
         seed: int | None = None,
         port: int = 0,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         """Prepare the simulator; nothing listens yet.
 
         ``streams`` holds the keyword arguments of :meth:`seed` for each stream that exists already; ``seed``
-        makes ids and secrets the same in every run; ``port`` 0 takes any free one.
+        makes ids and secrets the same in every run; ``port`` 0 takes any free one; with ``tls``, it
+        speaks https.
         """
         self.token_id: Final = token_id
         self.secret: Final = secret
@@ -43,6 +46,7 @@ class Simulator:
         self._faults = Faults()
         self._journal = Journal()
         self._port = port
+        self._tls = tls
         self._server: Server | None = None
         self.add_account(token_id, secret)
         for stream in streams:
@@ -51,7 +55,7 @@ class Simulator:
     def start(self) -> Self:
         """Listen on loopback, and serve from threads that end with :meth:`stop`."""
         if self._server is None:
-            self._server = Server(self._port, self._state, self._faults, self._journal)
+            self._server = Server(self._port, self._state, self._faults, self._journal, self._tls)
             self._port = self._server.server_port
             self._server.start()
         return self
@@ -72,10 +76,11 @@ class Simulator:
 
     @property
     def url(self) -> str:
-        """The base URL, ``http://127.0.0.1:PORT/v1``; known once it was started."""
+        """The base URL, ``http://127.0.0.1:PORT/v1`` (https with TLS); known once it was started."""
         if not self._port:
             raise RuntimeError("the simulator has no address before it is started")
-        return f"http://{LOOPBACK}:{self._port}{ROOT}"
+        scheme = "http" if self._tls is None else "https"
+        return f"{scheme}://{LOOPBACK}:{self._port}{ROOT}"
 
     # What went in
 
