@@ -1,0 +1,173 @@
+"""Build what people install: ``build.py`` for all that this system can make, into ``dist/``.
+
+``build.py bundle`` stops at the folder, ``build.py bare`` packs the benchmark's yardstick the same way.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import icons
+import notices
+import release
+
+sys.path.insert(0, str(Path(__file__).with_name("linux")))
+
+import archive
+import deb
+import icu
+import libraries
+
+ROOT: Final = release.ROOT
+MADE: Final = ROOT / "build/made"
+DIST: Final = ROOT / "dist"
+SVG: Final = ROOT / "resources/icons/fastpix-desktop.svg"
+MAINTAINER: Final = f"{release.PUBLISHER} <fastpix-desktop@users.noreply.github.com>"
+SUMMARY: Final = "make a live stream on FastPix and hand it to OBS"
+DESCRIPTION: Final = """\
+Type a title, press Create stream, and a few seconds later OBS is set up with
+the right address and key. Nothing is typed twice, nothing secret is shown on
+air, and no stream is lost or made twice.
+
+Secret keys are kept in the system's keyring only."""
+
+
+def main() -> int:
+    """Do what the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", nargs="?", choices=("all", "bundle", "bare"), default="all")
+    what = parser.parse_args().what
+    if what == "bare":
+        built = make_bundle(bare=True)
+        print(make_deb(built, bare=True))
+        return 0
+    MADE.mkdir(parents=True, exist_ok=True)
+    icons.make(SVG, MADE)
+    (MADE / "third-party-notices.txt").write_text(notices.text(release.NAME), encoding="utf-8")
+    built = make_bundle()
+    if what == "all" and sys.platform == "linux":
+        packed = [make_deb(built), make_tar(built)]
+        write_checksums(packed)
+        for path in [*packed, DIST / "SHA256SUMS"]:
+            print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def make_bundle(*, bare: bool = False) -> Path:
+    """Run PyInstaller; return the bundle's folder."""
+    environment = {
+        **os.environ,
+        "FASTPIX_BUNDLE": "bare" if bare else "",
+        "PYTHONHASHSEED": "0",  # the order of sets gets into compiled modules
+        "SOURCE_DATE_EPOCH": str(release.epoch()),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+               "--distpath", str(DIST), "--workpath", str(ROOT / "build/pyinstaller"),
+               str(ROOT / "packaging/bundle.spec")]  # fmt: skip
+    subprocess.run(command, check=True, cwd=ROOT, env=environment)
+    bundle = DIST / ("bare-window" if bare else release.NAME)
+    if sys.platform == "linux":
+        _finish_on_linux(bundle)
+    return bundle
+
+
+def _finish_on_linux(bundle: Path) -> None:
+    for path in bundle.rglob("libicudata.so.*"):
+        if not path.is_symlink():
+            icu.shrink_library(path)
+    own = (bundle / "_internal").glob("libpython*"), (bundle / "_internal").glob("python*/lib-dynload/*.so")
+    for path in (each for group in own for each in group):
+        # Not the wheels' libraries: they are stripped, and what auditwheel has done to them may not survive.
+        subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+    archive.settle(bundle, release.epoch())
+
+
+def make_deb(bundle: Path, *, bare: bool = False) -> Path:
+    """Return the package that was made."""
+    package = deb.Package(
+        "bare-window" if bare else release.NAME,
+        release.version(),
+        MAINTAINER,
+        SUMMARY,
+        DESCRIPTION,
+        release.HOME,
+        release.epoch(),
+        application=not bare,
+    )
+    tree = ROOT / "build" / f"deb-{package.name}"
+    return deb.build(bundle, package, tree, DIST, {} if bare else _documents() | _desktop())
+
+
+def _documents() -> dict[str, bytes | Path]:
+    here = ROOT / "packaging/linux"
+    docs = f"usr/share/doc/{release.NAME}"
+    return {
+        f"{docs}/copyright": here / "copyright",
+        f"{docs}/changelog.gz": deb.compressed(release.debian_changelog(MAINTAINER)),
+        f"{docs}/third-party-notices.gz": deb.compressed(
+            (MADE / "third-party-notices.txt").read_text(encoding="utf-8")
+        ),
+        f"usr/share/man/man1/{release.NAME}.1.gz": deb.compressed(_manual()),
+        f"usr/share/lintian/overrides/{release.NAME}": here / "lintian-overrides",
+    }
+
+
+def _desktop() -> dict[str, bytes | Path]:
+    """Return what makes an application of it, by its place below ``/``; the archive has the same."""
+    resources = ROOT / "resources/linux"
+    icon_folder = "usr/share/icons/hicolor"
+    return {
+        f"usr/share/applications/{release.NAME}.desktop": resources / f"{release.NAME}.desktop",
+        f"usr/share/metainfo/{release.APP_ID}.metainfo.xml": _metainfo().encode(),
+        f"{icon_folder}/scalable/apps/{release.NAME}.svg": SVG,
+        **{
+            f"{icon_folder}/{size}x{size}/apps/{release.NAME}.png": MADE
+            / f"hicolor/{size}x{size}/apps/{release.NAME}.png"
+            for size in icons.PNG_SIZES
+        },
+    }
+
+
+def _metainfo() -> str:
+    text = (ROOT / f"resources/linux/{release.APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    assert "<releases/>" in text
+    return text.replace("<releases/>", release.releases_xml()).replace("@HOME@", release.HOME)
+
+
+def _manual() -> str:
+    text = (ROOT / f"packaging/linux/{release.NAME}.1").read_text(encoding="utf-8")
+    return text.replace("@VERSION@", release.version()).replace("@DATE@", f"{release.moment():%Y-%m-%d}")
+
+
+def make_tar(bundle: Path) -> Path:
+    """Return the archive that runs from any folder."""
+    folder = ROOT / "build/tar" / f"{release.NAME}-{release.version()}"
+    shutil.rmtree(folder.parent, ignore_errors=True)
+    shutil.copytree(bundle, folder, symlinks=True)
+    for place, content in _desktop().items():
+        path = folder / Path(place).relative_to("usr")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.read_bytes() if isinstance(content, Path) else content)
+    shutil.copy(ROOT / "packaging/linux/README.txt", folder)
+    needed = "\n".join(sorted(libraries.from_system(bundle)))
+    (folder / "needs.txt").write_text(f"{needed}\n", encoding="utf-8")
+    archive.settle(folder, release.epoch())
+    made = DIST / f"{release.NAME}-{release.version()}-linux-x86_64.tar.xz"
+    archive.tar_xz(folder, made, release.epoch())
+    return made
+
+
+def write_checksums(paths: list[Path]) -> None:
+    """Write SHA256SUMS beside the packages."""
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(paths)]
+    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""Which libraries a bundle needs from the system, and which Debian packages those are."""
+
+import re
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+_ELF = b"\x7fELF"
+
+
+def elf_files(folder: Path) -> list[Path]:
+    """Return all programs and libraries in a folder."""
+    return [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == _ELF
+    ]
+
+
+def linked(path: Path) -> list[str]:
+    """Return the names of the libraries that a file is linked to."""
+    shown = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"^\s+NEEDED\s+(\S+)", shown, re.MULTILINE)
+
+
+def from_system(folder: Path) -> set[str]:
+    """Return the names of the libraries that the bundle is linked to and does not hold."""
+    files = elf_files(folder)
+    return {name for path in files for name in linked(path)} - {path.name for path in folder.rglob("*.so*")}
+
+
+def owned_by_debian(folder: Path) -> list[Path]:
+    """Return the bundle's libraries that are Debian's own, byte for byte or stripped: of a system package."""
+    system = Path("/usr/lib/x86_64-linux-gnu")
+    carried = [path for path in (folder / "_internal").glob("lib*.so*") if (system / path.name).exists()]
+    carried = [path for path in carried if not path.name.startswith("libpython")]
+    # Both spellings: the folder is the same since /lib is a link to /usr/lib, and dpkg knows either.
+    asked = [f"{start}/x86_64-linux-gnu/{path.name}" for path in carried for start in ("/usr/lib", "/lib")]
+    known = subprocess.run(["dpkg", "-S", *asked], capture_output=True, text=True, check=False).stdout
+    return [path for path in carried if f"/x86_64-linux-gnu/{path.name}\n" in known]
+
+
+def debian_dependencies(folder: Path) -> str:
+    """Return ``Depends``, as dpkg-shlibdeps works it out from the libraries' symbols.
+
+    The packages have to be installed here: packaging/linux/system-packages.txt.
+    """
+    files = elf_files(folder)
+    places = sorted({str(path.parent) for path in files})
+    with tempfile.TemporaryDirectory() as name:
+        (Path(name) / "debian").mkdir()
+        (Path(name) / "debian/control").write_text(
+            "Source: fastpix-desktop\n\nPackage: fastpix-desktop\nArchitecture: amd64\n"
+        )
+        command: Sequence[str] = [
+            "dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
+            *(f"-l{place}" for place in places),
+            *(f"-e{path}" for path in files),
+        ]  # fmt: skip
+        done = subprocess.run(command, cwd=name, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"dpkg-shlibdeps: {done.stderr.strip()}")
+    return done.stdout.strip().removeprefix("shlibs:Depends=")

@@ -1,0 +1,95 @@
+"""The third-party notices: which distributions the program is made of, under which licences, with the texts.
+
+From the metadata of what is installed here, beginning with the program's own requirements, so that the list
+is of what goes into the bundle. Python and Qt, which have no metadata of that kind, are added by hand.
+"""
+
+import platform
+import re
+import sysconfig
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+from typing import Final
+
+from packaging.requirements import Requirement
+
+LICENSES: Final = Path(__file__).with_name("licenses")
+BUILD_ONLY: Final = {"pycparser"}  # required by cffi, which needs it to build only
+_RULE: Final = "=" * 78
+
+
+def bundled(name: str) -> dict[str, Distribution]:
+    """Return all that ``name`` requires on this system, and all that those require, by normalized name."""
+    found: dict[str, Distribution] = {}
+    waiting = [name]
+    while waiting:
+        for text in distribution(waiting.pop()).requires or []:
+            requirement = Requirement(text)
+            key = re.sub(r"[-_.]+", "-", requirement.name).lower()
+            applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+            if applies and key not in found and key not in BUILD_ONLY:
+                found[key] = distribution(requirement.name)
+                waiting.append(requirement.name)
+    return dict(sorted(found.items()))
+
+
+def license_of(found: Distribution) -> str:
+    """Return the licence's name, from whichever of the fields holds it."""
+    metadata = found.metadata
+    for field in ("License-Expression", "License"):
+        text = metadata.get(field)
+        if text and "\n" not in text:
+            return text
+    names = [
+        line.rpartition("::")[2].strip()
+        for line in metadata.get_all("Classifier") or []
+        if line.startswith("License ::")
+    ]
+    if not names:
+        raise ValueError(f"{metadata['Name']} does not name its licence")
+    return ", ".join(names)
+
+
+def texts_of(found: Distribution) -> list[str]:
+    """Return the licence files' contents."""
+    files = found.files or []
+    wanted = [
+        path
+        for path in files
+        if ".dist-info" in str(path) and re.match(r"(LICEN[CS]E|NOTICE|COPYING)", path.name, re.IGNORECASE)
+    ]
+    return [path.read_text(encoding="utf-8").strip() for path in sorted(wanted, key=str)]
+
+
+def text(name: str) -> str:
+    """Return the whole list for what ``name`` (a distribution that is installed) brings along."""
+    found = bundled(name)
+    python = f"Python {platform.python_version()}"
+    lines = ["FastPix Desktop is made with the following; many thanks to all who wrote it.", ""]
+    lines.append(f"  {python:32}PSF-2.0")
+    lines += [
+        f"  {each.metadata['Name']} {each.version}".ljust(34) + license_of(each) for each in found.values()
+    ]
+    lines += [
+        "",
+        "Qt, PySide6 and Shiboken are used under the LGPL, version 3. They are separate files in the",
+        "program's folder and can be replaced by others of the same interface. Their source code:",
+        "https://download.qt.io/official_releases/QtForPython/ and https://download.qt.io/official_releases/qt/",
+        "",
+        (LICENSES / "also-inside.txt").read_text(encoding="utf-8").strip(),
+        "",
+    ]
+    python_license = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    if python_license.exists():
+        lines += _part(python, [python_license.read_text(encoding="utf-8").strip()])
+    for each in found.values():
+        lines += _part(f"{each.metadata['Name']} {each.version}", texts_of(each))
+    for path in ("LGPL-3.0.txt", "GPL-3.0.txt"):
+        lines += _part(path.removesuffix(".txt"), [(LICENSES / path).read_text(encoding="utf-8").strip()])
+    return "\n".join(lines) + "\n"
+
+
+def _part(title: str, texts: list[str]) -> list[str]:
+    if not texts:
+        return []
+    return [_RULE, title, _RULE, "", *("\n\n".join(texts).splitlines()), ""]

@@ -1,0 +1,115 @@
+"""What PyInstaller collects and the program does not need.
+
+Qt's plugins are chosen by name: those for the platforms that people have. Qt's libraries are then those that
+what is left is linked to (Linux; elsewhere by name).
+"""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path, PurePath
+from typing import Final
+
+Entry = tuple[str, str, str]
+"""Where it goes in the bundle, where it comes from, and its kind, as in PyInstaller's tables."""
+
+PLUGINS: Final = re.compile(
+    r"platforms/(lib)?q(xcb|wayland|offscreen|windows|cocoa)"
+    r"|(platformthemes)/libqxdgdesktopportal"
+    r"|platforminputcontexts/lib(compose|ibus)platform"
+    r"|wayland-shell-integration/libxdg-shell"
+    r"|wayland-decoration-client/libbradient"
+    r"|iconengines/(lib)?qsvgicon"
+    r"|imageformats/(lib)?q(svg|ico|icns)\."
+    r"|styles/(lib)?q(modernwindows|windowsvista|mac)"
+)
+"""No OpenGL, no printing, no TLS of Qt's: the window is painted in memory, and Python speaks TLS."""
+
+SYSTEM: Final = re.compile(
+    r"lib(ssl|crypto|sqlite3|ffi|lzma|bz2|uuid|z|zstd|expat)\.so"
+    r"|libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb)\.so|libxkbcommon(-x11)?\.so"
+)
+"""Libraries of the system that go along: Python needs them, or many a desktop lacks them."""
+
+EXCLUDED_MODULES: Final = (
+    "_pyrepl", "_pytest", "IPython", "curses", "distutils", "gi", "idlelib", "lib2to3", "mypy", "numpy",
+    "PIL", "pip", "pkg_resources", "py", "pycparser", "pydoc", "pydoc_data", "pytest", "readline",
+    "setuptools", "test", "tkinter", "turtle", "wheel",
+    # Python's own ICU-sized tables for East Asian encodings: the program reads and writes UTF-8.
+    "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
+)  # fmt: skip
+
+_WINDOWS_EXTRA: Final = re.compile(
+    r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Qml|Quick|Pdf|OpenGL|VirtualKeyboard)"
+)
+
+
+def excluded_modules(sources: Iterable[Path]) -> list[str]:
+    """Return the modules to leave out, with those of Qt that no file of ours imports."""
+    used = {name for path in sources for name in _qt_modules(path)}
+    optional = {"QtNetwork", "QtDBus", "QtOpenGL", "QtQml", "QtTest", "QtPrintSupport", "QtSql", "QtXml"}
+    return [*EXCLUDED_MODULES, *(f"PySide6.{name}" for name in sorted(optional - used))]
+
+
+def _qt_modules(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
+            found |= {(node.module or "").partition(".")[2], *(alias.name for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            found |= {
+                alias.name.partition(".")[2] for alias in node.names if alias.name.startswith("PySide6.")
+            }
+    return found
+
+
+def binaries(entries: Iterable[Entry], *, excluded: Iterable[str], languages: Iterable[str]) -> list[Entry]:
+    """Return the libraries and plugins that stay."""
+    kept = [entry for entry in entries if _stays(entry, set(excluded), set(languages))]
+    return _only_needed(kept)
+
+
+def data(entries: Iterable[Entry], *, languages: Iterable[str]) -> list[Entry]:
+    """Return the files that stay; ``languages`` are those that the program speaks, besides English."""
+    return [entry for entry in entries if _stays(entry, set(), set(languages))]
+
+
+def _stays(entry: Entry, excluded: set[str], languages: set[str]) -> bool:
+    place, source = (PurePath(part).as_posix() for part in entry[:2])
+    name = place.rpartition("/")[2]
+    if "/plugins/" in place:
+        return PLUGINS.match(place.rpartition("/plugins/")[2]) is not None
+    if "/translations/" in place and "PySide6" in place:
+        return any(name == f"qtbase_{language}.qm" for language in languages)
+    if place.startswith("PySide6/") and name.split(".")[0] in {each.partition(".")[2] for each in excluded}:
+        return False
+    if _WINDOWS_EXTRA.match(name) or place.startswith("PySide6/Qt/qml"):
+        return False
+    if source.startswith(("/usr/lib/", "/lib/")) and "/python3" not in source:
+        return name.startswith("libpython") or SYSTEM.match(name) is not None
+    return True
+
+
+def _only_needed(entries: list[Entry]) -> list[Entry]:
+    """Leave out the libraries of Qt that nothing here is linked to (where ``objdump`` can tell)."""
+    libraries = {PurePath(entry[0]).name: entry for entry in entries if _is_qt_library(entry)}
+    needed: set[str] = set()
+    waiting = [entry for entry in entries if entry not in libraries.values()]
+    while waiting:
+        for name in _linked(waiting.pop()[1]):
+            if name in libraries and name not in needed:
+                needed.add(name)
+                waiting.append(libraries[name])
+    return [entry for entry in entries if not _is_qt_library(entry) or PurePath(entry[0]).name in needed]
+
+
+def _is_qt_library(entry: Entry) -> bool:
+    return re.search(r"Qt/lib/lib\w+\.so", PurePath(entry[0]).as_posix()) is not None
+
+
+@cache
+def _linked(path: str) -> tuple[str, ...]:
+    done = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
+    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", done.stdout, re.MULTILINE))

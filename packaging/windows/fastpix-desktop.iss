@@ -1,0 +1,64 @@
+; The installer for Windows, for Inno Setup 6: iscc /DVersion=0.1.0 packaging\windows\fastpix-desktop.iss
+; For the person who runs it, without an administrator. dist\fastpix-desktop\ must have been built.
+
+#ifndef Version
+  #error Say which version: iscc /DVersion=...
+#endif
+#define Name "FastPix Desktop"
+#define Program "fastpix-desktop.exe"
+#define Model "FastPix.Desktop"
+
+[Setup]
+AppId={{7C0B3B0E-4E0B-4C3C-9B0A-6A1D5E0F2F51}
+AppName={#Name}
+AppVersion={#Version}
+AppPublisher=The FastPix Desktop authors
+DefaultDirName={localappdata}\Programs\{#Name}
+DefaultGroupName={#Name}
+DisableProgramGroupPage=yes
+DisableDirPage=auto
+PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+OutputDir=..\..\dist
+OutputBaseFilename=fastpix-desktop-{#Version}-windows-x64
+SetupIconFile=..\..\build\made\fastpix-desktop.ico
+UninstallDisplayIcon={app}\{#Program}
+UninstallDisplayName={#Name}
+LicenseFile=..\..\LICENSE
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+CloseApplications=yes
+
+[Tasks]
+Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+
+[InstallDelete]
+; What an earlier version had and this one has not would otherwise stay, and be loaded.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Files]
+Source: "..\..\dist\fastpix-desktop\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[Icons]
+Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#Model}"
+Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#Model}"; Tasks: desktopicon
+
+[Run]
+Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+procedure CurUninstallStepChanged(Step: TUninstallStep);
+var
+  Data: String;
+begin
+  Data := ExpandConstant('{userappdata}\fastpix-desktop');
+  // Kept unless asked for: the streams' list and the settings. Secrets are in Windows' Credential Manager.
+  if (Step = usPostUninstall) and DirExists(Data) and not UninstallSilent then
+    if MsgBox('Delete the settings and the list of streams as well?' #13#13
+        + 'Your streams at FastPix stay as they are. Secret Keys stay in the Windows Credential Manager; '
+        + 'sign out in the program first to delete them.', mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
+      DelTree(Data, True, True, True);
+end;
