@@ -2,6 +2,7 @@
 
 BIN := .venv/bin
 STAMP := .venv/.installed
+BUNDLER := .venv/.bundler
 CONSTRAINTS := packaging/constraints.txt
 PACKAGES := packaging/linux/system-packages
 TOUR := tour
@@ -15,10 +16,10 @@ FIND_PYTHON = for python in $(PYTHON); do \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test obs-matrix lint bench clean
+.PHONY: help demo tour test obs-matrix faults lint bench clean package bundle package-test bench-bundle
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## try the program: no account, no network (without a display: an unattended tour with pictures)
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -43,6 +44,11 @@ test: ## install what is missing; lint, types, imports and all tests (ARGS=... g
 	@echo "Coverage: $$($(BIN)/coverage report --format=total) % of the program"
 	@$(BIN)/coverage report --include='fastpix_desktop/domain/*' --show-missing --skip-covered --fail-under=100
 
+faults: ## kill the program at every point of a create, 600 times (ARGS="--runs N --seed N"), and print the table
+	@$(PACKAGES) test
+	@$(MAKE) --no-print-directory $(STAMP)
+	$(BIN)/python -m tests.faults $(ARGS)
+
 obs-matrix: ## the tests of real OBS on versions 29, 30 and 32, and a table (ARGS=--anew: with today's OBS 32)
 	@$(PACKAGES) matrix
 	@$(MAKE) --no-print-directory $(STAMP)
@@ -52,12 +58,34 @@ lint: $(STAMP) ## ruff, mypy, import-linter
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	cd packaging && MYPYPATH=linux ../$(BIN)/mypy --config-file ../pyproject.toml *.py linux/*.py
 	$(BIN)/lint-imports
 
 bench: ## time to first paint and memory, against a bare window measured in the same run
 	@$(PACKAGES) test
 	@$(MAKE) --no-print-directory $(STAMP)
 	$(BIN)/python -m tests.bench
+
+package: ## build what people install, into dist/: .deb, tar.xz, checksums (macOS, Windows: packaging/README.md)
+	@$(PACKAGES) package
+	@$(MAKE) --no-print-directory $(BUNDLER)
+	$(BIN)/python packaging/build.py
+
+bundle: ## build only the folder that goes into the packages, and let it test itself
+	@$(PACKAGES) package
+	@$(MAKE) --no-print-directory $(BUNDLER)
+	$(BIN)/python packaging/build.py bundle
+	dist/fastpix-desktop/fastpix-desktop --self-test --data-dir build/self-test
+
+package-test: package ## install the .deb on a fresh Debian, use it, remove it; build twice and compare (as root)
+	@cp dist/SHA256SUMS build/first-SHA256SUMS
+	$(BIN)/python packaging/build.py
+	cmp dist/SHA256SUMS build/first-SHA256SUMS
+	FASTPIX_PACKAGE_TEST=1 $(BIN)/python -m pytest tests/packaging $(ARGS)
+
+bench-bundle: package ## the bundle's size, start, memory and idle CPU, against a bare window bundled alike
+	$(BIN)/python packaging/build.py bare
+	$(BIN)/python -m tests.bench.bundle
 
 clean: ## remove everything that make has made
 	rm -rf .venv dist build "$(TOUR)" tests/.artifacts .coverage .coverage.* .hypothesis
@@ -68,6 +96,10 @@ $(STAMP): pyproject.toml $(CONSTRAINTS) | $(BIN)/python
 	@echo "Installing into .venv (the first time, this takes a minute)"
 	@$(PIP) pip
 	@$(PIP) --build-constraint $(CONSTRAINTS) --group dev --editable .
+	@touch $@
+
+$(BUNDLER): $(STAMP)
+	@$(PIP) --group package
 	@touch $@
 
 $(BIN)/python:

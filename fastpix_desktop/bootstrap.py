@@ -389,8 +389,17 @@ def _load_obs() -> "ObsWall":
     return ObsWall()
 
 
+def _name_for_taskbar() -> None:
+    """Belong to the installed shortcut, so that Windows groups and pins the window under it."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - there on Windows only
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("FastPix.Desktop")
+
+
 def run(options: Options, arguments: list[str]) -> int:
     """Run the program until its window is closed; return the exit code."""
+    _name_for_taskbar()
     app = QApplication(arguments)
     app.setDesktopFileName("fastpix-desktop")
     app.setQuitOnLastWindowClosed(False)

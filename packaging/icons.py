@@ -8,8 +8,8 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 PNG_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -36,7 +36,8 @@ def png(svg: Path, size: int, margin: float = 0.0) -> bytes:
         renderer.render(painter, QRectF(air, air, size - 2 * air, size - 2 * air))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+        raise ValueError(f"{svg} cannot be written as PNG")
     return bytes(buffer.data().data())
 
 

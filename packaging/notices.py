@@ -37,7 +37,7 @@ def license_of(found: Distribution) -> str:
     """Return the licence's name, from whichever of the fields holds it."""
     metadata = found.metadata
     for field in ("License-Expression", "License"):
-        text = metadata.get(field)
+        text = metadata[field] if field in metadata else ""  # noqa: SIM401 - it has no get()
         if text and "\n" not in text:
             return text
     names = [

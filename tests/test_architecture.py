@@ -57,6 +57,7 @@ def test_secrets_are_revealed_at_few_walls() -> None:
     allowed = {
         "domain/ingest.py",  # the SRT URL, a Secret again
         "domain/stream_keys.py",  # the keyring entry of a stream, a Secret again
+        "domain/leaks.py",  # to look for it where it may not be
         "domain/obs_profile.py",  # OBS's own files, and other encoders' commands
         "domain/other_encoders.py",
         "services/credentials.py",

@@ -17,6 +17,7 @@ from fastpix_desktop.ui.wording import Doing, error_text
 
 _SUPPORT_FILE = "fastpix-desktop-support.txt"
 _ICON = 56
+_NOTICES_WIDTH = 640
 
 
 class HelpDialog(QDialog):
@@ -126,6 +127,7 @@ class HelpDialog(QDialog):
         self._notices.show()
         self._made_of.hide()
         self._notices.setFocus()
+        self.resize(max(self.width(), _NOTICES_WIDTH), self.height())
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -37,7 +37,7 @@ def tar_xz(folder: Path, target: Path, moment: int) -> None:
         info.mtime = moment
         return info
 
-    with tarfile.open(target, "w:xz", preset=9, format=tarfile.GNU_FORMAT) as tar:
+    with tarfile.open(target, "w:xz", preset=6, format=tarfile.GNU_FORMAT) as tar:
         for path in [folder, *sorted(folder.rglob("*"))]:
             name = str(path.relative_to(folder.parent))
             tar.add(path, name, recursive=False, filter=settled)

@@ -58,7 +58,7 @@ def build(bundle: Path, package: Package, tree: Path, target: Path, files: dict[
     archive.settle(tree, package.moment)
     made = target / f"{package.name}_{package.version}_amd64.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", tree, made],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build", tree, made],
         check=True,
         capture_output=True,
         env={"SOURCE_DATE_EPOCH": str(package.moment), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"},

@@ -26,15 +26,24 @@ class Processes:
     starts, which are nobody's child in the end, are found and stopped as well.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, user: int | None = None) -> None:
         self._folder = folder
+        self._as_user = [] if user is None else [f"--reuid={user}", f"--regid={user}", "--clear-groups"]
         self._started: list[subprocess.Popen[bytes]] = []
         self.mark = {MARK: uuid.uuid4().hex}
 
     def start(
-        self, argv: Sequence[str], env: Mapping[str, str], *, log: str = "", **options: Any
+        self,
+        argv: Sequence[str],
+        env: Mapping[str, str],
+        *,
+        log: str = "",
+        as_root: bool = False,
+        **options: Any,
     ) -> subprocess.Popen[bytes]:
         """Start `argv`; its output goes to LOG.out and LOG.err in the folder, except where options differ.
+
+        `as_root`: not as the desktop's user, but as whoever runs the tests.
 
         Call it from a thread that lives on: the kernel kills the process when that thread ends, so that
         nothing is left over even if the test run is killed.
@@ -46,7 +55,7 @@ class Processes:
         ):
             defaults = {"stdin": subprocess.DEVNULL, "stdout": out, "stderr": err, "start_new_session": True}
             process = subprocess.Popen(
-                ["setpriv", "--pdeathsig", "KILL", "--", *argv],
+                ["setpriv", *([] if as_root else self._as_user), "--pdeathsig", "KILL", "--", *argv],
                 env={**env, **self.mark},
                 **{**defaults, **options},
             )

@@ -92,7 +92,9 @@ class Desktop:
         accessibility: bool = True,
         window_manager: bool = True,
         size: tuple[int, int] = (1280, 960),
+        user: int | None = None,
     ) -> None:
+        """`user`: whose desktop it is; another than one's own only for root, and without the keyring."""
         self._want = {
             "always": True,
             "window_manager": window_manager,
@@ -100,6 +102,7 @@ class Desktop:
             "accessibility": accessibility,
         }
         self._size = size
+        self._user = user
 
     def __enter__(self) -> Self:
         needed = [tool for part, tools in TOOLS.items() if self._want[part] for tool in tools]
@@ -115,7 +118,10 @@ class Desktop:
             for folder in (self.home, self._logs):
                 folder.mkdir()
             (self.folder / "run").mkdir(mode=0o700)
-            self.processes = Processes(self._logs)
+            self.processes = Processes(self._logs, self._user)
+            if self._user is not None:
+                for path in (self.folder, self.home, self.folder / "run"):
+                    os.chown(path, self._user, self._user)
             stack.callback(self.processes.close)
             self.programs: list[Program] = []
             self.env = self._environment()
@@ -169,10 +175,13 @@ class Desktop:
             self.processes.start([AT_SPI, "--launch-immediately", "--a11y=1", "--screen-reader=1"], self.env)
             self.driver = Driver(self.processes, self.env)
 
-    def start(self, *argv: str, env: Mapping[str, str] | None = None) -> Program:
-        """Start a program in this desktop's environment, to which `env` is added."""
+    def start(self, *argv: str, env: Mapping[str, str] | None = None, as_root: bool = False) -> Program:
+        """Start a program in this desktop's environment, to which `env` is added.
+
+        `as_root`: it takes the desktop's user itself, as chroot does.
+        """
         log = f"program{len(self.programs) + 1}"
-        process = self.processes.start(argv, {**self.env, **(env or {})}, log=log)
+        process = self.processes.start(argv, {**self.env, **(env or {})}, log=log, as_root=as_root)
         program = Program(process, self._logs / f"{log}.out", self._logs / f"{log}.err", self)
         self.programs.append(program)
         return program

@@ -1,0 +1,1 @@
+"""What people install: built, installed, started, used and removed."""

@@ -1,0 +1,150 @@
+"""What the packages are made from, checked where it can be without building one."""
+
+import plistlib
+import re
+import struct
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from fastpix_desktop import __version__
+from fastpix_desktop.paths import resources
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+SVG = resources() / "icons/fastpix-desktop.svg"
+for folder in (PACKAGING, PACKAGING / "linux"):
+    sys.path.append(str(folder))
+
+import icons  # type: ignore[import-not-found]  # noqa: E402
+import icu  # type: ignore[import-not-found]  # noqa: E402
+import notices  # type: ignore[import-not-found]  # noqa: E402
+import release  # type: ignore[import-not-found]  # noqa: E402
+import trim  # type: ignore[import-not-found]  # noqa: E402
+
+
+def test_the_version_stands_in_one_place() -> None:
+    assert release.version() == __version__
+    others = [
+        path.relative_to(ROOT)
+        for path in [ROOT / "pyproject.toml", *PACKAGING.rglob("*"), *(ROOT / "resources").rglob("*")]
+        if path.suffix in {".toml", ".py", ".spec", ".iss", ".plist", ".xml", ".desktop", ".1"}
+        and re.search(rf"(?<![\d.]){re.escape(__version__)}(?![\d.])", path.read_text(encoding="utf-8"))
+        and path.suffix != ".iss"  # in its first line, as an example
+    ]
+    assert others == []
+
+
+def test_the_windows_icon_holds_every_size() -> None:
+    ico = icons.ico(SVG)
+    reserved, kind, count = struct.unpack_from("<HHH", ico)
+    assert (reserved, kind, count) == (0, 1, len(icons.ICO_SIZES))
+    for number, size in enumerate(icons.ICO_SIZES):
+        width, height, *_, length, offset = struct.unpack_from("<BBBBHHII", ico, 6 + 16 * number)
+        assert width == height == size % 256
+        image = QImage.fromData(ico[offset : offset + length])
+        assert (image.width(), image.height()) == (size, size)
+        assert image.pixelColor(size // 2, size // 2).alpha() == 255
+    assert not QImage.fromData(ico).isNull()
+
+
+def test_the_mac_icon_holds_every_size() -> None:
+    icns = icons.icns(SVG)
+    assert icns[:4] == b"icns"
+    assert struct.unpack_from(">I", icns, 4) == (len(icns),)
+    at, found = 8, {}
+    while at < len(icns):
+        kind, length = struct.unpack_from(">4sI", icns, at)
+        found[kind] = QImage.fromData(icns[at + 8 : at + length]).width()
+        at += length
+    assert found == icons.ICNS_TYPES
+
+
+def test_icu_data_are_reduced_to_what_is_wanted() -> None:
+    names = [b"icudt73l/coll/root.res", b"icudt73l/coll/zh.res", b"icudt73l/root.res"]
+    contents = [b"collation" * 3, b"x" * 1000, b"root"]
+    header = struct.pack("<HBB", 32, 0xDA, 0x27) + bytes(8) + b"CmnD" + bytes(16)
+    whole = header + icu._table(list(zip(names, contents, strict=True)))
+    smaller = icu.shrink(whole)
+    assert icu.shrink(smaller) == smaller
+    assert len(smaller) < len(whole) - 900
+    table = smaller[32:]
+    assert struct.unpack_from("<I", table) == (2,)
+    for number, (name, content) in enumerate([(names[0], contents[0]), (names[2], contents[2])]):
+        name_at, content_at = struct.unpack_from("<II", table, 4 + 8 * number)
+        assert table[name_at:].startswith(name + b"\0")
+        assert table[content_at:].startswith(content)
+        assert content_at % 16 == 0
+    with pytest.raises(ValueError, match="not ICU"):
+        icu.shrink(bytes(64))
+
+
+def test_notices_name_every_distribution_and_its_licence() -> None:
+    text = notices.text("fastpix-desktop")
+    for name in ("PySide6_Essentials", "shiboken6", "requests", "keyring", "certifi", "qasync", "urllib3"):
+        assert re.search(rf"^  {name} [\d.]+ +\S", text, re.MULTILINE | re.IGNORECASE), name
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert "PYTHON SOFTWARE FOUNDATION" in text
+    assert "hypothesis" not in text  # a tool of ours, not a part of the program
+
+
+def test_what_is_imported_by_name_is_not_trimmed() -> None:
+    sources = sorted((ROOT / "fastpix_desktop").rglob("*.py"))
+    excluded = trim.excluded_modules(sources)
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    assert [name for name in excluded if re.search(rf"(from|import) {re.escape(name)}\b", text)] == []
+
+
+def test_only_the_wanted_plugins_and_libraries_stay() -> None:
+    qt = "PySide6/Qt"
+    entries = [
+        (f"{qt}/plugins/platforms/libqxcb.so", "/site/libqxcb.so", "BINARY"),
+        (f"{qt}/plugins/platformthemes/libqgtk3.so", "/site/libqgtk3.so", "BINARY"),
+        (f"{qt}/translations/qtbase_de.qm", "/site/qtbase_de.qm", "DATA"),
+        (f"{qt}/translations/qtbase_fr.qm", "/site/qtbase_fr.qm", "DATA"),
+        ("PySide6/QtNetwork.abi3.so", "/site/QtNetwork.abi3.so", "EXTENSION"),
+        ("libgtk-3.so.0", "/usr/lib/x86_64-linux-gnu/libgtk-3.so.0", "BINARY"),
+        ("libssl.so.3", "/usr/lib/x86_64-linux-gnu/libssl.so.3", "BINARY"),
+        ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", "BINARY"),
+    ]
+    kept = trim.binaries(entries, excluded=["PySide6.QtNetwork"], languages=["de"])
+    names = {place.rpartition("/")[2] for place, _, _ in kept}
+    assert names == {"libqxcb.so", "qtbase_de.qm", "libssl.so.3", "libpython3.11.so.1.0"}
+
+
+def test_the_changelog_can_be_read_as_releases() -> None:
+    releases = list(release.releases())
+    assert releases
+    assert all(each.changes for each in releases)
+    tree = ET.fromstring(release.releases_xml())
+    assert [each.get("version") for each in tree] == [each.version for each in releases]
+    assert release.debian_changelog("A <a@b.c>").startswith(f"fastpix-desktop ({__version__})")
+
+
+def test_the_mac_recipe_can_be_read() -> None:
+    properties = plistlib.loads((PACKAGING / "macos/Info.plist").read_bytes())
+    assert properties["NSHighResolutionCapable"] is True
+    plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    subprocess.run(["sh", "-n", PACKAGING / "macos/make-dmg"], check=True)
+
+
+def test_the_windows_script_names_what_is_there() -> None:
+    script = (PACKAGING / "windows/fastpix-desktop.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in script
+    assert "{userappdata}\\fastpix-desktop" in script
+    (model,) = re.findall(r'#define Model "(.+)"', script)
+    assert model in (ROOT / "fastpix_desktop/bootstrap.py").read_text(encoding="utf-8")
+    sections = re.findall(r"^\[(\w+)\]$", script, re.MULTILINE)
+    assert {"Setup", "Files", "Icons", "Run", "Code"} <= set(sections)
+    assert len(sections) == len(set(sections))
+
+
+def test_the_desktop_file_starts_what_the_program_understands() -> None:
+    text = (ROOT / "resources/linux/fastpix-desktop.desktop").read_text(encoding="utf-8")
+    for line in re.findall(r"^Exec=fastpix-desktop(.*)$", text, re.MULTILINE):
+        subprocess.run([sys.executable, "-m", "fastpix_desktop", *line.split(), "--version"], check=True)
+    subprocess.run(["desktop-file-validate", ROOT / "resources/linux/fastpix-desktop.desktop"], check=True)

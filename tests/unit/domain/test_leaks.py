@@ -1,0 +1,84 @@
+"""Finding secrets in texts, and taking them out."""
+
+import base64
+import gc
+import json
+from urllib.parse import quote, quote_plus
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fastpix_desktop.domain.leaks import SHORTEST, forms, holds, redact
+from fastpix_desktop.domain.secret import MASK, Secret, alive
+
+secrets = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=40)
+around = st.text(st.characters(codec="utf-8"), max_size=5)
+
+
+@given(secrets, around, around)
+def test_every_form_is_found_and_taken_out(text: str, before: str, after: str) -> None:
+    secret = Secret(text)
+    for form in (
+        text,
+        quote(text, safe=""),
+        quote_plus(text),
+        quote(text, safe="").lower() if text.isascii() and text.islower() else text,
+        json.dumps(text),
+        json.dumps({"key": text}, ensure_ascii=False),
+        text.encode().hex(),
+    ):
+        line = f"{before} {form} {after}"
+        assert holds(line, [secret])
+        assert not holds(redact(line, [secret]).replace(MASK, ""), [secret]) or text in f"{before}  {after}"
+
+
+@given(secrets.filter(lambda text: len(text) > 6), around, around)
+def test_base64_is_found_wherever_the_secret_begins_in_it(text: str, before: str, after: str) -> None:
+    secret = Secret(text)
+    raw = f"{before}{text}{after}".encode()
+    assert holds(base64.b64encode(raw).decode(), [secret])
+    assert holds(base64.urlsafe_b64encode(raw).decode(), [secret])
+
+
+def test_short_texts_are_not_looked_for() -> None:
+    assert not holds("abc and so on", [Secret("abc"), Secret("")])
+
+
+def test_an_entry_of_several_secrets_is_looked_for_in_parts() -> None:
+    entry = Secret(json.dumps({"streamKey": "first-key", "srtSecret": "second-key", "n": 1}))
+    assert holds("… second-key", [entry])
+    assert not holds("{not json", [Secret("{also not")])
+
+
+def test_what_looks_like_a_secret_is_masked_unknown_as_it_is() -> None:
+    hexadecimal = "0123456789abcdef" * 2
+    for line in (
+        f"key {hexadecimal}k{hexadecimal}",
+        "token 5a0b8d2e-1234-4abc-9def-0123456789ab",
+        "Authorization: Basic dXNlcjpwYXNzd29yZA==",
+        "bearer abc.def.ghi-jkl",
+        "srt://host:778?streamid=one&passphrase=swordfish",
+        "{'streamKey': 'swordfish'}",
+        '{"secret": "swordfish"}',
+    ):
+        masked = redact(line, ())
+        assert MASK in masked
+        for part in (hexadecimal, "0123456789ab", "dXNlcj", "abc.def", "swordfish"):
+            assert part not in masked
+
+
+def test_ordinary_lines_stay_as_they_are() -> None:
+    line = "2026-11-22 12:00:00 WARNING fastpix_desktop: no log can be written: Read-only file system"
+    assert redact(line, [Secret("something else")]) == line
+
+
+def test_forms_do_not_repeat_the_neighbours() -> None:
+    assert all(len(form) >= 4 for form in forms("a-key"))
+
+
+def test_secrets_are_known_as_long_as_they_live() -> None:
+    held = Secret("known while it lives")
+    assert any(each is held for each in alive())
+    del held
+    gc.collect()
+    assert all(each.reveal() != "known while it lives" for each in alive())
