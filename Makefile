@@ -81,7 +81,7 @@ package-test: package ## install the .deb on a fresh Debian, use it, remove it; 
 	@cp dist/SHA256SUMS build/first-SHA256SUMS
 	$(BIN)/python packaging/build.py
 	cmp dist/SHA256SUMS build/first-SHA256SUMS
-	FASTPIX_PACKAGE_TEST=1 $(BIN)/python -m pytest tests/packaging $(ARGS)
+	FASTPIX_PACKAGE_TEST=1 $(BIN)/python -m pytest -p no:randomly tests/packaging $(ARGS)
 
 bench-bundle: package ## the bundle's size, start, memory and idle CPU, against a bare window bundled alike
 	$(BIN)/python packaging/build.py bare

@@ -12,7 +12,9 @@ from fastpix_desktop import __version__
 def main() -> int:
     """Read the options and run the program; return the exit code."""
     options = _parser().parse_args()
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    complaints = logging.StreamHandler()
+    complaints.setLevel(logging.WARNING)  # the file in the data folder takes more
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[complaints])
     if options.self_test:
         return _self_test(options.data_dir)
 
