@@ -49,6 +49,8 @@ def found_text(found: ObsFound | None, installation: Installation | None) -> str
         )
         return text.replace("%1", name)
     count = len(installation.profiles)
+    if count == 0:
+        return translate("Obs", "%1 found on this computer, without any profile yet.").replace("%1", name)
     if count == 1:
         profiles = translate("Obs", "1 profile")
     else:
