@@ -7,6 +7,7 @@ import argparse
 import mmap
 import os
 import statistics
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,8 @@ from pathlib import Path
 
 from fastpix_desktop import __version__
 from tests.bench.startup import ROOT, SETTLED, memory
-from tests.desktop.session import Desktop, Program
+from tests.desktop.processes import stop
+from tests.desktop.session import Desktop
 
 DIST = ROOT / "dist"
 SIDES = {"bare window": "bare-window", "fastpix-desktop": "fastpix-desktop"}
@@ -68,13 +70,13 @@ def measure(desktop: Desktop, name: str) -> Start:
         painted = time.monotonic() - begun
         time.sleep(SETTLED)
         rss, _ = memory(program.pid)
-        program.stop()
+        stop(program)
     return Start(painted * 1000, rss)
 
 
-def _start(desktop: Desktop, name: str, data: str, *options: str) -> Program:
+def _start(desktop: Desktop, name: str, data: str, *options: str) -> subprocess.Popen[bytes]:
     own = [] if name == "bare-window" else ["--data-dir", data]
-    return desktop.start(str(DIST / name / name), *own, *options)
+    return desktop.processes.start([str(DIST / name / name), *own, *options], desktop.env)
 
 
 def _wait(condition: Callable[[], bool]) -> None:
@@ -93,7 +95,7 @@ def idle(desktop: Desktop) -> float:
         before = _cpu_seconds(program.pid)
         time.sleep(IDLE_SECONDS)
         used = _cpu_seconds(program.pid) - before
-        program.stop()
+        stop(program)
     return used / IDLE_SECONDS
 
 
