@@ -31,6 +31,8 @@ class StreamListModel(QStringListModel):
 
         Rows that stay keep the selection, the focus and the place at which the list is scrolled.
         """
+        if streams == self._streams:
+            return
         old, last = self._streams, min(len(self._streams), len(streams))
         head = next((row for row in range(last) if old[row].id != streams[row].id), last)
         last -= head
@@ -48,6 +50,8 @@ class StreamListModel(QStringListModel):
 
     def row_of(self, stream_id: str) -> int:
         """Return the row of a stream, or -1."""
+        if not stream_id:
+            return -1
         return next((number for number, each in enumerate(self._streams) if each.id == stream_id), -1)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

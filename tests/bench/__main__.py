@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.bench import create, startup
+from tests.bench import create, startup, streams
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
@@ -10,3 +10,4 @@ if __name__ == "__main__":
     runs = parser.parse_args().runs
     print(startup.report(runs))
     print(create.report(3 * runs))
+    print(streams.report(runs))
