@@ -223,9 +223,11 @@ class Services:
         await self._keyring.run(self._kept)
 
     async def close(self) -> None:
-        """Close the store's file."""
+        """Close the store's file, and let the threads end."""
         if self._store is not None:
             await self._disk.run(self._store.close)
+        for lane in (self._net, self._keyring, self._disk):
+            lane.close()
 
     def _use(self, account: Account | None, secret: Secret | None) -> None:
         self._signed_in = (account.token_id, secret) if account and secret else None

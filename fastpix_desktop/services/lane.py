@@ -66,7 +66,7 @@ class Lane:
         self._name = name
         self._workers = workers
         self._replace_abandoned = replace_abandoned
-        self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._numbers = itertools.count(1)
         self._started = 0
 
@@ -89,6 +89,10 @@ class Lane:
             raise
         return result
 
+    def close(self) -> None:
+        """Let the threads end once nothing is left to do; nobody waits for that."""
+        self._jobs.put(None)
+
     def _start_thread(self) -> None:
         name = f"{self._name}-{next(self._numbers)}"
         threading.Thread(target=self._serve, name=name, daemon=True).start()
@@ -96,6 +100,9 @@ class Lane:
     def _serve(self) -> None:
         while True:
             job = self._jobs.get()
+            if job is None:
+                self._jobs.put(None)  # for the next thread
+                return
             with job.lock:
                 job.begun = not job.future.cancelled()
             if not job.begun:

@@ -272,3 +272,18 @@ def test_quitting_does_not_wait_for_a_hanging_call() -> None:
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "over\n", "")
     assert time.monotonic() - started < 3
+
+
+def test_closed_its_threads_end_after_what_is_left() -> None:
+    async def work() -> list[int]:
+        lane = Lane("closing", 3)
+        calls = [asyncio.ensure_future(lane.run(lambda number=number: number)) for number in range(9)]
+        await asyncio.sleep(0)
+        lane.close()
+        return await asyncio.gather(*calls)
+
+    assert asyncio.run(work()) == list(range(9))
+    deadline = time.monotonic() + 5
+    while [each for each in threading.enumerate() if each.name.startswith("closing-")]:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
