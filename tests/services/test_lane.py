@@ -277,10 +277,10 @@ def test_quitting_does_not_wait_for_a_hanging_call() -> None:
 def test_closed_its_threads_end_after_what_is_left() -> None:
     async def work() -> list[int]:
         lane = Lane("closing", 3)
-        calls = [asyncio.ensure_future(lane.run(lambda number=number: number)) for number in range(9)]
+        calls = [asyncio.ensure_future(lane.run(abs, number)) for number in range(9)]
         await asyncio.sleep(0)
         lane.close()
-        return await asyncio.gather(*calls)
+        return [await call for call in calls]
 
     assert asyncio.run(work()) == list(range(9))
     deadline = time.monotonic() + 5
