@@ -34,7 +34,10 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, or the lines, that go into the file."""
-        return _redacted(super().format(record))
+        from fastpix_desktop.domain.leaks import redact_line  # noqa: PLC0415 - the first paint can do without
+        from fastpix_desktop.domain.secret import alive  # noqa: PLC0415
+
+        return redact_line(super().format(record), alive())
 
 
 def _redacted(text: str) -> str:

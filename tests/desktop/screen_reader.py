@@ -217,7 +217,7 @@ class ScreenReader:
         query = _query(name, "combo box", "list")
         folded = self.wait_for(name, lambda e: e.role in query["roles"], timeout=timeout).role == "combo box"
         if folded:  # Qt lets a screen reader unfold a combo box, but not focus it
-            self._act("press", name, query, ["Show Menu"], timeout)
+            self._act("press", name, query, ["Show Menu", "ShowMenu"], timeout)  # Qt 6.12, Qt 6.11
             self.find(choice, role="list item", timeout=timeout)
         else:
             self.focus(name, role="list", timeout=timeout)
