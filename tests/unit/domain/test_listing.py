@@ -120,3 +120,11 @@ def test_nothing_that_exists_ever_disappears(
     while not listing.is_complete:
         listing.take(_page(list(there.values()), listing.next_page))
     assert set(_ids(listing)) == {each.id for each in there.values()}
+
+
+def test_what_was_known_earlier_fills_up_and_replaces_nothing() -> None:
+    listing = Listing([_stream(2, "newer")])
+    assert listing.add([_stored(3), _stored(1)])
+    assert {each.id for each in listing.streams} == {_stored(number).id for number in (1, 2, 3)}
+    assert not listing.add([_stored(2)])
+    assert next(each for each in listing.streams if each.id == _stream(2).id).title == "newer"
