@@ -40,7 +40,8 @@ test: ## install what is missing; lint, types, imports and all tests (ARGS=... g
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/coverage erase
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run --parallel-mode -m pytest $(ARGS)
-	@$(BIN)/coverage combine --quiet
+	@# A program that a test has killed may leave half a data file: the report below is what counts.
+	@rm -f .coverage && { $(BIN)/coverage combine --quiet || true; }
 	@echo "Coverage: $$($(BIN)/coverage report --format=total) % of the program"
 	@$(BIN)/coverage report --include='fastpix_desktop/domain/*' --show-missing --skip-covered --fail-under=100
 
