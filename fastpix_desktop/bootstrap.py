@@ -20,11 +20,15 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
 from fastpix_desktop.domain.intent import Intent
 from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
 from fastpix_desktop.presenters.exactly_once import LOOKS, CreateServices, ExactlyOnce
+from fastpix_desktop.presenters.handover import Handover, HandoverServices
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
 from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
+from fastpix_desktop.presenters.obs_link import Listener, ObsLink, ObsLinkServices, Remote
+from fastpix_desktop.presenters.obs_undo import ObsUndo, ObsUndoServices
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presets import PresetsPresenter, PresetsServices
 from fastpix_desktop.presenters.recordings import RecordingsPresenter, RecordingsServices
@@ -206,6 +210,26 @@ class Services:
             launch=lambda where, name, streams: on_disk(lambda obs: obs.launch(where, name, streams)),
         )
 
+    def obs_link(self) -> ObsLinkServices:
+        """Return what the connection to a running OBS needs."""
+        session = self.session()
+        return ObsLinkServices(
+            look=lambda: self._disk.run(lambda: _load_obs().server()),
+            connect=_connect_obs,
+            save_secret=session.save_secret,
+            load_secret=session.load_secret,
+            delete_secret=session.delete_secret,
+        )
+
+    def obs_undo(self) -> ObsUndoServices:
+        """Return what keeps the settings that OBS had."""
+        session = self.session()
+        return ObsUndoServices(session.save_secret, session.load_secret, session.delete_secret)
+
+    def handover(self) -> HandoverServices:
+        """Return what handing a stream to a running OBS needs."""
+        return HandoverServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
+
     def support(self) -> SupportServices:
         """Return what saving a support file needs."""
         return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), support.notices)
@@ -351,6 +375,9 @@ def compose(
     """
     preferences = Preferences(QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat))
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
+    obs = ObsPresenter(services.obs(), preferences)
+    link = ObsLink(services.obs_link(), preferences)
+    undo = ObsUndo(services.obs_undo(), link, preferences)
     presenters = Presenters(
         session=SessionPresenter(services.session(), preferences),
         new_stream=NewStreamPresenter(services.new_stream(), ExactlyOnce(services.creating(), looks)),
@@ -361,7 +388,10 @@ def compose(
         edit=EditPresenter(services.edit()),
         presets=PresetsPresenter(services.presets()),
         recordings=RecordingsPresenter(services.recordings()),
-        obs=ObsPresenter(services.obs(), preferences),
+        obs=obs,
+        obs_link=link,
+        obs_undo=undo,
+        handover=Handover(services.handover(), link, obs, undo),
         support=SupportPresenter(services.support()),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
@@ -389,6 +419,12 @@ def _load_obs() -> "ObsWall":
     from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
 
     return ObsWall()
+
+
+async def _connect_obs(address: ObsAddress, heard: Listener, closed: Callable[[], None]) -> Remote:
+    from fastpix_desktop.services.obs_remote import ObsRemote  # noqa: PLC0415 - slow, and only once paired
+
+    return await ObsRemote.connect(address, heard, closed)
 
 
 def _name_for_taskbar() -> None:

@@ -58,3 +58,63 @@ class UnusableIngest(ObsTrouble):
     def __init__(self, problem: IngestProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
+
+
+# A running OBS, over its websocket
+
+
+class ObsUnreachable(ObsTrouble):
+    """Nobody answers at the address: OBS is closed, or its websocket server is off."""
+
+
+class ObsPasswordRefused(ObsTrouble):
+    """OBS answers, and does not take the password."""
+
+
+class ObsCut(ObsTrouble):
+    """The connection ended, or OBS did not answer in time. What was asked last may have been done."""
+
+
+class ObsRefused(ObsTrouble):
+    """OBS understood a request and will not do it. ``request`` and ``code`` are obs-websocket's."""
+
+    def __init__(self, request: str, code: int) -> None:
+        super().__init__(f"{request} {code}")
+        self.request = request
+        self.code = code
+
+
+class Busy(StrEnum):
+    """What OBS does that must not be disturbed."""
+
+    STREAMING = "streaming"
+    RECORDING = "recording"
+    SWITCHING = "switching"
+
+
+class ObsBusy(ObsTrouble):
+    """OBS streams, records or switches profiles; ``doing`` tells which. Nothing was changed."""
+
+    def __init__(self, doing: Busy) -> None:
+        super().__init__(doing.value)
+        self.doing = doing
+
+
+class ProfileNotSwitched(ObsProfileTrouble):
+    """OBS did not switch to the profile. Its stream settings were not touched."""
+
+
+class ServiceMismatch(ObsTrouble):
+    """OBS's settings, read back, are not what was sent; ``fields`` names the parts. Nothing was started."""
+
+    def __init__(self, fields: frozenset[str]) -> None:
+        super().__init__(", ".join(sorted(fields)))
+        self.fields = fields
+
+
+class ObsDidNotStart(ObsTrouble):
+    """OBS began to connect and gave up. Its own window says why; its websocket does not."""
+
+
+class NotReceived(ObsTrouble):
+    """OBS streams, and FastPix says that nothing arrives."""

@@ -25,7 +25,7 @@ from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 
 if TYPE_CHECKING:  # not needed before a stream is open, and so not before the first paint
-    from fastpix_desktop.domain.obs_clone import CloneWarning
+    from fastpix_desktop.domain.obs_check import ObsWarning
     from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
     from fastpix_desktop.domain.obs_profile import ObsProfile
     from fastpix_desktop.domain.other_encoders import EncoderCommand, FieldRow, OtherEncoder
@@ -48,7 +48,7 @@ class Installed:
     """A profile of ours that is in OBS now, and what to know of it."""
 
     profile: InstalledProfile
-    warnings: tuple[CloneWarning, ...] = ()
+    warnings: tuple[ObsWarning, ...] = ()
 
 
 class ObsPresenter(Presenter):
@@ -181,15 +181,16 @@ class ObsPresenter(Presenter):
         from fastpix_desktop.domain.other_encoders import ffmpeg_command, gstreamer_command  # noqa: PLC0415
 
         make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
-        return make(self._ingest(), self.encoder)
+        return make(self.ingest(), self.encoder)
 
     def fields(self, encoder: OtherEncoder) -> tuple[FieldRow, ...]:
         """Return what to fill in elsewhere. Raises UnusableIngest."""
         from fastpix_desktop.domain.other_encoders import field_rows  # noqa: PLC0415
 
-        return field_rows(encoder, self._ingest())
+        return field_rows(encoder, self.ingest())
 
-    def _ingest(self) -> RtmpSettings | SrtSettings:
+    def ingest(self) -> RtmpSettings | SrtSettings:
+        """Return where the open stream is sent, by the chosen protocol."""
         assert self.stream is not None
         make = rtmp_settings if self.protocol is Protocol.RTMPS else srt_settings
         return make(self.stream, self.addresses)
@@ -201,11 +202,36 @@ class ObsPresenter(Presenter):
         return render(
             self.stream.title,
             self.stream.id,
-            self._ingest(),
+            self.ingest(),
             self.encoder,
             self.retry,
             ascii_name=ascii_name,
         )
+
+    def ingests(self) -> tuple[RtmpSettings | SrtSettings, ...]:
+        """Return every way in which the open stream can be sent with the keys that are at hand."""
+        from fastpix_desktop.domain.obs_profile import ingest_problem  # noqa: PLC0415
+
+        if self.stream is None:
+            return ()
+        ways = (rtmp_settings(self.stream, self.addresses), srt_settings(self.stream, self.addresses))
+        return tuple(way for way in ways if ingest_problem(way) is None)
+
+    async def encoder_file(self, profile: str) -> Mapping[str, Any] | None:
+        """Return the encoder settings of a profile on this computer; None where they are not known."""
+        import json  # noqa: PLC0415 - seldom needed
+
+        from fastpix_desktop.domain.obs_profile import STREAM_ENCODER  # noqa: PLC0415
+
+        found = await self._services.find()
+        for each in (each for place in found.installations for each in place.profiles):
+            if each.name == profile:
+                try:
+                    values = json.loads((await self._services.read_profile(each)).get(STREAM_ENCODER, "{}"))
+                except (LauncherError, ValueError):
+                    return None
+                return values if isinstance(values, dict) else None
+        return None
 
     def _work(self, coroutine: Coroutine[Any, Any, None]) -> None:
         if self.is_busy or self.stream is None:
@@ -244,7 +270,7 @@ class ObsPresenter(Presenter):
         installation, stream = self._needed(), self.stream
         assert stream is not None
         ascii_name = installation.needs_ascii_names
-        warnings: tuple[CloneWarning, ...] = ()
+        warnings: tuple[ObsWarning, ...] = ()
         if self.like is None:
             profile = self._fresh(ascii_name=ascii_name)
         else:
@@ -255,7 +281,7 @@ class ObsPresenter(Presenter):
                 await self._services.read_profile(self.like),
                 stream.title,
                 stream.id,
-                self._ingest(),
+                self.ingest(),
                 reconnect_window=self.window,
                 ascii_name=ascii_name,
             )

@@ -27,6 +27,10 @@ from fastpix_desktop.domain.ingest import (
 T = TypeVar("T")
 
 
+FROM_FILES: Final = "files"
+"""Pairing with the OBS of this computer, by what stands in its own files."""
+
+
 class Appearance(StrEnum):
     """Light, dark, or as the system says."""
 
@@ -94,6 +98,8 @@ class Preferences:
     frame_rate = _Option("encoder/frame_rate", FRAME_RATES[0], _frame_rate)
     export_folder = _Option("obs/export_folder", "", str)
     """Where a profile was exported last."""
+    obs_pairing = _Option("obs/pairing", "", str)
+    """How a running OBS is reached: empty (not at all), FROM_FILES, or its ``host:port``."""
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)
     """The token ID of the account last used."""

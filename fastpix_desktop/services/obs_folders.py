@@ -13,6 +13,7 @@ from fastpix_desktop.domain import obs_ini
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsKind
 from fastpix_desktop.domain.obs_profile import BASIC, origin_of
+from fastpix_desktop.domain.obs_server import ObsServer, server_from_ini, server_from_json
 from fastpix_desktop.services.obs_machine import Machine
 
 FLATPAK_ID: Final = "com.obsproject.Studio"
@@ -60,6 +61,13 @@ def _profile(folder: Path) -> InstalledProfile | None:
     if origin.is_ours:
         return replace(profile, stream_id=origin.stream_id)
     return replace(profile, made_from=origin.stream_id)
+
+
+def read_server(config: Path) -> ObsServer | None:
+    """Return what an OBS's own folder says of its websocket server; None where it says nothing."""
+    text = _ini(config / "plugin_config/obs-websocket/config.json")
+    server = server_from_json(text) if text is not None else None
+    return server or server_from_ini(_ini(config / "global.ini") or "")
 
 
 @dataclass(frozen=True, slots=True)

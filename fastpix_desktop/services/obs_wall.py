@@ -5,7 +5,8 @@ from pathlib import Path
 
 from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs_profile import ObsProfile
-from fastpix_desktop.services.obs_folders import find_installations
+from fastpix_desktop.domain.obs_server import ServerLook
+from fastpix_desktop.services.obs_folders import find_installations, read_server
 from fastpix_desktop.services.obs_machine import Machine, is_running
 from fastpix_desktop.services.obs_profiles import (
     export_profile,
@@ -25,6 +26,13 @@ class ObsWall:
     def find(self) -> ObsFound:
         """See which OBS there is, with which profiles, and whether one runs."""
         return ObsFound(tuple(find_installations(self._machine)), is_running(self._machine))
+
+    def server(self) -> ServerLook:
+        """See whether OBS runs, and where its websocket server listens."""
+        servers = [read_server(each.config) for each in find_installations(self._machine)]
+        known = [each for each in servers if each is not None]
+        on = (each for each in known if each.enabled)
+        return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
 
     def export(self, profile: ObsProfile, parent: Path) -> Exported:
         """Write a profile as a new folder in ``parent``."""

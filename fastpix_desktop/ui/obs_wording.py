@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.encoder import EncoderProblem, EncoderSettings, RetryPlan, last_attempt
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError
-from fastpix_desktop.domain.obs_clone import CloneWarning, CloneWarningKind
+from fastpix_desktop.domain.obs_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.obs_errors import (
     IngestProblem,
     NameNotPassable,
@@ -160,35 +160,35 @@ def _unusable(problem: IngestProblem) -> str:
     return words[problem]
 
 
-def warning_text(warning: CloneWarning) -> str:
+def warning_text(warning: ObsWarning) -> str:
     """Return what of their profile should be changed in OBS."""
     value = warning.value
     match warning.kind:
-        case CloneWarningKind.VIDEO_CODEC:
+        case ObsWarningKind.VIDEO_CODEC:
             text = translate(
                 "Obs", "It encodes %1; FastPix wants H.264. Choose an H.264 encoder under Output."
             )
-        case CloneWarningKind.VIDEO_UNKNOWN:
+        case ObsWarningKind.VIDEO_UNKNOWN:
             text = translate("Obs", "Its encoder (%1) is unknown here. Make sure that it encodes H.264.")
-        case CloneWarningKind.AUDIO_CODEC:
+        case ObsWarningKind.AUDIO_CODEC:
             text = translate("Obs", "Its sound is encoded by %1; FastPix wants AAC. Change it under Output.")
-        case CloneWarningKind.KEYFRAMES:
+        case ObsWarningKind.KEYFRAMES:
             text = translate("Obs", "Its keyframe interval is %1 s; set it to 2 s under Output.")
-        case CloneWarningKind.KEYFRAMES_AUTO if value:
+        case ObsWarningKind.KEYFRAMES_AUTO if value:
             text = translate(
                 "Obs", "It leaves the keyframe interval to the encoder (%1 s); set it to 2 s under Output."
             )
-        case CloneWarningKind.KEYFRAMES_AUTO:
+        case ObsWarningKind.KEYFRAMES_AUTO:
             text = translate(
                 "Obs", "It leaves the keyframe interval to the encoder; set it to 2 s under Output."
             )
-        case CloneWarningKind.GIVES_UP:
+        case ObsWarningKind.GIVES_UP:
             text = translate(
                 "Obs",
                 "If the connection drops, it may give up after %1 s, while FastPix still waits; set Maximum "
                 "Retries to 25 under Advanced.",
             )
-        case CloneWarningKind.NO_RECONNECT:
+        case ObsWarningKind.NO_RECONNECT:
             text = translate(
                 "Obs",
                 "If the connection drops, it stays away; enable Automatically Reconnect under Advanced.",

@@ -18,8 +18,11 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.edit_stream import EditPresenter
+from fastpix_desktop.presenters.handover import Handover
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.obs_link import ObsLink
+from fastpix_desktop.presenters.obs_undo import ObsUndo
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.presenters.recordings import RecordingsPresenter
@@ -56,6 +59,9 @@ class Presenters:
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
     obs: ObsPresenter
+    obs_link: ObsLink
+    obs_undo: ObsUndo
+    handover: Handover
     actions: StreamActions
     edit: EditPresenter
     presets: PresetsPresenter
@@ -65,7 +71,8 @@ class Presenters:
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""
         others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
-        for presenter in (self.session, *others, self.streams.keys, self.streams, self.obs, self.new_stream):
+        obs = (self.handover, self.obs_undo, self.obs_link, self.obs)
+        for presenter in (self.session, *others, *obs, self.streams.keys, self.streams, self.new_stream):
             await presenter.close()
 
 

@@ -19,6 +19,7 @@ from tests.obs.obs_ini import parse
 from tests.obs.sandbox import PATIENCE, Missing, Sandbox, require, stop, wait_until
 
 DISPLAY = ":1"
+WEBSOCKET_PORT = 4455
 SCENES = {
     "name": "Untitled",
     "current_scene": "Scene",
@@ -126,6 +127,30 @@ def make_home(folder: Path, obs: ObsUnderTest) -> ObsHome:
         (home.config / name).write_text(text)
     (home.home / "run").mkdir(mode=0o700)
     return home
+
+
+WEBSOCKET_PASSWORD = "correct horse battery"
+
+
+def turn_websocket_on(home: ObsHome, obs: ObsUnderTest, *, enabled: bool = True) -> None:
+    """Have OBS's websocket server on, with a password, as its dialog does: where, depends on the version."""
+    if obs.version < (30, 2, 0):
+        settings = f"\n[OBSWebSocket]\nFirstLoad=false\nServerEnabled={str(enabled).lower()}\n"
+        settings += f"ServerPort={WEBSOCKET_PORT}\nAuthRequired=true\nServerPassword={WEBSOCKET_PASSWORD}\n"
+        with (home.config / "global.ini").open("a") as file:
+            file.write(settings)
+        return
+    values = {
+        "alerts_enabled": False,
+        "auth_required": True,
+        "first_load": False,
+        "server_enabled": enabled,
+        "server_password": WEBSOCKET_PASSWORD,
+        "server_port": WEBSOCKET_PORT,
+    }
+    config = home.config / "plugin_config/obs-websocket/config.json"
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(json.dumps(values))
 
 
 @contextlib.contextmanager

@@ -4,16 +4,18 @@ Whatever was started in a sandbox ends with it: the kernel kills a process names
 """
 
 import contextlib
+import ctypes
 import os
 import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+_NETWORK = 0x40000000  # CLONE_NEWNET
 PATIENCE = 4.0  # seconds between TERM and KILL
 ENVIRONMENT = {
     "LANG": "C.UTF-8",
@@ -114,6 +116,25 @@ class Sandbox:
             return False
 
         wait_until(found, f"nobody listens on {protocol} {port}")
+
+
+@contextlib.contextmanager
+def inside(sandbox: Sandbox) -> Iterator[None]:
+    """Be in a sandbox's network, with this thread and those that it starts: its 127.0.0.1 is ours then."""
+    with Path("/proc/self/ns/net").open() as ours, Path(f"/proc/{sandbox.pid}/ns/net").open() as theirs:
+        _enter(theirs.fileno())
+        try:
+            yield
+        finally:
+            _enter(ours.fileno())
+
+
+def _enter(namespace: int) -> None:
+    # os.setns came with Python 3.12.
+    if ctypes.CDLL(None, use_errno=True).setns(namespace, _NETWORK):
+        raise Missing(
+            f"no right to enter a network namespace (root has it): {os.strerror(ctypes.get_errno())}"
+        )
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:

@@ -3,7 +3,8 @@ import json
 import pytest
 
 from fastpix_desktop.domain.ingest import RtmpSettings
-from fastpix_desktop.domain.obs_clone import CloneWarning, CloneWarningKind, clone
+from fastpix_desktop.domain.obs_check import ObsWarning, ObsWarningKind
+from fastpix_desktop.domain.obs_clone import clone
 from fastpix_desktop.domain.obs_errors import ProfileDamaged, UnusableIngest
 from fastpix_desktop.domain.obs_profile import (
     BASIC,
@@ -40,7 +41,7 @@ BASIC_INI = f"[General]\r\nName=Mine\r\n{KEPT}{ACCOUNTS}{PANELS}[Stream1]\r\nEna
 ENCODER = '{"bitrate":6000,\n "keyint_sec":2, "preset2":"p5"}'
 
 
-def warnings(basic: str, encoder: str | None = None) -> list[tuple[CloneWarningKind, str]]:
+def warnings(basic: str, encoder: str | None = None) -> list[tuple[ObsWarningKind, str]]:
     files = {BASIC: basic} if encoder is None else {BASIC: basic, STREAM_ENCODER: encoder}
     return [
         (each.kind, each.value)
@@ -85,13 +86,13 @@ def test_a_copy_of_one_of_ours_is_for_the_new_stream() -> None:
         ("h264_texture_amf", []),
         ("ffmpeg_vaapi_tex", []),
         ("com.apple.videotoolbox.videoencoder.ave.avc", []),
-        ("jim_hevc_nvenc", [(CloneWarningKind.VIDEO_CODEC, "hevc")]),
-        ("obs_qsv11_hevc", [(CloneWarningKind.VIDEO_CODEC, "hevc")]),
-        ("av1_texture_amf", [(CloneWarningKind.VIDEO_CODEC, "av1")]),
-        ("somebodys_encoder", [(CloneWarningKind.VIDEO_UNKNOWN, "somebodys_encoder")]),
+        ("jim_hevc_nvenc", [(ObsWarningKind.VIDEO_CODEC, "hevc")]),
+        ("obs_qsv11_hevc", [(ObsWarningKind.VIDEO_CODEC, "hevc")]),
+        ("av1_texture_amf", [(ObsWarningKind.VIDEO_CODEC, "av1")]),
+        ("somebodys_encoder", [(ObsWarningKind.VIDEO_UNKNOWN, "somebodys_encoder")]),
     ],
 )
-def test_video_encoders(encoder: str, found: list[tuple[CloneWarningKind, str]]) -> None:
+def test_video_encoders(encoder: str, found: list[tuple[ObsWarningKind, str]]) -> None:
     assert warnings(f"[Output]\nMode=Advanced\n[AdvOut]\nEncoder={encoder}\n", '{"keyint_sec":2}') == found
 
 
@@ -99,15 +100,15 @@ def test_video_encoders(encoder: str, found: list[tuple[CloneWarningKind, str]])
     ("settings", "encoder", "found"),
     [
         ('{"keyint_sec":2}', "obs_x264", []),
-        ('{"keyint_sec":4}', "jim_nvenc", [(CloneWarningKind.KEYFRAMES, "4")]),
-        ('{"keyint_sec":1}', "jim_nvenc", [(CloneWarningKind.KEYFRAMES, "1")]),
-        ('{"keyint_sec":0}', "jim_nvenc", [(CloneWarningKind.KEYFRAMES_AUTO, "")]),
-        ('{"keyint_sec":"x"}', "obs_x264", [(CloneWarningKind.KEYFRAMES_AUTO, "8.3")]),
-        (None, "obs_x264", [(CloneWarningKind.KEYFRAMES_AUTO, "8.3")]),
+        ('{"keyint_sec":4}', "jim_nvenc", [(ObsWarningKind.KEYFRAMES, "4")]),
+        ('{"keyint_sec":1}', "jim_nvenc", [(ObsWarningKind.KEYFRAMES, "1")]),
+        ('{"keyint_sec":0}', "jim_nvenc", [(ObsWarningKind.KEYFRAMES_AUTO, "")]),
+        ('{"keyint_sec":"x"}', "obs_x264", [(ObsWarningKind.KEYFRAMES_AUTO, "8.3")]),
+        (None, "obs_x264", [(ObsWarningKind.KEYFRAMES_AUTO, "8.3")]),
     ],
 )
 def test_keyframes_in_advanced_mode(
-    settings: str | None, encoder: str, found: list[tuple[CloneWarningKind, str]]
+    settings: str | None, encoder: str, found: list[tuple[ObsWarningKind, str]]
 ) -> None:
     assert warnings(f"[Output]\nMode=Advanced\n[AdvOut]\nEncoder={encoder}\n", settings) == found
 
@@ -115,27 +116,27 @@ def test_keyframes_in_advanced_mode(
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
-        ("", [(CloneWarningKind.KEYFRAMES_SIMPLE, "8.3")]),
-        ("[Video]\nFPSCommon=60\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "4.2")]),
-        ("[Video]\nFPSCommon=24 NTSC\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "10.4")]),
-        ("[Video]\nFPSCommon=\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "8.3")]),
-        ("[Video]\nFPSCommon=fast\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "")]),
-        ("[Video]\nFPSType=1\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "")]),
-        ("[SimpleOutput]\nStreamEncoder=nvenc\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "")]),
+        ("", [(ObsWarningKind.KEYFRAMES_SIMPLE, "8.3")]),
+        ("[Video]\nFPSCommon=60\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "4.2")]),
+        ("[Video]\nFPSCommon=24 NTSC\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "10.4")]),
+        ("[Video]\nFPSCommon=\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "8.3")]),
+        ("[Video]\nFPSCommon=fast\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "")]),
+        ("[Video]\nFPSType=1\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "")]),
+        ("[SimpleOutput]\nStreamEncoder=nvenc\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "")]),
         (
             "[SimpleOutput]\nStreamEncoder=amd_hevc\nStreamAudioEncoder=opus\n",
             [
-                (CloneWarningKind.VIDEO_CODEC, "hevc"),
-                (CloneWarningKind.AUDIO_CODEC, "opus"),
-                (CloneWarningKind.KEYFRAMES_SIMPLE, ""),
+                (ObsWarningKind.VIDEO_CODEC, "hevc"),
+                (ObsWarningKind.AUDIO_CODEC, "opus"),
+                (ObsWarningKind.KEYFRAMES_SIMPLE, ""),
             ],
         ),
         ("[SimpleOutput]\nUseAdvanced=true\nx264Settings=bframes=0 keyint=60\n", []),
-        ("[SimpleOutput]\nUseAdvanced=true\nx264Settings=keyint=90\n", [(CloneWarningKind.KEYFRAMES, "3.0")]),
-        ("[SimpleOutput]\nUseAdvanced=true\n", [(CloneWarningKind.KEYFRAMES_SIMPLE, "8.3")]),
+        ("[SimpleOutput]\nUseAdvanced=true\nx264Settings=keyint=90\n", [(ObsWarningKind.KEYFRAMES, "3.0")]),
+        ("[SimpleOutput]\nUseAdvanced=true\n", [(ObsWarningKind.KEYFRAMES_SIMPLE, "8.3")]),
     ],
 )
-def test_keyframes_in_simple_mode(lines: str, found: list[tuple[CloneWarningKind, str]]) -> None:
+def test_keyframes_in_simple_mode(lines: str, found: list[tuple[ObsWarningKind, str]]) -> None:
     assert warnings(f"[Output]\nMode=Simple\n{lines}") == found
 
 
@@ -144,16 +145,16 @@ def test_keyframes_in_simple_mode(lines: str, found: list[tuple[CloneWarningKind
     [
         ("", []),  # OBS's own: 2 s, 25 times
         ("RetryDelay=1\nMaxRetries=15\n", []),  # 582 s
-        ("MaxRetries=10\n", [(CloneWarningKind.GIVES_UP, "178")]),
-        ("RetryDelay=0\n", [(CloneWarningKind.GIVES_UP, "0")]),
-        ("RetryDelay=soon\n", [(CloneWarningKind.GIVES_UP, "0")]),
+        ("MaxRetries=10\n", [(ObsWarningKind.GIVES_UP, "178")]),
+        ("RetryDelay=0\n", [(ObsWarningKind.GIVES_UP, "0")]),
+        ("RetryDelay=soon\n", [(ObsWarningKind.GIVES_UP, "0")]),
         ("RetryDelay=30\nMaxRetries=999999999999\n", []),
-        ("MaxRetries=0\n", [(CloneWarningKind.NO_RECONNECT, "")]),
-        ("Reconnect=false\n", [(CloneWarningKind.NO_RECONNECT, "")]),
+        ("MaxRetries=0\n", [(ObsWarningKind.NO_RECONNECT, "")]),
+        ("Reconnect=false\n", [(ObsWarningKind.NO_RECONNECT, "")]),
         ("Reconnect=1\n", []),
     ],
 )
-def test_coming_back_after_an_outage(lines: str, found: list[tuple[CloneWarningKind, str]]) -> None:
+def test_coming_back_after_an_outage(lines: str, found: list[tuple[ObsWarningKind, str]]) -> None:
     assert warnings(f"[Output]\nMode=Advanced\n{lines}", '{"keyint_sec":2}') == found
 
 
@@ -184,4 +185,4 @@ def test_no_key_no_copy() -> None:
 def test_their_json_is_not_written_anew() -> None:
     made = clone("Mine", {BASIC: BASIC_INI, STREAM_ENCODER: ENCODER}, "t", "s", RTMPS, reconnect_window=300)
     assert json.loads(made.profile.files[STREAM_ENCODER])["preset2"] == "p5"
-    assert CloneWarning(CloneWarningKind.KEYFRAMES) not in made.warnings
+    assert ObsWarning(ObsWarningKind.KEYFRAMES) not in made.warnings

@@ -1,0 +1,41 @@
+"""How OBS was set before a stream was sent to it: what undoing brings back."""
+
+import json
+from dataclasses import dataclass
+
+from fastpix_desktop.domain.obs_remote import StreamService
+from fastpix_desktop.domain.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The profile that OBS used, and where it streamed to."""
+
+    profile: str
+    service: StreamService
+    created: tuple[str, ...] = ()
+    """The profiles that were made for streams since."""
+
+
+def before_to_entry(before: Before) -> Secret:
+    """Return it as a text for the keyring: it holds a key, perhaps of another service."""
+    values = {
+        "profile": before.profile,
+        "created": list(before.created),
+        "kind": before.service.kind,
+        "settings": before.service.settings.reveal(),
+    }
+    return Secret(json.dumps(values))
+
+
+def before_from_entry(entry: Secret) -> Before | None:
+    """Read what :func:`before_to_entry` wrote; None where it is damaged."""
+    try:
+        values = json.loads(entry.reveal())
+        settings = json.loads(values["settings"])
+        texts = [values["profile"], values["kind"], values["settings"], *values["created"]]
+    except (ValueError, TypeError, KeyError):
+        return None
+    if not isinstance(settings, dict) or not all(isinstance(text, str) for text in texts):
+        return None
+    return Before(texts[0], StreamService(texts[1], Secret(texts[2])), tuple(texts[3:]))

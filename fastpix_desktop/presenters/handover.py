@@ -1,0 +1,321 @@
+"""Handing a stream to a running OBS, going live with it, and ending: each step seen, and proven, in order."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, Refused
+from fastpix_desktop.domain.ingest import Protocol
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings
+from fastpix_desktop.domain.obs_errors import Busy, NotReceived, ObsBusy, ObsDidNotStart
+from fastpix_desktop.domain.obs_profile import profile_name
+from fastpix_desktop.domain.obs_remote import StreamService
+from fastpix_desktop.domain.obs_service import goes_to, wanted_service
+from fastpix_desktop.presenters import obs_acts
+from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.obs_link import ObsLink
+from fastpix_desktop.presenters.obs_undo import ObsUndo
+from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.steps import Step, Steps
+
+RECEIVE_S: Final = 60.0
+"""So long FastPix may take to see what OBS sends, before that is called a failure."""
+LOOK_S: Final = 1.5
+RECEIVING: Final = (Status.PREPARING, Status.ACTIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverServices:
+    """What this presenter needs from the outside. The awaitables raise LauncherError."""
+
+    stream: Callable[[str], Awaitable[LiveStream]]
+    finish: Callable[[str], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is about to be done, for the person to agree to; or what was done."""
+
+    stream: LiveStream
+    protocol: Protocol
+    profile: str
+    """OBS's present profile, or the name of the new one."""
+    is_new: bool
+    warnings: tuple[ObsWarning, ...] = ()
+    mends: tuple[Parameter, ...] = ()
+    """What can be set in OBS from here, to answer warnings."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What was asked for, as it was when it was asked."""
+
+    stream: LiveStream
+    protocol: Protocol
+    service: StreamService
+    new_profile: bool
+
+    @property
+    def sending(self) -> tuple[Step, ...]:
+        return (Step.FREE, Step.PROFILE, Step.SEND) if self.new_profile else (Step.FREE, Step.SEND)
+
+
+class Handover(Presenter):
+    """Sends, verifies, starts, waits, ends: one at a time. OBS is never started on what was not read back."""
+
+    busyChanged = Signal(bool)
+    planned = Signal(object)
+    """A Plan: go live as soon as the person agrees."""
+    sent = Signal(object)
+    """A Plan, carried out up to the start: OBS is set up."""
+    wentLive = Signal(object)
+    """The LiveStream: OBS streams, and FastPix receives it."""
+    seen = Signal(object)
+    """A LiveStream as FastPix has it now."""
+    streamEnded = Signal(object)
+    """The LiveStream that OBS no longer sends to."""
+    undone = Signal(str)
+    """OBS is as it was; the name of its profile."""
+    mended = Signal()
+    """OBS has the settings that were found to fit better."""
+    failed = Signal(object)
+    """A LauncherError; ``steps`` has the step that failed."""
+
+    def __init__(self, services: HandoverServices, link: ObsLink, obs: ObsPresenter, undo: ObsUndo) -> None:
+        super().__init__()
+        self._services = services
+        self._link = link
+        self._obs = obs
+        self._undo_keeper = undo
+        self.patience, self.look = RECEIVE_S, LOOK_S
+        self.steps: Final = Steps()
+        self.new_profile = False
+        """Whether a profile is made for the stream; else the present one gets its settings."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self.runs("work")
+
+    # What can be asked for; ignored while busy
+
+    def send(self) -> None:
+        """Set OBS up for the open stream, and read back what it took."""
+        if order := self._order():
+            self._work(self._send_only(order), order, *order.sending)
+
+    def plan(self) -> None:
+        """Look at OBS, and ask the person to agree to going live."""
+        if order := self._order():
+            self._work(self._plan(order), order, Step.FREE)
+
+    def go_live(self, plan: Plan, *, mend: bool) -> None:
+        """Send, verify, start, and wait for FastPix; ``mend``: set in OBS what was found to be mended."""
+        order = self._order()
+        if order and order.stream.id == plan.stream.id and order.protocol is plan.protocol:
+            values = plan.mends if mend else ()
+            steps = (*order.sending, *([Step.MEND] if values else []), Step.START, Step.RECEIVE)
+            self._work(self._go_live(order, values), order, *steps)
+
+    def mend(self, values: tuple[Parameter, ...]) -> None:
+        """Set in OBS what was found to be mended."""
+        if order := self._order():
+            self._work(self._mend(values), order, Step.FREE, Step.MEND)
+
+    def end(self, *, finish: bool) -> None:
+        """Stop OBS's stream; ``finish``: end it at FastPix too."""
+        if order := self._order():
+            steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
+            self._work(self._end(order.stream, finish=finish), order, *steps)
+
+    def reconnect(self) -> None:
+        """Have OBS connect anew, now, instead of at its next attempt."""
+        if order := self._order():
+            self._work(self._reconnect(order), order, Step.STOP, Step.SEND, Step.START)
+
+    def undo(self) -> None:
+        """Set OBS as it was before the first sending."""
+        order = self._order()
+        if order and self._undo_keeper.before is not None:
+            self._work(self._undo(), order, Step.UNDO)
+
+    def cancel(self) -> None:
+        """Wait no longer. What OBS does, it goes on doing."""
+        if self.is_busy:
+            self.stop("work")
+            self.steps.fail()
+
+    async def goes_here(self, stream: LiveStream) -> bool | None:
+        """Tell whether OBS is set to this stream; None where that cannot be known. Raises ObsTrouble."""
+        if not self._link.is_connected or self._obs.stream is None or self._obs.stream.id != stream.id:
+            return None
+        ways = self._obs.ingests()
+        if not ways:
+            return None
+        found = await self._link.remote.service()
+        return any(goes_to(found, way) for way in ways)
+
+    # Inside
+
+    def _order(self) -> _Order | None:
+        if self._obs.stream is None:
+            return None
+        try:
+            service = wanted_service(self._obs.ingest())
+        except LauncherError as error:
+            self.failed.emit(error)
+            return None
+        return _Order(self._obs.stream, self._obs.protocol, service, self.new_profile)
+
+    def _work(self, coroutine: Coroutine[Any, Any, None], order: _Order, *steps: Step) -> None:
+        if self.is_busy:
+            coroutine.close()
+            return
+        self.steps.prepare(order.stream.id, *steps)
+        self.start("work", self._guarded(coroutine))
+        self.busyChanged.emit(True)
+
+    async def _guarded(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        error: LauncherError | None = None
+        try:
+            await coroutine
+        except LauncherError as caught:
+            error = caught
+            self.steps.fail()
+        finally:
+            self.release("work")
+            self.busyChanged.emit(False)
+        if error is not None:
+            self.failed.emit(error)
+
+    def _done(self) -> None:
+        """Count as done: what is left is telling others."""
+        self.steps.finish()
+        self.release("work")
+
+    async def _plan(self, order: _Order) -> None:
+        self.steps.begin(Step.FREE)
+        await obs_acts.look_busy(self._link)
+        if order.new_profile:
+            name = profile_name(order.stream.title, order.stream.id)
+            plan = Plan(order.stream, order.protocol, name, is_new=True)
+        else:
+            plan = await self._checked(order)
+        self._done()
+        self.planned.emit(plan)
+
+    async def _checked(self, order: _Order) -> Plan:
+        """Look at the encoder of OBS's present profile."""
+        profile = (await self._link.remote.profiles()).current
+        basic = await self._link.remote.parameters()
+        file = None if self._link.place else await self._obs.encoder_file(profile)
+        found = output_warnings(basic, file, self._obs.window, self._obs.encoder)
+        todo = mends(basic, found, self._obs.encoder, self._obs.retry)
+        return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, mends=todo)
+
+    async def _send_only(self, order: _Order) -> None:
+        await self._send(order)
+        plan = await self._checked(order)
+        self._done()
+        self.sent.emit(replace(plan, is_new=order.new_profile))
+
+    async def _send(self, order: _Order) -> None:
+        self.steps.begin(Step.FREE)
+        await obs_acts.look_busy(self._link)
+        before = await obs_acts.remember(self._link)
+        profile = before.profile
+        if order.new_profile:
+            self.steps.begin(Step.PROFILE)
+            name = profile_name(order.stream.title, order.stream.id)
+            profile = await obs_acts.free_name(self._link, name)
+            await self._undo_keeper.remember(replace(before, created=(profile,)))
+            await obs_acts.make_profile(self._link, profile, self._obs.encoder, self._obs.retry)
+        else:
+            await self._undo_keeper.remember(before)
+        self.steps.begin(Step.SEND)
+        await obs_acts.set_and_read_back(self._link, order.service, profile)
+
+    async def _go_live(self, order: _Order, values: tuple[Parameter, ...]) -> None:
+        await self._send(order)
+        if values:
+            self.steps.begin(Step.MEND)
+            await obs_acts.set_parameters(self._link, values)
+        self.steps.begin(Step.START)
+        await obs_acts.start(self._link)
+        self.steps.begin(Step.RECEIVE)
+        stream = await self._until_received(order.stream.id)
+        self._done()
+        self.wentLive.emit(stream)
+
+    async def _until_received(self, stream_id: str) -> LiveStream:
+        """Ask FastPix until it receives the stream. An API that is down meanwhile is asked again."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        try:
+            async with asyncio.timeout(self.patience):
+                while True:
+                    await asyncio.sleep(self.look)
+                    try:
+                        stream = await self._services.stream(stream_id)
+                    except NotFound:
+                        raise
+                    except LauncherError:
+                        continue
+                    self.seen.emit(stream)
+                    if stream.status in RECEIVING:
+                        return stream
+                    output = await self._link.remote.output()
+                    if not output.active and not output.reconnecting:
+                        raise ObsDidNotStart
+        except TimeoutError:
+            raise NotReceived from None
+
+    async def _mend(self, values: tuple[Parameter, ...]) -> None:
+        self.steps.begin(Step.FREE)
+        await obs_acts.look_busy(self._link)
+        self.steps.begin(Step.MEND)
+        await obs_acts.set_parameters(self._link, values)
+        self._done()
+        self.mended.emit()
+
+    async def _end(self, stream: LiveStream, *, finish: bool) -> None:
+        self.steps.begin(Step.STOP)
+        if await self.goes_here(stream):  # else it is none of this program's business
+            await obs_acts.stop(self._link)
+        if finish:
+            self.steps.begin(Step.FINISH)
+            stream = await self._end_at_fastpix(stream)
+        self._done()
+        self.streamEnded.emit(stream)
+
+    async def _end_at_fastpix(self, stream: LiveStream) -> LiveStream:
+        try:
+            await self._services.finish(stream.id)
+        except (Refused, OutcomeUnknown):
+            # Over already, most often: whether that is so, can be read.
+            now = await self._services.stream(stream.id)
+            if now.status in RECEIVING:
+                raise
+            return now
+        return await self._services.stream(stream.id)
+
+    async def _reconnect(self, order: _Order) -> None:
+        self.steps.begin(Step.STOP)
+        if await self.goes_here(order.stream) is False:
+            raise ObsBusy(Busy.STREAMING)
+        await obs_acts.stop(self._link)
+        self.steps.begin(Step.SEND)
+        profile = (await self._link.remote.profiles()).current
+        await obs_acts.set_and_read_back(self._link, order.service, profile)
+        self.steps.begin(Step.START)
+        await obs_acts.start(self._link)
+        self._done()
+
+    async def _undo(self) -> None:
+        self.steps.begin(Step.UNDO)
+        profile = await self._undo_keeper.bring_back()
+        self._done()
+        self.undone.emit(profile)

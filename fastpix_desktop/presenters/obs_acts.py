@@ -1,0 +1,175 @@
+"""What is done to a running OBS, request by request. Each raises ObsTrouble.
+
+OBS does not guard itself over its websocket: it switches profiles under a running stream, and answers
+before it has switched (seen on 29.0.2 and 32.2.2). So each act looks first, waits for OBS's own word, and
+reads back.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan
+from fastpix_desktop.domain.obs_before import Before
+from fastpix_desktop.domain.obs_check import Parameter
+from fastpix_desktop.domain.obs_errors import (
+    Busy,
+    ObsBusy,
+    ObsCut,
+    ObsDidNotStart,
+    ProfileNotSwitched,
+    ServiceMismatch,
+)
+from fastpix_desktop.domain.obs_live_profile import parameters, video
+from fastpix_desktop.domain.obs_remote import OutputStatus, StreamService, StreamState
+from fastpix_desktop.domain.obs_service import differences, is_same
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs_link import Event, ObsLink
+
+if TYPE_CHECKING:  # slow to import
+    import asyncio
+
+SWITCH_S: Final = 15.0
+START_S: Final = 45.0
+"""OBS itself gives up connecting after about 30 s."""
+STOP_S: Final = 30.0
+_BETWEEN: Final = StreamService("rtmp_common", Secret("{}"))
+"""A service of another type: only from there OBS takes settings as they are, instead of merging them. It also
+takes the place of the key in OBS's backup of its last service."""
+
+
+async def look_busy(link: ObsLink) -> OutputStatus:
+    """Make sure that OBS neither streams, records nor switches profiles. Raises ObsBusy."""
+    if link.is_switching:
+        raise ObsBusy(Busy.SWITCHING)
+    output = await link.remote.output()
+    if output.active or output.reconnecting:
+        raise ObsBusy(Busy.STREAMING)
+    if await link.remote.is_recording():
+        raise ObsBusy(Busy.RECORDING)
+    return output
+
+
+async def remember(link: ObsLink) -> Before:
+    """Ask for what undoing will bring back."""
+    profiles = await link.remote.profiles()
+    return Before(profiles.current, await link.remote.service())
+
+
+async def free_name(link: ObsLink, name: str) -> str:
+    """Return the name, with a number if OBS has a profile of that name."""
+    taken = {each.casefold() for each in (await link.remote.profiles()).names}
+    numbered = (name if number == 1 else f"{name} {number}" for number in range(1, len(taken) + 2))
+    return next(each for each in numbered if each.casefold() not in taken)
+
+
+async def make_profile(link: ObsLink, name: str, encoder: EncoderSettings, retry: RetryPlan) -> None:
+    """Make a profile for a stream, switch to it, and set its encoder up."""
+    await _switch(link, name, lambda: link.remote.create_profile(name))
+    await set_parameters(link, parameters(encoder, retry))
+    await link.remote.set_video(video(encoder))
+
+
+async def set_parameters(link: ObsLink, values: Sequence[Parameter]) -> None:
+    """Set what a profile says of encoding and of coming back."""
+    for section, key, value in values:
+        await link.remote.set_parameter(section, key, value)
+
+
+async def set_and_read_back(link: ObsLink, service: StreamService, profile: str) -> None:
+    """Set where OBS streams to, and make sure that it took it: field by field, in the profile that was meant.
+
+    Raises ServiceMismatch, ProfileNotSwitched.
+    """
+    await link.remote.set_service(service)
+    found = await link.remote.service()
+    if unlike := differences(service, found):
+        raise ServiceMismatch(frozenset(unlike))
+    await _expect_profile(link, profile)
+
+
+async def bring_back(link: ObsLink, before: Before) -> None:
+    """Set OBS as it was, to the letter. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
+    await look_busy(link)
+    if before.created:
+        profiles = await link.remote.profiles()
+        if profiles.current != before.profile:
+            await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
+        for name in set(before.created) & set(profiles.names):
+            await link.remote.remove_profile(name)
+        found = await link.remote.service()
+    else:
+        await _expect_profile(link, before.profile)
+        await link.remote.set_service(_BETWEEN)
+        await link.remote.set_service(before.service)
+        found = await link.remote.service()
+    if not is_same(before.service, found):
+        raise ServiceMismatch(frozenset(differences(before.service, found)) or frozenset({"service"}))
+
+
+async def start(link: ObsLink) -> None:
+    """Start OBS's stream, and wait until it runs. Raises ObsDidNotStart, ObsBusy."""
+    with link.events() as events:
+        await link.remote.start_stream()
+        state = await _state(events, {StreamState.STARTED, StreamState.STOPPED}, START_S)
+    if state is not StreamState.STARTED:
+        raise ObsDidNotStart
+
+
+async def stop(link: ObsLink) -> None:
+    """Stop OBS's stream, if it runs, and wait until it has ended."""
+    output = await link.remote.output()
+    if output.active or output.reconnecting:
+        with link.events() as events:
+            await link.remote.stop_stream()
+            await _state(events, {StreamState.STOPPED}, STOP_S)
+
+
+async def _switch(link: ObsLink, profile: str, ask: "Callable[[], Any]") -> None:
+    """Have OBS change to a profile, and wait until it has: it answers before (OBS 32)."""
+    with link.events() as events:
+        await ask()
+        try:
+            await _event(
+                events,
+                lambda kind, data: kind == "CurrentProfileChanged" and data.get("profileName") == profile,
+                SWITCH_S,
+            )
+        except TimeoutError:
+            raise ProfileNotSwitched(profile) from None
+    await _expect_profile(link, profile)
+
+
+async def _expect_profile(link: ObsLink, profile: str) -> None:
+    if link.is_switching or (await link.remote.profiles()).current != profile:
+        raise ProfileNotSwitched(profile)
+
+
+async def _state(
+    events: "asyncio.Queue[Event | None]", wanted: set[StreamState], patience: float
+) -> StreamState:
+    names = {each.value for each in wanted}
+    try:
+        found = await _event(
+            events,
+            lambda kind, data: kind == "StreamStateChanged" and data.get("outputState") in names,
+            patience,
+        )
+    except TimeoutError:
+        raise ObsCut from None
+    return StreamState(str(found["outputState"]))
+
+
+async def _event(
+    events: "asyncio.Queue[Event | None]",
+    fits: Callable[[str, Mapping[str, Any]], bool],
+    patience: float,
+) -> Mapping[str, Any]:
+    import asyncio  # noqa: PLC0415 - slow to import
+
+    async with asyncio.timeout(patience):
+        while True:
+            event = await events.get()
+            if event is None:
+                raise ObsCut
+            if fits(*event):
+                return event[1]
