@@ -1,5 +1,6 @@
 """What can go wrong with OBS, told apart as far as a person would act differently."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from fastpix_desktop.domain.errors import ObsTrouble
@@ -107,9 +108,9 @@ class ProfileNotSwitched(ObsProfileTrouble):
 class ServiceMismatch(ObsTrouble):
     """OBS's settings, read back, are not what was sent; ``fields`` names the parts. Nothing was started."""
 
-    def __init__(self, fields: frozenset[str]) -> None:
+    def __init__(self, fields: Collection[str]) -> None:
         super().__init__(", ".join(sorted(fields)))
-        self.fields = fields
+        self.fields = frozenset(fields)
 
 
 class ObsDidNotStart(ObsTrouble):

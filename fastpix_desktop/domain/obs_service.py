@@ -66,6 +66,11 @@ def goes_to(found: StreamService, ingest: RtmpSettings | SrtSettings) -> bool:
     return not unlike & {ServiceField.KIND, ServiceField.SERVER, ServiceField.KEY, ServiceField.PASSWORD}
 
 
+def settable(service: StreamService) -> StreamService:
+    """Return the service in a form that OBS takes: it refuses settings that are empty, as new ones are."""
+    return service if _settings(service) else StreamService(service.kind, Secret('{"server": ""}'))
+
+
 def is_ours(service: StreamService, addresses: IngestAddresses) -> bool:
     """Whether OBS streams to FastPix, whichever stream it is."""
     return _settings(service).get("server") in (addresses.rtmps_server, addresses.srt_address)

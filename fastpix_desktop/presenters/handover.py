@@ -295,9 +295,9 @@ class Handover(Presenter):
         try:
             await self._services.finish(stream.id)
         except (Refused, OutcomeUnknown):
-            # Over already, most often: whether that is so, can be read.
+            # Over already, or never fully begun: what is not active ends by itself.
             now = await self._services.stream(stream.id)
-            if now.status in RECEIVING:
+            if now.status is Status.ACTIVE:
                 raise
             return now
         return await self._services.stream(stream.id)

@@ -21,7 +21,7 @@ from fastpix_desktop.domain.obs_errors import (
 )
 from fastpix_desktop.domain.obs_live_profile import parameters, video
 from fastpix_desktop.domain.obs_remote import OutputStatus, StreamService, StreamState
-from fastpix_desktop.domain.obs_service import differences, is_same
+from fastpix_desktop.domain.obs_service import ServiceField, differences, is_same, settable
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs_link import Event, ObsLink
 
@@ -32,9 +32,9 @@ SWITCH_S: Final = 15.0
 START_S: Final = 45.0
 """OBS itself gives up connecting after about 30 s."""
 STOP_S: Final = 30.0
-_BETWEEN: Final = StreamService("rtmp_common", Secret("{}"))
+_BETWEEN: Final = StreamService("rtmp_common", Secret('{"server": ""}'))
 """A service of another type: only from there OBS takes settings as they are, instead of merging them. It also
-takes the place of the key in OBS's backup of its last service."""
+takes the place of the key in OBS's backup of its last service. OBS refuses settings without any field."""
 
 
 async def look_busy(link: ObsLink) -> OutputStatus:
@@ -83,7 +83,7 @@ async def set_and_read_back(link: ObsLink, service: StreamService, profile: str)
     await link.remote.set_service(service)
     found = await link.remote.service()
     if unlike := differences(service, found):
-        raise ServiceMismatch(frozenset(unlike))
+        raise ServiceMismatch(unlike)
     await _expect_profile(link, profile)
 
 
@@ -100,10 +100,10 @@ async def bring_back(link: ObsLink, before: Before) -> None:
     else:
         await _expect_profile(link, before.profile)
         await link.remote.set_service(_BETWEEN)
-        await link.remote.set_service(before.service)
+        await link.remote.set_service(settable(before.service))
         found = await link.remote.service()
-    if not is_same(before.service, found):
-        raise ServiceMismatch(frozenset(differences(before.service, found)) or frozenset({"service"}))
+    if not is_same(settable(before.service), settable(found)):
+        raise ServiceMismatch(differences(before.service, found) or frozenset({ServiceField.KIND}))
 
 
 async def start(link: ObsLink) -> None:

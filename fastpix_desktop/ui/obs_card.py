@@ -1,11 +1,10 @@
 """“Go live with OBS”: one choice of protocol, and the ways to hand the stream over."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.ingest import Protocol
@@ -14,6 +13,7 @@ from fastpix_desktop.presenters.obs import Installed, ObsPresenter
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import Clipboard
+from fastpix_desktop.ui.live_panel import LivePanel
 from fastpix_desktop.ui.obs_wording import (
     encoder_text,
     exported_text,
@@ -24,11 +24,9 @@ from fastpix_desktop.ui.obs_wording import (
     warning_text,
 )
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
+from fastpix_desktop.ui.widgets.outcome import Action, Outcome
 from fastpix_desktop.ui.widgets.picker import Picker
 from fastpix_desktop.ui.widgets.segments import Segments
-
-_Action = tuple[str, Callable[[], object]]
-"""What a button says, and what it does."""
 
 
 class ObsCard(QWidget):
@@ -40,8 +38,11 @@ class ObsCard(QWidget):
     said = Signal(str)
     """A sentence that confirms."""
 
-    def __init__(self, presenter: ObsPresenter, preferences: Preferences, clipboard: Clipboard) -> None:
+    def __init__(
+        self, presenter: ObsPresenter, live: LivePanel, preferences: Preferences, clipboard: Clipboard
+    ) -> None:
         super().__init__()
+        self.live = live
         self._presenter = presenter
         self._preferences = preferences
         self._clipboard = clipboard
@@ -58,7 +59,7 @@ class ObsCard(QWidget):
         self._change = button(self.tr("Change"), "link")
         self._change.setAccessibleName(self.tr("Change encoder settings"))
         self._retry = label("", "hint", wrap=True)
-        self._outcome = _Outcome()
+        self._outcome = Outcome()
         self._build()
         self._connect()
 
@@ -71,6 +72,7 @@ class ObsCard(QWidget):
         column.addLayout(row(label(self.tr("Go live with OBS"), "section"), 1, self._protocol))
         for each in (self._setup, self._export):
             each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
+        column.addWidget(self.live)
         self._buttons = row(self._setup, self._export, self._others, 1)
         column.addLayout(self._buttons)
         column.addWidget(self._found)
@@ -123,6 +125,8 @@ class ObsCard(QWidget):
         """Put the buttons one below the other where they do not fit side by side."""
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(direction)
+        self.live.set_narrow(narrow=narrow)
+        self._outcome.set_narrow(narrow=narrow)
 
     # What the presenter says
 
@@ -134,9 +138,11 @@ class ObsCard(QWidget):
         self._protocol.set_value(presenter.protocol)
         self.protocolChosen.emit(presenter.protocol)
         found, installation = presenter.found, presenter.installation
+        runs = self.live.is_needed
         self._found.setText(found_text(found, installation))
-        self._setup.setVisible(installation is not None)
-        self._setup.setEnabled(not presenter.is_busy and bool(found) and not (found and found.is_running))
+        self._found.setVisible(not runs)
+        self._setup.setVisible(installation is not None and not runs)
+        self._setup.setEnabled(not presenter.is_busy and found is not None)
         self._encoder.setText(encoder_text(presenter.encoder))
         self._retry.setText(retry_text(presenter.retry, presenter.window))
         self._fill_choices()
@@ -163,7 +169,7 @@ class ObsCard(QWidget):
                 self._profiles.addItem(text, profile)
                 if profile == presenter.like:
                     self._profiles.setCurrentIndex(self._profiles.count() - 1)
-        self._choices.setVisible(presenter.installation is not None)
+        self._choices.setVisible(presenter.installation is not None and not self.live.is_needed)
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         for each in (self._setup, self._export):
@@ -184,7 +190,7 @@ class ObsCard(QWidget):
     def _show_in_obs(self, text: str, name: str) -> None:
         presenter = self._presenter
         can_start = presenter.installation is not None and bool(presenter.installation.command)
-        actions: list[_Action] = []
+        actions: list[Action] = []
         if can_start:
             actions.append((self.tr("Start OBS"), lambda: presenter.launch(name, start_streaming=False)))
             actions.append((self.tr("Start OBS and stream…"), lambda: self._confirm_streaming(name)))
@@ -214,7 +220,7 @@ class ObsCard(QWidget):
     def _show_failure(self, error: LauncherError) -> None:
         self.failed.emit(obs_error_text(error))
 
-    def _tell(self, text: str, actions: list[_Action]) -> None:
+    def _tell(self, text: str, actions: list[Action]) -> None:
         stream = self._presenter.stream
         if stream is not None:
             self._outcome.tell(stream.id, text, actions)
@@ -273,44 +279,3 @@ class ObsCard(QWidget):
         dialog = OtherEncodersDialog(self._presenter, self._clipboard, self)
         dialog.copied.connect(self.said)
         dialog.open()
-
-
-class _Outcome(QFrame):
-    """What was done, and what can be done next."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.stream_id = ""
-        self.setProperty("kind", "bar")
-        self.setProperty("level", "note")
-        self._text = label("", "bar", wrap=True)
-        self._text.setTextInteractionFlags(self._text.textInteractionFlags().TextSelectableByMouse)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(theme.SPACE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
-        column.setSpacing(theme.SPACE)
-        column.addWidget(self._text)
-        column.addLayout(self._actions)
-        self.hide()
-
-    def clear(self) -> None:
-        """Say nothing."""
-        self.stream_id = ""
-        self.hide()
-
-    def tell(self, stream_id: str, text: str, actions: list[_Action]) -> None:
-        """Say what was done for a stream, with a button for each action."""
-        self.stream_id = stream_id
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        while (item := self._actions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for title, run in actions:
-            made = button(title)
-            made.clicked.connect(run)
-            self._actions.addWidget(made)
-        self._actions.addStretch(1)
-        self.show()

@@ -43,11 +43,6 @@ def found_text(found: ObsFound | None, installation: Installation | None) -> str
             "Obs", "No OBS was found on this computer. Export a profile and import it where OBS is."
         )
     name = installation_name(installation)
-    if found.is_running:
-        text = translate(
-            "Obs", "%1 is running. Close it to set it up from here; or export a profile and import it in OBS."
-        )
-        return text.replace("%1", name)
     count = len(installation.profiles)
     if count == 0:
         return translate("Obs", "%1 found on this computer, without any profile yet.").replace("%1", name)
@@ -182,6 +177,19 @@ def warning_text(warning: ObsWarning) -> str:
             text = translate(
                 "Obs", "It leaves the keyframe interval to the encoder; set it to 2 s under Output."
             )
+        case ObsWarningKind.KEYFRAMES_UNKNOWN:
+            text = translate(
+                "Obs",
+                "Its keyframe interval cannot be seen from here; make sure that it is 2 s under Output.",
+            )
+        case ObsWarningKind.BITRATE_HIGH:
+            text = translate(
+                "Obs", "It sends %1 kbit/s, much more than this quality needs; viewers gain nothing by it."
+            )
+        case ObsWarningKind.BITRATE_LOW:
+            text = translate("Obs", "It sends only %1 kbit/s; the picture will be blurred.")
+        case ObsWarningKind.DELAY:
+            text = translate("Obs", "It holds the stream back by %1 s (Stream Delay, under Advanced).")
         case ObsWarningKind.GIVES_UP:
             text = translate(
                 "Obs",

@@ -33,6 +33,7 @@ from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
 from fastpix_desktop.ui.creation_news import CreationNews
+from fastpix_desktop.ui.live_panel import LivePanel
 from fastpix_desktop.ui.pages.connect_page import ConnectPage
 from fastpix_desktop.ui.pages.new_stream_page import NewStreamPage
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
@@ -106,7 +107,8 @@ class MainWindow(QWidget):
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
-        self.stream_page = StreamPage(presenters.obs, preferences, self.clipboard)
+        live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
+        self.stream_page = StreamPage(presenters.obs, live, preferences, self.clipboard)
         self.sidebar = Sidebar(self._session, self._streams, demo=demo)
         self.undo_bar = UndoBar()
         self._commands = StreamCommands(self)
@@ -173,6 +175,9 @@ class MainWindow(QWidget):
         streams.openChanged.connect(self._show_stream)
         streams.openUpdated.connect(self._show_update)
         streams.staleChanged.connect(self._show_stale)
+        self.presenters.handover.seen.connect(streams.update)
+        self.presenters.handover.wentLive.connect(streams.update)
+        self.presenters.handover.streamEnded.connect(streams.update)
         streams.watch.seen.connect(self.presenters.recordings.show)
         streams.watch.viewersSeen.connect(self.stream_page.show_viewers)
         streams.notKept.connect(self._list_not_kept)
@@ -266,6 +271,7 @@ class MainWindow(QWidget):
         if stream is None:
             self.sidebar.select("")
             self.presenters.obs.show_stream(None)
+            self.presenters.obs_link.want(wanted=False)
             return
         if self.pages.currentWidget() is not self.stream_page:
             self.stream_page.bar.dismiss()
@@ -274,6 +280,7 @@ class MainWindow(QWidget):
         self._show_update(stream)
         self.sidebar.select(stream.id)
         self._to_page(self.stream_page)
+        self.presenters.obs_link.want(wanted=True)
 
     def _show_update(self, stream: LiveStream) -> None:
         """Show the open stream as it is now, and leave everything else where it is."""

@@ -135,10 +135,11 @@ WEBSOCKET_PASSWORD = "correct horse battery"
 def turn_websocket_on(home: ObsHome, obs: ObsUnderTest, *, enabled: bool = True) -> None:
     """Have OBS's websocket server on, with a password, as its dialog does: where, depends on the version."""
     if obs.version < (30, 2, 0):
+        file = home.config / "global.ini"
+        kept = file.read_text().partition("\n[OBSWebSocket]")[0]
         settings = f"\n[OBSWebSocket]\nFirstLoad=false\nServerEnabled={str(enabled).lower()}\n"
         settings += f"ServerPort={WEBSOCKET_PORT}\nAuthRequired=true\nServerPassword={WEBSOCKET_PASSWORD}\n"
-        with (home.config / "global.ini").open("a") as file:
-            file.write(settings)
+        file.write_text(kept + settings)
         return
     values = {
         "alerts_enabled": False,

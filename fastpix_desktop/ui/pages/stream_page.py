@@ -21,6 +21,7 @@ from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
+from fastpix_desktop.ui.live_panel import LivePanel
 from fastpix_desktop.ui.obs_card import ObsCard
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.recordings_card import RecordingsCard
@@ -37,10 +38,12 @@ class StreamPage(ScrollPage):
     copied = Signal(str)
     """A sentence that says what was copied."""
 
-    def __init__(self, obs: ObsPresenter, preferences: Preferences, clipboard: Clipboard) -> None:
+    def __init__(
+        self, obs: ObsPresenter, live: LivePanel, preferences: Preferences, clipboard: Clipboard
+    ) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
-        self.obs_card = ObsCard(obs, preferences, clipboard)
+        self.obs_card = ObsCard(obs, live, preferences, clipboard)
         self._clipboard = clipboard
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
@@ -127,6 +130,7 @@ class StreamPage(ScrollPage):
     def _connect(self) -> None:
         self.obs_card.protocolChosen.connect(self._show_protocol)
         self.obs_card.said.connect(self.copied)
+        self.obs_card.live.said.connect(self.copied)
         self.obs_card.failed.connect(self._show_obs_failure)
         said = self.tr("%1 copied.")
         for each, what in (

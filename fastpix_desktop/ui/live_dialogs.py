@@ -1,0 +1,86 @@
+"""The questions before OBS is started or stopped from here: OBS itself asks none then."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.handover import Handover, Plan
+from fastpix_desktop.ui import theme, wording
+from fastpix_desktop.ui.obs_live_wording import plan_text
+from fastpix_desktop.ui.obs_wording import warning_text
+from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.sign import Sign
+
+translate = QCoreApplication.translate
+
+
+class GoLiveDialog(QDialog):
+    """Says who will see what, and what of OBS's settings does not fit."""
+
+    agreed = Signal(bool)
+    """Go live; whether the settings that can be mended are to be."""
+
+    def __init__(self, plan: Plan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Go live"))
+        self._mend = QCheckBox(self.tr("Change these in OBS, as far as it can be done from here"))
+        self._column = QVBoxLayout(self)
+        column = self._column
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+        column.setSpacing(theme.ROOM)
+        title = self.tr("Go live with “%1”?").replace("%1", wording.title(plan.stream))
+        column.addWidget(label(title, "section", wrap=True))
+        column.addWidget(label(plan_text(plan), "plain", wrap=True))
+        for warning in plan.warnings:
+            line = row(
+                Sign("warning", lambda colors: colors.warn), label(warning_text(warning), "hint", wrap=True)
+            )
+            line.setStretch(1, 1)
+            column.addLayout(line)
+        self._mend.setChecked(bool(plan.mends))
+        self._mend.setVisible(bool(plan.mends))
+        column.addWidget(self._mend)
+        column.addStretch(1)
+        go, cancel = button(self.tr("Go live"), "primary"), button(self.tr("Cancel"))
+        cancel.setDefault(True)
+        buttons = QDialogButtonBox()
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._go)
+        column.addWidget(buttons)
+        self.setFixedWidth(400)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped texts need."""
+        super().showEvent(event)
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+
+    def _go(self) -> None:
+        self.accept()
+        self.agreed.emit(self._mend.isChecked())
+
+
+def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
+    """Ask before OBS is stopped, and whether the stream is to end at FastPix too."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(translate("LiveDialogs", "End stream"))
+    box.setText(translate("LiveDialogs", "End “%1” now?").replace("%1", wording.title(stream)))
+    window = wording.duration(stream.reconnect_window or 0)
+    more = translate(
+        "LiveDialogs",
+        "OBS stops sending. Otherwise FastPix waits %1 for it to come back before it ends the stream.",
+    )
+    box.setInformativeText(more.replace("%1", window))
+    too = QCheckBox(translate("LiveDialogs", "End it at FastPix too, at once"), box)
+    too.setChecked(True)
+    box.setCheckBox(too)
+    end = box.addButton(translate("LiveDialogs", "End stream"), QMessageBox.ButtonRole.AcceptRole)
+    theme.mark(end, kind="danger")
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    end.clicked.connect(lambda: handover.end(finish=too.isChecked()))
+    box.open()

@@ -1,0 +1,197 @@
+"""What can be done with an OBS that is running: connect, send, go live, undo; and the steps of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.errors import LauncherError
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.obs_errors import NotReceived, ObsBusy, ObsDidNotStart, ObsUnreachable
+from fastpix_desktop.domain.obs_remote import StreamState
+from fastpix_desktop.presenters.handover import Handover, Plan
+from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.obs_link import LinkState, ObsLink
+from fastpix_desktop.presenters.obs_undo import ObsUndo
+from fastpix_desktop.presenters.steps import Step, StepState
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.obs_live_wording import link_text, live_error_text, sent_text
+from fastpix_desktop.ui.obs_wording import warning_text
+from fastpix_desktop.ui.steps_list import StepsList
+from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.outcome import Action, Outcome
+from fastpix_desktop.ui.widgets.picker import Picker
+
+
+class LivePanel(QWidget):
+    """Part of the card; hidden while no OBS runs and none is connected."""
+
+    preflightAsked = Signal()
+    """The person wants the way to FastPix checked."""
+    said = Signal(str)
+    """A sentence that confirms."""
+
+    def __init__(self, obs: ObsPresenter, link: ObsLink, handover: Handover, undo: ObsUndo) -> None:
+        super().__init__()
+        self._obs, self._link, self._handover, self._undo = obs, link, handover, undo
+        self._go = button(self.tr("Go live"), "primary", "play")
+        self._send = button(self.tr("Send to OBS"))
+        self._connect_button = button(self.tr("Connect to OBS"), "primary")
+        self._stop = button(self.tr("Stop waiting"))
+        self._undo_button = button(self.tr("Set OBS as it was"), "quiet")
+        self._text = label("", "hint", wrap=True)
+        self._how = button(self.tr("Connection…"), "link")
+        self._how.setAccessibleName(self.tr("Connection to OBS"))
+        self._target = Picker(self.tr("OBS profile to use"))
+        self._target.addItem(self.tr("The one that OBS uses now: your encoder, canvas and sound stay"))
+        self._target.addItem(self.tr("A new one, with the settings below"))
+        self._steps = StepsList(handover.steps)
+        self._outcome = Outcome()
+        self._build()
+        self._connect()
+        self.show_state()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.ROOM)
+        for each in (self._go, self._send, self._connect_button, self._stop):
+            each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
+        self._buttons = row(self._go, self._connect_button, self._send, self._stop, self._undo_button, 1)
+        column.addLayout(self._buttons)
+        said = row(self._text, self._how)
+        said.setStretch(0, 1)
+        column.addLayout(said)
+        caption = label(self.tr("Profile"), "row")
+        caption.setBuddy(self._target)
+        caption.setMinimumWidth(theme.scaled(92))
+        self._pick = QWidget()
+        line = row(caption, self._target)
+        line.setStretch(1, 1)
+        self._pick.setLayout(line)
+        column.addWidget(self._pick)
+        column.addWidget(self._steps)
+        column.addWidget(self._outcome)
+
+    def _connect(self) -> None:
+        handover, link = self._handover, self._link
+        self._go.clicked.connect(handover.plan)
+        self._send.clicked.connect(handover.send)
+        self._stop.clicked.connect(handover.cancel)
+        self._undo_button.clicked.connect(handover.undo)
+        self._connect_button.clicked.connect(self.open_pairing)
+        self._how.clicked.connect(self.open_pairing)
+        self._target.activated.connect(self._choose_target)
+        for signal in (link.changed, self._obs.changed, self._undo.changed):
+            signal.connect(self.show_state)
+        handover.busyChanged.connect(self.show_state)
+        handover.steps.changed.connect(self._show_steps)
+        handover.planned.connect(self._ask)
+        handover.sent.connect(self._show_sent)
+        handover.wentLive.connect(self._show_live)
+        handover.streamEnded.connect(self._show_ended)
+        handover.undone.connect(self._show_undone)
+        handover.mended.connect(lambda: self.said.emit(self.tr("OBS has the changed settings.")))
+        handover.failed.connect(self._show_failure)
+        link.streamStateChanged.connect(self._take_state)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the buttons one below the other where they do not fit side by side."""
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self._buttons.setDirection(direction)
+        self._outcome.set_narrow(narrow=narrow)
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether an OBS runs that this is about."""
+        found = self._obs.found
+        by_place = bool(self._link.place)
+        runs = bool(found and found.is_running) or self._link.state not in (
+            LinkState.UNPAIRED,
+            LinkState.CLOSED,
+            LinkState.CONNECTING,
+        )
+        return self._link.is_connected or runs or by_place
+
+    def show_state(self) -> None:
+        """Show what can be done now."""
+        link, stream = self._link, self._obs.stream
+        connected, busy = link.is_connected, self._handover.is_busy
+        self.setVisible(self.is_needed)
+        self._go.setVisible(connected)
+        self._send.setVisible(connected)
+        self._connect_button.setVisible(link.state in (LinkState.UNPAIRED, LinkState.REFUSED))
+        self._how.setVisible(link.state not in (LinkState.UNPAIRED, LinkState.REFUSED))
+        self._pick.setVisible(connected)
+        self._stop.setVisible(busy)
+        self._undo_button.setVisible(connected and self._undo.before is not None and not busy)
+        for each in (self._go, self._send, self._target):
+            each.setEnabled(not busy and stream is not None)
+        self._text.setText(link_text(link.state, link.version, link.place))
+        if stream is None or self._outcome.stream_id != stream.id:
+            self._outcome.clear()
+        self._show_steps()
+
+    def open_pairing(self) -> None:
+        """Ask how OBS is to be reached."""
+        from fastpix_desktop.ui.pairing_dialog import PairingDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = PairingDialog(self._link.place, self, is_paired=self._link.is_paired)
+        dialog.filesChosen.connect(self._link.pair_by_files)
+        dialog.addressChosen.connect(self._link.pair_with)
+        dialog.unpairAsked.connect(self._link.unpair)
+        dialog.open()
+
+    def _choose_target(self, number: int) -> None:
+        self._handover.new_profile = number == 1
+
+    def _show_steps(self) -> None:
+        stream = self._obs.stream
+        self._steps.show_for(stream.id if stream is not None else "")
+
+    def _ask(self, plan: Plan) -> None:
+        from fastpix_desktop.ui.live_dialogs import GoLiveDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = GoLiveDialog(plan, self)
+        dialog.agreed.connect(lambda mend: self._handover.go_live(plan, mend=mend))
+        dialog.open()
+
+    def _show_sent(self, plan: Plan) -> None:
+        text = " ".join([sent_text(plan), *map(warning_text, plan.warnings)])
+        actions: list[Action] = [(self.tr("Set OBS as it was"), self._handover.undo)]
+        if plan.mends:
+            actions.insert(
+                0, (self.tr("Change what can be changed"), lambda: self._handover.mend(plan.mends))
+            )
+        self._outcome.tell(plan.stream.id, text, actions)
+
+    def _show_live(self, stream: LiveStream) -> None:
+        del stream
+        self._outcome.clear()
+        self.said.emit(self.tr("OBS streams, and FastPix receives it."))
+
+    def _show_ended(self, stream: LiveStream) -> None:
+        del stream
+        self._outcome.clear()
+        self.said.emit(self.tr("OBS has stopped."))
+
+    def _show_undone(self, profile: str) -> None:
+        self._outcome.clear()
+        self.said.emit(self.tr("OBS is set as it was, in its profile “%1”.").replace("%1", profile))
+
+    def _show_failure(self, error: LauncherError) -> None:
+        steps = dict(self._handover.steps.all)
+        streams = steps.get(Step.START) in (StepState.DONE, StepState.FAILED)
+        actions: list[Action] = []
+        if isinstance(error, NotReceived | ObsDidNotStart):
+            actions.append((self.tr("Check the connection"), self.preflightAsked.emit))
+        if isinstance(error, NotReceived):
+            actions.append((self.tr("Stop OBS"), lambda: self._handover.end(finish=False)))
+        if isinstance(error, ObsUnreachable):
+            actions.append((self.tr("Connect again"), self._link.try_again))
+        level = "warning" if isinstance(error, ObsBusy) else "error"
+        text = live_error_text(error, streams=streams)
+        self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
+
+    def _take_state(self, state: StreamState) -> None:
+        """Drop what was said of a stream that has been stopped in OBS since."""
+        if state is StreamState.STARTING and not self._handover.is_busy:
+            self._outcome.clear()

@@ -1,0 +1,154 @@
+"""Agreeing to a connection with a running OBS: the one of this computer, or an address that OBS shows."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.obs_server import ObsAddress, parse_place
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.segments import Segments
+
+
+class _Way(StrEnum):
+    HERE = "here"
+    ADDRESS = "address"
+
+
+class PairingDialog(QDialog):
+    """Changes nothing until Connect; a wrong address is said beside its field."""
+
+    filesChosen = Signal()
+    """Go by OBS's own files."""
+    addressChosen = Signal(object)
+    """An ObsAddress."""
+    unpairAsked = Signal()
+
+    def __init__(self, place: str, parent: QWidget, *, is_paired: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Connect to OBS"))
+        self._is_paired = is_paired
+        self._way = Segments(
+            self.tr("Which OBS"),
+            {_Way.HERE: self.tr("On this computer"), _Way.ADDRESS: self.tr("By its address")},
+        )
+        self._here = label(
+            self.tr(
+                "This program reads the address and the password of OBS's websocket server from OBS's own "
+                "settings, each time that it connects. Nothing is shown, typed or stored."
+            ),
+            "hint",
+            wrap=True,
+        )
+        self._address = QLineEdit(placeholderText="obsws://192.168.1.20:4455/…")
+        self._address.setFont(theme.fixed_font())
+        self._password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._address_field = FormField(
+            self.tr("OBS address"),
+            self._address,
+            hint=self.tr("In OBS: Tools > WebSocket Server Settings > Show Connect Info."),
+        )
+        self._password_field = FormField(
+            self.tr("OBS password"), self._password, hint=self.tr("It is kept in this computer's keyring.")
+        )
+        self._far = label(
+            self.tr(
+                "That is another computer. OBS's websocket has no encryption: whoever can listen in on the "
+                "network between the two sees your stream key. Use it in a network that you trust."
+            ),
+            "error",
+            wrap=True,
+        )
+        self._column = QVBoxLayout(self)
+        self._build()
+        self._way.valueChanged.connect(self._show)
+        self._address.textChanged.connect(self._take_apart)
+        if place:
+            self._way.set_value(_Way.ADDRESS)
+            self._address.setText(place)
+        self._show()
+
+    def _build(self) -> None:
+        column = self._column
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+        column.setSpacing(theme.WIDE)
+        why = self.tr("Then OBS is set up, started and watched from here. It goes on working without it.")
+        column.addWidget(label(why, "plain", wrap=True))
+        for each in (
+            self._way,
+            self._here,
+            self._address_field,
+            self._password_field,
+            self._far,
+        ):
+            column.addWidget(each)
+        column.addStretch(1)
+        connect, cancel = button(self.tr("Connect"), "primary"), button(self.tr("Cancel"))
+        connect.setDefault(True)
+        buttons = QDialogButtonBox()
+        if self._is_paired:
+            leave = button(self.tr("Disconnect"), "quiet")
+            leave.clicked.connect(self._leave)
+            buttons.addButton(leave, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(connect, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._connect)
+        column.addWidget(buttons)
+        self.setFixedWidth(400)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped texts need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+
+    def _show(self) -> None:
+        by_address = self._way.value() == _Way.ADDRESS
+        self._here.setVisible(not by_address)
+        self._address_field.setVisible(by_address)
+        self._password_field.setVisible(by_address)
+        address = self._read()
+        self._far.setVisible(by_address and address is not None and not address.is_here)
+        self._fit()
+
+    def _read(self) -> ObsAddress | None:
+        try:
+            return parse_place(self._address.text())
+        except ValueError:
+            return None
+
+    def _take_apart(self) -> None:
+        """Move the password of a pasted address to where it is masked, at once."""
+        address = self._read()
+        if address is not None and address.password:
+            self._address.setText(address.place)
+            self._password.setText(address.password.reveal())
+        self._address_field.set_error("")
+        self._show()
+
+    def _connect(self) -> None:
+        if self._way.value() == _Way.HERE:
+            self.accept()
+            self.filesChosen.emit()
+            return
+        address = self._read()
+        if address is None:
+            self._address_field.set_error(
+                self.tr("An address like 192.168.1.20:4455 is needed, or all of what OBS shows.")
+            )
+            self._address_field.take_focus()
+            self._fit()
+            return
+        self.accept()
+        self.addressChosen.emit(ObsAddress(address.host, address.port, Secret(self._password.text())))
+
+    def _leave(self) -> None:
+        self.reject()
+        self.unpairAsked.emit()

@@ -1,0 +1,174 @@
+"""From the window into a running OBS: paired, sent, read back, live, ended, undone."""
+
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
+
+from fastpix_desktop.domain.encoder import EncoderSettings, Size
+from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.steps import Step, StepState
+from tests.obs.harness import (
+    WEBSOCKET_PASSWORD,
+    ObsHome,
+    ObsUnderTest,
+    running_obs,
+    screen,
+    turn_websocket_on,
+)
+from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver
+from tests.obs.sandbox import Sandbox, inside
+from tests.qt_fixtures import App
+
+OpenApp = Callable[..., App]
+SMALL = EncoderSettings(Size(640, 360), 30, 800, 128, canvas=Size(640, 360))
+THEIRS = {
+    "type": "rtmp_custom",
+    "settings": {"server": "rtmp://127.0.0.1:1/theirs", "key": "their-own-key", "use_auth": False, "odd": 7},
+}
+
+
+@pytest.fixture
+def sandbox(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome) -> Iterator[Sandbox]:
+    """A sandbox with a screen, in whose network this test is, and an OBS that streams elsewhere so far."""
+    turn_websocket_on(home, obs)
+    (home.profiles / "Untitled/service.json").write_text(json.dumps(THEIRS))
+    made = sandboxed(obs)
+    with screen(made), inside(made):
+        yield made
+
+
+@pytest.fixture
+def app(open_app: OpenApp, home: ObsHome, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> App:
+    """The program beside that OBS, with a stream just made, that goes to receivers of our own."""
+    monkeypatch.setenv("HOME", str(home.home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
+    app = open_app()
+    preferences = app.window._preferences
+    preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
+    preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
+    app.find(QLineEdit, "Title").setText("Sünday service “live”")
+    app.press("Create stream")
+    app.until(app.window.stream_page.isVisible)
+    app.until(lambda: app.window.presenters.obs.found is not None)
+    app.window.presenters.obs.choose_encoder(SMALL)
+    app.window.presenters.handover.look = 0.2
+    return app
+
+
+def pair(app: App) -> None:
+    """Agree to the connection, as a person does."""
+    obs = app.window.presenters.obs
+    obs.look()
+    app.until(lambda: obs.found and obs.found.is_running)
+    app.press("Connect to OBS")
+    (dialog,) = (each for each in app.window.findChildren(QDialog) if each.isVisible())
+    next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Connect").click()
+    link = app.window.presenters.obs_link
+    app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
+
+
+def dialog(app: App) -> QDialog:
+    """The dialog that is open, or opens now."""
+    app.until(lambda: [each for each in app.window.findChildren(QDialog) if each.isVisible()])
+    (found,) = (each for each in app.window.findChildren(QDialog) if each.isVisible())
+    return found
+
+
+def press(found: QDialog, text: str) -> None:
+    next(each for each in found.findChildren(QAbstractButton) if each.text() == text).click()
+
+
+def at_work(app: App, step: Step) -> bool:
+    return (step, StepState.DOING) in app.window.presenters.handover.steps.all
+
+
+def outcome(app: App) -> str:
+    return app.window.stream_page.obs_card.live._outcome.accessibleName()
+
+
+def until_free(app: App) -> dict[Step, StepState]:
+    """Wait until what was begun is over; return how far each step came."""
+    handover = app.window.presenters.handover
+    app.bot.waitUntil(lambda: not handover.is_busy, timeout=60_000)
+    return dict(handover.steps.all)
+
+
+def test_goes_live_by_rtmp_is_ended_and_undone(
+    app: App, sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome
+) -> None:
+    (stream,) = app.simulator.streams
+    service = home.profiles / "Untitled/service.json"
+    with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
+        pair(app)
+        app.press("Go live")
+        question = dialog(app)
+        said = " ".join(each.text() for each in question.findChildren(QLabel))
+        assert "Go live with “Sünday service “live””?" in said
+        assert "Public: anyone with the link can watch" in said
+        assert "keyframe interval" in said
+        press(question, "Go live")
+        app.bot.waitUntil(lambda: at_work(app, Step.RECEIVE), timeout=40_000)
+        app.simulator.set_status(stream["streamId"], "preparing")
+        app.simulator.set_status(stream["streamId"], "active")
+        assert set(until_free(app).values()) == {StepState.DONE}
+        arrived = receiver.wait()
+        # What was mended holds from this start on: OBS's own keyframes would come after 8.3 s.
+        assert set(arrived.keyframe_intervals) == {2.0}
+        assert "Unexpected stream" not in arrived.log
+
+        app.window.presenters.handover.end(finish=True)
+        assert until_free(app) == {Step.STOP: StepState.DONE, Step.FINISH: StepState.DONE}
+        assert app.simulator.streams[0]["status"] == "idle"
+        assert json.loads(service.read_text())["settings"]["key"] == stream["streamKey"]
+
+        app.press("Set OBS as it was")
+        assert until_free(app) == {Step.UNDO: StepState.DONE}
+        assert json.loads(service.read_text()) == THEIRS
+    assert home.holding(stream["streamKey"]) == set()
+    assert WEBSOCKET_PASSWORD not in home.logs() + sandbox.log("obs.log")
+
+
+def test_a_new_profile_leaves_the_present_one_alone(
+    app: App, sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome
+) -> None:
+    (stream,) = app.simulator.streams
+    with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
+        pair(app)
+        app.window.presenters.handover.new_profile = True
+        app.press("Go live")
+        press(dialog(app), "Go live")
+        app.bot.waitUntil(lambda: at_work(app, Step.RECEIVE), timeout=40_000)
+        assert json.loads((home.profiles / "Untitled/service.json").read_text()) == THEIRS
+        app.simulator.set_status(stream["streamId"], "preparing")
+        assert set(until_free(app).values()) == {StepState.DONE}
+        arrived = receiver.wait()
+        assert (arrived.width, arrived.height, set(arrived.keyframe_intervals)) == (640, 360, {2.0})
+        # While OBS streams, nothing is sent to it.
+        app.press("Send to OBS")
+        assert until_free(app)[Step.FREE] is StepState.FAILED
+        assert "OBS is streaming already. Nothing was changed." in outcome(app)
+        app.window.presenters.handover.end(finish=False)
+        until_free(app)
+        app.press("Set OBS as it was")
+        assert until_free(app) == {Step.UNDO: StepState.DONE}
+        assert home.profile_names() == ["Untitled"]
+    assert home.holding(stream["streamKey"]) == set()
+    assert stream["streamKey"] not in home.logs() + sandbox.log("obs.log")
+
+
+def test_a_server_that_is_off_is_noticed_when_it_is_turned_on(
+    app: App, sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome
+) -> None:
+    turn_websocket_on(home, obs, enabled=False)
+    link = app.window.presenters.obs_link
+    with running_obs(sandbox, obs, home):
+        link.pair_by_files()
+        app.bot.waitUntil(lambda: link.state is LinkState.SERVER_OFF, timeout=20_000)
+        text = app.window.stream_page.obs_card.live._text.text()
+        assert "tick “Enable WebSocket server”" in text
+    turn_websocket_on(home, obs)
+    with running_obs(sandbox, obs, home):
+        app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
+    app.bot.waitUntil(lambda: link.state is LinkState.CLOSED, timeout=20_000)
