@@ -11,11 +11,15 @@ from PySide6.QtGui import QGuiApplication
 
 from fastpix_desktop import __version__, logs
 from fastpix_desktop.domain.errors import KeyringTrouble
+from fastpix_desktop.domain.obs_before import before_from_entry
+from fastpix_desktop.domain.obs_service import secrets_of
 from fastpix_desktop.domain.secret import Secret, alive
 from fastpix_desktop.paths import resources
+from fastpix_desktop.presenters.obs_link import PASSWORD_ENTRY
+from fastpix_desktop.presenters.obs_undo import BEFORE_ENTRY
 from fastpix_desktop.presenters.preferences import Preferences
 
-PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder"}
+PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing"}
 """Preferences that are counted, or left out."""
 
 
@@ -38,13 +42,16 @@ async def secrets(
     kept: Mapping[str, Iterable[str]] = getattr(preferences, "kept_keys", {})
     names = [account.token_id for account in preferences.accounts]
     names += [f"stream:{stream_id}" for ids in kept.values() for stream_id in ids]
+    names += [PASSWORD_ENTRY, BEFORE_ENTRY]
     found = []
     for name in names:
         try:
             found.append(await load(name))
         except KeyringTrouble:
             break  # the person may well want the file because of that
-    return {*alive(), *(secret for secret in found if secret is not None)}
+    held = {secret for secret in found if secret is not None}
+    before = [each for each in map(before_from_entry, held) if each is not None]
+    return {*alive(), *held, *(secret for each in before for secret in secrets_of(each.service))}
 
 
 def _program() -> dict[str, str]:

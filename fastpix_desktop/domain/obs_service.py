@@ -66,6 +66,13 @@ def goes_to(found: StreamService, ingest: RtmpSettings | SrtSettings) -> bool:
     return not unlike & {ServiceField.KIND, ServiceField.SERVER, ServiceField.KEY, ServiceField.PASSWORD}
 
 
+def secrets_of(service: StreamService) -> tuple[Secret, ...]:
+    """Return the key and the password in it, each by itself: to look for them where none may be."""
+    settings = _settings(service)
+    texts = (settings.get("key"), settings.get("password"))
+    return tuple(Secret(text) for text in texts if isinstance(text, str) and text)
+
+
 def settable(service: StreamService) -> StreamService:
     """Return the service in a form that OBS takes: it refuses settings that are empty, as new ones are."""
     return service if _settings(service) else StreamService(service.kind, Secret('{"server": ""}'))

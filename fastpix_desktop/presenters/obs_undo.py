@@ -15,7 +15,8 @@ from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 
-ENTRY: Final = "obs-before"
+BEFORE_ENTRY: Final = "obs-before"
+"""The name of the keyring's entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ class ObsUndo(Presenter):
         self.changed.emit()
         try:
             if before is None:
-                await self._services.delete_secret(ENTRY)
+                await self._services.delete_secret(BEFORE_ENTRY)
             else:
-                await self._services.save_secret(ENTRY, before_to_entry(before))
+                await self._services.save_secret(BEFORE_ENTRY, before_to_entry(before))
         except KeyringTrouble:
             return  # undoing works until the program ends
 
@@ -77,7 +78,7 @@ class ObsUndo(Presenter):
 
     async def _load(self) -> None:
         try:
-            entry = await self._services.load_secret(ENTRY)
+            entry = await self._services.load_secret(BEFORE_ENTRY)
         except KeyringTrouble:
             return
         if entry is not None and self.before is None:

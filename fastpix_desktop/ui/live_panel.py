@@ -92,6 +92,7 @@ class LivePanel(QWidget):
         handover.mended.connect(lambda: self.said.emit(self.tr("OBS has the changed settings.")))
         handover.failed.connect(self._show_failure)
         link.streamStateChanged.connect(self._take_state)
+        link.keyringFailed.connect(self._show_not_kept)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the buttons one below the other where they do not fit side by side."""
@@ -190,6 +191,11 @@ class LivePanel(QWidget):
         level = "warning" if isinstance(error, ObsBusy) else "error"
         text = live_error_text(error, streams=streams)
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
+
+    def _show_not_kept(self) -> None:
+        text = self.tr("The keyring did not take OBS's password: it is known until this program ends.")
+        if self._obs.stream is not None:
+            self._outcome.tell(self._obs.stream.id, text, [], level="warning")
 
     def _take_state(self, state: StreamState) -> None:
         """Drop what was said of a stream that has been stopped in OBS since."""

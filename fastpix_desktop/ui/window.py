@@ -175,6 +175,7 @@ class MainWindow(QWidget):
         streams.openChanged.connect(self._show_stream)
         streams.openUpdated.connect(self._show_update)
         streams.staleChanged.connect(self._show_stale)
+        self.presenters.obs_link.changed.connect(self._look_for_obs)
         self.presenters.handover.seen.connect(streams.update)
         self.presenters.handover.wentLive.connect(streams.update)
         self.presenters.handover.streamEnded.connect(streams.update)
@@ -433,10 +434,18 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look at the open stream less often while the window is minimized."""
+        """Look at the open stream less often while the window is minimized, and at OBS on coming back."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_for_obs()
         if event.type() == QEvent.Type.WindowStateChange:
             self._streams.watch.set_in_view(in_view=not self.isMinimized())
+
+    def _look_for_obs(self) -> None:
+        """See whether OBS was started or closed, by its files."""
+        obs = self.presenters.obs
+        if obs.stream is not None and not obs.is_busy:
+            obs.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once (also when the person logs out); the program then ends in order behind it."""
