@@ -6,10 +6,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 
+from fastpix_desktop.domain.encoder import RetryPlan
 from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, Refused
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
-from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings
+from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings, retry_of
 from fastpix_desktop.domain.obs_errors import Busy, NotReceived, ObsBusy, ObsDidNotStart
 from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.obs_remote import StreamService
@@ -157,6 +158,10 @@ class Handover(Presenter):
             return None
         found = await self._link.remote.service()
         return any(goes_to(found, way) for way in ways)
+
+    async def retry_plan(self) -> RetryPlan | None:
+        """Return how OBS's present profile comes back after an outage. Raises ObsTrouble."""
+        return retry_of(await self._link.remote.parameters()) if self._link.is_connected else None
 
     # Inside
 

@@ -2,14 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.handover import Handover, Plan
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.obs_live_wording import plan_text
 from fastpix_desktop.ui.obs_wording import warning_text
-from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.sign import Sign
 
 translate = QCoreApplication.translate
@@ -33,10 +41,10 @@ class GoLiveDialog(QDialog):
         column.addWidget(label(title, "section", wrap=True))
         column.addWidget(label(plan_text(plan), "plain", wrap=True))
         for warning in plan.warnings:
-            line = row(
-                Sign("warning", lambda colors: colors.warn), label(warning_text(warning), "hint", wrap=True)
-            )
-            line.setStretch(1, 1)
+            line = QHBoxLayout()
+            line.setSpacing(theme.SPACE)
+            line.addWidget(Sign("warning", lambda colors: colors.warn), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(warning_text(warning), "hint", wrap=True), 1)
             column.addLayout(line)
         self._mend.setChecked(bool(plan.mends))
         self._mend.setVisible(bool(plan.mends))

@@ -185,10 +185,10 @@ QToolButton {{
     padding: 0; }}
 QToolButton:hover {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
-QMessageBox QCheckBox::indicator {{
+QDialog QCheckBox::indicator {{
     width: 14px; height: 14px; border: 1px solid {c.dim}; border-radius: 3px; background: {c.field}; }}
-QMessageBox QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
-QMessageBox QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: 12px; height: 12px; }}
+QDialog QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QDialog QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: 12px; height: 12px; }}
 QLineEdit QToolButton {{ border: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 
