@@ -13,12 +13,13 @@ from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
     ObsHome,
     ObsUnderTest,
+    is_running,
     running_obs,
     screen,
     turn_websocket_on,
 )
 from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver
-from tests.obs.sandbox import Sandbox, inside
+from tests.obs.sandbox import Sandbox, inside, wait_until
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -57,9 +58,10 @@ def app(open_app: OpenApp, home: ObsHome, sandbox: Sandbox, monkeypatch: pytest.
     return app
 
 
-def pair(app: App) -> None:
+def pair(app: App, sandbox: Sandbox) -> None:
     """Agree to the connection, as a person does."""
     obs = app.window.presenters.obs
+    wait_until(lambda: is_running(sandbox), "OBS does not start")
     obs.look()
     app.until(lambda: obs.found and obs.found.is_running)
     app.press("Connect to OBS")
@@ -101,7 +103,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
     (stream,) = app.simulator.streams
     service = home.profiles / "Untitled/service.json"
     with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
-        pair(app)
+        pair(app, sandbox)
         app.press("Go live")
         question = dialog(app)
         said = " ".join(each.text() for each in question.findChildren(QLabel))
@@ -135,7 +137,7 @@ def test_a_new_profile_leaves_the_present_one_alone(
 ) -> None:
     (stream,) = app.simulator.streams
     with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
-        pair(app)
+        pair(app, sandbox)
         app.window.presenters.handover.new_profile = True
         app.press("Go live")
         press(dialog(app), "Go live")
