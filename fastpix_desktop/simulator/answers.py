@@ -124,6 +124,8 @@ SIMULCAST_LOCKED: Final = ApiError(
 )
 NO_SUCH_ROUTE: Final = ApiError(404, "resource not found", "There is nothing at this path.")
 METHOD_NOT_ALLOWED: Final = ApiError(405, "method not allowed", "This path does not take this method.")
+NOT_LIVE: Final = ApiError(404, "not live", "There is nothing to play at the moment.")
+NO_TOKEN: Final = ApiError(403, "forbidden", "A private stream is played with a token only.")
 LENGTH_REQUIRED: Final = ApiError(411, "length required", "Send a Content-Length.")
 
 _CONFLICT: Final = ApiError(409, "conflict", "The data already exists or conflicts.")

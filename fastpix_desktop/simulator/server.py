@@ -1,111 +1,46 @@
-"""HTTP on loopback: connections, and how an answer gets onto them or does not."""
+"""HTTP on loopback, and how an answer gets onto a connection or does not."""
 
-import contextlib
 import logging
 import socket
 import ssl
 import struct
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from socketserver import TCPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 
-from fastpix_desktop.simulator import answers, routes
+from fastpix_desktop.simulator import answers, playback, routes
 from fastpix_desktop.simulator.answers import Answer
 from fastpix_desktop.simulator.faults import Delivery, Fault, Faults
+from fastpix_desktop.simulator.ingest import Ingest
 from fastpix_desktop.simulator.journal import Incoming, Journal
+from fastpix_desktop.simulator.loopback import LoopbackServer
 from fastpix_desktop.simulator.state import State
 
 log = logging.getLogger(__name__)
 
-LOOPBACK: Final = "127.0.0.1"
-_JOIN_SECONDS: Final = 5.0
 _RESET_AT_CLOSE: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 _NO_FAULT: Final = Fault()
 
 
-class Server(ThreadingHTTPServer):
-    """Listens, with one daemon thread for each connection, and ends them all at :meth:`stop`."""
+class Server(LoopbackServer):
+    """Answers the API's requests and, with an ingest, those for what viewers watch."""
 
-    daemon_threads = True
-    block_on_close = False  # stop() joins the threads, after it has cut their connections
-    request_queue_size = 128
-
-    def __init__(
-        self, port: int, state: State, faults: Faults, journal: Journal, tls: ssl.SSLContext | None = None
+    def __init__(  # noqa: PLR0913, PLR0917 - what a simulator consists of
+        self,
+        port: int,
+        state: State,
+        faults: Faults,
+        journal: Journal,
+        tls: ssl.SSLContext | None = None,
+        ingest: Ingest | None = None,
     ) -> None:
         self.state = state
         self.faults = faults
         self.journal = journal
-        self.stopping = threading.Event()
-        self._connections: dict[threading.Thread, socket.socket] = {}
-        self._lock = threading.Lock()
-        super().__init__((LOOPBACK, port), _Handler)
+        self.ingest = ingest
+        super().__init__(port, _Handler)
         if tls is not None:
             self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
-        self._acceptor = threading.Thread(target=self._accept, name="simulator", daemon=True)
-
-    def server_bind(self) -> None:
-        """Bind the socket, without HTTPServer's look-up of a name for the address."""
-        TCPServer.server_bind(self)
-        self.server_name, self.server_port = self.server_address[:2]  # type: ignore[assignment]
-
-    def start(self) -> None:
-        """Begin to accept connections."""
-        self._acceptor.start()
-
-    def stop(self) -> None:
-        """Cut every connection, end every thread, free the port."""
-        self.stopping.set()
-        with contextlib.suppress(OSError):
-            # A blocked accept has no other portable way of being woken.
-            socket.create_connection((LOOPBACK, self.server_port), timeout=_JOIN_SECONDS).close()
-        self._acceptor.join(_JOIN_SECONDS)
-        with self._lock:
-            connections = dict(self._connections)
-        for connection in connections.values():
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        for thread in connections:
-            thread.join(_JOIN_SECONDS)
-        self.server_close()
-
-    def _accept(self) -> None:
-        while not self.stopping.is_set():
-            self.handle_request()
-
-    def verify_request(self, request: Any, client_address: Any) -> bool:  # noqa: ARG002 - socketserver's
-        """Turn the connection away that only wakes the acceptor."""
-        return not self.stopping.is_set()
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Serve a connection in a thread of its own, and remember both."""
-        thread = threading.Thread(
-            target=self.process_request_thread,
-            args=(request, client_address),
-            name="simulator connection",
-            daemon=True,
-        )
-        with self._lock:
-            self._connections[thread] = request
-        thread.start()
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Serve a connection to its end."""
-        try:
-            super().process_request_thread(request, client_address)
-        finally:
-            with self._lock:
-                del self._connections[threading.current_thread()]
-
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - socketserver's
-        """Note a client that went away; anything else is a bug of the simulator's and must be seen."""
-        error = sys.exception()
-        if isinstance(error, OSError):
-            log.debug("a client went away")
-        else:
-            log.error("the simulator failed", exc_info=error)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -123,11 +58,16 @@ class _Handler(BaseHTTPRequestHandler):
         if incoming is None:
             self._send(answers.LENGTH_REQUIRED.answer({"Connection": "close"}))
             return
+        if self.server.ingest is not None and incoming.path.startswith(playback.ROOT + "/"):
+            self._send(self.server.ingest.players.serve(incoming, self.client_address[0]))
+            return
         self.server.journal.note(incoming)
         fault = self.server.faults.take(incoming.method, incoming.path) or _NO_FAULT
         if self._stopped_within(fault.before):
             return
         answer = routes.carry_out(self.server.state, incoming) if fault.taken else Answer()
+        if self.server.ingest is not None and incoming.method != "GET":
+            self.server.ingest.look()
         if not self._stopped_within(fault.after):
             self._deliver(fault.distort(answer), fault.delivery)
 

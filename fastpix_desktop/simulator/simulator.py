@@ -8,9 +8,11 @@ from typing import Any, Final, Self
 
 from fastpix_desktop.simulator.faults import Fault, Faults
 from fastpix_desktop.simulator.ids import Ids
+from fastpix_desktop.simulator.ingest import Ingest
 from fastpix_desktop.simulator.journal import Journal, Request
+from fastpix_desktop.simulator.loopback import LOOPBACK
 from fastpix_desktop.simulator.routes import ROOT
-from fastpix_desktop.simulator.server import LOOPBACK, Server
+from fastpix_desktop.simulator.server import Server
 from fastpix_desktop.simulator.state import State
 
 DEMO_TOKEN_ID: Final = "00000000-0000-4000-8000-00000000de30"  # noqa: S105 - see below
@@ -33,12 +35,14 @@ class Simulator:
         seed: int | None = None,
         port: int = 0,
         tls: ssl.SSLContext | None = None,
+        ingest: bool = False,
     ) -> None:
         """Prepare the simulator; nothing listens yet.
 
         ``streams`` holds the keyword arguments of :meth:`seed` for each stream that exists already; ``seed``
         makes ids and secrets the same in every run; ``port`` 0 takes any free one; with ``tls``, it
-        speaks https.
+        speaks https; with ``ingest``, it takes real streams in and lets them be watched (FileNotFoundError
+        if there is no FFmpeg; see :func:`ffmpeg_path`).
         """
         self.token_id: Final = token_id
         self.secret: Final = secret
@@ -48,6 +52,7 @@ class Simulator:
         self._port = port
         self._tls = tls
         self._server: Server | None = None
+        self._ingest = Ingest(self._state) if ingest else None
         self.add_account(token_id, secret)
         for stream in streams:
             self.seed(**stream)
@@ -55,8 +60,12 @@ class Simulator:
     def start(self) -> Self:
         """Listen on loopback, and serve from threads that end with :meth:`stop`."""
         if self._server is None:
-            self._server = Server(self._port, self._state, self._faults, self._journal, self._tls)
-            self._port = self._server.server_port
+            self._server = Server(
+                self._port, self._state, self._faults, self._journal, self._tls, self._ingest
+            )
+            self._port = self._server.port
+            if self._ingest is not None:
+                self._ingest.start(self._port, self._scheme)
             self._server.start()
         return self
 
@@ -65,6 +74,8 @@ class Simulator:
         if self._server is not None:
             self._server.stop()
             self._server = None
+            if self._ingest is not None:
+                self._ingest.stop()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -79,8 +90,18 @@ class Simulator:
         """The base URL, ``http://127.0.0.1:PORT/v1`` (https with TLS); known once it was started."""
         if not self._port:
             raise RuntimeError("the simulator has no address before it is started")
-        scheme = "http" if self._tls is None else "https"
-        return f"{scheme}://{LOOPBACK}:{self._port}{ROOT}"
+        return f"{self._scheme}://{LOOPBACK}:{self._port}{ROOT}"
+
+    @property
+    def _scheme(self) -> str:
+        return "http" if self._tls is None else "https"
+
+    @property
+    def ingest(self) -> Ingest:
+        """What takes real streams in; RuntimeError if the simulator was made without."""
+        if self._ingest is None:
+            raise RuntimeError("the simulator was made without an ingest")
+        return self._ingest
 
     # What went in
 
@@ -152,7 +173,9 @@ class Simulator:
             stream.was_live = status == "active"
             merged = stream.values | {"status": status} | values
             stream.values = {key: value for key, value in merged.items() if value is not None}
-            return stream.snapshot()
+            seeded = stream.snapshot()
+        self._look()
+        return seeded
 
     def set_status(self, stream_id: str, status: str) -> None:
         """Do as an encoder does: take a stream to preparing, active, or back to idle.
@@ -161,8 +184,13 @@ class Simulator:
         """
         with self._state.locked():
             self._state.find(stream_id).encode(status)
+        self._look()
 
     def add_media(self, stream_id: str) -> str:
         """Let a recording of a stream appear, and return its media id."""
         with self._state.locked():
             return self._state.find(stream_id).add_media()
+
+    def _look(self) -> None:
+        if self._ingest is not None:
+            self._ingest.look()

@@ -142,3 +142,16 @@ class State:
             if stream_id in account.workspace:
                 return account.workspace.find(stream_id)
         raise KeyError(stream_id)
+
+    def streams(self) -> Iterator[Stream]:
+        """Go through the streams of all workspaces."""
+        for account in self._accounts.values():
+            yield from account.workspace
+
+    def played_as(self, playback_id: str) -> tuple[Stream, str]:
+        """Find a stream by a playback id, and that id's access policy, or refuse."""
+        for stream in self.streams():
+            for playback in stream.values.get("playbackIds", ()):
+                if playback["id"] == playback_id:
+                    return stream, playback["accessPolicy"]
+        raise Refusal(answers.PLAYBACK_ID_NOT_FOUND)

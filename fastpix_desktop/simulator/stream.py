@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from fastpix_desktop.simulator import answers
 from fastpix_desktop.simulator.answers import Refusal
+from fastpix_desktop.simulator.audience import Audience
 from fastpix_desktop.simulator.ids import Ids
 
 _ENCODER_MOVES: Final[Mapping[str, frozenset[str]]] = {
@@ -43,6 +44,8 @@ class Stream:
         self.id: Final = ids.stream_id()
         self.created: Final = created
         self.was_live = False
+        self.ready_since = created
+        self.audience: Final = Audience()
         self._ids = ids
         self.values: dict[str, Any] = {
             "streamId": self.id,
@@ -90,6 +93,7 @@ class Stream:
         if self.values["trial"]:
             raise Refusal(answers.NO_ENABLE_ON_TRIAL)
         self.values["status"] = "idle"
+        self.ready_since = datetime.now(UTC)
 
     def disable(self) -> None:
         """Turn off, from any other status; an encoder is cut off."""
@@ -114,10 +118,10 @@ class Stream:
         self.values["reconnectWindow"] = changes.get("reconnectWindow", self.values["reconnectWindow"])
 
     def views(self) -> dict[str, int]:
-        """Count the viewers: none, but only a stream that was live once is known to the counter."""
+        """Count the viewers; only a stream that was live once is known to the counter."""
         if not self.was_live:
             raise Refusal(answers.NEVER_LIVE)
-        return {"views": 0}
+        return {"views": self.audience.count()}
 
     def add_media(self) -> str:
         """Add a recording, newest last, and return its id."""
