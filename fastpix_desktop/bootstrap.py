@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from fastpix_desktop import logs, support
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.intent import Intent
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.obs_server import ObsAddress
@@ -360,20 +361,23 @@ class Program:
         self.window.deleteLater()
 
 
-def compose(
+def compose(  # noqa: PLR0913 - each by name
     data_dir: Path,
     *,
     api_url: str,
     demo: bool,
     keeper: SecretKeeper | None,
     looks: tuple[float, ...] = LOOKS,
+    addresses: IngestAddresses | None = None,
 ) -> Program:
     """Build services, presenters and window for one data folder.
 
     ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
-    ``looks``: seconds before each look for a stream whose create was not answered.
+    ``looks``: seconds before each look for a stream whose create was not answered. ``addresses``: where
+    streams are sent and watched in this run, instead of what the settings say.
     """
-    preferences = Preferences(QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat))
+    settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
+    preferences = Preferences(settings, addresses)
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
     obs = ObsPresenter(services.obs(), preferences)
     link = ObsLink(services.obs_link(), preferences)
@@ -510,8 +514,15 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Pr
     if which is not Next.DEMO:
         program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
     else:
-        simulator = _start_simulator(stack)
-        program = compose(_folder(data_dir, which), api_url=simulator.url, demo=True, keeper=Memory())
+        # The tour's pictures show FastPix's own addresses, on every computer.
+        simulator, addresses = _start_simulator(stack, ingest=options.tour is None)
+        program = compose(
+            _folder(data_dir, which),
+            api_url=simulator.url,
+            demo=True,
+            keeper=Memory(),
+            addresses=addresses,
+        )
         if options.tour is None:
             account = Account(simulator.token_id, "Demo workspace")
             program.window.presenters.session.adopt(account, Secret(simulator.secret))
@@ -577,11 +588,19 @@ def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
         future.set_result(then)
 
 
-def _start_simulator(stack: ExitStack) -> "Simulator":
-    from fastpix_desktop.simulator import Simulator  # noqa: PLC0415 - for the demo only
+def _start_simulator(stack: ExitStack, *, ingest: bool) -> "tuple[Simulator, IngestAddresses | None]":
+    """Start the demo's FastPix; where FFmpeg is installed, with addresses that take real streams."""
+    from fastpix_desktop.simulator import Simulator, ffmpeg_path  # noqa: PLC0415 - for the demo only
 
-    simulator = stack.enter_context(Simulator())
+    ingest = ingest and ffmpeg_path() is not None
+    simulator = stack.enter_context(Simulator(ingest=ingest))
     simulator.seed("Friday night gaming", age_seconds=9 * 86_400, enableDvrMode=True)
     simulator.seed("Test of the new camera", age_seconds=4 * 86_400, status="disabled", access="private")
     simulator.seed("Choir rehearsal", age_seconds=3 * 3_600, status="active")
-    return simulator
+    return simulator, ingest_addresses(simulator) if ingest else None
+
+
+def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
+    """Return where a simulator takes streams in, and lets them be watched."""
+    there = simulator.ingest
+    return IngestAddresses(there.rtmp_server, there.srt_address, playback_url=there.playback_url)

@@ -14,7 +14,7 @@ import qasync
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.bootstrap import Program, compose
+from fastpix_desktop.bootstrap import Program, compose, ingest_addresses
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
@@ -81,16 +81,30 @@ class App:
 
 @pytest.fixture
 def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[Callable[..., App]]:
-    """Open the program against a simulator of its own; signed in unless told otherwise."""
+    """Open the program against a simulator of its own; signed in unless told otherwise.
+
+    With ``ingest``, streams go to the simulator, which takes them for real.
+    """
     opened: list[App] = []
     programs: list[Program] = []
 
     def start(
-        *, keeper: SecretKeeper | None = None, signed_in: bool = True, simulator: Simulator | None = None
+        *,
+        keeper: SecretKeeper | None = None,
+        signed_in: bool = True,
+        simulator: Simulator | None = None,
+        ingest: bool = False,
     ) -> App:
-        simulator = simulator or Simulator()
+        simulator = simulator or Simulator(ingest=ingest)
         simulator.start()
-        program = compose(tmp_path, api_url=simulator.url, demo=False, keeper=keeper or Memory(), looks=LOOKS)
+        program = compose(
+            tmp_path,
+            api_url=simulator.url,
+            demo=False,
+            keeper=keeper or Memory(),
+            looks=LOOKS,
+            addresses=ingest_addresses(simulator) if ingest else None,
+        )
         programs.append(program)
         window = program.window
         qtbot.addWidget(window)

@@ -16,7 +16,7 @@ from fastpix_desktop.domain.secret import Secret
 
 RTMPS_SERVER: Final = "rtmps://live.fastpix.com:443/live"
 SRT_ADDRESS: Final = "srt://live.fastpix.com:778"
-_HLS: Final = "https://stream.fastpix.com"
+PLAYBACK_URL: Final = "https://stream.fastpix.com"
 _PLAYER: Final = "https://play.fastpix.com/"
 
 
@@ -36,11 +36,13 @@ class SrtStreamId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IngestAddresses:
-    """The program's settings of where streams go."""
+    """The program's settings of where streams go, and where they are watched."""
 
     rtmps_server: str = RTMPS_SERVER
     srt_address: str = SRT_ADDRESS
     srt_stream_id: SrtStreamId = SrtStreamId.STREAM_ID
+    playback_url: str = PLAYBACK_URL
+    """What precedes the playback ID in the address of a playlist, without a final slash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,9 @@ def player_link(playback: PlaybackId) -> str:
     return f"{_PLAYER}?{urlencode({'playbackId': playback.id})}"
 
 
-def hls_address(playback: PlaybackId, *, dvr: bool) -> str:
+def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) -> str:
     """Return the HLS playlist, with the switch that lets viewers rewind where the stream has DVR."""
-    return f"{_HLS}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
+    return f"{addresses.playback_url}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
 
 
 def parse_rtmp_address(text: str) -> str:

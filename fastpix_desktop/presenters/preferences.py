@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar, overload
 
@@ -16,6 +17,7 @@ from fastpix_desktop.domain.account import (
 )
 from fastpix_desktop.domain.encoder import FRAME_RATES
 from fastpix_desktop.domain.ingest import (
+    PLAYBACK_URL,
     RTMPS_SERVER,
     SRT_ADDRESS,
     IngestAddresses,
@@ -95,6 +97,7 @@ class Preferences:
     rtmps_server = _Option("ingest/rtmps_server", RTMPS_SERVER, parse_rtmp_address)
     srt_address = _Option("ingest/srt_address", SRT_ADDRESS, parse_srt_address)
     srt_stream_id = _Option("ingest/srt_stream_id", SrtStreamId.STREAM_ID, SrtStreamId)
+    playback_url = _Option("ingest/playback_url", PLAYBACK_URL, parse_web_address)
     frame_rate = _Option("encoder/frame_rate", FRAME_RATES[0], _frame_rate)
     export_folder = _Option("obs/export_folder", "", str)
     """Where a profile was exported last."""
@@ -106,13 +109,22 @@ class Preferences:
     kept_keys = _Option[Mapping[str, tuple[str, ...]]]("kept_keys", {}, _ids_from_text, json.dumps)
     """The streams whose keys the keyring holds: their IDs, by the account's token ID."""
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, fixed_addresses: IngestAddresses | None = None) -> None:
+        """Read ``settings``; ``fixed_addresses`` hold in this run instead of theirs, and are not stored."""
         self.settings: Final = settings
+        self._fixed_addresses = fixed_addresses
 
     @property
     def addresses(self) -> IngestAddresses:
-        """Where streams are sent."""
-        return IngestAddresses(self.rtmps_server, self.srt_address, self.srt_stream_id)
+        """Where streams are sent, and where they are watched."""
+        if self._fixed_addresses is not None:
+            return replace(self._fixed_addresses, srt_stream_id=self.srt_stream_id)
+        return IngestAddresses(self.rtmps_server, self.srt_address, self.srt_stream_id, self.playback_url)
+
+    @property
+    def addresses_fixed(self) -> bool:
+        """Whether the addresses are those of this run, so that setting them would change nothing."""
+        return self._fixed_addresses is not None
 
     @property
     def geometry(self) -> QByteArray:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from fastpix_desktop.domain.account import API_URL, parse_web_address
 from fastpix_desktop.domain.ingest import (
+    PLAYBACK_URL,
     RTMPS_SERVER,
     SRT_ADDRESS,
     SrtStreamId,
@@ -46,40 +47,46 @@ class SettingsDialog(QDialog):
                 SrtStreamId.STREAM_KEY: self.tr("The stream key"),
             },
         )
-        self._rtmps, self._srt, self._api = QLineEdit(), QLineEdit(), QLineEdit()
-        for editor in (self._rtmps, self._srt, self._api):
+        self._rtmps, self._srt, self._playback, self._api = (QLineEdit() for _ in range(4))
+        for editor in (self._rtmps, self._srt, self._playback, self._api):
             editor.setFont(theme.fixed_font())
-        self._api.setReadOnly(api_url_fixed)
+            editor.setReadOnly(api_url_fixed if editor is self._api else preferences.addresses_fixed)
         self._fields: list[tuple[QLineEdit, FormField, Callable[[str], str], str]] = []
         self._column = QVBoxLayout(self)
-        self._build(api_url_fixed=api_url_fixed)
+        self._build()
         self._appearance.set_value(preferences.appearance)
         self._stream_id.set_value(preferences.srt_stream_id)
-        self._fill(preferences.rtmps_server, preferences.srt_address, preferences.api_url)
+        addresses = preferences.addresses
+        shown = (addresses.rtmps_server, addresses.srt_address, addresses.playback_url, preferences.api_url)
+        for (editor, *_), text in zip(self._fields, shown, strict=True):
+            editor.setText(text)
 
-    def _build(self, *, api_url_fixed: bool) -> None:
+    def _build(self) -> None:
         column = self._column
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.WIDE)
         column.addWidget(FormField(self.tr("Appearance"), self._appearance))
         column.addWidget(label(self.tr("Addresses"), "section"))
-        api_hint = self.tr("Set for this run when the program was started.") if api_url_fixed else ""
-        for editor, title, hint, read, wrong in (
-            (self._rtmps, self.tr("RTMPS server"), "", parse_rtmp_address,
+        fixed = self.tr("Set for this run when the program was started.")
+        for editor, title, read, wrong in (
+            (self._rtmps, self.tr("RTMPS server"), parse_rtmp_address,
              self.tr("An address like rtmps://host:443/live is needed.")),
-            (self._srt, self.tr("SRT address"), "", parse_srt_address,
+            (self._srt, self.tr("SRT address"), parse_srt_address,
              self.tr("An address like srt://host:778 is needed, with its port and no more.")),
-            (self._api, self.tr("API address"), api_hint, parse_web_address,
+            (self._playback, self.tr("Playback address"), parse_web_address,
+             self.tr("An https address is needed, without a query.")),
+            (self._api, self.tr("API address"), parse_web_address,
              self.tr("An https address is needed, without a query.")),
         ):  # fmt: skip
-            field = FormField(title, editor, hint=hint)
+            field = FormField(title, editor, hint=fixed if editor.isReadOnly() else "")
             self._fields.append((editor, field, read, wrong))
             column.addWidget(field)
         hint = self.tr("FastPix does not document which of the two SRT wants. Change it if SRT is refused.")
         column.addWidget(FormField(self.tr("SRT stream ID"), self._stream_id, hint=hint))
         column.addStretch(1)
         restore = button(self.tr("Restore addresses"), "quiet")
-        restore.clicked.connect(lambda: self._fill(RTMPS_SERVER, SRT_ADDRESS, API_URL))
+        restore.setEnabled(not all(editor.isReadOnly() for editor, *_ in self._fields))
+        restore.clicked.connect(self._restore)
         save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
         save.setDefault(True)
         buttons = QDialogButtonBox()
@@ -91,11 +98,11 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         self.setMinimumWidth(400)
 
-    def _fill(self, rtmps: str, srt: str, api: str) -> None:
-        self._rtmps.setText(rtmps)
-        self._srt.setText(srt)
-        if not self._api.isReadOnly() or not self._api.text():
-            self._api.setText(api)
+    def _restore(self) -> None:
+        usual = (RTMPS_SERVER, SRT_ADDRESS, PLAYBACK_URL, API_URL)
+        for (editor, *_), text in zip(self._fields, usual, strict=True):
+            if not editor.isReadOnly():
+                editor.setText(text)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the wrapped texts need."""
@@ -118,10 +125,12 @@ class SettingsDialog(QDialog):
             self._fit()
             return
         preferences = self._preferences
-        preferences.rtmps_server, preferences.srt_address = values[0], values[1]
-        api_changed = not self._api.isReadOnly() and values[2] != preferences.api_url
+        rtmps, srt, playback, api = values
+        if not preferences.addresses_fixed:
+            preferences.rtmps_server, preferences.srt_address, preferences.playback_url = rtmps, srt, playback
+        api_changed = not self._api.isReadOnly() and api != preferences.api_url
         if api_changed:
-            preferences.api_url = values[2]
+            preferences.api_url = api
         preferences.appearance = Appearance(self._appearance.value())
         preferences.srt_stream_id = SrtStreamId(self._stream_id.value())
         self.accept()

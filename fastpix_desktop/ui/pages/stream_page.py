@@ -178,7 +178,7 @@ class StreamPage(ScrollPage):
         self._server.show_value(self._rtmp.server)
         self._key.show_secret(self._rtmp.stream_key)
         self._show_srt(self._srt)
-        self._show_watch(stream)
+        self._show_watch(stream, addresses)
 
     def show_viewers(self, number: int | None) -> None:
         """Show how many are watching, or nothing of it where that is not known."""
@@ -212,10 +212,10 @@ class StreamPage(ScrollPage):
             else self.tr("For encoders that take one URL. In OBS, use the fields above: it may log a URL.")
         )
 
-    def _show_watch(self, stream: LiveStream) -> None:
+    def _show_watch(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         playback = stream.playback
         self._player = player_link(playback) if playback else ""
-        self._hls = hls_address(playback, dvr=stream.dvr) if playback else ""
+        self._hls = hls_address(playback, addresses, dvr=stream.dvr) if playback else ""
         for each, text in ((self._link, self._player), (self._playlist, self._hls)):
             each.show_value(text)
             each.setVisible(bool(text))

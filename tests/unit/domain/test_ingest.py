@@ -52,9 +52,12 @@ def test_srt_settings(choice: SrtStreamId, stream_id: str, is_secret: bool) -> N
 
 
 def test_addresses_of_ones_own_are_used() -> None:
-    addresses = IngestAddresses("rtmp://here/live", "srt://here:9000")
+    addresses = IngestAddresses("rtmp://here/live", "srt://here:9000", playback_url="http://127.0.0.1:1/hls")
     assert rtmp_settings(STREAM, addresses).server == "rtmp://here/live"
     assert srt_settings(STREAM, addresses).url.reveal().startswith("srt://here:9000?streamid=")
+    assert (
+        hls_address(PlaybackId("p", Access.PUBLIC), addresses, dvr=False) == "http://127.0.0.1:1/hls/p.m3u8"
+    )
 
 
 @given(TEXTS, TEXTS)
@@ -87,7 +90,7 @@ def test_the_player_link_decodes(playback_id: str) -> None:
 
 @given(TEXTS, st.booleans())
 def test_the_hls_address_decodes(playback_id: str, dvr: bool) -> None:
-    parts = urlsplit(hls_address(PlaybackId(playback_id, Access.PUBLIC), dvr=dvr))
+    parts = urlsplit(hls_address(PlaybackId(playback_id, Access.PUBLIC), IngestAddresses(), dvr=dvr))
     assert (parts.scheme, parts.netloc) == ("https", "stream.fastpix.com")
     assert parts.path.count("/") == 1
     assert unquote(parts.path) == f"/{playback_id}.m3u8"
