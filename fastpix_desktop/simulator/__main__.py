@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 
-from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID, Simulator
+from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID, Simulator, ffmpeg_path
 
 
 def main() -> None:
@@ -17,6 +17,8 @@ def main() -> None:
     parser.add_argument("--ingest", action="store_true", help="take real streams in (needs FFmpeg)")
     parser.add_argument("--reconnect-window", type=float, help="seconds, instead of each stream's own")
     options = parser.parse_args()
+    if options.ingest and ffmpeg_path() is None:
+        parser.error("--ingest needs FFmpeg, which is not installed")
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopped.set())
