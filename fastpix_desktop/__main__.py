@@ -21,8 +21,8 @@ def main() -> int:
     # After the parser, so that --version and --help need neither Qt nor a display.
     from fastpix_desktop.bootstrap import Options, run  # noqa: PLC0415
 
-    wanted = Options(demo=options.demo, api_url=options.api_url, data_dir=options.data_dir, tour=options.tour)
-    return run(wanted, sys.argv[:1])
+    names = ("demo", "api_url", "data_dir", "tour", "new")
+    return run(Options(**{name: getattr(options, name) for name in names}), sys.argv[:1])
 
 
 def _self_test(data_dir: Path | None) -> int:
@@ -57,6 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--new", action="store_true", help="open with the form of a new stream")
     add("--self-test", action="store_true",
         help="check this installation: a line for each part, exit status 0 or 1")  # fmt: skip
+    # What a desktop adds where files are dropped on the icon. They bring the window to the front, no more.
+    add("files", nargs="*", type=Path, help=argparse.SUPPRESS)
     add("--version", action="version", version=f"fastpix-desktop {__version__}")
     return parser
 

@@ -76,6 +76,8 @@ class Options:
     api_url: str = ""
     data_dir: Path | None = None
     tour: Path | None = None
+    new: bool = False
+    """Open with the form of a new stream, or have the window that is open already show it."""
 
 
 class Next(Enum):
@@ -458,7 +460,7 @@ def run(options: Options, arguments: list[str]) -> int:
             data_dir = Path(stack.enter_context(_temporary_folder()))
         instance = SingleInstance.claim(_folder(data_dir, first))
         if instance is None:
-            call_first(_folder(data_dir, first))
+            call_first(_folder(data_dir, first), new=options.new)
             return 0
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
@@ -549,6 +551,8 @@ async def _run_windows(
         program.window.demoAsked.connect(partial(_settle, ended, Next.DEMO))
         program.window.accountAsked.connect(partial(_settle, ended, Next.ACCOUNT))
         program.begin()
+        if options.new:
+            program.window.show_new()
         # Late, since it loads a library; a second start has the patience.
         listening = asyncio.get_running_loop().call_later(
             LISTEN_AFTER_S, instance.listen, program.window.come_to_front

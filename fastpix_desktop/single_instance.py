@@ -1,7 +1,7 @@
 """One program per data folder: a second start brings the first one's window to the front.
 
 Who holds the lock file is the first. A lock whose process is gone (``kill -9``) is nobody's, which QLockFile
-finds out by itself. The socket only carries the request to come to the front.
+finds out by itself. The socket only carries the request to come to the front, and whether to show the form.
 """
 
 import os
@@ -19,7 +19,11 @@ _PATIENCE_MS: Final = 3000
 """For so long a second start waits until the first one, which may just be starting, takes its request."""
 _RETRY_MS: Final = 50
 _TOKEN_NAME: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - what Wayland calls the right to come to the front
-_MAX_TOKEN: Final = 1024
+_MAX_MESSAGE: Final = 1024
+_NEW: Final = "new"
+
+Asked = Callable[[bool], None]
+"""What to do when a later start wants the window in front; the argument: whether with the form."""
 
 
 class SingleInstance:
@@ -46,7 +50,7 @@ class SingleInstance:
             return None
         return cls(folder, lock)
 
-    def listen(self, come_to_front: Callable[[], None]) -> None:
+    def listen(self, asked: Asked) -> None:
         """From now on, come to the front when a later start asks for it."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
 
@@ -54,7 +58,7 @@ class SingleInstance:
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         name = _socket_name(self._folder)
         QLocalServer.removeServer(name)  # left over by a process that was killed: the lock is ours
-        server.newConnection.connect(lambda: self._answer(come_to_front))
+        server.newConnection.connect(lambda: self._answer(asked))
         server.listen(name)
         self._server = server
 
@@ -66,23 +70,27 @@ class SingleInstance:
             self._server = None
         self._lock.unlock()
 
-    def _answer(self, come_to_front: Callable[[], None]) -> None:
+    def _answer(self, asked: Asked) -> None:
         if self._server is None:
             return
         connection = self._server.nextPendingConnection()
 
         def take() -> None:
-            token = bytes(connection.read(_MAX_TOKEN).data()).decode(errors="replace").strip()
+            message = bytes(connection.read(_MAX_MESSAGE).data()).decode(errors="replace")
+            wanted, _, token = message.partition("\n")
             if token:
                 os.environ[_TOKEN_NAME] = token  # Qt hands it to the compositor with the next activation
             connection.deleteLater()
-            come_to_front()
+            asked(wanted == _NEW)
 
         connection.disconnected.connect(take)
 
 
-def call_first(folder: Path) -> bool:
-    """Ask the program that holds a folder's lock to come to the front; tell whether it took the request."""
+def call_first(folder: Path, *, new: bool = False) -> bool:
+    """Ask the program that holds a folder's lock to come to the front; tell whether it took the request.
+
+    ``new``: with the form of a new stream.
+    """
     from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
@@ -91,7 +99,8 @@ def call_first(folder: Path) -> bool:
     while not patience.hasExpired():
         socket.connectToServer(_socket_name(folder))
         if socket.waitForConnected(_RETRY_MS):
-            socket.write(os.environ.get(_TOKEN_NAME, "").encode()[:_MAX_TOKEN] + b"\n")
+            message = f"{_NEW if new else ''}\n{os.environ.get(_TOKEN_NAME, '')}"
+            socket.write(message.encode()[:_MAX_MESSAGE])
             socket.flush()
             socket.disconnectFromServer()
             return True

@@ -218,17 +218,21 @@ class MainWindow(QWidget):
 
     # What is shown
 
-    def come_to_front(self) -> None:
+    def come_to_front(self, new: bool) -> None:  # noqa: FBT001 - what a second start says
         """Be seen, and have the keyboard: the person has started the program once more."""
+        if new:
+            self.show_new()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def show_new(self) -> None:
-        """Show the form."""
-        if self._session.current is None:
+        """Show the form, unless there is no account to make a stream with yet."""
+        connecting = self._session.is_connecting and self._stack.currentWidget() is self.connect_page
+        if self._session.current is None or connecting:
             return
+        self._stack.setCurrentWidget(self._work)
         self._streams.close_stream()
         self._to_page(self.new_page)
         self.new_page.focus_title()

@@ -11,8 +11,8 @@ from tests.desktop.session import Desktop, Program
 START = (sys.executable, "-m", "fastpix_desktop")
 
 
-def _start(desktop: Desktop, simulator: Simulator, data: Path) -> Program:
-    return desktop.start(*START, "--api-url", simulator.url, "--data-dir", str(data))
+def _start(desktop: Desktop, simulator: Simulator, data: Path, *options: str) -> Program:
+    return desktop.start(*START, "--api-url", simulator.url, "--data-dir", str(data), *options)
 
 
 def _connect(program: Program, simulator: Simulator) -> None:
@@ -57,5 +57,24 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     program.ui.set_text("Title", "")
     desktop.display.type("Typed into the first")  # it has the keyboard again
     program.ui.wait_for("Title", lambda field: field.text == "Typed into the first")
+    program.ui.press("Create stream")
+    program.ui.find("Copy stream key")
+    other.stop()
+    other = desktop.start(sys.executable, "-m", "tests.bench.bare_window")  # in front again
+    # The desktop file's action "New stream": the form as well, ready to type into. And a file that somebody
+    # has dropped on the icon changes nothing.
+    third = _start(desktop, simulator, data, "--new", "/dropped/on the icon.png")
+    assert third.wait() == 0
+    assert (third.stdout, third.stderr) == ("", "")
+    program.ui.wait_for("Title", lambda field: field.text == "")
+    desktop.display.type("Typed into the form")
+    program.ui.wait_for("Title", lambda field: field.text == "Typed into the form")
     other.stop()
     assert len(program.ui.windows()) == 1
+
+
+def test_it_opens_with_the_form_when_asked(desktop: Desktop, tmp_path: Path) -> None:
+    program = desktop.start(*START, "--demo", "--data-dir", str(tmp_path), "--new")
+    program.ui.wait_for("Create stream", lambda button: button.enabled)
+    desktop.display.type("At once")
+    program.ui.wait_for("Title", lambda field: field.text == "At once")

@@ -24,9 +24,9 @@ folder = Path(sys.argv[1])
 app = QCoreApplication([])
 instance = SingleInstance.claim(folder)
 if instance is None:
-    print(json.dumps(["second", call_first(folder)]), flush=True)
+    print(json.dumps(["second", call_first(folder, new="--new" in sys.argv)]), flush=True)
     sys.exit(0)
-instance.listen(lambda: print(json.dumps(["asked", ""]), flush=True))
+instance.listen(lambda new: print(json.dumps(["asked", new]), flush=True))
 print(json.dumps(["first", ""]), flush=True)
 app.exec()
 """
@@ -35,12 +35,9 @@ app.exec()
 class Start:
     """A process that has been started on a folder."""
 
-    def __init__(self, folder: Path, **env: str) -> None:
+    def __init__(self, folder: Path, *options: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, str(folder)],
-            stdout=subprocess.PIPE,
-            text=True,
-            env=os.environ | env,
+            [sys.executable, "-c", PROGRAM, str(folder), *options], stdout=subprocess.PIPE, text=True
         )
 
     def says(self) -> list[object]:
@@ -67,11 +64,11 @@ def test_the_second_start_brings_the_first_to_the_front(tmp_path: Path, starts: 
     folder = tmp_path / "data"
     starts.append(Start(folder))
     assert starts[0].says() == ["first", ""]
-    for _ in range(2):
-        starts.append(Start(folder))
+    for options, new in (((), False), (("--new",), True), ((), False)):
+        starts.append(Start(folder, *options))
         assert starts[-1].says() == ["second", True]
         assert starts[-1].process.wait(10) == 0
-        assert starts[0].says() == ["asked", ""]
+        assert starts[0].says() == ["asked", new]
 
 
 def test_another_folder_is_another_program(tmp_path: Path, starts: list[Start]) -> None:
@@ -106,7 +103,7 @@ def test_only_the_owner_can_reach_it(tmp_path: Path, qtbot: QtBot) -> None:
     instance = SingleInstance.claim(tmp_path)
     assert instance is not None
     asked: list[str] = []
-    instance.listen(lambda: asked.append("asked"))
+    instance.listen(lambda _new: asked.append("asked"))
     assert instance._server is not None
     socket = Path(instance._server.fullServerName())
     assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
@@ -123,12 +120,14 @@ def test_the_right_to_come_to_the_front_is_handed_over(
 ) -> None:
     instance = SingleInstance.claim(tmp_path)
     assert instance is not None
-    seen: list[str | None] = []
-    instance.listen(lambda: seen.append(os.environ.get("XDG_ACTIVATION_TOKEN")))
-    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a token")
-    assert call_first(tmp_path)
-    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
-    qtbot.waitUntil(lambda: seen == ["a token"])
+    seen: list[tuple[bool, str | None]] = []
+    instance.listen(lambda new: seen.append((new, os.environ.get("XDG_ACTIVATION_TOKEN"))))
+    for new in (True, False):
+        monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a token")
+        assert call_first(tmp_path, new=new)
+        monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+        qtbot.waitUntil(lambda: bool(seen))
+        assert seen.pop() == (new, "a token")
     instance.release()
 
 
