@@ -1,6 +1,7 @@
 """The only file that knows everyone: builds services, presenters and window, and runs the loop."""
 
 import errno
+import gc
 import logging
 import os
 import sys
@@ -465,6 +466,7 @@ def run(options: Options, arguments: list[str]) -> int:
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
         _wait_for_paint(program.window)
+        gc.enable()  # __main__.py has disabled it for the start
         if options.tour is None:
             logs.write_to(_folder(data_dir, first))
 
