@@ -16,21 +16,16 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fastpix_desktop import logs, support
+from fastpix_desktop import logs
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
 from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.intent import Intent
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
 from fastpix_desktop.presenters.exactly_once import LOOKS, CreateServices, ExactlyOnce
-from fastpix_desktop.presenters.handover import Handover, HandoverServices
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
-from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
-from fastpix_desktop.presenters.obs_link import Listener, ObsLink, ObsLinkServices, Remote
-from fastpix_desktop.presenters.obs_undo import ObsUndo, ObsUndoServices
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presets import PresetsPresenter, PresetsServices
 from fastpix_desktop.presenters.recordings import RecordingsPresenter, RecordingsServices
@@ -51,6 +46,12 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     import asyncio
     import tempfile
 
+    from fastpix_desktop.domain.obs_server import ObsAddress
+    from fastpix_desktop.presenters.handover import HandoverServices
+    from fastpix_desktop.presenters.obs import ObsServices
+    from fastpix_desktop.presenters.obs_link import Listener, ObsLinkServices, Remote
+    from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+    from fastpix_desktop.presenters.obs_undo import ObsUndoServices
     from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
     from fastpix_desktop.services.obs_wall import ObsWall
@@ -199,8 +200,9 @@ class Services:
             write_file=lambda path, text: self._disk.run(lambda: _write_file(path, text)),
         )
 
-    def obs(self) -> ObsServices:
+    def obs(self) -> "ObsServices":
         """Return what the OBS presenter needs."""
+        from fastpix_desktop.presenters.obs import ObsServices  # noqa: PLC0415 - with the first stream
 
         def on_disk(call: "Callable[[ObsWall], T]") -> "Awaitable[T]":
             return self._disk.run(lambda: call(_load_obs()))
@@ -214,8 +216,10 @@ class Services:
             launch=lambda where, name, streams: on_disk(lambda obs: obs.launch(where, name, streams)),
         )
 
-    def obs_link(self) -> ObsLinkServices:
+    def obs_link(self) -> "ObsLinkServices":
         """Return what the connection to a running OBS needs."""
+        from fastpix_desktop.presenters.obs_link import ObsLinkServices  # noqa: PLC0415 - with the first stream
+
         session = self.session()
         return ObsLinkServices(
             look=lambda: self._disk.run(lambda: _load_obs().server()),
@@ -225,21 +229,26 @@ class Services:
             delete_secret=session.delete_secret,
         )
 
-    def obs_undo(self) -> ObsUndoServices:
+    def obs_undo(self) -> "ObsUndoServices":
         """Return what keeps the settings that OBS had."""
+        from fastpix_desktop.presenters.obs_undo import ObsUndoServices  # noqa: PLC0415 - with the first stream
+
         session = self.session()
         return ObsUndoServices(session.save_secret, session.load_secret, session.delete_secret)
 
-    def handover(self) -> HandoverServices:
+    def handover(self) -> "HandoverServices":
         """Return what handing a stream to a running OBS needs."""
+        from fastpix_desktop.presenters.handover import HandoverServices  # noqa: PLC0415 - with the first stream
+
         return HandoverServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
 
     def support(self) -> SupportServices:
         """Return what saving a support file needs."""
-        return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), support.notices)
+        return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), _notices)
 
     async def _write_support_file(self, path: Path) -> None:
-        from fastpix_desktop.services import support_file  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop import support  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.services import support_file  # noqa: PLC0415
 
         held = await support.secrets(self._preferences, self.session().load_secret)
         sections = support.sections(self._data_dir, self._preferences)
@@ -382,9 +391,6 @@ def compose(  # noqa: PLR0913 - each by name
     settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
-    obs = ObsPresenter(services.obs(), preferences)
-    link = ObsLink(services.obs_link(), preferences)
-    undo = ObsUndo(services.obs_undo(), link, preferences)
     presenters = Presenters(
         session=SessionPresenter(services.session(), preferences),
         new_stream=NewStreamPresenter(services.new_stream(), ExactlyOnce(services.creating(), looks)),
@@ -395,16 +401,32 @@ def compose(  # noqa: PLR0913 - each by name
         edit=EditPresenter(services.edit()),
         presets=PresetsPresenter(services.presets()),
         recordings=RecordingsPresenter(services.recordings()),
-        obs=obs,
-        obs_link=link,
-        obs_undo=undo,
-        handover=Handover(services.handover(), link, obs, undo),
         support=SupportPresenter(services.support()),
+        make_obs=lambda: _make_obs(services, preferences),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
     # Not before: a style sheet that is there already is worked out anew at each step of the building.
     apply_appearance(preferences.appearance)
     return Program(window, services)
+
+
+def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
+    from fastpix_desktop.presenters.handover import Handover  # noqa: PLC0415 - with the first stream
+    from fastpix_desktop.presenters.obs import ObsPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs_link import ObsLink  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs_undo import ObsUndo  # noqa: PLC0415
+
+    obs = ObsPresenter(services.obs(), preferences)
+    link = ObsLink(services.obs_link(), preferences)
+    undo = ObsUndo(services.obs_undo(), link, preferences)
+    return ObsPresenters(obs, link, undo, Handover(services.handover(), link, obs, undo))
+
+
+def _notices() -> str:
+    from fastpix_desktop.support import notices  # noqa: PLC0415 - seldom needed
+
+    return notices()
 
 
 def _read_file(path: Path) -> str:
@@ -428,7 +450,7 @@ def _load_obs() -> "ObsWall":
     return ObsWall()
 
 
-async def _connect_obs(address: ObsAddress, heard: Listener, closed: Callable[[], None]) -> Remote:
+async def _connect_obs(address: "ObsAddress", heard: "Listener", closed: Callable[[], None]) -> "Remote":
     from fastpix_desktop.services.obs_remote import ObsRemote  # noqa: PLC0415 - slow, and only once paired
 
     return await ObsRemote.connect(address, heard, closed)

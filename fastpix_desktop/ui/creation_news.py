@@ -34,10 +34,10 @@ class CreationNews(QObject):
         self,
         presenter: NewStreamPresenter,
         form: MessageBar,
-        page: MessageBar,
+        page: Callable[[], MessageBar],
         here: Callable[[], MessageBar],
     ) -> None:
-        """Listen to the presenter; ``here`` returns the bar of the page that is in front."""
+        """Listen to the presenter; ``page`` returns the bar of a stream's page, ``here`` that in front."""
         super().__init__()
         self._presenter = presenter
         self._form = form
@@ -87,7 +87,7 @@ class CreationNews(QObject):
             self.showAsked.emit(first)
         else:
             self.found.emit(first)
-        bar = self._page if in_front else self._front()
+        bar = self._page() if in_front else self._front()
         if later:
             self._two(bar, made)
             return

@@ -1,6 +1,8 @@
 """The window: the streams at the left, the page at the right; one at a time where it is narrow."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -18,11 +20,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.edit_stream import EditPresenter
-from fastpix_desktop.presenters.handover import Handover
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
-from fastpix_desktop.presenters.obs import ObsPresenter
-from fastpix_desktop.presenters.obs_link import ObsLink
-from fastpix_desktop.presenters.obs_undo import ObsUndo
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.presenters.recordings import RecordingsPresenter
@@ -33,47 +31,73 @@ from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
 from fastpix_desktop.ui.creation_news import CreationNews
-from fastpix_desktop.ui.live_panel import LivePanel
 from fastpix_desktop.ui.pages.connect_page import ConnectPage
 from fastpix_desktop.ui.pages.new_stream_page import NewStreamPage
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
-from fastpix_desktop.ui.pages.stream_page import StreamPage
 from fastpix_desktop.ui.preset_switch import PresetSwitch
 from fastpix_desktop.ui.sidebar import Sidebar
-from fastpix_desktop.ui.stream_commands import StreamCommands
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.wording import Doing, error_text, keyring_text
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when they are first needed
+    from fastpix_desktop.presenters.handover import Handover
+    from fastpix_desktop.presenters.obs import ObsPresenter
+    from fastpix_desktop.presenters.obs_link import ObsLink
+    from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+    from fastpix_desktop.presenters.obs_undo import ObsUndo
     from fastpix_desktop.ui.help_dialog import HelpDialog
+    from fastpix_desktop.ui.pages.stream_page import StreamPage
+    from fastpix_desktop.ui.stream_commands import StreamCommands
 
 _DEFAULT_SIZE = (980, 700)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Presenters:
-    """Who drives the pages."""
+    """Who drives the pages. Those of OBS are made when a stream is first shown."""
 
     session: SessionPresenter
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
-    obs: ObsPresenter
-    obs_link: ObsLink
-    obs_undo: ObsUndo
-    handover: Handover
     actions: StreamActions
     edit: EditPresenter
     presets: PresetsPresenter
     recordings: RecordingsPresenter
     support: SupportPresenter
+    make_obs: "Callable[[], ObsPresenters]"
+
+    @cached_property
+    def _obs(self) -> "ObsPresenters":
+        return self.make_obs()
+
+    @property
+    def obs(self) -> "ObsPresenter":
+        """Sets OBS up by its files."""
+        return self._obs.obs
+
+    @property
+    def obs_link(self) -> "ObsLink":
+        """The connection to a running OBS."""
+        return self._obs.link
+
+    @property
+    def obs_undo(self) -> "ObsUndo":
+        """Keeps the settings that OBS had."""
+        return self._obs.undo
+
+    @property
+    def handover(self) -> "Handover":
+        """Hands a stream to a running OBS."""
+        return self._obs.handover
 
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""
         others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
-        obs = (self.handover, self.obs_undo, self.obs_link, self.obs)
-        for presenter in (self.session, *others, *obs, self.streams.keys, self.streams, self.new_stream):
+        if "_obs" in vars(self):
+            await self._obs.close()
+        for presenter in (self.session, *others, self.streams.keys, self.streams, self.new_stream):
             await presenter.close()
 
 
@@ -107,16 +131,14 @@ class MainWindow(QWidget):
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
-        live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
-        self.stream_page = StreamPage(presenters.obs, live, preferences, self.clipboard)
+        self._built: list[ScrollPage] = [self.new_page]
         self.sidebar = Sidebar(self._session, self._streams, demo=demo)
         self.undo_bar = UndoBar()
-        self._commands = StreamCommands(self)
         self._presets = PresetSwitch(presenters.presets, self._new, self)
         self._build()
         self._toast = Toast(self)
         self._news = CreationNews(
-            self._new, self.new_page.bar, self.stream_page.bar, lambda: self.current_page().bar
+            self._new, self.new_page.bar, lambda: self.stream_page.bar, lambda: self.current_page().bar
         )
         self._connect_signals()
         self._restore_place()
@@ -130,7 +152,6 @@ class MainWindow(QWidget):
         self.setMinimumSize(*theme.SMALLEST)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.new_page)
-        self.pages.addWidget(self.stream_page)
         self._work = QWidget()
         line = QHBoxLayout(self._work)
         line.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +169,42 @@ class MainWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo_bar)
         self.new_page.heading.addWidget(self._presets)
+
+    @cached_property
+    def stream_page(self) -> "StreamPage":
+        """The page of a stream: built when one is first shown, so that a start need not wait for it."""
+        from fastpix_desktop.ui.live_panel import LivePanel  # noqa: PLC0415 - see above
+        from fastpix_desktop.ui.pages.stream_page import StreamPage  # noqa: PLC0415
+
+        presenters, update = self.presenters, self._streams.update
+        live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
+        page = StreamPage(presenters.obs, live, self._preferences, self.clipboard)
+        self._built.append(page)
+        self.pages.addWidget(page)
+        presenters.obs_link.changed.connect(self._look_for_obs)
+        for signal in (
+            presenters.handover.seen,
+            presenters.handover.wentLive,
+            presenters.handover.streamEnded,
+        ):
+            signal.connect(update)
+        presenters.recordings.changed.connect(page.recordings.show_recordings)
+        self._streams.watch.viewersSeen.connect(page.show_viewers)
+        page.copied.connect(self._toast.show_text)
+        page.backAsked.connect(self._show_list)
+        return page
+
+    @cached_property
+    def _commands(self) -> "StreamCommands":
+        from fastpix_desktop.ui.stream_commands import StreamCommands  # noqa: PLC0415 - with the page
+
+        commands = StreamCommands(self)
+        commands.said.connect(self._toast.show_text)
+        return commands
+
+    @property
+    def _has_shown_a_stream(self) -> bool:
+        return "stream_page" in vars(self)
 
     def _demo_strip(self) -> QFrame:
         strip = QFrame()
@@ -175,21 +232,13 @@ class MainWindow(QWidget):
         streams.openChanged.connect(self._show_stream)
         streams.openUpdated.connect(self._show_update)
         streams.staleChanged.connect(self._show_stale)
-        self.presenters.obs_link.changed.connect(self._look_for_obs)
-        self.presenters.handover.seen.connect(streams.update)
-        self.presenters.handover.wentLive.connect(streams.update)
-        self.presenters.handover.streamEnded.connect(streams.update)
         streams.watch.seen.connect(self.presenters.recordings.show)
-        streams.watch.viewersSeen.connect(self.stream_page.show_viewers)
         streams.notKept.connect(self._list_not_kept)
-        self.presenters.recordings.changed.connect(self.stream_page.recordings.show_recordings)
-        self._commands.said.connect(self._toast.show_text)
         self._presets.said.connect(self._toast.show_text)
         streams.listFailed.connect(lambda error: self._show_error(error, Doing.LIST))
         streams.openFailed.connect(self._open_failed)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
         self.connect_page.cancelled.connect(self._show_state)
-        self.stream_page.copied.connect(self._toast.show_text)
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
         self.sidebar.connectAsked.connect(self._connect_another)
@@ -198,8 +247,7 @@ class MainWindow(QWidget):
         self.sidebar.settingsAsked.connect(self._open_settings)
         self.sidebar.aboutAsked.connect(self.open_help)
         self.sidebar.supportFileAsked.connect(lambda: self.open_help().save_support_file())
-        for page in (self.new_page, self.stream_page):
-            page.backAsked.connect(self._show_list)
+        self.new_page.backAsked.connect(self._show_list)
         for keys, do in (
             (QKeySequence(QKeySequence.StandardKey.New), self.show_new),
             (QKeySequence(QKeySequence.StandardKey.Find), self._search),
@@ -275,8 +323,9 @@ class MainWindow(QWidget):
         self.presenters.recordings.show(stream)
         if stream is None:
             self.sidebar.select("")
-            self.presenters.obs.show_stream(None)
-            self.presenters.obs_link.want(wanted=False)
+            if self._has_shown_a_stream:
+                self.presenters.obs.show_stream(None)
+                self.presenters.obs_link.want(wanted=False)
             return
         if self.pages.currentWidget() is not self.stream_page:
             self.stream_page.bar.dismiss()
@@ -333,7 +382,7 @@ class MainWindow(QWidget):
         self.sidebar.setMinimumWidth(0 if narrow else theme.SIDEBAR_WIDTH)
         self.sidebar.setMaximumWidth(16_777_215 if narrow else theme.SIDEBAR_WIDTH)
         theme.mark(self.sidebar, edge=not narrow)
-        for page in (self.new_page, self.stream_page):
+        for page in self._built:
             page.set_narrow(narrow=narrow)
 
     # What went wrong
@@ -447,6 +496,8 @@ class MainWindow(QWidget):
 
     def _look_for_obs(self) -> None:
         """See whether OBS was started or closed, by its files."""
+        if not self._has_shown_a_stream:
+            return
         obs = self.presenters.obs
         if obs.stream is not None and not obs.is_busy:
             obs.look()

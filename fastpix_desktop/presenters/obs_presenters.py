@@ -1,0 +1,23 @@
+"""The presenters of what is done with OBS, made together when a stream is first shown."""
+
+from dataclasses import dataclass
+
+from fastpix_desktop.presenters.handover import Handover
+from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.obs_link import ObsLink
+from fastpix_desktop.presenters.obs_undo import ObsUndo
+
+
+@dataclass(frozen=True, slots=True)
+class ObsPresenters:
+    """Each needs those above it."""
+
+    obs: ObsPresenter
+    link: ObsLink
+    undo: ObsUndo
+    handover: Handover
+
+    async def close(self) -> None:
+        """End all their tasks."""
+        for presenter in (self.handover, self.undo, self.link, self.obs):
+            await presenter.close()
