@@ -65,7 +65,6 @@ log = logging.getLogger(__name__)
 KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
 FIRST_PAINT_MS: Final = 1000
-LISTEN_AFTER_S: Final = 0.5
 CREATE_TIMEOUT_S: Final = 60.0
 """The whole of a create: an answer that drips in would pass every single read time-out."""
 
@@ -577,12 +576,8 @@ async def _run_windows(
         program.begin()
         if options.new:
             program.window.show_new()
-        # Late, since it loads a library; a second start has the patience.
-        listening = asyncio.get_running_loop().call_later(
-            LISTEN_AFTER_S, instance.listen, program.window.come_to_front
-        )
+        instance.listen(program.window.come_to_front)
         then = await ended
-        listening.cancel()
         await program.end()
         instance.release()
         if then is Next.QUIT:

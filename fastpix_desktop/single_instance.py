@@ -1,25 +1,26 @@
 """One program per data folder: a second start brings the first one's window to the front.
 
 Who holds the lock file is the first. A lock whose process is gone (``kill -9``) is nobody's, which QLockFile
-finds out by itself. The socket only carries the request to come to the front, and whether to show the form.
+finds out by itself. A second start leaves a file in the folder: what it wants, and its right to come to the
+front. The first watches the folder, and takes the file away as an answer. Qt's local sockets would do as
+well, but bring Qt's whole network library, which nothing else here needs.
 """
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final, Self
 
-from PySide6.QtCore import QCryptographicHash, QLockFile
-
-if TYPE_CHECKING:  # slow to import, and not needed before the first paint
-    from PySide6.QtNetwork import QLocalServer
+from PySide6.QtCore import QFileSystemWatcher, QLockFile
 
 LOCK_NAME: Final = "running.lock"
+REQUEST_NAME: Final = "come-to-front"
 _PATIENCE_MS: Final = 3000
 """For so long a second start waits until the first one, which may just be starting, takes its request."""
 _RETRY_MS: Final = 50
 _TOKEN_NAME: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - what Wayland calls the right to come to the front
-_MAX_MESSAGE: Final = 1024
+_MAX_REQUEST: Final = 1024
 _NEW: Final = "new"
 
 Asked = Callable[[bool], None]
@@ -30,9 +31,9 @@ class SingleInstance:
     """The lock on a data folder, held until :meth:`release`, and the ear for later starts."""
 
     def __init__(self, folder: Path, lock: QLockFile) -> None:
-        self._folder = folder
+        self._request = folder / REQUEST_NAME
         self._lock = lock
-        self._server: QLocalServer | None = None
+        self._watcher: QFileSystemWatcher | None = None
 
     @classmethod
     def claim(cls, folder: Path) -> Self | None:
@@ -48,42 +49,35 @@ class SingleInstance:
         lock.setStaleLockTime(0)  # however old: only a process that is gone makes it void
         if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
             return None
+        with contextlib.suppress(OSError):
+            (folder / REQUEST_NAME).unlink()  # meant for a program that was killed
         return cls(folder, lock)
 
     def listen(self, asked: Asked) -> None:
         """From now on, come to the front when a later start asks for it."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
-
-        server = QLocalServer()
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        name = _socket_name(self._folder)
-        QLocalServer.removeServer(name)  # left over by a process that was killed: the lock is ours
-        server.newConnection.connect(lambda: self._answer(asked))
-        server.listen(name)
-        self._server = server
+        self._watcher = QFileSystemWatcher([str(self._request.parent)])
+        self._watcher.directoryChanged.connect(lambda _: self._answer(asked))
+        self._answer(asked)  # it may have been there first
 
     def release(self) -> None:
         """Let another program have the folder."""
-        if self._server is not None:
-            self._server.close()
-            self._server.deleteLater()
-            self._server = None
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
         self._lock.unlock()
 
     def _answer(self, asked: Asked) -> None:
-        if self._server is None:
+        if self._watcher is None:
             return
-        connection = self._server.nextPendingConnection()
-
-        def take() -> None:
-            message = bytes(connection.read(_MAX_MESSAGE).data()).decode(errors="replace")
-            wanted, _, token = message.partition("\n")
-            if token:
-                os.environ[_TOKEN_NAME] = token  # Qt hands it to the compositor with the next activation
-            connection.deleteLater()
-            asked(wanted == _NEW)
-
-        connection.disconnected.connect(take)
+        try:
+            with self._request.open(encoding="utf-8", errors="replace") as file:
+                wanted, _, token = file.read(_MAX_REQUEST).partition("\n")
+            self._request.unlink()
+        except OSError:
+            return  # something else has changed in the folder
+        if token:
+            os.environ[_TOKEN_NAME] = token  # Qt hands it to the compositor with the next activation
+        asked(wanted == _NEW)
 
 
 def call_first(folder: Path, *, new: bool = False) -> bool:
@@ -92,24 +86,20 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
     ``new``: with the form of a new stream.
     """
     from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
+    from fastpix_desktop.domain.errors import FileTrouble  # noqa: PLC0415
+    from fastpix_desktop.services.files import write_text  # noqa: PLC0415 - most starts are the first
+
+    request = folder / REQUEST_NAME
+    try:
+        write_text(request, f"{_NEW if new else ''}\n{os.environ.get(_TOKEN_NAME, '')}")
+    except FileTrouble:
+        return False
     patience = QDeadlineTimer(_PATIENCE_MS)
-    socket = QLocalSocket()
     while not patience.hasExpired():
-        socket.connectToServer(_socket_name(folder))
-        if socket.waitForConnected(_RETRY_MS):
-            message = f"{_NEW if new else ''}\n{os.environ.get(_TOKEN_NAME, '')}"
-            socket.write(message.encode()[:_MAX_MESSAGE])
-            socket.flush()
-            socket.disconnectFromServer()
+        if not request.exists():
             return True
         QThread.msleep(_RETRY_MS)
+    with contextlib.suppress(OSError):
+        request.unlink()
     return False
-
-
-def _socket_name(folder: Path) -> str:
-    # Qt's hash, since hashlib would load OpenSSL.
-    path = os.fsencode(folder.resolve())
-    digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).toHex().data()
-    return f"fastpix-desktop-{bytes(digest).decode()[:24]}"

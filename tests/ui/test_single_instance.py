@@ -6,14 +6,16 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.single_instance import LOCK_NAME, SingleInstance, _socket_name, call_first
+from fastpix_desktop.single_instance import LOCK_NAME, REQUEST_NAME, SingleInstance, call_first
+from tests.desktop.processes import wait_until
 
 PROGRAM = """
 import json, sys
@@ -66,9 +68,10 @@ def test_the_second_start_brings_the_first_to_the_front(tmp_path: Path, starts: 
     assert starts[0].says() == ["first", ""]
     for options, new in (((), False), (("--new",), True), ((), False)):
         starts.append(Start(folder, *options))
+        assert starts[0].says() == ["asked", new]
         assert starts[-1].says() == ["second", True]
         assert starts[-1].process.wait(10) == 0
-        assert starts[0].says() == ["asked", new]
+        assert not (folder / REQUEST_NAME).exists()
 
 
 def test_another_folder_is_another_program(tmp_path: Path, starts: list[Start]) -> None:
@@ -95,20 +98,51 @@ def test_a_first_one_that_hangs_does_not_hang_the_second(tmp_path: Path, starts:
     assert starts[-1].says() == ["first", ""]
     starts[-1].process.send_signal(signal.SIGSTOP)
     starts.append(Start(tmp_path))
-    assert starts[-1].says()[0] == "second"
+    assert starts[-1].says() == ["second", False]
     assert starts[-1].process.wait(10) == 0
+    assert not (tmp_path / REQUEST_NAME).exists()
 
 
-def test_only_the_owner_can_reach_it(tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.fixture
+def calls() -> Iterator[Callable[..., None]]:
+    """Calls the first one from a thread: both sides wait for each other."""
+    threads: list[threading.Thread] = []
+
+    def call(folder: Path, *, new: bool = False) -> None:
+        threads.append(threading.Thread(target=call_first, args=(folder,), kwargs={"new": new}))
+        threads[-1].start()
+
+    yield call
+    for thread in threads:
+        thread.join(10)
+
+
+def test_only_the_owner_can_read_the_request(tmp_path: Path, calls: Callable[..., None]) -> None:
+    calls(tmp_path)
+    wait_until((tmp_path / REQUEST_NAME).exists)
+    assert stat.S_IMODE((tmp_path / REQUEST_NAME).stat().st_mode) == 0o600
+
+
+def test_a_request_that_was_there_first_is_heard(
+    tmp_path: Path, qtbot: QtBot, calls: Callable[..., None]
+) -> None:
     instance = SingleInstance.claim(tmp_path)
     assert instance is not None
-    asked: list[str] = []
-    instance.listen(lambda _new: asked.append("asked"))
-    assert instance._server is not None
-    socket = Path(instance._server.fullServerName())
-    assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
-    assert call_first(tmp_path)
-    qtbot.waitUntil(lambda: asked == ["asked"])
+    calls(tmp_path, new=True)
+    wait_until((tmp_path / REQUEST_NAME).exists)
+    asked: list[bool] = []
+    instance.listen(asked.append)
+    assert asked == [True]
+    instance.release()
+
+
+def test_what_was_asked_of_a_killed_program_is_nobodys(tmp_path: Path) -> None:
+    (tmp_path / REQUEST_NAME).write_text("new\n")
+    instance = SingleInstance.claim(tmp_path)
+    assert instance is not None
+    asked: list[bool] = []
+    instance.listen(asked.append)
+    assert asked == []
     instance.release()
     again = SingleInstance.claim(tmp_path)
     assert again is not None
@@ -116,7 +150,7 @@ def test_only_the_owner_can_reach_it(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 def test_the_right_to_come_to_the_front_is_handed_over(
-    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, calls: Callable[..., None]
 ) -> None:
     instance = SingleInstance.claim(tmp_path)
     assert instance is not None
@@ -124,7 +158,8 @@ def test_the_right_to_come_to_the_front_is_handed_over(
     instance.listen(lambda new: seen.append((new, os.environ.get("XDG_ACTIVATION_TOKEN"))))
     for new in (True, False):
         monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a token")
-        assert call_first(tmp_path, new=new)
+        calls(tmp_path, new=new)
+        wait_until((tmp_path / REQUEST_NAME).exists)
         monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
         qtbot.waitUntil(lambda: bool(seen))
         assert seen.pop() == (new, "a token")
@@ -136,7 +171,3 @@ def test_a_folder_that_cannot_be_had_is_no_reason_not_to_start(tmp_path: Path) -
     instance = SingleInstance.claim(tmp_path / "file" / "below")
     assert instance is not None
     instance.release()
-
-
-def test_the_name_fits_where_names_are_short(tmp_path: Path) -> None:
-    assert len(_socket_name(tmp_path / ("x" * 200))) < 50
