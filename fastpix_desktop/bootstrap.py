@@ -361,7 +361,8 @@ class Program:
         presenters = self.window.presenters
         presenters.new_stream.load()
         presenters.presets.load()
-        presenters.session.start("warm up", self.services.warm_up())
+        if presenters.session.current is not None:  # else nothing is asked before somebody connects
+            presenters.session.start("warm up", self.services.warm_up())
         presenters.session.restore()
 
     async def end(self) -> None:
