@@ -16,7 +16,7 @@ _JSON_TYPE: Final = "application/json;charset=UTF-8"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An HTTP answer, complete but for Date and Content-Length."""
+    """An HTTP answer, complete but for Content-Length, and for Date where it has none of its own."""
 
     status: int = 200
     body: bytes = b""

@@ -1,8 +1,10 @@
 """Answers gone wrong: each function here turns the right answer into one that no client should trip over."""
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from email.utils import formatdate
 from typing import Any, Final, TypeAlias
 
 from fastpix_desktop.simulator.answers import Answer
@@ -31,6 +33,16 @@ def with_body(body: bytes, content_type: str | None = None) -> Distortion:
     def distort(answer: Answer) -> Answer:
         headers = {"Content-Type": content_type} if content_type else answer.headers
         return replace(answer, body=body, headers=headers)
+
+    return distort
+
+
+def dated(seconds: float) -> Distortion:
+    """Return the distortion that moves the Date, and nothing else, by ``seconds``; it may be negative."""
+
+    def distort(answer: Answer) -> Answer:
+        date = formatdate(time.time() + seconds, usegmt=True)
+        return replace(answer, headers={**answer.headers, "Date": date})
 
     return distort
 

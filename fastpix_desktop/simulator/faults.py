@@ -138,6 +138,11 @@ class Fault:
         return cls(distort=distortions.with_body(json.dumps(value).encode()), **match)
 
     @classmethod
+    def clock(cls, seconds: float, **match: Unpack[Match]) -> Self:
+        """Carry the request out, and answer it rightly, by a clock that is ahead by ``seconds``."""
+        return cls(distort=distortions.dated(seconds), **match)
+
+    @classmethod
     def wrong_types(cls, **match: Unpack[Match]) -> Self:
         """Carry the request out, and answer it with the types and keys of an older or newer API."""
         return cls(distort=distortions.wrong_types, **match)

@@ -100,8 +100,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection |= delivery is not Delivery.WHOLE
 
     def _send(self, answer: Answer, size: int | None = None) -> None:
-        self.send_response(answer.status)
-        for name, value in answer.headers.items():
+        self.log_request(answer.status)
+        self.send_response_only(answer.status)
+        usual = {"Server": self.version_string(), "Date": self.date_time_string()}
+        for name, value in {**usual, **answer.headers}.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(answer.body)))
         self.end_headers()
