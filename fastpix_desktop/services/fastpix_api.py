@@ -44,9 +44,7 @@ PAGE_SIZE: Final = 50
 _DEFAULT_RETRY_AFTER: Final = 60.0
 _MAX_RETRY_DIGITS: Final = 6
 _MAX_COUNT_DIGITS: Final = 9
-_USER_AGENT: Final = (
-    f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
-)
+USER_AGENT: Final = f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
 
 
 class FastPixApi:
@@ -195,8 +193,8 @@ class FastPixApi:
         return answer or {}
 
     def _session(self) -> requests.Session:
-        session = _StayingSession()
-        session.headers["User-Agent"] = _USER_AGENT
+        session = StayingSession()
+        session.headers["User-Agent"] = USER_AGENT
         session.headers["Accept"] = "application/json"
         # As bytes, since requests would encode text as Latin-1. What cannot be encoded is no good anyway.
         session.auth = HTTPBasicAuth(
@@ -207,7 +205,7 @@ class FastPixApi:
         return session
 
 
-class _StayingSession(requests.Session):
+class StayingSession(requests.Session):
     """Does not even look where a redirect points: requests stumbles over an address that is none."""
 
     def get_redirect_target(self, resp: requests.Response) -> None:
