@@ -45,6 +45,7 @@ from fastpix_desktop.ui.window import MainWindow, Presenters, apply_appearance
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     import asyncio
     import tempfile
+    from types import ModuleType
 
     from fastpix_desktop.domain.obs_server import ObsAddress
     from fastpix_desktop.presenters.handover import HandoverServices
@@ -52,6 +53,7 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     from fastpix_desktop.presenters.obs_link import Listener, ObsLinkServices, Remote
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
     from fastpix_desktop.presenters.obs_undo import ObsUndoServices
+    from fastpix_desktop.presenters.preflight import PreflightServices
     from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
     from fastpix_desktop.services.obs_wall import ObsWall
@@ -98,6 +100,7 @@ class Services:
         self._net = Lane("net", 3, replace_abandoned=True)
         self._keyring = Lane("keyring", 1)
         self._disk = Lane("disk", 1)
+        self._checks = Lane("checks", 3, replace_abandoned=True)
         self._data_dir = data_dir
         self._draft_path = data_dir / "draft.json"
         self._store_path = data_dir / "streams.sqlite3"
@@ -241,6 +244,21 @@ class Services:
 
         return HandoverServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
 
+    def preflight(self) -> "PreflightServices":
+        """Return what checking the way to FastPix needs, in a lane of its own: a look-up may hang in it."""
+        from fastpix_desktop.presenters.preflight import PreflightServices  # noqa: PLC0415 - with the first stream
+
+        def check(call: "Callable[[ModuleType], T]") -> "Awaitable[T]":
+            return self._checks.run(lambda: call(_load_preflight()))
+
+        return PreflightServices(
+            look_up=lambda host: check(lambda way: way.look_up(host)),
+            tcp=lambda target, addresses: check(lambda way: way.reach_tcp(target, addresses)),
+            tls=lambda target, addresses: check(lambda way: way.reach_tls(target, addresses)),
+            srt=lambda target, addresses: check(lambda way: way.reach_srt(target, addresses)),
+            api=lambda: check(lambda way: way.reach_api(self._api_url or self._preferences.api_url)),
+        )
+
     def support(self) -> SupportServices:
         """Return what saving a support file needs."""
         return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), _notices)
@@ -262,7 +280,7 @@ class Services:
         """Close the store's file, and let the threads end."""
         if self._store is not None:
             await self._disk.run(self._store.close)
-        for lane in (self._net, self._keyring, self._disk):
+        for lane in (self._net, self._keyring, self._disk, self._checks):
             lane.close()
 
     def _use(self, account: Account | None, secret: Secret | None) -> None:
@@ -416,11 +434,13 @@ def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
     from fastpix_desktop.presenters.obs_link import ObsLink  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_undo import ObsUndo  # noqa: PLC0415
+    from fastpix_desktop.presenters.preflight import PreflightPresenter  # noqa: PLC0415
 
     obs = ObsPresenter(services.obs(), preferences)
     link = ObsLink(services.obs_link(), preferences)
     undo = ObsUndo(services.obs_undo(), link, preferences)
-    return ObsPresenters(obs, link, undo, Handover(services.handover(), link, obs, undo))
+    handover = Handover(services.handover(), link, obs, undo)
+    return ObsPresenters(obs, link, undo, handover, PreflightPresenter(services.preflight()))
 
 
 def _notices() -> str:
@@ -448,6 +468,12 @@ def _load_obs() -> "ObsWall":
     from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
 
     return ObsWall()
+
+
+def _load_preflight() -> "ModuleType":
+    from fastpix_desktop.services import preflight  # noqa: PLC0415 - slow, and seldom needed
+
+    return preflight
 
 
 async def _connect_obs(address: "ObsAddress", heard: "Listener", closed: Callable[[], None]) -> "Remote":

@@ -6,6 +6,7 @@ from fastpix_desktop.presenters.handover import Handover
 from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.obs_undo import ObsUndo
+from fastpix_desktop.presenters.preflight import PreflightPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,9 @@ class ObsPresenters:
     link: ObsLink
     undo: ObsUndo
     handover: Handover
+    preflight: PreflightPresenter
 
     async def close(self) -> None:
         """End all their tasks."""
-        for presenter in (self.handover, self.undo, self.link, self.obs):
+        for presenter in (self.preflight, self.handover, self.undo, self.link, self.obs):
             await presenter.close()

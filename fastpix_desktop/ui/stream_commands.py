@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from fastpix_desktop.domain.draft import StreamDraft
 from fastpix_desktop.domain.editing import same_again
 from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, Refused, WentLive
+from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.stream_actions import ON_AIR, Action
 from fastpix_desktop.ui import wording
@@ -34,6 +35,7 @@ class StreamCommands(QObject):
         menu.editAsked.connect(self._open_edit)
         menu.useAgainAsked.connect(self._use_again)
         menu.copyIdAsked.connect(self._copy_id)
+        menu.checkAsked.connect(self._check_connection)
         menu.turnOnAsked.connect(self._turn_on)
         menu.turnOffAsked.connect(self._turn_off)
         menu.endAsked.connect(self._end)
@@ -85,6 +87,19 @@ class StreamCommands(QObject):
         if stream is not None:
             self._window.clipboard.copy(stream.id)
             self.said.emit(self.tr("Stream ID copied."))
+
+    def _check_connection(self) -> None:
+        from fastpix_desktop.ui.preflight_dialog import PreflightDialog  # noqa: PLC0415 - seldom needed
+
+        obs = self._window.presenters.obs
+        dialog = PreflightDialog(self._window.presenters.preflight, obs.addresses, obs.protocol, self._window)
+        dialog.protocolAsked.connect(self._use_protocol)
+        dialog.open()
+
+    def _use_protocol(self, protocol: Protocol) -> None:
+        self._window.presenters.obs.choose_protocol(protocol)
+        text = self.tr("%1 is chosen now. Set OBS up again, so that it uses it too.")
+        self.said.emit(text.replace("%1", protocol.value.upper()))
 
     def _turn_on(self) -> None:
         if self._streams.open is not None:

@@ -222,9 +222,11 @@ QFrame[kind="bar"] {{ border-radius: {CARD_RADIUS}px; }}
 QFrame[kind="bar"][level="error"] {{ background: {c.live_soft}; }}
 QFrame[kind="bar"][level="warning"] {{ background: {c.warn_soft}; }}
 QFrame[kind="bar"][level="note"] {{ background: {c.accent_soft}; }}
+QFrame[kind="bar"][level="ok"] {{ background: {c.ok_soft}; }}
 QFrame[kind="bar"] QLabel {{ font-weight: 500; }}
 QFrame[kind="bar"][level="error"] QLabel {{ color: {c.live}; }}
 QFrame[kind="bar"][level="warning"] QLabel {{ color: {c.warn}; }}
+QFrame[kind="bar"][level="ok"] QLabel {{ color: {c.ok}; }}
 QFrame[kind="bar"] QPushButton {{ background: {c.surface}; min-height: 24px; }}
 QFrame[kind="undo"] {{ background: {c.accent_soft}; border-top: 1px solid {c.line}; }}
 QFrame[kind="undo"] QPushButton {{ background: {c.surface}; min-height: 26px; }}

@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from fastpix_desktop.presenters.obs_link import ObsLink
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
     from fastpix_desktop.presenters.obs_undo import ObsUndo
+    from fastpix_desktop.presenters.preflight import PreflightPresenter
     from fastpix_desktop.ui.help_dialog import HelpDialog
     from fastpix_desktop.ui.pages.stream_page import StreamPage
     from fastpix_desktop.ui.stream_commands import StreamCommands
@@ -91,6 +92,11 @@ class Presenters:
     def handover(self) -> "Handover":
         """Hands a stream to a running OBS."""
         return self._obs.handover
+
+    @property
+    def preflight(self) -> "PreflightPresenter":
+        """Checks the way to FastPix."""
+        return self._obs.preflight
 
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""

@@ -215,7 +215,14 @@ def _only(app: App) -> dict[str, Any]:
 
 def test_turn_off_and_on(app: App) -> None:
     _open(app, _only(app))
-    assert _menu_texts(app) == {"Edit…", "Use again", "Copy stream ID", "Turn off", "Delete"}
+    assert _menu_texts(app) == {
+        "Edit…",
+        "Use again",
+        "Copy stream ID",
+        "Check the connection…",
+        "Turn off",
+        "Delete",
+    }
     _choose(app, "Turn off")
     app.until(lambda: _status(app) == "Status: Turned off")
     assert _only(app)["status"] == "disabled"
