@@ -24,6 +24,8 @@ MUTE = "127.0.0.2"
 NOT_FOR_US = "127.1"
 """This computer, by a name that the program does not take for it: proxies and CA bundle hold."""
 
+SAID = b"HTTP/1.1 401 No\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+
 
 @pytest.fixture(autouse=True)
 def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +87,10 @@ def test_an_open_port_and_a_closed_one(silent: int, closed: int) -> None:
     assert reach_tcp(Target("here", closed), HERE, SHORT).obstacle is Obstacle.REFUSED
 
 
-def test_an_address_that_says_nothing_leaves_time_for_the_next(mute: int) -> None:
+def test_an_address_that_says_nothing_leaves_time_for_the_next(
+    mute: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fastpix_desktop.services.preflight._LEAST_S", 0.0)
     assert reach_tcp(Target("x", mute), (MUTE,), SHORT).obstacle is Obstacle.TIME_OUT
     with socket.create_server((LOOPBACK, mute)):
         assert reach_tcp(Target("x", mute), ("::1", MUTE, LOOPBACK), SHORT).is_ok
@@ -172,23 +177,25 @@ def _api(url: str) -> tuple[CheckResult, CheckResult]:
     return reach_api(url, SHORT)
 
 
-def test_the_api_answers_without_being_told_anything(
-    simulator: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    netrc = tmp_path / "netrc"
-    netrc.write_text(f"machine {NOT_FOR_US} login me password swordfish\n")
-    netrc.chmod(0o600)
-    monkeypatch.setenv("NETRC", str(netrc))
+def test_the_api_answers_and_the_clock_is_right(simulator: Simulator) -> None:
     for url in (simulator.url, simulator.url.replace(LOOPBACK, NOT_FOR_US)):
         api, clock = _api(url)
         assert (api.check, api.obstacle, api.via_proxy) == (Check.API, None, False)
         assert (clock.check, clock.obstacle) == (Check.CLOCK, None)
         assert clock.skew_s is not None
         assert abs(clock.skew_s) < 5
-    for request in simulator.requests:
-        assert (request.method, request.path) == ("GET", "/v1/live/streams")
-        assert "authorization" not in request.headers
-        assert request.headers["user-agent"].startswith("FastPix-Desktop/")
+
+
+def test_the_api_is_told_nothing(listen: Listen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text(f"machine {NOT_FOR_US} login me password swordfish\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    server = listen(lambda it: it.sendall(SAID))
+    assert _api(f"http://{NOT_FOR_US}:{server.port}/v1")[0].is_ok
+    assert server.received.startswith(b"GET /v1/live/streams?limit=1 HTTP/1.1\r\n")
+    assert b"User-Agent: FastPix-Desktop/" in server.received
+    assert b"authorization" not in server.received.lower()
 
 
 @pytest.mark.parametrize(
@@ -270,8 +277,7 @@ def test_a_clock_so_wrong_that_no_certificate_is_valid(authority: Authority) -> 
 def test_a_proxy_is_noticed_and_may_be_gone(
     listen: Listen, closed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = b"HTTP/1.1 401 No\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
-    monkeypatch.setenv("http_proxy", f"http://{LOOPBACK}:{listen(lambda it: it.sendall(said)).port}")
+    monkeypatch.setenv("http_proxy", f"http://{LOOPBACK}:{listen(lambda it: it.sendall(SAID)).port}")
     api, _ = _api("http://api.invalid/v1")
     assert (api.obstacle, api.via_proxy) == (None, True)
     monkeypatch.setenv("http_proxy", f"http://{LOOPBACK}:{closed}")

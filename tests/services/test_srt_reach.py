@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.preflight import Obstacle, Target
+from fastpix_desktop.domain.preflight import STEP_S, Obstacle, Target
 from fastpix_desktop.services.preflight import reach_srt
 from tests.obs.sandbox import require, wait_until
 from tests.services.conftest import LOOPBACK
@@ -37,13 +37,13 @@ def serve() -> Iterator[Serve]:
         yield start
 
 
-def _srt(port: int, addresses: tuple[str, ...] = HERE) -> Obstacle | None:
-    return reach_srt(Target("x", port), addresses, SHORT).obstacle
+def _srt(port: int, addresses: tuple[str, ...] = HERE, patience: float = SHORT) -> Obstacle | None:
+    return reach_srt(Target("x", port), addresses, patience).obstacle
 
 
 def test_an_srt_server_of_our_own(serve: Serve) -> None:
     server = serve(inducing)
-    assert _srt(server.port) is None
+    assert _srt(server.port, patience=STEP_S) is None
     (request,) = server.received  # and no second step
     assert len(request) == 64
 
@@ -51,7 +51,7 @@ def test_an_srt_server_of_our_own(serve: Serve) -> None:
 def test_a_lost_packet_is_sent_again(serve: Serve) -> None:
     answers: list[list[bytes]] = [[], []]
     server = serve(lambda packet: answers.pop() if answers else inducing(packet))
-    assert _srt(server.port) is None
+    assert _srt(server.port, patience=STEP_S) is None
     assert len(server.received) == 3
     assert len(set(server.received)) == 1
 
@@ -69,13 +69,13 @@ def test_udp_silence_a_closed_port_and_other_words(serve: Serve) -> None:
 
 def test_garbage_first_and_a_flood_of_it(serve: Serve) -> None:
     server = serve(lambda packet: [b"garbage"] * 50 + inducing(packet))
-    assert _srt(server.port) is None
+    assert _srt(server.port, patience=STEP_S) is None
     assert len(server.received) == 1  # what comes in does not make more go out
 
 
 def test_all_addresses_are_asked_at_once(serve: Serve) -> None:
     server = serve(inducing)
-    assert _srt(server.port, ("::1", MUTE, LOOPBACK)) is None
+    assert _srt(server.port, ("::1", MUTE, LOOPBACK), STEP_S) is None
     assert _srt(server.port, ()) is Obstacle.UNREACHABLE
 
 
