@@ -185,6 +185,7 @@ class MainWindow(QWidget):
         presenters, update = self.presenters, self._streams.update
         live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
         page = StreamPage(presenters.obs, live, self._preferences, self.clipboard)
+        live.preflightAsked.connect(page.menu.checkAsked)
         self._built.append(page)
         self.pages.addWidget(page)
         presenters.obs_link.changed.connect(self._look_for_obs)

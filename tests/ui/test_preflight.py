@@ -116,9 +116,10 @@ def test_the_button_switches_the_protocol(open_app: OpenApp, closed: int, srt: i
 def test_closed_in_the_middle_it_stops(open_app: OpenApp, rtmp: int, srt: int) -> None:
     app, dialog = _check(open_app, rtmp, srt, Fault.freeze(times=None))
     app.until(lambda: _texts(dialog).count("Checking…") == 2)
+    assert app.window.presenters.preflight.runs("check")
     _button(dialog, "Close").click()
+    assert not app.window.presenters.preflight.runs("check")
     app.until(lambda: app.window.findChild(PreflightDialog) is None)
-    app.until(lambda: not app.window.presenters.preflight.runs("check"))
 
 
 def test_a_network_that_wants_a_sign_in(open_app: OpenApp, closed: int) -> None:
