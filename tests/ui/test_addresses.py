@@ -1,11 +1,14 @@
 """Where streams go and are watched: set by the person, or fixed for a run."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLineEdit
 
 from fastpix_desktop.domain.ingest import PLAYBACK_URL, RTMPS_SERVER
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.settings_dialog import SettingsDialog
 from tests.qt_fixtures import App
@@ -71,7 +74,7 @@ def test_addresses_fixed_for_a_run_are_shown_and_not_stored(open_app: OpenApp) -
 
 
 @pytest.mark.parametrize("stored", ["", "http://watch.example", "https://watch.example/?a=1"])
-def test_a_damaged_playback_address_is_not_used(stored: str, open_app: OpenApp) -> None:
-    preferences = open_app(signed_in=False).window._preferences
-    preferences.settings.setValue("ingest/playback_url", stored)
-    assert preferences.addresses.playback_url == PLAYBACK_URL
+def test_a_damaged_playback_address_is_not_used(stored: str, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("ingest/playback_url", stored)
+    assert Preferences(settings).addresses.playback_url == PLAYBACK_URL
