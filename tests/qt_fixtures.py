@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import qasync
+import requests  # noqa: F401 - see below
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,9 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.window import MainWindow
+
+# Loaded now: in a lane, it can be caught by the end of a test, when pytest puts its own warning filters back.
+# A warning about a library that it can do without is an error then, and it stays half loaded.
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 5000
