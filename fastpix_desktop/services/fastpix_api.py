@@ -5,15 +5,12 @@ recorded answers of 2026. Only reads are ever repeated by themselves.
 """
 
 import platform
-import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 import requests
 from requests.auth import HTTPBasicAuth
-from urllib3.exceptions import LocationParseError, NameResolutionError, NewConnectionError, ReadTimeoutError
 
 from fastpix_desktop import __version__
 from fastpix_desktop.checkpoints import reached
@@ -36,6 +33,7 @@ from fastpix_desktop.domain.errors import (
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage, UnreadableStream, parse_stream
 from fastpix_desktop.domain.recording import Recording, parse_recording
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.http_errors import StayingSession, host_of, translated
 
 TIMEOUTS: Final = (6.05, 30.0)
 """Seconds to connect, and between two reads."""
@@ -153,7 +151,7 @@ class FastPixApi:
         return self._read_once(path, query)
 
     def _read_once(self, path: str, query: Mapping[str, Any] | None) -> dict[str, Any]:
-        with _translated(self._host, writes=False):
+        with translated(self._host, writes=False):
             response = self._reads.get(
                 self._base_url + path, params=query, timeout=self._timeouts, allow_redirects=False
             )
@@ -174,7 +172,7 @@ class FastPixApi:
         """Send what changes something; without ``needs_answer``, a 2xx with an empty body is a yes too."""
         # A connection of its own: one kept open may have been closed by the other side meanwhile, and
         # the request would then be lost in a way that cannot be told from one carried out.
-        with self._session() as session, _translated(self._host, writes=True):
+        with self._session() as session, translated(self._host, writes=True):
             response = session.request(
                 method,
                 self._base_url + path,
@@ -205,13 +203,6 @@ class FastPixApi:
         return session
 
 
-class StayingSession(requests.Session):
-    """Does not even look where a redirect points: requests stumbles over an address that is none."""
-
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        """Find no target."""
-
-
 def _path(stream_id: str) -> str:
     return f"/live/streams/{quote(stream_id, safe='')}"
 
@@ -234,53 +225,6 @@ def _readable(items: list[Any]) -> Iterator[LiveStream]:
             continue
 
 
-@contextmanager
-def _translated(host: str, *, writes: bool) -> Iterator[None]:
-    """Turn what requests raises into ours; ``writes``: not knowing is an outcome of its own."""
-    try:
-        yield
-    except requests.RequestException as error:
-        reason = _before_sending(error)
-        if reason is not None:
-            raise Unreachable(reason, host) from None
-        if writes:
-            raise OutcomeUnknown from None
-        # While the body is read, a time-out comes as a ConnectionError around urllib3's.
-        late = isinstance(error, requests.Timeout) or isinstance(
-            next(iter(error.args), None), ReadTimeoutError
-        )
-        raise Unreachable(Reason.TIME_OUT if late else Reason.NETWORK, host) from None
-    except LocationParseError:
-        # requests lets it through: a host name with an empty or overlong part.
-        raise Unreachable(Reason.NAME, host) from None
-    except OSError:
-        # Before anything is sent, requests looks for the CA bundle that the environment names.
-        raise Unreachable(Reason.CERTIFICATE, host) from None
-
-
-_NOT_SENT: Final = (
-    (requests.exceptions.ProxyError, Reason.PROXY),
-    (requests.exceptions.InvalidProxyURL, Reason.PROXY),
-    (requests.exceptions.InvalidSchema, Reason.PROXY),  # SOCKS; our own address is http(s)
-    (requests.ConnectTimeout, Reason.TIME_OUT),
-    (ValueError, Reason.NAME),  # the address itself is no good
-)
-_CAUSE_NOT_SENT: Final = (
-    (NameResolutionError, Reason.NAME),
-    (NewConnectionError, Reason.NETWORK),
-)
-
-
-def _before_sending(error: requests.RequestException) -> Reason | None:
-    """Return why nothing was sent, or None where something may have been."""
-    cause = getattr(error.args[0], "reason", None) if error.args else None
-    if cause is not None and isinstance(next(iter(cause.args), None), ssl.SSLCertVerificationError):
-        return Reason.CERTIFICATE
-    known = [reason for kind, reason in _NOT_SENT if isinstance(error, kind)]
-    known += [reason for kind, reason in _CAUSE_NOT_SENT if isinstance(cause, kind)]
-    return next(iter(known), None)
-
-
 def _accepted(response: requests.Response) -> dict[str, Any] | None:
     """Return a good answer's object, None where it says yes but cannot be read, or raise what it says."""
     answer = _json_object(response)
@@ -290,7 +234,7 @@ def _accepted(response: requests.Response) -> dict[str, Any] | None:
             return answer
         status = _said_status(answer)
     elif status < requests.codes.bad_request:
-        raise RedirectRefused(_host_of(response.headers.get("Location", "")))
+        raise RedirectRefused(host_of(response.headers.get("Location", "")))
     raise _refusal(status, answer or {}, response.headers.get("Retry-After", ""))
 
 
@@ -300,13 +244,6 @@ def _said_status(answer: Mapping[str, Any]) -> int:
     code = error.get("code") if isinstance(error, dict) else None
     least = requests.codes.bad_request
     return code if isinstance(code, int) and code >= least else least
-
-
-def _host_of(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _json_object(response: requests.Response) -> dict[str, Any] | None:

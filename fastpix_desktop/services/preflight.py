@@ -31,7 +31,8 @@ from fastpix_desktop.domain.preflight import (
     clock_result,
     most_telling,
 )
-from fastpix_desktop.services.fastpix_api import USER_AGENT, StayingSession
+from fastpix_desktop.services.fastpix_api import USER_AGENT
+from fastpix_desktop.services.http_errors import StayingSession
 from fastpix_desktop.services.obstacles import obstacle_of, request_obstacle, since
 from fastpix_desktop.services.srt_reach import reach_srt
 
