@@ -1,0 +1,105 @@
+"""What the truth light can show, say and offer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Light(StrEnum):
+    """What is shown at a glance."""
+
+    OFF = "off"
+    STARTING = "starting"
+    """On its way up or down: for a moment the facts may differ."""
+    LIVE = "live"
+    """OBS sends, FastPix receives, viewers can watch."""
+    LIVE_UNCHECKED = "live, not all checked"
+    """Nobody contradicts, but somebody could not be asked."""
+    TROUBLE = "trouble"
+
+
+class Sentence(StrEnum):
+    """What is said, one at a time."""
+
+    OFF = "off"
+    ELSEWHERE = "OBS streams, but nobody meant this stream"
+    WRONG_DESTINATION = "OBS streams to another place"
+    OBS_STARTING = "OBS is starting"
+    CANNOT_CONNECT = "OBS does not get through"
+    WAITING = "OBS sends, FastPix has not noticed yet"
+    NOT_RECEIVED = "OBS sends, FastPix does not receive"
+    TURNED_OFF = "OBS sends to a stream that is turned off"
+    PREPARING = "FastPix prepares"
+    NOT_LIVE_YET = "FastPix prepares for too long"
+    FIRST_SEGMENTS = "live, and the first segments are on their way"
+    CHECKING = "live, and not all facts have been seen yet"
+    LIVE = "all agree"
+    PRIVATE = "OBS and FastPix agree, the stream is private"
+    VIEWERS_UNKNOWN = "OBS and FastPix agree, the playlist cannot be asked for"
+    OBS_UNKNOWN = "FastPix and viewers agree, no OBS is connected"
+    ONLY_FASTPIX = "FastPix receives, and nobody else can be asked"
+    OTHER_ENCODER = "FastPix receives, and not from this OBS"
+    NO_PLAYLIST = "live, but there is nothing to play"
+    STANDS_STILL = "live, but the picture stands still"
+    STALLED = "OBS is connected and sends nothing"
+    RECONNECTING = "OBS has lost the connection"
+    WINDOW_OVER = "OBS has lost the connection, and the window is over"
+    ENDED = "FastPix has ended the stream, and OBS goes on"
+    STOPPING = "OBS was stopped just now"
+    STOPPED = "OBS was stopped, FastPix keeps the stream open"
+    GAVE_UP = "OBS gave up, FastPix keeps the stream open"
+    OBS_CUT = "OBS cannot be asked any more"
+    OBS_LOST = "OBS cannot be asked any more, and nothing new arrives"
+    API_DOWN = "FastPix cannot be asked"
+    STATUS_UNKNOWN = "FastPix says what this program does not know"
+
+
+class Remedy(StrEnum):
+    """What can be done about it, one at a time."""
+
+    SEND_AGAIN = "send the settings to OBS again"
+    CHECK_CONNECTION = "check the connection"
+    TURN_ON = "turn the stream on"
+    RECONNECT = "reconnect now"
+    END = "end the stream"
+    OPEN_PLAYER = "open the player"
+    CONNECT_OBS = "connect to OBS"
+    ASK_AGAIN = "ask FastPix again"
+
+
+REMEDIES: Final = {
+    Sentence.WRONG_DESTINATION: Remedy.SEND_AGAIN,
+    Sentence.CANNOT_CONNECT: Remedy.CHECK_CONNECTION,
+    Sentence.NOT_RECEIVED: Remedy.CHECK_CONNECTION,
+    Sentence.TURNED_OFF: Remedy.TURN_ON,
+    Sentence.NOT_LIVE_YET: Remedy.CHECK_CONNECTION,
+    Sentence.OTHER_ENCODER: Remedy.END,
+    Sentence.NO_PLAYLIST: Remedy.OPEN_PLAYER,
+    Sentence.STANDS_STILL: Remedy.OPEN_PLAYER,
+    Sentence.STALLED: Remedy.CHECK_CONNECTION,
+    Sentence.RECONNECTING: Remedy.RECONNECT,
+    Sentence.WINDOW_OVER: Remedy.RECONNECT,
+    Sentence.ENDED: Remedy.RECONNECT,
+    Sentence.STOPPED: Remedy.END,
+    Sentence.GAVE_UP: Remedy.RECONNECT,
+    Sentence.OBS_CUT: Remedy.CONNECT_OBS,
+    Sentence.OBS_LOST: Remedy.CONNECT_OBS,
+    Sentence.API_DOWN: Remedy.ASK_AGAIN,
+    Sentence.STATUS_UNKNOWN: Remedy.ASK_AGAIN,
+}
+"""Every disagreement's. Other sentences need none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What is shown and said."""
+
+    light: Light = Light.OFF
+    sentence: Sentence = Sentence.OFF
+    closes_at: float | None = None
+    """When FastPix's reconnect window ends, where that matters: a moment of the facts' clock."""
+
+    @property
+    def remedy(self) -> Remedy | None:
+        """What to do about it."""
+        return REMEDIES.get(self.sentence)
