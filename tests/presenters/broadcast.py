@@ -1,0 +1,110 @@
+"""OBS, FastPix's playlists and a clock in memory, to be changed at will, for the tests of the truth light."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from fastpix_desktop.domain.draft import Access
+from fastpix_desktop.domain.encoder import RetryPlan
+from fastpix_desktop.domain.errors import LauncherError
+from fastpix_desktop.domain.hls import Playlist
+from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId, Status
+from fastpix_desktop.domain.obs_remote import OutputStatus
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.truth import TruthPresenter, TruthServices
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+HURRY = 100.0
+"""A second of the presenter is 10 ms."""
+
+
+def stream(
+    status: Status = Status.IDLE,
+    *,
+    key: str = "choir",
+    access: Access = Access.PUBLIC,
+    window: int | None = 60,
+) -> LiveStream:
+    """Return a stream with one playback ID."""
+    return LiveStream(
+        key,
+        Secret("k"),
+        Secret("p"),
+        status,
+        reconnect_window=window,
+        dvr=True,
+        playback_ids=(PlaybackId(f"play-{key}", access),),
+    )
+
+
+@dataclass
+class Broadcast:
+    """What happens outside. The clock stands still but for :meth:`pass_time`."""
+
+    now: float = 1000.0
+    status: OutputStatus | None = field(default_factory=OutputStatus)
+    """What OBS's output does; None: no OBS is connected."""
+    here: bool | None = True
+    """Whether OBS's settings are the stream's."""
+    last: int = 410
+    """The newest segment."""
+    plan: RetryPlan | None = field(default_factory=lambda: RetryPlan(2, 25))
+    obs_error: LauncherError | None = None
+    where_error: LauncherError | None = None
+    playlist_error: LauncherError | None = None
+    plan_error: LauncherError | None = None
+    hold: asyncio.Event | None = None
+    """What a look at OBS waits for before it answers."""
+    asked: list[str] = field(default_factory=list)
+
+    def presenter(self, hurry: float = HURRY) -> TruthPresenter:
+        """Return a presenter that lives in this world."""
+        services = TruthServices(
+            self._output, self._goes_here, self._playlist, self._retry_plan, IngestAddresses
+        )
+        wall = lambda: NOON + timedelta(seconds=self.now - 1000)  # noqa: E731
+        return TruthPresenter(services, lambda: self.now, wall, hurry)
+
+    def count(self, what: str) -> int:
+        """Return how often something was asked."""
+        return sum(each.startswith(what) for each in self.asked)
+
+    def sends(self, megabits: float = 6.0, seconds: float = 2.0) -> None:
+        """Let time pass while OBS sends."""
+        before = self.status or OutputStatus()
+        self.now += seconds
+        self.status = OutputStatus(
+            active=True,
+            bytes_sent=before.bytes_sent + round(megabits * 125_000 * seconds),
+            frames_total=before.frames_total + round(30 * seconds),
+            duration_s=before.duration_s + seconds,
+        )
+
+    async def _output(self) -> OutputStatus | None:
+        self.asked.append("output")
+        answer = self.status
+        if self.hold is not None:
+            await self.hold.wait()
+        if self.obs_error:
+            raise self.obs_error
+        return answer
+
+    async def _goes_here(self, which: LiveStream) -> bool | None:
+        self.asked.append(f"where {which.id}")
+        if self.where_error:
+            raise self.where_error
+        return self.here
+
+    async def _playlist(self, address: str) -> Playlist:
+        self.asked.append(f"playlist {address}")
+        if self.playlist_error:
+            raise self.playlist_error
+        edge = NOON + timedelta(seconds=self.now - 1006)
+        return Playlist(4.0, self.last, 1, edge=edge)
+
+    async def _retry_plan(self) -> RetryPlan | None:
+        self.asked.append("plan")
+        if self.plan_error:
+            raise self.plan_error
+        return self.plan
