@@ -132,6 +132,11 @@ QLabel[kind="label"] {{ font-weight: 500; }}
 QLabel[kind="hint"] {{ font-size: {hint}px; color: {c.dim}; }}
 QLabel[kind="error"] {{ font-size: {hint}px; color: {c.live}; }}
 QLabel[kind="row"] {{ color: {c.dim}; }}
+QLabel[kind="hint"][level="old"] {{ color: {c.warn}; }}
+QLabel[kind="fact"] {{ font-size: {section}px; font-weight: 600; color: {c.dim}; }}
+QLabel[kind="fact"][level="ok"] {{ color: {c.ok}; }}
+QLabel[kind="fact"][level="wait"] {{ color: {c.warn}; }}
+QLabel[kind="fact"][level="trouble"] {{ color: {c.live}; }}
 
 QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_RADIUS}px; }}
 QWidget[kind="sidebar"] {{ background: {c.surface}; }}

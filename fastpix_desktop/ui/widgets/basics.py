@@ -17,7 +17,7 @@ from fastpix_desktop.ui import icons, theme
 
 
 def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
-    """Return a label; ``kind`` is title, section, label, hint, error or row. Plain text only."""
+    """Return a label; ``kind`` is title, section, label, hint, error, row or fact. Plain text only."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
@@ -26,7 +26,7 @@ def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
 
 
 def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
-    """Return a button; ``kind`` is primary, link, quiet, or empty for a plain one."""
+    """Return a button; ``kind`` is primary, danger, link, quiet, or empty for a plain one."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
