@@ -33,6 +33,9 @@ READ: Final = (
     ("AdvOut", "AudioEncoder"),
     ("Video", "FPSType"),
     ("Video", "FPSCommon"),
+    ("Video", "FPSInt"),
+    ("Video", "FPSNum"),
+    ("Video", "FPSDen"),
 )
 """What these checks look at."""
 _X264_DEFAULT_KEYFRAMES: Final = 250
@@ -42,6 +45,9 @@ _SIMPLE_X264: Final = ("x264", "x264_lowcpu")
 _RETRY_DELAY, _RETRIES, _DELAY_S = 2, 25, 20
 """OBS's defaults: seconds, attempts, seconds."""
 _MUCH_MORE: Final = 1.5
+_MOST_FPS: Final = 1000
+_MOST_DIGITS: Final = 18
+"""Of a number in a file that may be damaged; OBS itself reads into 64 bits."""
 
 
 class ObsWarningKind(StrEnum):
@@ -199,7 +205,7 @@ def _simple_keyframes(basic: str, encoder: str) -> ObsWarning | None:
         for option in options:
             name, _, value = option.partition("=")
             if name == "keyint" and value.isdecimal() and fps:
-                seconds = int(value) / fps
+                seconds = int(value[:_MOST_DIGITS]) / fps
                 if round(seconds, 1) == KEYFRAME_SECONDS:
                     return None
                 return ObsWarning(ObsWarningKind.KEYFRAMES, f"{seconds:.1f}")
@@ -244,7 +250,9 @@ def _number(basic: str, key: str, default: int) -> int:
     text = obs_ini.value_of(basic, "Output", key)
     if text is None:
         return default
-    return int(text) if text.isascii() and text.isdecimal() else 0  # as OBS reads what is no number
+    if not (text.isascii() and text.isdecimal()):
+        return 0  # as OBS reads what is no number
+    return int(text[:_MOST_DIGITS])
 
 
 def _x264_default(basic: str) -> str:
@@ -253,10 +261,16 @@ def _x264_default(basic: str) -> str:
 
 
 def _fps(basic: str) -> float | None:
-    """Return the frame rate where it is set in OBS's usual way (a value of its list), else None."""
-    if (obs_ini.value_of(basic, "Video", "FPSType") or "0") != "0":
-        return None
+    """Return the frame rate, in whichever of OBS's three ways it is set; None where that cannot be read."""
+    kind = obs_ini.value_of(basic, "Video", "FPSType") or "0"
     try:
-        return float((obs_ini.value_of(basic, "Video", "FPSCommon") or "30").split()[0])
-    except (ValueError, IndexError):
+        if kind == "1":
+            rate = float(obs_ini.value_of(basic, "Video", "FPSInt") or "30")
+        elif kind == "2":
+            over, under = (obs_ini.value_of(basic, "Video", key) for key in ("FPSNum", "FPSDen"))
+            rate = float(over or "30") / float(under or "1")
+        else:
+            rate = float((obs_ini.value_of(basic, "Video", "FPSCommon") or "30").split()[0])
+    except (ValueError, IndexError, ZeroDivisionError):
         return None
+    return rate if 1 <= rate <= _MOST_FPS else None
