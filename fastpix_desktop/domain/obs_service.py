@@ -48,7 +48,9 @@ def differences(wanted: StreamService, found: StreamService) -> frozenset[Servic
     """Return which fields of what OBS has are not as wanted. A field that is absent counts as blank."""
     mine, theirs = _settings(wanted), _settings(found)
     unlike = {
-        field for name, field in _NAMES.items() if not _same(mine.get(name), theirs.get(name, _BLANK[name]))
+        field
+        for name, field in _NAMES.items()
+        if not _same(mine.get(name, _BLANK[name]), theirs.get(name, _BLANK[name]))
     }
     if wanted.kind != found.kind:
         unlike.add(ServiceField.KIND)
