@@ -15,6 +15,8 @@ class Before:
     service: StreamService
     created: tuple[str, ...] = ()
     """The profiles that were made for streams since."""
+    place: str = ""
+    """Which OBS it was: its ``host:port``; empty for the one of this computer. Another has the same names."""
 
 
 def before_to_entry(before: Before) -> Secret:
@@ -24,6 +26,7 @@ def before_to_entry(before: Before) -> Secret:
         "created": list(before.created),
         "kind": before.service.kind,
         "settings": before.service.settings.reveal(),
+        "place": before.place,
     }
     return Secret(json.dumps(values))
 
@@ -33,9 +36,12 @@ def before_from_entry(entry: Secret) -> Before | None:
     try:
         values = json.loads(entry.reveal())
         settings = json.loads(values["settings"])
-        texts = [values["profile"], values["kind"], values["settings"], *values["created"]]
-    except (ValueError, TypeError, KeyError):
+        created = values["created"]
+        texts = [values["profile"], values["kind"], values["settings"], values["place"], *created]
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    if not isinstance(settings, dict) or not all(isinstance(text, str) for text in texts):
+    if not isinstance(settings, dict) or not isinstance(created, list):
         return None
-    return Before(texts[0], StreamService(texts[1], Secret(texts[2])), tuple(texts[3:]))
+    if not all(isinstance(text, str) for text in texts):
+        return None
+    return Before(texts[0], StreamService(texts[1], Secret(texts[2])), tuple(texts[4:]), texts[3])
