@@ -8,7 +8,7 @@ from urllib.parse import quote, quote_plus
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fastpix_desktop.domain.leaks import SHORTEST, forms, holds, redact
+from fastpix_desktop.domain.leaks import SHORTEST, forms, holds, redact, redact_line
 from fastpix_desktop.domain.secret import MASK, Secret, alive
 
 secrets = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=40)
@@ -82,3 +82,9 @@ def test_secrets_are_known_as_long_as_they_live() -> None:
     del held
     gc.collect()
     assert all(each.reveal() != "known while it lives" for each in alive())
+
+
+@given(secrets, around, around)
+def test_a_line_never_keeps_a_secret_as_it_is(text: str, before: str, after: str) -> None:
+    line = redact_line(f"{before} {text} {after}", [Secret(text), Secret("x")])
+    assert text not in line.replace(MASK, "") or text in f"{before}  {after}"
