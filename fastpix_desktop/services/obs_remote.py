@@ -7,6 +7,7 @@ requests: obs-websocket's protocol document; of the traps: OBS 29.0.2, 30.2.3 an
 import asyncio
 import json
 import logging
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Self
 
@@ -30,6 +31,8 @@ from fastpix_desktop.domain.secret import Secret
 
 CONNECT_S: Final = 4.0
 ANSWER_S: Final = 8.0
+CLOSE_S: Final = 1.0
+"""So long an OBS that hangs may hold up the end of the program."""
 READY_S: Final = 10.0
 """Seconds for which OBS may answer that it is not ready yet, after its start."""
 _EVENTS: Final = 1 | 2 | 4 | 64 | 128  # General, Config, Scenes, Outputs, SceneItems
@@ -50,7 +53,9 @@ class _Client(simpleobsws.WebSocketClient):  # type: ignore[misc] # it has no ty
     async def connect(self) -> None:
         """Connect past any proxy: websockets would send even this computer's own addresses through one."""
         protocols = [websockets.Subprotocol("obswebsocket.msgpack")]
-        self.ws = await websockets.connect(self.url, subprotocols=protocols, max_size=2**24, proxy=None)
+        self.ws = await websockets.connect(
+            self.url, subprotocols=protocols, max_size=2**24, proxy=None, close_timeout=CLOSE_S
+        )
         self.ws_open = True
         self.recv_task = asyncio.create_task(self._ws_recv_task())
 
@@ -74,7 +79,7 @@ class ObsRemote:
         )
 
         async def hear(kind: str, data: Mapping[str, Any] | None) -> None:
-            heard(kind, data or {})
+            heard(kind, data if isinstance(data, Mapping) else {})
 
         client.register_event_callback(hear)
         try:
@@ -127,8 +132,9 @@ class ObsRemote:
     async def service(self) -> StreamService:
         """Ask where OBS streams to."""
         said = await self._ask("GetStreamServiceSettings")
-        settings = Secret(json.dumps(said.get("streamServiceSettings") or {}))
-        return StreamService(str(said.get("streamServiceType", "")), settings)
+        settings = said.get("streamServiceSettings")
+        text = json.dumps(settings if isinstance(settings, Mapping) else {})
+        return StreamService(str(said.get("streamServiceType", "")), Secret(text))
 
     async def set_service(self, service: StreamService) -> None:
         """Set where OBS streams to. Into a service of the same type it merges the settings."""
@@ -143,7 +149,7 @@ class ObsRemote:
     async def profiles(self) -> Profiles:
         """Ask which profiles there are."""
         said = await self._ask("GetProfileList")
-        return Profiles(str(said.get("currentProfileName", "")), tuple(map(str, said.get("profiles", ()))))
+        return Profiles(str(said.get("currentProfileName", "")), tuple(map(str, _list(said.get("profiles")))))
 
     async def create_profile(self, name: str) -> None:
         """Have OBS make an empty profile and switch to it: at some time after it has answered."""
@@ -188,8 +194,8 @@ class ObsRemote:
     async def _captures_in(self, request: str, scene: str, depth: int) -> list[str]:
         said = await self._ask(request, {"sceneName": scene})
         found: list[str] = []
-        for item in said.get("sceneItems", ()):
-            if not item.get("sceneItemEnabled"):
+        for item in _list(said.get("sceneItems")):
+            if not isinstance(item, Mapping) or not item.get("sceneItemEnabled"):
                 continue
             name = str(item.get("sourceName"))
             if is_capture(item.get("inputKind")):
@@ -240,14 +246,15 @@ async def _identified(client: Any) -> None:
     waiting = asyncio.ensure_future(client.wait_until_identified(CONNECT_S))
     try:
         await asyncio.wait({waiting, client.recv_task}, return_when=asyncio.FIRST_COMPLETED)
-        if client.is_identified():
-            return
+    except asyncio.CancelledError:
+        await _end(client)
+        raise
     finally:
         waiting.cancel()
+    if not client.is_identified():
         refused = client.ws.close_code == _WRONG_PASSWORD
-        if not client.is_identified():
-            await _end(client)
-    raise ObsPasswordRefused if refused else ObsUnreachable
+        await _end(client)
+        raise ObsPasswordRefused if refused else ObsUnreachable
 
 
 async def _end(client: Any) -> None:
@@ -262,4 +269,8 @@ def _over(task: "asyncio.Task[None]", closed: Callable[[], None]) -> None:
 
 
 def _number(value: object) -> int:
-    return int(value) if isinstance(value, int | float) else 0
+    return int(value) if isinstance(value, int | float) and math.isfinite(value) else 0
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,167 @@
+"""What obs-websocket 5 can be asked, and what OBS does then."""
+
+import asyncio
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from tests.obs_socket.state import DEFAULTS, FakeProfile, Manners
+
+_OUTPUT_RUNNING, _NOT_RUNNING, _NOT_FOUND, _EXISTS, _EMPTY, _UNKNOWN = 500, 501, 600, 601, 403, 204
+
+
+class Refuse(Exception):
+    """A request that is not carried out; ``code`` is obs-websocket's."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(str(code))
+        self.code = code
+
+
+class Requests(ABC):
+    """What OBS has, all of it to be changed at any time, and its answers."""
+
+    def __init__(self) -> None:
+        self.manners = Manners()
+        self.profiles: dict[str, FakeProfile] = {"Untitled": FakeProfile()}
+        self.current = "Untitled"
+        self.streaming = self.recording = self.reconnecting = False
+        self.bytes_sent = 0
+        self.scenes: dict[str, list[dict[str, Any]]] = {"Scene": []}
+        self.requests: list[tuple[str, Mapping[str, Any]]] = []
+        """What arrived, oldest first."""
+        self._lingering_until = 0.0
+
+    @property
+    def profile(self) -> FakeProfile:
+        """The current one."""
+        return self.profiles[self.current]
+
+    @property
+    def asked(self) -> list[str]:
+        """The types of the requests that arrived, oldest first."""
+        return [kind for kind, _ in self.requests]
+
+    @abstractmethod
+    async def emit(self, kind: str, data: object) -> None:
+        """Send an event to everyone."""
+
+    @abstractmethod
+    def after(self, seconds: float, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Do something later."""
+
+    def handle(self, kind: str, data: Mapping[str, Any]) -> Any:
+        """Do what is asked, and return the answer's data. Raises Refuse."""
+        handler: Callable[[Mapping[str, Any]], Any] | None = getattr(self, f"_on_{kind}", None)
+        if handler is None:
+            raise Refuse(_UNKNOWN)
+        return handler(data)
+
+    def _on_GetVersion(self, _data: Mapping[str, Any]) -> Any:
+        return {"obsVersion": "30.2.3", "obsWebSocketVersion": "5.5.2", "platform": "fake"}
+
+    def _on_GetStreamStatus(self, _data: Mapping[str, Any]) -> Any:
+        return {
+            "outputActive": self.streaming or self.reconnecting or time.monotonic() < self._lingering_until,
+            "outputReconnecting": self.reconnecting,
+            "outputBytes": self.bytes_sent,
+            "outputSkippedFrames": 3,
+            "outputTotalFrames": 300,
+            "outputDuration": 10_500,
+        }
+
+    def _on_GetRecordStatus(self, _data: Mapping[str, Any]) -> Any:
+        return {"outputActive": self.recording}
+
+    def _on_GetStreamServiceSettings(self, _data: Mapping[str, Any]) -> Any:
+        return {"streamServiceType": self.profile.kind, "streamServiceSettings": self.profile.settings}
+
+    def _on_SetStreamServiceSettings(self, data: Mapping[str, Any]) -> Any:
+        if self._on_GetStreamStatus({})["outputActive"]:
+            raise Refuse(_OUTPUT_RUNNING)
+        if not data["streamServiceSettings"]:
+            raise Refuse(_EMPTY)
+        key = self.profile.settings.get("key")
+        self.profile.set_service(data["streamServiceType"], data["streamServiceSettings"])
+        if self.manners.keeps_key:
+            self.profile.settings["key"] = key
+
+    def _on_GetProfileList(self, _data: Mapping[str, Any]) -> Any:
+        return {"currentProfileName": self.current, "profiles": list(self.profiles)}
+
+    def _on_CreateProfile(self, data: Mapping[str, Any]) -> Any:
+        if data["profileName"] in self.profiles:
+            raise Refuse(_EXISTS)
+        self.after(self.manners.switch_s, self._switch(data["profileName"]))
+
+    def _on_SetCurrentProfile(self, data: Mapping[str, Any]) -> Any:
+        if data["profileName"] not in self.profiles:
+            raise Refuse(_NOT_FOUND)
+        self.after(self.manners.switch_s, self._switch(data["profileName"]))
+
+    def _on_RemoveProfile(self, data: Mapping[str, Any]) -> Any:
+        if data["profileName"] not in self.profiles:
+            raise Refuse(_NOT_FOUND)
+        del self.profiles[data["profileName"]]
+        if self.current not in self.profiles:
+            self.current = next(iter(self.profiles))
+
+    async def _switch(self, name: str) -> None:
+        if self.manners.never_switches:
+            return
+        await self.emit("CurrentProfileChanging", {"profileName": self.current})
+        self.profiles.setdefault(name, FakeProfile())
+        self.current = name
+        await self.emit("CurrentProfileChanged", {"profileName": name})
+        await self.emit("ProfileListChanged", {"profiles": list(self.profiles)})
+
+    def _on_GetProfileParameter(self, data: Mapping[str, Any]) -> Any:
+        where = data["parameterCategory"], data["parameterName"]
+        return {
+            "parameterValue": self.profile.parameters.get(where),
+            "defaultParameterValue": DEFAULTS.get(where),
+        }
+
+    def _on_SetProfileParameter(self, data: Mapping[str, Any]) -> Any:
+        where = data["parameterCategory"], data["parameterName"]
+        self.profile.parameters[where] = data["parameterValue"]
+
+    def _on_SetVideoSettings(self, data: Mapping[str, Any]) -> Any:
+        self.profile.video = dict(data)
+
+    def _on_StartStream(self, _data: Mapping[str, Any]) -> Any:
+        if self.streaming:
+            raise Refuse(_OUTPUT_RUNNING)
+        self.after(0, self._start())
+
+    def _on_StopStream(self, _data: Mapping[str, Any]) -> Any:
+        if not (self.streaming or self.reconnecting):
+            raise Refuse(_NOT_RUNNING)
+        self.after(0, self._stop())
+
+    async def _start(self) -> None:
+        await self._state("STARTING")
+        await asyncio.sleep(0.02)
+        self.streaming = self.manners.starts
+        await self._state("STARTED" if self.streaming else "STOPPED")
+
+    async def _stop(self) -> None:
+        await self._state("STOPPING")
+        self.streaming = self.reconnecting = False
+        self._lingering_until = time.monotonic() + self.manners.lingers_s
+        await self._state("STOPPED")
+
+    async def _state(self, name: str) -> None:
+        data = {"outputActive": self.streaming, "outputState": f"OBS_WEBSOCKET_OUTPUT_{name}"}
+        await self.emit("StreamStateChanged", data)
+
+    def _on_GetCurrentProgramScene(self, _data: Mapping[str, Any]) -> Any:
+        return {"currentProgramSceneName": next(iter(self.scenes))}
+
+    def _on_GetSceneItemList(self, data: Mapping[str, Any]) -> Any:
+        if data["sceneName"] not in self.scenes:
+            raise Refuse(_NOT_FOUND)
+        return {"sceneItems": self.scenes[data["sceneName"]]}
+
+    _on_GetGroupSceneItemList = _on_GetSceneItemList
