@@ -106,12 +106,12 @@ class Handover(Presenter):
     def send(self) -> None:
         """Set OBS up for the open stream, and read back what it took."""
         if order := self._order():
-            self._work(self._send_only(order), order, *order.sending)
+            self._work(self._send_only(order), order.stream, *order.sending)
 
     def plan(self) -> None:
         """Look at OBS, and ask the person to agree to going live."""
         if order := self._order():
-            self._work(self._plan(order), order, Step.FREE)
+            self._work(self._plan(order), order.stream, Step.FREE)
 
     def go_live(self, plan: Plan, *, mend: bool) -> None:
         """Send, verify, start, and wait for FastPix; ``mend``: set in OBS what was found to be mended."""
@@ -119,34 +119,34 @@ class Handover(Presenter):
         if order and order.stream.id == plan.stream.id and order.protocol is plan.protocol:
             values = plan.mends if mend else ()
             steps = (*order.sending, *([Step.MEND] if values else []), Step.START, Step.RECEIVE)
-            self._work(self._go_live(order, values), order, *steps)
+            self._work(self._go_live(order, values), order.stream, *steps)
 
     def mend(self, values: tuple[Parameter, ...]) -> None:
         """Set in OBS what was found to be mended."""
-        if order := self._order():
-            self._work(self._mend(values), order, Step.FREE, Step.MEND)
+        if stream := self._obs.stream:
+            self._work(self._mend(values), stream, Step.FREE, Step.MEND)
 
     def end(self, *, finish: bool) -> None:
         """Stop OBS's stream; ``finish``: end it at FastPix too."""
-        if order := self._order():
+        if stream := self._obs.stream:
             steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
-            self._work(self._end(order.stream, finish=finish), order, *steps)
+            self._work(self._end(stream, finish=finish), stream, *steps)
 
     def reconnect(self) -> None:
         """Have OBS connect anew, now, instead of at its next attempt."""
         if order := self._order():
-            self._work(self._reconnect(order), order, Step.STOP, Step.SEND, Step.START)
+            self._work(self._reconnect(order), order.stream, Step.STOP, Step.SEND, Step.START)
 
     def undo(self) -> None:
         """Set OBS as it was before the first sending."""
-        order = self._order()
-        if order and self._undo_keeper.before is not None:
-            self._work(self._undo(), order, Step.UNDO)
+        stream = self._obs.stream
+        if stream and self._undo_keeper.before is not None:
+            self._work(self._undo(), stream, Step.UNDO)
 
     def cancel(self) -> None:
         """Wait no longer. What OBS does, it goes on doing."""
         if self.is_busy:
-            self.stop("work")
+            self.interrupt("work")
             self.steps.fail()
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
@@ -175,11 +175,11 @@ class Handover(Presenter):
             return None
         return _Order(self._obs.stream, self._obs.protocol, service, self.new_profile)
 
-    def _work(self, coroutine: Coroutine[Any, Any, None], order: _Order, *steps: Step) -> None:
+    def _work(self, coroutine: Coroutine[Any, Any, None], stream: LiveStream, *steps: Step) -> None:
         if self.is_busy:
             coroutine.close()
             return
-        self.steps.prepare(order.stream.id, *steps)
+        self.steps.prepare(stream.id, *steps)
         self.start("work", self._guarded(coroutine))
         self.busyChanged.emit(True)
 
@@ -191,8 +191,9 @@ class Handover(Presenter):
             error = caught
             self.steps.fail()
         finally:
-            self.release("work")
-            self.busyChanged.emit(False)
+            if self.is_running_as("work"):  # else what was told has led to something else by now
+                self.release("work")
+            self.busyChanged.emit(self.is_busy)
         if error is not None:
             self.failed.emit(error)
 

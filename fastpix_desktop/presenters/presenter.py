@@ -36,6 +36,17 @@ class Presenter(QObject):
         if task is not None:
             task.cancel()
 
+    def interrupt(self, name: str) -> None:
+        """Cancel the task of that name, if there is one; it counts as unfinished until it is gone."""
+        if name in self._tasks:
+            self._tasks[name].cancel()
+
+    def is_running_as(self, name: str) -> bool:
+        """Tell whether the task that asks is the one of that name."""
+        import asyncio  # noqa: PLC0415
+
+        return name in self._tasks and self._tasks[name] is asyncio.current_task()
+
     async def ended(self, name: str) -> None:
         """Wait until a task of that name, if there is one, is done or counts as done."""
         import asyncio  # noqa: PLC0415
