@@ -80,6 +80,16 @@ def settable(service: StreamService) -> StreamService:
     return service if _settings(service) else StreamService(service.kind, Secret('{"server": ""}'))
 
 
+def blank_before(service: StreamService) -> StreamService:
+    """Return what to set before this: a blank service of another type.
+
+    OBS merges what it is sent into a service of the same type, and takes it as it is from another. Blank, so
+    that no key stays in OBS's backup of its last service either.
+    """
+    kind = "rtmp_custom" if service.kind == "rtmp_common" else "rtmp_common"
+    return StreamService(kind, Secret(json.dumps(_BLANK)))
+
+
 def is_ours(service: StreamService, addresses: IngestAddresses) -> bool:
     """Whether OBS streams to FastPix, whichever stream it is."""
     return _settings(service).get("server") in (addresses.rtmps_server, addresses.srt_address)

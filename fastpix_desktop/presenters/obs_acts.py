@@ -21,8 +21,7 @@ from fastpix_desktop.domain.obs_errors import (
 )
 from fastpix_desktop.domain.obs_live_profile import parameters, video
 from fastpix_desktop.domain.obs_remote import OutputStatus, StreamService, StreamState
-from fastpix_desktop.domain.obs_service import ServiceField, differences, is_same, settable
-from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.obs_service import ServiceField, blank_before, differences, is_same, settable
 from fastpix_desktop.presenters.obs_link import Event, ObsLink
 
 if TYPE_CHECKING:  # slow to import
@@ -32,9 +31,7 @@ SWITCH_S: Final = 15.0
 START_S: Final = 45.0
 """OBS itself gives up connecting after about 30 s."""
 STOP_S: Final = 30.0
-_BETWEEN: Final = StreamService("rtmp_common", Secret('{"server": ""}'))
-"""A service of another type: only from there OBS takes settings as they are, instead of merging them. It also
-takes the place of the key in OBS's backup of its last service. OBS refuses settings without any field."""
+_BREATH_S: Final = 0.1
 
 
 async def look_busy(link: ObsLink) -> OutputStatus:
@@ -80,6 +77,7 @@ async def set_and_read_back(link: ObsLink, service: StreamService, profile: str)
 
     Raises ServiceMismatch, ProfileNotSwitched.
     """
+    await _expect_profile(link, profile)  # a person may have chosen another one while the keyring was asked
     await link.remote.set_service(service)
     found = await link.remote.service()
     if unlike := differences(service, found):
@@ -90,18 +88,15 @@ async def set_and_read_back(link: ObsLink, service: StreamService, profile: str)
 async def bring_back(link: ObsLink, before: Before) -> None:
     """Set OBS as it was, to the letter. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
     await look_busy(link)
-    if before.created:
-        profiles = await link.remote.profiles()
-        if profiles.current != before.profile:
-            await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
-        for name in set(before.created) & set(profiles.names):
-            await link.remote.remove_profile(name)
-        found = await link.remote.service()
-    else:
-        await _expect_profile(link, before.profile)
-        await link.remote.set_service(_BETWEEN)
-        await link.remote.set_service(settable(before.service))
-        found = await link.remote.service()
+    profiles = await link.remote.profiles()
+    if before.created and profiles.current != before.profile:
+        await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
+    await _expect_profile(link, before.profile)
+    for name in set(before.created) & set(profiles.names):
+        await link.remote.remove_profile(name)
+    await link.remote.set_service(blank_before(before.service))
+    await link.remote.set_service(settable(before.service))
+    found = await link.remote.service()
     if not is_same(settable(before.service), settable(found)):
         raise ServiceMismatch(differences(before.service, found) or frozenset({ServiceField.KIND}))
 
@@ -116,12 +111,26 @@ async def start(link: ObsLink) -> None:
 
 
 async def stop(link: ObsLink) -> None:
-    """Stop OBS's stream, if it runs, and wait until it has ended."""
+    """Stop OBS's stream, if it runs, and wait until it has ended. Raises ObsCut."""
+    import asyncio  # noqa: PLC0415 - slow to import
+
+    if not await _streams(link):
+        return
+    with link.events() as events:
+        await link.remote.stop_stream()
+        await _state(events, {StreamState.STOPPED}, STOP_S)
+    # At its own word it may still count as streaming (29.0.2), and refuse to be set to anything.
+    try:
+        async with asyncio.timeout(STOP_S):
+            while await _streams(link):  # noqa: ASYNC110 - OBS tells no other end
+                await asyncio.sleep(_BREATH_S)
+    except TimeoutError:
+        raise ObsCut from None
+
+
+async def _streams(link: ObsLink) -> bool:
     output = await link.remote.output()
-    if output.active or output.reconnecting:
-        with link.events() as events:
-            await link.remote.stop_stream()
-            await _state(events, {StreamState.STOPPED}, STOP_S)
+    return output.active or output.reconnecting
 
 
 async def _switch(link: ObsLink, profile: str, ask: "Callable[[], Any]") -> None:

@@ -10,6 +10,7 @@ from fastpix_desktop.domain.obs_errors import ServiceMismatch, UnusableIngest
 from fastpix_desktop.domain.obs_remote import StreamService
 from fastpix_desktop.domain.obs_service import (
     ServiceField,
+    blank_before,
     differences,
     goes_to,
     is_ours,
@@ -173,6 +174,18 @@ def test_obs_is_never_sent_empty_settings(one: StreamService) -> None:
     assert read(ready)
     assert ready.kind == one.kind
     assert is_same(ready, one) or read(one) == {}
+
+
+@given(services, services)
+def test_from_whatever_obs_has_it_comes_back_to_the_letter(had: StreamService, has: StreamService) -> None:
+    """By way of a blank one: merged into the same type, taken as it is by another, as OBS does."""
+
+    def set_in(obs: StreamService, new: StreamService) -> StreamService:
+        return service({**read(obs), **read(new)} if obs.kind == new.kind else read(new), new.kind)
+
+    between = set_in(has, blank_before(had))
+    assert secrets_of(between) == ()
+    assert is_same(set_in(between, had), had)
 
 
 def test_a_mismatch_names_fields_and_no_values() -> None:
