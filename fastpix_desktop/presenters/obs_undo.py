@@ -39,11 +39,19 @@ class ObsUndo(Presenter):
         self._services = services
         self._link = link
         self._preferences = preferences
-        self.before: Before | None = None
+        self._before: Before | None = None
         link.changed.connect(self._load_once)
+
+    @property
+    def before(self) -> Before | None:
+        """What can be brought back in the OBS that is reached now; what another one had is none of it."""
+        is_here = self._before is not None and self._before.place == self._link.place
+        return self._before if is_here else None
 
     async def remember(self, before: Before) -> None:
         """Keep how OBS is set now. Of several sendings in a row, the first one's is what will be wanted."""
+        await self.ended("load")
+        before = replace(before, place=self._link.place)
         first = self.before
         if first is not None and (
             before.profile in (first.profile, *first.created)
@@ -61,7 +69,7 @@ class ObsUndo(Presenter):
         return before.profile
 
     async def _keep(self, before: Before | None) -> None:
-        self.before = before
+        self._before = before
         self.changed.emit()
         try:
             if before is None:
@@ -81,6 +89,6 @@ class ObsUndo(Presenter):
             entry = await self._services.load_secret(BEFORE_ENTRY)
         except KeyringTrouble:
             return
-        if entry is not None and self.before is None:
-            self.before = before_from_entry(entry)
+        if entry is not None and self._before is None:
+            self._before = before_from_entry(entry)
             self.changed.emit()
