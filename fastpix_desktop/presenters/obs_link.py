@@ -151,6 +151,7 @@ class ObsLink(Presenter):
 
     def try_again(self) -> None:
         """Try at once: something may have changed that this program cannot see."""
+        self._password = self._password or None  # the keyring may be open by now
         self._restart()
 
     # The connection
@@ -219,9 +220,8 @@ class ObsLink(Presenter):
         if self.place:
             address = parse_place(self.place)
             if self._password is None:
-                with suppress(KeyringTrouble):
-                    self._password = await self._services.load_secret(PASSWORD_ENTRY)
-            return ObsAddress(address.host, address.port, self._password or Secret(""))
+                self._password = await self._kept_password()
+            return ObsAddress(address.host, address.port, self._password)
         look = await self._services.look()
         if not look.is_running:
             self._set_state(LinkState.CLOSED)
@@ -230,6 +230,12 @@ class ObsLink(Presenter):
         else:
             return look.server.address
         return None
+
+    async def _kept_password(self) -> Secret:
+        """Ask the keyring: once, since it may ask the person each time. Empty where it has none."""
+        with suppress(KeyringTrouble):
+            return await self._services.load_secret(PASSWORD_ENTRY) or Secret("")
+        return Secret("")
 
     async def _connect(self, address: ObsAddress, ended: "asyncio.Event") -> None:
         if self.state in (LinkState.UNPAIRED, LinkState.CLOSED, LinkState.SERVER_OFF):
@@ -245,7 +251,7 @@ class ObsLink(Presenter):
         for heard in self._listening:
             heard.put_nowait(None)
         if remote is not None:
-            self._set_state(LinkState.CLOSED)
+            self._set_state(LinkState.CLOSED if self.is_paired else LinkState.UNPAIRED)
             self.screenMayBeOnAir.emit()
             await remote.close()
 
