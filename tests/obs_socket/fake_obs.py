@@ -23,7 +23,7 @@ LOOPBACK: Final = "127.0.0.1"
 _SALT, _CHALLENGE = "salt of the fake", "challenge of the fake"
 _NOT_READY = 207
 _log = logging.getLogger("tests.obs_socket")
-_log.propagate = False  # what it says at level DEBUG are whole frames
+_log.setLevel(logging.CRITICAL)  # what it says at level DEBUG are whole frames
 
 
 class FakeObs(Requests):

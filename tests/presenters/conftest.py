@@ -1,5 +1,32 @@
-"""The fixtures of tests.qt_fixtures."""
+"""The fixtures of tests.qt_fixtures, and an OBS of our own with a program beside it."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.presenters import obs_link
+from tests.obs_socket.fake_obs import FakeObs
+from tests.presenters.live import Rig
 from tests.qt_fixtures import _qt_loop, loop, open_app
 
 __all__ = ["_qt_loop", "loop", "open_app"]
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeObs]:
+    with FakeObs("a-password-that-must-not-leak") as running:
+        yield running
+
+
+@pytest.fixture
+def rig(
+    qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path, fake: FakeObs, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Rig]:
+    monkeypatch.setattr(obs_link, "RETRY_S", 0.05)
+    monkeypatch.setattr(obs_link, "FAR_RETRY_S", 0.05)
+    made = Rig(qtbot, loop, tmp_path, fake)
+    yield made
+    made.end()

@@ -1,0 +1,235 @@
+"""A program's presenters beside an OBS of our own, over a real socket; FastPix and keyring are in memory."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QObject, QSettings, Signal
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.domain.errors import KeyringLocked, LauncherError
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.obs_installation import ObsFound
+from fastpix_desktop.domain.obs_server import ObsAddress, ServerLook
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.handover import Handover, HandoverServices
+from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
+from fastpix_desktop.presenters.obs_link import LinkState, ObsLink, ObsLinkServices
+from fastpix_desktop.presenters.obs_undo import BEFORE_ENTRY, ObsUndo, ObsUndoServices
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.services.obs_machine import Machine
+from fastpix_desktop.services.obs_remote import ObsRemote
+from fastpix_desktop.services.obs_wall import ObsWall
+from tests.obs_socket.fake_obs import FakeObs
+
+PATIENCE_MS = 8000
+KEY = "stream-key-that-must-not-leak"
+PASSPHRASE = "passphrase-that-must-not-leak"
+STREAM = LiveStream(
+    "stream-1",
+    Secret(KEY),
+    Secret(PASSPHRASE),
+    Status.IDLE,
+    {"livestream_name": "Sünday “live”"},
+    reconnect_window=300,
+    max_resolution="720p",
+)
+THEIRS = {"service": "Twitch", "server": "auto", "key": "their-own-key", "odd": 7, "nested": {"a": [1, None]}}
+
+
+class Keys:
+    """A keyring in memory. It outlives the program."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Secret] = {}
+        self.locked = False
+        self.hold: asyncio.Event | None = None
+        """What a save waits for, as for a person at the keyring's dialog."""
+        self.hold_loads: asyncio.Event | None = None
+        self.loads: list[str] = []
+
+    async def save(self, name: str, secret: Secret) -> None:
+        await asyncio.sleep(0)
+        if self.hold is not None:
+            await self.hold.wait()
+        if self.locked:
+            raise KeyringLocked
+        self.kept[name] = secret
+
+    async def load(self, name: str) -> Secret | None:
+        await asyncio.sleep(0)
+        self.loads.append(name)
+        if self.hold_loads is not None and name == BEFORE_ENTRY:
+            await self.hold_loads.wait()
+        if self.locked:
+            raise KeyringLocked
+        return self.kept.get(name)
+
+    async def delete(self, name: str) -> None:
+        await asyncio.sleep(0)
+        if self.locked:
+            raise KeyringLocked
+        self.kept.pop(name, None)
+
+
+class FastPix:
+    """A stream at FastPix: idle until it is told otherwise."""
+
+    def __init__(self) -> None:
+        self.status = Status.IDLE
+        self.errors: list[LauncherError] = []
+        """What the next looks raise, one each."""
+        self.finish_error: LauncherError | None = None
+        self.finished: list[str] = []
+        self.looks = 0
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        await asyncio.sleep(0)
+        self.looks += 1
+        if self.errors:
+            raise self.errors.pop(0)
+        return replace(STREAM, id=stream_id, status=self.status)
+
+    async def finish(self, stream_id: str) -> None:
+        await asyncio.sleep(0)
+        self.finished.append(stream_id)
+        if self.finish_error is not None:
+            raise self.finish_error
+        self.status = Status.IDLE
+
+
+class Computer:
+    """A home in which OBS was started before, and a list of sockets that says whether it runs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.machine = Machine("linux", folder / "home", {"PATH": str(folder)}, folder / "root")
+        self.config = folder / "home/.config/obs-studio"
+        self._sockets = folder / "root/proc/net/unix"
+        for each in (self.config / "plugin_config/obs-websocket", self._sockets.parent):
+            each.mkdir(parents=True)
+        self.set_running(running=False)
+
+    def set_running(self, *, running: bool) -> None:
+        line = "0: 00000002 00000000 00010000 0001 01 1 @/com/obsproject30.2.3\n" if running else ""
+        self._sockets.write_text("Num RefCount Protocol Flags Type St Inode Path\n" + line)
+
+    def write_server(self, port: int, password: str, *, enabled: bool = True) -> None:
+        values = {
+            "auth_required": bool(password),
+            "server_enabled": enabled,
+            "server_password": password,
+            "server_port": port,
+        }
+        file = self.config / "plugin_config/obs-websocket/config.json"
+        file.write_text(json.dumps(values))
+
+
+class Program:
+    """The presenters of one run of the program, and all that they say."""
+
+    def __init__(self, folder: Path, keys: Keys, fastpix: FastPix) -> None:
+        self.keys, self.fastpix = keys, fastpix
+        self.wall = ObsWall()
+        self.preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        self.obs = ObsPresenter(_obs_services(), self.preferences)
+        self.link = ObsLink(
+            ObsLinkServices(self._look, ObsRemote.connect, keys.save, keys.load, keys.delete),
+            self.preferences,
+        )
+        self.undo = ObsUndo(ObsUndoServices(keys.save, keys.load, keys.delete), self.link, self.preferences)
+        self.handover = Handover(
+            HandoverServices(fastpix.stream, fastpix.finish), self.link, self.obs, self.undo
+        )
+        self.handover.patience, self.handover.look = 5.0, 0.02
+        self.said: list[tuple[str, object]] = []
+        """Signals, oldest first: the name, and the argument if there is one."""
+        self.states: list[LinkState] = []
+        for source in (self.handover, self.undo, self.link):
+            self._note(source)
+        self.link.changed.connect(lambda: self.states.append(self.link.state))
+
+    async def _look(self) -> ServerLook:
+        await asyncio.sleep(0)
+        return self.wall.server()
+
+    def _note(self, source: QObject) -> None:
+        for name, kind in vars(type(source)).items():
+            if isinstance(kind, Signal):
+                getattr(source, name).connect(self._noting(name))
+
+    def _noting(self, name: str) -> Callable[..., None]:
+        return lambda *args: self.said.append((name, args[0] if args else None))
+
+    def told(self, name: str) -> object:
+        """The argument of the last signal of that name."""
+        return next(arg for each, arg in reversed(self.said) if each == name)
+
+    @property
+    def names(self) -> set[str]:
+        return {name for name, _ in self.said}
+
+    async def close(self) -> None:
+        for each in (self.handover, self.undo, self.link, self.obs):
+            await each.close()
+
+
+def _obs_services() -> ObsServices:
+    async def find() -> ObsFound:
+        await asyncio.sleep(0)
+        return ObsFound()
+
+    def never(*_: object) -> object:
+        raise AssertionError("not asked for here")
+
+    return ObsServices(find, never, never, never, never, never)  # type: ignore[arg-type] # none is called
+
+
+class Rig:
+    """A test's bot, loop, OBS, FastPix, keyring, and the program as often as it is started."""
+
+    def __init__(self, bot: QtBot, loop: qasync.QEventLoop, folder: Path, fake: FakeObs) -> None:
+        self.bot, self.loop, self.folder, self.fake = bot, loop, folder, fake
+        self.keys, self.fastpix = Keys(), FastPix()
+        self.computer = Computer(folder)
+        self.program = self._start()
+
+    def _start(self) -> Program:
+        program = Program(self.folder, self.keys, self.fastpix)
+        program.wall._machine = self.computer.machine
+        return program
+
+    @property
+    def address(self) -> ObsAddress:
+        return ObsAddress("127.0.0.1", self.fake.port, Secret(self.fake.password))
+
+    def restart(self) -> None:
+        """End the program, and start it again."""
+        self.end()
+        self.program = self._start()
+        self.program.link.want(wanted=True)
+
+    def end(self) -> None:
+        closing = self.loop.create_task(self.program.close())
+        self.until(closing.done)
+        closing.result()
+
+    def until(self, condition: Callable[[], object]) -> None:
+        self.bot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def connect(self) -> None:
+        """Pair with the fake by its address, and wait until it answers."""
+        self.program.link.pair_with(self.address)
+        self.program.link.want(wanted=True)
+        self.until(lambda: self.program.link.state is LinkState.CONNECTED)
+
+    def open_stream(self, stream: LiveStream = STREAM) -> None:
+        self.program.obs.show_stream(stream)
+        self.until(lambda: self.program.obs.found is not None)
+
+    def done(self, presenter: Presenter | None = None) -> None:
+        """Wait until what was asked for is over."""
+        self.until(lambda: not (presenter or self.program.handover).runs("work"))

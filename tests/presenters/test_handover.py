@@ -1,0 +1,675 @@
+"""Sent, read back, started, received, ended: in order, and never on what was not read back."""
+
+import asyncio
+import gc
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from fastpix_desktop.domain.encoder import EncoderSettings, Size
+from fastpix_desktop.domain.errors import (
+    NotFound,
+    OutcomeUnknown,
+    Reason,
+    Refused,
+    ServerTrouble,
+    Unreachable,
+)
+from fastpix_desktop.domain.ingest import RTMPS_SERVER, SRT_ADDRESS, Protocol
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.obs_check import ObsWarningKind
+from fastpix_desktop.domain.obs_errors import (
+    Busy,
+    NotReceived,
+    ObsBusy,
+    ObsCut,
+    ObsDidNotStart,
+    ObsRefused,
+    ObsUnreachable,
+    ProfileNotSwitched,
+    ServiceMismatch,
+    UnusableIngest,
+)
+from fastpix_desktop.domain.obs_profile import profile_name
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters import obs_acts
+from fastpix_desktop.presenters.handover import Plan
+from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.steps import Step, StepState
+from tests.obs_socket.state import FakeProfile
+from tests.presenters.live import KEY, PASSPHRASE, STREAM, THEIRS, Rig
+
+NEW = profile_name(STREAM.title, STREAM.id)
+RTMP = {
+    "server": RTMPS_SERVER,
+    "key": KEY,
+    "use_auth": False,
+    "username": "",
+    "password": "",
+    "bwtest": False,
+}
+SRT = {
+    "server": SRT_ADDRESS,
+    "key": STREAM.id,
+    "use_auth": True,
+    "username": "",
+    "password": PASSPHRASE,
+    "bwtest": False,
+}
+OURS = ("SetStreamServiceSettings", "StartStream", "StopStream", "CreateProfile", "SetProfileParameter")
+
+
+@pytest.fixture
+def live(rig: Rig) -> Rig:
+    """Connected, with a stream open; OBS streams to Twitch so far."""
+    rig.fake.profile.settings = dict(THEIRS)
+    rig.connect()
+    rig.open_stream()
+    return rig
+
+
+def steps(rig: Rig) -> dict[Step, StepState]:
+    return dict(rig.program.handover.steps.all)
+
+
+def acts(rig: Rig) -> list[str]:
+    """What OBS was told to do, oldest first."""
+    return [kind for kind in rig.fake.asked if kind in OURS]
+
+
+def error(rig: Rig) -> object:
+    return rig.program.told("failed")
+
+
+def plan(rig: Rig) -> Plan:
+    rig.program.handover.plan()
+    rig.done()
+    made = rig.program.told("planned")
+    assert isinstance(made, Plan)
+    return made
+
+
+def go_live(rig: Rig, *, mend: bool = False) -> None:
+    rig.program.handover.go_live(plan(rig), mend=mend)
+
+
+# Sending
+
+
+@pytest.mark.parametrize(("protocol", "wanted"), [(Protocol.RTMPS, RTMP), (Protocol.SRT, SRT)])
+def test_sent_is_what_obs_has_then(live: Rig, protocol: Protocol, wanted: dict[str, object]) -> None:
+    live.program.obs.choose_protocol(protocol)
+    live.program.handover.send()
+    live.done()
+    assert (live.fake.profile.kind, live.fake.profile.settings) == ("rtmp_custom", wanted)
+    assert steps(live) == {Step.FREE: StepState.DONE, Step.SEND: StepState.DONE}
+    sent = live.program.told("sent")
+    assert isinstance(sent, Plan)
+    assert (sent.profile, sent.is_new, sent.protocol) == ("Untitled", False, protocol)
+    assert not live.fake.streaming
+
+
+def test_nothing_of_an_srt_stream_is_left_by_rtmp(live: Rig) -> None:
+    for protocol in (Protocol.SRT, Protocol.RTMPS):
+        live.program.obs.choose_protocol(protocol)
+        live.program.handover.send()
+        live.done()
+    assert live.fake.profile.settings == RTMP
+
+
+def test_a_key_that_obs_did_not_take_is_never_started(live: Rig) -> None:
+    live.fake.manners.keeps_key = True
+    go_live(live)
+    live.done()
+    mismatch = error(live)
+    assert isinstance(mismatch, ServiceMismatch)
+    assert mismatch.fields == {"key"}
+    assert steps(live)[Step.SEND] is StepState.FAILED
+    assert steps(live)[Step.START] is StepState.WAITING
+    assert "StartStream" not in live.fake.asked
+
+
+@pytest.mark.parametrize("busy", [Busy.STREAMING, Busy.RECORDING, Busy.SWITCHING])
+@pytest.mark.parametrize("what", ["send", "plan", "mend", "undo"])
+def test_refused_while_obs_is_busy(live: Rig, busy: Busy, what: str) -> None:
+    handover, fake = live.program.handover, live.fake
+    if what == "undo":
+        handover.send()
+        live.done()
+    before = len(acts(live))
+    if busy is Busy.STREAMING:
+        fake.streaming = True
+    elif busy is Busy.RECORDING:
+        fake.recording = True
+    else:
+        fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
+        live.until(lambda: live.program.link.is_switching)
+    asked: dict[str, Callable[[], None]] = {
+        "send": handover.send,
+        "plan": handover.plan,
+        "mend": lambda: handover.mend((("Output", "Mode", "Simple"),)),
+        "undo": handover.undo,
+    }
+    asked[what]()
+    live.done()
+    refusal = error(live)
+    assert isinstance(refusal, ObsBusy)
+    assert refusal.doing is busy
+    assert len(acts(live)) == before
+
+
+def test_while_obs_tries_to_come_back_it_is_busy_too(live: Rig) -> None:
+    live.fake.reconnecting = True
+    live.program.handover.send()
+    live.done()
+    assert isinstance(error(live), ObsBusy)
+    assert acts(live) == []
+
+
+def test_not_connected(rig: Rig) -> None:
+    rig.open_stream()
+    rig.program.handover.send()
+    rig.done()
+    assert isinstance(error(rig), ObsUnreachable)
+    assert steps(rig)[Step.FREE] is StepState.FAILED
+
+
+def test_without_a_key_nothing_is_asked(live: Rig) -> None:
+    live.open_stream(replace(STREAM, stream_key=Secret("")))
+    live.fake.requests.clear()
+    live.program.handover.send()
+    assert isinstance(error(live), UnusableIngest)
+    assert not live.program.handover.is_busy
+    assert live.fake.requests == []
+
+
+def test_no_stream_is_open(rig: Rig) -> None:
+    rig.connect()
+    for ask in (rig.program.handover.send, rig.program.handover.plan, rig.program.handover.undo):
+        ask()
+    rig.program.handover.end(finish=True)
+    assert not rig.program.handover.is_busy
+    assert "failed" not in rig.program.names
+
+
+def test_a_second_press_is_ignored(live: Rig) -> None:
+    handover = live.program.handover
+    handover.send()
+    for press in (handover.send, handover.plan, handover.reconnect, handover.undo):
+        press()
+    handover.end(finish=True)
+    assert handover.is_busy
+    live.done()
+    assert acts(live) == ["SetStreamServiceSettings"]
+    assert live.fastpix.finished == []
+    assert [arg for name, arg in live.program.said if name == "busyChanged"] == [True, False]
+
+
+def test_another_profile_chosen_meanwhile_is_not_written_to(live: Rig) -> None:
+    """While the keyring asks the person, for what will be brought back."""
+    live.fake.profiles["Other"] = FakeProfile("rtmp_custom", {"key": "another-key"})
+    live.keys.hold = hold = _event()
+    live.program.handover.send()
+    live.until(lambda: live.program.undo.before is not None)
+    live.fake.current = "Other"
+    live.fake.tell("CurrentProfileChanged", {"profileName": "Other"})
+    hold.set()
+    live.done()
+    assert isinstance(error(live), ProfileNotSwitched)
+    assert acts(live) == []
+    assert live.fake.profiles["Other"].settings == {"key": "another-key"}
+
+
+# A profile of its own
+
+
+@pytest.mark.parametrize("switch_s", [0.0, 0.2])
+def test_a_new_profile_and_the_present_one_untouched(live: Rig, switch_s: float) -> None:
+    """OBS 32 answers, and switches later: what comes too early is written into the wrong profile."""
+    live.fake.manners.switch_s = switch_s
+    live.program.handover.new_profile = True
+    live.program.obs.choose_encoder(EncoderSettings(Size(1280, 720), 60, 4500, 160))
+    live.program.handover.send()
+    live.done()
+    assert steps(live) == dict.fromkeys((Step.FREE, Step.PROFILE, Step.SEND), StepState.DONE)
+    assert live.fake.current == NEW
+    assert live.fake.profiles["Untitled"] == FakeProfile("rtmp_common", dict(THEIRS))
+    made = live.fake.profile
+    assert made.settings == RTMP
+    assert made.parameters["SimpleOutput", "x264Settings"] == "keyint=120 min-keyint=120"
+    assert made.parameters["SimpleOutput", "VBitrate"] == "4500"
+    assert (made.video["outputWidth"], made.video["fpsNumerator"]) == (1280, 60)
+    sent = live.program.told("sent")
+    assert isinstance(sent, Plan)
+    assert (sent.profile, sent.is_new) == (NEW, True)
+
+
+def test_an_obs_that_never_switches(live: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(obs_acts, "SWITCH_S", 0.3)
+    live.fake.manners.never_switches = True
+    live.program.handover.new_profile = True
+    live.program.handover.send()
+    live.done()
+    assert isinstance(error(live), ProfileNotSwitched)
+    assert steps(live)[Step.PROFILE] is StepState.FAILED
+    assert acts(live) == ["CreateProfile"]
+    assert live.fake.profile.settings == THEIRS
+
+
+def test_a_name_that_is_taken_gets_a_number(live: Rig) -> None:
+    live.fake.profiles[NEW.upper()] = live.fake.profiles[f"{NEW} 2"] = FakeProfile()
+    live.program.handover.new_profile = True
+    live.program.handover.send()
+    live.done()
+    assert live.fake.current == f"{NEW} 3"
+
+
+# Planning and mending
+
+
+def test_a_plan_says_what_does_not_fit_and_what_can_be_mended(live: Rig) -> None:
+    live.fake.profile.parameters["Output", "MaxRetries"] = "3"
+    made = plan(live)
+    kinds = {each.kind for each in made.warnings}
+    assert kinds == {ObsWarningKind.KEYFRAMES_SIMPLE, ObsWarningKind.GIVES_UP}
+    assert ("SimpleOutput", "x264Settings", "keyint=60 min-keyint=60") in made.mends
+    assert acts(live) == []
+    live.program.handover.mend(made.mends)
+    live.done()
+    assert "mended" in live.program.names
+    assert steps(live) == {Step.FREE: StepState.DONE, Step.MEND: StepState.DONE}
+    assert plan(live).warnings == ()
+
+
+def test_a_plan_for_a_new_profile_has_nothing_to_warn_of(live: Rig) -> None:
+    live.program.handover.new_profile = True
+    made = plan(live)
+    assert (made.profile, made.is_new, made.warnings, made.mends) == (NEW, True, (), ())
+
+
+@pytest.mark.parametrize("change", ["stream", "protocol", "none"])
+def test_a_plan_is_only_for_what_it_was_made_for(live: Rig, change: str) -> None:
+    made = plan(live)
+    if change == "stream":
+        live.open_stream(replace(STREAM, id="stream-2"))
+    elif change == "protocol":
+        live.program.obs.choose_protocol(Protocol.SRT)
+    live.fastpix.status = Status.ACTIVE
+    live.program.handover.go_live(made, mend=False)
+    live.done()
+    assert live.fake.streaming is (change == "none")
+
+
+def test_agreed_to_at_once(live: Rig) -> None:
+    """What a signal leads to begins while the old task is not quite over."""
+    handover = live.program.handover
+    live.fastpix.status = Status.ACTIVE
+    busy: list[bool] = []
+
+    def agree(made: Plan) -> None:
+        handover.go_live(made, mend=False)
+        busy.append(handover.is_busy)
+
+    handover.planned.connect(agree)
+    handover.plan()
+    live.until(lambda: live.fake.asked.count("SetStreamServiceSettings") == 1)
+    busy.append(handover.is_busy)
+    handover.send()  # a second press
+    live.until(lambda: "wentLive" in live.program.names)
+    live.done()
+    assert busy == [True, True]
+    assert live.fake.asked.count("SetStreamServiceSettings") == 1
+    assert [arg for name, arg in live.program.said if name == "busyChanged"][-1] is False
+
+
+# Going live
+
+
+def test_live_in_order(live: Rig) -> None:
+    handover = live.program.handover
+    seen: list[tuple[tuple[Step, StepState], ...]] = []
+    handover.steps.changed.connect(lambda: seen.append(handover.steps.all))
+    go_live(live, mend=True)
+    live.until(lambda: steps(live).get(Step.RECEIVE) is StepState.DOING)
+    assert live.fake.streaming
+    live.fastpix.status = Status.PREPARING
+    live.done()
+    order = (Step.FREE, Step.SEND, Step.MEND, Step.START, Step.RECEIVE)
+    assert handover.steps.all == tuple((step, StepState.DONE) for step in order)
+    begun = [step for each in seen for step, state in each if state is StepState.DOING]
+    assert list(dict.fromkeys(begun[1:])) == list(order)
+    # Told, read back, and only then started.
+    told = [kind for kind in live.fake.asked if kind in (*OURS, "GetStreamServiceSettings")]
+    first, last = told.index("SetStreamServiceSettings"), told.index("StartStream")
+    assert told[first + 1] == "GetStreamServiceSettings"
+    assert set(told[first + 2 : last]) == {"SetProfileParameter"}
+    stream = live.program.told("wentLive")
+    assert isinstance(stream, LiveStream)
+    assert stream.status is Status.PREPARING
+
+
+def test_obs_gives_up_connecting(live: Rig) -> None:
+    live.fake.manners.starts = False
+    go_live(live)
+    live.done()
+    assert isinstance(error(live), ObsDidNotStart)
+    assert steps(live)[Step.START] is StepState.FAILED
+    assert live.fastpix.looks == 0
+
+
+def test_obs_says_nothing_more(live: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(obs_acts, "START_S", 0.3)
+    live.fake.manners.answers = {"StartStream": None}
+    go_live(live)
+    live.done()
+    assert isinstance(error(live), ObsCut)
+
+
+def test_fastpix_never_receives(live: Rig) -> None:
+    live.program.handover.patience = 0.3
+    go_live(live)
+    live.done()
+    assert isinstance(error(live), NotReceived)
+    assert steps(live)[Step.RECEIVE] is StepState.FAILED
+    assert live.fastpix.looks > 1
+    assert live.fake.streaming  # OBS is not stopped over the person's head
+
+
+def test_a_fastpix_that_is_down_for_a_while_is_asked_again(live: Rig) -> None:
+    live.fastpix.errors = [ServerTrouble(503), Unreachable(Reason.NETWORK), ServerTrouble(502)]
+    live.fastpix.status = Status.ACTIVE
+    go_live(live)
+    live.done()
+    assert "wentLive" in live.program.names
+    assert live.fastpix.looks == 4
+
+
+def test_a_stream_that_is_gone_is_not_waited_for(live: Rig) -> None:
+    live.fastpix.errors = [NotFound()]
+    go_live(live)
+    live.done()
+    assert isinstance(error(live), NotFound)
+
+
+def test_obs_stops_while_fastpix_is_waited_for(live: Rig) -> None:
+    go_live(live)
+    live.until(lambda: steps(live).get(Step.RECEIVE) is StepState.DOING)
+    live.fake.streaming = False
+    live.done()
+    assert isinstance(error(live), ObsDidNotStart)
+
+
+@pytest.mark.parametrize("request_", ["SetStreamServiceSettings", "GetStreamServiceSettings", "StartStream"])
+def test_cut_in_the_middle(live: Rig, request_: str) -> None:
+    made = plan(live)
+    live.fake.manners.cuts_at = request_
+    live.program.handover.go_live(made, mend=False)
+    live.done()
+    assert isinstance(error(live), ObsCut)
+    assert not live.fake.streaming
+    live.fake.manners.cuts_at = ""
+    live.until(lambda: live.program.link.state is LinkState.CONNECTED)
+    # Nothing has to be cleared up first.
+    live.fastpix.status = Status.ACTIVE
+    go_live(live)
+    live.done()
+    assert "wentLive" in live.program.names
+
+
+def test_cut_while_it_waits_for_obs_own_word(live: Rig) -> None:
+    live.fake.manners.answers = {"StartStream": None}
+    go_live(live)
+    live.until(lambda: "StartStream" in live.fake.asked)
+    live.fake.cut()
+    live.done()
+    assert isinstance(error(live), ObsCut)
+
+
+# Cancelling
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "GetStreamStatus",
+        "GetProfileList",
+        "SetStreamServiceSettings",
+        "GetStreamServiceSettings",
+        "StartStream",
+    ],
+)
+def test_cancelled_in_the_middle(live: Rig, request_: str) -> None:
+    handover = live.program.handover
+    made = plan(live)
+    live.fake.manners.deaf_to = {request_}
+    live.fake.requests.clear()
+    handover.go_live(made, mend=False)
+    live.until(lambda: request_ in live.fake.asked)
+    handover.cancel()
+    live.done()
+    assert StepState.FAILED in steps(live).values()
+    assert StepState.DOING not in steps(live).values()
+    assert "failed" not in live.program.names
+    assert [arg for name, arg in live.program.said if name == "busyChanged"][-1] is False
+    live.fake.manners.deaf_to = set()
+    handover.send()
+    live.done()
+    assert live.fake.profile.settings == RTMP
+
+
+def test_cancelled_while_fastpix_is_waited_for_obs_goes_on(live: Rig) -> None:
+    go_live(live)
+    live.until(lambda: steps(live).get(Step.RECEIVE) is StepState.DOING)
+    live.program.handover.cancel()
+    live.done()
+    assert live.fake.streaming
+    assert steps(live)[Step.RECEIVE] is StepState.FAILED
+
+
+def test_cancelled_and_pressed_again_at_once(live: Rig) -> None:
+    """What is being cancelled still counts: two at a time would undo each other's steps."""
+    handover = live.program.handover
+    live.fake.manners.deaf_to = {"GetStreamStatus"}
+    handover.send()
+    live.until(lambda: "GetStreamStatus" in live.fake.asked)
+    live.fake.manners.deaf_to = set()
+    handover.cancel()
+    handover.send()
+    live.done()
+    live.bot.wait(100)
+    assert not handover.is_busy
+    assert acts(live) == []
+    handover.cancel()  # with nothing under way, it does nothing
+    assert steps(live)[Step.FREE] is StepState.FAILED
+
+
+# Ending
+
+
+@pytest.fixture
+def on_air(live: Rig) -> Rig:
+    live.fastpix.status = Status.ACTIVE
+    go_live(live)
+    live.done()
+    assert live.fake.streaming
+    return live
+
+
+@pytest.mark.parametrize("finish", [False, True])
+def test_ended(on_air: Rig, finish: bool) -> None:
+    on_air.program.handover.end(finish=finish)
+    on_air.done()
+    assert not on_air.fake.streaming
+    assert on_air.fastpix.finished == (["stream-1"] if finish else [])
+    expected = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
+    assert steps(on_air) == dict.fromkeys(expected, StepState.DONE)
+    ended = on_air.program.told("streamEnded")
+    assert isinstance(ended, LiveStream)
+    if finish:
+        assert ended.status is Status.IDLE
+
+
+@pytest.mark.parametrize("answer", [Refused("stream cannot be completed"), OutcomeUnknown()])
+@pytest.mark.parametrize("status", [Status.IDLE, Status.PREPARING, Status.DISABLED])
+def test_ended_although_it_was_over_already(on_air: Rig, answer: Refused, status: Status) -> None:
+    on_air.fastpix.finish_error, on_air.fastpix.status = answer, status
+    on_air.program.handover.end(finish=True)
+    on_air.done()
+    assert steps(on_air)[Step.FINISH] is StepState.DONE
+    assert "failed" not in on_air.program.names
+
+
+def test_not_ended_where_fastpix_says_that_it_goes_on(on_air: Rig) -> None:
+    on_air.fastpix.finish_error = Refused("no")
+    on_air.program.handover.end(finish=True)
+    on_air.done()
+    assert isinstance(error(on_air), Refused)
+    assert steps(on_air) == {Step.STOP: StepState.DONE, Step.FINISH: StepState.FAILED}
+
+
+def test_an_obs_that_streams_elsewhere_is_not_stopped(live: Rig) -> None:
+    live.fake.streaming = True
+    live.program.handover.end(finish=True)
+    live.done()
+    assert live.fake.streaming
+    assert live.fastpix.finished == ["stream-1"]
+    assert "StopStream" not in live.fake.asked
+
+
+def test_a_stream_without_keys_can_be_ended(live: Rig) -> None:
+    """Nothing is sent to OBS, so no key is needed."""
+    live.open_stream(replace(STREAM, stream_key=Secret(""), srt_secret=Secret("")))
+    live.fake.streaming = True
+    live.program.handover.end(finish=True)
+    live.done()
+    assert live.fastpix.finished == ["stream-1"]
+    assert live.fake.streaming
+
+
+def test_ended_at_fastpix_with_no_obs_at_hand(rig: Rig) -> None:
+    rig.open_stream()
+    rig.program.handover.end(finish=True)
+    rig.done()
+    assert rig.fastpix.finished == ["stream-1"]
+    assert "streamEnded" in rig.program.names
+
+
+def test_ended_while_obs_tries_to_come_back(on_air: Rig) -> None:
+    on_air.fake.streaming, on_air.fake.reconnecting = False, True
+    on_air.program.handover.end(finish=False)
+    on_air.done()
+    assert not on_air.fake.reconnecting
+    assert "StopStream" in on_air.fake.asked
+
+
+def test_ended_twice(on_air: Rig) -> None:
+    for _ in range(2):
+        on_air.program.handover.end(finish=False)
+        on_air.done()
+    assert on_air.fake.asked.count("StopStream") == 1
+    assert "failed" not in on_air.program.names
+
+
+# Connecting anew
+
+
+@pytest.mark.parametrize("lingers_s", [0.0, 0.5])
+def test_connected_anew(on_air: Rig, lingers_s: float) -> None:
+    """On OBS 29, the output counts as active for a while after it has said that it has stopped."""
+    on_air.fake.manners.lingers_s = lingers_s
+    on_air.fake.requests.clear()
+    on_air.program.handover.reconnect()
+    on_air.done()
+    assert steps(on_air) == dict.fromkeys((Step.STOP, Step.SEND, Step.START), StepState.DONE)
+    assert acts(on_air) == ["StopStream", "SetStreamServiceSettings", "StartStream"]
+    assert on_air.fake.streaming
+
+
+def test_not_anew_where_obs_streams_elsewhere(live: Rig) -> None:
+    live.fake.streaming = True
+    live.program.handover.reconnect()
+    live.done()
+    assert isinstance(error(live), ObsBusy)
+    assert live.fake.streaming
+    assert acts(live) == []
+
+
+def test_anew_and_refused(on_air: Rig) -> None:
+    on_air.fake.manners.refuses = {"StartStream": 702}
+    on_air.program.handover.reconnect()
+    on_air.done()
+    assert isinstance(error(on_air), ObsRefused)
+    assert steps(on_air)[Step.START] is StepState.FAILED
+
+
+# Whose it is
+
+
+def test_whether_obs_is_set_to_the_stream(live: Rig) -> None:
+    handover = live.program.handover
+
+    def asked(stream: LiveStream) -> bool | None:
+        task = live.loop.create_task(handover.goes_here(stream))
+        live.until(task.done)
+        answer: bool | None = task.result()
+        return answer
+
+    assert asked(STREAM) is False
+    for protocol in Protocol:
+        live.program.obs.choose_protocol(protocol)
+        handover.send()
+        live.done()
+        for chosen in Protocol:  # whichever is chosen by now
+            live.program.obs.choose_protocol(chosen)
+            assert asked(STREAM) is True
+    assert asked(replace(STREAM, id="stream-2")) is None
+    live.fake.profile.settings["key"] = "another"
+    assert asked(STREAM) is False
+
+
+# Silence
+
+
+def test_no_secret_in_any_log(live: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        logging.getLogger("fastpix_desktop").debug("the log does work")
+        for protocol in Protocol:
+            live.program.obs.choose_protocol(protocol)
+            live.program.handover.send()
+            live.done()
+        live.fastpix.status = Status.ACTIVE
+        go_live(live, mend=True)
+        live.done()
+        live.program.handover.end(finish=True)
+        live.done()
+        live.fake.manners.keeps_key = True
+        live.fake.profile.settings["key"] = "another-key"
+        live.program.handover.send()
+        live.done()
+        live.fake.cut()
+        live.until(lambda: live.fake.connections == 2 and live.program.link.is_connected)
+    assert "the log does work" in caplog.text
+    told = " ".join(f"{name} {arg!r} {arg}" for name, arg in live.program.said)
+    for secret in (KEY, PASSPHRASE, live.fake.password, "their-own-key", "another-key"):
+        assert secret not in caplog.text
+        assert secret not in told
+
+
+@pytest.mark.parametrize("ms", [0, 1, 2, 3, 5, 8, 13, 21, 34, 55])
+@pytest.mark.parametrize("new", [False, True])
+def test_closed_at_any_moment(live: Rig, ms: int, new: bool) -> None:
+    """Nothing is left, and nothing is logged."""
+    live.program.handover.new_profile = new
+    made = plan(live)
+    live.program.handover.go_live(made, mend=True)
+    live.bot.wait(ms)
+    live.end()
+    gc.collect()
+    assert not live.program.handover.is_busy
+    live.until(lambda: live.fake.listeners == 0)
+
+
+def _event() -> asyncio.Event:
+    return asyncio.Event()

@@ -1,0 +1,268 @@
+"""The connection to OBS: paired, kept up, lost, come back to, forgotten."""
+
+import asyncio
+import gc
+import logging
+import socket
+
+import pytest
+
+from fastpix_desktop.domain.errors import KeyringLocked
+from fastpix_desktop.domain.obs_errors import ObsUnreachable
+from fastpix_desktop.domain.obs_remote import StreamState
+from fastpix_desktop.domain.obs_server import ObsAddress
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs_link import PASSWORD_ENTRY, LinkState
+from tests.presenters.live import Rig
+
+
+def settle(rig: Rig, ms: int = 200) -> None:
+    """Let it try for a while."""
+    rig.bot.wait(ms)
+
+
+def test_nothing_is_tried_before_anybody_has_agreed(rig: Rig) -> None:
+    rig.computer.write_server(rig.fake.port, rig.fake.password)
+    rig.computer.set_running(running=True)
+    rig.program.link.want(wanted=True)
+    settle(rig)
+    assert rig.program.link.state is LinkState.UNPAIRED
+    assert rig.fake.connections == 0
+    with pytest.raises(ObsUnreachable):
+        _ = rig.program.link.remote
+
+
+def test_agreed_but_nobody_waits_for_it(rig: Rig) -> None:
+    rig.program.link.pair_with(rig.address)
+    settle(rig)
+    assert rig.fake.connections == 0
+
+
+def test_by_obs_own_files_through_all_its_states(rig: Rig) -> None:
+    link, fake, computer = rig.program.link, rig.fake, rig.computer
+    link.want(wanted=True)
+    link.pair_by_files()
+    rig.until(lambda: link.state is LinkState.CLOSED)
+    computer.set_running(running=True)
+    rig.until(lambda: link.state is LinkState.SERVER_OFF)
+    computer.write_server(fake.port, fake.password, enabled=False)
+    settle(rig)
+    assert link.state is LinkState.SERVER_OFF
+    computer.write_server(fake.port, fake.password)
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+    assert link.version is not None
+    assert link.version.obs == "30.2.3"
+    assert rig.keys.kept == {}
+    computer.set_running(running=False)
+    fake.close()
+    rig.until(lambda: link.state is LinkState.CLOSED)
+    assert link.version is None
+    assert rig.program.states == [
+        LinkState.CONNECTING,
+        LinkState.CLOSED,
+        LinkState.SERVER_OFF,
+        LinkState.CONNECTING,
+        LinkState.CONNECTED,
+        LinkState.CLOSED,
+    ]
+
+
+def test_a_new_password_in_its_files_is_found_by_itself(rig: Rig) -> None:
+    link = rig.program.link
+    rig.computer.set_running(running=True)
+    rig.computer.write_server(rig.fake.port, "the old one")
+    link.want(wanted=True)
+    link.pair_by_files()
+    rig.until(lambda: link.state is LinkState.REFUSED)
+    rig.computer.write_server(rig.fake.port, rig.fake.password)
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+
+
+def test_by_an_address_whose_password_the_keyring_keeps(rig: Rig) -> None:
+    rig.connect()
+    rig.until(lambda: PASSWORD_ENTRY in rig.keys.kept)
+    assert rig.fake.password not in (rig.folder / "settings.ini").read_text()
+    rig.restart()
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+
+
+def test_it_comes_back_by_itself_and_says_nothing(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    rig.connect()
+    link = rig.program.link
+    with caplog.at_level(logging.INFO):
+        for _ in range(3):
+            rig.fake.close()
+            rig.until(lambda: link.state is LinkState.UNREACHABLE)
+            rig.program.states.clear()
+            settle(rig)
+            assert rig.program.states == []  # it tries, and nobody has to know
+            rig.fake.open()
+            rig.until(lambda: link.state is LinkState.CONNECTED)
+        rig.fake.cut()
+        rig.until(lambda: rig.fake.connections == 5 and link.is_connected)
+    assert caplog.records == []
+
+
+def test_not_ready_at_first(rig: Rig) -> None:
+    rig.fake.manners.not_ready_s = 0.5
+    rig.connect()
+    assert rig.fake.asked.count("GetVersion") > 1
+    assert rig.fake.connections == 1
+
+
+def test_one_that_is_cut_at_once_is_tried_again(rig: Rig) -> None:
+    rig.fake.manners.cuts_at = "GetVersion"
+    link = rig.program.link
+    link.pair_with(rig.address)
+    link.want(wanted=True)
+    rig.until(lambda: rig.fake.connections > 2)
+    assert not link.is_connected or link.version is None
+    rig.fake.manners.cuts_at = ""
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+
+
+def test_a_wrong_password(rig: Rig) -> None:
+    link = rig.program.link
+    link.want(wanted=True)
+    link.pair_with(ObsAddress("127.0.0.1", rig.fake.port, Secret("wrong")))
+    rig.until(lambda: link.state is LinkState.REFUSED)
+    assert not link.is_connected
+    rig.connect()
+
+
+def test_another_address_ends_the_connection_to_the_first(rig: Rig) -> None:
+    rig.connect()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        nobody = free.getsockname()[1]
+    rig.program.link.pair_with(ObsAddress("127.0.0.1", nobody, Secret("")))
+    rig.until(lambda: rig.program.link.state is LinkState.UNREACHABLE)
+    rig.until(lambda: rig.fake.listeners == 0)
+    rig.until(lambda: rig.keys.kept == {})  # that one has no password
+
+
+def test_unpairing_ends_and_forgets(rig: Rig) -> None:
+    rig.connect()
+    rig.until(lambda: PASSWORD_ENTRY in rig.keys.kept)
+    rig.program.link.unpair()
+    rig.until(lambda: rig.fake.listeners == 0 and not rig.keys.kept)
+    settle(rig)
+    assert rig.program.link.state is LinkState.UNPAIRED
+    assert not rig.program.link.is_connected
+    assert not rig.program.link.is_paired
+    rig.restart()
+    settle(rig)
+    assert rig.fake.connections == 1
+
+
+def test_unpaired_while_it_connects(rig: Rig) -> None:
+    rig.fake.manners.deaf_to = {"GetVersion"}
+    rig.program.link.want(wanted=True)
+    rig.program.link.pair_with(rig.address)
+    rig.until(lambda: "GetVersion" in rig.fake.asked)
+    rig.program.link.unpair()
+    rig.until(lambda: rig.fake.listeners == 0)
+    assert rig.program.link.state is LinkState.UNPAIRED
+
+
+def test_a_keyring_that_keeps_nothing_is_told_and_the_connection_lasts_for_this_run(rig: Rig) -> None:
+    rig.keys.locked = True
+    rig.connect()
+    assert isinstance(rig.program.told("keyringFailed"), KeyringLocked)
+    rig.fake.cut()
+    rig.until(lambda: rig.fake.connections == 2 and rig.program.link.is_connected)
+
+
+def test_a_locked_keyring_is_asked_once_and_again_when_a_person_tries(rig: Rig) -> None:
+    """Each time it is asked, it may ask the person."""
+    rig.connect()
+    rig.until(lambda: PASSWORD_ENTRY in rig.keys.kept)
+    rig.keys.locked = True
+    rig.keys.loads.clear()
+    rig.restart()
+    rig.until(lambda: rig.program.link.state is LinkState.REFUSED)
+    before = rig.fake.connections
+    rig.until(lambda: rig.fake.connections > before + 2)
+    assert rig.keys.loads == [PASSWORD_ENTRY]
+    rig.keys.locked = False
+    rig.program.link.try_again()
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+
+
+def test_nobody_waits_for_it_any_more(rig: Rig) -> None:
+    link = rig.program.link
+    rig.fake.close()
+    link.want(wanted=True)
+    link.pair_with(rig.address)
+    rig.until(lambda: link.state is LinkState.UNREACHABLE)
+    link.want(wanted=False)
+    rig.fake.open()
+    settle(rig)
+    assert rig.fake.listeners == 0
+    link.want(wanted=True)
+    rig.until(lambda: link.is_connected)
+    # One that is there is kept, but not come back to.
+    link.want(wanted=False)
+    settle(rig)
+    assert link.is_connected
+    rig.fake.cut()
+    rig.until(lambda: not link.is_connected)
+    settle(rig)
+    assert rig.fake.listeners == 0
+
+
+def test_what_obs_tells_is_passed_on(rig: Rig) -> None:
+    rig.connect()
+    link, fake = rig.program.link, rig.fake
+    rig.program.said.clear()
+    fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
+    rig.until(lambda: link.is_switching)
+    fake.tell("CurrentProfileChanged", {"profileName": "Mine"})
+    rig.until(lambda: not link.is_switching)
+    fake.tell("StreamStateChanged", {"outputState": "OBS_WEBSOCKET_OUTPUT_RECONNECTING"})
+    fake.tell("StreamStateChanged", {"outputState": "OBS_WEBSOCKET_OUTPUT_PAUSED"})
+    fake.tell("CurrentProgramSceneChanged", {"sceneName": "x"})
+    fake.tell("SomethingNew", ["no", "map"])
+    fake.tell("CurrentProfileChanged", None)
+    rig.until(lambda: rig.program.said.count(("profileChanged", "")) == 1)
+    assert ("profileChanged", "Mine") in rig.program.said
+    states = [arg for name, arg in rig.program.said if name == "streamStateChanged"]
+    assert states == [StreamState.RECONNECTING]
+    assert rig.program.said.count(("screenMayBeOnAir", None)) == 3
+
+
+def test_a_switch_that_a_cut_connection_leaves_open_is_over(rig: Rig) -> None:
+    rig.connect()
+    rig.fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
+    rig.until(lambda: rig.program.link.is_switching)
+    rig.fake.cut()
+    rig.until(lambda: rig.fake.connections == 2 and rig.program.link.is_connected)
+    assert not rig.program.link.is_switching
+
+
+def test_past_any_proxy(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    rig.connect()
+
+
+@pytest.mark.parametrize("steps", range(0, 60, 3))
+def test_closed_at_any_moment(rig: Rig, steps: int) -> None:
+    """Whatever it does just then, nothing is left and nothing is logged."""
+    link = rig.program.link
+    link.want(wanted=True)
+    link.pair_with(rig.address)
+    turned = []
+
+    async def turn() -> None:
+        for _ in range(steps):
+            await asyncio.sleep(0.0005)
+        await link.close()
+        turned.append(True)
+
+    task = rig.loop.create_task(turn())
+    rig.until(task.done)
+    task.result()
+    rig.until(lambda: rig.fake.listeners == 0)
+    del task
+    gc.collect()
+    assert not link.is_connected
