@@ -47,15 +47,18 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     import tempfile
     from types import ModuleType
 
+    from fastpix_desktop.domain.obs_remote import OutputStatus
     from fastpix_desktop.domain.obs_server import ObsAddress
-    from fastpix_desktop.presenters.handover import HandoverServices
+    from fastpix_desktop.presenters.handover import Handover, HandoverServices
     from fastpix_desktop.presenters.obs import ObsServices
-    from fastpix_desktop.presenters.obs_link import Listener, ObsLinkServices, Remote
+    from fastpix_desktop.presenters.obs_link import Listener, ObsLink, ObsLinkServices, Remote
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
     from fastpix_desktop.presenters.obs_undo import ObsUndoServices
     from fastpix_desktop.presenters.preflight import PreflightServices
+    from fastpix_desktop.presenters.truth import TruthServices
     from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
+    from fastpix_desktop.services.hls_playlist import HlsPlaylists
     from fastpix_desktop.services.obs_wall import ObsWall
     from fastpix_desktop.services.store import Store
     from fastpix_desktop.simulator import Simulator
@@ -110,6 +113,7 @@ class Services:
         self._keeper = keeper
         self._signed_in: tuple[str, Secret] | None = None
         self._api: FastPixApi | None = None
+        self._playlists: HlsPlaylists | None = None
 
     def session(self) -> SessionServices:
         """Return what the session presenter needs."""
@@ -244,6 +248,21 @@ class Services:
 
         return HandoverServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
 
+    def truth(self, link: "ObsLink", handover: "Handover") -> "TruthServices":
+        """Return what the truth light needs."""
+        from fastpix_desktop.presenters.truth import TruthServices  # noqa: PLC0415 - with the first stream
+
+        async def output() -> "OutputStatus | None":
+            return await link.remote.output() if link.is_connected else None
+
+        return TruthServices(
+            output=output,
+            goes_here=handover.goes_here,
+            playlist=lambda address: self._net.run(lambda: self._open_playlists().read(address)),
+            retry_plan=handover.retry_plan,
+            addresses=lambda: self._preferences.addresses,
+        )
+
     def preflight(self) -> "PreflightServices":
         """Return what checking the way to FastPix needs, in a lane of its own: a look-up may hang in it."""
         from fastpix_desktop.presenters.preflight import PreflightServices  # noqa: PLC0415 - with the first stream
@@ -348,6 +367,13 @@ class Services:
             self._store = Store(self._store_path)
         return self._store
 
+    def _open_playlists(self) -> "HlsPlaylists":
+        if self._playlists is None:
+            from fastpix_desktop.services.hls_playlist import HlsPlaylists  # noqa: PLC0415 - slow to import
+
+            self._playlists = HlsPlaylists()
+        return self._playlists
+
     def _draft_file(self) -> "DraftFile":
         from fastpix_desktop.services.draft_file import DraftFile  # noqa: PLC0415 - slow to import
 
@@ -435,12 +461,14 @@ def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_undo import ObsUndo  # noqa: PLC0415
     from fastpix_desktop.presenters.preflight import PreflightPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.truth import TruthPresenter  # noqa: PLC0415
 
     obs = ObsPresenter(services.obs(), preferences)
     link = ObsLink(services.obs_link(), preferences)
     undo = ObsUndo(services.obs_undo(), link, preferences)
     handover = Handover(services.handover(), link, obs, undo)
-    return ObsPresenters(obs, link, undo, handover, PreflightPresenter(services.preflight()))
+    truth = TruthPresenter(services.truth(link, handover))
+    return ObsPresenters(obs, link, undo, handover, truth, PreflightPresenter(services.preflight()))
 
 
 def _notices() -> str:

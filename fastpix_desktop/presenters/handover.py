@@ -137,6 +137,12 @@ class Handover(Presenter):
         if order := self._order():
             self._work(self._reconnect(order), order.stream, Step.STOP, Step.SEND, Step.START)
 
+    def redirect(self) -> None:
+        """Stop what OBS streams, wherever to, and go live with the open stream instead."""
+        if order := self._order():
+            steps = (Step.STOP, *order.sending, Step.START, Step.RECEIVE)
+            self._work(self._redirect(order), order.stream, *steps)
+
     def undo(self) -> None:
         """Set OBS as it was before the first sending."""
         stream = self._obs.stream
@@ -319,6 +325,11 @@ class Handover(Presenter):
         self.steps.begin(Step.START)
         await obs_acts.start(self._link)
         self._done()
+
+    async def _redirect(self, order: _Order) -> None:
+        self.steps.begin(Step.STOP)
+        await obs_acts.stop(self._link)
+        await self._go_live(order, ())
 
     async def _undo(self) -> None:
         self.steps.begin(Step.UNDO)

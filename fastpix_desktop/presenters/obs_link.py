@@ -106,6 +106,8 @@ class ObsLink(Presenter):
         self._wanted = False
         self.is_switching = False
         """Whether OBS is between two profiles."""
+        self.is_streaming = False
+        """Whether OBS streams, wherever to, as far as it has told."""
         self.version: ObsVersion | None = None
         self.state = LinkState.CLOSED if preferences.obs_pairing else LinkState.UNPAIRED
 
@@ -242,12 +244,14 @@ class ObsLink(Presenter):
             self._set_state(LinkState.CONNECTING)
         self._remote = await self._services.connect(address, self._hear, ended.set)
         self.version = await self._remote.version()
+        output = await self._remote.output()
+        self.is_streaming = output.active or output.reconnecting
         self._set_state(LinkState.CONNECTED)
         self.screenMayBeOnAir.emit()
 
     async def _drop(self) -> None:
         remote, self._remote = self._remote, None
-        self.version, self.is_switching = None, False
+        self.version, self.is_switching, self.is_streaming = None, False, False
         for heard in self._listening:
             heard.put_nowait(None)
         if remote is not None:
@@ -280,6 +284,8 @@ class ObsLink(Presenter):
             self.profileChanged.emit(str(data.get("profileName", "")))
         elif kind == "StreamStateChanged":
             with suppress(ValueError):
-                self.streamStateChanged.emit(StreamState(str(data.get("outputState"))))
+                state = StreamState(str(data.get("outputState")))
+                self.is_streaming = state is not StreamState.STOPPED
+                self.streamStateChanged.emit(state)
         if kind in _SCENE_EVENTS:
             self.screenMayBeOnAir.emit()

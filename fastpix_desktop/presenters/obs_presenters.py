@@ -7,6 +7,7 @@ from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.obs_undo import ObsUndo
 from fastpix_desktop.presenters.preflight import PreflightPresenter
+from fastpix_desktop.presenters.truth import TruthPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,10 @@ class ObsPresenters:
     link: ObsLink
     undo: ObsUndo
     handover: Handover
+    truth: TruthPresenter
     preflight: PreflightPresenter
 
     async def close(self) -> None:
         """End all their tasks."""
-        for presenter in (self.preflight, self.handover, self.undo, self.link, self.obs):
+        for presenter in (self.preflight, self.truth, self.handover, self.undo, self.link, self.obs):
             await presenter.close()

@@ -55,6 +55,11 @@ class StreamWatch(Presenter):
         self._stream, self._failures = stream, 0
         self._wait(not_before)
 
+    def look(self) -> None:
+        """Look now, whenever the next look was due."""
+        self._timer.stop()
+        self._look()
+
     def leave(self) -> None:
         """Follow nothing."""
         self._stream = None

@@ -163,6 +163,7 @@ class StreamsPresenter(Presenter):
         self._put_stored((kept,))
         self._open(kept)
         self.watch.follow(kept)
+        self.watch.seen.emit(kept)
 
     def show(self, stream_id: str) -> None:
         """Open a stream of the list at once, and bring it up to date."""
@@ -327,6 +328,7 @@ class StreamsPresenter(Presenter):
             return
         self.update(stream)
         self.watch.follow(stream)
+        self.watch.seen.emit(stream)
 
     def _watch_failed(self, error: LauncherError) -> None:
         if isinstance(error, NotFound):

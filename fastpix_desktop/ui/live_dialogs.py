@@ -70,20 +70,31 @@ class GoLiveDialog(QDialog):
         self.agreed.emit(self._mend.isChecked())
 
 
+def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
+    """Ask before what OBS streams to another place is stopped."""
+    text = translate("LiveDialogs", "Go live with “%1” instead?").replace("%1", wording.title(stream))
+    more = translate(
+        "LiveDialogs",
+        "OBS streams to another place now. That is stopped there; then OBS gets this stream's settings and "
+        "starts again.",
+    )
+    box = _question(parent, translate("LiveDialogs", "Send again"), text, more)
+    go = box.addButton(translate("LiveDialogs", "Stop and go live"), QMessageBox.ButtonRole.AcceptRole)
+    theme.mark(go, kind="danger")
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    go.clicked.connect(handover.redirect)
+    box.open()
+
+
 def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     """Ask before OBS is stopped, and whether the stream is to end at FastPix too."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(translate("LiveDialogs", "End stream"))
-    box.setText(translate("LiveDialogs", "End “%1” now?").replace("%1", wording.title(stream)))
+    text = translate("LiveDialogs", "End “%1” now?").replace("%1", wording.title(stream))
     window = wording.duration(stream.reconnect_window or 0)
     more = translate(
         "LiveDialogs",
         "OBS stops sending. Otherwise FastPix waits %1 for it to come back before it ends the stream.",
     )
-    box.setInformativeText(more.replace("%1", window))
+    box = _question(parent, translate("LiveDialogs", "End stream"), text, more.replace("%1", window))
     too = QCheckBox(translate("LiveDialogs", "End it at FastPix too, at once"), box)
     too.setChecked(True)
     box.setCheckBox(too)
@@ -92,3 +103,14 @@ def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     end.clicked.connect(lambda: handover.end(finish=too.isChecked()))
     box.open()
+
+
+def _question(parent: QWidget, title: str, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(more)
+    return box

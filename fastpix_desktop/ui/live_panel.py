@@ -116,20 +116,29 @@ class LivePanel(QWidget):
         """Show what can be done now."""
         link, stream = self._link, self._obs.stream
         connected, busy = link.is_connected, self._handover.is_busy
+        offered = connected and (busy or not link.is_streaming)  # while OBS streams, it is left alone
         self.setVisible(self.is_needed)
-        self._go.setVisible(connected)
-        self._send.setVisible(connected)
+        self._go.setVisible(offered)
+        self._send.setVisible(offered)
         self._connect_button.setVisible(link.state in (LinkState.UNPAIRED, LinkState.REFUSED))
         self._how.setVisible(link.state not in (LinkState.UNPAIRED, LinkState.REFUSED))
-        self._pick.setVisible(connected)
+        self._pick.setVisible(offered)
         self._stop.setVisible(busy)
-        self._undo_button.setVisible(connected and self._undo.before is not None and not busy)
+        self._undo_button.setVisible(connected and self._undo.before is not None and offered)
+        self._undo_button.setEnabled(not busy)
         for each in (self._go, self._send, self._target):
             each.setEnabled(not busy and stream is not None)
-        self._text.setText(link_text(link.state, link.version, link.place))
+        self._text.setText(link_text(link.state, link.version, link.place, streams=link.is_streaming))
         if stream is None or self._outcome.stream_id != stream.id:
             self._outcome.clear()
         self._show_steps()
+
+    def connect_again(self) -> None:
+        """Try at once; where nobody has agreed to a connection yet, ask."""
+        if self._link.is_paired:
+            self._link.try_again()
+        else:
+            self.open_pairing()
 
     def open_pairing(self) -> None:
         """Ask how OBS is to be reached."""
@@ -145,8 +154,10 @@ class LivePanel(QWidget):
         self._handover.new_profile = number == 1
 
     def _show_steps(self) -> None:
+        """Show the steps; that a stream is live, the truth light says by then."""
         stream = self._obs.stream
-        self._steps.show_for(stream.id if stream is not None else "")
+        over = dict(self._handover.steps.all).get(Step.RECEIVE) is StepState.DONE
+        self._steps.show_for("" if stream is None or over else stream.id)
 
     def _ask(self, plan: Plan) -> None:
         from fastpix_desktop.ui.live_dialogs import GoLiveDialog  # noqa: PLC0415 - seldom needed
@@ -187,7 +198,7 @@ class LivePanel(QWidget):
         if isinstance(error, NotReceived):
             actions.append((self.tr("Stop OBS"), lambda: self._handover.end(finish=False)))
         if isinstance(error, ObsUnreachable):
-            actions.append((self.tr("Connect again"), self._link.try_again))
+            actions.append((self.tr("Connect again"), self.connect_again))
         level = "warning" if isinstance(error, ObsBusy) else "error"
         text = live_error_text(error, streams=streams)
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
@@ -198,6 +209,7 @@ class LivePanel(QWidget):
             self._outcome.tell(self._obs.stream.id, text, [], level="warning")
 
     def _take_state(self, state: StreamState) -> None:
-        """Drop what was said of a stream that has been stopped in OBS since."""
+        """Drop what was said before OBS was started by hand."""
+        self.show_state()
         if state is StreamState.STARTING and not self._handover.is_busy:
             self._outcome.clear()

@@ -27,8 +27,11 @@ from fastpix_desktop.ui.obs_wording import obs_error_text
 translate = QCoreApplication.translate
 
 
-def link_text(state: LinkState, version: ObsVersion | None, place: str) -> str:
-    """Return how the connection to OBS is, and what to do about it. ``place``: a pasted address, if any."""
+def link_text(state: LinkState, version: ObsVersion | None, place: str, *, streams: bool) -> str:
+    """Return how the connection to OBS is, and what to do about it.
+
+    ``place``: a pasted address, if any. ``streams``: OBS streams now, wherever to.
+    """
     match state:
         case LinkState.UNPAIRED:
             return translate(
@@ -47,7 +50,7 @@ def link_text(state: LinkState, version: ObsVersion | None, place: str) -> str:
         case LinkState.CONNECTING:
             return translate("ObsLive", "Connecting to OBS…")
         case LinkState.CONNECTED:
-            return _connected(version, place)
+            return _connected(version, place, streams=streams)
         case LinkState.REFUSED if place:
             text = translate(
                 "ObsLive",
@@ -70,15 +73,17 @@ def link_text(state: LinkState, version: ObsVersion | None, place: str) -> str:
     return translate("ObsLive", "OBS is running, but does not answer. It may still be starting.")
 
 
-def _connected(version: ObsVersion | None, place: str) -> str:
+def _connected(version: ObsVersion | None, place: str, *, streams: bool) -> str:
     name = f"OBS {version.obs}" if version and version.obs else "OBS"
     if place:
-        text = translate(
-            "ObsLive", "Connected to %1 at %2. What is sent is read back before anything starts."
-        )
-        return text.replace("%1", name).replace("%2", place)
-    text = translate("ObsLive", "Connected to %1. What is sent is read back before anything starts.")
-    return text.replace("%1", name)
+        text = translate("ObsLive", "Connected to %1 at %2.").replace("%2", place)
+    else:
+        text = translate("ObsLive", "Connected to %1.")
+    if streams:
+        rest = translate("ObsLive", "While it streams, its settings are left alone.")
+    else:
+        rest = translate("ObsLive", "What is sent is read back before anything starts.")
+    return f"{text} {rest}".replace("%1", name)
 
 
 def step_text(step: Step, state: StepState) -> str:

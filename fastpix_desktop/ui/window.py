@@ -48,6 +48,7 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
     from fastpix_desktop.presenters.obs_undo import ObsUndo
     from fastpix_desktop.presenters.preflight import PreflightPresenter
+    from fastpix_desktop.presenters.truth import TruthPresenter
     from fastpix_desktop.ui.help_dialog import HelpDialog
     from fastpix_desktop.ui.pages.stream_page import StreamPage
     from fastpix_desktop.ui.stream_commands import StreamCommands
@@ -92,6 +93,11 @@ class Presenters:
     def handover(self) -> "Handover":
         """Hands a stream to a running OBS."""
         return self._obs.handover
+
+    @property
+    def truth(self) -> "TruthPresenter":
+        """Says whether viewers can see the stream."""
+        return self._obs.truth
 
     @property
     def preflight(self) -> "PreflightPresenter":
@@ -179,22 +185,21 @@ class MainWindow(QWidget):
     @cached_property
     def stream_page(self) -> "StreamPage":
         """The page of a stream: built when one is first shown, so that a start need not wait for it."""
-        from fastpix_desktop.ui.live_panel import LivePanel  # noqa: PLC0415 - see above
+        from fastpix_desktop.ui.live_commands import LiveCommands  # noqa: PLC0415 - see above
+        from fastpix_desktop.ui.live_panel import LivePanel  # noqa: PLC0415
         from fastpix_desktop.ui.pages.stream_page import StreamPage  # noqa: PLC0415
+        from fastpix_desktop.ui.truth_card import TruthCard  # noqa: PLC0415
 
-        presenters, update = self.presenters, self._streams.update
+        presenters = self.presenters
+        truth = TruthCard(presenters.truth)
         live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
-        page = StreamPage(presenters.obs, live, self._preferences, self.clipboard)
-        live.preflightAsked.connect(page.menu.checkAsked)
+        page = StreamPage(presenters.obs, truth, live, self._preferences, self.clipboard)
+        commands = LiveCommands(page, truth, presenters)
+        for asked in (live.preflightAsked, commands.preflightAsked):
+            asked.connect(page.menu.checkAsked)
         self._built.append(page)
         self.pages.addWidget(page)
         presenters.obs_link.changed.connect(self._look_for_obs)
-        for signal in (
-            presenters.handover.seen,
-            presenters.handover.wentLive,
-            presenters.handover.streamEnded,
-        ):
-            signal.connect(update)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         self._streams.watch.viewersSeen.connect(page.show_viewers)
         page.copied.connect(self._toast.show_text)
@@ -332,6 +337,7 @@ class MainWindow(QWidget):
             self.sidebar.select("")
             if self._has_shown_a_stream:
                 self.presenters.obs.show_stream(None)
+                self.presenters.truth.follow(None)
                 self.presenters.obs_link.want(wanted=False)
             return
         if self.pages.currentWidget() is not self.stream_page:
@@ -347,6 +353,7 @@ class MainWindow(QWidget):
         """Show the open stream as it is now, and leave everything else where it is."""
         self.stream_page.show_stream(stream, self._preferences.addresses)
         self.presenters.obs.show_stream(stream)
+        self.presenters.truth.follow(stream)
         self.presenters.recordings.show(stream)
         self._commands.show_stream(stream)
 
@@ -499,7 +506,10 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._look_for_obs()
         if event.type() == QEvent.Type.WindowStateChange:
-            self._streams.watch.set_in_view(in_view=not self.isMinimized())
+            in_view = not self.isMinimized()
+            self._streams.watch.set_in_view(in_view=in_view)
+            if self._has_shown_a_stream:
+                self.presenters.truth.set_in_view(in_view=in_view)
 
     def _look_for_obs(self) -> None:
         """See whether OBS was started or closed, by its files."""

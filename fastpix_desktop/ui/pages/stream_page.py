@@ -26,6 +26,7 @@ from fastpix_desktop.ui.obs_card import ObsCard
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.recordings_card import RecordingsCard
 from fastpix_desktop.ui.stream_menu import StreamMenu
+from fastpix_desktop.ui.truth_card import TruthCard
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
 from fastpix_desktop.ui.widgets.pill import StatusPill
@@ -39,10 +40,16 @@ class StreamPage(ScrollPage):
     """A sentence that says what was copied."""
 
     def __init__(
-        self, obs: ObsPresenter, live: LivePanel, preferences: Preferences, clipboard: Clipboard
+        self,
+        obs: ObsPresenter,
+        truth: TruthCard,
+        live: LivePanel,
+        preferences: Preferences,
+        clipboard: Clipboard,
     ) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
+        self.truth_card = truth
         self.obs_card = ObsCard(obs, live, preferences, clipboard)
         self._clipboard = clipboard
         self._player = self._hls = ""
@@ -100,6 +107,7 @@ class StreamPage(ScrollPage):
         self.heading.addWidget(self.menu.button)
         self.add_block(self._summary)
         self.add_block(self._missing)
+        self.add_block(self.truth_card)
         self.add_block(self.obs_card)
         srt = (self._address, self._stream_id, self._passphrase, self._url, self._url_hint)
         self._cards = {
@@ -151,7 +159,7 @@ class StreamPage(ScrollPage):
         )
         self._stream_id.copyAsked.connect(self._copy_stream_id)
         self.recordings.copyAsked.connect(self._copy_recording)
-        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._player)))
+        self._open.clicked.connect(self.open_player)
         for keys, copy_row in (
             ("Ctrl+1", self._server),
             ("Ctrl+2", self._key),
@@ -179,6 +187,11 @@ class StreamPage(ScrollPage):
         self._key.show_secret(self._rtmp.stream_key)
         self._show_srt(self._srt)
         self._show_watch(stream, addresses)
+
+    def open_player(self) -> None:
+        """Watch as viewers do, in the browser."""
+        if self._player:
+            QDesktopServices.openUrl(QUrl(self._player))
 
     def show_viewers(self, number: int | None) -> None:
         """Show how many are watching, or nothing of it where that is not known."""

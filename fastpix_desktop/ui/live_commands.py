@@ -1,0 +1,74 @@
+"""What the truth light is told, and what its buttons do: the one place where going live comes together."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.truth_light import Remedy
+from fastpix_desktop.ui import live_dialogs
+from fastpix_desktop.ui.truth_card import TruthCard
+
+if TYPE_CHECKING:
+    from fastpix_desktop.ui.pages.stream_page import StreamPage
+    from fastpix_desktop.ui.window import Presenters
+
+
+class LiveCommands(QObject):
+    """Belongs to the stream's page."""
+
+    preflightAsked = Signal()
+
+    def __init__(self, page: "StreamPage", card: TruthCard, presenters: "Presenters") -> None:
+        super().__init__(page)
+        self._page = page
+        self._streams, self._actions = presenters.streams, presenters.actions
+        self._link, self._handover, self._truth = presenters.obs_link, presenters.handover, presenters.truth
+        card.endAsked.connect(self._end)
+        card.remedyAsked.connect(self._remedy)
+        self._link.streamStateChanged.connect(self._truth.take_state)
+        self._link.changed.connect(self._tell_of_link)
+        watch = presenters.streams.watch
+        watch.seen.connect(self._truth.take_stream)
+        watch.failed.connect(self._truth.take_stream_failed)
+        watch.viewersSeen.connect(self._truth.take_viewers)
+        for seen in (self._handover.seen, self._handover.wentLive, self._handover.streamEnded):
+            seen.connect(self._take)
+
+    def _take(self, stream: LiveStream) -> None:
+        """Pass on what going live has read."""
+        self._streams.update(stream)
+        self._truth.take_stream(stream)
+
+    def _tell_of_link(self) -> None:
+        if self._link.is_connected:
+            self._truth.obs_came()
+        else:
+            self._truth.obs_gone()
+
+    def _end(self) -> None:
+        stream = self._streams.open
+        if stream is not None:
+            live_dialogs.ask_end(stream, self._handover, self._page)
+
+    def _remedy(self, remedy: Remedy) -> None:
+        stream = self._streams.open
+        if stream is None:
+            return
+        match remedy:
+            case Remedy.SEND_AGAIN:
+                live_dialogs.ask_redirect(stream, self._handover, self._page)
+            case Remedy.CHECK_CONNECTION:
+                self.preflightAsked.emit()
+            case Remedy.TURN_ON:
+                self._actions.turn_on(stream)
+            case Remedy.RECONNECT:
+                self._handover.reconnect()
+            case Remedy.END:
+                self._end()
+            case Remedy.OPEN_PLAYER:
+                self._page.open_player()
+            case Remedy.CONNECT_OBS:
+                self._page.obs_card.live.connect_again()
+            case Remedy.ASK_AGAIN:
+                self._streams.watch.look()
