@@ -139,6 +139,7 @@ class StreamPage(ScrollPage):
         self.obs_card.protocolChosen.connect(self._show_protocol)
         self.obs_card.said.connect(self.copied)
         self.obs_card.live.said.connect(self.copied)
+        self.obs_card.live.preflightAsked.connect(self.menu.checkAsked)
         self.obs_card.failed.connect(self._show_obs_failure)
         said = self.tr("%1 copied.")
         for each, what in (
