@@ -129,6 +129,22 @@ def test_a_network_that_wants_a_sign_in(open_app: OpenApp, closed: int) -> None:
     assert "Open a web browser, sign in there" in _texts(dialog)[-1]
 
 
+def test_the_demo_has_an_ingest_that_is_not_used_up_by_looking(open_app: OpenApp) -> None:
+    simulator = Simulator(ingest=True)
+    simulator.seed("Choir")
+    app = open_app(simulator=simulator, ingest=True)
+    _open(app, simulator.streams[0])
+    live = app.window.stream_page.obs_card.live
+    live.preflightAsked.emit()  # as where going live failed
+    dialog = app.window.findChild(PreflightDialog)
+    assert dialog is not None
+    for _ in range(2):
+        app.until(_button(dialog, "Check again").isEnabled)
+        assert "RTMP gets through" in _texts(dialog)[-1]
+        _button(dialog, "Check again").click()
+    dialog.reject()
+
+
 # Every sentence there is
 
 
