@@ -6,8 +6,8 @@ import logging
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import ExitStack
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -399,6 +399,8 @@ class Program:
 
     window: MainWindow
     services: Services
+    broadcast: Callable[[str], AbstractContextManager[None]] | None = None
+    """Sends a test picture to the stream of this ID, where the simulator takes it: for the tour."""
 
     def begin(self) -> None:
         """Start what needs the loop and may be slow; the window can be seen by now."""
@@ -594,8 +596,11 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Pr
     if which is not Next.DEMO:
         program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
     else:
-        # The tour's pictures show FastPix's own addresses, on every computer.
-        simulator, addresses = _start_simulator(stack, ingest=options.tour is None)
+        simulator = _start_simulator(stack)
+        addresses = ingest_addresses(simulator)
+        if options.tour is not None:
+            # Its pictures show FastPix's own ingest, on every computer; what is watched is watched for real.
+            addresses = IngestAddresses(playback_url=addresses.playback_url)
         program = compose(
             _folder(data_dir, which),
             api_url=simulator.url,
@@ -606,8 +611,18 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Pr
         if options.tour is None:
             account = Account(simulator.token_id, "Demo workspace")
             program.window.presenters.session.adopt(account, Secret(simulator.secret))
+        if simulator.takes_streams:
+            program = replace(program, broadcast=partial(_broadcast, simulator))
     program.window.show()
     return program
+
+
+def _broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[None]:
+    """Send a test picture to a stream of the simulator, as an encoder does."""
+    from fastpix_desktop.simulator.encoder import broadcasting  # noqa: PLC0415 - for the tour only
+
+    (key,) = (each["streamKey"] for each in simulator.streams if each["streamId"] == stream_id)
+    return broadcasting(simulator.ingest.rtmp_server, key)
 
 
 def _wait_for_paint(window: MainWindow) -> None:
@@ -650,7 +665,8 @@ async def _take_tour(program: Program, folder: Path) -> int:
     from fastpix_desktop.ui.tour import take_tour  # noqa: PLC0415 - for the tour only
 
     program.begin()
-    result = await take_tour(program.window, folder, DEMO_TOKEN_ID, Secret(DEMO_SECRET))
+    account = (DEMO_TOKEN_ID, Secret(DEMO_SECRET))
+    result = await take_tour(program.window, folder, *account, program.broadcast)
     await program.end()
     return result
 
@@ -666,19 +682,21 @@ def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
         future.set_result(then)
 
 
-def _start_simulator(stack: ExitStack, *, ingest: bool) -> "tuple[Simulator, IngestAddresses | None]":
-    """Start the demo's FastPix; where FFmpeg is installed, with addresses that take real streams."""
+def _start_simulator(stack: ExitStack) -> "Simulator":
+    """Start the demo's FastPix, which takes streams for real where FFmpeg is installed."""
     from fastpix_desktop.simulator import Simulator, ffmpeg_path  # noqa: PLC0415 - for the demo only
 
-    ingest = ingest and ffmpeg_path() is not None
-    simulator = stack.enter_context(Simulator(ingest=ingest))
+    simulator = stack.enter_context(Simulator(ingest=ffmpeg_path() is not None))
     simulator.seed("Friday night gaming", age_seconds=9 * 86_400, enableDvrMode=True)
     simulator.seed("Test of the new camera", age_seconds=4 * 86_400, status="disabled", access="private")
-    simulator.seed("Choir rehearsal", age_seconds=3 * 3_600, status="active")
-    return simulator, ingest_addresses(simulator) if ingest else None
+    ended = simulator.seed("Choir rehearsal", age_seconds=3 * 3_600)
+    simulator.add_media(ended["streamId"])
+    return simulator
 
 
 def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
-    """Return where a simulator takes streams in, and lets them be watched."""
+    """Return where a simulator takes streams in, if it does, and lets them be watched."""
+    if not simulator.takes_streams:
+        return IngestAddresses(playback_url=simulator.playback_url)
     there = simulator.ingest
     return IngestAddresses(there.rtmp_server, there.srt_address, playback_url=there.playback_url)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Any, Final, Self
 
+from fastpix_desktop.simulator import playback
 from fastpix_desktop.simulator.faults import Fault, Faults
 from fastpix_desktop.simulator.ids import Ids
 from fastpix_desktop.simulator.ingest import Ingest
@@ -95,6 +96,16 @@ class Simulator:
     @property
     def _scheme(self) -> str:
         return "http" if self._tls is None else "https"
+
+    @property
+    def playback_url(self) -> str:
+        """What precedes ``/{playbackId}.m3u8``, also where nothing can be watched for want of an ingest."""
+        return self.url.removesuffix(ROOT) + playback.ROOT
+
+    @property
+    def takes_streams(self) -> bool:
+        """Whether it was made with an ingest."""
+        return self._ingest is not None
 
     @property
     def ingest(self) -> Ingest:

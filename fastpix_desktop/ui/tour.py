@@ -6,6 +6,7 @@ It finds everything by accessible name, as a screen reader would, and fails wher
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.truth_light import Light
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.pages.connect_page import ConnectPage
@@ -33,14 +35,22 @@ W = TypeVar("W", bound=QWidget)
 log = logging.getLogger(__name__)
 _WIDE: Final = (980, 720)
 _PATIENCE_S: Final = 15.0
+_ON_AIR_S: Final = 60.0
+"""Segments have to be made and noticed first, on whatever computer this is."""
+Broadcast = Callable[[str], AbstractContextManager[None]]
 
 
 class TourFailed(Exception):
     """Something did not come about."""
 
 
-async def take_tour(window: MainWindow, folder: Path, token_id: str, secret: Secret) -> int:
-    """Drive ``window`` through the main job as the holder of a token; return the exit code."""
+async def take_tour(
+    window: MainWindow, folder: Path, token_id: str, secret: Secret, broadcast: Broadcast | None
+) -> int:
+    """Drive ``window`` through the main job as the holder of a token; return the exit code.
+
+    ``broadcast`` sends a test picture to the stream of an ID; without it, nothing goes live.
+    """
     QApplication.setAttribute(
         Qt.ApplicationAttribute.AA_DontUseNativeDialogs
     )  # the system's cannot be driven
@@ -51,6 +61,10 @@ async def take_tour(window: MainWindow, folder: Path, token_id: str, secret: Sec
         await tour.create()
         await tour.copy_and_reveal()
         await tour.export_profile()
+        if broadcast is None:
+            log.warning("FFmpeg is not installed: the tour has no pictures of a stream that is live")
+        else:
+            await tour.go_live(broadcast)
         await tour.start_another()
     except TourFailed:
         log.exception("the tour stopped")
@@ -120,6 +134,23 @@ class _Tour:
     def _exported(self) -> bool:
         return any((each / "service.json").is_file() for each in self._folder.glob("FastPix_*"))
 
+    async def go_live(self, broadcast: Broadcast) -> None:
+        """Be live for real, as far as the pretended FastPix and its viewers are concerned."""
+        presenters, page = self._window.presenters, self._window.stream_page
+        stream = presenters.streams.open
+        assert stream is not None
+        with broadcast(stream.id):
+            presenters.streams.watch.look()
+            watched = (Light.LIVE, Light.LIVE_UNCHECKED)
+            await self._until(
+                lambda: presenters.truth.truth.light in watched, "viewers who can watch", _ON_AIR_S
+            )
+            page.top()
+            await self.picture("live")
+            self._window.resize(*theme.SMALLEST)
+            await self.picture("live-narrow")
+            self._window.resize(*_WIDE)
+
     async def start_another(self) -> None:
         self._press("New stream")
         await self._until(lambda: self._shown(NewStreamPage), "the form")
@@ -151,9 +182,9 @@ class _Tour:
             raise TourFailed(f"{name!r} cannot be pressed")
         found.click()
 
-    async def _until(self, condition: Callable[[], bool], what: str) -> None:
+    async def _until(self, condition: Callable[[], bool], what: str, patience: float = _PATIENCE_S) -> None:
         try:
-            async with asyncio.timeout(_PATIENCE_S):
+            async with asyncio.timeout(patience):
                 while not condition():
                     await asyncio.sleep(0.02)
         except TimeoutError:

@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 from fastpix_desktop.simulator import Simulator, amf0
 from fastpix_desktop.simulator.rtmp_chunks import Kind, chunks
 
+_HERE = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+"""Past any proxy: urllib keeps those of its first use."""
 PATIENCE = 25.0
 """Seconds: a first segment takes 2, and the machine may be busy."""
 TEST_PICTURE = (
@@ -73,7 +75,7 @@ class OnAir:
         url = f"{self.simulator.ingest.playback_url}/{path or self.playback_id + '.m3u8'}"
         request = urllib.request.Request(url, headers={"User-Agent": agent})
         try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
+            with _HERE.open(request, timeout=10) as answer:
                 assert answer.headers["Access-Control-Allow-Origin"] == "*"
                 body: bytes = answer.read()
         except urllib.error.HTTPError as error:

@@ -23,7 +23,15 @@ TOOLS = {
     "keyring": ("gnome-keyring-daemon", "gdbus"),
     "accessibility": (AT_SPI, PYTHON, "xdotool", "xclip"),
 }
-INHERITED = ("PATH", "TZ", "PYTHON", "COVERAGE_")  # variables, or beginnings of their names
+INHERITED = (  # variables, or beginnings of their names
+    "PATH",
+    "TZ",
+    "PYTHON",
+    "COVERAGE_",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
+)
 
 BUS = """
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

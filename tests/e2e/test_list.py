@@ -9,7 +9,7 @@ from tests.desktop.screen_reader import ScreenReader, starting
 from tests.desktop.session import Desktop
 from tests.e2e.test_program import _connect, _start
 
-ENTRIES = ("Edit…", "Use again", "Copy stream ID", "Turn off or on", "Delete")
+ENTRIES = ("Edit…", "Use again", "Copy stream ID", "Check the connection…", "Turn off or on", "Delete")
 
 
 def _choose(desktop: Desktop, ui: ScreenReader, entry: str) -> None:
