@@ -26,6 +26,15 @@ TESTS = {
     ),
     "like theirs, RTMP": "test_obs_streams.py::test_a_copy_of_their_profile_streams_as_theirs_would",
     "imported by hand, RTMP": "test_obs_import.py::test_an_imported_profile_has_its_name_and_streams",
+    "sent and started, RTMP": "test_obs_remote.py::test_sent_and_started_by_rtmp",
+    "sent and started, SRT": "test_obs_remote.py::test_sent_and_started_by_srt",
+    "undone": "test_obs_remote.py::test_undone_to_the_letter",
+    "several profiles": "test_obs_remote.py::test_profile_after_profile_each_has_its_own_key",
+    "connected anew": "test_obs_remote.py::test_connected_anew_while_obs_waits_for_its_next_attempt",
+    "not started": "test_obs_remote.py::test_an_obs_that_cannot_connect_did_not_start",
+    "screen noticed": "test_obs_remote.py::test_a_screen_that_obs_films_is_noticed",
+    "lost and found": "test_obs_remote.py::test_obs_ends_and_comes_back",
+    "read": "test_obs_remote.py::test_what_obs_says_of_itself",
 }
 
 
@@ -38,7 +47,8 @@ class Result:
     def __str__(self) -> str:
         if not self.passed:
             return f"FAILED, {self.seconds:.0f} s"
-        return f"ok, {self.seconds:.0f} s, keyframes {self.keyframes}"
+        keyframes = f", keyframes {self.keyframes}" if self.keyframes else ""
+        return f"ok, {self.seconds:.0f} s{keyframes}"
 
 
 @dataclass(frozen=True)
@@ -83,7 +93,7 @@ def results(report: str) -> Iterator[tuple[str, Result]]:
         failed = any(case.find(what) is not None for what in ("failure", "error", "skipped"))
         yield (
             columns[case.get("name", "")],
-            Result(not failed, float(case.get("time", "0")), properties.get("keyframes", "none")),
+            Result(not failed, float(case.get("time", "0")), properties.get("keyframes", "")),
         )
 
 

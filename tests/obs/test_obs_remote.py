@@ -1,84 +1,373 @@
-"""A running OBS, asked and told over its websocket."""
+"""The program's presenters and a running OBS, on real sockets: paired, sent, read back, received, undone."""
 
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+import logging
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
+import qasync
+from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.obs_errors import ObsUnreachable
+from fastpix_desktop.domain import obs_ini
+from fastpix_desktop.domain.ingest import Protocol
+from fastpix_desktop.domain.live_stream import Status
+from fastpix_desktop.domain.obs_errors import Busy, ObsBusy, ObsDidNotStart, ObsRefused
+from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.obs_remote import StreamService
-from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.obs_service import is_same
+from fastpix_desktop.domain.on_air import is_capture
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_remote import ObsRemote
+from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
-    WEBSOCKET_PORT,
     ObsHome,
     ObsUnderTest,
     running_obs,
     screen,
     turn_websocket_on,
 )
-from tests.obs.sandbox import Sandbox, inside
+from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
+from tests.obs.sandbox import Sandbox, inside, wait_until
+from tests.obs.test_obs_streams import SMALL, assert_as_asked, machine_in
+from tests.presenters.live import KEY, PASSPHRASE, STREAM, FastPix, Keys, Program
 
-Run = Callable[[Callable[[ObsRemote, list[str]], Coroutine[Any, Any, None]]], None]
+OBS_MS = 60_000
+"""OBS takes seconds for each thing, and more where others want the same processor."""
+NEW = profile_name(STREAM.title, STREAM.id)
+BASIC = "[General]\nName=Untitled\n[Video]\nOutputCX=320\nOutputCY=180\n[SimpleOutput]\nVBitrate=900\n"
+TWITCH = {
+    "service": "Twitch",
+    "server": "auto",
+    "key": "their-own-key",
+    "odd": 7,
+    "nested": {"a": [{"b": 1.5}]},
+}
 
 
-@contextlib.asynccontextmanager
-async def connected(heard: list[str]) -> AsyncIterator[ObsRemote]:
-    """Connect as soon as OBS listens."""
-    address = ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD))
-    for _ in range(200):
-        with contextlib.suppress(ObsUnreachable):
-            remote = await ObsRemote.connect(
-                address, lambda kind, _data: heard.append(kind), lambda: heard.append("closed")
-            )
-            break
-        await asyncio.sleep(0.1)
-    else:
-        raise AssertionError("OBS does not listen")
-    try:
-        yield remote
-    finally:
-        await remote.close()
+class Live:
+    """A running OBS, and the program beside it, in the same network."""
+
+    theirs: StreamService
+    """What OBS said at first: OBS 32 adds what it knows of Twitch by itself."""
+
+    def __init__(
+        self, bot: QtBot, loop: qasync.QEventLoop, program: Program, home: ObsHome, sandbox: Sandbox
+    ) -> None:
+        self.bot, self.loop, self.program, self.home, self.sandbox = bot, loop, program, home, sandbox
+
+    def until(self, condition: Callable[[], object], timeout: int = OBS_MS) -> None:
+        self.bot.waitUntil(lambda: bool(condition()), timeout=timeout)
+
+    def ask(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        task = self.loop.create_task(coroutine)
+        self.until(task.done)
+        return task.result()
+
+    def done(self) -> dict[Step, StepState]:
+        """Wait until what was asked for is over."""
+        self.until(lambda: not self.program.handover.is_busy)
+        return dict(self.program.handover.steps.all)
+
+    def succeeded(self) -> None:
+        found = self.done()
+        failed = [arg for name, arg in self.program.said if name == "failed"]
+        assert set(found.values()) == {StepState.DONE}, (found, failed)
+
+    def go_live(self, *, mend: bool) -> None:
+        """Until OBS streams; FastPix, in memory, receives nothing yet."""
+        handover = self.program.handover
+        handover.plan()
+        self.succeeded()
+        handover.go_live(self.program.told("planned"), mend=mend)  # type: ignore[arg-type] # a Plan
+        self.until(lambda: dict(handover.steps.all).get(Step.RECEIVE) is StepState.DOING)
+
+    def service_of(self, folder: str = "Untitled") -> dict[str, Any]:
+        text = (self.home.profiles / folder / "service.json").read_text()
+        found: dict[str, Any] = json.loads(text)
+        return found
+
+    def is_theirs(self) -> bool:
+        """Whether OBS streams to Twitch again: what it says of that, and all that stood on its disk."""
+        now = self.ask(self.program.link.remote.service())
+        on_disk = self.service_of()
+        kept = {**on_disk["settings"], **TWITCH} == on_disk["settings"] and on_disk["type"] == "rtmp_common"
+        return kept and is_same(now, self.theirs)
+
+    def folder_of(self, name: str) -> Path:
+        """The folder of a profile: which, is OBS's own choice."""
+        files = self.home.profiles.glob("*/basic.ini")
+        (found,) = (file.parent for file in files if f"\nName={name}\n" in file.read_text())
+        return found
+
+    def leaks(self) -> set[str]:
+        """Which secrets are in what OBS has logged and said."""
+        said = self.home.logs() + self.sandbox.log("obs.log")
+        assert said
+        return {each for each in (KEY, PASSPHRASE, WEBSOCKET_PASSWORD, "their-own-key") if each in said}
 
 
 @pytest.fixture
-def with_obs(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome) -> Iterator[Run]:
-    """Run a coroutine with a running OBS."""
+def live(
+    qtbot: QtBot,
+    loop: qasync.QEventLoop,
+    *,
+    sandboxed: Callable[..., Sandbox],
+    obs: ObsUnderTest,
+    home: ObsHome,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> Iterator[Live]:
+    """OBS runs and streams to Twitch so far; the program is paired with it by its files, a stream is open."""
     turn_websocket_on(home, obs)
+    (home.profiles / "Untitled/basic.ini").write_text(BASIC)
+    (home.profiles / "Untitled/service.json").write_text(
+        json.dumps({"type": "rtmp_common", "settings": TWITCH})
+    )
+    caplog.set_level(logging.DEBUG)
     sandbox = sandboxed(obs)
-    with screen(sandbox), running_obs(sandbox, obs, home), inside(sandbox):
+    program = Program(tmp_path, Keys(), FastPix())
+    program.wall._machine = machine_in(sandbox, home)
+    program.preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
+    program.preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
+    program.handover.patience = OBS_MS / 1000
+    made = Live(qtbot, loop, program, home, sandbox)
+    with screen(sandbox), inside(sandbox), running_obs(sandbox, obs, home):
+        program.link.pair_by_files()
+        program.link.want(wanted=True)
+        made.until(lambda: program.link.state is LinkState.CONNECTED)
+        made.theirs = made.ask(program.link.remote.service())
+        program.obs.show_stream(STREAM)
+        program.obs.choose_encoder(SMALL)
+        try:
+            yield made
+        finally:
+            with contextlib.suppress(ObsRefused):
+                made.ask(_stopped(program))
+            made.ask(program.close())
+    told = " ".join(f"{name} {arg!r}" for name, arg in program.said)
+    for secret in (KEY, PASSPHRASE, WEBSOCKET_PASSWORD, "their-own-key"):
+        assert secret not in caplog.text
+        assert secret not in told
 
-        def run(test: Callable[[ObsRemote, list[str]], Coroutine[Any, Any, None]]) -> None:
-            async def go() -> None:
-                heard: list[str] = []
-                async with connected(heard) as remote:
-                    await test(remote, heard)
 
-            asyncio.run(go())
-
-        yield run
+async def _stopped(program: Program) -> None:
+    """OBS ends at once only where it does not stream."""
+    if program.link.is_connected and (await program.link.remote.output()).active:
+        await program.link.remote.stop_stream()
+        await asyncio.sleep(1)
 
 
-def test_obs_is_asked(with_obs: Run, obs: ObsUnderTest, home: ObsHome) -> None:
-    async def test(remote: ObsRemote, _heard: list[str]) -> None:
-        version = await remote.version()
-        assert version.obs.startswith(".".join(map(str, obs.version)))
-        output = await remote.output()
-        assert not output.active
-        assert not await remote.is_recording()
-        assert (await remote.profiles()).current == "Untitled"
-        service = await remote.service()
-        print(service.kind, service.settings.reveal())
-        print(await remote.parameters())
-        print(await remote.captures())
-        wanted = StreamService("rtmp_custom", Secret(json.dumps({"server": "rtmp://x/live", "key": "k"})))
-        await remote.set_service(wanted)
-        assert is_same(await remote.service(), wanted)
+def test_what_obs_says_of_itself(live: Live, obs: ObsUnderTest) -> None:
+    remote = live.program.link.remote
+    assert live.program.link.version is not None
+    assert live.program.link.version.obs.startswith(".".join(map(str, obs.version)))
+    assert not live.ask(remote.output()).active
+    assert not live.ask(remote.is_recording())
+    assert live.ask(remote.profiles()).names == ("Untitled",)
+    assert live.is_theirs()
+    basic = live.ask(remote.parameters())
+    found = {key: obs_ini.value_of(basic, *key) for key in (("Output", "Mode"), ("Video", "FPSCommon"))}
+    assert found == {("Output", "Mode"): "Simple", ("Video", "FPSCommon"): "30"}
+    for section, key, value in (
+        ("SimpleOutput", "VBitrate", "900"),
+        ("SimpleOutput", "StreamEncoder", "x264"),
+        ("SimpleOutput", "UseAdvanced", "false"),
+        ("Output", "Reconnect", "true"),
+        ("Output", "RetryDelay", "2"),
+        ("Output", "MaxRetries", "25"),
+        ("Output", "DelayEnable", "false"),
+        ("Video", "FPSType", "0"),
+        ("Video", "FPSInt", "30"),
+    ):
+        assert obs_ini.value_of(basic, section, key) == value, (section, key)
 
-    with_obs(test)
+
+def test_a_screen_that_obs_films_is_noticed(live: Live) -> None:
+    remote = live.program.link.remote
+    assert live.ask(remote.captures()) == ()
+    noticed = live.program.said.count(("screenMayBeOnAir", None))
+    ask = remote._ask  # type: ignore[attr-defined] # what only this test asks for
+    kinds = live.ask(ask("GetInputKindList"))["inputKinds"]
+    kind = next(each for each in kinds if is_capture(each))  # xshm_input, with a version or without
+    live.ask(ask("CreateInput", {"sceneName": "Scene", "inputName": "My screen", "inputKind": kind}))
+    live.until(lambda: live.program.said.count(("screenMayBeOnAir", None)) > noticed)
+    assert live.ask(remote.captures()) == ("My screen",)
+    hide = {"sceneName": "Scene", "sceneItemId": 1, "sceneItemEnabled": False}
+    noticed = live.program.said.count(("screenMayBeOnAir", None))
+    live.ask(ask("SetSceneItemEnabled", hide))
+    live.until(lambda: live.program.said.count(("screenMayBeOnAir", None)) > noticed)
+    assert live.ask(remote.captures()) == ()
+
+
+def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, object], None]) -> None:
+    """In the person's own profile, mended: what is set over the websocket holds from this start on."""
+    handover = live.program.handover
+    with rtmp_receiver(live.sandbox, KEY) as receiver:
+        live.go_live(mend=True)
+        assert live.service_of() == {
+            "type": "rtmp_custom",
+            "settings": {
+                "server": f"rtmp://127.0.0.1:{RTMP_PORT}/live",
+                "key": KEY,
+                "use_auth": False,
+                "username": "",
+                "password": "",
+                "bwtest": False,
+            },
+        }
+        live.program.fastpix.status = Status.ACTIVE
+        live.succeeded()
+        # While it streams, nothing is sent to it, and nothing is brought back.
+        for ask in (handover.send, handover.undo):
+            ask()
+            assert StepState.FAILED in live.done().values()
+            refusal = live.program.told("failed")
+            assert isinstance(refusal, ObsBusy)
+            assert refusal.doing is Busy.STREAMING
+        arrived = receiver.wait()
+    assert_as_asked(arrived, size=(320, 180))
+    record_property("keyframes", arrived.keyframes_text)
+    # The receiver is gone: OBS tries to come back, and is stopped while it does.
+    live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
+    handover.end(finish=True)
+    live.succeeded()
+    assert live.program.fastpix.finished == [STREAM.id]
+    assert not live.ask(live.program.link.remote.output()).active
+    assert live.leaks() == set()
+
+
+def test_sent_and_started_by_srt(live: Live, record_property: Callable[[str, object], None]) -> None:
+    """In a profile of its own: the present one keeps its key, although OBS 32 answers before it switches."""
+    handover = live.program.handover
+    handover.new_profile = True
+    live.program.obs.choose_protocol(Protocol.SRT)
+    with srt_receiver(live.sandbox, PASSPHRASE) as receiver:
+        live.go_live(mend=False)
+        live.program.fastpix.status = Status.ACTIVE
+        live.succeeded()
+        arrived = receiver.wait()
+    assert_as_asked(arrived)
+    record_property("keyframes", arrived.keyframes_text)
+    assert arrived.srt_stream_id == STREAM.id
+    untouched = json.loads((live.home.profiles / "Untitled/service.json").read_text())
+    assert {**untouched["settings"], **TWITCH} == untouched["settings"]
+    assert live.service_of(live.folder_of(NEW).name)["settings"] == {
+        "server": f"srt://127.0.0.1:{SRT_PORT}",
+        "key": STREAM.id,
+        "use_auth": True,
+        "username": "",
+        "password": PASSPHRASE,
+        "bwtest": False,
+    }
+    handover.end(finish=False)
+    live.succeeded()
+    handover.undo()
+    live.succeeded()
+    wait_until(lambda: live.home.profile_names() == ["Untitled"], "the profile stays")
+    assert live.is_theirs()
+    assert live.home.holding(PASSPHRASE) == set()
+    assert live.leaks() == set()
+
+
+def test_undone_to_the_letter(live: Live) -> None:
+    """Whatever OBS streamed to before: on its disk it stands as it did, and our key in none of its files."""
+    remote = live.program.link.remote
+    for kind, settings in (
+        ("rtmp_common", TWITCH),
+        ("rtmp_common", {"service": "YouTube - RTMPS", "key": "their-own-key"}),
+        ("rtmp_custom", {"server": "rtmp://theirs/live", "key": "their-own-key", "use_auth": True, "odd": 7}),
+        ("rtmp_custom", {"server": "srt://theirs:1", "password": "their-own-key", "ünï": "“x”\\ \u2028"}),
+        ("rtmp_custom", {"server": ""}),
+    ):
+        other = "rtmp_custom" if kind == "rtmp_common" else "rtmp_common"
+        live.ask(remote.set_service(StreamService(other, Secret('{"server": "", "key": ""}'))))
+        live.ask(remote.set_service(StreamService(kind, Secret(json.dumps(settings)))))
+        before = live.service_of()
+        assert {**before["settings"], **settings} == before["settings"]
+        for protocol in Protocol:
+            live.program.obs.choose_protocol(protocol)
+            live.program.handover.send()
+            live.succeeded()
+        assert live.service_of()["settings"]["password"] == PASSPHRASE
+        assert "Untitled/service.json" in live.home.holding(PASSPHRASE)
+        live.program.handover.undo()
+        live.succeeded()
+        assert live.service_of() == before
+        for secret in (KEY, PASSPHRASE):
+            assert live.home.holding(secret) == set()
+    assert live.leaks() == set()
+
+
+def test_an_obs_that_cannot_connect_did_not_start(live: Live) -> None:
+    """Nobody listens. OBS shows a dialog, and its websocket answers all the same."""
+    handover = live.program.handover
+    handover.plan()
+    live.succeeded()
+    handover.go_live(live.program.told("planned"), mend=False)  # type: ignore[arg-type] # a Plan
+    assert live.done()[Step.START] is StepState.FAILED
+    assert isinstance(live.program.told("failed"), ObsDidNotStart)
+    live.program.said.clear()
+    handover.undo()
+    live.succeeded()
+    assert live.is_theirs()
+    assert live.leaks() == set()
+
+
+def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None:
+    handover = live.program.handover
+    with rtmp_receiver(live.sandbox, KEY) as receiver:
+        live.go_live(mend=False)
+        live.program.fastpix.status = Status.ACTIVE
+        live.succeeded()
+        receiver.wait()
+    live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
+    with rtmp_receiver(live.sandbox, KEY) as receiver:
+        handover.reconnect()
+        live.succeeded()
+        arrived = receiver.wait()
+    assert arrived.video_packets > 100
+    handover.end(finish=False)
+    live.succeeded()
+
+
+def test_obs_ends_and_comes_back(live: Live, obs: ObsUnderTest) -> None:
+    link = live.program.link
+    live.ask(_end_obs(live))
+    live.until(lambda: link.state is LinkState.CLOSED)
+    with running_obs(live.sandbox, obs, live.home):
+        live.until(lambda: link.state is LinkState.CONNECTED)
+        live.program.handover.send()
+        live.succeeded()
+    live.until(lambda: link.state is LinkState.CLOSED)
+
+
+async def _end_obs(live: Live) -> None:
+    from tests.obs.harness import end_obs  # noqa: PLC0415
+
+    await asyncio.to_thread(end_obs, live.sandbox)
+
+
+def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
+    """OBS 32 answers before it has switched, most of the time: what comes then goes into the earlier one."""
+    live.program.handover.new_profile = True
+    keys = {}
+    for number in range(1, 5):
+        stream = replace(STREAM, id=f"stream-{number}", stream_key=Secret(f"{KEY}-{number}"))
+        live.program.obs.show_stream(stream)
+        live.program.handover.send()
+        live.succeeded()
+        keys[profile_name(stream.title, stream.id)] = f"{KEY}-{number}"
+        found = {name: live.service_of(live.folder_of(name).name)["settings"]["key"] for name in keys}
+        assert found == keys
+        assert live.service_of()["settings"]["key"] == "their-own-key"
+    live.program.handover.undo()
+    live.succeeded()
+    wait_until(lambda: live.home.profile_names() == ["Untitled"], "the profiles stay")
+    assert live.is_theirs()
+    assert live.home.holding(KEY) == set()
