@@ -356,6 +356,9 @@ async def _end_obs(live: Live) -> None:
 def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
     """OBS 32 answers before it has switched, most of the time: what comes then goes into the earlier one."""
     live.program.handover.new_profile = True
+    # The first of what a new profile is told, and other than that in theirs.
+    for key, value in (("Mode", "Advanced"), ("Reconnect", "false")):
+        live.ask(live.program.link.remote.set_parameter("Output", key, value))
     keys = {}
     for number in range(1, 5):
         stream = replace(STREAM, id=f"stream-{number}", stream_key=Secret(f"{KEY}-{number}"))
@@ -366,6 +369,9 @@ def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
         found = {name: live.service_of(live.folder_of(name).name)["settings"]["key"] for name in keys}
         assert found == keys
         assert live.service_of()["settings"]["key"] == "their-own-key"
+        theirs = (live.home.profiles / "Untitled/basic.ini").read_text()
+        assert obs_ini.value_of(theirs, "Output", "Mode") == "Advanced"
+        assert obs_ini.value_of(theirs, "Output", "Reconnect") == "false"
     live.program.handover.undo()
     live.succeeded()
     wait_until(lambda: live.home.profile_names() == ["Untitled"], "the profiles stay")
