@@ -20,7 +20,14 @@ def test_only_what_ran_and_passed_is_ok() -> None:
     assert not row.passed
     head, _, line = matrix.table([row]).splitlines()
     cells = [cell.strip() for cell in line.strip("|").split("|")]
-    assert cells == ["32.2.2 (sid)", "ok, 8 s, keyframes 0, 2, 4 s", "not run", "FAILED, 12 s", "FAILED, 0 s"]
+    assert cells[:5] == [
+        "32.2.2 (sid)",
+        "ok, 8 s, keyframes 0, 2, 4 s",
+        "not run",
+        "FAILED, 12 s",
+        "FAILED, 0 s",
+    ]
+    assert set(cells[5:]) == {"not run"}
     assert len(head) == len(line)
 
 

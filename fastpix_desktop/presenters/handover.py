@@ -1,5 +1,6 @@
 """Handing a stream to a running OBS, going live with it, and ending: each step seen, and proven, in order."""
 
+import inspect
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -186,8 +187,16 @@ class Handover(Presenter):
             coroutine.close()
             return
         self.steps.prepare(stream.id, *steps)
+        self.steps.begin(steps[0])
         self.start("work", self._guarded(coroutine))
+        self._tasks["work"].add_done_callback(lambda _: self._tell_unbegun(coroutine))
         self.busyChanged.emit(True)
+
+    def _tell_unbegun(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Be free again where a task was cancelled before its first step: it could not do so itself."""
+        if inspect.getcoroutinestate(coroutine) == inspect.CORO_CREATED:
+            coroutine.close()
+            self.busyChanged.emit(self.is_busy)
 
     async def _guarded(self, coroutine: Coroutine[Any, Any, None]) -> None:
         error: LauncherError | None = None
@@ -328,6 +337,7 @@ class Handover(Presenter):
 
     async def _redirect(self, order: _Order) -> None:
         self.steps.begin(Step.STOP)
+        await obs_acts.look_busy(self._link, may_stream=True)  # else it would be stopped for nothing
         await obs_acts.stop(self._link)
         await self._go_live(order, ())
 

@@ -34,12 +34,12 @@ STOP_S: Final = 30.0
 _BREATH_S: Final = 0.1
 
 
-async def look_busy(link: ObsLink) -> OutputStatus:
-    """Make sure that OBS neither streams, records nor switches profiles. Raises ObsBusy."""
+async def look_busy(link: ObsLink, *, may_stream: bool = False) -> OutputStatus:
+    """Make sure that OBS neither records nor switches profiles, nor streams unless it may. Raises ObsBusy."""
     if link.is_switching:
         raise ObsBusy(Busy.SWITCHING)
     output = await link.remote.output()
-    if output.active or output.reconnecting:
+    if not may_stream and (output.active or output.reconnecting):
         raise ObsBusy(Busy.STREAMING)
     if await link.remote.is_recording():
         raise ObsBusy(Busy.RECORDING)

@@ -472,6 +472,7 @@ def test_cancelled_and_pressed_again_at_once(live: Rig) -> None:
     """What is being cancelled still counts: two at a time would undo each other's steps."""
     handover = live.program.handover
     live.fake.manners.deaf_to = {"GetStreamStatus"}
+    live.fake.requests.clear()
     handover.send()
     live.until(lambda: "GetStreamStatus" in live.fake.asked)
     live.fake.manners.deaf_to = set()
@@ -483,6 +484,25 @@ def test_cancelled_and_pressed_again_at_once(live: Rig) -> None:
     assert acts(live) == []
     handover.cancel()  # with nothing under way, it does nothing
     assert steps(live)[Step.FREE] is StepState.FAILED
+
+
+def test_cancelled_before_its_first_step(live: Rig) -> None:
+    handover = live.program.handover
+    handover.send()
+    handover.cancel()
+    live.done()
+    assert steps(live) == {Step.FREE: StepState.FAILED, Step.SEND: StepState.WAITING}
+    assert [arg for name, arg in live.program.said if name == "busyChanged"] == [True, False]
+    handover.send()
+    live.done()
+    assert live.fake.profile.settings == RTMP
+
+
+def test_closed_before_its_first_step(live: Rig) -> None:
+    live.program.handover.send()
+    live.end()
+    gc.collect()
+    assert acts(live) == []
 
 
 # Ending
@@ -602,6 +622,41 @@ def test_anew_and_refused(on_air: Rig) -> None:
     on_air.done()
     assert isinstance(error(on_air), ObsRefused)
     assert steps(on_air)[Step.START] is StepState.FAILED
+
+
+# Taken over
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_an_obs_that_streams_elsewhere_is_taken_over(live: Rig, new: bool) -> None:
+    live.fake.streaming = True
+    live.fastpix.status = Status.ACTIVE
+    live.program.handover.new_profile = new
+    live.program.handover.redirect()
+    live.done()
+    assert "wentLive" in live.program.names
+    assert set(steps(live).values()) == {StepState.DONE}
+    assert next(iter(steps(live))) is Step.STOP
+    assert acts(live)[0] == "StopStream"
+    assert acts(live)[-1] == "StartStream"
+    assert live.fake.profile.settings == RTMP
+
+
+@pytest.mark.parametrize("busy", [Busy.RECORDING, Busy.SWITCHING])
+def test_what_it_streams_is_not_stopped_for_nothing(live: Rig, busy: Busy) -> None:
+    live.fake.streaming = True
+    if busy is Busy.RECORDING:
+        live.fake.recording = True
+    else:
+        live.fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
+        live.until(lambda: live.program.link.is_switching)
+    live.program.handover.redirect()
+    live.done()
+    refusal = error(live)
+    assert isinstance(refusal, ObsBusy)
+    assert refusal.doing is busy
+    assert live.fake.streaming
+    assert acts(live) == []
 
 
 # Whose it is
