@@ -462,6 +462,7 @@ def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
     from fastpix_desktop.presenters.obs_link import ObsLink  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_undo import ObsUndo  # noqa: PLC0415
+    from fastpix_desktop.presenters.on_air import OnAirGuard  # noqa: PLC0415
     from fastpix_desktop.presenters.preflight import PreflightPresenter  # noqa: PLC0415
     from fastpix_desktop.presenters.truth import TruthPresenter  # noqa: PLC0415
 
@@ -470,7 +471,8 @@ def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
     undo = ObsUndo(services.obs_undo(), link, preferences)
     handover = Handover(services.handover(), link, obs, undo)
     truth = TruthPresenter(services.truth(link, handover))
-    return ObsPresenters(obs, link, undo, handover, truth, PreflightPresenter(services.preflight()))
+    preflight = PreflightPresenter(services.preflight())
+    return ObsPresenters(obs, link, undo, handover, truth, preflight, OnAirGuard(link))
 
 
 def _notices() -> str:

@@ -25,6 +25,7 @@ FAR_RETRY_S: Final = 10.0
 PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the name of the keyring's entry
 _SCENE_EVENTS: Final = {
     "CurrentProgramSceneChanged",
+    "CurrentSceneCollectionChanged",
     "SceneItemEnableStateChanged",
     "SceneItemCreated",
     "SceneItemRemoved",

@@ -6,6 +6,7 @@ from fastpix_desktop.presenters.handover import Handover
 from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.obs_undo import ObsUndo
+from fastpix_desktop.presenters.on_air import OnAirGuard
 from fastpix_desktop.presenters.preflight import PreflightPresenter
 from fastpix_desktop.presenters.truth import TruthPresenter
 
@@ -20,8 +21,10 @@ class ObsPresenters:
     handover: Handover
     truth: TruthPresenter
     preflight: PreflightPresenter
+    on_air: OnAirGuard
 
     async def close(self) -> None:
         """End all their tasks."""
-        for presenter in (self.preflight, self.truth, self.handover, self.undo, self.link, self.obs):
+        beside = (self.on_air, self.preflight, self.truth)
+        for presenter in (*beside, self.handover, self.undo, self.link, self.obs):
             await presenter.close()

@@ -10,6 +10,7 @@ from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.obs_installation import Exported
 from fastpix_desktop.presenters.obs import Installed, ObsPresenter
+from fastpix_desktop.presenters.on_air import OnAirGuard
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import Clipboard
@@ -39,9 +40,15 @@ class ObsCard(QWidget):
     """A sentence that confirms."""
 
     def __init__(
-        self, presenter: ObsPresenter, live: LivePanel, preferences: Preferences, clipboard: Clipboard
+        self,
+        presenter: ObsPresenter,
+        live: LivePanel,
+        guard: OnAirGuard,
+        preferences: Preferences,
+        clipboard: Clipboard,
     ) -> None:
         super().__init__()
+        self._guard = guard
         self.live = live
         self._presenter = presenter
         self._preferences = preferences
@@ -276,6 +283,6 @@ class ObsCard(QWidget):
     def _open_others(self) -> None:
         from fastpix_desktop.ui.other_encoders_dialog import OtherEncodersDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = OtherEncodersDialog(self._presenter, self._clipboard, self)
+        dialog = OtherEncodersDialog(self._presenter, self._guard, self._clipboard, self)
         dialog.copied.connect(self.said)
         dialog.open()

@@ -7,6 +7,7 @@ from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.other_encoders import FieldRow, OtherEncoder
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.on_air import OnAirGuard
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
 from fastpix_desktop.ui.obs_wording import command_note, obs_error_text
@@ -21,10 +22,13 @@ class OtherEncodersDialog(QDialog):
     copied = Signal(str)
     """A sentence that says what was copied."""
 
-    def __init__(self, presenter: ObsPresenter, clipboard: Clipboard, parent: QWidget) -> None:
+    def __init__(
+        self, presenter: ObsPresenter, guard: OnAirGuard, clipboard: Clipboard, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Other encoders"))
         self._presenter = presenter
+        self._guard = guard
         self._clipboard = clipboard
         self._which = Segments(
             self.tr("Encoder"),
@@ -107,7 +111,9 @@ class OtherEncodersDialog(QDialog):
         names = [
             template.replace("%1", each.label) for template in (self.tr("Copy %1"), self.tr("Reveal %1"))
         ]
-        made = CopyRow(each.label, each.label, names[0], names[1] if each.is_secret else "")
+        made = CopyRow(
+            each.label, each.label, names[0], names[1] if each.is_secret else "", guard=self._guard
+        )
         if each.is_secret:
             made.show_secret(each.value)
             made.copyAsked.connect(lambda: self._copy_secret(each.value, each.label))

@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from fastpix_desktop.presenters.obs_link import ObsLink
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
     from fastpix_desktop.presenters.obs_undo import ObsUndo
+    from fastpix_desktop.presenters.on_air import OnAirGuard
     from fastpix_desktop.presenters.preflight import PreflightPresenter
     from fastpix_desktop.presenters.truth import TruthPresenter
     from fastpix_desktop.ui.help_dialog import HelpDialog
@@ -103,6 +104,11 @@ class Presenters:
     def preflight(self) -> "PreflightPresenter":
         """Checks the way to FastPix."""
         return self._obs.preflight
+
+    @property
+    def on_air(self) -> "OnAirGuard":
+        """Knows whether OBS films this screen."""
+        return self._obs.on_air
 
     async def close(self) -> None:
         """End all their tasks; what is typed is saved."""
@@ -193,7 +199,8 @@ class MainWindow(QWidget):
         presenters = self.presenters
         truth = TruthCard(presenters.truth)
         live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
-        page = StreamPage(presenters.obs, truth, live, self._preferences, self.clipboard)
+        guard = presenters.on_air
+        page = StreamPage(presenters.obs, truth, live, guard, self._preferences, self.clipboard)
         commands = LiveCommands(page, truth, presenters)
         for asked in (live.preflightAsked, commands.preflightAsked):
             asked.connect(page.menu.checkAsked)

@@ -18,11 +18,13 @@ from fastpix_desktop.domain.ingest import (
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.presenters.on_air import OnAirGuard
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
 from fastpix_desktop.ui.live_panel import LivePanel
 from fastpix_desktop.ui.obs_card import ObsCard
+from fastpix_desktop.ui.on_air_sign import OnAirSign
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.recordings_card import RecordingsCard
 from fastpix_desktop.ui.stream_menu import StreamMenu
@@ -44,13 +46,14 @@ class StreamPage(ScrollPage):
         obs: ObsPresenter,
         truth: TruthCard,
         live: LivePanel,
+        guard: OnAirGuard,
         preferences: Preferences,
         clipboard: Clipboard,
     ) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
         self.truth_card = truth
-        self.obs_card = ObsCard(obs, live, preferences, clipboard)
+        self.obs_card = ObsCard(obs, live, guard, preferences, clipboard)
         self._clipboard = clipboard
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
@@ -63,12 +66,14 @@ class StreamPage(ScrollPage):
         self._title = ElidedLabel("title")
         self._status = StatusPill()
         self._summary = label("", "hint", wrap=True)
+        self._on_air = OnAirSign(guard)
         self._server = CopyRow(self.tr("Server"), self.tr("Server"), self.tr("Copy server"))
         self._key = CopyRow(
             self.tr("Stream key"),
             self.tr("Stream key"),
             self.tr("Copy stream key"),
             self.tr("Reveal stream key"),
+            guard=guard,
         )
         self._address = CopyRow(self.tr("Address"), self.tr("SRT address"), self.tr("Copy SRT address"))
         self._stream_id = CopyRow(
@@ -76,15 +81,21 @@ class StreamPage(ScrollPage):
             self.tr("SRT stream ID"),
             self.tr("Copy SRT stream ID"),
             self.tr("Reveal SRT stream ID"),
+            guard=guard,
         )
         self._passphrase = CopyRow(
             self.tr("Passphrase"),
             self.tr("SRT passphrase"),
             self.tr("Copy SRT passphrase"),
             self.tr("Reveal SRT passphrase"),
+            guard=guard,
         )
         self._url = CopyRow(
-            self.tr("Whole URL"), self.tr("SRT URL"), self.tr("Copy SRT URL"), self.tr("Reveal SRT URL")
+            self.tr("Whole URL"),
+            self.tr("SRT URL"),
+            self.tr("Copy SRT URL"),
+            self.tr("Reveal SRT URL"),
+            guard=guard,
         )
         self._url_hint = label("", "hint", wrap=True)
         self._watch_hint = label("", "hint", wrap=True)
@@ -106,6 +117,7 @@ class StreamPage(ScrollPage):
         self.heading.addStretch(1)
         self.heading.addWidget(self.menu.button)
         self.add_block(self._summary)
+        self.add_block(self._on_air)
         self.add_block(self._missing)
         self.add_block(self.truth_card)
         self.add_block(self.obs_card)

@@ -11,11 +11,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.on_air import OnAirGuard
 from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.on_air_wording import reveal_text
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 MASK_AFTER_S = 15
 _MASK = "•" * 16
@@ -105,11 +108,23 @@ class ValueField(QLineEdit):
 
 
 class CopyRow(QWidget):
-    """A label, a value, and buttons to reveal (a secret only) and to copy it."""
+    """A label, a value, and buttons to reveal (a secret only) and to copy it.
+
+    A row with a secret has a guard: while OBS films this screen, revealing is asked about first, and what is
+    revealed at that moment is masked. Copying shows nothing, and stays possible.
+    """
 
     copyAsked = Signal()
 
-    def __init__(self, title: str, field_name: str, copy_name: str, reveal_name: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        field_name: str,
+        copy_name: str,
+        reveal_name: str = "",
+        *,
+        guard: OnAirGuard | None = None,
+    ) -> None:
         super().__init__()
         self.field = ValueField(field_name)
         self.field.copyAsked.connect(self.copyAsked)
@@ -122,6 +137,8 @@ class CopyRow(QWidget):
         self._names = (reveal_name, self.tr("Hide %1").replace("%1", field_name))
         self._secret = Secret("")
         self._revealed = False
+        self._guard = guard
+        self._question: MessageBar | None = None
         self.reveal_button = None
         if reveal_name:
             self.reveal_button = icon_button("eye", reveal_name)
@@ -129,7 +146,12 @@ class CopyRow(QWidget):
             line.addWidget(self.reveal_button)
         line.addWidget(self.copy_button)
         line.setSpacing(theme.SMALL)
-        self.setLayout(line)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE)
+        self._column.addLayout(line)
+        if guard is not None:
+            guard.changed.connect(self.cover)
         self._mask_timer = QTimer(self, singleShot=True, interval=MASK_AFTER_S * 1000)
         self._mask_timer.timeout.connect(self.cover)
 
@@ -161,8 +183,10 @@ class CopyRow(QWidget):
             self.reveal_button.setVisible(revealable)
 
     def cover(self) -> None:
-        """Mask a revealed secret."""
+        """Mask a revealed secret, and no longer ask whether to reveal it."""
         self._mask_timer.stop()
+        if self._question is not None:
+            self._question.dismiss()
         self._set_revealed(revealed=False)
 
     def event(self, event: QEvent) -> bool:
@@ -179,9 +203,29 @@ class CopyRow(QWidget):
     def _toggle(self) -> None:
         if self._revealed:
             self.cover()
+        elif self._guard is not None and self._guard.is_filmed:
+            self._ask(self._guard.captures)
         else:
-            self._set_revealed(revealed=True)
-            self._mask_timer.start()
+            self._reveal()
+
+    def _reveal(self) -> None:
+        self._set_revealed(revealed=True)
+        self._mask_timer.start()
+
+    def _ask(self, captures: tuple[str, ...]) -> None:
+        if self._question is None:  # seldom needed, and there are many rows
+            self._question = MessageBar()
+            self._column.addWidget(self._question)
+        text = reveal_text(captures, self.field.accessibleName())
+        self._question.show_message("warning", text, self.tr("Reveal anyway"), self._reveal)
+        QTimer.singleShot(0, self, self._bring_into_view)  # it has no place before
+
+    def _bring_into_view(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._question is not None:
+            area.ensureWidgetVisible(self._question)
 
     def _set_revealed(self, *, revealed: bool) -> None:
         self._revealed = revealed

@@ -1,0 +1,34 @@
+"""What to say while OBS films this screen."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+_QUOTED: Final = 40
+"""Characters of a source's name that a sentence repeats."""
+
+
+def reveal_text(captures: tuple[str, ...], what: str) -> str:
+    """Return what revealing would do; ``what`` is the name of the field."""
+    text = translate(
+        "OnAir",
+        "OBS is filming this screen (%1). Revealing “%2” would show it to whoever watches. Copying it does "
+        "not.",
+    )
+    return text.replace("%1", _names(captures)).replace("%2", what)
+
+
+def filmed_text(captures: tuple[str, ...]) -> str:
+    """Return what is so while OBS films this screen."""
+    text = translate("OnAir", "OBS films this screen (%1): keys stay hidden.")
+    return text.replace("%1", _names(captures))
+
+
+def _names(captures: tuple[str, ...]) -> str:
+    first = captures[0] if captures else ""
+    name = f"“{first if len(first) <= _QUOTED else first[:_QUOTED] + '…'}”"
+    if len(captures) <= 1:
+        return name
+    text = translate("OnAir", "%1 and %2 more")
+    return text.replace("%1", name).replace("%2", str(len(captures) - 1))
