@@ -25,6 +25,7 @@ from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
 from fastpix_desktop.presenters.exactly_once import LOOKS, CreateServices, ExactlyOnce
+from fastpix_desktop.presenters.forgotten import Forgotten, ForgottenServices
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presets import PresetsPresenter, PresetsServices
@@ -35,6 +36,7 @@ from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysService
 from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
 from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
 from fastpix_desktop.presenters.support import SupportPresenter, SupportServices
+from fastpix_desktop.presenters.unused_streams import UnusedStreams, UnusedStreamsServices
 from fastpix_desktop.services.lane import Lane
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
 from fastpix_desktop.single_instance import SingleInstance, call_first
@@ -278,6 +280,14 @@ class Services:
             api=lambda: check(lambda way: way.reach_api(self._api_url or self._preferences.api_url)),
         )
 
+    def forgotten(self) -> ForgottenServices:
+        """Return what watching over the streams that are live needs."""
+        return ForgottenServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
+
+    def unused(self) -> UnusedStreamsServices:
+        """Return what finding a stream that was never used needs."""
+        return UnusedStreamsServices(self._stream, lambda key: self._with_api(lambda api: api.viewers(key)))
+
     def support(self) -> SupportServices:
         """Return what saving a support file needs."""
         return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), _notices)
@@ -437,12 +447,15 @@ def compose(  # noqa: PLR0913 - each by name
     settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
+    streams = StreamsPresenter(
+        services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
+    )
     presenters = Presenters(
         session=SessionPresenter(services.session(), preferences),
         new_stream=NewStreamPresenter(services.new_stream(), ExactlyOnce(services.creating(), looks)),
-        streams=StreamsPresenter(
-            services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
-        ),
+        streams=streams,
+        forgotten=Forgotten(services.forgotten(), streams, preferences),
+        unused=UnusedStreams(services.unused(), streams, preferences),
         actions=StreamActions(services.actions()),
         edit=EditPresenter(services.edit()),
         presets=PresetsPresenter(services.presets()),

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan
+from fastpix_desktop.domain.ingest import IngestAddresses, rtmp_settings, srt_settings
+from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.obs_before import Before
 from fastpix_desktop.domain.obs_check import Parameter
 from fastpix_desktop.domain.obs_errors import (
@@ -20,8 +22,16 @@ from fastpix_desktop.domain.obs_errors import (
     ServiceMismatch,
 )
 from fastpix_desktop.domain.obs_live_profile import parameters, video
+from fastpix_desktop.domain.obs_profile import ingest_problem
 from fastpix_desktop.domain.obs_remote import OutputStatus, StreamService, StreamState
-from fastpix_desktop.domain.obs_service import ServiceField, blank_before, differences, is_same, settable
+from fastpix_desktop.domain.obs_service import (
+    ServiceField,
+    blank_before,
+    differences,
+    goes_to,
+    is_same,
+    settable,
+)
 from fastpix_desktop.presenters.obs_link import Event, ObsLink
 
 if TYPE_CHECKING:  # slow to import
@@ -131,6 +141,18 @@ async def stop(link: ObsLink) -> None:
 async def _streams(link: ObsLink) -> bool:
     output = await link.remote.output()
     return output.active or output.reconnecting
+
+
+async def sends_to(link: ObsLink, stream: LiveStream, addresses: IngestAddresses) -> bool | None:
+    """Tell whether OBS sends to a stream, or tries to; None where the stream's keys are not at hand."""
+    if not await _streams(link):
+        return False
+    ways = (rtmp_settings(stream, addresses), srt_settings(stream, addresses))
+    usable = [way for way in ways if ingest_problem(way) is None]
+    if not usable:
+        return None
+    service = await link.remote.service()
+    return any(goes_to(service, way) for way in usable)
 
 
 async def _switch(link: ObsLink, profile: str, ask: "Callable[[], Any]") -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar, overload
 
@@ -89,6 +90,13 @@ def _ids_from_text(text: str) -> Mapping[str, tuple[str, ...]]:
     return {key: tuple(map(str, ids)) for key, ids in values.items() if isinstance(ids, list)}
 
 
+def _words_from_text(text: str) -> tuple[str, ...]:
+    values = json.loads(text)
+    if not isinstance(values, list):
+        raise ValueError(text)  # noqa: TRY004 - what every reader of an option raises
+    return tuple(map(str, values))
+
+
 class Preferences:
     """What the program remembers between runs, besides secrets, drafts and streams."""
 
@@ -108,6 +116,12 @@ class Preferences:
     """The token ID of the account last used."""
     kept_keys = _Option[Mapping[str, tuple[str, ...]]]("kept_keys", {}, _ids_from_text, json.dumps)
     """The streams whose keys the keyring holds: their IDs, by the account's token ID."""
+    told_of_unused = _Option[datetime | None](
+        "forgotten/told", None, lambda text: datetime.fromisoformat(text).astimezone(UTC)
+    )
+    """When an unused stream was last spoken of."""
+    never_unused = _Option[tuple[str, ...]]("forgotten/never_unused", (), _words_from_text, json.dumps)
+    """The streams that were looked at and are not to be spoken of: kept or used. Their IDs, the last last."""
 
     def __init__(self, settings: QSettings, fixed_addresses: IngestAddresses | None = None) -> None:
         """Read ``settings``; ``fixed_addresses`` hold in this run instead of theirs, and are not stored."""

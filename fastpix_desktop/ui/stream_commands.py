@@ -124,11 +124,13 @@ class StreamCommands(QObject):
             stream_dialogs.ask_end(stream, self._window, lambda: self._actions.end(stream))
 
     def _delete(self) -> None:
+        if self._streams.open is not None:
+            self.delete(self._streams.open)
+
+    def delete(self, stream: LiveStream) -> None:
+        """Delete a stream of the list, which need not be the open one."""
         from fastpix_desktop.ui import stream_dialogs  # noqa: PLC0415 - seldom needed
 
-        stream = self._streams.open
-        if stream is None:
-            return
         if stream.status in ON_AIR:
             stream_dialogs.ask_delete_on_air(stream, self._window, lambda: self._actions.delete(stream))
         else:
@@ -175,12 +177,15 @@ class StreamCommands(QObject):
             self._page.menu.set_busy(busy=self._actions.is_busy(stream_id))
 
     def _show_pending(self, stream: LiveStream) -> None:
+        is_open = self._streams.open is not None and self._streams.open.id == stream.id
         self._streams.hide(stream.id, hidden=True)
-        self._window.show_new()
+        if is_open:
+            self._window.show_new()
         text = self.tr("Deleting “%1”").replace("%1", wording.title(stream))
         self._window.undo_bar.show_text(text)
 
     def _pending_dropped(self, stream: LiveStream) -> None:
         self._window.undo_bar.hide()
         self._streams.hide(stream.id, hidden=False)
-        self._streams.show(stream.id)
+        if self._streams.open is None:
+            self._streams.show(stream.id)

@@ -20,6 +20,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.edit_stream import EditPresenter
+from fastpix_desktop.presenters.forgotten import Forgotten
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.presenters.presets import PresetsPresenter
@@ -28,13 +29,17 @@ from fastpix_desktop.presenters.session import SessionPresenter, SessionState
 from fastpix_desktop.presenters.stream_actions import StreamActions
 from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
+from fastpix_desktop.presenters.unused_streams import UnusedStreams
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
 from fastpix_desktop.ui.creation_news import CreationNews
+from fastpix_desktop.ui.forgotten_bar import ForgottenBar
+from fastpix_desktop.ui.notices import Notices
 from fastpix_desktop.ui.pages.connect_page import ConnectPage
 from fastpix_desktop.ui.pages.new_stream_page import NewStreamPage
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.preset_switch import PresetSwitch
+from fastpix_desktop.ui.quit_question import QuitQuestion
 from fastpix_desktop.ui.sidebar import Sidebar
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.toast import Toast
@@ -64,6 +69,8 @@ class Presenters:
     session: SessionPresenter
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
+    forgotten: Forgotten
+    unused: UnusedStreams
     actions: StreamActions
     edit: EditPresenter
     presets: PresetsPresenter
@@ -115,7 +122,15 @@ class Presenters:
         others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
         if "_obs" in vars(self):
             await self._obs.close()
-        for presenter in (self.session, *others, self.streams.keys, self.streams, self.new_stream):
+        forgotten = (self.forgotten, self.unused)
+        for presenter in (
+            self.session,
+            *forgotten,
+            *others,
+            self.streams.keys,
+            self.streams,
+            self.new_stream,
+        ):
             await presenter.close()
 
 
@@ -152,6 +167,9 @@ class MainWindow(QWidget):
         self._built: list[ScrollPage] = [self.new_page]
         self.sidebar = Sidebar(self._session, self._streams, demo=demo)
         self.undo_bar = UndoBar()
+        self.notices = Notices(self)
+        self._forgotten = ForgottenBar(presenters.forgotten, presenters.unused, self.notices)
+        self._quit_question = QuitQuestion(presenters.forgotten, self)
         self._presets = PresetSwitch(presenters.presets, self._new, self)
         self._build()
         self._toast = Toast(self)
@@ -185,6 +203,7 @@ class MainWindow(QWidget):
         if self._demo:
             column.addWidget(self._demo_strip())
         column.addWidget(self._stack, 1)
+        column.addWidget(self._forgotten)
         column.addWidget(self.undo_bar)
         self.new_page.heading.addWidget(self._presets)
 
@@ -207,6 +226,7 @@ class MainWindow(QWidget):
         self._built.append(page)
         self.pages.addWidget(page)
         presenters.obs_link.changed.connect(self._look_for_obs)
+        presenters.forgotten.listen_to(presenters.obs_link)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         self._streams.watch.viewersSeen.connect(page.show_viewers)
         page.copied.connect(self._toast.show_text)
@@ -254,6 +274,9 @@ class MainWindow(QWidget):
         streams.watch.seen.connect(self.presenters.recordings.show)
         streams.notKept.connect(self._list_not_kept)
         self._presets.said.connect(self._toast.show_text)
+        self._forgotten.said.connect(self._toast.show_text)
+        self._forgotten.showAsked.connect(self._show_asked)
+        self._forgotten.deleteAsked.connect(lambda stream: self._commands.delete(stream))
         streams.listFailed.connect(lambda error: self._show_error(error, Doing.LIST))
         streams.openFailed.connect(self._open_failed)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
@@ -293,6 +316,11 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _show_asked(self, stream_id: str) -> None:
+        """Show a stream to a person who may be looking elsewhere."""
+        self.come_to_front(new=False)
+        self._streams.show(stream_id)
 
     def show_new(self) -> None:
         """Show the form, unless there is no account to make a stream with yet."""
@@ -527,7 +555,13 @@ class MainWindow(QWidget):
             obs.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Go at once (also when the person logs out); the program then ends in order behind it."""
+        """Go at once (also when the person logs out); the program then ends in order behind it.
+
+        Only a stream that is live is asked about first. The demo's streams end with it.
+        """
+        if not self._demo and self._quit_question.holds_back():
+            event.ignore()
+            return
         self._preferences.geometry = self.saveGeometry()
         self.clipboard.clear_secret()
         self.closeAsked.emit()

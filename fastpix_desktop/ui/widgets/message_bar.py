@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fastpix_desktop.ui import theme
@@ -22,6 +22,9 @@ _SIGNS: Final[dict[str, tuple[str, Callable[[theme.Colors], str]]]] = {
 class MessageBar(QFrame):
     """Shows one message at a time; a newer one takes the older one's place."""
 
+    closed = Signal()
+    """The person has taken the message away, without doing anything about it."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "bar")
@@ -33,7 +36,7 @@ class MessageBar(QFrame):
         self._runs: tuple[Callable[[], None], ...] = ()
         for place, each in enumerate(self._actions):
             each.clicked.connect(partial(self._act, place))
-        self._close.clicked.connect(self.dismiss)
+        self._close.clicked.connect(self._close_clicked)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.ROOM, theme.SPACE, theme.SPACE, theme.SPACE)
         line.setSpacing(theme.SPACE)
@@ -88,6 +91,10 @@ class MessageBar(QFrame):
         """Take the message away."""
         self._runs = ()
         self.hide()
+
+    def _close_clicked(self) -> None:
+        self.dismiss()
+        self.closed.emit()
 
     def _act(self, place: int) -> None:
         run = self._runs[place]

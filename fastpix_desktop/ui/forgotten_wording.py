@@ -1,0 +1,69 @@
+"""Streams that may be forgotten, in words."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.forgotten import Notice, Why
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.stream_actions import Action
+from fastpix_desktop.ui import wording
+from fastpix_desktop.ui.stream_wording import action_error
+
+translate = QCoreApplication.translate
+_QUOTED: Final = 60
+"""Characters of a title that a sentence repeats."""
+_NAMED: Final = 3
+"""Titles that a sentence lists."""
+
+
+def quoted(stream: LiveStream) -> str:
+    """Return a stream's title in quotes, cut where it is very long."""
+    title = wording.title(stream)
+    return f"“{title if len(title) <= _QUOTED else title[:_QUOTED].rstrip() + '…'}”"
+
+
+def notice_text(notice: Notice) -> str:
+    """Return what is so, and what to do."""
+    if notice.error is not None:
+        return f"{quoted(notice.stream)}: {action_error(notice.error, Action.END)}"
+    texts = {
+        Why.END_FAILED: translate("Forgotten", "%1 may still be live."),
+        Why.SILENT: translate(
+            "Forgotten",
+            "%1 is still live, but OBS has sent nothing to it for %2. If another encoder sends to it, keep "
+            "it; if not, end it.",
+        ),
+        Why.SLEPT: translate(
+            "Forgotten", "%1 is still live at FastPix. It went on while this computer was asleep."
+        ),
+        Why.ENDED_ASLEEP: translate(
+            "Forgotten", "%1 has ended while this computer was asleep. It can be used again."
+        ),
+    }
+    text = texts[notice.why].replace("%2", wording.duration(int(notice.silent_s // 60) * 60))
+    return text.replace("%1", quoted(notice.stream))
+
+
+def notice_title(notice: Notice) -> str:
+    """Return the notice's title on the desktop."""
+    if notice.why is Why.ENDED_ASLEEP:
+        return translate("Forgotten", "A stream has ended")
+    return translate("Forgotten", "Still live")
+
+
+def unused_text(stream: LiveStream) -> str:
+    """Return that a stream was never used."""
+    text = translate("Forgotten", "%1 was made here (%2) and has never been live. Delete it, or keep it?")
+    return text.replace("%2", wording.made_when(stream)).replace("%1", quoted(stream))
+
+
+def quit_text(streams: tuple[LiveStream, ...]) -> str:
+    """Return what is live at quitting."""
+    if len(streams) == 1:
+        return translate("Forgotten", "%1 is still live.").replace("%1", quoted(streams[0]))
+    names = ", ".join(quoted(each) for each in streams[:_NAMED])
+    if len(streams) <= _NAMED:
+        return translate("Forgotten", "These are still live: %1.").replace("%1", names)
+    text = translate("Forgotten", "These are still live: %1 and %2 more.")
+    return text.replace("%2", str(len(streams) - _NAMED)).replace("%1", names)

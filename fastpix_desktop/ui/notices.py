@@ -1,0 +1,64 @@
+"""Notices on the desktop, for who is not looking at the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+
+class Notices(QObject):
+    """Tells something by the system's own means, unless the window can be seen and is the active one.
+
+    What they need, an icon in the tray, is there from a notice until the person comes back to the window or
+    the matter is over. Where the system has no tray, nothing is told: the window says it too.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icon: QSystemTrayIcon | None = None
+        self._run: Callable[[], None] | None = None
+        window.installEventFilter(self)
+
+    @property
+    def are_seen(self) -> bool:
+        """Whether the window itself is being looked at, so that no notice is needed."""
+        window = self._window
+        return window.isVisible() and not window.isMinimized() and window.isActiveWindow()
+
+    def tell(self, title: str, text: str, on_click: Callable[[], None]) -> None:
+        """Tell something; ``on_click`` is run when the person clicks on it, or on the icon."""
+        from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415 - seldom needed
+
+        if self.are_seen or not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        self._run = on_click
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._icon.messageClicked.connect(self._clicked)
+            self._icon.activated.connect(self._clicked)
+        self._icon.setToolTip(f"{title}\n{text}")
+        self._icon.show()
+        self._icon.showMessage(title, text, self._window.windowIcon())
+
+    def clear(self) -> None:
+        """Take the notice and its icon away: there is nothing to tell any more."""
+        self._run = None
+        if self._icon is not None:
+            self._icon.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Clear when the person comes back to the window."""
+        if watched is self._window and event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Close):
+            self.clear()
+        return super().eventFilter(watched, event)
+
+    def _clicked(self) -> None:
+        run = self._run
+        self.clear()
+        if run is not None:
+            run()

@@ -1,0 +1,95 @@
+"""A list of streams whose FastPix is in memory, and answers as it is told to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from fastpix_desktop.domain.errors import LauncherError, NotFound
+from fastpix_desktop.domain.live_stream import LiveStream, Status, StreamPage
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysServices
+from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
+from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
+
+MADE_HERE = {"launch_id": "x"}
+
+
+def stream(name: str, status: Status = Status.IDLE, *, days: float = 0, window: int = 60) -> LiveStream:
+    """A stream that this program made so many days ago."""
+    return LiveStream(
+        name,
+        Secret(f"{name}-key"),
+        Secret("p" * 20),
+        status,
+        metadata={**MADE_HERE, "livestream_name": name},
+        created_at=datetime.now(UTC) - timedelta(days=days),
+        reconnect_window=window,
+    )
+
+
+@dataclass
+class FastPix:
+    """Its streams can be changed at any time; what it is asked is noted."""
+
+    streams: dict[str, LiveStream] = field(default_factory=dict)
+    error: LauncherError | None = None
+    finish_error: LauncherError | None = None
+    was_live: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    def have(self, *streams: LiveStream) -> None:
+        self.streams = {each.id: each for each in streams}
+
+    def set_status(self, name: str, status: Status) -> None:
+        self.streams[name] = replace(self.streams[name], status=status)
+
+    def presenter(self, folder: Path) -> StreamsPresenter:
+        """The list of an account's streams, not read yet."""
+        services = StreamsServices(
+            self._page, self.stream, self._stored, self._put, self._put, lambda _a, _i: self._nothing()
+        )
+        keys = StreamKeysServices(lambda _n, _s: self._nothing(), self._no_secret, lambda _n: self._nothing())
+        watch = StreamWatch(WatchServices(self.stream, self.viewers))
+        return StreamsPresenter(services, StreamKeys(keys, self.preferences(folder)), watch)
+
+    def preferences(self, folder: Path) -> Preferences:
+        return Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
+
+    async def stream(self, name: str) -> LiveStream:
+        self.asked.append(name)
+        if self.error is not None:
+            raise self.error
+        if name not in self.streams:
+            raise NotFound
+        return self.streams[name]
+
+    async def finish(self, name: str) -> None:
+        self.asked.append(f"finish {name}")
+        if self.finish_error is not None:
+            raise self.finish_error
+        self.set_status(name, Status.IDLE)
+
+    async def viewers(self, name: str) -> int | None:
+        self.asked.append(f"viewers of {name}")
+        return 0 if name in self.was_live else None
+
+    async def _page(self, _number: int) -> StreamPage:
+        if self.error is not None:
+            raise self.error
+        return StreamPage(tuple(self.streams.values()), is_last=True)
+
+    async def _stored(self, _account: str, _first: int, _count: int) -> tuple[LiveStream, ...]:
+        return ()
+
+    async def _put(self, _account: str, _streams: Iterable[LiveStream]) -> None:
+        pass
+
+    async def _nothing(self) -> None:
+        pass
+
+    async def _no_secret(self, _name: str) -> Secret | None:
+        return None
