@@ -1,0 +1,94 @@
+"""Streams that a real OBS sends to, or leaves: what is said of them, and how they are ended."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from fastpix_desktop.domain.forgotten import Why
+from fastpix_desktop.domain.obs_service import wanted_service
+from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.ui.quit_question import QuitDialog
+from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen, turn_websocket_on
+from tests.obs.receivers import RTMP_PORT, rtmp_receiver
+from tests.obs.sandbox import Sandbox, inside
+from tests.obs.test_on_air import ask
+from tests.qt_fixtures import App
+
+OpenApp = Callable[..., App]
+
+
+@pytest.fixture
+def app(
+    open_app: OpenApp,
+    sandboxed: Callable[..., Sandbox],
+    obs: ObsUnderTest,
+    home: ObsHome,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[App]:
+    """The program, and an OBS that streams to the stream on its page."""
+    turn_websocket_on(home, obs)
+    monkeypatch.setenv("HOME", str(home.home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
+    simulator = Simulator()
+    made = simulator.seed("Choir")
+    sandbox = sandboxed(obs)
+    receiver = rtmp_receiver(sandbox, made["streamKey"])
+    with screen(sandbox), inside(sandbox), receiver, running_obs(sandbox, obs, home):
+        app = open_app(simulator=simulator)
+        presenters = app.window.presenters
+        app.window._preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
+        presenters.streams.show(made["streamId"])
+        link = presenters.obs_link
+        link.want(wanted=True)
+        link.pair_by_files()
+        app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=30_000)
+        service = wanted_service(presenters.obs.ingest())
+        setting = asyncio.get_event_loop().create_task(link.remote.set_service(service))
+        app.until(setting.done)
+        ask(app, "StartStream")
+        app.until(lambda: sends(app))
+        simulator.set_status(made["streamId"], "preparing")
+        simulator.set_status(made["streamId"], "active")
+        presenters.streams.refresh()
+        app.until(lambda: presenters.forgotten.live)
+        yield app
+
+
+def sends(app: App) -> bool:
+    return ask(app, "GetStreamStatus")["outputActive"] is True
+
+
+def status(app: App) -> str:
+    return str(app.simulator.streams[0]["status"])
+
+
+def test_quitting_stops_obs_and_ends_the_stream(app: App) -> None:
+    app.window.close()
+    (dialog,) = (each for each in app.window.findChildren(QuitDialog) if each.isVisible())
+    asked: list[str] = []
+    app.window.closeAsked.connect(lambda: asked.append("quit"))
+    next(each for each in dialog.findChildren(QAbstractButton) if "End it" in each.text()).click()
+    app.bot.waitUntil(lambda: bool(asked), timeout=12_000)
+    assert status(app) == "idle"
+    app.until(lambda: not sends(app))
+
+
+def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
+    forgotten = app.window.presenters.forgotten
+    clock = [forgotten._monotonic(), forgotten._wall()]
+    forgotten._monotonic, forgotten._wall = (lambda: clock[0]), (lambda: clock[1])
+    app.until(lambda: not forgotten.runs("look"))
+    assert forgotten._silent == {}
+    ask(app, "StopStream")
+    app.until(lambda: forgotten._silent)
+    for _ in range(6):
+        clock[0] += 61
+        clock[1] += 61
+        forgotten._timer.timeout.emit()
+        app.until(lambda: not forgotten.runs("look"))
+    assert [each.why for each in forgotten.notices] == [Why.SILENT]
+    app.press("End stream")
+    app.until(lambda: status(app) == "idle")
