@@ -35,6 +35,7 @@ class ForgottenBar(QWidget):
         self._forgotten, self._unused = forgotten, unused
         self._notices = notices
         self._shown: Notice | LiveStream | None = None
+        self._told = 0
         self.bar.closed.connect(self._close)
         forgotten.changed.connect(self._show)
         unused.changed.connect(self._show)
@@ -44,7 +45,7 @@ class ForgottenBar(QWidget):
 
     def _show(self) -> None:
         if not self._forgotten.notices:
-            self._notices.clear()
+            self._notices.take_back(self._told)
         chosen = next(iter(self._forgotten.notices), self._unused.stream)
         if chosen == self._shown:
             return
@@ -92,7 +93,7 @@ class ForgottenBar(QWidget):
 
     def _tell(self, notice: Notice) -> None:
         show = partial(self.showAsked.emit, notice.stream.id)
-        self._notices.tell(notice_title(notice), notice_text(notice), show)
+        self._told = self._notices.tell(notice_title(notice), notice_text(notice), show)
 
     def _ended(self, stream: LiveStream) -> None:
         self.said.emit(self.tr("%1 has ended.").replace("%1", quoted(stream)))

@@ -22,6 +22,7 @@ class Notices(QObject):
         self._window = window
         self._icon: QSystemTrayIcon | None = None
         self._run: Callable[[], None] | None = None
+        self._number = 0
         window.installEventFilter(self)
 
     @property
@@ -30,12 +31,16 @@ class Notices(QObject):
         window = self._window
         return window.isVisible() and not window.isMinimized() and window.isActiveWindow()
 
-    def tell(self, title: str, text: str, on_click: Callable[[], None]) -> None:
-        """Tell something; ``on_click`` is run when the person clicks on it, or on the icon."""
+    def tell(self, title: str, text: str, on_click: Callable[[], None]) -> int:
+        """Tell something; return its number, to take it back by.
+
+        ``on_click`` is run when the person clicks on it, or on the icon.
+        """
         from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415 - seldom needed
 
         if self.are_seen or not QSystemTrayIcon.isSystemTrayAvailable():
-            return
+            return 0
+        self._number += 1
         self._run = on_click
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._window.windowIcon(), self)
@@ -44,9 +49,14 @@ class Notices(QObject):
         self._icon.setToolTip(f"{title}\n{text}")
         self._icon.show()
         self._icon.showMessage(title, text, self._window.windowIcon())
+        return self._number
 
-    def clear(self) -> None:
-        """Take the notice and its icon away: there is nothing to tell any more."""
+    def take_back(self, number: int) -> None:
+        """Take what was told away: it is not so any more. What was told since stays."""
+        if number == self._number:
+            self._clear()
+
+    def _clear(self) -> None:
         self._run = None
         if self._icon is not None:
             self._icon.hide()
@@ -54,11 +64,11 @@ class Notices(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Clear when the person comes back to the window."""
         if watched is self._window and event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Close):
-            self.clear()
+            self._clear()
         return super().eventFilter(watched, event)
 
     def _clicked(self) -> None:
         run = self._run
-        self.clear()
+        self._clear()
         if run is not None:
             run()

@@ -1,4 +1,4 @@
-"""A window that has something to tell. It takes words on its input: away, back, tell, clear, look."""
+"""A window that has something to tell. It takes words on its input: away, back, tell, clear, early, look."""
 
 import os
 import sys
@@ -16,6 +16,7 @@ def main() -> None:
     window.setWindowTitle("Told")
     window.setWindowIcon(icons.app_icon())
     notices = Notices(window)
+    number = 0
     window.show()
 
     def clicked() -> None:
@@ -24,6 +25,7 @@ def main() -> None:
         window.activateWindow()
 
     def obey() -> None:
+        nonlocal number
         for word in os.read(0, 100).decode().split():
             match word:
                 case "away":
@@ -32,9 +34,11 @@ def main() -> None:
                     window.showNormal()
                     window.activateWindow()
                 case "tell":
-                    notices.tell("Still live", "“Choir” is still live.", clicked)
+                    number = notices.tell("Still live", "“Choir” is still live.", clicked)
                 case "clear":
-                    notices.clear()
+                    notices.take_back(number)
+                case "early":
+                    notices.take_back(number - 1)
             seen = "seen" if notices.are_seen else "unseen"
             print(word, seen, flush=True)
 

@@ -90,6 +90,8 @@ def test_no_icon_stays_when_there_is_nothing_to_tell(
     teller.do("away", "unseen")
     teller.do("tell", "unseen")
     wait_until(lambda: len(tray.icons()) == 1)
+    teller.do("early", "unseen")  # what was told before is taken back: no matter
+    assert len(tray.icons()) == 1
     teller.do(word, seen)
     wait_until(lambda: tray.icons() == [])
     teller.do("away", "unseen")

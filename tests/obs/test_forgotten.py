@@ -10,7 +10,7 @@ from fastpix_desktop.domain.forgotten import Why
 from fastpix_desktop.domain.obs_service import wanted_service
 from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.simulator import Simulator
-from fastpix_desktop.ui.quit_question import QuitDialog
+from fastpix_desktop.ui.quit_dialog import QuitDialog
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen, turn_websocket_on
 from tests.obs.receivers import RTMP_PORT, rtmp_receiver
 from tests.obs.sandbox import Sandbox, inside

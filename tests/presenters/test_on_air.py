@@ -78,6 +78,8 @@ def test_events_without_end_do_not_put_the_question_off(
     guard: OnAirGuard, obs: RunningObs, qtbot: QtBot
 ) -> None:
     obs.films, obs.records = FILMS, True
+    guard._soon.setInterval(100)  # far longer than from one event to the next
+    guard._later.setInterval(200)
 
     def filmed() -> bool:
         obs.tell("SceneItemEnableStateChanged")

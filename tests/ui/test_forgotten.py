@@ -13,7 +13,7 @@ from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.forgotten_wording import quit_text
-from fastpix_desktop.ui.quit_question import QuitDialog
+from fastpix_desktop.ui.quit_dialog import QuitDialog
 from tests.presenters.some_streams import stream
 from tests.qt_fixtures import App
 from tests.ui.test_look import _cut
