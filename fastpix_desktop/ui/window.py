@@ -276,7 +276,7 @@ class MainWindow(QWidget):
         self._presets.said.connect(self._toast.show_text)
         self._forgotten.said.connect(self._toast.show_text)
         self._forgotten.showAsked.connect(self._show_asked)
-        self._forgotten.deleteAsked.connect(lambda stream: self._commands.delete(stream))
+        self._forgotten.deleteAsked.connect(self._delete)
         streams.listFailed.connect(lambda error: self._show_error(error, Doing.LIST))
         streams.openFailed.connect(self._open_failed)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
@@ -321,6 +321,9 @@ class MainWindow(QWidget):
         """Show a stream to a person who may be looking elsewhere."""
         self.come_to_front(new=False)
         self._streams.show(stream_id)
+
+    def _delete(self, stream: LiveStream) -> None:
+        self._commands.delete(stream)
 
     def show_new(self) -> None:
         """Show the form, unless there is no account to make a stream with yet."""

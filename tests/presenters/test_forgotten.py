@@ -1,24 +1,18 @@
 """Streams that are live while nobody sends, while the computer sleeps, and when the program is to quit."""
 
 import asyncio
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import qasync
-from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused, ServerTrouble
 from fastpix_desktop.domain.forgotten import Why
 from fastpix_desktop.domain.live_stream import Status
-from fastpix_desktop.domain.obs_errors import ObsCut
-from fastpix_desktop.domain.obs_remote import StreamService, StreamState
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.forgotten import Forgotten, ForgottenServices
-from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.streams import StreamsPresenter
-from tests.presenters.running_obs import RunningObs
+from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
 
 LIVE = stream("choir", Status.ACTIVE)
@@ -41,12 +35,11 @@ class Clocks:
 class Watched:
     """The presenter, and everything around it."""
 
-    def __init__(self, folder: Path, bot: QtBot) -> None:
-        self.bot = bot
-        self.fastpix, self.obs, self.clocks = FastPix(), RunningObs(), Clocks()
+    def __init__(self, rig: Rig, folder: Path) -> None:
+        self.rig, self.bot, self.obs = rig, rig.bot, rig.fake
+        self.fastpix, self.clocks = FastPix(), Clocks()
         self.fastpix.have(LIVE)
         self.streams: StreamsPresenter = self.fastpix.presenter(folder)
-        self.link: ObsLink = self.obs.link(folder)
         self.presenter = Forgotten(
             ForgottenServices(self.fastpix.stream, self.fastpix.finish),
             self.streams,
@@ -54,7 +47,7 @@ class Watched:
             monotonic=lambda: self.clocks.monotonic,
             wall=lambda: self.clocks.wall,
         )
-        self.presenter.listen_to(self.link)
+        self.presenter.listen_to(rig.program.link)
         self.told: list[Why] = []
         self.presenter.told.connect(lambda notice: self.told.append(notice.why))
         self.presenter.patience = 0.5
@@ -70,14 +63,13 @@ class Watched:
 
     def connect_obs(self, *, sends_to: str = "") -> None:
         """Connect to an OBS that sends to a stream, or (empty) to none."""
-        self.link.want(wanted=True)
-        self.bot.waitUntil(lambda: self.link.is_connected)
-        self.obs.streams = bool(sends_to)
+        self.rig.connect()
+        self.obs.streaming = bool(sends_to)
         self.send_to(sends_to)
 
     def send_to(self, name: str) -> None:
         server = {"server": "rtmps://live.fastpix.com:443/live", "key": f"{name}-key", "use_auth": False}
-        self.obs.set_to = StreamService("rtmp_custom", Secret(json.dumps(server)))
+        self.obs.profile.set_service("rtmp_custom", server)
 
     def settle(self) -> None:
         self.bot.waitUntil(lambda: not self.presenter.runs("look"))
@@ -95,12 +87,12 @@ class Watched:
 
 
 @pytest.fixture
-def it(loop: qasync.QEventLoop, tmp_path: Path, qtbot: QtBot) -> Iterator[Watched]:
-    watched = Watched(tmp_path, qtbot)
+def it(rig: Rig, tmp_path: Path) -> Iterator[Watched]:
+    watched = Watched(rig, tmp_path / "streams")
     yield watched
-    for presenter in (watched.presenter, watched.link, watched.streams.watch, watched.streams):
-        closing = loop.create_task(presenter.close())
-        qtbot.waitUntil(closing.done)
+    for presenter in (watched.presenter, watched.streams.watch, watched.streams):
+        closing = rig.loop.create_task(presenter.close())
+        rig.until(closing.done)
 
 
 # Looking
@@ -204,7 +196,7 @@ def test_obs_that_sends_or_is_not_connected_is_not_silent(it: Watched) -> None:
     it.connect_obs(sends_to="choir")
     it.minutes(10)
     assert it.notices == []
-    it.obs.streams, it.obs.reconnects = False, True
+    it.obs.streaming, it.obs.reconnecting = False, True
     it.minutes(10)
     assert it.notices == []
 
@@ -233,9 +225,9 @@ def test_what_obs_does_not_say_interrupts_the_silence(it: Watched) -> None:
     it.connect_obs()
     it.read_list()
     it.minutes(4)
-    it.obs.error = ObsCut()
+    it.obs.manners.refuses["GetStreamStatus"] = 600
     it.minutes(1)
-    it.obs.error = None
+    it.obs.manners.refuses.clear()
     it.minutes(6)
     assert it.notices == []
     it.minutes(1)
@@ -247,8 +239,9 @@ def test_the_silence_begins_when_obs_says_that_it_stops(it: Watched) -> None:
     it.read_list()
     it.minutes(1)
     it.clocks.go_on(30)
-    it.obs.streams = False
-    it.obs.tell_stream(StreamState.STOPPED)
+    it.obs.streaming = False
+    it.obs.tell("StreamStateChanged", {"outputState": "OBS_WEBSOCKET_OUTPUT_STOPPED"})
+    it.bot.waitUntil(lambda: bool(it.presenter._silent))
     it.settle()
     it.minutes(6)
     assert it.presenter.notices[0].silent_s == 360
@@ -263,11 +256,11 @@ def test_what_is_kept_is_not_told_again_until_obs_has_sent(it: Watched) -> None:
     assert it.live == []
     it.minutes(10)
     assert it.told == [Why.SILENT]
-    it.obs.streams = True
+    it.obs.streaming = True
     it.send_to("choir")
     it.minutes(1)
     assert it.live == ["choir"]
-    it.obs.streams = False
+    it.obs.streaming = False
     it.minutes(7)
     assert it.told == [Why.SILENT] * 2
 
@@ -342,7 +335,7 @@ def test_end_stops_obs_first_where_it_sends_there(it: Watched, sends: bool) -> N
     with it.bot.waitSignal(it.presenter.streamEnded) as ended:
         it.presenter.end(LIVE)
     assert ended.args[0].status is Status.IDLE
-    assert it.obs.streams is not sends
+    assert it.obs.streaming is not sends
     assert it.live == []
     assert it.streams.streams[0].status is Status.IDLE
 
@@ -373,7 +366,7 @@ def test_an_end_that_fails_is_told_and_can_be_tried_again(it: Watched, error: La
 def test_obs_that_cannot_be_stopped_keeps_nothing_from_ending(it: Watched) -> None:
     it.connect_obs(sends_to="choir")
     it.read_list()
-    it.obs.error = ObsCut()
+    it.obs.manners.refuses["StopStream"] = 600
     with it.bot.waitSignal(it.presenter.streamEnded):
         it.presenter.end(LIVE)
 

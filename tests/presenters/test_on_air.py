@@ -1,134 +1,154 @@
 """When OBS is asked whether it films this screen, and what is believed where it does not say."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-import qasync
-from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.obs_errors import ObsRefused
 from fastpix_desktop.presenters import on_air
-from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.on_air import OnAirGuard
-from tests.presenters.running_obs import RunningObs
+from tests.obs_socket.fake_obs import FakeObs
+from tests.presenters.live import Rig
 
 FILMS = ("Display capture",)
 
 
-@pytest.fixture
-def obs(monkeypatch: pytest.MonkeyPatch) -> RunningObs:
-    monkeypatch.setattr(on_air, "SOON_MS", 10)
-    monkeypatch.setattr(on_air, "LATER_MS", 60)
-    return RunningObs()
+class Guarded:
+    """A guard beside an OBS of our own."""
+
+    def __init__(self, rig: Rig) -> None:
+        self.rig, self.obs = rig, rig.fake
+        self.guard = OnAirGuard(rig.program.link)
+        rig.connect()
+        self.settle()
+
+    def film(self, *names: str) -> None:
+        """Have captures of these names in the program scene."""
+        items = [{"sourceName": each, "sceneItemEnabled": True, "inputKind": "xshm_input"} for each in names]
+        self.obs.scenes["Scene"] = items
+
+    def tell(self, kind: str) -> None:
+        """Have OBS say that something has happened, and let all be asked that is asked then."""
+        self.obs.tell(kind, {})
+        self.rig.until(self.guard._later.isActive)
+        self.settle()
+
+    def settle(self) -> None:
+        guard = self.guard
+        self.rig.until(lambda: not (guard._soon.isActive() or guard._later.isActive() or guard.runs("look")))
 
 
 @pytest.fixture
-def link(loop: qasync.QEventLoop, obs: RunningObs, tmp_path: Path, qtbot: QtBot) -> Iterator[ObsLink]:
-    link = obs.link(tmp_path)
-    yield link
-    closing = loop.create_task(link.close())
-    qtbot.waitUntil(closing.done)
+def it(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guarded]:
+    monkeypatch.setattr(on_air, "SOON_MS", 20)
+    monkeypatch.setattr(on_air, "LATER_MS", 100)
+    guarded = Guarded(rig)
+    yield guarded
+    closing = rig.loop.create_task(guarded.guard.close())
+    rig.until(closing.done)
 
 
-@pytest.fixture
-def guard(loop: qasync.QEventLoop, link: ObsLink, qtbot: QtBot) -> Iterator[OnAirGuard]:
-    """A guard that has asked a connected OBS all that it asks at first."""
-    guard = OnAirGuard(link)
-    link.want(wanted=True)
-    qtbot.waitUntil(lambda: link.is_connected)
-    settle(guard, qtbot)
-    yield guard
-    closing = loop.create_task(guard.close())
-    qtbot.waitUntil(closing.done)
+@pytest.mark.parametrize("how", ["streaming", "reconnecting", "recording"])
+def test_filmed_while_anything_goes_out(it: Guarded, how: str) -> None:
+    it.film(*FILMS)
+    it.tell("CurrentProgramSceneChanged")
+    assert not it.guard.is_filmed
+    assert "GetSceneItemList" not in it.obs.asked
+    setattr(it.obs, how, True)
+    it.tell("StreamStateChanged")
+    assert it.guard.captures == FILMS
+    setattr(it.obs, how, False)
+    it.tell("RecordStateChanged")
+    assert not it.guard.is_filmed
 
 
-def settle(guard: OnAirGuard, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not (guard._soon.isActive() or guard._later.isActive() or guard.runs("look")))
-
-
-@pytest.mark.parametrize("how", ["streams", "reconnects", "records"])
-def test_filmed_while_anything_goes_out(guard: OnAirGuard, obs: RunningObs, qtbot: QtBot, how: str) -> None:
-    obs.films = FILMS
-    obs.tell("CurrentProgramSceneChanged")
-    settle(guard, qtbot)
-    assert not guard.is_filmed
-    assert "captures" not in obs.asked
-    setattr(obs, how, True)
-    with qtbot.waitSignal(guard.changed):
-        obs.tell("StreamStateChanged")
-    assert guard.captures == FILMS
-    setattr(obs, how, False)
-    with qtbot.waitSignal(guard.changed):
-        obs.tell("StreamStateChanged")
-    assert not guard.is_filmed
-
-
-def test_a_burst_of_events_is_one_question_now_and_one_later(
-    guard: OnAirGuard, obs: RunningObs, qtbot: QtBot
-) -> None:
-    obs.asked.clear()
+def test_a_burst_of_events_is_one_question_now_and_one_later(it: Guarded) -> None:
+    it.guard._soon.setInterval(300)
+    it.guard._later.setInterval(900)
+    it.obs.requests.clear()
     for _ in range(50):
-        obs.tell("SceneItemEnableStateChanged")
-    settle(guard, qtbot)
-    assert obs.asked.count("output") == 2
+        it.obs.tell("SceneItemEnableStateChanged", {})
+    it.rig.until(it.guard._soon.isActive)
+    it.settle()
+    assert it.obs.asked.count("GetStreamStatus") == 2
 
 
-def test_events_without_end_do_not_put_the_question_off(
-    guard: OnAirGuard, obs: RunningObs, qtbot: QtBot
-) -> None:
-    obs.films, obs.records = FILMS, True
-    guard._soon.setInterval(100)  # far longer than from one event to the next
-    guard._later.setInterval(200)
+def test_events_without_end_do_not_put_the_question_off(it: Guarded) -> None:
+    it.film(*FILMS)
+    it.obs.recording = True
+    it.guard._soon.setInterval(100)  # far longer than from one event to the next
+    it.guard._later.setInterval(200)
 
     def filmed() -> bool:
-        obs.tell("SceneItemEnableStateChanged")
-        return guard.is_filmed
+        it.obs.tell("SceneItemEnableStateChanged", {})
+        return it.guard.is_filmed
 
-    qtbot.waitUntil(filmed)
-
-
-def test_a_stop_that_obs_admits_late_is_seen_all_the_same(
-    guard: OnAirGuard, obs: RunningObs, qtbot: QtBot
-) -> None:
-    obs.films, obs.streams = FILMS, True
-    obs.tell("StreamStateChanged")
-    settle(guard, qtbot)
-    obs.tell("StreamStateChanged")
-    qtbot.waitUntil(lambda: not guard._soon.isActive() and not guard.runs("look"))
-    assert guard.is_filmed
-    obs.streams = False
-    with qtbot.waitSignal(guard.changed):
-        pass
-    assert not guard.is_filmed
+    it.rig.until(filmed)
 
 
-def test_what_was_known_holds_where_obs_refuses_to_say(
-    guard: OnAirGuard, obs: RunningObs, qtbot: QtBot
-) -> None:
-    obs.films, obs.records = FILMS, True
-    obs.tell("RecordStateChanged")
-    settle(guard, qtbot)
-    obs.error = ObsRefused("GetSceneItemList", 600)
-    obs.tell("CurrentProgramSceneChanged")
-    settle(guard, qtbot)
-    assert guard.captures == FILMS
+def test_a_stop_that_obs_admits_late_is_seen_all_the_same(it: Guarded) -> None:
+    it.film(*FILMS)
+    it.obs.streaming = True
+    it.tell("StreamStateChanged")
+    it.guard._later.setInterval(500)
+    it.obs.tell("StreamStateChanged", {})
+    it.rig.until(it.guard._soon.isActive)
+    it.rig.until(lambda: not it.guard._soon.isActive() and not it.guard.runs("look"))
+    assert it.guard.is_filmed
+    it.obs.streaming = False
+    it.rig.until(lambda: not it.guard.is_filmed)
 
 
-def test_nothing_is_known_of_an_obs_that_is_gone(guard: OnAirGuard, obs: RunningObs, qtbot: QtBot) -> None:
-    obs.films, obs.records = FILMS, True
-    obs.tell("RecordStateChanged")
-    settle(guard, qtbot)
-    assert guard.is_filmed
-    with qtbot.waitSignal(guard.changed):
-        guard._link.unpair()
-    assert not guard.is_filmed
-    settle(guard, qtbot)
-    assert not guard.is_filmed
+def test_what_was_known_holds_where_obs_refuses_to_say(it: Guarded) -> None:
+    it.film(*FILMS)
+    it.obs.recording = True
+    it.tell("RecordStateChanged")
+    it.obs.manners.refuses["GetSceneItemList"] = 600
+    it.tell("CurrentProgramSceneChanged")
+    assert it.guard.captures == FILMS
 
 
-def test_each_capture_is_named_once(guard: OnAirGuard, obs: RunningObs, qtbot: QtBot) -> None:
-    obs.films, obs.records = ("Browser", "Display", "Browser"), True
-    obs.tell("RecordStateChanged")
-    settle(guard, qtbot)
-    assert guard.captures == ("Browser", "Display")
+def test_an_event_during_a_question_is_asked_about_after_it(it: Guarded) -> None:
+    it.film(*FILMS)
+    it.obs.recording = True
+    it.obs.manners.holds.add("GetSceneItemList")  # until another answer
+    states: list[bool] = []
+    it.guard.changed.connect(lambda: states.append(it.guard.is_filmed))
+    it.guard._later.setInterval(60_000)
+    it.obs.tell("RecordStateChanged", {})
+    it.rig.until(lambda: it.obs.asked[-1] == "GetSceneItemList")
+    it.obs.manners.holds.clear()
+    it.film()
+    it.obs.tell("CurrentProgramSceneChanged", {})
+    it.rig.until(lambda: it.guard._asked_again)
+    answered = it.rig.loop.create_task(it.rig.program.link.remote.version())
+    it.rig.until(answered.done)
+    it.rig.until(lambda: states == [True, False])
+
+
+@pytest.mark.parametrize("how", ["closed", "unpaired"])
+def test_nothing_is_known_of_an_obs_that_is_gone(it: Guarded, how: str) -> None:
+    it.film(*FILMS)
+    it.obs.recording = True
+    it.tell("RecordStateChanged")
+    assert it.guard.is_filmed
+    if how == "closed":
+        it.obs.close()
+    else:
+        it.rig.program.link.unpair()
+    it.rig.until(lambda: not it.guard.is_filmed)
+    it.settle()
+    assert not it.guard.is_filmed
+
+
+def test_an_obs_that_films_already_is_found_out_on_connecting(it: Guarded, fake: FakeObs) -> None:
+    it.film(*FILMS)
+    fake.recording = True
+    fake.cut()
+    it.rig.until(lambda: it.guard.is_filmed)
+
+
+def test_each_capture_is_named_once(it: Guarded) -> None:
+    it.film("Browser", "Display", "Browser")
+    it.obs.recording = True
+    it.tell("RecordStateChanged")
+    assert it.guard.captures == ("Browser", "Display")

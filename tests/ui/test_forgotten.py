@@ -92,7 +92,7 @@ def test_what_ended_during_sleep_can_be_shown(app: App) -> None:
     tell(app, Why.ENDED_ASLEEP)
     assert bar(app) == "“Choir” has ended while this computer was asleep. It can be used again."
     window = app.window
-    window.come_to_front = lambda new: None  # type: ignore[method-assign] # offscreen, no window can be raised
+    window.come_to_front = lambda **_: None  # type: ignore[method-assign] # offscreen, no window can be raised
     app.press("Show")
     assert window.stream_page.isVisible()
     assert bar(app) == ""
@@ -123,6 +123,18 @@ def test_an_unused_stream_is_deleted_or_kept_one_after_the_other(open_app: OpenA
     }
     assert app.window.presenters.streams.open is not None
     assert app.window.presenters.streams.open.title == "On the page"
+
+
+def test_an_unused_stream_is_deleted_where_no_stream_was_shown_yet(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    seed_unused(simulator, "Old", 2)
+    app = open_app(simulator=simulator)
+    app.until(lambda: "Old" in bar(app))
+    app.press("Delete")
+    assert "Deleting “Old”" in app.window.undo_bar.text
+    assert app.window.new_page.isVisible()
+    app.press("Undo")
+    assert app.window.stream_page.isVisible()
 
 
 def test_what_is_live_comes_before_what_is_unused(open_app: OpenApp) -> None:
