@@ -12,7 +12,14 @@ from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknow
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings, retry_of
-from fastpix_desktop.domain.obs_errors import Busy, NotReceived, ObsBusy, ObsDidNotStart
+from fastpix_desktop.domain.obs_errors import (
+    Busy,
+    NotReceived,
+    ObsBusy,
+    ObsCut,
+    ObsDidNotStart,
+    ObsUnreachable,
+)
 from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.obs_remote import StreamService
 from fastpix_desktop.domain.obs_service import goes_to, wanted_service
@@ -288,7 +295,10 @@ class Handover(Presenter):
                     self.seen.emit(stream)
                     if stream.status in RECEIVING:
                         return stream
-                    output = await self._link.remote.output()
+                    try:
+                        output = await self._link.remote.output()
+                    except (ObsCut, ObsUnreachable):
+                        continue  # the link comes back by itself, and it is FastPix's word that counts
                     if not output.active and not output.reconnecting:
                         raise ObsDidNotStart
         except TimeoutError:

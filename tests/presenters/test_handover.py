@@ -427,6 +427,21 @@ def test_cut_while_it_waits_for_obs_own_word(live: Rig) -> None:
     assert isinstance(error(live), ObsCut)
 
 
+def test_cut_while_fastpix_is_waited_for_changes_nothing(live: Rig) -> None:
+    """OBS streams on, and FastPix can be asked without it."""
+    go_live(live)
+    live.until(lambda: steps(live).get(Step.RECEIVE) is StepState.DOING)
+    live.fake.close()
+    live.until(lambda: live.program.link.state is LinkState.UNREACHABLE)
+    looks = live.fastpix.looks
+    live.until(lambda: live.fastpix.looks > looks + 2)
+    live.fastpix.status = Status.ACTIVE
+    live.done()
+    assert "wentLive" in live.program.names
+    assert "failed" not in live.program.names
+    live.fake.open()
+
+
 # Cancelling
 
 
