@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # made when a stream is first shown
 
 LOOK_S: Final = 60.0
 """Between two looks at what is live. Nothing is looked at while nothing is."""
+SETTLED_MS: Final = 2000
+"""After a change in OBS: right at a stop, it may still say that it streams (seen on 29.0.2)."""
 FRESH_S: Final = 45.0
 """What was read by somebody else so lately is not read again."""
 END_S: Final = 10.0
@@ -79,6 +81,8 @@ class Forgotten(Presenter):
         self.patience = END_S
         self._timer = QTimer(self, interval=round(LOOK_S * 1000))
         self._timer.timeout.connect(self._look)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._look)
         streams.streamsChanged.connect(self._take_list)
         streams.watch.seen.connect(self._take_seen)
 
@@ -112,7 +116,8 @@ class Forgotten(Presenter):
 
     async def close(self) -> None:
         """Look at nothing any more."""
-        self._timer.stop()
+        for timer in (self._timer, self._settled):
+            timer.stop()
         self._active.clear()
         await super().close()
 
@@ -164,7 +169,7 @@ class Forgotten(Presenter):
 
     def _obs_changed(self) -> None:
         if self._active:
-            self._look()
+            self._settled.start()
 
     def _notice_sleep(self) -> None:
         wall, monotonic = self._wall(), self._monotonic()

@@ -239,6 +239,7 @@ def test_the_silence_begins_when_obs_says_that_it_stops(it: Watched) -> None:
     it.read_list()
     it.minutes(1)
     it.clocks.go_on(30)
+    it.presenter._settled.setInterval(50)
     it.obs.streaming = False
     it.obs.tell("StreamStateChanged", {"outputState": "OBS_WEBSOCKET_OUTPUT_STOPPED"})
     it.bot.waitUntil(lambda: bool(it.presenter._silent))
