@@ -90,5 +90,6 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
         forgotten._timer.timeout.emit()
         app.until(lambda: not forgotten.runs("look"))
     assert [each.why for each in forgotten.notices] == [Why.SILENT]
-    app.press("End stream")
+    buttons = app.window._forgotten.findChildren(QAbstractButton)  # the page has one of that name too
+    next(each for each in buttons if each.text() == "End stream").click()
     app.until(lambda: status(app) == "idle")
