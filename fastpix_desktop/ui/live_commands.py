@@ -1,13 +1,16 @@
 """What the truth light is told, and what its buttons do: the one place where going live comes together."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.domain.truth_light import Remedy
-from fastpix_desktop.ui import live_dialogs
+from fastpix_desktop.domain.truth_light import Light, Remedy, Truth
+from fastpix_desktop.ui import live_dialogs, wording
+from fastpix_desktop.ui.notices import Notices
 from fastpix_desktop.ui.truth_card import TruthCard
+from fastpix_desktop.ui.truth_sentence_wording import light_text, sentence_text
 
 if TYPE_CHECKING:
     from fastpix_desktop.ui.pages.stream_page import StreamPage
@@ -18,12 +21,20 @@ class LiveCommands(QObject):
     """Belongs to the stream's page."""
 
     preflightAsked = Signal()
+    showAsked = Signal(str)
+    """The ID of a stream that the person wants to see: a notice was clicked."""
 
-    def __init__(self, page: "StreamPage", card: TruthCard, presenters: "Presenters") -> None:
+    def __init__(
+        self, page: "StreamPage", card: TruthCard, presenters: "Presenters", notices: Notices
+    ) -> None:
         super().__init__(page)
         self._page = page
+        self._notices = notices
+        self._told = 0
+        self._light = Light.OFF
         self._streams, self._actions = presenters.streams, presenters.actions
         self._link, self._handover, self._truth = presenters.obs_link, presenters.handover, presenters.truth
+        self._truth.lightChanged.connect(self._tell_of_light)
         card.endAsked.connect(self._end)
         card.remedyAsked.connect(self._remedy)
         self._link.streamStateChanged.connect(self._truth.take_state)
@@ -45,6 +56,18 @@ class LiveCommands(QObject):
             self._truth.obs_came()
         else:
             self._truth.obs_gone()
+
+    def _tell_of_light(self, truth: Truth) -> None:
+        """Tell who is not looking at the window that the light is another one."""
+        before, self._light = self._light, truth.light
+        stream = self._truth.stream
+        if before is truth.light:
+            return
+        self._notices.take_back(self._told)
+        if stream is not None and truth.light in (Light.LIVE, Light.LIVE_UNCHECKED, Light.TROUBLE):
+            title = f"{wording.title(stream)}: {light_text(truth.light)}"
+            text = sentence_text(truth.sentence, self._truth.facts.window_s)
+            self._told = self._notices.tell(title, text, partial(self.showAsked.emit, stream.id))
 
     def _end(self) -> None:
         stream = self._streams.open

@@ -212,6 +212,7 @@ class MainWindow(QWidget):
         """The page of a stream: built when one is first shown, so that a start need not wait for it."""
         from fastpix_desktop.ui.live_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.live_panel import LivePanel  # noqa: PLC0415
+        from fastpix_desktop.ui.obs_card import ObsCard  # noqa: PLC0415
         from fastpix_desktop.ui.pages.stream_page import StreamPage  # noqa: PLC0415
         from fastpix_desktop.ui.truth_card import TruthCard  # noqa: PLC0415
 
@@ -219,8 +220,10 @@ class MainWindow(QWidget):
         truth = TruthCard(presenters.truth)
         live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
         guard = presenters.on_air
-        page = StreamPage(presenters.obs, truth, live, guard, self._preferences, self.clipboard)
-        commands = LiveCommands(page, truth, presenters)
+        obs = ObsCard(presenters.obs, live, guard, self._preferences, self.clipboard)
+        page = StreamPage(truth, obs, guard, self.clipboard)
+        commands = LiveCommands(page, truth, presenters, self.notices)
+        commands.showAsked.connect(self._show_asked)
         for asked in (live.preflightAsked, commands.preflightAsked):
             asked.connect(page.menu.checkAsked)
         self._built.append(page)

@@ -17,12 +17,9 @@ from fastpix_desktop.domain.ingest import (
 )
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.on_air import OnAirGuard
-from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
-from fastpix_desktop.ui.live_panel import LivePanel
 from fastpix_desktop.ui.obs_card import ObsCard
 from fastpix_desktop.ui.on_air_sign import OnAirSign
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
@@ -41,19 +38,11 @@ class StreamPage(ScrollPage):
     copied = Signal(str)
     """A sentence that says what was copied."""
 
-    def __init__(
-        self,
-        obs: ObsPresenter,
-        truth: TruthCard,
-        live: LivePanel,
-        guard: OnAirGuard,
-        preferences: Preferences,
-        clipboard: Clipboard,
-    ) -> None:
+    def __init__(self, truth: TruthCard, obs: ObsCard, guard: OnAirGuard, clipboard: Clipboard) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
         self.truth_card = truth
-        self.obs_card = ObsCard(obs, live, guard, preferences, clipboard)
+        self.obs_card = obs
         self._clipboard = clipboard
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
