@@ -39,7 +39,16 @@ EXCLUDED_MODULES: Final = (
     "setuptools", "test", "tkinter", "turtle", "wheel",
     # Python's own ICU-sized tables for East Asian encodings: the program reads and writes UTF-8.
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
+    # Faster ways to what is done a few times a minute, and in Python as well.
+    "msgpack._cmsgpack", "websockets.speedups",
+    # Parts of libraries that are imported where they are used, and are not used here.
+    "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
+    "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
+    "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
 )  # fmt: skip
+
+_UNUSED: Final = re.compile(r"websockets/(__main__|cli|legacy|sync|trio)\b")
+"""PyInstaller takes all of this library, since it loads its parts by name. Ours is the one for asyncio."""
 
 _WINDOWS_EXTRA: Final = re.compile(
     r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Qml|Quick|Pdf|OpenGL|VirtualKeyboard)"
@@ -85,7 +94,7 @@ def _stays(entry: Entry, excluded: set[str], languages: set[str]) -> bool:
         return any(name == f"qtbase_{language}.qm" for language in languages)
     if place.startswith("PySide6/") and name.split(".")[0] in {each.partition(".")[2] for each in excluded}:
         return False
-    if _WINDOWS_EXTRA.match(name) or place.startswith("PySide6/Qt/qml"):
+    if _UNUSED.match(place) or _WINDOWS_EXTRA.match(name) or place.startswith("PySide6/Qt/qml"):
         return False
     if source.startswith(("/usr/lib/", "/lib/")) and "/python3" not in source:
         return name.startswith("libpython") or SYSTEM.match(name) is not None
