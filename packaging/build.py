@@ -42,20 +42,39 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", nargs="?", choices=("all", "bundle", "bare"), default="all")
     what = parser.parse_args().what
+    clear(bare=what == "bare")
+    try:
+        made = make(what)
+    except BaseException:
+        clear(bare=what == "bare")  # half of it would be taken for the whole
+        raise
+    for path in made:
+        print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def clear(*, bare: bool) -> None:
+    """Remove what an earlier build has made: all that is in ``dist/`` is of one build."""
+    names = ("bare-window*",) if bare else (f"{release.NAME}*", f"{release.TITLE}*", "SHA256SUMS")
+    for path in (each for name in names for each in DIST.glob(name)):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def make(what: str) -> list[Path]:
+    """Build a bundle, and what it is packed into; return the packages."""
     if what == "bare":
-        built = make_bundle(bare=True)
-        print(make_deb(built, bare=True))
-        return 0
+        return [make_deb(make_bundle(bare=True), bare=True)]
     MADE.mkdir(parents=True, exist_ok=True)
     icons.make(SVG, MADE)
     (MADE / "third-party-notices.txt").write_text(notices.text(release.NAME), encoding="utf-8")
     built = make_bundle()
-    if what == "all" and sys.platform == "linux":
-        packed = [make_deb(built), make_tar(built)]
-        write_checksums(packed)
-        for path in [*packed, DIST / "SHA256SUMS"]:
-            print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
-    return 0
+    if what == "bundle" or sys.platform != "linux":
+        return []
+    packed = [make_deb(built), make_tar(built)]
+    return [*packed, write_checksums(packed)]
 
 
 def make_bundle(*, bare: bool = False) -> Path:
@@ -81,10 +100,8 @@ def _finish_on_linux(bundle: Path) -> None:
     for path in bundle.rglob("libicudata.so.*"):
         if not path.is_symlink():
             icu.shrink_library(path)
-    own = (bundle / "_internal").glob("libpython*"), (bundle / "_internal").glob("python*/lib-dynload/*.so")
-    for path in (each for group in own for each in group):
-        # Not the wheels' libraries: they are stripped, and what auditwheel has done to them may not survive.
-        subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+    for path in libraries.elf_files(bundle):
+        libraries.tidy(path)
     archive.settle(bundle, release.epoch())
 
 
@@ -163,10 +180,12 @@ def make_tar(bundle: Path) -> Path:
     return made
 
 
-def write_checksums(paths: list[Path]) -> None:
+def write_checksums(paths: list[Path]) -> Path:
     """Write SHA256SUMS beside the packages."""
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(paths)]
-    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+    sums = DIST / "SHA256SUMS"
+    sums.write_text("".join(lines), encoding="utf-8")
+    return sums
 
 
 if __name__ == "__main__":

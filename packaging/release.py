@@ -4,6 +4,7 @@ import html
 import os
 import re
 import subprocess
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -89,7 +90,11 @@ def releases_xml() -> str:
 def debian_changelog(maintainer: str) -> str:
     """Return the newest release as Debian writes it."""
     newest = next(releases())
-    changes = "".join(f"  * {change}\n" for change in newest.changes)
+    wrapped = [
+        textwrap.fill(change, 78, initial_indent="  * ", subsequent_indent="    ")
+        for change in newest.changes
+    ]
+    changes = "".join(f"{change}\n" for change in wrapped)
     date = moment().strftime("%a, %d %b %Y %H:%M:%S +0000")
     return f"{NAME} ({version()}) stable; urgency=medium\n\n{changes}\n -- {maintainer}  {date}\n"
 

@@ -20,8 +20,25 @@ def elf_files(folder: Path) -> list[Path]:
 
 def linked(path: Path) -> list[str]:
     """Return the names of the libraries that a file is linked to."""
-    shown = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
-    return re.findall(r"^\s+NEEDED\s+(\S+)", shown, re.MULTILINE)
+    return re.findall(r"^\s+NEEDED\s+(\S+)", _objdump("-p", path), re.MULTILINE)
+
+
+def tidy(path: Path) -> None:
+    """Take out of a library what only its builder needed: symbols, and run paths that lead out of the bundle.
+
+    Not the program itself, which has an archive behind it that would be lost.
+    """
+    if ".so" not in path.name:
+        return
+    if "no symbols" not in _objdump("--syms", path):
+        subprocess.run(["strip", "--strip-unneeded", path], check=True)
+    run_paths = re.findall(r"^\s+(?:RUNPATH|RPATH)\s+(\S+)", _objdump("-p", path), re.MULTILINE)
+    if any(not each.startswith("$ORIGIN") for whole in run_paths for each in whole.split(":")):
+        subprocess.run(["chrpath", "--delete", path], check=True, capture_output=True)
+
+
+def _objdump(what: str, path: Path) -> str:
+    return subprocess.run(["objdump", what, path], capture_output=True, text=True, check=True).stdout
 
 
 def from_system(folder: Path) -> set[str]:

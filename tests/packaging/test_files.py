@@ -1,5 +1,6 @@
 """What the packages are made from, checked where it can be without building one."""
 
+import importlib
 import plistlib
 import re
 import struct
@@ -22,9 +23,12 @@ for folder in (PACKAGING, PACKAGING / "linux"):
 
 import icons  # type: ignore[import-not-found]  # noqa: E402
 import icu  # type: ignore[import-not-found]  # noqa: E402
+import libraries  # type: ignore[import-not-found]  # noqa: E402
 import notices  # type: ignore[import-not-found]  # noqa: E402
 import release  # type: ignore[import-not-found]  # noqa: E402
 import trim  # type: ignore[import-not-found]  # noqa: E402
+
+build = importlib.import_module("build")  # by an import, it would be sorted by whether build/ is there
 
 
 def test_the_version_stands_in_one_place() -> None:
@@ -114,6 +118,43 @@ def test_only_the_wanted_plugins_and_libraries_stay() -> None:
     kept = trim.binaries(entries, excluded=["PySide6.QtNetwork"], languages=["de"])
     names = {place.rpartition("/")[2] for place, _, _ in kept}
     assert names == {"libqxcb.so", "qtbase_de.qm", "libssl.so.3", "libpython3.11.so.1.0"}
+
+
+def test_a_build_that_fails_leaves_nothing_to_be_taken_for_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dist = tmp_path / "dist"
+    (dist / "fastpix-desktop").mkdir(parents=True)
+    for name in ("fastpix-desktop_0.0.9_amd64.deb", "SHA256SUMS", "bare-window_0.1.0_amd64.deb"):
+        (dist / name).touch()
+
+    def fail(*, bare: bool = False) -> Path:
+        assert not bare
+        assert [path.name for path in dist.iterdir()] == ["bare-window_0.1.0_amd64.deb"]
+        (dist / "fastpix-desktop").mkdir()
+        raise RuntimeError
+
+    monkeypatch.setattr(build, "DIST", dist)
+    monkeypatch.setattr(build, "MADE", tmp_path / "made")
+    monkeypatch.setattr(build, "make_bundle", fail)
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    with pytest.raises(RuntimeError):
+        build.main()
+    assert [path.name for path in dist.iterdir()] == ["bare-window_0.1.0_amd64.deb"]
+
+
+def test_a_library_is_freed_of_what_its_builder_needed(tmp_path: Path) -> None:
+    made = tmp_path / "libsmall.so"
+    (tmp_path / "small.s").write_text(".globl answer\nanswer: ret\nhidden: ret\n")
+    subprocess.run(["as", "-o", tmp_path / "small.o", tmp_path / "small.s"], check=True)
+    for run_path, kept in (("$ORIGIN/lib", True), ("/home/builder/lib", False), ("$ORIGIN:/opt/lib", False)):
+        link = ["ld", "-shared", "-rpath", run_path, "-o", made, tmp_path / "small.o"]
+        subprocess.run(link, check=True)
+        libraries.tidy(made)
+        shown = libraries._objdump("-p", made)
+        assert (run_path in shown) is kept
+        assert "no symbols" in libraries._objdump("--syms", made)
+        assert "answer" in libraries._objdump("--dynamic-syms", made)
 
 
 def test_the_changelog_can_be_read_as_releases() -> None:
