@@ -13,7 +13,7 @@ from fastpix_desktop import __version__
 def main() -> int:
     """Read the options and run the program; return the exit code."""
     # All that is made before the first paint stays; looking through it for garbage took a tenth of the start.
-    gc.disable()  # bootstrap.py enables it again
+    gc.disable()  # bootstrap/app.py enables it again
     options = _parser().parse_args()
     complaints = logging.StreamHandler()
     complaints.setLevel(logging.WARNING)  # the file in the data folder takes more

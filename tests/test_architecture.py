@@ -76,7 +76,7 @@ def test_secrets_are_revealed_at_few_walls() -> None:
 
 
 def test_the_event_loop_is_touched_in_one_place_only() -> None:
-    assert [path.name for path in FILES if "qasync" in _imports(path)] == ["bootstrap.py"]
+    assert [path.name for path in FILES if "qasync" in _imports(path)] == ["app.py"]
 
 
 def test_no_nested_event_loops() -> None:
@@ -87,5 +87,5 @@ def test_no_nested_event_loops() -> None:
             for node in _nodes(path)
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         }
-        allowed = {"exec"} if path.name == "bootstrap.py" else set()  # before the loop: for the first paint
+        allowed = {"exec"} if path.name == "app.py" else set()  # before the loop: for the first paint
         assert calls & {"exec", "exec_", "processEvents"} <= allowed, path

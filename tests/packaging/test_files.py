@@ -148,7 +148,7 @@ def test_a_library_is_freed_of_what_its_builder_needed(tmp_path: Path) -> None:
     (tmp_path / "small.s").write_text(".globl answer\nanswer: ret\nhidden: ret\n")
     subprocess.run(["as", "-o", tmp_path / "small.o", tmp_path / "small.s"], check=True)
     for run_path, kept in (("$ORIGIN/lib", True), ("/home/builder/lib", False), ("$ORIGIN:/opt/lib", False)):
-        link = ["ld", "-shared", "-rpath", run_path, "-o", made, tmp_path / "small.o"]
+        link = ["ld", "-shared", "-rpath", run_path, "-o", str(made), str(tmp_path / "small.o")]
         subprocess.run(link, check=True)
         libraries.tidy(made)
         shown = libraries._objdump("-p", made)
@@ -178,7 +178,7 @@ def test_the_windows_script_names_what_is_there() -> None:
     assert "PrivilegesRequired=lowest" in script
     assert "{userappdata}\\fastpix-desktop" in script
     (model,) = re.findall(r'#define Model "(.+)"', script)
-    assert model in (ROOT / "fastpix_desktop/bootstrap.py").read_text(encoding="utf-8")
+    assert model in (ROOT / "fastpix_desktop/bootstrap/app.py").read_text(encoding="utf-8")
     sections = re.findall(r"^\[(\w+)\]$", script, re.MULTILINE)
     assert {"Setup", "Files", "Icons", "Run", "Code"} <= set(sections)
     assert len(sections) == len(set(sections))

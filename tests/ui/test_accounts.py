@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from fastpix_desktop import bootstrap
+from fastpix_desktop.bootstrap import walls
 from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.session import SessionState
@@ -179,7 +179,7 @@ def test_a_keyring_locked_at_start_keeps_the_form_usable(open_app: OpenApp) -> N
 
 
 def test_a_hanging_keyring_is_given_up_on(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap, "KEYRING_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(walls, "KEYRING_TIMEOUT_S", 0.2)
     keeper = MoodyKeyring()
     keeper.hangs = True
     app = open_app(signed_in=False, keeper=keeper)

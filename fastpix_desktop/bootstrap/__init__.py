@@ -1,0 +1,8 @@
+"""The only part that knows everyone: builds services, presenters and window, and runs the loop."""
+
+from fastpix_desktop.bootstrap.app import Options, default_data_dir, run
+from fastpix_desktop.bootstrap.demo import ingest_addresses
+from fastpix_desktop.bootstrap.program import Program, compose
+from fastpix_desktop.bootstrap.services import Services
+
+__all__ = ["Options", "Program", "Services", "compose", "default_data_dir", "ingest_addresses", "run"]

@@ -1,0 +1,205 @@
+"""The program from its start to its end: one window after the other, on one loop."""
+
+import gc
+import logging
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from fastpix_desktop import logs
+from fastpix_desktop.bootstrap.demo import broadcast, ingest_addresses, start_simulator, tour
+from fastpix_desktop.bootstrap.program import Program, compose
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.single_instance import SingleInstance, call_first
+from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.bug_reporter import BugReporter
+from fastpix_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+    import asyncio
+    import tempfile
+
+
+log = logging.getLogger(__name__)
+FIRST_PAINT_MS: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks for."""
+
+    demo: bool = False
+    api_url: str = ""
+    data_dir: Path | None = None
+    tour: Path | None = None
+    new: bool = False
+    """Open with the form of a new stream, or have the window that is open already show it."""
+
+
+class Next(Enum):
+    """What comes after a window has closed."""
+
+    QUIT = auto()
+    DEMO = auto()
+    ACCOUNT = auto()
+
+
+def run(options: Options, arguments: list[str]) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    _name_for_taskbar()
+    app = QApplication(arguments)
+    app.setDesktopFileName("fastpix-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(icons.app_icon())
+    app.setFont(theme.body_font())
+    if sys.platform != "darwin":
+        app.setStyle("fusion")
+    data_dir = options.data_dir or default_data_dir()
+    first = Next.DEMO if options.demo else Next.ACCOUNT
+    bugs = BugReporter()
+    logs.catch_all(bugs.report)
+    with ExitStack() as stack:
+        if options.tour is not None:
+            data_dir = Path(stack.enter_context(_temporary_folder()))
+        instance = SingleInstance.claim(_folder(data_dir, first))
+        if instance is None:
+            call_first(_folder(data_dir, first), new=options.new)
+            return 0
+        last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
+        program = _open(stack, options, data_dir, first)
+        _wait_for_paint(program.window)
+        gc.enable()  # __main__.py has disabled it for the start
+        if options.tour is None:
+            logs.write_to(_folder(data_dir, first))
+
+        import asyncio  # noqa: PLC0415 - slow to import, and not needed before the first paint
+
+        import qasync  # noqa: PLC0415
+
+        loop = qasync.QEventLoop(app)
+        asyncio.set_event_loop(loop)
+        loop.set_exception_handler(
+            lambda _, context: bugs.report(str(context.get("message")), context.get("exception"))
+        )
+        if last is not None:
+            _tell_of_crash(last, program.window)
+        with loop:
+            if options.tour is not None:
+                return int(loop.run_until_complete(tour(program, options.tour)))
+            loop.run_until_complete(_run_windows(stack, program, instance, options, data_dir))
+    return 0
+
+
+def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Program:
+    """Compose and show the account's window or the demo's; the stack ends what the demo needs."""
+    if which is not Next.DEMO:
+        program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
+    else:
+        simulator = start_simulator(stack)
+        addresses = ingest_addresses(simulator)
+        if options.tour is not None:
+            # Its pictures show FastPix's own ingest, on every computer; what is watched is watched for real.
+            addresses = IngestAddresses(playback_url=addresses.playback_url)
+        program = compose(
+            _folder(data_dir, which),
+            api_url=simulator.url,
+            demo=True,
+            keeper=Memory(),
+            addresses=addresses,
+        )
+        if options.tour is None:
+            account = Account(simulator.token_id, "Demo workspace")
+            program.window.presenters.session.adopt(account, Secret(simulator.secret))
+        if simulator.takes_streams:
+            program = replace(program, broadcast=partial(broadcast, simulator))
+    program.window.show()
+    return program
+
+
+async def _run_windows(
+    stack: ExitStack, program: Program, instance: SingleInstance, options: Options, data_dir: Path
+) -> None:
+    """Run one window after the other: the account's, the demo's, the account's again."""
+    import asyncio  # noqa: PLC0415
+
+    while True:
+        ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
+        program.window.closeAsked.connect(partial(_settle, ended, Next.QUIT))
+        program.window.demoAsked.connect(partial(_settle, ended, Next.DEMO))
+        program.window.accountAsked.connect(partial(_settle, ended, Next.ACCOUNT))
+        program.begin()
+        if options.new:
+            program.window.show_new()
+        instance.listen(program.window.come_to_front)
+        then = await ended
+        await program.end()
+        instance.release()
+        if then is Next.QUIT:
+            return
+        claimed = SingleInstance.claim(_folder(data_dir, then))
+        if claimed is None:  # that window is open already, in another process
+            call_first(_folder(data_dir, then))
+            return
+        instance = claimed
+        program = _open(stack, options, data_dir, then)
+
+
+def default_data_dir() -> Path:
+    """Return where the system wants a program's data."""
+    QCoreApplication.setApplicationName("fastpix-desktop")
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+
+
+def _folder(data_dir: Path, which: Next) -> Path:
+    """Return the data folder of the account's window or of the demo's."""
+    return data_dir if which is Next.ACCOUNT else data_dir / "demo"
+
+
+def _watch_for_crashes(stack: ExitStack, folder: Path) -> Path | None:
+    """Be ready for a crash; return what an earlier one has left."""
+    crash = logs.CrashFile(folder)
+    crash.open()
+    stack.callback(crash.close)
+    return crash.previous
+
+
+def _tell_of_crash(file: Path, window: MainWindow) -> None:
+    from fastpix_desktop.ui.trouble_dialogs import CrashDialog  # noqa: PLC0415 - seldom needed
+
+    CrashDialog(file, window).open()
+
+
+def _wait_for_paint(window: MainWindow) -> None:
+    painting = QEventLoop()
+    window.painted.connect(painting.quit)
+    QTimer.singleShot(FIRST_PAINT_MS, painting.quit)  # minimized, on another desktop: no paint comes
+    painting.exec()
+
+
+def _temporary_folder() -> "tempfile.TemporaryDirectory[str]":
+    import tempfile  # noqa: PLC0415 - for the tour only
+
+    return tempfile.TemporaryDirectory()
+
+
+def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
+    if not future.done():
+        future.set_result(then)
+
+
+def _name_for_taskbar() -> None:
+    """Belong to the installed shortcut, so that Windows groups and pins the window under it."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - there on Windows only
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("FastPix.Desktop")

@@ -1,0 +1,52 @@
+"""The demo: a pretended FastPix on this computer, and the tour through it."""
+
+from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fastpix_desktop.bootstrap.program import Program
+from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.domain.secret import Secret
+
+if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+    from fastpix_desktop.simulator import Simulator
+
+
+def start_simulator(stack: ExitStack) -> "Simulator":
+    """Start the demo's FastPix, which takes streams for real where FFmpeg is installed."""
+    from fastpix_desktop.simulator import Simulator, ffmpeg_path  # noqa: PLC0415 - for the demo only
+
+    simulator = stack.enter_context(Simulator(ingest=ffmpeg_path() is not None))
+    simulator.seed("Friday night gaming", age_seconds=9 * 86_400, enableDvrMode=True)
+    simulator.seed("Test of the new camera", age_seconds=4 * 86_400, status="disabled", access="private")
+    ended = simulator.seed("Choir rehearsal", age_seconds=3 * 3_600)
+    simulator.add_media(ended["streamId"])
+    return simulator
+
+
+def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
+    """Return where a simulator takes streams in, if it does, and lets them be watched."""
+    if not simulator.takes_streams:
+        return IngestAddresses(playback_url=simulator.playback_url)
+    there = simulator.ingest
+    return IngestAddresses(there.rtmp_server, there.srt_address, playback_url=there.playback_url)
+
+
+def broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[None]:
+    """Send a test picture to a stream of the simulator, as an encoder does."""
+    from fastpix_desktop.simulator.encoder import broadcasting  # noqa: PLC0415 - for the tour only
+
+    (key,) = (each["streamKey"] for each in simulator.streams if each["streamId"] == stream_id)
+    return broadcasting(simulator.ingest.rtmp_server, key)
+
+
+async def tour(program: Program, folder: Path) -> int:
+    """Drive the demo's window unattended; pictures and a profile go into ``folder``. Return the exit code."""
+    from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
+    from fastpix_desktop.ui.tour import take_tour  # noqa: PLC0415 - for the tour only
+
+    program.begin()
+    account = (DEMO_TOKEN_ID, Secret(DEMO_SECRET))
+    result = await take_tour(program.window, folder, *account, program.broadcast)
+    await program.end()
+    return result

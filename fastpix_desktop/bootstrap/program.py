@@ -1,0 +1,116 @@
+"""A window, and everything behind it."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+
+from fastpix_desktop.bootstrap.services import Services
+from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.presenters.edit_stream import EditPresenter
+from fastpix_desktop.presenters.exactly_once import LOOKS, ExactlyOnce
+from fastpix_desktop.presenters.forgotten import Forgotten
+from fastpix_desktop.presenters.new_stream import NewStreamPresenter
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presets import PresetsPresenter
+from fastpix_desktop.presenters.recordings import RecordingsPresenter
+from fastpix_desktop.presenters.session import SessionPresenter
+from fastpix_desktop.presenters.stream_actions import StreamActions
+from fastpix_desktop.presenters.stream_keys import StreamKeys
+from fastpix_desktop.presenters.stream_watch import StreamWatch
+from fastpix_desktop.presenters.streams import StreamsPresenter
+from fastpix_desktop.presenters.support import SupportPresenter
+from fastpix_desktop.presenters.unused_streams import UnusedStreams
+from fastpix_desktop.services.secret_keeper import SecretKeeper
+from fastpix_desktop.ui.window import MainWindow, Presenters, apply_appearance
+
+if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+    from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A window with everything behind it."""
+
+    window: MainWindow
+    services: Services
+    broadcast: Callable[[str], AbstractContextManager[None]] | None = None
+    """Sends a test picture to the stream of this ID, where the simulator takes it: for the tour."""
+
+    def begin(self) -> None:
+        """Start what needs the loop and may be slow; the window can be seen by now."""
+        presenters = self.window.presenters
+        presenters.new_stream.load()
+        presenters.presets.load()
+        if presenters.session.current is not None:  # else nothing is asked before somebody connects
+            presenters.session.start("warm up", self.services.warm_up())
+        presenters.session.restore()
+
+    async def end(self) -> None:
+        """Save what is typed, end all tasks, and take the window away."""
+        await self.window.presenters.close()
+        await self.services.close()
+        self.window.close()
+        self.window.deleteLater()
+
+
+def compose(  # noqa: PLR0913 - each by name
+    data_dir: Path,
+    *,
+    api_url: str,
+    demo: bool,
+    keeper: SecretKeeper | None,
+    looks: tuple[float, ...] = LOOKS,
+    addresses: IngestAddresses | None = None,
+) -> Program:
+    """Build services, presenters and window for one data folder.
+
+    ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
+    ``looks``: seconds before each look for a stream whose create was not answered. ``addresses``: where
+    streams are sent and watched in this run, instead of what the settings say.
+    """
+    settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
+    preferences = Preferences(settings, addresses)
+    services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
+    streams = StreamsPresenter(
+        services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
+    )
+    presenters = Presenters(
+        session=SessionPresenter(services.session(), preferences),
+        new_stream=NewStreamPresenter(services.new_stream(), ExactlyOnce(services.creating(), looks)),
+        streams=streams,
+        forgotten=Forgotten(services.forgotten(), streams, preferences),
+        unused=UnusedStreams(services.unused(), streams, preferences),
+        actions=StreamActions(services.actions()),
+        edit=EditPresenter(services.edit()),
+        presets=PresetsPresenter(services.presets()),
+        recordings=RecordingsPresenter(services.recordings()),
+        support=SupportPresenter(services.support()),
+        make_obs=lambda: _make_obs(services, preferences),
+    )
+    window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
+    # Not before: a style sheet that is there already is worked out anew at each step of the building.
+    apply_appearance(preferences.appearance)
+    return Program(window, services)
+
+
+def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
+    from fastpix_desktop.presenters.handover import Handover  # noqa: PLC0415 - with the first stream
+    from fastpix_desktop.presenters.obs import ObsPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs_link import ObsLink  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs_undo import ObsUndo  # noqa: PLC0415
+    from fastpix_desktop.presenters.on_air import OnAirGuard  # noqa: PLC0415
+    from fastpix_desktop.presenters.preflight import PreflightPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.truth import TruthPresenter  # noqa: PLC0415
+
+    obs = ObsPresenter(services.obs(), preferences)
+    link = ObsLink(services.obs_link(), preferences)
+    undo = ObsUndo(services.obs_undo(), link, preferences)
+    handover = Handover(services.handover(), link, obs, undo)
+    truth = TruthPresenter(services.truth(link, handover))
+    preflight = PreflightPresenter(services.preflight())
+    return ObsPresenters(obs, link, undo, handover, truth, preflight, OnAirGuard(link))

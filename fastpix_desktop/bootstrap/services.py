@@ -1,0 +1,266 @@
+"""What the presenters need from the outside, as callables."""
+
+import errno
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from fastpix_desktop import logs
+from fastpix_desktop.bootstrap.walls import Walls
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.presenters.edit_stream import EditServices
+from fastpix_desktop.presenters.exactly_once import CreateServices
+from fastpix_desktop.presenters.forgotten import ForgottenServices
+from fastpix_desktop.presenters.new_stream import NewStreamServices
+from fastpix_desktop.presenters.presets import PresetsServices
+from fastpix_desktop.presenters.recordings import RecordingsServices
+from fastpix_desktop.presenters.session import SessionServices
+from fastpix_desktop.presenters.stream_actions import StreamActionsServices
+from fastpix_desktop.presenters.stream_keys import StreamKeysServices
+from fastpix_desktop.presenters.stream_watch import WatchServices
+from fastpix_desktop.presenters.streams import StreamsServices
+from fastpix_desktop.presenters.support import SupportServices
+from fastpix_desktop.presenters.unused_streams import UnusedStreamsServices
+
+if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+    from types import ModuleType
+
+    from fastpix_desktop.domain.obs_remote import OutputStatus
+    from fastpix_desktop.domain.obs_server import ObsAddress
+    from fastpix_desktop.presenters.handover import Handover, HandoverServices
+    from fastpix_desktop.presenters.obs import ObsServices
+    from fastpix_desktop.presenters.obs_link import Listener, ObsLink, ObsLinkServices, Remote
+    from fastpix_desktop.presenters.obs_undo import ObsUndoServices
+    from fastpix_desktop.presenters.preflight import PreflightServices
+    from fastpix_desktop.presenters.truth import TruthServices
+    from fastpix_desktop.services.obs_wall import ObsWall
+
+
+T = TypeVar("T")
+
+
+class Services(Walls):
+    """The walls as callables, as each presenter needs them."""
+
+    def session(self) -> SessionServices:
+        """Return what the session presenter needs."""
+        return SessionServices(
+            check=self._check,
+            use=self._use,
+            keyring_name=lambda: self._in_keyring(lambda: self._kept().describe()),
+            save_secret=lambda name, secret: self._in_keyring(lambda: self._kept().save(name, secret)),
+            load_secret=lambda name: self._in_keyring(lambda: self._kept().load(name)),
+            delete_secret=lambda name: self._in_keyring(lambda: self._kept().delete(name)),
+        )
+
+    def new_stream(self) -> NewStreamServices:
+        """Return what the new-stream presenter needs."""
+        return NewStreamServices(
+            load_draft=lambda: self._disk.run(lambda: self._draft_file().load()),
+            save_draft=lambda draft: self._disk.run(lambda: self._draft_file().save(draft)),
+            store_set_aside=lambda: self._store.set_aside if self._store else None,
+        )
+
+    def creating(self) -> CreateServices:
+        """Return what creating exactly once needs."""
+        return CreateServices(
+            create=self._create,
+            page=lambda account, page: self._as_account(account, lambda api: api.streams(page)),
+            delete=lambda account, stream_id: self._as_account(account, lambda api: api.delete(stream_id)),
+            open_intents=lambda account: self._with_store(lambda store: store.open_intents(account)),
+            add_intent=lambda intent: self._with_store(lambda store: store.add_intent(intent)),
+            close_intent=lambda launch_id, outcome: self._with_store(
+                lambda store: store.close_intent(launch_id, outcome)
+            ),
+        )
+
+    def streams(self) -> StreamsServices:
+        """Return what the streams presenter needs."""
+        return StreamsServices(
+            streams=lambda page: self._with_api(lambda api: api.streams(page)),
+            stream=self._stream,
+            stored=lambda account, first, count: self._with_store(
+                lambda store: store.streams(account, first, count)
+            ),
+            put_stored=lambda account, streams: self._with_store(
+                lambda store: store.put_streams(account, streams)
+            ),
+            replace_stored=lambda account, streams: self._with_store(
+                lambda store: store.replace_streams(account, streams)
+            ),
+            remove_stored=lambda account, stream_id: self._with_store(
+                lambda store: store.remove_stream(account, stream_id)
+            ),
+        )
+
+    def stream_keys(self) -> StreamKeysServices:
+        """Return what keeps the streams' keys."""
+        session = self.session()
+        return StreamKeysServices(session.save_secret, session.load_secret, session.delete_secret)
+
+    def watch(self) -> WatchServices:
+        """Return what following a stream needs."""
+        return WatchServices(self._stream, lambda key: self._with_api(lambda api: api.viewers(key)))
+
+    def recordings(self) -> RecordingsServices:
+        """Return what the recordings' presenter needs."""
+        return RecordingsServices(lambda key: self._with_api(lambda api: api.recording(key)))
+
+    def actions(self) -> StreamActionsServices:
+        """Return what can be done to a stream."""
+        return StreamActionsServices(
+            enable=lambda key: self._with_api(lambda api: api.enable(key)),
+            disable=lambda key: self._with_api(lambda api: api.disable(key)),
+            finish=lambda key: self._with_api(lambda api: api.finish(key)),
+            delete=lambda key: self._with_api(lambda api: api.delete(key)),
+            stream=self._stream,
+        )
+
+    def edit(self) -> EditServices:
+        """Return what the editing presenter needs."""
+        return EditServices(
+            self._stream, lambda key, changes: self._with_api(lambda api: api.update(key, changes))
+        )
+
+    def presets(self) -> PresetsServices:
+        """Return what the presets' presenter needs."""
+        return PresetsServices(
+            presets=lambda: self._with_store(lambda store: store.presets()),
+            save=lambda preset: self._with_store(lambda store: store.save_preset(preset)),
+            rename=lambda old, new: self._with_store(lambda store: store.rename_preset(old, new)),
+            delete=lambda name: self._with_store(lambda store: store.delete_preset(name)),
+            read_file=lambda path: self._disk.run(lambda: _read_file(path)),
+            write_file=lambda path, text: self._disk.run(lambda: _write_file(path, text)),
+        )
+
+    def obs(self) -> "ObsServices":
+        """Return what the OBS presenter needs."""
+        from fastpix_desktop.presenters.obs import ObsServices  # noqa: PLC0415 - with the first stream
+
+        def on_disk(call: "Callable[[ObsWall], T]") -> "Awaitable[T]":
+            return self._disk.run(lambda: call(_load_obs()))
+
+        return ObsServices(
+            find=lambda: on_disk(lambda obs: obs.find()),
+            export=lambda profile, parent: on_disk(lambda obs: obs.export(profile, parent)),
+            install=lambda where, profile: on_disk(lambda obs: obs.install(where, profile)),
+            read_profile=lambda profile: on_disk(lambda obs: obs.read_profile(profile)),
+            remove=lambda where, stream_id: on_disk(lambda obs: obs.remove(where, stream_id)),
+            launch=lambda where, name, streams: on_disk(lambda obs: obs.launch(where, name, streams)),
+        )
+
+    def obs_link(self) -> "ObsLinkServices":
+        """Return what the connection to a running OBS needs."""
+        from fastpix_desktop.presenters.obs_link import ObsLinkServices  # noqa: PLC0415 - with the first stream
+
+        session = self.session()
+        return ObsLinkServices(
+            look=lambda: self._disk.run(lambda: _load_obs().server()),
+            connect=_connect_obs,
+            save_secret=session.save_secret,
+            load_secret=session.load_secret,
+            delete_secret=session.delete_secret,
+        )
+
+    def obs_undo(self) -> "ObsUndoServices":
+        """Return what keeps the settings that OBS had."""
+        from fastpix_desktop.presenters.obs_undo import ObsUndoServices  # noqa: PLC0415 - with the first stream
+
+        session = self.session()
+        return ObsUndoServices(session.save_secret, session.load_secret, session.delete_secret)
+
+    def handover(self) -> "HandoverServices":
+        """Return what handing a stream to a running OBS needs."""
+        from fastpix_desktop.presenters.handover import HandoverServices  # noqa: PLC0415 - with the first stream
+
+        return HandoverServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
+
+    def truth(self, link: "ObsLink", handover: "Handover") -> "TruthServices":
+        """Return what the truth light needs."""
+        from fastpix_desktop.presenters.truth import TruthServices  # noqa: PLC0415 - with the first stream
+
+        async def output() -> "OutputStatus | None":
+            return await link.remote.output() if link.is_connected else None
+
+        return TruthServices(
+            output=output,
+            goes_here=handover.goes_here,
+            playlist=lambda address: self._net.run(lambda: self._open_playlists().read(address)),
+            retry_plan=handover.retry_plan,
+            addresses=lambda: self._preferences.addresses,
+        )
+
+    def preflight(self) -> "PreflightServices":
+        """Return what checking the way to FastPix needs, in a lane of its own: a look-up may hang in it."""
+        from fastpix_desktop.presenters.preflight import PreflightServices  # noqa: PLC0415 - with the first stream
+
+        def check(call: "Callable[[ModuleType], T]") -> "Awaitable[T]":
+            return self._checks.run(lambda: call(_load_preflight()))
+
+        return PreflightServices(
+            look_up=lambda host: check(lambda way: way.look_up(host)),
+            tcp=lambda target, addresses: check(lambda way: way.reach_tcp(target, addresses)),
+            tls=lambda target, addresses: check(lambda way: way.reach_tls(target, addresses)),
+            srt=lambda target, addresses: check(lambda way: way.reach_srt(target, addresses)),
+            api=lambda: check(lambda way: way.reach_api(self._api_url or self._preferences.api_url)),
+        )
+
+    def forgotten(self) -> ForgottenServices:
+        """Return what watching over the streams that are live needs."""
+        return ForgottenServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
+
+    def unused(self) -> UnusedStreamsServices:
+        """Return what finding a stream that was never used needs."""
+        return UnusedStreamsServices(self._stream, lambda key: self._with_api(lambda api: api.viewers(key)))
+
+    def support(self) -> SupportServices:
+        """Return what saving a support file needs."""
+        return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), _notices)
+
+    async def _write_support_file(self, path: Path) -> None:
+        from fastpix_desktop import support  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.services import support_file  # noqa: PLC0415
+
+        held = await support.secrets(self._preferences, self.session().load_secret)
+        sections = support.sections(self._data_dir, self._preferences)
+        await self._disk.run(lambda: support_file.write(path, sections(), held))
+
+
+def _notices() -> str:
+    from fastpix_desktop.support import notices  # noqa: PLC0415 - seldom needed
+
+    return notices()
+
+
+def _read_file(path: Path) -> str:
+    from fastpix_desktop.services.files import read_text  # noqa: PLC0415 - seldom needed
+
+    text = read_text(path)
+    if text is None:
+        raise FileTrouble(path, os.strerror(errno.ENOENT))
+    return text
+
+
+def _write_file(path: Path, text: str) -> None:
+    from fastpix_desktop.services.files import write_text  # noqa: PLC0415 - seldom needed
+
+    write_text(path, text)
+
+
+def _load_obs() -> "ObsWall":
+    from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
+
+    return ObsWall()
+
+
+def _load_preflight() -> "ModuleType":
+    from fastpix_desktop.services import preflight  # noqa: PLC0415 - slow, and seldom needed
+
+    return preflight
+
+
+async def _connect_obs(address: "ObsAddress", heard: "Listener", closed: Callable[[], None]) -> "Remote":
+    from fastpix_desktop.services.obs_remote import ObsRemote  # noqa: PLC0415 - slow, and only once paired
+
+    return await ObsRemote.connect(address, heard, closed)

@@ -1,0 +1,152 @@
+"""The walls to the outside, each behind its lane: blocking work runs there, and nowhere else."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.errors import KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.intent import Intent
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.services.lane import Lane
+from fastpix_desktop.services.secret_keeper import SecretKeeper
+
+if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+    from fastpix_desktop.services.draft_file import DraftFile
+    from fastpix_desktop.services.fastpix_api import FastPixApi
+    from fastpix_desktop.services.hls_playlist import HlsPlaylists
+    from fastpix_desktop.services.store import Store
+
+T = TypeVar("T")
+
+
+KEYRING_TIMEOUT_S: Final = 20.0
+"""A keyring that takes longer waits for its password, or for ever."""
+CREATE_TIMEOUT_S: Final = 60.0
+"""The whole of a create: an answer that drips in would pass every single read time-out."""
+
+
+class Walls:
+    """The walls to the outside, each behind its lane. Whoever is signed in is who the API is asked as."""
+
+    def __init__(
+        self, data_dir: Path, preferences: Preferences, *, api_url: str, keeper: SecretKeeper | None
+    ) -> None:
+        self._net = Lane("net", 3, replace_abandoned=True)
+        self._keyring = Lane("keyring", 1)
+        self._disk = Lane("disk", 1)
+        self._checks = Lane("checks", 3, replace_abandoned=True)
+        self._data_dir = data_dir
+        self._draft_path = data_dir / "draft.json"
+        self._store_path = data_dir / "streams.sqlite3"
+        self._store: Store | None = None
+        self._preferences = preferences
+        self._api_url = api_url
+        self._keeper = keeper
+        self._signed_in: tuple[str, Secret] | None = None
+        self._api: FastPixApi | None = None
+        self._playlists: HlsPlaylists | None = None
+
+    async def warm_up(self) -> None:
+        """Load the slow libraries, off the UI thread."""
+        await self._net.run(_load_api)
+        await self._keyring.run(self._kept)
+
+    async def close(self) -> None:
+        """Close the store's file, and let the threads end."""
+        if self._store is not None:
+            await self._disk.run(self._store.close)
+        for lane in (self._net, self._keyring, self._disk, self._checks):
+            lane.close()
+
+    def _use(self, account: Account | None, secret: Secret | None) -> None:
+        self._signed_in = (account.token_id, secret) if account and secret else None
+        self._api = None
+
+    def _open_api(self, token_id: str, secret: Secret) -> "FastPixApi":
+        return _load_api()(self._api_url or self._preferences.api_url, token_id, secret)
+
+    def _current_api(self) -> "FastPixApi":
+        signed_in = self._signed_in
+        if signed_in is None:
+            raise NotSignedIn
+        if self._api is None:
+            self._api = self._open_api(*signed_in)
+        return self._api
+
+    def _with_api(self, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
+        return self._net.run(lambda: call(self._current_api()))
+
+    def _stream(self, stream_id: str) -> Awaitable[LiveStream]:
+        return self._with_api(lambda api: api.stream(stream_id))
+
+    async def _check(self, token_id: str, secret: Secret) -> None:
+        await self._net.run(lambda: self._open_api(token_id, secret).check())
+
+    async def _create(self, intent: Intent) -> LiveStream:
+        import asyncio  # noqa: PLC0415
+
+        def send(api: "FastPixApi") -> LiveStream:
+            return api.create(intent.draft, intent.launch_id, intent.idempotency_key)
+
+        try:
+            async with asyncio.timeout(CREATE_TIMEOUT_S):
+                return await self._as_account(intent.account, send)
+        except TimeoutError:
+            raise OutcomeUnknown from None
+
+    def _as_account(self, account: str, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
+        """Ask the API, unless another account is used by now: its answer would be about other streams."""
+
+        def ask() -> T:
+            if self._signed_in is None or self._signed_in[0] != account:
+                raise NotSignedIn
+            return call(self._current_api())
+
+        return self._net.run(ask)
+
+    async def _in_keyring(self, call: Callable[[], T]) -> T:
+        import asyncio  # noqa: PLC0415
+
+        try:
+            async with asyncio.timeout(KEYRING_TIMEOUT_S):
+                return await self._keyring.run(call)
+        except TimeoutError:
+            raise KeyringLocked from None
+
+    def _with_store(self, call: "Callable[[Store], T]") -> Awaitable[T]:
+        return self._disk.run(lambda: call(self._open_store()))
+
+    def _open_store(self) -> "Store":
+        if self._store is None:
+            from fastpix_desktop.services.store import Store  # noqa: PLC0415 - slow to import
+
+            self._store = Store(self._store_path)
+        return self._store
+
+    def _open_playlists(self) -> "HlsPlaylists":
+        if self._playlists is None:
+            from fastpix_desktop.services.hls_playlist import HlsPlaylists  # noqa: PLC0415 - slow to import
+
+            self._playlists = HlsPlaylists()
+        return self._playlists
+
+    def _draft_file(self) -> "DraftFile":
+        from fastpix_desktop.services.draft_file import DraftFile  # noqa: PLC0415 - slow to import
+
+        return DraftFile(self._draft_path)
+
+    def _kept(self) -> SecretKeeper:
+        if self._keeper is None:
+            from fastpix_desktop.services.credentials import Keyring  # noqa: PLC0415 - slow to import
+
+            self._keeper = Keyring()
+        return self._keeper
+
+
+def _load_api() -> "type[FastPixApi]":
+    from fastpix_desktop.services.fastpix_api import FastPixApi  # noqa: PLC0415 - slow to import
+
+    return FastPixApi
