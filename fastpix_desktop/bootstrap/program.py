@@ -15,6 +15,7 @@ from fastpix_desktop.presenters.exactly_once import LOOKS, ExactlyOnce
 from fastpix_desktop.presenters.forgotten import Forgotten
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.presenters.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.session import SessionPresenter
@@ -25,7 +26,7 @@ from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.presenters.unused_streams import UnusedStreams
 from fastpix_desktop.services.secret_keeper import SecretKeeper
-from fastpix_desktop.ui.window import MainWindow, Presenters, apply_appearance
+from fastpix_desktop.ui.window import MainWindow, apply_appearance
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters

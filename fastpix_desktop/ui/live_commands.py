@@ -13,8 +13,8 @@ from fastpix_desktop.ui.truth_card import TruthCard
 from fastpix_desktop.ui.truth_sentence_wording import light_text, sentence_text
 
 if TYPE_CHECKING:
+    from fastpix_desktop.presenters.presenters import Presenters
     from fastpix_desktop.ui.pages.stream_page import StreamPage
-    from fastpix_desktop.ui.window import Presenters
 
 
 class LiveCommands(QObject):

@@ -1,7 +1,5 @@
 """The window: the streams at the left, the page at the right; one at a time where it is narrow."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,17 +17,9 @@ from PySide6.QtWidgets import (
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.presenters.edit_stream import EditPresenter
-from fastpix_desktop.presenters.forgotten import Forgotten
-from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
-from fastpix_desktop.presenters.presets import PresetsPresenter
-from fastpix_desktop.presenters.recordings import RecordingsPresenter
-from fastpix_desktop.presenters.session import SessionPresenter, SessionState
-from fastpix_desktop.presenters.stream_actions import StreamActions
-from fastpix_desktop.presenters.streams import StreamsPresenter
-from fastpix_desktop.presenters.support import SupportPresenter
-from fastpix_desktop.presenters.unused_streams import UnusedStreams
+from fastpix_desktop.presenters.presenters import Presenters
+from fastpix_desktop.presenters.session import SessionState
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
 from fastpix_desktop.ui.creation_news import CreationNews
@@ -47,91 +37,11 @@ from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.wording import Doing, error_text, keyring_text
 
 if TYPE_CHECKING:  # loaded when they are first needed
-    from fastpix_desktop.presenters.handover import Handover
-    from fastpix_desktop.presenters.obs import ObsPresenter
-    from fastpix_desktop.presenters.obs_link import ObsLink
-    from fastpix_desktop.presenters.obs_presenters import ObsPresenters
-    from fastpix_desktop.presenters.obs_undo import ObsUndo
-    from fastpix_desktop.presenters.on_air import OnAirGuard
-    from fastpix_desktop.presenters.preflight import PreflightPresenter
-    from fastpix_desktop.presenters.truth import TruthPresenter
     from fastpix_desktop.ui.help_dialog import HelpDialog
     from fastpix_desktop.ui.pages.stream_page import StreamPage
     from fastpix_desktop.ui.stream_commands import StreamCommands
 
 _DEFAULT_SIZE = (980, 700)
-
-
-@dataclass(frozen=True)
-class Presenters:
-    """Who drives the pages. Those of OBS are made when a stream is first shown."""
-
-    session: SessionPresenter
-    new_stream: NewStreamPresenter
-    streams: StreamsPresenter
-    forgotten: Forgotten
-    unused: UnusedStreams
-    actions: StreamActions
-    edit: EditPresenter
-    presets: PresetsPresenter
-    recordings: RecordingsPresenter
-    support: SupportPresenter
-    make_obs: "Callable[[], ObsPresenters]"
-
-    @cached_property
-    def _obs(self) -> "ObsPresenters":
-        return self.make_obs()
-
-    @property
-    def obs(self) -> "ObsPresenter":
-        """Sets OBS up by its files."""
-        return self._obs.obs
-
-    @property
-    def obs_link(self) -> "ObsLink":
-        """The connection to a running OBS."""
-        return self._obs.link
-
-    @property
-    def obs_undo(self) -> "ObsUndo":
-        """Keeps the settings that OBS had."""
-        return self._obs.undo
-
-    @property
-    def handover(self) -> "Handover":
-        """Hands a stream to a running OBS."""
-        return self._obs.handover
-
-    @property
-    def truth(self) -> "TruthPresenter":
-        """Says whether viewers can see the stream."""
-        return self._obs.truth
-
-    @property
-    def preflight(self) -> "PreflightPresenter":
-        """Checks the way to FastPix."""
-        return self._obs.preflight
-
-    @property
-    def on_air(self) -> "OnAirGuard":
-        """Knows whether OBS films this screen."""
-        return self._obs.on_air
-
-    async def close(self) -> None:
-        """End all their tasks; what is typed is saved."""
-        others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
-        if "_obs" in vars(self):
-            await self._obs.close()
-        forgotten = (self.forgotten, self.unused)
-        for presenter in (
-            self.session,
-            *forgotten,
-            *others,
-            self.streams.keys,
-            self.streams,
-            self.new_stream,
-        ):
-            await presenter.close()
 
 
 class MainWindow(QWidget):
@@ -474,28 +384,14 @@ class MainWindow(QWidget):
             self._session.look_for_keyring()
 
     def _rename(self, account: Account) -> None:
-        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.account_dialogs import ask_name  # noqa: PLC0415 - seldom needed
 
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Rename workspace"))
-        dialog.setLabelText(self.tr("Workspace name"))
-        dialog.setTextValue(account.name)
-        dialog.textValueSelected.connect(lambda name: self._session.rename(account, name))
-        dialog.open()
+        ask_name(account, self._session, self)
 
     def _sign_out(self, account: Account) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.account_dialogs import ask_sign_out  # noqa: PLC0415 - seldom needed
 
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Sign out"))
-        box.setText(self.tr("Sign out of “%1”?").replace("%1", account.name))
-        box.setInformativeText(
-            self.tr("Its Secret Key is deleted from this computer. The streams stay as they are at FastPix.")
-        )
-        leave = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        leave.clicked.connect(lambda: self._session.sign_out(account))
-        box.open()
+        ask_sign_out(account, self._session, self)
 
     def _open_settings(self) -> None:
         from fastpix_desktop.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
