@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 
-from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, Refused
+from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown
 from fastpix_desktop.domain.forgotten import Notice, Why, patience_s, was_asleep
 from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.presenters.ending import end_broadcast
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams import StreamsPresenter
@@ -268,14 +269,7 @@ class Forgotten(Presenter):
             async with asyncio.timeout(OBS_S):
                 if self._link is not None and await self._obs_sends(stream):
                     await obs_acts.stop(self._link)
-        try:
-            await self._services.finish(stream.id)
-        except (Refused, OutcomeUnknown):
-            now = await self._services.stream(stream.id)
-            if now.status is Status.ACTIVE:
-                raise
-            return now
-        return await self._services.stream(stream.id)
+        return await end_broadcast(stream.id, self._services.finish, self._services.stream)
 
     # Notices
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.encoder import RetryPlan
-from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, Refused
+from fastpix_desktop.domain.errors import LauncherError, NotFound
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings, retry_of
@@ -24,6 +24,7 @@ from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.obs_remote import StreamService
 from fastpix_desktop.domain.obs_service import goes_to, wanted_service
 from fastpix_desktop.presenters import obs_acts
+from fastpix_desktop.presenters.ending import end_broadcast
 from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.obs_undo import ObsUndo
@@ -318,20 +319,9 @@ class Handover(Presenter):
             await obs_acts.stop(self._link)
         if finish:
             self.steps.begin(Step.FINISH)
-            stream = await self._end_at_fastpix(stream)
+            stream = await end_broadcast(stream.id, self._services.finish, self._services.stream)
         self._done()
         self.streamEnded.emit(stream)
-
-    async def _end_at_fastpix(self, stream: LiveStream) -> LiveStream:
-        try:
-            await self._services.finish(stream.id)
-        except (Refused, OutcomeUnknown):
-            # Over already, or never fully begun: what is not active ends by itself.
-            now = await self._services.stream(stream.id)
-            if now.status is Status.ACTIVE:
-                raise
-            return now
-        return await self._services.stream(stream.id)
 
     async def _reconnect(self, order: _Order) -> None:
         self.steps.begin(Step.STOP)
