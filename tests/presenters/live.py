@@ -226,6 +226,11 @@ class Rig:
         self.program.link.want(wanted=True)
         self.until(lambda: self.program.link.state is LinkState.CONNECTED)
 
+    def until_back(self, connections: int = 2) -> None:
+        """Wait until the program has come back to the fake, as its so-manieth connection."""
+        link = self.program.link
+        self.until(lambda: self.fake.connections == connections and link.state is LinkState.CONNECTED)
+
     def open_stream(self, stream: LiveStream = STREAM) -> None:
         self.program.obs.show_stream(stream)
         self.until(lambda: self.program.obs.found is not None)

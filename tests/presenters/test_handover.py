@@ -410,7 +410,7 @@ def test_cut_in_the_middle(live: Rig, request_: str) -> None:
     assert isinstance(error(live), ObsCut)
     assert not live.fake.streaming
     live.fake.manners.cuts_at = ""
-    live.until(lambda: live.program.link.state is LinkState.CONNECTED)
+    live.until_back()
     # Nothing has to be cleared up first.
     live.fastpix.status = Status.ACTIVE
     go_live(live)
@@ -719,7 +719,7 @@ def test_no_secret_in_any_log(live: Rig, caplog: pytest.LogCaptureFixture) -> No
         live.program.handover.send()
         live.done()
         live.fake.cut()
-        live.until(lambda: live.fake.connections == 2 and live.program.link.is_connected)
+        live.until_back()
     assert "the log does work" in caplog.text
     told = " ".join(f"{name} {arg!r} {arg}" for name, arg in live.program.said)
     for secret in (KEY, PASSPHRASE, live.fake.password, "their-own-key", "another-key"):

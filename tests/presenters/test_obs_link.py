@@ -99,7 +99,7 @@ def test_it_comes_back_by_itself_and_says_nothing(rig: Rig, caplog: pytest.LogCa
             rig.fake.open()
             rig.until(lambda: link.state is LinkState.CONNECTED)
         rig.fake.cut()
-        rig.until(lambda: rig.fake.connections == 5 and link.is_connected)
+        rig.until_back(5)
     assert caplog.records == []
 
 
@@ -169,7 +169,7 @@ def test_a_keyring_that_keeps_nothing_is_told_and_the_connection_lasts_for_this_
     rig.connect()
     assert isinstance(rig.program.told("keyringFailed"), KeyringLocked)
     rig.fake.cut()
-    rig.until(lambda: rig.fake.connections == 2 and rig.program.link.is_connected)
+    rig.until_back()
 
 
 def test_a_locked_keyring_is_asked_once_and_again_when_a_person_tries(rig: Rig) -> None:
@@ -235,7 +235,7 @@ def test_a_switch_that_a_cut_connection_leaves_open_is_over(rig: Rig) -> None:
     rig.fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
     rig.until(lambda: rig.program.link.is_switching)
     rig.fake.cut()
-    rig.until(lambda: rig.fake.connections == 2 and rig.program.link.is_connected)
+    rig.until_back()
     assert not rig.program.link.is_switching
 
 
