@@ -94,7 +94,7 @@ class ObsLink(Presenter):
     profileChanged = Signal(str)
     """The name of the profile that OBS uses now."""
     keyringFailed = Signal(object)
-    """A KeyringTrouble: the password is known for this run only."""
+    """A KeyringTrouble: the password is known for this run only, or (not paired) could not be deleted."""
 
     def __init__(self, services: ObsLinkServices, preferences: Preferences) -> None:
         super().__init__()
@@ -139,9 +139,10 @@ class ObsLink(Presenter):
 
     def unpair(self) -> None:
         """Connect no more, and forget the password."""
+        if self.place:  # else the keyring has nothing of OBS's
+            self.start("password", self._keep_password(None))
         self._preferences.obs_pairing = ""
         self._password = None
-        self.start("password", self._keep_password(None))
         self._restart()
 
     def want(self, *, wanted: bool) -> None:
@@ -267,8 +268,7 @@ class ObsLink(Presenter):
             else:
                 await self._services.delete_secret(PASSWORD_ENTRY)
         except KeyringTrouble as error:
-            if password:
-                self.keyringFailed.emit(error)
+            self.keyringFailed.emit(error)
 
     def _set_state(self, state: LinkState) -> None:
         if state is not self.state:

@@ -204,7 +204,12 @@ class LivePanel(QWidget):
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
 
     def _show_not_kept(self) -> None:
-        text = self.tr("The keyring did not take OBS's password: it is known until this program ends.")
+        if self._link.is_paired:
+            text = self.tr("The keyring did not take OBS's password: it is known until this program ends.")
+        else:
+            text = self.tr(
+                "The keyring did not delete OBS's password. Delete the entry “obs-websocket” there."
+            )
         if self._obs.stream is not None:
             self._outcome.tell(self._obs.stream.id, text, [], level="warning")
 
