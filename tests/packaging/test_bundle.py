@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop import __version__
+from fastpix_desktop.simulator import Simulator
 from tests.desktop.processes import wait_until
 from tests.desktop.session import Desktop
 
@@ -51,7 +52,7 @@ def test_the_self_test_passes(program_file: Path, tmp_path: Path) -> None:
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert len(re.findall(r"^ok ", done.stdout, re.MULTILINE)) == 11
+    assert len(re.findall(r"^ok ", done.stdout, re.MULTILINE)) == 12
     assert done.stderr == ""
 
 
@@ -91,3 +92,19 @@ def test_the_keyring_is_used_by_the_bundle(program_file: Path, tmp_path: Path) -
         )  # fmt: skip
         assert "ok    Keyring: secrets would be kept in GNOME Keyring" in run.stdout
         assert "ok    Window: xcb is used" in run.stdout
+
+
+def test_a_secret_goes_into_the_keyring_and_comes_out_again(
+    program_file: Path, simulator: Simulator, tmp_path: Path
+) -> None:
+    command = (str(program_file), "--api-url", simulator.url, "--data-dir", str(tmp_path / "data"))
+    with Desktop() as desktop:
+        program = desktop.start(*command)
+        program.ui.set_text("Access Token ID", simulator.token_id)
+        program.ui.set_text("Secret Key", simulator.secret)
+        program.ui.press("Connect")
+        wait_until(lambda: [item.secret for item in desktop.keyring.items()] == [simulator.secret])
+        program.stop()
+        again = desktop.start(*command)
+        again.ui.wait_for("Create stream", lambda button: button.enabled)
+        assert (again.stdout, again.stderr) == ("", "")
