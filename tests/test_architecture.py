@@ -1,6 +1,9 @@
 """Rules of the code that no linter knows."""
 
 import ast
+import importlib.util
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -89,3 +92,19 @@ def test_no_nested_event_loops() -> None:
         }
         allowed = {"exec"} if path.name == "app.py" else set()  # before the loop: for the first paint
         assert calls & {"exec", "exec_", "processEvents"} <= allowed, path
+
+
+def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
+    """What is slow to load, and what nobody sees before a stream is shown, waits until it is needed."""
+    late = {
+        "asyncio", "qasync", "requests", "ssl", "socket", "keyring", "sqlite3", "simpleobsws", "websockets",
+        "PySide6.QtNetwork", "fastpix_desktop.simulator", "fastpix_desktop.support",
+        "fastpix_desktop.presenters.handover", "fastpix_desktop.presenters.obs",
+        "fastpix_desktop.presenters.truth", "fastpix_desktop.ui.pages.stream_page",
+    }  # fmt: skip
+    assert {name for name in late if importlib.util.find_spec(name) is None} == set()
+    program = "import sys, fastpix_desktop.bootstrap; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "fastpix_desktop.ui.pages.connect_page" in loaded
+    assert loaded & late == set()
