@@ -39,8 +39,8 @@ _EVENTS: Final = 1 | 2 | 4 | 64 | 128  # General, Config, Scenes, Outputs, Scene
 _NOT_READY, _OUTPUT_RUNNING = 207, 500
 _WRONG_PASSWORD: Final = 4009
 _BREATH_S: Final = 0.2
-_DEEPEST: Final = 8
-"""Scenes within scenes: OBS allows no circles, but what answers may not be OBS."""
+_MOST_SCENES: Final = 100
+"""Scenes within scenes that are looked into: what answers may not be OBS, and never come to an end."""
 
 Listener = Callable[[str, Mapping[str, Any]], None]
 """Takes an event's type and data."""
@@ -58,6 +58,13 @@ class _Client(simpleobsws.WebSocketClient):  # type: ignore[misc] # it has no ty
         )
         self.ws_open = True
         self.recv_task = asyncio.create_task(self._ws_recv_task())
+
+    def _build_request_response(self, response: Any) -> Any:
+        """Take an answer apart. Raises ObsCut for one that is none."""
+        try:
+            return super()._build_request_response(response)
+        except (KeyError, TypeError, AttributeError):
+            raise ObsCut from None
 
 
 class ObsRemote:
@@ -78,8 +85,9 @@ class ObsRemote:
             simpleobsws.IdentificationParameters(eventSubscriptions=_EVENTS),
         )
 
-        async def hear(kind: str, data: Mapping[str, Any] | None) -> None:
-            heard(kind, data if isinstance(data, Mapping) else {})
+        async def hear(kind: object, data: object) -> None:
+            if isinstance(kind, str):
+                heard(kind, data if isinstance(data, Mapping) else {})
 
         client.register_event_callback(hear)
         try:
@@ -189,9 +197,13 @@ class ObsRemote:
     async def captures(self) -> tuple[str, ...]:
         """Return the names of the screen and window captures that the program scene shows."""
         said = await self._ask("GetCurrentProgramScene")
-        return tuple(await self._captures_in("GetSceneItemList", str(said.get("currentProgramSceneName")), 0))
+        scene = str(said.get("currentProgramSceneName"))
+        return tuple(await self._captures_in("GetSceneItemList", scene, set()))
 
-    async def _captures_in(self, request: str, scene: str, depth: int) -> list[str]:
+    async def _captures_in(self, request: str, scene: str, seen: set[str]) -> list[str]:
+        if scene in seen or len(seen) == _MOST_SCENES:
+            return []
+        seen.add(scene)
         said = await self._ask(request, {"sceneName": scene})
         found: list[str] = []
         for item in _list(said.get("sceneItems")):
@@ -200,9 +212,9 @@ class ObsRemote:
             name = str(item.get("sourceName"))
             if is_capture(item.get("inputKind")):
                 found.append(name)
-            elif item.get("sourceType") == "OBS_SOURCE_TYPE_SCENE" and depth < _DEEPEST:
+            elif item.get("sourceType") == "OBS_SOURCE_TYPE_SCENE":
                 inner = "GetGroupSceneItemList" if item.get("isGroup") else "GetSceneItemList"
-                found += await self._captures_in(inner, name, depth + 1)
+                found += await self._captures_in(inner, name, seen)
         return found
 
     async def _ask(self, request: str, data: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
@@ -220,7 +232,7 @@ class ObsRemote:
             return said if isinstance(said, Mapping) else {}
         if answer.requestStatus.code == _OUTPUT_RUNNING:
             raise ObsBusy(Busy.STREAMING)
-        raise ObsRefused(request, answer.requestStatus.code)
+        raise ObsRefused(request, _number(answer.requestStatus.code))
 
     async def _answer(self, request: Any) -> Any:
         client = self._client

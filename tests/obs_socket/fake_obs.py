@@ -148,15 +148,14 @@ class FakeObs(Requests):
             found, status = None, {"result": False, "code": refusal.code, "comment": "no"}
         for frame in manners.between:
             await client.send(frame)
-        answer = _packed(
-            7,
-            {
-                "requestType": kind,
-                "requestId": said["requestId"],
-                "requestStatus": status,
-                **({} if found is None else {"responseData": found}),
-            },
-        )
+        whole = {
+            "requestType": kind,
+            "requestId": said["requestId"],
+            "requestStatus": status,
+            **({} if found is None else {"responseData": found}),
+            **manners.envelope,
+        }
+        answer = _packed(7, {name: value for name, value in whole.items() if value is not ...})
         if kind in manners.holds:
             self._held.append(answer)
             return

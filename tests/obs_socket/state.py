@@ -53,6 +53,8 @@ class Manners:
     """Requests that it refuses, with the code."""
     answers: dict[str, Any] = field(default_factory=dict)
     """Whole answers (responseData) of an OBS that is none."""
+    envelope: dict[str, Any] = field(default_factory=dict)
+    """What stands around the data of each answer, instead of what should; ``...`` leaves it out."""
     keeps_key: bool = False
     """Whatever it is sent, the key stays the one that it has."""
     starts: bool = True

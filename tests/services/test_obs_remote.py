@@ -47,6 +47,8 @@ GARBAGE: list[bytes | str] = [
     msgpack.packb({"op": 5, "d": {}}),
     msgpack.packb({"op": 5, "d": {"eventType": "X", "eventData": ["not", "a", "map"]}}),
     msgpack.packb({"op": 5, "d": {"eventType": None}}),
+    msgpack.packb({"op": 5, "d": {"eventType": ["X"]}}),
+    msgpack.packb({"op": 5, "d": {"eventType": {"X": 7}, "eventData": {}}}),
     msgpack.packb({"op": 1, "d": msgpack.ExtType(5, b"x")}),
     msgpack.packb({"op": 2}),
 ]
@@ -430,7 +432,7 @@ def test_garbage_between_answers(fake: FakeObs, frame: bytes | str) -> None:
             assert (await obs.remote.version()).obs == "30.2.3"
         except ObsCut:
             await obs.until(lambda: obs.closed == [True])
-        assert all(isinstance(data, dict) for _, data in obs.heard)
+        assert all(isinstance(kind, str) and isinstance(data, dict) for kind, data in obs.heard)
 
     talk(fake, test)
 
@@ -457,6 +459,26 @@ def test_nonsense_for_an_answer(fake: FakeObs, answer: object) -> None:
             await ask()
         fake.manners.answers = {"GetCurrentProgramScene": answer, "GetSceneItemList": answer}
         await remote.captures()
+
+    talk(fake, test)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"requestType": ...},
+        {"requestStatus": ...},
+        *({"requestStatus": status} for status in (None, [], "no", {}, {"result": True})),
+        {"requestStatus": {"result": False, "code": [KEY]}},
+    ],
+)
+def test_an_answer_that_is_none(fake: FakeObs, changes: dict[str, object]) -> None:
+    fake.manners.envelope = changes
+
+    async def test(obs: Talk) -> None:
+        with pytest.raises(ObsTrouble) as caught:
+            await obs.remote.version()
+        assert KEY not in repr(caught.value)
 
     talk(fake, test)
 
@@ -536,11 +558,24 @@ def test_captures_are_found_in_scenes_and_groups_within(fake: FakeObs) -> None:
     talk(fake, test)
 
 
-def test_scenes_in_a_circle_end(fake: FakeObs) -> None:
-    fake.scenes = {"Scene": [scene("Scene"), item("Screen", "xshm_input")]}
+def test_each_scene_is_looked_into_once(fake: FakeObs) -> None:
+    """Also where they are in a circle, or one of them is in all others, several times."""
+    fake.scenes = {f"Scene {number}": [scene(f"Scene {number + 1}")] * 5 for number in range(9)}
+    fake.scenes["Scene 9"] = [scene("Scene 0"), item("Screen", "xshm_input")]
 
     async def test(obs: Talk) -> None:
-        assert set(await obs.remote.captures()) == {"Screen"}
+        assert await obs.remote.captures() == ("Screen",)
+        assert fake.asked.count("GetSceneItemList") == len(fake.scenes)
+
+    talk(fake, test)
+
+
+def test_scenes_without_end_end(fake: FakeObs) -> None:
+    fake.scenes = {f"Scene {number}": [scene(f"Scene {number + 1}")] for number in range(500)}
+
+    async def test(obs: Talk) -> None:
+        assert await obs.remote.captures() == ()
+        assert fake.asked.count("GetSceneItemList") < 200
 
     talk(fake, test)
 
