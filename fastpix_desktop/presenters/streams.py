@@ -187,8 +187,17 @@ class StreamsPresenter(Presenter):
             self.open = None
             self.openChanged.emit(None)
 
+    def take_up(self, stream: LiveStream) -> None:
+        """Have a stream in the list that turned out to exist."""
+        self._put(stream)
+
     def update(self, stream: LiveStream) -> None:
-        """Take over a stream as it is now."""
+        """Take over a stream as it is now, unless it is not here any more: deleted, or of another account."""
+        is_open = self.open is not None and self.open.id == stream.id
+        if is_open or self._listing.find(stream.id) is not None:
+            self._put(stream)
+
+    def _put(self, stream: LiveStream) -> None:
         known = self._listing.find(stream.id)
         kept = self._listing.put(stream)
         if kept != known:

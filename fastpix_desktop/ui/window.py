@@ -177,7 +177,7 @@ class MainWindow(QWidget):
         session.connected.connect(self._connected)
         session.keyringFailed.connect(self._show_keyring_trouble)
         new.created.connect(self._created)
-        self._news.found.connect(streams.update)
+        self._news.found.connect(streams.take_up)
         self._news.showAsked.connect(streams.add)
         self._news.gone.connect(streams.remove)
         session.changed.connect(self._forget_left_accounts)

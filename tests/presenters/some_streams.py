@@ -1,5 +1,6 @@
 """A list of streams whose FastPix is in memory, and answers as it is told to."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -40,6 +41,10 @@ class FastPix:
     finish_error: LauncherError | None = None
     was_live: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
+    hold: asyncio.Event | None = None
+    """What an answer about a stream waits for."""
+    stored: list[tuple[str, str]] = field(default_factory=list)
+    """What was written into the store: the account, and the stream's ID."""
 
     def have(self, *streams: LiveStream) -> None:
         self.streams = {each.id: each for each in streams}
@@ -65,7 +70,10 @@ class FastPix:
             raise self.error
         if name not in self.streams:
             raise NotFound
-        return self.streams[name]
+        found = self.streams[name]
+        if self.hold is not None:
+            await self.hold.wait()
+        return found
 
     async def finish(self, name: str) -> None:
         self.asked.append(f"finish {name}")
@@ -85,8 +93,8 @@ class FastPix:
     async def _stored(self, _account: str, _first: int, _count: int) -> tuple[LiveStream, ...]:
         return ()
 
-    async def _put(self, _account: str, _streams: Iterable[LiveStream]) -> None:
-        pass
+    async def _put(self, account: str, streams: Iterable[LiveStream]) -> None:
+        self.stored += [(account, each.id) for each in streams]
 
     async def _nothing(self) -> None:
         pass

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,27 @@ def test_another_account_has_other_streams(it: Watched) -> None:
     it.streams.use("another")
     assert it.live == []
     assert not it.presenter._timer.isActive()
+
+
+@pytest.mark.parametrize("goes", ["another account", "deleted"])
+def test_what_is_gone_does_not_come_back_with_a_late_answer(it: Watched, goes: str) -> None:
+    """Else it would stand in the list, and the store, of an account that does not have it."""
+    it.read_list()
+    it.fastpix.hold = asyncio.Event()
+    it.fastpix.streams["choir"] = replace(LIVE, reconnect_window=120)
+    it.clocks.go_on(60)
+    it.presenter._timer.timeout.emit()
+    it.bot.waitUntil(lambda: it.fastpix.asked == ["choir"] * 2)
+    if goes == "deleted":
+        it.streams.remove("choir")
+    else:
+        it.streams.use("another")
+    it.fastpix.stored.clear()
+    it.fastpix.hold.set()
+    it.settle()
+    assert it.streams.streams == ()
+    assert it.fastpix.stored == []
+    assert it.live == []
 
 
 # OBS is silent
