@@ -55,6 +55,12 @@ class StreamWatch(Presenter):
         self._stream, self._failures = stream, 0
         self._wait(not_before)
 
+    def take(self, stream: LiveStream) -> None:
+        """Go on from what was read elsewhere just now, if it is the stream that is followed."""
+        if self._stream is not None and stream.id == self._stream.id:
+            self.follow(stream)
+            self.seen.emit(stream)
+
     def look(self) -> None:
         """Look now, whenever the next look was due."""
         self._timer.stop()

@@ -43,7 +43,8 @@ class StreamCommands(QObject):
         actions = self._actions
         actions.done.connect(self._done)
         actions.failed.connect(self._failed)
-        actions.refreshed.connect(self._streams.update)
+        for take in (self._streams.update, self._streams.watch.take):
+            actions.refreshed.connect(take)
         actions.busyChanged.connect(self._show_busy)
         actions.deletePending.connect(self._show_pending)
         actions.deleteDropped.connect(self._pending_dropped)
@@ -148,6 +149,7 @@ class StreamCommands(QObject):
             self.said.emit(self.tr("“%1” is deleted.").replace("%1", title))
             return
         self._streams.update(stream)
+        self._streams.watch.take(stream)
         said = {
             Action.TURN_ON: self.tr("“%1” is on: OBS can stream to it."),
             Action.TURN_OFF: self.tr("“%1” is turned off."),

@@ -1,6 +1,6 @@
 """How often FastPix is asked about the open stream."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 import qasync
@@ -68,6 +68,20 @@ def test_asks_every_five_seconds_less_behind_and_never_with_nothing_open(
     watch.set_in_view(in_view=False)
     assert not watch._timer.isActive()
     assert fastpix.asked == ["s"]
+
+
+def test_goes_on_from_what_others_have_read(watch: StreamWatch, fastpix: FastPix, qtbot: QtBot) -> None:
+    watch.follow(_stream(Status.DISABLED))
+    assert watch._timer.interval() == 30_000
+    with qtbot.waitSignal(watch.seen):
+        watch.take(_stream(Status.IDLE))
+    assert watch._timer.interval() == 5000
+    with qtbot.assertNotEmitted(watch.seen):
+        watch.take(replace(_stream(Status.DISABLED), id="another"))
+        watch.leave()
+        watch.take(_stream(Status.DISABLED))
+    assert not watch._timer.isActive()
+    assert fastpix.asked == []
 
 
 def test_counts_viewers_only_while_live(
