@@ -1,55 +1,82 @@
-"""The truth light, with a real OBS, and a FastPix that receives and plays for real."""
+"""The truth light, with a real OBS, and a FastPix that receives and plays for real: who disagrees is said."""
 
+import contextlib
+import logging
+import subprocess
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel
-from pytestqt.exceptions import TimeoutError as QtTimeout
+import qasync
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from fastpix_desktop.domain.encoder import EncoderSettings, Size
-from fastpix_desktop.domain.truth_light import Light, Sentence
-from fastpix_desktop.presenters.obs_link import LinkState
-from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen, turn_websocket_on
-from tests.obs.sandbox import Sandbox, inside
+from fastpix_desktop.domain.ingest import Protocol
+from fastpix_desktop.domain.obs_server import ObsAddress
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.truth_light import Light
+from fastpix_desktop.simulator import Fault
+from tests.contract.client import STREAMS, Client
+from tests.obs.harness import (
+    WEBSOCKET_PASSWORD,
+    WEBSOCKET_PORT,
+    ObsHome,
+    ObsUnderTest,
+    is_running,
+    running_obs,
+    screen,
+    turn_websocket_on,
+)
+from tests.obs.sandbox import Sandbox, inside, wait_until
+from tests.obs.show import LIVE, Relay, Show, relay
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
 SMALL = EncoderSettings(Size(320, 180), 30, 500, 64, canvas=Size(320, 180))
+WINDOW_S = 300
 
 
-class Show:
-    """A program beside a running OBS, with one stream."""
+class Logged(logging.Handler):
+    """Keeps all that anybody in this process logs."""
 
-    def __init__(self, app: App) -> None:
-        self.app = app
-        self.presenters = app.window.presenters
-        self.stream_id = app.simulator.streams[0]["streamId"]
-        self.card = app.window.stream_page.truth_card
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+        self.lines: list[str] = []
 
-    def until(self, sentence: Sentence, seconds: float = 60) -> None:
-        """Wait until the card says this."""
-        try:
-            self.app.bot.waitUntil(
-                lambda: self.presenters.truth.truth.sentence is sentence, timeout=round(seconds * 1000)
-            )
-        except QtTimeout:
-            truth = self.presenters.truth
-            raise AssertionError(f"it says: {truth.truth}, {truth.facts}") from None
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
 
-    @property
-    def light(self) -> Light:
-        return self.presenters.truth.truth.light
 
-    def go_live(self) -> None:
-        """Go live without the question."""
-        handover = self.presenters.handover
-        handover.planned.connect(lambda plan: handover.go_live(plan, mend=True))
-        with self.app.bot.waitSignal(handover.wentLive, timeout=60_000):
-            handover.plan()
+class Browser(QObject):
+    """Takes the links that are opened."""
 
-    def said(self) -> str:
-        """All that the card says."""
-        return " ".join(each.text() for each in self.card.findChildren(QLabel) if each.isVisible())
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    made = Browser()
+    QDesktopServices.setUrlHandler("https", made, "open")  # type: ignore[arg-type] # its stub says bytes
+    yield made
+    QDesktopServices.unsetUrlHandler("https")
+
+
+@pytest.fixture
+def logged() -> Iterator[Logged]:
+    root, handler = logging.getLogger(), Logged()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield handler
+    root.removeHandler(handler)
+    root.setLevel(level)
 
 
 @pytest.fixture
@@ -61,36 +88,225 @@ def sandbox(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome)
         yield made
 
 
+class Stage:
+    """OBS on its screen, which can be killed and started again."""
+
+    def __init__(self, sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome) -> None:
+        self._sandbox, self._obs, self._home = sandbox, obs, home
+        self._run = contextlib.ExitStack()
+
+    def start_obs(self) -> None:
+        self._run.enter_context(running_obs(self._sandbox, self._obs, self._home))
+
+    def end_obs(self) -> None:
+        self._run.close()
+
+    def kill_obs(self) -> None:
+        """End OBS as a crash does."""
+        (pid,) = subprocess.run(
+            [*self._sandbox.prefix, "pgrep", "-x", "obs"], capture_output=True, text=True, check=True
+        ).stdout.split()
+        subprocess.run([*self._sandbox.prefix, "kill", "-KILL", pid], check=True)
+        wait_until(lambda: not is_running(self._sandbox), "OBS lives")
+
+
 @pytest.fixture
-def show(
-    open_app: OpenApp, home: ObsHome, sandbox: Sandbox, obs: ObsUnderTest, monkeypatch: pytest.MonkeyPatch
+def stage(sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome) -> Iterator[Stage]:
+    made = Stage(sandbox, obs, home)
+    yield made
+    made.end_obs()
+
+
+@pytest.fixture
+def show(  # the sandbox first: what the program starts has to end in there
+    stage: Stage,
+    sandbox: Sandbox,
+    logged: Logged,
+    *,
+    home: ObsHome,
+    open_app: OpenApp,
+    loop: qasync.QEventLoop,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Show]:
-    """OBS runs, the program is connected to it, and a stream is open."""
+    """OBS runs, the program is connected to it, and a stream is open. No secret is in any log afterwards."""
     monkeypatch.setenv("HOME", str(home.home))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
     app = open_app(ingest=True)
-    app.simulator.seed("Choir")
-    app.window.presenters.streams.reload()
-    app.until(lambda: app.window.presenters.streams.streams)
-    app.window.presenters.streams.show(app.window.presenters.streams.streams[0].id)
-    app.until(app.window.stream_page.isVisible)
+    app.simulator.seed("Choir", reconnectWindow=WINDOW_S)
     presenters = app.window.presenters
+    presenters.streams.reload()
+    app.until(lambda: presenters.streams.streams)
+    (stream,) = presenters.streams.streams
+    presenters.streams.show(stream.id)
+    app.until(app.window.stream_page.isVisible)
     presenters.obs.choose_encoder(SMALL)
     presenters.handover.look = 0.3
     presenters.handover.new_profile = True
-    with running_obs(sandbox, obs, home):
-        presenters.obs_link.pair_by_files()
-        app.bot.waitUntil(lambda: presenters.obs_link.state is LinkState.CONNECTED, timeout=30_000)
-        yield Show(app)
+    stage.start_obs()
+    presenters.obs_link.pair_by_files()
+    made = Show(app, loop, stream)
+    made.connected()
+    assert made.card.isHidden()
+    yield made
+    stage.end_obs()
+    logs = {"ours": "\n".join(logged.lines), "OBS's": home.logs() + sandbox.log("obs.log")}
+    assert "obs-websocket" in logs["OBS's"]
+    for secret in (WEBSOCKET_PASSWORD, app.simulator.secret, *keys(app)):
+        assert [whose for whose, text in logs.items() if secret in text] == []
 
 
-def test_all_agree(show: Show) -> None:
-    assert show.card.isHidden()
+def keys(app: App) -> list[str]:
+    streams = app.simulator.streams
+    return [each[name] for each in streams for name in ("streamKey", "srtSecret")]
+
+
+@pytest.mark.timeout(300)
+def test_one_broadcast_and_all_that_can_come_between(show: Show, browser: Browser) -> None:
+    started_with_the_key_of_another_stream(show)
+    the_connection_drops(show)
+    viewers_get_nothing_new(show, browser)
+    fastpix_cannot_be_asked(show)
+    with relay(WEBSOCKET_PORT) as between:
+        the_websocket_breaks(show, between)
+        the_stream_is_turned_off_at_fastpix(show)
+        show.press("End stream")
+        show.answer("End stream")
+        show.until(show.card.isHidden, "off")
+    assert show.status == "idle"
+
+
+def started_with_the_key_of_another_stream(show: Show) -> None:
+    ingest = show.simulator.ingest
+    yesterday = show.simulator.seed("Yesterday", age_seconds=86400)
+    show.send_to(ingest.rtmp_server, yesterday["streamKey"])
+    show.start_at_obs()
+    show.hears("OBS is streaming to another place", "Send to OBS again")
+    assert show.light is Light.TROUBLE
+    assert "Streaming elsewhere" in show.said()
+    show.until(lambda: ingest.bytes_received(yesterday["streamId"]), "something there")
+    show.press("Send to OBS again")
+    assert "OBS streams to another place now. That is stopped there" in show.asked()
+    show.answer("Stop and go live")
+    show.hears(LIVE)
+    assert "Sending" in show.said()
+
+
+def the_connection_drops(show: Show) -> None:
+    show.simulator.ingest.cut(show.stream.id)
+    show.hears("OBS has lost the connection, and tries to come back.", "Reconnect now")
+    show.until(lambda: "FastPix keeps the stream open for about" in show.said(), "a countdown")
+    show.until(lambda: "OBS tries again in" in show.said() or LIVE in show.said(), "the next attempt")
+    show.hears(LIVE)
+    assert "OBS is back after" in show.said()
+
+
+def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
+    ingest = show.simulator.ingest
+    ingest.freeze_playlist(show.stream.id)
+    show.hears("for viewers the picture stands still", "Open player")
+    assert show.light is Light.TROUBLE
+    show.press("Open player")
+    assert show.stream.playback
+    assert browser.opened == [f"https://play.fastpix.com/?playbackId={show.stream.playback.id}"]
+    ingest.freeze_playlist(show.stream.id, frozen=False)
+    show.hears(LIVE)
+
+
+def fastpix_cannot_be_asked(show: Show) -> None:
+    simulator = show.simulator
+    simulator.play(Fault.status(503, method="GET", times=None))
+    show.hears("FastPix cannot be asked right now whether it receives.", "Ask again")
+    assert show.light is Light.LIVE_UNCHECKED  # what OBS and viewers do is known
+    simulator.clear_faults()
+    simulator.play(Fault.drop_before(method="GET", times=None))
+    asked = len(simulator.requests)
+    show.press("Ask again")
+    show.until(lambda: len(simulator.requests) > asked, "another request")
+    show.hears("FastPix cannot be asked right now whether it receives.", "Ask again")
+    simulator.clear_faults()
+    show.press("Ask again")
+    show.hears(LIVE)
+
+
+def the_websocket_breaks(show: Show, between: Relay) -> None:
+    show.presenters.obs_link.pair_with(ObsAddress("127.0.0.1", between.port, Secret(WEBSOCKET_PASSWORD)))
+    show.connected()
+    show.hears(LIVE)
+    between.cut()
+    show.hears("OBS does not answer this program any more.", "Connect to OBS")
+    assert show.light is Light.LIVE_UNCHECKED  # it may well go on sending
+    between.open()
+    show.press("Connect to OBS")
+    show.hears(LIVE)
+
+
+def the_stream_is_turned_off_at_fastpix(show: Show) -> None:
+    path = f"{STREAMS}/{show.stream.id}/live-disable"
+    assert Client(show.simulator).call("PUT", path).status == 200
+    show.hears("this stream is turned off, so FastPix takes nothing", "Turn stream on")
+    assert show.light is Light.TROUBLE
+    show.press("Turn stream on")
+    show.hears(LIVE)  # OBS comes back by itself
+
+
+@pytest.mark.timeout(300)
+def test_obs_is_stopped_by_hand_and_then_killed(show: Show, stage: Stage) -> None:
     show.go_live()
-    show.until(Sentence.LIVE)
-    assert show.light is Light.LIVE
-    show.app.until(lambda: "Sending" in show.said())
-    assert "OBS is sending, FastPix is receiving, and viewers can watch." in show.said()
-    show.presenters.handover.end(finish=True)
-    show.until(Sentence.OFF)
-    assert show.card.isHidden()
+    show.stop_at_obs()
+    show.hears("OBS has stopped. FastPix is still open…")
+    show.hears("OBS has stopped, but FastPix keeps the stream open in case it comes back.")
+    assert "FastPix keeps the stream open for about" in show.said()
+    assert show.light is Light.TROUBLE
+    assert show.status == "active"
+    show.start_at_obs()
+    show.hears(LIVE)
+
+    stage.kill_obs()
+    show.hears("OBS does not answer this program any more.", "Connect to OBS")
+    show.hears("OBS does not answer any more, and viewers get no new picture.", "Connect to OBS")
+    assert "FastPix keeps the stream open for about" in show.said()
+    assert show.light is Light.TROUBLE
+    assert show.status == "active"
+    stage.end_obs()
+    stage.start_obs()
+    show.press("Connect to OBS")
+    show.connected()
+    show.hears("OBS has stopped")
+    show.start_at_obs()
+    show.hears(LIVE)
+
+
+@pytest.mark.timeout(300)
+def test_fastpix_does_not_receive(show: Show) -> None:
+    ingest = show.simulator.ingest
+    ingest.deaf = True
+    show.begin()
+    show.hears("OBS is sending. FastPix should notice within seconds…")
+    show.hears("OBS is sending, but nothing arrives at FastPix", "Check connection")
+    assert show.light is Light.TROUBLE
+    assert ingest.bytes_received(show.stream.id)
+    show.press("Check connection")
+    show.until(lambda: show.asked, "checks")
+    show.answer("Close")
+    ingest.deaf = False
+    show.hears(LIVE)
+
+    # The receiver goes down, and loses the broadcast with it.
+    ingest.stop()
+    show.hears("FastPix has ended the stream, but OBS has not stopped", "Reconnect now")
+    assert show.light is Light.TROUBLE
+    ingest.start(show.simulator._port, "http")
+    show.press("Reconnect now")
+    show.hears(LIVE)
+
+
+@pytest.mark.timeout(300)
+def test_live_by_srt(show: Show) -> None:
+    show.simulator.ingest.listen_srt(show.stream.id)
+    show.presenters.obs.choose_protocol(Protocol.SRT)
+    show.go_live()
+    assert "no dropped frames reported" in show.said()
+    show.press("End stream")
+    show.answer("End stream")
+    show.until(show.card.isHidden, "off")
+    assert show.status == "idle"

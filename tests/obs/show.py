@@ -1,0 +1,204 @@
+"""A program beside a real OBS, with one stream: what its card says, what is pressed, what is done at OBS."""
+
+import asyncio
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, Final, TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox
+from pytestqt.exceptions import TimeoutError as QtTimeout
+
+from fastpix_desktop.domain.ingest import RtmpSettings
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.obs_server import ObsAddress
+from fastpix_desktop.domain.obs_service import wanted_service
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.truth_light import Light, Truth
+from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.services.obs_remote import ObsRemote
+from tests.obs.harness import WEBSOCKET_PASSWORD, WEBSOCKET_PORT
+from tests.qt_fixtures import App
+
+T = TypeVar("T")
+LIVE: Final = "OBS is sending, FastPix is receiving, and viewers can watch."
+PATIENCE: Final = 60.0
+"""Seconds: the longest that the light waits before it says something is 40."""
+
+
+class Show:
+    """What a person sees and does."""
+
+    def __init__(self, app: App, loop: asyncio.AbstractEventLoop, stream: LiveStream) -> None:
+        self.app = app
+        self.simulator = app.simulator
+        self.presenters = app.window.presenters
+        self.stream = stream
+        self.card = app.window.stream_page.truth_card
+        self._loop = loop
+        self._begun = time.monotonic()
+        self._told: list[str] = []
+        self.presenters.truth.lightChanged.connect(self._note)
+
+    # What is seen
+
+    @property
+    def light(self) -> Light:
+        return self.presenters.truth.truth.light
+
+    @property
+    def status(self) -> str:
+        """What FastPix has."""
+        return next(
+            str(each["status"]) for each in self.simulator.streams if each["streamId"] == self.stream.id
+        )
+
+    def said(self) -> str:
+        """All that the card says."""
+        return " ".join(each.text() for each in self.card.findChildren(QLabel) if each.isVisible())
+
+    def buttons(self) -> set[str]:
+        """The card's buttons, but for the one that ends the stream."""
+        shown = {each.text() for each in self.card.findChildren(QAbstractButton) if each.isVisible()}
+        return shown - {"End stream"}
+
+    def hears(self, words: str, remedy: str = "", seconds: float = PATIENCE) -> None:
+        """Wait until the card says this, and see that it offers this button, or none."""
+        self.until(lambda: words in self.said(), f"“{words}”", seconds)
+        assert self.buttons() == ({remedy} if remedy else set())
+        assert (self.light is Light.LIVE) is (words == LIVE)
+
+    def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
+        try:
+            self.app.bot.waitUntil(lambda: bool(true()), timeout=round(seconds * 1000))
+        except QtTimeout:
+            facts = self.presenters.truth.facts
+            told = "\n".join(self._told)
+            raise AssertionError(f"not {what}; it says: {self.said()}\n{told}\n{facts}") from None
+
+    # What is pressed
+
+    def press(self, text: str) -> None:
+        """Press a button of the card."""
+        (found,) = (
+            each
+            for each in self.card.findChildren(QAbstractButton)
+            if each.text() == text and each.isVisible()
+        )
+        assert found.isEnabled()
+        found.click()
+
+    def answer(self, text: str) -> None:
+        """Answer the question that is asked, or is about to be."""
+        self.until(self._dialogs, "a question")
+        (dialog,) = self._dialogs()
+        next(each for each in dialog.findChildren(QAbstractButton) if each.text() == text).click()
+        self.until(lambda: not self._dialogs(), "an end of the question")
+
+    def _dialogs(self) -> list[QDialog]:
+        return [each for each in self.app.window.findChildren(QDialog) if each.isVisible()]
+
+    def asked(self) -> str:
+        """What the open question says."""
+        (dialog,) = self._dialogs()
+        if isinstance(dialog, QMessageBox):
+            return f"{dialog.text()} {dialog.informativeText()}"
+        return " ".join(each.text() for each in dialog.findChildren(QLabel))
+
+    def begin(self) -> None:
+        """Go live from here; what comes of it is seen on the card."""
+        self.app.press("Go live")
+        self.answer("Go live")
+
+    def go_live(self) -> None:
+        self.begin()
+        self.hears(LIVE)
+        self.until(lambda: not self.presenters.handover.is_busy, "free")
+
+    # What is done at OBS, past this program
+
+    def connected(self) -> None:
+        """Wait for the connection to OBS."""
+        link = self.presenters.obs_link
+        self.until(lambda: link.state is LinkState.CONNECTED, "connected")
+
+    def at_obs(self, act: Callable[[ObsRemote], Coroutine[Any, Any, T]]) -> T:
+        """Do something at OBS as somebody else does, over a connection of their own."""
+
+        async def visit() -> T:
+            address = ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD))
+            remote = await ObsRemote.connect(address, lambda *_: None, lambda: None)
+            try:
+                return await act(remote)
+            finally:
+                await remote.close()
+
+        task = self._loop.create_task(visit())
+        self.until(task.done, "done at OBS")
+        return task.result()
+
+    def send_to(self, server: str, key: str) -> None:
+        """Type a server and a key into OBS's settings."""
+        service = wanted_service(RtmpSettings(server, Secret(key)))
+        self.at_obs(lambda remote: remote.set_service(service))
+
+    def start_at_obs(self) -> None:
+        self.at_obs(lambda remote: remote.start_stream())
+
+    def stop_at_obs(self) -> None:
+        self.at_obs(lambda remote: remote.stop_stream())
+
+    def _note(self, truth: Truth) -> None:
+        self._told.append(f"{time.monotonic() - self._begun:6.1f} s: {truth.light}, {truth.sentence}")
+
+
+class Relay:
+    """Stands between the program and OBS, and can be cut."""
+
+    def __init__(self, port: int) -> None:
+        self._to = port
+        self.port = 0
+        self._sockets: set[socket.socket] = set()
+        self.open()
+
+    def open(self) -> None:
+        """Take connections, from now on (again)."""
+        self._listener = socket.create_server(("127.0.0.1", self.port))
+        self.port = self._listener.getsockname()[1]
+        threading.Thread(target=self._accept, args=(self._listener,), daemon=True).start()
+
+    def cut(self) -> None:
+        """End all connections, and take no more."""
+        for each in (self._listener, *self._sockets):
+            with contextlib.suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
+        self._sockets.clear()
+
+    def _accept(self, listener: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                here, _ = listener.accept()
+                there = socket.create_connection(("127.0.0.1", self._to))
+                self._sockets |= {here, there}
+                for pair in ((here, there), (there, here)):
+                    threading.Thread(target=_copy, args=pair, daemon=True).start()
+
+
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    with contextlib.suppress(OSError):
+        target.shutdown(socket.SHUT_RDWR)
+
+
+@contextlib.contextmanager
+def relay(port: int) -> Iterator[Relay]:
+    made = Relay(port)
+    try:
+        yield made
+    finally:
+        made.cut()
