@@ -78,7 +78,7 @@ bundle: ## build only the folder that goes into the packages, and let it test it
 	$(BIN)/python packaging/build.py bundle
 	dist/fastpix-desktop/fastpix-desktop --self-test --data-dir build/self-test
 
-package-test: package ## install the .deb on a fresh Debian, use it, remove it; build twice and compare (as root)
+package-test: package ## install the .deb on fresh Debians, use it, remove it; build twice and compare (as root)
 	@cp dist/SHA256SUMS build/first-SHA256SUMS
 	$(BIN)/python packaging/build.py
 	cmp dist/SHA256SUMS build/first-SHA256SUMS

@@ -1,4 +1,4 @@
-"""The .deb on a fresh Debian stable: installed, started by an ordinary user, used, checked and removed.
+"""The .deb on fresh Debians: installed, started by an ordinary user, used, checked and removed.
 
 Takes minutes, and root, and is done in this order: `make package-test`. `make test` starts the bundle
 instead (test_bundle.py).
@@ -19,8 +19,8 @@ from tests.desktop.session import Desktop, Program
 
 ROOT = Path(__file__).parents[2]
 DEB = ROOT / f"dist/fastpix-desktop_{__version__}_amd64.deb"
-BASE = ROOT / "build/debian-stable.tar"
-SUITE = "bookworm"
+SUITES = ("bookworm", "trixie")
+"""The oldest that the package is for, and the newest."""
 USER = 1000
 HOME = "/home/person"
 
@@ -64,19 +64,20 @@ class Debian:
         return {line.removeprefix(str(self.root)) for line in run.splitlines()}
 
 
-@pytest.fixture(scope="module")
-def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Debian]:
-    """Fetched once (build/debian-stable.tar), unpacked anew for each run."""
+@pytest.fixture(scope="module", params=SUITES)
+def debian(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Debian]:
+    """Fetched once (build/debian-*.tar), unpacked anew for each run."""
     if os.geteuid() != 0:
         pytest.fail("`make package-test` installs a package in a root folder of its own: run it as root")
     root = tmp_path_factory.mktemp("debian") / "root"
-    if not BASE.exists():
-        BASE.parent.mkdir(exist_ok=True)
-        _run("debootstrap", "--variant=minbase", SUITE, root)
-        _run("tar", "-C", root, "--one-file-system", "-cf", BASE, ".")
+    base = ROOT / f"build/debian-{request.param}.tar"
+    if not base.exists():
+        base.parent.mkdir(exist_ok=True)
+        _run("debootstrap", "--variant=minbase", request.param, root)
+        _run("tar", "-C", root, "--one-file-system", "-cf", base, ".")
     else:
         root.mkdir()
-        _run("tar", "-C", root, "-xpf", BASE)
+        _run("tar", "-C", root, "-xpf", base)
     for path in ("/etc/resolv.conf", "/etc/hosts"):
         if Path(path).exists():
             shutil.copy(path, f"{root}{path}")
