@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.encoder import RetryPlan
+from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan
 from fastpix_desktop.domain.errors import LauncherError, NotFound
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
@@ -19,6 +19,7 @@ from fastpix_desktop.domain.obs_errors import (
     ObsCut,
     ObsDidNotStart,
     ObsUnreachable,
+    ProfileNotSwitched,
 )
 from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.obs_remote import StreamService
@@ -66,7 +67,12 @@ class _Order:
     stream: LiveStream
     protocol: Protocol
     service: StreamService
+    encoder: EncoderSettings
+    retry: RetryPlan
+    window: int
     new_profile: bool
+    profile: str = ""
+    """The present profile that was agreed to; empty: whichever it is."""
 
     @property
     def sending(self) -> tuple[Step, ...]:
@@ -126,14 +132,14 @@ class Handover(Presenter):
         """Send, verify, start, and wait for FastPix; ``mend``: set in OBS what was found to be mended."""
         order = self._order()
         if order and order.stream.id == plan.stream.id and order.protocol is plan.protocol:
+            order = replace(order, new_profile=plan.is_new, profile="" if plan.is_new else plan.profile)
             values = plan.mends if mend else ()
             steps = (*order.sending, *([Step.MEND] if values else []), Step.START, Step.RECEIVE)
             self._work(self._go_live(order, values), order.stream, *steps)
 
-    def mend(self, values: tuple[Parameter, ...]) -> None:
-        """Set in OBS what was found to be mended."""
-        if stream := self._obs.stream:
-            self._work(self._mend(values), stream, Step.FREE, Step.MEND)
+    def mend(self, plan: Plan) -> None:
+        """Set in OBS what was found to be mended in its profile."""
+        self._work(self._mend(plan), plan.stream, Step.FREE, Step.MEND)
 
     def end(self, *, finish: bool) -> None:
         """Stop OBS's stream; ``finish``: end it at FastPix too."""
@@ -181,14 +187,15 @@ class Handover(Presenter):
     # Inside
 
     def _order(self) -> _Order | None:
-        if self._obs.stream is None:
+        obs = self._obs
+        if obs.stream is None:
             return None
         try:
-            service = wanted_service(self._obs.ingest())
+            service = wanted_service(obs.ingest())
         except LauncherError as error:
             self.failed.emit(error)
             return None
-        return _Order(self._obs.stream, self._obs.protocol, service, self.new_profile)
+        return _Order(obs.stream, obs.protocol, service, obs.encoder, obs.retry, obs.window, self.new_profile)
 
     def _work(self, coroutine: Coroutine[Any, Any, None], stream: LiveStream, *steps: Step) -> None:
         if self.is_busy:
@@ -241,8 +248,8 @@ class Handover(Presenter):
         profile = (await self._link.remote.profiles()).current
         basic = await self._link.remote.parameters()
         file = None if self._link.place else await self._obs.encoder_file(profile)
-        found = output_warnings(basic, file, self._obs.window, self._obs.encoder)
-        todo = mends(basic, found, self._obs.encoder, self._obs.retry)
+        found = output_warnings(basic, file, order.window, order.encoder)
+        todo = mends(basic, found, order.encoder, order.retry)
         return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, mends=todo)
 
     async def _send_only(self, order: _Order) -> None:
@@ -256,12 +263,15 @@ class Handover(Presenter):
         await obs_acts.look_busy(self._link)
         before = await obs_acts.remember(self._link)
         profile = before.profile
+        if order.profile not in ("", profile):
+            raise ProfileNotSwitched(order.profile)
         if order.new_profile:
             self.steps.begin(Step.PROFILE)
             name = profile_name(order.stream.title, order.stream.id)
             profile = await obs_acts.free_name(self._link, name)
             await self._undo_keeper.remember(replace(before, created=(profile,)))
-            await obs_acts.make_profile(self._link, profile, self._obs.encoder, self._obs.retry)
+            await obs_acts.look_busy(self._link)  # the keyring may have waited for a person
+            await obs_acts.make_profile(self._link, profile, order.encoder, order.retry)
         else:
             await self._undo_keeper.remember(before)
         self.steps.begin(Step.SEND)
@@ -305,18 +315,21 @@ class Handover(Presenter):
         except TimeoutError:
             raise NotReceived from None
 
-    async def _mend(self, values: tuple[Parameter, ...]) -> None:
+    async def _mend(self, plan: Plan) -> None:
         self.steps.begin(Step.FREE)
         await obs_acts.look_busy(self._link)
+        await obs_acts.expect_profile(self._link, plan.profile)
         self.steps.begin(Step.MEND)
-        await obs_acts.set_parameters(self._link, values)
+        await obs_acts.set_parameters(self._link, plan.mends)
         self._done()
         self.mended.emit()
 
     async def _end(self, stream: LiveStream, *, finish: bool) -> None:
         self.steps.begin(Step.STOP)
-        if await self.goes_here(stream):  # else it is none of this program's business
+        if await self.goes_here(stream):
             await obs_acts.stop(self._link)
+        elif not finish:  # there is nothing else to be done, and it is none of this program's business
+            await obs_acts.look_idle(self._link)
         if finish:
             self.steps.begin(Step.FINISH)
             stream = await end_broadcast(stream.id, self._services.finish, self._services.stream)

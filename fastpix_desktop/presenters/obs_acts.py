@@ -56,6 +56,12 @@ async def look_busy(link: ObsLink, *, may_stream: bool = False) -> OutputStatus:
     return output
 
 
+async def look_idle(link: ObsLink) -> None:
+    """Make sure that OBS does not stream. Raises ObsBusy."""
+    if await _streams(link):
+        raise ObsBusy(Busy.STREAMING)
+
+
 async def remember(link: ObsLink) -> Before:
     """Ask for what undoing will bring back."""
     profiles = await link.remote.profiles()
@@ -87,12 +93,12 @@ async def set_and_read_back(link: ObsLink, service: StreamService, profile: str)
 
     Raises ServiceMismatch, ProfileNotSwitched.
     """
-    await _expect_profile(link, profile)  # a person may have chosen another one while the keyring was asked
+    await expect_profile(link, profile)  # a person may have chosen another one while the keyring was asked
     await link.remote.set_service(service)
     found = await link.remote.service()
     if unlike := differences(service, found):
         raise ServiceMismatch(unlike)
-    await _expect_profile(link, profile)
+    await expect_profile(link, profile)
 
 
 async def bring_back(link: ObsLink, before: Before) -> None:
@@ -101,7 +107,7 @@ async def bring_back(link: ObsLink, before: Before) -> None:
     profiles = await link.remote.profiles()
     if before.created and profiles.current != before.profile:
         await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
-    await _expect_profile(link, before.profile)
+    await expect_profile(link, before.profile)
     for name in set(before.created) & set(profiles.names):
         await link.remote.remove_profile(name)
     await link.remote.set_service(blank_before(before.service))
@@ -167,10 +173,11 @@ async def _switch(link: ObsLink, profile: str, ask: "Callable[[], Any]") -> None
             )
         except TimeoutError:
             raise ProfileNotSwitched(profile) from None
-    await _expect_profile(link, profile)
+    await expect_profile(link, profile)
 
 
-async def _expect_profile(link: ObsLink, profile: str) -> None:
+async def expect_profile(link: ObsLink, profile: str) -> None:
+    """Make sure that OBS uses this profile, and is not about to change it. Raises ProfileNotSwitched."""
     if link.is_switching or (await link.remote.profiles()).current != profile:
         raise ProfileNotSwitched(profile)
 

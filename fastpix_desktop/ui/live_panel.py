@@ -170,9 +170,7 @@ class LivePanel(QWidget):
         text = " ".join([sent_text(plan), *map(warning_text, plan.warnings)])
         actions: list[Action] = [(self.tr("Set OBS as it was"), self._handover.undo)]
         if plan.mends:
-            actions.insert(
-                0, (self.tr("Change what can be changed"), lambda: self._handover.mend(plan.mends))
-            )
+            actions.insert(0, (self.tr("Change what can be changed"), lambda: self._handover.mend(plan)))
         self._outcome.tell(plan.stream.id, text, actions)
 
     def _show_live(self, stream: LiveStream) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from fastpix_desktop.domain.encoder import EncoderSettings, Size
+from fastpix_desktop.domain.encoder import EncoderSettings, Size, retry_plan
 from fastpix_desktop.domain.errors import (
     NotFound,
     OutcomeUnknown,
@@ -146,10 +146,11 @@ def test_refused_while_obs_is_busy(live: Rig, busy: Busy, what: str) -> None:
     else:
         fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
         live.until(lambda: live.program.link.is_switching)
+    todo = Plan(STREAM, Protocol.RTMPS, "Untitled", is_new=False, mends=(("Output", "Mode", "Simple"),))
     asked: dict[str, Callable[[], None]] = {
         "send": handover.send,
         "plan": handover.plan,
-        "mend": lambda: handover.mend((("Output", "Mode", "Simple"),)),
+        "mend": lambda: handover.mend(todo),
         "undo": handover.undo,
     }
     asked[what]()
@@ -222,6 +223,20 @@ def test_another_profile_chosen_meanwhile_is_not_written_to(live: Rig) -> None:
     assert live.fake.profiles["Other"].settings == {"key": "another-key"}
 
 
+@pytest.mark.parametrize("busy", ["streaming", "recording"])
+def test_begun_by_hand_meanwhile_it_is_not_disturbed(live: Rig, busy: str) -> None:
+    """While the keyring asks the person. OBS would switch profiles under what runs."""
+    live.keys.hold = hold = _event()
+    live.program.handover.new_profile = True
+    live.program.handover.send()
+    live.until(lambda: live.program.undo.before is not None)
+    setattr(live.fake, busy, True)
+    hold.set()
+    live.done()
+    assert isinstance(error(live), ObsBusy)
+    assert acts(live) == []
+
+
 # A profile of its own
 
 
@@ -244,6 +259,19 @@ def test_a_new_profile_and_the_present_one_untouched(live: Rig, switch_s: float)
     sent = live.program.told("sent")
     assert isinstance(sent, Plan)
     assert (sent.profile, sent.is_new) == (NEW, True)
+
+
+def test_a_new_profile_is_for_the_stream_that_was_open_then(live: Rig) -> None:
+    live.keys.hold = hold = _event()
+    live.program.handover.new_profile = True
+    live.program.handover.send()
+    live.until(lambda: live.program.undo.before is not None)
+    live.open_stream(replace(STREAM, id="stream-2", max_resolution="480p", reconnect_window=1800))
+    hold.set()
+    live.done()
+    made = live.fake.profiles[NEW]
+    assert made.video["outputHeight"] == 720
+    assert made.parameters["Output", "MaxRetries"] == str(retry_plan(300).max_retries)
 
 
 def test_an_obs_that_never_switches(live: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -276,7 +304,7 @@ def test_a_plan_says_what_does_not_fit_and_what_can_be_mended(live: Rig) -> None
     assert kinds == {ObsWarningKind.KEYFRAMES_SIMPLE, ObsWarningKind.GIVES_UP}
     assert ("SimpleOutput", "x264Settings", "keyint=60 min-keyint=60") in made.mends
     assert acts(live) == []
-    live.program.handover.mend(made.mends)
+    live.program.handover.mend(made)
     live.done()
     assert "mended" in live.program.names
     assert steps(live) == {Step.FREE: StepState.DONE, Step.MEND: StepState.DONE}
@@ -300,6 +328,29 @@ def test_a_plan_is_only_for_what_it_was_made_for(live: Rig, change: str) -> None
     live.program.handover.go_live(made, mend=False)
     live.done()
     assert live.fake.streaming is (change == "none")
+
+
+@pytest.mark.parametrize("mend", [False, True])
+def test_a_plan_is_only_for_the_profile_that_it_was_made_for(live: Rig, mend: bool) -> None:
+    """The person has agreed to another one's settings being replaced, and mended."""
+    made = plan(live)
+    live.fake.profiles["Other"] = FakeProfile("rtmp_custom", {"key": "another-key"})
+    live.fake.current = "Other"
+    live.program.handover.go_live(made, mend=mend)
+    live.done()
+    assert isinstance(error(live), ProfileNotSwitched)
+    assert acts(live) == []
+    assert live.program.undo.before is None
+
+
+def test_mended_is_only_the_profile_that_was_looked_at(live: Rig) -> None:
+    made = plan(live)
+    live.fake.profiles["Other"] = FakeProfile()
+    live.fake.current = "Other"
+    live.program.handover.mend(made)
+    live.done()
+    assert isinstance(error(live), ProfileNotSwitched)
+    assert acts(live) == []
 
 
 def test_agreed_to_at_once(live: Rig) -> None:
@@ -589,6 +640,22 @@ def test_ended_at_fastpix_with_no_obs_at_hand(rig: Rig) -> None:
     rig.done()
     assert rig.fastpix.finished == ["stream-1"]
     assert "streamEnded" in rig.program.names
+
+
+def test_what_cannot_be_stopped_is_not_called_stopped(live: Rig) -> None:
+    """With OBS alone to be stopped: it streams elsewhere, or does not answer any more."""
+    live.fake.streaming = True
+    live.program.handover.end(finish=False)
+    live.done()
+    assert isinstance(error(live), ObsBusy)
+    assert live.fake.streaming
+    live.fake.close()
+    live.until(lambda: not live.program.link.is_connected)
+    live.program.said.clear()
+    live.program.handover.end(finish=False)
+    live.done()
+    assert isinstance(error(live), ObsUnreachable)
+    assert "streamEnded" not in live.program.names
 
 
 def test_ended_while_obs_tries_to_come_back(on_air: Rig) -> None:
