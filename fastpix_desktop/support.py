@@ -16,8 +16,8 @@ from fastpix_desktop.domain.obs_service import secrets_of
 from fastpix_desktop.domain.secret import Secret, alive
 from fastpix_desktop.paths import resources
 from fastpix_desktop.presenters.obs_link import PASSWORD_ENTRY
-from fastpix_desktop.presenters.obs_undo import BEFORE_ENTRY
-from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.obs_undo import before_entry
+from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 
 PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing"}
 """Preferences that are counted, or left out."""
@@ -42,7 +42,7 @@ async def secrets(
     kept: Mapping[str, Iterable[str]] = getattr(preferences, "kept_keys", {})
     names = [account.token_id for account in preferences.accounts]
     names += [f"stream:{stream_id}" for ids in kept.values() for stream_id in ids]
-    names += [PASSWORD_ENTRY, BEFORE_ENTRY]
+    names += [PASSWORD_ENTRY, *map(before_entry, {"", preferences.obs_pairing} - {FROM_FILES})]
     found = []
     for name in names:
         try:

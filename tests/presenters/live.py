@@ -18,7 +18,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.handover import Handover, HandoverServices
 from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
 from fastpix_desktop.presenters.obs_link import LinkState, ObsLink, ObsLinkServices
-from fastpix_desktop.presenters.obs_undo import BEFORE_ENTRY, ObsUndo, ObsUndoServices
+from fastpix_desktop.presenters.obs_undo import ObsUndo, ObsUndoServices, before_entry
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.services.obs_machine import Machine
@@ -63,7 +63,7 @@ class Keys:
     async def load(self, name: str) -> Secret | None:
         await asyncio.sleep(0)
         self.loads.append(name)
-        if self.hold_loads is not None and name == BEFORE_ENTRY:
+        if self.hold_loads is not None and name.startswith(before_entry("")):
             await self.hold_loads.wait()
         if self.locked:
             raise KeyringLocked
@@ -205,6 +205,11 @@ class Rig:
     @property
     def address(self) -> ObsAddress:
         return ObsAddress("127.0.0.1", self.fake.port, Secret(self.fake.password))
+
+    @property
+    def before_entry(self) -> str:
+        """The name of the keyring's entry for what the fake had."""
+        return before_entry(self.address.place)
 
     def restart(self) -> None:
         """End the program, and start it again."""

@@ -14,7 +14,6 @@ from fastpix_desktop.domain.obs_errors import ObsBusy, ObsCut, ProfileNotSwitche
 from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs_link import LinkState
-from fastpix_desktop.presenters.obs_undo import BEFORE_ENTRY
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs_socket.fake_obs import FakeObs
 from tests.obs_socket.state import FakeProfile
@@ -56,7 +55,7 @@ def undone(rig: Rig) -> None:
     assert "failed" not in rig.program.names, repr(rig.program.told("failed"))
     assert dict(rig.program.handover.steps.all) == {Step.UNDO: StepState.DONE}
     assert rig.program.undo.before is None
-    assert BEFORE_ENTRY not in rig.keys.kept
+    assert rig.before_entry not in rig.keys.kept
     # Our key is nowhere, not even in OBS's backup of what it had before.
     everything = json.dumps([[each.settings, each.backup] for each in rig.fake.profiles.values()])
     for secret in (KEY, PASSPHRASE, "second-key-that-must-not-leak"):
@@ -114,7 +113,7 @@ def test_from_another_service_that_they_have_chosen_since(live: Rig) -> None:
 
 def test_after_the_program_was_started_anew(live: Rig) -> None:
     send(live)
-    assert "their-own-key" in live.keys.kept[BEFORE_ENTRY].reveal()
+    assert "their-own-key" in live.keys.kept[live.before_entry].reveal()
     live.restart()
     live.until(lambda: live.program.undo.before is not None)
     live.open_stream()
@@ -221,6 +220,25 @@ def test_another_obs_never_gets_what_this_one_had(live: Rig) -> None:
         assert first.profile.settings == THEIRS
 
 
+def test_each_obs_gets_back_what_it_had(live: Rig) -> None:
+    send(live)
+    with FakeObs("another-password") as other:
+        other.profile.settings = {"key": "of-the-other"}
+        first, live.fake = live.fake, other
+        live.connect()
+        send(live)
+        live.restart()
+        live.until(lambda: live.program.undo.before is not None)
+        live.open_stream()
+        undo(live)
+        assert other.profile.settings["key"] == "of-the-other"
+        live.fake = first
+        live.connect()
+        live.until(lambda: live.program.undo.before is not None)
+        undone(live)
+        assert first.profile.settings == THEIRS
+
+
 def test_what_does_not_come_back_is_said_and_can_be_tried_again(live: Rig) -> None:
     send(live)
     live.fake.manners.keeps_key = True
@@ -228,7 +246,7 @@ def test_what_does_not_come_back_is_said_and_can_be_tried_again(live: Rig) -> No
     mismatch = live.program.told("failed")
     assert isinstance(mismatch, ServiceMismatch)
     assert mismatch.fields == {"key"}
-    assert BEFORE_ENTRY in live.keys.kept
+    assert live.before_entry in live.keys.kept
     live.fake.manners.keeps_key = False
     live.program.said.clear()
     undone(live)
@@ -295,11 +313,26 @@ def test_a_keyring_that_is_locked_at_the_next_start(live: Rig) -> None:
     assert live.program.undo.before is None
 
 
+def test_what_a_locked_keyring_holds_is_not_written_over(live: Rig) -> None:
+    """It was opened between the start and the next sending: only then can it be read, and written."""
+    send(live)
+    live.keys.locked = True
+    live.restart()
+    live.program.link.pair_with(live.address)
+    live.until(lambda: live.program.link.is_connected and live.keys.loads.count(live.before_entry) == 2)
+    live.bot.wait(50)
+    live.keys.locked = False
+    live.open_stream(SECOND)
+    send(live)
+    undone(live)
+    assert live.fake.profile.settings == THEIRS
+
+
 def test_an_entry_that_is_damaged(live: Rig) -> None:
     send(live)
-    live.keys.kept[BEFORE_ENTRY] = Secret('{"profile": 7}')
+    live.keys.kept[live.before_entry] = Secret('{"profile": 7}')
     live.restart()
-    live.until(lambda: BEFORE_ENTRY in live.keys.loads)
+    live.until(lambda: live.before_entry in live.keys.loads)
     live.bot.wait(50)
     assert live.program.undo.before is None
 
