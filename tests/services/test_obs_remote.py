@@ -59,7 +59,7 @@ class Talk:
     """A connection, and what was heard on it."""
 
     remote: ObsRemote
-    heard: list[tuple[str, Any]] = field(default_factory=list)
+    heard: list[tuple[object, Any]] = field(default_factory=list)
     closed: list[bool] = field(default_factory=list)
 
     async def until(self, condition: Callable[[], object]) -> None:
@@ -86,7 +86,7 @@ def talk(fake: FakeObs, test: Callable[[Talk], Coroutine[Any, Any, None]]) -> No
     """Connect, and let a test talk to the fake. Nothing may be left of it."""
 
     async def go() -> None:
-        heard: list[tuple[str, Any]] = []
+        heard: list[tuple[object, Any]] = []
         closed: list[bool] = []
         remote = await ObsRemote.connect(
             address(fake), lambda kind, data: heard.append((kind, data)), lambda: closed.append(True)
@@ -468,7 +468,11 @@ def test_nonsense_for_an_answer(fake: FakeObs, answer: object) -> None:
     [
         {"requestType": ...},
         {"requestStatus": ...},
-        *({"requestStatus": status} for status in (None, [], "no", {}, {"result": True})),
+        {"requestStatus": None},
+        {"requestStatus": []},
+        {"requestStatus": "no"},
+        {"requestStatus": {}},
+        {"requestStatus": {"result": True}},
         {"requestStatus": {"result": False, "code": [KEY]}},
     ],
 )
