@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
-from fastpix_desktop.domain.errors import LauncherError, TooManyRequests
+from fastpix_desktop.domain.errors import LauncherError, Reason, TooManyRequests, Unreachable
 from fastpix_desktop.domain.hls import Playlist
 from fastpix_desktop.domain.truth_facts import ViewersFact, viewers_failed, viewers_read, viewers_unchecked
 from fastpix_desktop.presenters.presenter import Presenter
@@ -18,6 +18,8 @@ MOST_S: Final = 6.0
 """Seconds between two looks; half a target duration lies between them."""
 HIDDEN_S: Final = 15.0
 """While nobody can see the window."""
+PATIENCE_S: Final = 20.0
+"""So long a look may take as a whole: one whose answer drips in would otherwise be the last."""
 
 
 class PlaylistWatch(Presenter):
@@ -89,9 +91,14 @@ class PlaylistWatch(Presenter):
             self.start("look", self._read(self._address))
 
     async def _read(self, address: str) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
         patience = 0.0
         try:
-            playlist = await self._playlist(address)
+            async with asyncio.timeout(PATIENCE_S / self._hurry):
+                playlist = await self._playlist(address)
+        except TimeoutError:
+            self.fact = viewers_failed(self.fact, Unreachable(Reason.TIME_OUT, ""), self._clock())
         except LauncherError as error:
             patience = error.retry_after if isinstance(error, TooManyRequests) else 0.0
             self.fact = viewers_failed(self.fact, error, self._clock())

@@ -27,8 +27,8 @@ DEADLINE_S: Final = 12.0
 """For one playlist from its first byte to its last: one that drips in is of no use to a player either."""
 LARGEST: Final = 1_000_000
 """Bytes. A live playlist has some hundred bytes per segment."""
-_CHUNK: Final = 1024
-"""Bytes between two looks at the clock: requests waits until it has so many."""
+_CHUNK: Final = 64
+"""Bytes between two looks at the clock: requests waits until it has so many, however slowly they drip."""
 _MOST_STEPS: Final = 6
 """Redirects and playlists of playlists that are followed in one look."""
 _RETRY_AFTER_S: Final = 60.0

@@ -56,6 +56,8 @@ class Broadcast:
     plan_error: LauncherError | None = None
     hold: asyncio.Event | None = None
     """What a look at OBS waits for before it answers."""
+    hold_playlist: asyncio.Event | None = None
+    """What a look at the playlist waits for."""
     asked: list[str] = field(default_factory=list)
 
     def presenter(self, hurry: float = HURRY) -> TruthPresenter:
@@ -98,6 +100,8 @@ class Broadcast:
 
     async def _playlist(self, address: str) -> Playlist:
         self.asked.append(f"playlist {address}")
+        if self.hold_playlist is not None:
+            await self.hold_playlist.wait()
         if self.playlist_error:
             raise self.playlist_error
         edge = NOON + timedelta(seconds=self.now - 1006)

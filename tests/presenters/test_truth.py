@@ -352,6 +352,19 @@ def test_the_playlist_freezes(truth: TruthPresenter, world: Broadcast, qtbot: Qt
     _says(truth, qtbot, Sentence.LIVE)
 
 
+def test_a_playlist_that_never_ends_is_not_the_last(
+    truth: TruthPresenter, world: Broadcast, qtbot: QtBot
+) -> None:
+    _go_live(truth, world, qtbot)
+    world.hold_playlist = asyncio.Event()
+    _looked(world, qtbot, "playlist")
+    _looked(world, qtbot, "playlist")  # the one before was given up
+    world.hold_playlist = None
+    world.last += 1
+    _looked(world, qtbot, "playlist")
+    _says(truth, qtbot, Sentence.LIVE)
+
+
 def test_the_api_goes_down(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
     _go_live(truth, world, qtbot)
     error = Unreachable(Reason.NETWORK, "api.fastpix.com")
