@@ -19,7 +19,7 @@ from fastpix_desktop.presenters.obs_link import PASSWORD_ENTRY
 from fastpix_desktop.presenters.obs_undo import before_entry
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 
-PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing"}
+PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing", "never_unused"}
 """Preferences that are counted, or left out."""
 
 

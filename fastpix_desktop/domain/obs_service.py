@@ -69,9 +69,9 @@ def goes_to(found: StreamService, ingest: RtmpSettings | SrtSettings) -> bool:
 
 
 def secrets_of(service: StreamService) -> tuple[Secret, ...]:
-    """Return the key and the password in it, each by itself: to look for them where none may be."""
+    """Return its key, password and (WHIP) token, each by itself: to look for them where none may be."""
     settings = _settings(service)
-    texts = (settings.get("key"), settings.get("password"))
+    texts = (settings.get(name) for name in ("key", "password", "bearer_token"))
     return tuple(Secret(text) for text in texts if isinstance(text, str) and text)
 
 

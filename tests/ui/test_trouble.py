@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QPlainTextEdit
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui.bug_reporter import MOST_SHOWN, BugReporter
 from fastpix_desktop.ui.help_dialog import HelpDialog
 from fastpix_desktop.ui.trouble_dialogs import BugDialog, CrashDialog, TroubleDialog
@@ -82,13 +84,17 @@ def _said(dialog: HelpDialog) -> str:
 
 def test_the_support_file_is_saved_without_any_secret(open_app: OpenApp, tmp_path: Path) -> None:
     app = open_app()
+    preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    preferences.never_unused = ("id-of-a-stream",)
+    preferences.obs_pairing = "studio.example:4455"
     dialog = _save(app, tmp_path / "support.txt")
     app.until(lambda: _said(dialog).startswith("Saved as"))
     text = (tmp_path / "support.txt").read_text(encoding="utf-8")
     assert re.search(r"^Qt: 6\.", text, re.MULTILINE)
     assert "--- Settings\nappearance: system" in text
     assert app.simulator.secret not in text
-    assert app.simulator.token_id not in text
+    for private in (app.simulator.token_id, "id-of-a-stream", "studio.example"):
+        assert private not in text
     dialog.accept()
 
 

@@ -165,6 +165,7 @@ def test_whether_it_is_fastpix() -> None:
 def test_its_secrets_each_by_itself() -> None:
     assert secrets_of(wanted_service(SRT)) == (Secret("stream-id"), Secret("a pass phrase"))
     assert secrets_of(wanted_service(rtmp())) == (Secret("k"),)
+    assert secrets_of(service({"server": "x", "bearer_token": "t"}, "whip_custom")) == (Secret("t"),)
     assert secrets_of(service({"key": 7, "password": None})) == ()
 
 
