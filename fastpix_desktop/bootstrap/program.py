@@ -47,7 +47,7 @@ class Program:
         presenters.new_stream.load()
         presenters.presets.load()
         if presenters.session.current is not None:  # else nothing is asked before somebody connects
-            presenters.session.start("warm up", self.services.warm_up())
+            presenters.session.start("warm up", self.services.warm_up(_load_stream_page))
         presenters.session.restore()
 
     async def end(self) -> None:
@@ -56,6 +56,15 @@ class Program:
         await self.services.close()
         self.window.close()
         self.window.deleteLater()
+
+
+def _load_stream_page() -> None:
+    """Import what the first stream's page is made of: half of what showing it would take."""
+    import fastpix_desktop.presenters.handover  # noqa: PLC0415
+    import fastpix_desktop.presenters.obs_presenters  # noqa: PLC0415
+    import fastpix_desktop.ui.live_commands  # noqa: PLC0415
+    import fastpix_desktop.ui.obs_card  # noqa: PLC0415
+    import fastpix_desktop.ui.pages.stream_page  # noqa: F401, PLC0415
 
 
 def compose(  # noqa: PLR0913 - each by name

@@ -49,10 +49,11 @@ class Walls:
         self._api: FastPixApi | None = None
         self._playlists: HlsPlaylists | None = None
 
-    async def warm_up(self) -> None:
-        """Load the slow libraries, off the UI thread."""
+    async def warm_up(self, load: Callable[[], None]) -> None:
+        """Load the slow libraries, and whatever ``load`` imports, off the UI thread."""
         await self._net.run(_load_api)
         await self._keyring.run(self._kept)
+        await self._net.run(load)
 
     async def close(self) -> None:
         """Close the store's file, and let the threads end."""
