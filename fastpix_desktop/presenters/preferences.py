@@ -90,6 +90,12 @@ def _ids_from_text(text: str) -> Mapping[str, tuple[str, ...]]:
     return {key: tuple(map(str, ids)) for key, ids in values.items() if isinstance(ids, list)}
 
 
+def _pairing(text: str) -> str:
+    from fastpix_desktop.domain.obs_server import parse_place  # noqa: PLC0415 - with the first stream
+
+    return text if text in ("", FROM_FILES) else parse_place(text).place
+
+
 def _words_from_text(text: str) -> tuple[str, ...]:
     values = json.loads(text)
     if not isinstance(values, list):
@@ -109,7 +115,7 @@ class Preferences:
     frame_rate = _Option("encoder/frame_rate", FRAME_RATES[0], _frame_rate)
     export_folder = _Option("obs/export_folder", "", str)
     """Where a profile was exported last."""
-    obs_pairing = _Option("obs/pairing", "", str)
+    obs_pairing = _Option("obs/pairing", "", _pairing)
     """How a running OBS is reached: empty (not at all), FROM_FILES, or its ``host:port``."""
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)

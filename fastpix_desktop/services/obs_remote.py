@@ -35,7 +35,9 @@ CLOSE_S: Final = 1.0
 """So long an OBS that hangs may hold up the end of the program."""
 READY_S: Final = 10.0
 """Seconds for which OBS may answer that it is not ready yet, after its start."""
-_EVENTS: Final = 1 | 2 | 4 | 64 | 128  # General, Config, Scenes, Outputs, SceneItems
+_EVENTS: Final = 2 | 4 | 64 | 128  # Config, Scenes, Outputs, SceneItems
+_LARGEST: Final = 2**22
+"""Bytes of a message. Its library needs a second in the event loop for so many; OBS sends a few thousand."""
 _NOT_READY, _OUTPUT_RUNNING = 207, 500
 _WRONG_PASSWORD: Final = 4009
 _BREATH_S: Final = 0.2
@@ -54,7 +56,7 @@ class _Client(simpleobsws.WebSocketClient):  # type: ignore[misc] # it has no ty
         """Connect past any proxy: websockets would send even this computer's own addresses through one."""
         protocols = [websockets.Subprotocol("obswebsocket.msgpack")]
         self.ws = await websockets.connect(
-            self.url, subprotocols=protocols, max_size=2**24, proxy=None, close_timeout=CLOSE_S
+            self.url, subprotocols=protocols, max_size=_LARGEST, proxy=None, close_timeout=CLOSE_S
         )
         self.ws_open = True
         self.recv_task = asyncio.create_task(self._ws_recv_task())

@@ -121,6 +121,23 @@ def test_one_that_is_cut_at_once_is_tried_again(rig: Rig) -> None:
     rig.until(lambda: link.state is LinkState.CONNECTED)
 
 
+@pytest.mark.parametrize(
+    "text", ["http://somewhere", "two words", "host:99999", "[::1", "obsws://h/?x", "h:0"]
+)
+def test_a_damaged_address_in_the_settings_is_none(rig: Rig, text: str) -> None:
+    rig.program.preferences.settings.setValue("obs/pairing", text)
+    rig.restart()
+    rig.bot.wait(50)
+    assert rig.program.link.state is LinkState.UNPAIRED
+    assert not rig.program.link.is_paired
+
+
+def test_a_password_in_the_settings_is_dropped(rig: Rig) -> None:
+    """Somebody has written there what OBS shows."""
+    rig.program.preferences.settings.setValue("obs/pairing", "obsws://studio:4455/a-password")
+    assert rig.program.preferences.obs_pairing == "studio:4455"
+
+
 def test_a_wrong_password(rig: Rig) -> None:
     link = rig.program.link
     link.want(wanted=True)

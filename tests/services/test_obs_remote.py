@@ -437,6 +437,17 @@ def test_garbage_between_answers(fake: FakeObs, frame: bytes | str) -> None:
     talk(fake, test)
 
 
+def test_a_message_without_end_ends_the_connection(fake: FakeObs) -> None:
+    fake.manners.between = [b"x" * (obs_remote._LARGEST + 1)]
+
+    async def test(obs: Talk) -> None:
+        with pytest.raises(ObsCut):
+            await obs.remote.version()
+        await obs.until(lambda: obs.closed == [True])
+
+    talk(fake, test)
+
+
 NONSENSE = [None, 7, "text", [], [1], {}, {"outputActive": "yes"}]
 
 
