@@ -141,20 +141,20 @@ class Handover(Presenter):
         """Set in OBS what was found to be mended in its profile."""
         self._work(self._mend(plan), plan.stream, Step.FREE, Step.MEND)
 
-    def end(self, *, finish: bool) -> None:
-        """Stop OBS's stream; ``finish``: end it at FastPix too."""
-        if stream := self._obs.stream:
-            steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
-            self._work(self._end(stream, finish=finish), stream, *steps)
+    def end(self, stream: LiveStream, *, finish: bool) -> None:
+        """Stop OBS's stream, if it is this one; ``finish``: end it at FastPix too."""
+        steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
+        self._work(self._end(stream, finish=finish), stream, *steps)
 
     def reconnect(self) -> None:
         """Have OBS connect anew, now, instead of at its next attempt."""
         if order := self._order():
             self._work(self._reconnect(order), order.stream, Step.STOP, Step.SEND, Step.START)
 
-    def redirect(self) -> None:
-        """Stop what OBS streams, wherever to, and go live with the open stream instead."""
-        if order := self._order():
+    def redirect(self, stream: LiveStream) -> None:
+        """Stop what OBS streams, wherever to, and go live with this one instead, if it is still open."""
+        order = self._order()
+        if order and order.stream.id == stream.id:
             steps = (Step.STOP, *order.sending, Step.START, Step.RECEIVE)
             self._work(self._redirect(order), order.stream, *steps)
 
@@ -172,10 +172,8 @@ class Handover(Presenter):
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Tell whether OBS is set to this stream; None where that cannot be known. Raises ObsTrouble."""
-        if not self._link.is_connected or self._obs.stream is None or self._obs.stream.id != stream.id:
-            return None
-        ways = self._obs.ingests()
-        if not ways:
+        ways = self._obs.ingests(stream)
+        if not self._link.is_connected or not ways:
             return None
         found = await self._link.remote.service()
         return any(goes_to(found, way) for way in ways)

@@ -208,13 +208,13 @@ class ObsPresenter(Presenter):
             ascii_name=ascii_name,
         )
 
-    def ingests(self) -> tuple[RtmpSettings | SrtSettings, ...]:
-        """Return every way in which the open stream can be sent with the keys that are at hand."""
+    def ingests(self, stream: LiveStream) -> tuple[RtmpSettings | SrtSettings, ...]:
+        """Return every way in which a stream can be sent with the keys that are at hand."""
         from fastpix_desktop.domain.obs_profile import ingest_problem  # noqa: PLC0415
 
-        if self.stream is None:
-            return ()
-        ways = (rtmp_settings(self.stream, self.addresses), srt_settings(self.stream, self.addresses))
+        if self.stream is not None and self.stream.id == stream.id:
+            stream = self.stream  # its keys were looked for; an answer may be without
+        ways = (rtmp_settings(stream, self.addresses), srt_settings(stream, self.addresses))
         return tuple(way for way in ways if ingest_problem(way) is None)
 
     async def encoder_file(self, profile: str) -> Mapping[str, Any] | None:

@@ -82,7 +82,7 @@ def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> Non
     go = box.addButton(translate("LiveDialogs", "Stop and go live"), QMessageBox.ButtonRole.AcceptRole)
     theme.mark(go, kind="danger")
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    go.clicked.connect(handover.redirect)
+    go.clicked.connect(lambda: handover.redirect(stream))
     box.open()
 
 
@@ -101,7 +101,7 @@ def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     end = box.addButton(translate("LiveDialogs", "End stream"), QMessageBox.ButtonRole.AcceptRole)
     theme.mark(end, kind="danger")
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    end.clicked.connect(lambda: handover.end(finish=too.isChecked()))
+    end.clicked.connect(lambda: handover.end(stream, finish=too.isChecked()))
     box.open()
 
 

@@ -129,8 +129,7 @@ class LivePanel(QWidget):
         for each in (self._go, self._send, self._target):
             each.setEnabled(not busy and stream is not None)
         self._text.setText(link_text(link.state, link.version, link.place, streams=link.is_streaming))
-        if stream is None or self._outcome.stream_id != stream.id:
-            self._outcome.clear()
+        self._outcome.setVisible(stream is not None and self._outcome.stream_id == stream.id)
         self._show_steps()
 
     def connect_again(self) -> None:
@@ -172,6 +171,7 @@ class LivePanel(QWidget):
         if plan.mends:
             actions.insert(0, (self.tr("Change what can be changed"), lambda: self._handover.mend(plan)))
         self._outcome.tell(plan.stream.id, text, actions)
+        self.show_state()  # another stream may be open by now
 
     def _show_live(self, stream: LiveStream) -> None:
         del stream
@@ -194,12 +194,17 @@ class LivePanel(QWidget):
         if isinstance(error, NotReceived | ObsDidNotStart):
             actions.append((self.tr("Check the connection"), self.preflightAsked.emit))
         if isinstance(error, NotReceived):
-            actions.append((self.tr("Stop OBS"), lambda: self._handover.end(finish=False)))
+            actions.append((self.tr("Stop OBS"), self._stop_obs))
         if isinstance(error, ObsUnreachable):
             actions.append((self.tr("Connect again"), self.connect_again))
         level = "warning" if isinstance(error, ObsBusy) else "error"
         text = live_error_text(error, streams=streams)
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
+        self.show_state()  # another stream may be open by now
+
+    def _stop_obs(self) -> None:
+        if self._obs.stream is not None:
+            self._handover.end(self._obs.stream, finish=False)
 
     def _show_not_kept(self) -> None:
         if self._link.is_paired:

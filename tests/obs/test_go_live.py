@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 
 from fastpix_desktop.domain.encoder import EncoderSettings, Size
+from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs.harness import (
@@ -71,6 +72,12 @@ def pair(app: App, sandbox: Sandbox) -> None:
     app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
 
 
+def opened(app: App) -> LiveStream:
+    stream = app.window.presenters.streams.open
+    assert stream is not None
+    return stream
+
+
 def dialog(app: App) -> QDialog:
     """The dialog that is open, or opens now."""
     app.until(lambda: [each for each in app.window.findChildren(QDialog) if each.isVisible()])
@@ -120,7 +127,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
         assert set(arrived.keyframe_intervals) == {2.0}
         assert "Unexpected stream" not in arrived.log
 
-        app.window.presenters.handover.end(finish=True)
+        app.window.presenters.handover.end(opened(app), finish=True)
         assert until_free(app) == {Step.STOP: StepState.DONE, Step.FINISH: StepState.DONE}
         assert app.simulator.streams[0]["status"] == "idle"
         assert json.loads(service.read_text())["settings"]["key"] == stream["streamKey"]
@@ -152,7 +159,7 @@ def test_a_new_profile_leaves_the_present_one_alone(
         app.window.presenters.handover.send()
         assert until_free(app)[Step.FREE] is StepState.FAILED
         assert "OBS is streaming already. Nothing was changed." in outcome(app)
-        app.window.presenters.handover.end(finish=False)
+        app.window.presenters.handover.end(opened(app), finish=False)
         until_free(app)
         app.press("Set OBS as it was")
         assert until_free(app) == {Step.UNDO: StepState.DONE}

@@ -235,7 +235,7 @@ def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, ob
     record_property("keyframes", arrived.keyframes_text)
     # The receiver is gone: OBS tries to come back, and is stopped while it does.
     live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
-    handover.end(finish=True)
+    handover.end(STREAM, finish=True)
     live.succeeded()
     assert live.program.fastpix.finished == [STREAM.id]
     assert not live.ask(live.program.link.remote.output()).active
@@ -265,7 +265,7 @@ def test_sent_and_started_by_srt(live: Live, record_property: Callable[[str, obj
         "password": PASSPHRASE,
         "bwtest": False,
     }
-    handover.end(finish=False)
+    handover.end(STREAM, finish=False)
     live.succeeded()
     handover.undo()
     live.succeeded()
@@ -332,7 +332,7 @@ def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None
         live.succeeded()
         arrived = receiver.wait()
     assert arrived.video_packets > 100
-    handover.end(finish=False)
+    handover.end(STREAM, finish=False)
     live.succeeded()
 
 

@@ -190,7 +190,7 @@ def test_no_stream_is_open(rig: Rig) -> None:
     rig.connect()
     for ask in (rig.program.handover.send, rig.program.handover.plan, rig.program.handover.undo):
         ask()
-    rig.program.handover.end(finish=True)
+    rig.program.handover.redirect(STREAM)
     assert not rig.program.handover.is_busy
     assert "failed" not in rig.program.names
 
@@ -200,7 +200,7 @@ def test_a_second_press_is_ignored(live: Rig) -> None:
     handover.send()
     for press in (handover.send, handover.plan, handover.reconnect, handover.undo):
         press()
-    handover.end(finish=True)
+    handover.end(STREAM, finish=True)
     assert handover.is_busy
     live.done()
     assert acts(live) == ["SetStreamServiceSettings"]
@@ -585,7 +585,7 @@ def on_air(live: Rig) -> Rig:
 
 @pytest.mark.parametrize("finish", [False, True])
 def test_ended(on_air: Rig, finish: bool) -> None:
-    on_air.program.handover.end(finish=finish)
+    on_air.program.handover.end(STREAM, finish=finish)
     on_air.done()
     assert not on_air.fake.streaming
     assert on_air.fastpix.finished == (["stream-1"] if finish else [])
@@ -597,11 +597,31 @@ def test_ended(on_air: Rig, finish: bool) -> None:
         assert ended.status is Status.IDLE
 
 
+@pytest.mark.parametrize("open_", ["same", "other"])
+def test_ended_is_the_stream_that_the_person_was_asked_about(on_air: Rig, open_: str) -> None:
+    """A notice on the desktop may have opened another one behind the question."""
+    if open_ == "other":
+        on_air.open_stream(replace(STREAM, id="stream-2", stream_key=Secret("other-key")))
+    on_air.program.handover.end(STREAM, finish=True)
+    on_air.done()
+    assert not on_air.fake.streaming
+    assert on_air.fastpix.finished == ["stream-1"]
+
+
+def test_redirected_is_only_to_the_stream_that_the_person_was_asked_about(live: Rig) -> None:
+    live.fake.streaming = True
+    live.open_stream(replace(STREAM, id="stream-2", stream_key=Secret("other-key")))
+    live.program.handover.redirect(STREAM)
+    live.done()
+    assert live.fake.streaming
+    assert acts(live) == []
+
+
 @pytest.mark.parametrize("answer", [Refused("stream cannot be completed"), OutcomeUnknown()])
 @pytest.mark.parametrize("status", [Status.IDLE, Status.PREPARING, Status.DISABLED])
 def test_ended_although_it_was_over_already(on_air: Rig, answer: Refused, status: Status) -> None:
     on_air.fastpix.finish_error, on_air.fastpix.status = answer, status
-    on_air.program.handover.end(finish=True)
+    on_air.program.handover.end(STREAM, finish=True)
     on_air.done()
     assert steps(on_air)[Step.FINISH] is StepState.DONE
     assert "failed" not in on_air.program.names
@@ -609,7 +629,7 @@ def test_ended_although_it_was_over_already(on_air: Rig, answer: Refused, status
 
 def test_not_ended_where_fastpix_says_that_it_goes_on(on_air: Rig) -> None:
     on_air.fastpix.finish_error = Refused("no")
-    on_air.program.handover.end(finish=True)
+    on_air.program.handover.end(STREAM, finish=True)
     on_air.done()
     assert isinstance(error(on_air), Refused)
     assert steps(on_air) == {Step.STOP: StepState.DONE, Step.FINISH: StepState.FAILED}
@@ -617,7 +637,7 @@ def test_not_ended_where_fastpix_says_that_it_goes_on(on_air: Rig) -> None:
 
 def test_an_obs_that_streams_elsewhere_is_not_stopped(live: Rig) -> None:
     live.fake.streaming = True
-    live.program.handover.end(finish=True)
+    live.program.handover.end(STREAM, finish=True)
     live.done()
     assert live.fake.streaming
     assert live.fastpix.finished == ["stream-1"]
@@ -628,7 +648,7 @@ def test_a_stream_without_keys_can_be_ended(live: Rig) -> None:
     """Nothing is sent to OBS, so no key is needed."""
     live.open_stream(replace(STREAM, stream_key=Secret(""), srt_secret=Secret("")))
     live.fake.streaming = True
-    live.program.handover.end(finish=True)
+    live.program.handover.end(STREAM, finish=True)
     live.done()
     assert live.fastpix.finished == ["stream-1"]
     assert live.fake.streaming
@@ -636,7 +656,7 @@ def test_a_stream_without_keys_can_be_ended(live: Rig) -> None:
 
 def test_ended_at_fastpix_with_no_obs_at_hand(rig: Rig) -> None:
     rig.open_stream()
-    rig.program.handover.end(finish=True)
+    rig.program.handover.end(STREAM, finish=True)
     rig.done()
     assert rig.fastpix.finished == ["stream-1"]
     assert "streamEnded" in rig.program.names
@@ -645,14 +665,14 @@ def test_ended_at_fastpix_with_no_obs_at_hand(rig: Rig) -> None:
 def test_what_cannot_be_stopped_is_not_called_stopped(live: Rig) -> None:
     """With OBS alone to be stopped: it streams elsewhere, or does not answer any more."""
     live.fake.streaming = True
-    live.program.handover.end(finish=False)
+    live.program.handover.end(STREAM, finish=False)
     live.done()
     assert isinstance(error(live), ObsBusy)
     assert live.fake.streaming
     live.fake.close()
     live.until(lambda: not live.program.link.is_connected)
     live.program.said.clear()
-    live.program.handover.end(finish=False)
+    live.program.handover.end(STREAM, finish=False)
     live.done()
     assert isinstance(error(live), ObsUnreachable)
     assert "streamEnded" not in live.program.names
@@ -660,7 +680,7 @@ def test_what_cannot_be_stopped_is_not_called_stopped(live: Rig) -> None:
 
 def test_ended_while_obs_tries_to_come_back(on_air: Rig) -> None:
     on_air.fake.streaming, on_air.fake.reconnecting = False, True
-    on_air.program.handover.end(finish=False)
+    on_air.program.handover.end(STREAM, finish=False)
     on_air.done()
     assert not on_air.fake.reconnecting
     assert "StopStream" in on_air.fake.asked
@@ -668,7 +688,7 @@ def test_ended_while_obs_tries_to_come_back(on_air: Rig) -> None:
 
 def test_ended_twice(on_air: Rig) -> None:
     for _ in range(2):
-        on_air.program.handover.end(finish=False)
+        on_air.program.handover.end(STREAM, finish=False)
         on_air.done()
     assert on_air.fake.asked.count("StopStream") == 1
     assert "failed" not in on_air.program.names
@@ -714,7 +734,7 @@ def test_an_obs_that_streams_elsewhere_is_taken_over(live: Rig, new: bool) -> No
     live.fake.streaming = True
     live.fastpix.status = Status.ACTIVE
     live.program.handover.new_profile = new
-    live.program.handover.redirect()
+    live.program.handover.redirect(STREAM)
     live.done()
     assert "wentLive" in live.program.names
     assert set(steps(live).values()) == {StepState.DONE}
@@ -732,7 +752,7 @@ def test_what_it_streams_is_not_stopped_for_nothing(live: Rig, busy: Busy) -> No
     else:
         live.fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
         live.until(lambda: live.program.link.is_switching)
-    live.program.handover.redirect()
+    live.program.handover.redirect(STREAM)
     live.done()
     refusal = error(live)
     assert isinstance(refusal, ObsBusy)
@@ -761,7 +781,10 @@ def test_whether_obs_is_set_to_the_stream(live: Rig) -> None:
         for chosen in Protocol:  # whichever is chosen by now
             live.program.obs.choose_protocol(chosen)
             assert asked(STREAM) is True
-    assert asked(replace(STREAM, id="stream-2")) is None
+    assert asked(replace(STREAM, id="stream-2", stream_key=Secret("other"))) is False
+    # The page knows the keys that an answer is without; of a stream without any, nothing can be told.
+    assert asked(replace(STREAM, stream_key=Secret(""), srt_secret=Secret(""))) is True
+    assert asked(replace(STREAM, id="stream-2", stream_key=Secret(""), srt_secret=Secret(""))) is None
     live.fake.profile.settings["key"] = "another"
     assert asked(STREAM) is False
 
@@ -779,7 +802,7 @@ def test_no_secret_in_any_log(live: Rig, caplog: pytest.LogCaptureFixture) -> No
         live.fastpix.status = Status.ACTIVE
         go_live(live, mend=True)
         live.done()
-        live.program.handover.end(finish=True)
+        live.program.handover.end(STREAM, finish=True)
         live.done()
         live.fake.manners.keeps_key = True
         live.fake.profile.settings["key"] = "another-key"

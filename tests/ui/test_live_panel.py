@@ -1,0 +1,56 @@
+"""Going live from the card, with an OBS of our own: what is said, and of which stream."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.ui.live_panel import LivePanel
+from tests.presenters.conftest import fake, rig
+from tests.presenters.live import STREAM, Rig
+
+__all__ = ["fake", "rig"]
+OTHER = replace(STREAM, id="stream-2", stream_key=Secret("other-key-that-must-not-leak"))
+
+
+class Shown:
+    """The panel of a program that is connected to an OBS."""
+
+    def __init__(self, rig: Rig) -> None:
+        self.rig = rig
+        program = rig.program
+        self.panel = LivePanel(program.obs, program.link, program.handover, program.undo)
+        rig.bot.addWidget(self.panel)
+        rig.connect()
+        rig.open_stream()
+        self.panel.show()
+
+    def said(self) -> str:
+        """All that can be read."""
+        return " ".join(each.text() for each in self.panel.findChildren(QLabel) if each.isVisible())
+
+    def buttons(self) -> set[str]:
+        return {each.text() for each in self.panel.findChildren(QPushButton) if each.isVisible()}
+
+
+@pytest.fixture
+def shown(rig: Rig) -> Shown:
+    return Shown(rig)
+
+
+def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another one may be open by then: there it would be taken for that one's, with a button to stop it."""
+    rig = shown.rig
+    handover = rig.program.handover
+    handover.planned.connect(lambda plan: handover.go_live(plan, mend=False))
+    handover.patience = 0.3
+    with rig.bot.waitSignal(handover.failed):
+        handover.plan()
+        rig.until(lambda: rig.fake.streaming)
+        rig.open_stream(OTHER)
+    assert "nothing arrives" not in shown.said()
+    assert "Stop OBS" not in shown.buttons()
+    rig.open_stream(STREAM)
+    assert "nothing arrives" in shown.said()
+    assert "Stop OBS" in shown.buttons()
