@@ -116,7 +116,8 @@ class _Session(StreamRequestHandler):
                 self._control(Kind.ACKNOWLEDGEMENT, (acknowledged & 0xFFFFFFFF).to_bytes(4, "big"))
 
     def _command(self, values: list[Any]) -> None:
-        name, number, *rest = [*values, None, None]
+        name, said, *rest = [*values, None, None, None, None]
+        number = said if isinstance(said, float) else 0.0
         match name:
             case "connect":
                 self._connect(number, rest[0])
@@ -129,7 +130,7 @@ class _Session(StreamRequestHandler):
             case "deleteStream" | "closeStream":
                 raise EOFError
 
-    def _connect(self, number: Any, asked: Any) -> None:
+    def _connect(self, number: float, asked: Any) -> None:
         self._control(Kind.SET_CHUNK_SIZE, _CHUNK_SIZE.to_bytes(4, "big"))
         app = str(asked.get("app", "")) if isinstance(asked, dict) else ""
         if app.strip("/") != APP:

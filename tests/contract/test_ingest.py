@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.simulator import Simulator, amf0
+from fastpix_desktop.simulator.rtmp_chunks import Kind, chunks
 from tests.contract.client import STREAMS, Client
 from tests.contract.encoders import HandMade, OnAir, encoder, until
 
@@ -252,6 +253,18 @@ def test_garbage_and_silence(sim: Simulator, new_stream: NewStream) -> None:
         client.send(noise.randbytes(5000))
         client.socket.shutdown(1)
         client.read_to_end()
+    for command in (
+        ["publish"],
+        ["publish", 1.0],
+        ["connect"],
+        ["connect", {"a": "map"}],
+        ["createStream", None],
+    ):
+        with HandMade(server) as client:
+            client.shake_hands()
+            client.send(chunks(Kind.COMMAND, amf0.encode(*command), channel=3))
+            client.socket.shutdown(1)
+            client.read_to_end()
     sim.ingest.silence_limit = 0.5
     with HandMade(server) as half_open, HandMade(server) as silent:
         half_open.send(b"\x03half a handshake")
