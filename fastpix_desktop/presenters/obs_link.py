@@ -91,8 +91,6 @@ class ObsLink(Presenter):
     """A StreamState: OBS's stream has started, stopped, lost its connection…"""
     screenMayBeOnAir = Signal()
     """Something has changed that decides whether OBS films this screen."""
-    profileChanged = Signal(str)
-    """The name of the profile that OBS uses now."""
     keyringFailed = Signal(object)
     """A KeyringTrouble: the password is known for this run only, or (not paired) could not be deleted."""
 
@@ -282,7 +280,6 @@ class ObsLink(Presenter):
             self.is_switching = True
         elif kind == "CurrentProfileChanged":
             self.is_switching = False
-            self.profileChanged.emit(str(data.get("profileName", "")))
         elif kind == "StreamStateChanged":
             with suppress(ValueError):
                 state = StreamState(str(data.get("outputState")))
