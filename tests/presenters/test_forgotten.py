@@ -1,11 +1,13 @@
 """Streams that are live while nobody sends, while the computer sleeps, and when the program is to quit."""
 
 import asyncio
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused, ServerTrouble
 from fastpix_desktop.domain.forgotten import Why
@@ -119,6 +121,17 @@ def test_what_the_list_calls_live_is_read_at_once_and_every_minute(it: Watched) 
     it.minutes(1)
     assert not it.presenter._timer.isActive()
     assert it.live == []
+
+
+def test_a_list_that_changes_all_the_time_does_not_put_a_look_off(it: Watched) -> None:
+    it.read_list()
+    it.presenter._timer.setInterval(200)
+    windows = itertools.count(60)
+    change = QTimer(interval=20)
+    change.timeout.connect(lambda: it.streams.update(replace(LIVE, reconnect_window=next(windows))))
+    change.start()
+    it.clocks.go_on(60)
+    it.bot.waitUntil(lambda: it.fastpix.asked == ["choir"] * 2)
 
 
 def test_what_the_page_has_read_just_now_is_not_read_again(it: Watched) -> None:
@@ -243,6 +256,20 @@ def test_where_obs_sends_cannot_be_told_without_a_key(it: Watched) -> None:
     assert it.notices == []
 
 
+def test_of_what_fastpix_has_not_said_to_be_live_nothing_is_told(it: Watched) -> None:
+    """The list may be that of the last run."""
+    it.connect_obs()
+    it.fastpix.error = ServerTrouble(503)
+    it.streams._listing.put(LIVE)
+    it.streams._show()
+    it.settle()
+    it.minutes(8)
+    assert it.notices == []
+    it.fastpix.error = None
+    it.minutes(1)
+    assert it.notices == [Why.SILENT]
+
+
 def test_what_obs_does_not_say_interrupts_the_silence(it: Watched) -> None:
     it.connect_obs()
     it.read_list()
@@ -305,6 +332,9 @@ def test_live_before_and_after_sleep_is_told(it: Watched) -> None:
     it.clocks.sleep(3600)
     it.minutes(1)
     assert it.notices == [Why.SLEPT]
+    it.minutes(2)
+    assert it.told == [Why.SLEPT]
+    it.presenter.keep(it.presenter.notices[0])
     it.minutes(2)
     assert it.told == [Why.SLEPT]
 

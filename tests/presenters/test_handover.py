@@ -3,8 +3,9 @@
 import asyncio
 import gc
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -235,6 +236,24 @@ def test_begun_by_hand_meanwhile_it_is_not_disturbed(live: Rig, busy: str) -> No
     live.done()
     assert isinstance(error(live), ObsBusy)
     assert acts(live) == []
+
+
+def test_another_profile_chosen_while_it_is_read_back_is_not_started(live: Rig) -> None:
+    fake = live.fake
+    answer = fake._on_GetStreamServiceSettings
+    fake.profiles["Other"] = FakeProfile()
+
+    def then_another(data: Mapping[str, Any]) -> Any:
+        said = answer(data)
+        if "SetStreamServiceSettings" in fake.asked:
+            fake.current = "Other"
+        return said
+
+    fake._on_GetStreamServiceSettings = then_another  # type: ignore[method-assign]
+    go_live(live)
+    live.done()
+    assert isinstance(error(live), ProfileNotSwitched)
+    assert "StartStream" not in fake.asked
 
 
 # A profile of its own

@@ -62,6 +62,16 @@ def test_the_oldest_is_spoken_of_that_fastpix_says_was_never_live(it: Unused) ->
     assert it.preferences.never_unused == ("used",)
 
 
+def test_a_few_are_looked_at_and_the_others_another_time(it: Unused) -> None:
+    names = [f"used {number}" for number in range(9)]
+    it.fastpix.have(*(stream(name, days=30 - number) for number, name in enumerate(names)))
+    it.fastpix.was_live.update(names)
+    it.read_list()
+    assert it.preferences.never_unused == tuple(names[:5])
+    it.read_list()
+    assert it.preferences.never_unused == tuple(names)
+
+
 def test_once_a_week_at_most(it: Unused) -> None:
     it.read_list()
     it.presenter.dismiss()
