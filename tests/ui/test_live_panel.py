@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.ui.live_panel import LivePanel
 from tests.presenters.conftest import fake, rig
 from tests.presenters.live import STREAM, Rig
@@ -54,3 +55,15 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
     rig.open_stream(STREAM)
     assert "nothing arrives" in shown.said()
     assert "Stop OBS" in shown.buttons()
+
+
+def test_an_obs_that_is_gone_can_be_connected_to_again(shown: Shown) -> None:
+    rig = shown.rig
+    rig.fake.close()
+    rig.until(lambda: not rig.program.link.is_connected)
+    rig.program.handover.send()
+    rig.done()
+    assert "OBS does not answer. Nothing was changed." in shown.said()
+    rig.fake.open()
+    next(each for each in shown.panel.findChildren(QPushButton) if each.text() == "Connect again").click()
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
