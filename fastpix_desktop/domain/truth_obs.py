@@ -54,6 +54,8 @@ class ObsFact(Fact):
     """When it was last seen to send to the stream."""
     gave_up: bool = False
     """Whether it stopped because it could not send, rather than because somebody stopped it."""
+    stopping: bool = False
+    """Whether somebody has stopped it: OBS says so first, and does not where it gives up (seen on 29.0.2)."""
 
     @property
     def is_active(self) -> bool:
@@ -70,8 +72,8 @@ def _obs(fact: ObsFact, state: ObsState, now: float) -> ObsFact:
 def _ended(fact: ObsFact, now: float) -> ObsFact:
     if not fact.is_active:
         return _obs(fact, ObsState.OFF, now)
-    gave_up = fact.state in (ObsState.RECONNECTING, ObsState.STALLED)
-    over = replace(fact, gave_up=gave_up, samples=(), kbps=None, goes_here=None)
+    failed = fact.state in (ObsState.RECONNECTING, ObsState.STALLED)
+    over = replace(fact, gave_up=failed and not fact.stopping, samples=(), kbps=None, goes_here=None)
     return _obs(over, ObsState.OFF, now)
 
 
@@ -80,7 +82,7 @@ def _begun(fact: ObsFact, now: float) -> ObsFact:
     fresh = replace(
         fact, began=now, rose=now, samples=(), kbps=None, dropped=0, frames=0, duration_s=0.0, gave_up=False
     )
-    return replace(fresh, goes_here=None)
+    return replace(fresh, goes_here=None, stopping=False)
 
 
 def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
@@ -98,7 +100,7 @@ def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
         case StreamState.STOPPED:
             return _ended(fact, now)
         case StreamState.STOPPING:
-            return fact
+            return replace(fact, stopping=True)
     raise AssertionError(state)
 
 

@@ -117,14 +117,23 @@ def test_first_seen_while_it_reconnects() -> None:
 )
 def test_how_it_ended(state: ObsState, gave_up: bool) -> None:
     before = replace(_sending(), state=state)
-    stopping = obs_changed(before, StreamState.STOPPING, 29.0)
-    assert stopping == before
-    for ended in (obs_changed(stopping, StreamState.STOPPED, 30.0), obs_looked(stopping, IDLE, 30.0)):
+    for ended in (obs_changed(before, StreamState.STOPPED, 30.0), obs_looked(before, IDLE, 30.0)):
         assert (ended.state, ended.gave_up, ended.goes_here) == (ObsState.OFF, gave_up, None)
         assert (ended.sent_here, ended.kbps, ended.is_active) == (12, None, False)
     again = obs_looked(ended, IDLE, 35.0)
     assert (again.since, again.gave_up) == (30, gave_up)
     assert obs_changed(again, StreamState.STARTING, 40.0).gave_up is False
+
+
+@pytest.mark.parametrize("state", [ObsState.SENDING, ObsState.RECONNECTING, ObsState.STALLED])
+def test_it_gives_up_only_by_itself(state: ObsState) -> None:
+    before = replace(_sending(), state=state)
+    stopping = obs_changed(before, StreamState.STOPPING, 29.0)
+    assert stopping == replace(before, stopping=True)
+    ended = obs_changed(stopping, StreamState.STOPPED, 30.0)
+    assert (ended.state, ended.gave_up) == (ObsState.OFF, False)
+    lost = obs_changed(obs_changed(ended, StreamState.STARTED, 40.0), StreamState.RECONNECTING, 50.0)
+    assert obs_changed(lost, StreamState.STOPPED, 60.0).gave_up is True
 
 
 def test_no_obs() -> None:
