@@ -35,6 +35,7 @@ def ffmpeg_path() -> str | None:
 class Ingest:
     """The receiving side of a simulator. All of it may be used from any thread.
 
+    ``closed``: no encoder is let in from now on; one that is connected stays.
     ``deaf``: FastPix does not notice what arrives from now on, though it is accepted and read.
     ``reconnect_window``: seconds that count instead of each stream's own, if not None.
     ``silence_limit``: seconds after which a silent RTMP connection is cut.
@@ -45,7 +46,7 @@ class Ingest:
         ffmpeg = ffmpeg_path()
         if ffmpeg is None:
             raise FileNotFoundError("ffmpeg")
-        self.deaf = False
+        self.closed = self.deaf = False
         self.reconnect_window: float | None = None
         self.silence_limit = 20.0
         self._ffmpeg = ffmpeg
@@ -153,7 +154,7 @@ class Ingest:
         while True:
             with self._lock:
                 status = self._status(stream_id)
-                if self._stopping or status in (None, "disabled"):
+                if self._stopping or self.closed or status in (None, "disabled"):
                     return None
                 broadcast = self._broadcasts.get(stream_id)
                 if broadcast is None or broadcast.feed is None:

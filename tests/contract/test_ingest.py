@@ -217,6 +217,21 @@ def test_a_deaf_ingest_takes_everything_and_notices_nothing(sim: Simulator, new_
         stream.wait_for("active")
 
 
+def test_a_closed_ingest_lets_nobody_in_and_keeps_whoever_is(sim: Simulator, new_stream: NewStream) -> None:
+    stream = new_stream(reconnectWindow=600)
+    with encoder(*stream.rtmp) as sending:
+        stream.wait_for("active")
+        sim.ingest.closed = True
+        with encoder(*stream.rtmp) as late:
+            assert late.wait(10) != 0
+        assert sending.poll() is None
+    assert stream.status == "active"
+    sim.ingest.closed = False
+    received = sim.ingest.bytes_received(stream.id)
+    with encoder(*stream.rtmp):
+        until(lambda: sim.ingest.bytes_received(stream.id) > received + 10_000)
+
+
 def test_private_streams_want_a_token(new_stream: NewStream) -> None:
     stream = new_stream(access="private")
     with encoder(*stream.rtmp):
