@@ -113,6 +113,10 @@ class ServiceMismatch(ObsTrouble):
         self.fields = frozenset(fields)
 
 
+class FastPixAway(ObsTrouble):
+    """FastPix cannot be reached from here, so that OBS would not get through either. Nothing was changed."""
+
+
 class ObsDidNotStart(ObsTrouble):
     """OBS began to connect and gave up. Its own window says why; its websocket does not."""
 

@@ -8,12 +8,13 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan
-from fastpix_desktop.domain.errors import LauncherError, NotFound
+from fastpix_desktop.domain.errors import LauncherError, NotFound, Unreachable
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings, retry_of
 from fastpix_desktop.domain.obs_errors import (
     Busy,
+    FastPixAway,
     NotReceived,
     ObsBusy,
     ObsCut,
@@ -147,9 +148,10 @@ class Handover(Presenter):
         self._work(self._end(stream, finish=finish), stream, *steps)
 
     def reconnect(self) -> None:
-        """Have OBS connect anew, now, instead of at its next attempt."""
+        """Have OBS connect anew, now, instead of at its next attempt: if there is a way to FastPix."""
         if order := self._order():
-            self._work(self._reconnect(order), order.stream, Step.STOP, Step.SEND, Step.START)
+            steps = (Step.REACH, Step.STOP, Step.SEND, Step.START)
+            self._work(self._reconnect(order), order.stream, *steps)
 
     def redirect(self, stream: LiveStream) -> None:
         """Stop what OBS streams, wherever to, and go live with this one instead, if it is still open."""
@@ -335,6 +337,9 @@ class Handover(Presenter):
         self.streamEnded.emit(stream)
 
     async def _reconnect(self, order: _Order) -> None:
+        # An OBS that is stopped, and then cannot start, tries no more by itself.
+        self.steps.begin(Step.REACH)
+        await self._reach(order.stream)
         self.steps.begin(Step.STOP)
         if await self.goes_here(order.stream) is False:
             raise ObsBusy(Busy.STREAMING)
@@ -345,6 +350,17 @@ class Handover(Presenter):
         self.steps.begin(Step.START)
         await obs_acts.start(self._link)
         self._done()
+
+    async def _reach(self, stream: LiveStream) -> None:
+        """Make sure that FastPix can be reached from here, whatever it answers. Raises FastPixAway."""
+        try:
+            self.seen.emit(await self._services.stream(stream.id))
+        except Unreachable:
+            raise FastPixAway from None
+        except NotFound:
+            raise
+        except LauncherError:
+            return
 
     async def _redirect(self, order: _Order) -> None:
         self.steps.begin(Step.STOP)

@@ -9,6 +9,7 @@ class Step(StrEnum):
     """One of the things that are done to a running OBS and to its stream."""
 
     FREE = "OBS is free"
+    REACH = "FastPix can be reached"
     PROFILE = "a new profile"
     SEND = "settings sent and read back"
     MEND = "encoder settings mended"

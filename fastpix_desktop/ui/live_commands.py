@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.obs_remote import StreamState
 from fastpix_desktop.domain.truth_light import Light, Remedy, Truth
 from fastpix_desktop.ui import live_dialogs, wording
 from fastpix_desktop.ui.notices import Notices
@@ -37,7 +38,7 @@ class LiveCommands(QObject):
         self._truth.lightChanged.connect(self._tell_of_light)
         card.endAsked.connect(self._end)
         card.remedyAsked.connect(self._remedy)
-        self._link.streamStateChanged.connect(self._truth.take_state)
+        self._link.streamStateChanged.connect(self._take_state)
         self._link.changed.connect(self._tell_of_link)
         watch = presenters.streams.watch
         watch.seen.connect(self._truth.take_stream)
@@ -45,6 +46,12 @@ class LiveCommands(QObject):
         watch.viewersSeen.connect(self._truth.take_viewers)
         for seen in (self._handover.seen, self._handover.wentLive, self._handover.streamEnded):
             seen.connect(self._take)
+
+    def _take_state(self, state: StreamState) -> None:
+        """Pass on what OBS does; where it has just come through to its server, FastPix can be asked again."""
+        self._truth.take_state(state)
+        if state in (StreamState.STARTED, StreamState.RECONNECTED):
+            self._streams.watch.look()
 
     def _take(self, stream: LiveStream) -> None:
         """Pass on what going live has read."""

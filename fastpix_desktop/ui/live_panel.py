@@ -5,7 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.domain.obs_errors import NotReceived, ObsBusy, ObsDidNotStart, ObsUnreachable
+from fastpix_desktop.domain.obs_errors import (
+    FastPixAway,
+    NotReceived,
+    ObsBusy,
+    ObsDidNotStart,
+    ObsUnreachable,
+)
 from fastpix_desktop.domain.obs_remote import StreamState
 from fastpix_desktop.presenters.handover import Handover, Plan
 from fastpix_desktop.presenters.obs import ObsPresenter
@@ -191,13 +197,13 @@ class LivePanel(QWidget):
         steps = dict(self._handover.steps.all)
         streams = steps.get(Step.START) in (StepState.DONE, StepState.FAILED)
         actions: list[Action] = []
-        if isinstance(error, NotReceived | ObsDidNotStart):
+        if isinstance(error, NotReceived | ObsDidNotStart | FastPixAway):
             actions.append((self.tr("Check the connection"), self.preflightAsked.emit))
         if isinstance(error, NotReceived):
             actions.append((self.tr("Stop OBS"), self._stop_obs))
         if isinstance(error, ObsUnreachable):
             actions.append((self.tr("Connect again"), self.connect_again))
-        level = "warning" if isinstance(error, ObsBusy) else "error"
+        level = "warning" if isinstance(error, ObsBusy | FastPixAway) else "error"
         text = live_error_text(error, streams=streams)
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
         self.show_state()  # another stream may be open by now

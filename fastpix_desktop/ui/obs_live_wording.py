@@ -6,6 +6,7 @@ from fastpix_desktop.domain.errors import LauncherError, ObsTrouble, OutcomeUnkn
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.obs_errors import (
     Busy,
+    FastPixAway,
     NotReceived,
     ObsBusy,
     ObsCut,
@@ -90,6 +91,7 @@ def step_text(step: Step, state: StepState) -> str:
     """Return a step, as something done or to be done."""
     done = {
         Step.FREE: translate("ObsLive", "OBS is free"),
+        Step.REACH: translate("ObsLive", "FastPix can be reached"),
         Step.PROFILE: translate("ObsLive", "A new profile is made"),
         Step.SEND: translate("ObsLive", "OBS has the settings: read back, and the same"),
         Step.MEND: translate("ObsLive", "The encoder settings are changed"),
@@ -101,6 +103,7 @@ def step_text(step: Step, state: StepState) -> str:
     }
     doing = {
         Step.FREE: translate("ObsLive", "Looking whether OBS is free…"),
+        Step.REACH: translate("ObsLive", "Looking whether FastPix can be reached…"),
         Step.PROFILE: translate("ObsLive", "Making a new profile…"),
         Step.SEND: translate("ObsLive", "Sending the settings, and reading them back…"),
         Step.MEND: translate("ObsLive", "Changing the encoder settings…"),
@@ -159,6 +162,12 @@ def live_error_text(error: LauncherError, *, streams: bool) -> str:
                 "it stays so, use the settings below by hand, under Settings > Stream in OBS.",
             )
             return text.replace("%1", fields_text(error.fields))
+        case FastPixAway():
+            return translate(
+                "ObsLive",
+                "FastPix cannot be reached from this computer right now, so OBS was left as it is. Press "
+                "again when the network is back.",
+            )
         case ObsDidNotStart():
             return translate(
                 "ObsLive",

@@ -23,6 +23,7 @@ from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.obs_check import ObsWarningKind
 from fastpix_desktop.domain.obs_errors import (
     Busy,
+    FastPixAway,
     NotReceived,
     ObsBusy,
     ObsCut,
@@ -723,9 +724,38 @@ def test_connected_anew(on_air: Rig, lingers_s: float) -> None:
     on_air.fake.requests.clear()
     on_air.program.handover.reconnect()
     on_air.done()
-    assert steps(on_air) == dict.fromkeys((Step.STOP, Step.SEND, Step.START), StepState.DONE)
+    assert steps(on_air) == dict.fromkeys((Step.REACH, Step.STOP, Step.SEND, Step.START), StepState.DONE)
     assert acts(on_air) == ["StopStream", "SetStreamServiceSettings", "StartStream"]
     assert on_air.fake.streaming
+
+
+def test_not_anew_where_there_is_no_way_to_fastpix(on_air: Rig) -> None:
+    """Stopped, and not able to start, OBS would try no more by itself."""
+    on_air.fake.streaming, on_air.fake.reconnecting = False, True
+    on_air.fake.requests.clear()
+    on_air.fastpix.errors = [Unreachable(Reason.NETWORK)]
+    on_air.program.handover.reconnect()
+    on_air.done()
+    assert isinstance(error(on_air), FastPixAway)
+    assert steps(on_air)[Step.REACH] is StepState.FAILED
+    assert on_air.fake.requests == []
+    assert on_air.fake.reconnecting
+
+
+def test_anew_whatever_fastpix_answers(on_air: Rig) -> None:
+    on_air.fastpix.errors = [ServerTrouble(503)]
+    on_air.program.handover.reconnect()
+    on_air.done()
+    assert set(steps(on_air).values()) == {StepState.DONE}
+
+
+def test_not_anew_for_a_stream_that_is_gone(on_air: Rig) -> None:
+    on_air.fake.requests.clear()
+    on_air.fastpix.errors = [NotFound()]
+    on_air.program.handover.reconnect()
+    on_air.done()
+    assert isinstance(error(on_air), NotFound)
+    assert acts(on_air) == []
 
 
 def test_not_anew_where_obs_streams_elsewhere(live: Rig) -> None:
