@@ -16,7 +16,7 @@ FIND_PYTHON = for python in $(PYTHON); do \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test obs-matrix faults lint bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,11 @@ obs-matrix: ## the tests of real OBS on versions 29, 30 and 32, and a table (ARG
 	@$(PACKAGES) matrix
 	@$(MAKE) --no-print-directory $(STAMP)
 	$(BIN)/python -m tests.obs.matrix $(ARGS)
+
+outages: ## cut the network between OBS and FastPix for 20, 45 and 70 s, and say who comes back (as root)
+	@$(PACKAGES) test
+	@$(MAKE) --no-print-directory $(STAMP)
+	$(BIN)/python -m tests.obs.outages $(ARGS)
 
 lint: $(STAMP) ## ruff, mypy, import-linter
 	$(BIN)/ruff check .

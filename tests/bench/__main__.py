@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.bench import create, startup, streams
+from tests.bench import create, go_live, startup, streams
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
@@ -11,3 +11,4 @@ if __name__ == "__main__":
     print(startup.report(runs))
     print(create.report(3 * runs))
     print(streams.report(runs))
+    print(go_live.report(runs))

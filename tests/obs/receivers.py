@@ -98,15 +98,18 @@ def tls_proxy(sandbox: Sandbox, authority: Path) -> Iterator[None]:
         stop(process)
 
 
-def make_authority(folder: Path) -> Path:
-    """Make a test CA and a certificate for localhost; the folder can stand in for /etc/ssl/certs."""
+def make_authority(folder: Path, *more: str) -> Path:
+    """Make a test CA and a certificate for localhost, and ``more`` (``IP:10.0.0.1``).
+
+    The folder can stand in for /etc/ssl/certs.
+    """
     require("openssl")
     folder.mkdir()
     ca_key, ca, key, request, cert = (
         folder / name for name in ("ca.key", "ca-certificates.crt", "server.key", "server.csr", "server.crt")
     )
     names = folder / "names"
-    names.write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\n")
+    names.write_text(f"subjectAltName={','.join(('DNS:localhost', 'IP:127.0.0.1', *more))}\n")
     new_key = ["-newkey", "rsa:2048", "-nodes"]
     signer = ["-CA", ca, "-CAkey", ca_key, "-CAcreateserial"]
     for command in (

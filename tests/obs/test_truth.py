@@ -299,6 +299,23 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     show.press("Reconnect now")
     show.hears(LIVE)
 
+    # OBS tries in vain to come back.
+    show.stop_at_obs()
+    show.until(lambda: not show.presenters.obs_link.is_streaming, "stopped")
+    show.at_obs(lambda remote: remote.set_parameter("Output", "RetryDelay", "1"))
+    show.at_obs(lambda remote: remote.set_parameter("Output", "MaxRetries", "1"))
+    show.start_at_obs()
+    show.hears(LIVE)
+    ingest.closed = True
+    ingest.cut(show.stream.id)
+    show.hears(
+        "OBS lost the connection and gave up, but FastPix still keeps the stream open.", "Reconnect now"
+    )
+    assert "FastPix keeps the stream open for about" in show.said()
+    ingest.closed = False
+    show.press("Reconnect now")
+    show.hears(LIVE)
+
 
 @pytest.mark.timeout(300)
 def test_live_by_srt(show: Show) -> None:

@@ -1,0 +1,130 @@
+"""The whole program in this process, beside a running OBS, without pytest: for what is measured."""
+
+import asyncio
+import os
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self, TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import qasync
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from fastpix_desktop.bootstrap import Program, compose
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.encoder import EncoderSettings, Size
+from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.truth_light import Light
+from fastpix_desktop.presenters.handover import Plan
+from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID
+
+T = TypeVar("T")
+SMALL: Final = EncoderSettings(Size(320, 180), 30, 2500, 128, canvas=Size(320, 180))
+"""A picture that costs no time to encode, at the bitrate of a real one."""
+PATIENCE: Final = 60.0
+
+
+class Loop:
+    """Qt's loop as asyncio's, in steps."""
+
+    def __init__(self) -> None:
+        self._app = QApplication.instance() or QApplication([])
+        self._loop = qasync.QEventLoop(self._app, already_running=True)
+        asyncio.set_event_loop(self._loop)
+        asyncio.events._set_running_loop(self._loop)
+
+    def until(self, true: Callable[[], object], patience: float = PATIENCE) -> None:
+        """Let everything go on until something holds. Raises TimeoutError."""
+        deadline = time.monotonic() + patience
+        while not true():
+            if time.monotonic() > deadline:
+                raise TimeoutError
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    def run(self, coroutine: Coroutine[Any, Any, T], patience: float = PATIENCE) -> T:
+        """Carry a coroutine out, and return what it returns."""
+        task = self._loop.create_task(coroutine)
+        self.until(task.done, patience)
+        result: T = task.result()
+        return result
+
+    def rest(self, seconds: float) -> None:
+        """Let everything go on, as it does where nobody waits for anything."""
+        inner = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), inner.quit)
+        inner.exec()
+
+
+class Beside:
+    """The program with its first stream open, and connected to OBS by OBS's own files."""
+
+    def __init__(self, loop: Loop, folder: Path, api_url: str, addresses: IngestAddresses) -> None:
+        self.loop = loop
+        self._program: Program = compose(
+            folder, api_url=api_url, demo=False, keeper=Memory(), addresses=addresses
+        )
+        self.window = self._program.window
+        self.presenters = self.window.presenters
+
+    def __enter__(self) -> Self:
+        session, streams = self.presenters.session, self.presenters.streams
+        session.adopt(Account(DEMO_TOKEN_ID, "Outside"), Secret(DEMO_SECRET))
+        self.window.show()
+        self._program.begin()
+        self.loop.until(lambda: streams.streams)
+        streams.show(streams.streams[0].id)
+        self.loop.until(self.window.stream_page.isVisible)
+        self.presenters.obs.choose_encoder(SMALL)
+        link = self.presenters.obs_link
+        link.pair_by_files()
+        self.loop.until(lambda: link.is_connected)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.loop.run(self._program.end())
+
+    def plan(self) -> Plan:
+        """Look at OBS as before going live; the question that follows is not asked."""
+        handover, plans = self.presenters.handover, list[Plan]()
+        handover.planned.disconnect()
+        handover.planned.connect(plans.append)
+        handover.plan()
+        self.loop.until(lambda: plans)
+        handover.planned.disconnect()
+        return plans[0]
+
+    def go_live(self) -> None:
+        """Go live, with a profile of the program's making, until all agree that it is."""
+        self.presenters.handover.new_profile = True
+        self.presenters.handover.go_live(self.plan(), mend=False)
+        self.loop.until(lambda: self.light is Light.LIVE and not self.presenters.handover.is_busy)
+
+    @property
+    def light(self) -> Light:
+        return self.presenters.truth.truth.light
+
+    def says(self) -> tuple[str, str]:
+        """The card's sentence, with what it counts down; nothing where the card is not shown."""
+        card = self.window.stream_page.truth_card
+        return ("", "") if card.isHidden() else (card._sentence.text(), _visible(card._countdown))
+
+    def outcome(self) -> str:
+        """What is said below the card of what was asked for last."""
+        return self.window.stream_page.obs_card.live._outcome.accessibleName()
+
+    def button(self, text: str) -> QAbstractButton | None:
+        """The card's button with this text, if it is offered."""
+        found = self.window.stream_page.truth_card.findChildren(QAbstractButton)
+        return next((each for each in found if each.text() == text and each.isVisible()), None)
+
+
+def _visible(label: QLabel) -> str:
+    return label.text() if label.isVisible() else ""

@@ -1,0 +1,19 @@
+"""A short outage, as `make outages` measures long ones."""
+
+import subprocess
+import sys
+
+from tests.obs.matrix import PROJECT
+
+
+def test_the_network_is_cut_and_comes_back() -> None:
+    command = [sys.executable, "-m", "tests.obs.outages", "--who", "program", "--cuts", "8", "--window", "60"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=110)
+    assert (done.returncode, done.stderr) == (0, "8 s, with the program …\n"), done.stdout
+    (row,) = (line for line in done.stdout.splitlines() if line.startswith("8 s"))
+    assert "kept the stream" in row
+    assert "never" not in row
+    said = done.stdout.partition("What the card said")[2].splitlines()
+    assert said[1].endswith("OBS is sending, FastPix is receiving, and viewers can watch.")
+    assert any("OBS has lost the connection" in line for line in said)
+    assert "OBS is sending, FastPix is receiving, and viewers can watch." in said[-1]
