@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.obs_remote import StreamState
 from fastpix_desktop.domain.truth_light import Light, Remedy, Truth
-from fastpix_desktop.ui import live_dialogs, wording
+from fastpix_desktop.ui import live_dialogs, stream_dialogs, wording
 from fastpix_desktop.ui.notices import Notices
 from fastpix_desktop.ui.truth_card import TruthCard
 from fastpix_desktop.ui.truth_sentence_wording import light_text, sentence_text
@@ -36,7 +36,8 @@ class LiveCommands(QObject):
         self._streams, self._actions = presenters.streams, presenters.actions
         self._link, self._handover, self._truth = presenters.obs_link, presenters.handover, presenters.truth
         self._truth.lightChanged.connect(self._tell_of_light)
-        card.endAsked.connect(self._end)
+        for asked in (card.endAsked, page.menu.endAsked):
+            asked.connect(self._end)
         card.remedyAsked.connect(self._remedy)
         self._link.streamStateChanged.connect(self._take_state)
         self._link.changed.connect(self._tell_of_link)
@@ -77,9 +78,15 @@ class LiveCommands(QObject):
             self._told = self._notices.tell(title, text, partial(self.showAsked.emit, stream.id))
 
     def _end(self) -> None:
+        """Ask before the stream is ended; OBS is stopped too where it is known to send to it."""
         stream = self._streams.open
-        if stream is not None:
+        if stream is None:
+            return
+        obs = self._truth.facts.obs
+        if self._link.is_connected and obs.is_active and obs.goes_here is not False:
             live_dialogs.ask_end(stream, self._handover, self._page)
+        else:
+            stream_dialogs.ask_end(stream, self._page, lambda: self._actions.end(stream))
 
     def _remedy(self, remedy: Remedy) -> None:
         stream = self._streams.open

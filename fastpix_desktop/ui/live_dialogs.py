@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.obs_live_wording import plan_text
 from fastpix_desktop.ui.obs_wording import warning_text
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.check_box import CheckBox
 from fastpix_desktop.ui.widgets.sign import Sign
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ class GoLiveDialog(QDialog):
     def __init__(self, plan: Plan, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Go live"))
-        self._mend = QCheckBox(self.tr("Change these in OBS, as far as it can be done from here"))
+        self._mend = CheckBox(self.tr("Change this in OBS, as far as it can be done from here"))
         self._column = QVBoxLayout(self)
         column = self._column
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
@@ -40,6 +40,8 @@ class GoLiveDialog(QDialog):
         title = self.tr("Go live with “%1”?").replace("%1", wording.title(plan.stream))
         column.addWidget(label(title, "section", wrap=True))
         column.addWidget(label(plan_text(plan), "plain", wrap=True))
+        if plan.warnings:
+            column.addWidget(label(self.tr("Not all of this profile fits yet:"), "plain", wrap=True))
         for warning in plan.warnings:
             line = QHBoxLayout()
             line.setSpacing(theme.SPACE)
@@ -78,7 +80,7 @@ def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> Non
         "OBS streams to another place now. That is stopped there; then OBS gets this stream's settings and "
         "starts again.",
     )
-    box = _question(parent, translate("LiveDialogs", "Send again"), text, more)
+    box = _question(parent, translate("LiveDialogs", "Go live here"), text, more)
     go = box.addButton(translate("LiveDialogs", "Stop and go live"), QMessageBox.ButtonRole.AcceptRole)
     theme.mark(go, kind="danger")
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -92,10 +94,11 @@ def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     window = wording.duration(stream.reconnect_window or 0)
     more = translate(
         "LiveDialogs",
-        "OBS stops sending. Otherwise FastPix waits %1 for it to come back before it ends the stream.",
+        "This stops OBS. Without the tick below, FastPix keeps the stream open for %1, in case OBS comes "
+        "back.",
     )
     box = _question(parent, translate("LiveDialogs", "End stream"), text, more.replace("%1", window))
-    too = QCheckBox(translate("LiveDialogs", "End it at FastPix too, at once"), box)
+    too = CheckBox(translate("LiveDialogs", "End it at FastPix too: viewers are cut off at once"), box)
     too.setChecked(True)
     box.setCheckBox(too)
     end = box.addButton(translate("LiveDialogs", "End stream"), QMessageBox.ButtonRole.AcceptRole)

@@ -39,15 +39,15 @@ class LivePanel(QWidget):
         super().__init__()
         self._obs, self._link, self._handover, self._undo = obs, link, handover, undo
         self._go = button(self.tr("Go live"), "primary", "play")
-        self._send = button(self.tr("Send to OBS"))
+        self._send = button(self.tr("Set up OBS"))
         self._connect_button = button(self.tr("Connect to OBS"), "primary")
         self._stop = button(self.tr("Stop waiting"))
-        self._undo_button = button(self.tr("Set OBS as it was"), "quiet")
+        self._undo_button = button(self.tr("Set OBS as it was"))
         self._text = label("", "hint", wrap=True)
         self._how = button(self.tr("Connection…"), "link")
         self._how.setAccessibleName(self.tr("Connection to OBS"))
         self._target = Picker(self.tr("OBS profile to use"))
-        self._target.addItem(self.tr("The one that OBS uses now: your encoder, canvas and sound stay"))
+        self._target.addItem(self.tr("Its present one: your encoder, canvas and sound stay"))
         self._target.addItem(self.tr("A new one, with the settings below"))
         self._steps = StepsList(handover.steps)
         self._outcome = Outcome()
@@ -61,7 +61,8 @@ class LivePanel(QWidget):
         column.setSpacing(theme.ROOM)
         for each in (self._go, self._send, self._connect_button, self._stop):
             each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
-        self._buttons = row(self._go, self._connect_button, self._send, self._stop, self._undo_button, 1)
+        self._buttons = row(row(self._go, self._connect_button, self._send, 1))
+        self._buttons.addLayout(row(self._stop, self._undo_button, 1), 1)
         column.addLayout(self._buttons)
         said = row(self._text, self._how)
         said.setStretch(0, 1)
@@ -101,7 +102,7 @@ class LivePanel(QWidget):
         link.keyringFailed.connect(self._show_not_kept)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons one below the other where they do not fit side by side."""
+        """Put the buttons in two rows where they do not fit in one."""
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(direction)
         self._outcome.set_narrow(narrow=narrow)
@@ -172,10 +173,10 @@ class LivePanel(QWidget):
         dialog.open()
 
     def _show_sent(self, plan: Plan) -> None:
-        text = " ".join([sent_text(plan), *map(warning_text, plan.warnings)])
-        actions: list[Action] = [(self.tr("Set OBS as it was"), self._handover.undo)]
+        text = "\n".join([sent_text(plan), *map(warning_text, plan.warnings)])
+        actions: list[Action] = []
         if plan.mends:
-            actions.insert(0, (self.tr("Change what can be changed"), lambda: self._handover.mend(plan)))
+            actions.append((self.tr("Change what can be changed"), lambda: self._handover.mend(plan)))
         self._outcome.tell(plan.stream.id, text, actions)
         self.show_state()  # another stream may be open by now
 
@@ -187,7 +188,10 @@ class LivePanel(QWidget):
     def _show_ended(self, stream: LiveStream) -> None:
         del stream
         self._outcome.clear()
-        self.said.emit(self.tr("OBS has stopped."))
+        if Step.FINISH in dict(self._handover.steps.all):
+            self.said.emit(self.tr("OBS has stopped, and the stream has ended."))
+        else:
+            self.said.emit(self.tr("OBS has stopped."))
 
     def _show_undone(self, profile: str) -> None:
         self._outcome.clear()
@@ -197,7 +201,7 @@ class LivePanel(QWidget):
         steps = dict(self._handover.steps.all)
         streams = steps.get(Step.START) in (StepState.DONE, StepState.FAILED)
         actions: list[Action] = []
-        if isinstance(error, NotReceived | ObsDidNotStart | FastPixAway):
+        if isinstance(error, ObsDidNotStart | FastPixAway):  # not received: the truth light offers it
             actions.append((self.tr("Check the connection"), self.preflightAsked.emit))
         if isinstance(error, NotReceived):
             actions.append((self.tr("Stop OBS"), self._stop_obs))

@@ -80,7 +80,8 @@ class ObsCard(QWidget):
         for each in (self._setup, self._export):
             each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
         column.addWidget(self.live)
-        self._buttons = row(self._setup, self._export, self._others, 1)
+        self._buttons = row(self._setup)
+        self._buttons.addLayout(row(self._export, self._others, 1), 1)
         column.addLayout(self._buttons)
         column.addWidget(self._found)
         column.addWidget(self._choices)
@@ -129,7 +130,7 @@ class ObsCard(QWidget):
         return Protocol(self._protocol.value())
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons one below the other where they do not fit side by side."""
+        """Put the buttons in two rows where they do not fit in one."""
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(direction)
         self.live.set_narrow(narrow=narrow)
@@ -150,13 +151,19 @@ class ObsCard(QWidget):
         self._found.setVisible(not runs)
         self._setup.setVisible(installation is not None and not runs)
         self._setup.setEnabled(not presenter.is_busy and found is not None)
-        self._encoder.setText(encoder_text(presenter.encoder))
+        self._encoder.setText(self._encoder_text())
         self._retry.setText(retry_text(presenter.retry, presenter.window))
+        self._retry.setVisible(not runs)
         self._fill_choices()
         if self._outcome.stream_id != stream.id:
             self._outcome.clear()
             if presenter.ours:
                 self._show_ours()
+
+    def _encoder_text(self) -> str:
+        """Return the settings; where an OBS runs with its own, what these are for."""
+        text = encoder_text(self._presenter.encoder)
+        return self.tr("A new profile: %1").replace("%1", text) if self.live.is_needed else text
 
     def _fill_choices(self) -> None:
         presenter = self._presenter
@@ -169,7 +176,7 @@ class ObsCard(QWidget):
         self._picks[0].setVisible(len(installations) > 1)
         theirs = presenter.installation.profiles if presenter.installation else ()
         self._profiles.clear()
-        self._profiles.addItem(self.tr("A fresh one, with the settings below"), None)
+        self._profiles.addItem(self.tr("A new one, with the settings below"), None)
         for profile in theirs:
             if profile.stream_id is None:
                 text = self.tr("Like “%1”: your encoder, canvas and sound stay").replace("%1", profile.name)

@@ -68,7 +68,7 @@ def link_text(state: LinkState, version: ObsVersion | None, place: str, *, strea
     if place:
         text = translate(
             "ObsLive",
-            "Nobody answers at %1. Is OBS running there, with its websocket server on?",
+            "Nobody answers at %1. Is OBS running there, with its WebSocket server on?",
         )
         return text.replace("%1", place)
     return translate("ObsLive", "OBS is running, but does not answer. It may still be starting.")
@@ -177,8 +177,8 @@ def live_error_text(error: LauncherError, *, streams: bool) -> str:
         case NotReceived():
             return translate(
                 "ObsLive",
-                "OBS streams, but FastPix says that nothing arrives. OBS was left streaming. Check the "
-                "connection, then end and go live again.",
+                "FastPix has not said within a minute that it receives the stream. OBS was left streaming, "
+                "in case it still does. Or stop OBS, and go live again.",
             )
         case ObsRefused():
             text = translate("ObsLive", "OBS refused (%1, %2). Nothing was started.")
@@ -241,6 +241,8 @@ def sent_text(plan: Plan) -> str:
     """Return what was sent, and what it means."""
     text = translate(
         "ObsLive",
-        "OBS is set up: its profile “%1” streams to this stream now. That was read back from OBS.",
+        "OBS is set up: with its profile “%1”, it will stream to this stream. That was read back from OBS.",
     )
+    if plan.warnings:
+        text = f"{text} {translate('ObsLive', 'Not all of this profile fits yet.')}"
     return text.replace("%1", plan.profile)

@@ -57,6 +57,7 @@ def found_text(found: ObsFound | None, installation: Installation | None) -> str
 def encoder_text(settings: EncoderSettings) -> str:
     """Return the settings on one line."""
     text = translate("Obs", "%1 × %2 · %3 fps · %4 kbit/s video · %5 kbit/s sound · keyframe every 2 s")
+    text = _whole(text)
     for number, value in enumerate(
         (
             settings.picture.width,
@@ -69,6 +70,13 @@ def encoder_text(settings: EncoderSettings) -> str:
     ):
         text = text.replace(f"%{number}", str(value))
     return text
+
+
+def _whole(text: str) -> str:
+    """Return the text with line breaks between its parts only, not within ``160 kbit/s sound``."""
+    return " · ".join(
+        part.replace(" ", "\N{NO-BREAK SPACE}").replace("/", "/\N{WORD JOINER}") for part in text.split(" · ")
+    )
 
 
 def retry_text(plan: RetryPlan, window: int) -> str:

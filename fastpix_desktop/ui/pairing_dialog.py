@@ -38,7 +38,7 @@ class PairingDialog(QDialog):
         )
         self._here = label(
             self.tr(
-                "This program reads the address and the password of OBS's websocket server from OBS's own "
+                "This program reads the address and the password of OBS's WebSocket server from OBS's own "
                 "settings, each time that it connects. Nothing is shown, typed or stored."
             ),
             "hint",
@@ -57,8 +57,8 @@ class PairingDialog(QDialog):
         )
         self._far = label(
             self.tr(
-                "That is another computer. OBS's websocket has no encryption: whoever can listen in on the "
-                "network between the two sees your stream key. Use it in a network that you trust."
+                "That is another computer, and OBS does not encrypt this connection: whoever can listen in on "
+                "the network between the two sees your stream key. Use it in a network that you trust."
             ),
             "error",
             wrap=True,
@@ -71,12 +71,14 @@ class PairingDialog(QDialog):
             self._way.set_value(_Way.ADDRESS)
             self._address.setText(place)
         self._show()
+        if place:
+            self._address_field.take_focus()
 
     def _build(self) -> None:
         column = self._column
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.WIDE)
-        why = self.tr("Then OBS is set up, started and watched from here. It goes on working without it.")
+        why = self.tr("Once connected, OBS is set up, started and watched from here. It goes on if this program is closed.")
         column.addWidget(label(why, "plain", wrap=True))
         for each in (
             self._way,
@@ -107,6 +109,7 @@ class PairingDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
+        self._column.activate()  # else what was hidden just now still counts
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def _show(self) -> None:

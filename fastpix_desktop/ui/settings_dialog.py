@@ -66,7 +66,12 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.WIDE)
         column.addWidget(FormField(self.tr("Appearance"), self._appearance))
-        column.addWidget(label(self.tr("Addresses"), "section"))
+        heading = QVBoxLayout()
+        heading.setSpacing(theme.SMALL)
+        heading.addWidget(label(self.tr("Addresses"), "section"))
+        why = self.tr("They fit FastPix as they are. Change one only if FastPix has given you another.")
+        heading.addWidget(label(why, "hint", wrap=True))
+        column.addLayout(heading)
         fixed = self.tr("Set for this run when the program was started.")
         for editor, title, read, wrong in (
             (self._rtmps, self.tr("RTMPS server"), parse_rtmp_address,

@@ -38,7 +38,6 @@ class StreamCommands(QObject):
         menu.checkAsked.connect(self._check_connection)
         menu.turnOnAsked.connect(self._turn_on)
         menu.turnOffAsked.connect(self._turn_off)
-        menu.endAsked.connect(self._end)
         menu.deleteAsked.connect(self._delete)
         actions = self._actions
         actions.done.connect(self._done)
@@ -116,13 +115,6 @@ class StreamCommands(QObject):
             stream_dialogs.ask_turn_off(stream, self._window, lambda: self._actions.turn_off(stream))
         else:
             self._actions.turn_off(stream)
-
-    def _end(self) -> None:
-        from fastpix_desktop.ui import stream_dialogs  # noqa: PLC0415 - seldom needed
-
-        stream = self._streams.open
-        if stream is not None:
-            stream_dialogs.ask_end(stream, self._window, lambda: self._actions.end(stream))
 
     def _delete(self) -> None:
         if self._streams.open is not None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.ui import theme, wording
+from fastpix_desktop.ui.widgets.check_box import CheckBox
 
 translate = QCoreApplication.translate
 
@@ -16,7 +17,7 @@ def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> No
     text = translate("StreamDialogs", "End “%1” now?").replace("%1", wording.title(stream))
     more = translate(
         "StreamDialogs",
-        "Viewers are cut off at once. OBS goes on sending until you stop it there. "
+        "Viewers are cut off at once. What still sends to it has to be stopped where it runs. "
         "The stream stays in your list and can be used again.",
     )
     box, end = _question(parent, text, more, translate("StreamDialogs", "End stream"))
@@ -47,7 +48,7 @@ def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], No
         "This cannot be undone.",
     )
     box, delete = _question(parent, text, more, translate("StreamDialogs", "Delete stream"))
-    sure = QCheckBox(translate("StreamDialogs", "Yes, cut everybody off"), box)
+    sure = CheckBox(translate("StreamDialogs", "Yes, cut everybody off"), box)
     box.setCheckBox(sure)
     delete.setEnabled(False)
     sure.toggled.connect(delete.setEnabled)

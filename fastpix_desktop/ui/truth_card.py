@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from fastpix_desktop.domain.truth_facts import Fact
 from fastpix_desktop.domain.truth_light import Light, Remedy, Truth
@@ -83,17 +83,18 @@ class TruthCard(QWidget):
         column.addLayout(row(self._head, 1, self._end))
         for each in (self._bar, self._countdown, self._plot, self._caption):
             column.addWidget(each)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.WIDE)
-        whole.addLayout(self._tiles)
-        whole.addWidget(frame)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(theme.WIDE)
+        self._whole.addLayout(self._tiles)
+        self._whole.addWidget(frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack what does not fit side by side."""
+        """Stack what does not fit side by side; the tiles then stand below what they come to."""
         super().resizeEvent(event)
         stacked = self.width() < _STACKED_BELOW
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(QBoxLayout.Direction.BottomToTop if stacked else down)
         self._tiles.setDirection(down if stacked else right)
         self._tiles.setSpacing(theme.SPACE if stacked else theme.ROOM)
         self._in_bar.setDirection(down if stacked else right)

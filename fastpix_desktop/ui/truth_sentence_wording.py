@@ -75,8 +75,7 @@ def _disagreements() -> dict[Sentence, str]:
         Sentence.WRONG_DESTINATION: translate(
             "Truth",
             "OBS is streaming to another place: its server or stream key is not this stream's, and "
-            "viewers of this stream get nothing from it. Stop streaming in OBS, then send the settings "
-            "again.",
+            "viewers of this stream get nothing from it. If this one is meant, go live here instead.",
         ),
         Sentence.CANNOT_CONNECT: translate(
             "Truth",
@@ -163,8 +162,8 @@ def _disagreements() -> dict[Sentence, str]:
 def remedy_text(remedy: Remedy) -> str:
     """Return what a button says."""
     words = {
-        Remedy.SEND_AGAIN: translate("Truth", "Send to OBS again"),
-        Remedy.CHECK_CONNECTION: translate("Truth", "Check connection"),
+        Remedy.SEND_AGAIN: translate("Truth", "Go live here…"),
+        Remedy.CHECK_CONNECTION: translate("Truth", "Check the connection"),
         Remedy.TURN_ON: translate("Truth", "Turn stream on"),
         Remedy.RECONNECT: translate("Truth", "Reconnect now"),
         Remedy.END: translate("Truth", "End stream"),

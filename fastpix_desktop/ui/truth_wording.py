@@ -105,29 +105,23 @@ def viewers_text(facts: Facts, light: Light) -> tuple[Level, str, str]:
         case ViewersState.NOT_ASKED:
             return Level.OFF, translate("Truth", "Not checked yet"), ""
         case ViewersState.CHECKING:
-            return Level.WAIT, translate("Truth", "Checking…"), _segment(facts)
+            return Level.WAIT, translate("Truth", "Checking…"), _behind(facts)
         case ViewersState.CAN_WATCH:
-            return Level.OK, translate("Truth", "Can watch"), _segment(facts)
+            return Level.OK, translate("Truth", "Can watch"), _behind(facts)
         case ViewersState.STANDS_STILL:
-            return waits, translate("Truth", "Picture stands still"), _segment(facts)
+            return waits, translate("Truth", "Picture stands still"), ""
         case ViewersState.MISSING:
             return waits, translate("Truth", "Nothing to play"), ""
         case ViewersState.UNCHECKED:
-            return Level.UNCHECKED, translate("Truth", "Not checked"), translate("Truth", "needs a token")
+            return Level.UNCHECKED, translate("Truth", "Not checked"), translate("Truth", "private stream")
         case ViewersState.UNREACHABLE:
             return Level.UNCHECKED, translate("Truth", "Cannot be checked"), ""
     raise AssertionError(facts.viewers.state)
 
 
-def _segment(facts: Facts) -> str:
-    viewers = facts.viewers
-    if viewers.segment is None:
-        return ""
-    segment = translate("Truth", "segment %1").replace("%1", str(viewers.segment))
-    if viewers.behind_s is None or viewers.state is ViewersState.STANDS_STILL:
-        return segment
-    text = translate("Truth", "%1, %2 s behind")
-    return text.replace("%1", segment).replace("%2", str(round(viewers.behind_s)))
+def _behind(facts: Facts) -> str:
+    behind = facts.viewers.behind_s
+    return "" if behind is None else translate("Truth", "%1 s behind").replace("%1", str(round(behind)))
 
 
 def age_text(fact: Fact, now: float) -> str:

@@ -155,7 +155,7 @@ def test_a_new_profile_leaves_the_present_one_alone(
         arrived = receiver.wait()
         assert (arrived.width, arrived.height, set(arrived.keyframe_intervals)) == (640, 360, {2.0})
         # While OBS streams, nothing is sent to it.
-        assert not app.find(QAbstractButton, "Send to OBS").isVisible()
+        assert not app.find(QAbstractButton, "Set up OBS").isVisible()
         app.window.presenters.handover.send()
         assert until_free(app)[Step.FREE] is StepState.FAILED
         assert "OBS is streaming already. Nothing was changed." in outcome(app)

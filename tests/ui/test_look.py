@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.exceptions import TimeoutError as QtTimeout
 
 from fastpix_desktop.domain.draft import Detail, StreamDraft
@@ -18,6 +26,7 @@ from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.settings_dialog import SettingsDialog
+from fastpix_desktop.ui.widgets.check_box import CheckBox
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -224,3 +233,21 @@ def test_narrow_shows_one_at_a_time_with_a_way_back(app: App) -> None:
     app.press("New stream")
     assert not window.sidebar.isVisible()
     assert window.new_page.isVisible()
+
+
+def test_a_tick_is_seen_and_not_only_a_colour(app: App) -> None:
+    app.window.set_appearance(Appearance.LIGHT)
+    box = CheckBox("Sure")
+    holder = QDialog()
+    QVBoxLayout(holder).addWidget(box)
+    app.bot.addWidget(holder)
+    holder.show()
+
+    def ticked() -> int:
+        image = box.grab().toImage()
+        inside = [(x, y) for x in range(6, 12) for y in range(image.height() // 2 - 3, image.height() // 2 + 3)]
+        return len({image.pixelColor(*each).name() for each in inside})
+
+    assert ticked() == 1
+    box.setChecked(True)
+    assert ticked() > 1

@@ -1,0 +1,24 @@
+"""A check box whose tick can be seen, not only its colour."""
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QCheckBox
+
+from fastpix_desktop.ui import icons, theme
+
+
+class CheckBox(QCheckBox):
+    """The style sheet gives the box its ground; a style sheet cannot tint an icon, so the tick is painted."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style does, and the tick on top."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        from PySide6.QtGui import QPainter  # noqa: PLC0415 - seldom needed
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton  # noqa: PLC0415 - seldom needed
+
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        with QPainter(self) as painter:
+            icons.paint(painter, "check", box.adjusted(1, 1, -1, -1), theme.colors().on_accent)
