@@ -8,19 +8,11 @@ from fastpix_desktop.domain.forgotten import Notice, Why
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.stream_actions import Action
 from fastpix_desktop.ui import wording
-from fastpix_desktop.ui.stream_wording import action_error
+from fastpix_desktop.ui.stream_wording import action_error, quoted
 
 translate = QCoreApplication.translate
-_QUOTED: Final = 60
-"""Characters of a title that a sentence repeats."""
 _NAMED: Final = 3
 """Titles that a sentence lists."""
-
-
-def quoted(stream: LiveStream) -> str:
-    """Return a stream's title in quotes, cut where it is very long."""
-    title = wording.title(stream)
-    return f"“{title if len(title) <= _QUOTED else title[:_QUOTED].rstrip() + '…'}”"
 
 
 def notice_text(notice: Notice) -> str:

@@ -16,6 +16,7 @@ from fastpix_desktop.presenters.handover import Handover, Plan
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.obs_live_wording import plan_text
 from fastpix_desktop.ui.obs_wording import warning_text
+from fastpix_desktop.ui.stream_wording import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 from fastpix_desktop.ui.widgets.sign import Sign
@@ -37,7 +38,7 @@ class GoLiveDialog(QDialog):
         column = self._column
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.ROOM)
-        title = self.tr("Go live with “%1”?").replace("%1", wording.title(plan.stream))
+        title = self.tr("Go live with %1?").replace("%1", quoted(plan.stream))
         column.addWidget(label(title, "section", wrap=True))
         column.addWidget(label(plan_text(plan), "plain", wrap=True))
         if plan.warnings:
@@ -74,7 +75,7 @@ class GoLiveDialog(QDialog):
 
 def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     """Ask before what OBS streams to another place is stopped."""
-    text = translate("LiveDialogs", "Go live with “%1” instead?").replace("%1", wording.title(stream))
+    text = translate("LiveDialogs", "Go live with %1 instead?").replace("%1", quoted(stream))
     more = translate(
         "LiveDialogs",
         "OBS streams to another place now. That is stopped there; then OBS gets this stream's settings and "
@@ -90,7 +91,7 @@ def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> Non
 
 def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     """Ask before OBS is stopped, and whether the stream is to end at FastPix too."""
-    text = translate("LiveDialogs", "End “%1” now?").replace("%1", wording.title(stream))
+    text = translate("LiveDialogs", "End %1 now?").replace("%1", quoted(stream))
     window = wording.duration(stream.reconnect_window or 0)
     more = translate(
         "LiveDialogs",

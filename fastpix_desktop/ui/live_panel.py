@@ -51,6 +51,8 @@ class LivePanel(QWidget):
         self._target.addItem(self.tr("A new one, with the settings below"))
         self._steps = StepsList(handover.steps)
         self._outcome = Outcome()
+        self._pressed: QWidget | None = None
+        """The button that had the focus when it was disabled: it gets it back."""
         self._build()
         self._connect()
         self.show_state()
@@ -89,7 +91,7 @@ class LivePanel(QWidget):
         self._target.activated.connect(self._choose_target)
         for signal in (link.changed, self._obs.changed, self._undo.changed):
             signal.connect(self.show_state)
-        handover.busyChanged.connect(self.show_state)
+        handover.busyChanged.connect(self._show_busy)
         handover.steps.changed.connect(self._show_steps)
         handover.planned.connect(self._ask)
         handover.sent.connect(self._show_sent)
@@ -138,6 +140,16 @@ class LivePanel(QWidget):
         self._text.setText(link_text(link.state, link.version, link.place, streams=link.is_streaming))
         self._outcome.setVisible(stream is not None and self._outcome.stream_id == stream.id)
         self._show_steps()
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
+        """Show it, and leave the focus with the button that was pressed: it is disabled meanwhile."""
+        buttons = (self._go, self._send, self._undo_button)
+        if busy:
+            self._pressed = next((each for each in buttons if each is self.window().focusWidget()), None)
+        self.show_state()
+        if not busy and self._pressed is not None and self._pressed.isEnabled():
+            self._pressed.setFocus()
+            self._pressed = None
 
     def connect_again(self) -> None:
         """Try at once; where nobody has agreed to a connection yet, ask."""

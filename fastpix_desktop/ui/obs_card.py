@@ -24,6 +24,7 @@ from fastpix_desktop.ui.obs_wording import (
     retry_text,
     warning_text,
 )
+from fastpix_desktop.ui.stream_wording import quoted
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.outcome import Action, Outcome
 from fastpix_desktop.ui.widgets.picker import Picker
@@ -271,7 +272,7 @@ class ObsCard(QWidget):
             return
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Start OBS and stream"))
-        box.setText(self.tr("Go live with “%1”?").replace("%1", wording.title(stream)))
+        box.setText(self.tr("Go live with %1?").replace("%1", quoted(stream)))
         text = self.tr("%1. OBS starts to stream as soon as it is open, with the scene that you used last.")
         box.setInformativeText(text.replace("%1", wording.access_hint(stream.access)))
         go = box.addButton(self.tr("Go live"), QMessageBox.ButtonRole.AcceptRole)

@@ -57,8 +57,8 @@ class PairingDialog(QDialog):
         )
         self._far = label(
             self.tr(
-                "That is another computer, and OBS does not encrypt this connection: whoever can listen in on "
-                "the network between the two sees your stream key. Use it in a network that you trust."
+                "That is another computer, and OBS does not encrypt this connection: whoever can listen in "
+                "on the network between the two sees your stream key. Use it in a network that you trust."
             ),
             "error",
             wrap=True,
@@ -78,7 +78,10 @@ class PairingDialog(QDialog):
         column = self._column
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.WIDE)
-        why = self.tr("Once connected, OBS is set up, started and watched from here. It goes on if this program is closed.")
+        why = self.tr(
+            "Once connected, OBS is set up, started and watched from here. It goes on if this program is "
+            "closed."
+        )
         column.addWidget(label(why, "plain", wrap=True))
         for each in (
             self._way,

@@ -18,6 +18,7 @@ from fastpix_desktop.ui.preflight_wording import (
     time_text,
     verdict_text,
 )
+from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.outcome import Action, Outcome
 from fastpix_desktop.ui.widgets.sign import Sign
@@ -92,6 +93,7 @@ class PreflightDialog(QDialog):
         self._verdict.clear()
         self._again.setEnabled(False)
         self._copy.setEnabled(False)
+        self._copy.setText(self.tr("Copy report"))
         self._presenter.run(self._addresses, self._protocol)
 
     def _show_result(self, result: CheckResult) -> None:
@@ -116,6 +118,8 @@ class PreflightDialog(QDialog):
     def _copy_report(self) -> None:
         if self._report is not None:
             QGuiApplication.clipboard().setText(report_text(self._report))
+            self._copy.setText(self.tr("Report copied"))
+            announce(self._copy, self._copy.text())
 
 
 class _Line(QWidget):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.ui import theme, wording
+from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.stream_wording import quoted
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 
 translate = QCoreApplication.translate
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate
 
 def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask before a broadcast is ended."""
-    text = translate("StreamDialogs", "End “%1” now?").replace("%1", wording.title(stream))
+    text = translate("StreamDialogs", "End %1 now?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
         "Viewers are cut off at once. What still sends to it has to be stopped where it runs. "
@@ -27,9 +28,7 @@ def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> No
 
 def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask before a stream that is on air is turned off."""
-    text = translate("StreamDialogs", "Turn “%1” off while it is on air?").replace(
-        "%1", wording.title(stream)
-    )
+    text = translate("StreamDialogs", "Turn %1 off while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
         "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on again.",
@@ -41,7 +40,7 @@ def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) 
 
 def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask in two steps before a stream that is on air is deleted: there is no undoing that."""
-    text = translate("StreamDialogs", "Delete “%1” while it is on air?").replace("%1", wording.title(stream))
+    text = translate("StreamDialogs", "Delete %1 while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
         "OBS and viewers are cut off at once, and its address and key stop working for good. "

@@ -4,14 +4,22 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.editing import WINDOW, Conflict
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused, WentLive
-from fastpix_desktop.domain.live_stream import DESCRIPTION_KEYS, TITLE_KEYS
+from fastpix_desktop.domain.live_stream import DESCRIPTION_KEYS, TITLE_KEYS, LiveStream
 from fastpix_desktop.presenters.stream_actions import Action
-from fastpix_desktop.ui.wording import Doing, error_text
+from fastpix_desktop.ui.wording import Doing, error_text, title
 
 translate = QCoreApplication.translate
 
 _QUOTED = 40
 """Characters of what was typed that a sentence repeats."""
+_QUOTED_TITLE = 60
+"""Characters of a title that a sentence repeats."""
+
+
+def quoted(stream: LiveStream) -> str:
+    """Return a stream's title in quotes, cut where it is very long."""
+    text = title(stream)
+    return f"“{text if len(text) <= _QUOTED_TITLE else text[:_QUOTED_TITLE].rstrip() + '…'}”"
 
 
 def action_error(error: LauncherError, action: Action | None) -> str:

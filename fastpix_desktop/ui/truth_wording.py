@@ -77,7 +77,7 @@ def _frames(facts: Facts) -> str:
     return text.replace("%1", _number(obs.dropped)).replace("%2", _number(obs.frames))
 
 
-def fastpix_text(facts: Facts, light: Light, watching: int | None) -> tuple[Level, str, str]:
+def fastpix_text(facts: Facts, light: Light) -> tuple[Level, str, str]:
     """Return how FastPix's fact looks, its state, and its detail."""
     fastpix = facts.fastpix
     if fastpix.seen is None:
@@ -85,8 +85,7 @@ def fastpix_text(facts: Facts, light: Light, watching: int | None) -> tuple[Leve
     needed = light is Light.TROUBLE and facts.obs.state in ON_AIR
     match fastpix.status:
         case Status.ACTIVE:
-            detail = translate("Truth", "%1 watching").replace("%1", _number(watching or 0))
-            return Level.OK, translate("Truth", "Receiving"), detail if watching is not None else ""
+            return Level.OK, translate("Truth", "Receiving"), ""
         case Status.PREPARING:
             return Level.WAIT, translate("Truth", "Preparing"), ""
         case Status.IDLE:
@@ -98,8 +97,16 @@ def fastpix_text(facts: Facts, light: Light, watching: int | None) -> tuple[Leve
     raise AssertionError(fastpix.status)
 
 
-def viewers_text(facts: Facts, light: Light) -> tuple[Level, str, str]:
+def viewers_text(facts: Facts, light: Light, watching: int | None) -> tuple[Level, str, str]:
     """Return how the viewers' fact looks, its state, and its detail."""
+    level, text, detail = _viewers(facts, light)
+    if watching is not None:
+        counted = translate("Truth", "%1 watching").replace("%1", _number(watching))
+        detail = f"{counted} · {detail}" if detail else counted
+    return level, text, detail
+
+
+def _viewers(facts: Facts, light: Light) -> tuple[Level, str, str]:
     waits = Level.TROUBLE if light is Light.TROUBLE else Level.WAIT
     match facts.viewers.state:
         case ViewersState.NOT_ASKED:

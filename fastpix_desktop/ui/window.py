@@ -141,7 +141,6 @@ class MainWindow(QWidget):
         presenters.obs_link.changed.connect(self._look_for_obs)
         presenters.forgotten.listen_to(presenters.obs_link)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
-        self._streams.watch.viewersSeen.connect(page.show_viewers)
         page.copied.connect(self._toast.show_text)
         page.backAsked.connect(self._show_list)
         return page
@@ -293,7 +292,6 @@ class MainWindow(QWidget):
             return
         if self.pages.currentWidget() is not self.stream_page:
             self.stream_page.bar.dismiss()
-        self.stream_page.show_viewers(None)
         self.stream_page.show_stale(stale=False)
         self._show_update(stream)
         self.sidebar.select(stream.id)

@@ -247,8 +247,8 @@ def title(stream: LiveStream) -> str:
     return stream.title or translate("Values", "Untitled stream")
 
 
-def summary(stream: LiveStream, *, viewers: int | None = None, stale_since: str = "") -> str:
-    """Return a stream's settings on one line, how many watch, and since when that could not be checked."""
+def summary(stream: LiveStream, *, stale_since: str = "") -> str:
+    """Return a stream's settings on one line, and since when they could not be checked."""
     parts = [access(stream.access)]
     if stream.dvr:
         parts.append(translate("Values", "viewers can rewind"))
@@ -262,8 +262,6 @@ def summary(stream: LiveStream, *, viewers: int | None = None, stale_since: str 
         parts.append(
             translate("Values", "recorded") if stream.record else translate("Values", "not recorded")
         )
-    if viewers is not None:
-        parts.append(translate("Values", "%1 watching").replace("%1", str(viewers)))
     if stale_since:
         parts.append(translate("Values", "FastPix does not answer since %1").replace("%1", stale_since))
     return " · ".join(parts)

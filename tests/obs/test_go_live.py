@@ -111,8 +111,13 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
     service = home.profiles / "Untitled/service.json"
     with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
         pair(app, sandbox)
-        app.press("Go live")
+        app.window.activateWindow()
+        go = app.find(QAbstractButton, "Go live")
+        app.until(go.isEnabled)
+        go.setFocus()
+        go.click()
         question = dialog(app)
+        assert app.window.focusWidget() is go  # it was disabled for a moment
         said = " ".join(each.text() for each in question.findChildren(QLabel))
         assert "Go live with “Sünday service “live””?" in said
         assert "Public: anyone with the link can watch" in said

@@ -488,7 +488,8 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     app.simulator.set_status(stream["streamId"], "active")
     app.until(lambda: _status(app) == "Status: Live")
     page = app.window.stream_page
-    app.until(lambda: "0 watching" in page._summary.text())
+    said = page.truth_card.findChildren(QLabel)
+    app.until(lambda: any(each.text().startswith("0 watching") for each in said))
     assert key.text() == stream["streamKey"]
     assert QApplication.focusWidget() is key
     assert bar.value() == 150

@@ -199,8 +199,8 @@ def test_the_tiles_stand_side_by_side_or_one_below_the_other(
 def test_what_is_shown_when_all_is_well(card: TruthCard, presenter: TruthPresenter) -> None:
     _stage(presenter, replace(_case("all agree"), obs=replace(_case("all agree").obs, dropped=12)))
     texts = _texts(card)
-    wanted = ["Live for 37:54", "Sending 5.9 Mbit/s", "Receiving", "38 watching", "Can watch"]
-    wanted += ["6 s behind", "Bitrate, last 10 minutes"]
+    wanted = ["Live for 37:54", "Sending 5.9 Mbit/s", "Receiving", "Can watch"]
+    wanted += ["38 watching · 6 s behind", "Bitrate, last 10 minutes"]
     assert [text for text in wanted if text not in texts] == []
     assert any(re.fullmatch(r"12 of 68.?213 frames dropped", text) for text in texts)
     assert texts.count("checked 1 s ago") == 3

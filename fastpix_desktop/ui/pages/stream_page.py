@@ -50,7 +50,6 @@ class StreamPage(ScrollPage):
         self.menu = StreamMenu(self)
         self.recordings = RecordingsCard()
         self._stream: LiveStream | None = None
-        self._viewers: int | None = None
         self._stale_since = ""
         self._title = ElidedLabel("title")
         self._status = StatusPill()
@@ -195,11 +194,6 @@ class StreamPage(ScrollPage):
         if self._player:
             QDesktopServices.openUrl(QUrl(self._player))
 
-    def show_viewers(self, number: int | None) -> None:
-        """Show how many are watching, or nothing of it where that is not known."""
-        self._viewers = number
-        self._show_summary()
-
     def show_stale(self, *, stale: bool) -> None:
         """Say since when the page has not been brought up to date, or take that back."""
         if stale != bool(self._stale_since):
@@ -208,9 +202,7 @@ class StreamPage(ScrollPage):
 
     def _show_summary(self) -> None:
         if self._stream is not None:
-            self._summary.setText(
-                wording.summary(self._stream, viewers=self._viewers, stale_since=self._stale_since)
-            )
+            self._summary.setText(wording.summary(self._stream, stale_since=self._stale_since))
 
     def _show_srt(self, srt: SrtSettings) -> None:
         self._address.show_value(srt.address)
