@@ -116,8 +116,9 @@ class _Session(StreamRequestHandler):
                 self._control(Kind.ACKNOWLEDGEMENT, (acknowledged & 0xFFFFFFFF).to_bytes(4, "big"))
 
     def _command(self, values: list[Any]) -> None:
-        name, said, *rest = [*values, None, None, None, None]
-        number = said if isinstance(said, float) else 0.0
+        padded: list[Any] = [*values, None, None, None, None]
+        name, number, *rest = padded
+        number = number if isinstance(number, float) else 0.0
         match name:
             case "connect":
                 self._connect(number, rest[0])

@@ -144,7 +144,9 @@ def _end(beside: Beside, api: Client) -> None:
     """Let OBS stop, and FastPix be idle."""
     link, handover = beside.presenters.obs_link, beside.presenters.handover
     beside.loop.until(lambda: link.is_streaming)
-    handover.end(finish=False)
+    stream = beside.presenters.streams.open
+    assert stream is not None
+    handover.end(stream, finish=False)
     beside.loop.until(lambda: not handover.is_busy and not link.is_streaming)
     stream_id = api.call("GET", STREAMS).data[0]["streamId"]
     beside.loop.until(lambda: api.get(stream_id)["status"] == "idle")

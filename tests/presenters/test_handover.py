@@ -250,7 +250,7 @@ def test_another_profile_chosen_while_it_is_read_back_is_not_started(live: Rig) 
             fake.current = "Other"
         return said
 
-    fake._on_GetStreamServiceSettings = then_another  # type: ignore[method-assign]
+    fake._on_GetStreamServiceSettings = then_another  # type: ignore[method-assign, assignment]
     go_live(live)
     live.done()
     assert isinstance(error(live), ProfileNotSwitched)

@@ -36,7 +36,7 @@ class Asked:
         read = [
             interface.text(kind)
             for each in (self.address, self.password)
-            if (interface := QAccessible.queryAccessibleInterface(each))
+            for interface in (QAccessible.queryAccessibleInterface(each),)
             for kind in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
         ]
         return " ".join([*labels, *fields, *read])
