@@ -177,8 +177,8 @@ def live_error_text(error: LauncherError, *, streams: bool) -> str:
         case NotReceived():
             return translate(
                 "ObsLive",
-                "FastPix has not said within a minute that it receives the stream. OBS was left streaming, "
-                "in case it still does. Or stop OBS, and go live again.",
+                "FastPix has not said within a minute that it receives the stream. OBS goes on streaming, in "
+                "case it is only late. If nothing comes, stop OBS and go live again.",
             )
         case ObsRefused():
             text = translate("ObsLive", "OBS refused (%1, %2). Nothing was started.")

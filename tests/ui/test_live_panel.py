@@ -50,10 +50,10 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
         handover.plan()
         rig.until(lambda: rig.fake.streaming)
         rig.open_stream(OTHER)
-    assert "nothing arrives" not in shown.said()
+    assert "FastPix has not said" not in shown.said()
     assert "Stop OBS" not in shown.buttons()
     rig.open_stream(STREAM)
-    assert "nothing arrives" in shown.said()
+    assert "FastPix has not said" in shown.said()
     assert "Stop OBS" in shown.buttons()
 
 
