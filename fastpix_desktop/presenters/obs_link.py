@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # slow to import
 RETRY_S: Final = 3.0
 """Between two attempts while somebody waits for OBS: on this computer, one costs next to nothing."""
 FAR_RETRY_S: Final = 10.0
+HIDDEN_RETRY_S: Final = 30.0
+"""While nobody can see the window. A look at this computer may run a command."""
 PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the name of the keyring's entry
 _SCENE_EVENTS: Final = {
     "CurrentProgramSceneChanged",
@@ -103,6 +105,7 @@ class ObsLink(Presenter):
         self._remote: Remote | None = None
         self._listening: list[asyncio.Queue[Event | None]] = []
         self._wanted = False
+        self._in_view = True
         self.is_switching = False
         """Whether OBS is between two profiles."""
         self.is_streaming = False
@@ -150,6 +153,12 @@ class ObsLink(Presenter):
             self.start("connect", self._stay_connected())
         elif not wanted and self._remote is None:
             self.stop("connect")
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look for OBS less often, or (the window can be seen again) at once."""
+        is_new, self._in_view = in_view != self._in_view, in_view
+        if is_new and in_view and self._remote is None and self.runs("connect"):
+            self.start("connect", self._stay_connected())
 
     def try_again(self) -> None:
         """Try at once: something may have changed that this program cannot see."""
@@ -215,7 +224,13 @@ class ObsLink(Presenter):
             except LauncherError:
                 await self._drop()
                 self._set_state(LinkState.UNREACHABLE)
-            await asyncio.sleep(FAR_RETRY_S if self.place else RETRY_S)
+            await asyncio.sleep(self._retry_s)
+
+    @property
+    def _retry_s(self) -> float:
+        if not self._in_view:
+            return HIDDEN_RETRY_S
+        return FAR_RETRY_S if self.place else RETRY_S
 
     async def _address(self) -> ObsAddress | None:
         """Return where OBS is to be reached; None where its files say that it cannot be now."""

@@ -24,13 +24,19 @@ _PROCESS: Final[Mapping[str, str]] = {"win32": '"obs64.exe"', "darwin": "OBS"}
 """How a line of that list begins (Windows), or what it is (macOS), while OBS runs."""
 
 
+_NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows, a program without a console has one opened, for all to see, for each command that it runs."""
+
+
 def _process_list(platform: str) -> Sequence[str]:
     command = _LIST_PROCESSES.get(platform)
     if command is None:
         return ()
     # Where the list cannot be had, OBS counts as closed: started twice, it says so itself.
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603
+            command, capture_output=True, text=True, timeout=10, check=False, creationflags=_NO_CONSOLE
+        )
     except (OSError, subprocess.SubprocessError):
         return ()
     return done.stdout.splitlines()

@@ -445,6 +445,7 @@ class MainWindow(QWidget):
             self._streams.watch.set_in_view(in_view=in_view)
             if self._has_shown_a_stream:
                 self.presenters.truth.set_in_view(in_view=in_view)
+                self.presenters.obs_link.set_in_view(in_view=in_view)
 
     def _look_for_obs(self) -> None:
         """See whether OBS was started or closed, by its files."""

@@ -134,6 +134,8 @@ class Program:
     def __init__(self, folder: Path, keys: Keys, fastpix: FastPix) -> None:
         self.keys, self.fastpix = keys, fastpix
         self.wall = ObsWall()
+        self.looks = 0
+        """How often it was asked whether OBS runs."""
         self.preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.obs = ObsPresenter(_obs_services(), self.preferences)
         self.link = ObsLink(
@@ -153,6 +155,7 @@ class Program:
         self.link.changed.connect(lambda: self.states.append(self.link.state))
 
     async def _look(self) -> ServerLook:
+        self.looks += 1
         await asyncio.sleep(0)
         return self.wall.server()
 

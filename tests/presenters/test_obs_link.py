@@ -227,6 +227,26 @@ def test_nobody_waits_for_it_any_more(rig: Rig) -> None:
     assert rig.fake.listeners == 0
 
 
+def test_behind_other_windows_it_is_looked_for_seldom(rig: Rig) -> None:
+    link = rig.program.link
+    link.pair_by_files()
+    link.want(wanted=True)
+    rig.until(lambda: rig.program.looks > 2)
+    link.set_in_view(in_view=False)
+    settle(rig)
+    before = rig.program.looks
+    settle(rig, 500)
+    assert rig.program.looks == before
+    rig.computer.write_server(rig.fake.port, rig.fake.password)
+    rig.computer.set_running(running=True)
+    link.set_in_view(in_view=True)
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+    for in_view in (False, True):
+        link.set_in_view(in_view=in_view)
+    settle(rig)
+    assert rig.fake.connections == 1
+
+
 def test_wanted_once_more_it_stays_as_it_is(rig: Rig) -> None:
     rig.connect()
     rig.program.link.want(wanted=True)
