@@ -76,6 +76,6 @@ def test_what_is_no_address_is_said_beside_it(asked: Asked, text: str) -> None:
 
 
 def test_another_computer_is_warned_of(asked: Asked) -> None:
-    assert "no encryption" in asked.shown()
+    assert "does not encrypt" in asked.shown()
     asked.address.setText("localhost:4455")
-    assert "no encryption" not in asked.shown()
+    assert "does not encrypt" not in asked.shown()
