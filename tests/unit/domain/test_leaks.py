@@ -88,3 +88,7 @@ def test_secrets_are_known_as_long_as_they_live() -> None:
 def test_a_line_never_keeps_a_secret_as_it_is(text: str, before: str, after: str) -> None:
     line = redact_line(f"{before} {text} {after}", [Secret(text), Secret("x")])
     assert text not in line.replace(MASK, "") or text in f"{before}  {after}"
+
+
+def test_secrets_that_overlap_leave_nothing_of_either() -> None:
+    assert redact("<abcdefghi>", [Secret("abcdef"), Secret("defghi"), Secret("cdef")]) == f"<{MASK}>"
