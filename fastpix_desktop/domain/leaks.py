@@ -12,6 +12,9 @@ from fastpix_desktop.domain.secret import MASK, Secret
 SHORTEST: Final = 4
 """Shorter texts are in every file by chance; none of FastPix's secrets is so short."""
 _SHORTEST_BASE64: Final = 6
+_PUBLIC: Final = {"server", "service", "kind", "profile", "place"}
+"""What stands beside the secrets in an entry of several, and may stand anywhere: where streams go is one of
+the settings."""
 _LOOKS_SECRET: Final = (
     re.compile(r"[0-9a-fA-F]{24,}"),
     re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
@@ -105,4 +108,6 @@ def _parts(text: str) -> Iterator[str]:
             values = json.loads(text)
         except ValueError:
             return
-        yield from (value for value in values.values() if isinstance(value, str) and len(value) >= SHORTEST)
+        for name, value in values.items():
+            if isinstance(value, str) and len(value) >= SHORTEST and name not in _PUBLIC:
+                yield value

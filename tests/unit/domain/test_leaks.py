@@ -8,7 +8,10 @@ from urllib.parse import quote, quote_plus
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fastpix_desktop.domain.ingest import RTMPS_SERVER, RtmpSettings
 from fastpix_desktop.domain.leaks import SHORTEST, forms, holds, redact, redact_line
+from fastpix_desktop.domain.obs_before import Before, before_to_entry
+from fastpix_desktop.domain.obs_service import wanted_service
 from fastpix_desktop.domain.secret import MASK, Secret, alive
 
 secrets = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=40)
@@ -48,6 +51,16 @@ def test_an_entry_of_several_secrets_is_looked_for_in_parts() -> None:
     entry = Secret(json.dumps({"streamKey": "first-key", "srtSecret": "second-key", "n": 1}))
     assert holds("… second-key", [entry])
     assert not holds("{not json", [Secret("{also not")])
+
+
+def test_where_obs_streams_to_is_no_secret() -> None:
+    """The address is one of the settings that a support file names."""
+    service = wanted_service(RtmpSettings(RTMPS_SERVER, Secret("the-stream-key")))
+    before = before_to_entry(Before("Untitled", service))
+    for secret in (service.settings, before):
+        assert not holds(f"rtmps_server: {RTMPS_SERVER}\nUntitled rtmp_custom", [secret])
+        assert holds(secret.reveal(), [secret])
+    assert holds("it was the-stream-key", [service.settings])
 
 
 def test_what_looks_like_a_secret_is_masked_unknown_as_it_is() -> None:
