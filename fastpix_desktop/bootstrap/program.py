@@ -99,7 +99,7 @@ def compose(  # noqa: PLR0913 - each by name
         presets=PresetsPresenter(services.presets()),
         recordings=RecordingsPresenter(services.recordings()),
         support=SupportPresenter(services.support()),
-        make_obs=lambda: _make_obs(services, preferences),
+        make_obs=lambda: _make_obs(services, preferences, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
     # Not before: a style sheet that is there already is worked out anew at each step of the building.
@@ -107,7 +107,7 @@ def compose(  # noqa: PLR0913 - each by name
     return Program(window, services)
 
 
-def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
+def _make_obs(services: Services, preferences: Preferences, *, demo: bool) -> "ObsPresenters":
     from fastpix_desktop.presenters.handover import Handover  # noqa: PLC0415 - with the first stream
     from fastpix_desktop.presenters.obs import ObsPresenter  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_link import ObsLink  # noqa: PLC0415
@@ -121,6 +121,7 @@ def _make_obs(services: Services, preferences: Preferences) -> "ObsPresenters":
     link = ObsLink(services.obs_link(), preferences)
     undo = ObsUndo(services.obs_undo(), link, preferences)
     handover = Handover(services.handover(), link, obs, undo)
+    handover.new_profile = handover.new_profile_only = demo
     truth = TruthPresenter(services.truth(link, handover))
     preflight = PreflightPresenter(services.preflight())
     return ObsPresenters(obs, link, undo, handover, truth, preflight, OnAirGuard(link))

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.encoder import EncoderSettings, RetryPlan
-from fastpix_desktop.domain.errors import LauncherError, NotFound, Unreachable
+from fastpix_desktop.domain.errors import LauncherError, NotFound, ObsTrouble, Unreachable
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.obs_check import ObsWarning, Parameter, mends, output_warnings, retry_of
@@ -111,6 +111,8 @@ class Handover(Presenter):
         self.steps: Final = Steps()
         self.new_profile = False
         """Whether a profile is made for the stream; else the present one gets its settings."""
+        self.new_profile_only = False
+        """Whether that is the only choice: in the demo, whose pretended key is no good for anybody's profile."""
 
     @property
     def is_busy(self) -> bool:
@@ -143,7 +145,14 @@ class Handover(Presenter):
         self._work(self._mend(plan), plan.stream, Step.FREE, Step.MEND)
 
     def end(self, stream: LiveStream, *, finish: bool) -> None:
-        """Stop OBS's stream, if it is this one; ``finish``: end it at FastPix too."""
+        """Stop OBS's stream, if it is this one; ``finish``: end it at FastPix too.
+
+        This one is not ignored while busy: what is under way is left off for it.
+        """
+        if self.is_busy and not self._is_ending:
+            self.cancel()
+            self.start("end", self._end_next(stream, finish=finish))
+            return
         steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
         self._work(self._end(stream, finish=finish), stream, *steps)
 
@@ -324,17 +333,39 @@ class Handover(Presenter):
         self._done()
         self.mended.emit()
 
+    @property
+    def _is_ending(self) -> bool:
+        steps = dict(self.steps.all)
+        return Step.STOP in steps and Step.START not in steps
+
+    async def _end_next(self, stream: LiveStream, *, finish: bool) -> None:
+        await self.ended("work")
+        self.end(stream, finish=finish)
+
     async def _end(self, stream: LiveStream, *, finish: bool) -> None:
+        trouble: ObsTrouble | None = None
         self.steps.begin(Step.STOP)
-        if await self.goes_here(stream):
-            await obs_acts.stop(self._link)
-        elif not finish:  # there is nothing else to be done, and it is none of this program's business
-            await obs_acts.look_idle(self._link)
+        try:
+            await self._stop_here(stream, only=not finish)
+        except ObsTrouble as error:
+            if not finish:
+                raise
+            trouble = error  # FastPix can end it all the same
+            self.steps.fail()
         if finish:
             self.steps.begin(Step.FINISH)
             stream = await end_broadcast(stream.id, self._services.finish, self._services.stream)
         self._done()
         self.streamEnded.emit(stream)
+        if trouble is not None:
+            self.failed.emit(trouble)
+
+    async def _stop_here(self, stream: LiveStream, *, only: bool) -> None:
+        """Stop OBS where it sends to the stream. ``only``: where it does not, that is worth an error."""
+        if await self.goes_here(stream):
+            await obs_acts.stop(self._link)
+        elif only:  # there is nothing else to be done, and it is none of this program's business
+            await obs_acts.look_idle(self._link)
 
     async def _reconnect(self, order: _Order) -> None:
         # An OBS that is stopped, and then cannot start, tries no more by itself.

@@ -47,8 +47,9 @@ class LivePanel(QWidget):
         self._how = button(self.tr("Connection…"), "link")
         self._how.setAccessibleName(self.tr("Connection to OBS"))
         self._target = Picker(self.tr("OBS profile to use"))
-        self._target.addItem(self.tr("Its present one: your encoder, canvas and sound stay"))
-        self._target.addItem(self.tr("A new one, with the settings below"))
+        if not handover.new_profile_only:
+            self._target.addItem(self.tr("Its present one: your encoder, canvas and sound stay"), False)
+        self._target.addItem(self.tr("A new one, with the settings below"), True)
         self._steps = StepsList(handover.steps)
         self._outcome = Outcome()
         self._pressed: QWidget | None = None
@@ -169,7 +170,7 @@ class LivePanel(QWidget):
         dialog.open()
 
     def _choose_target(self, number: int) -> None:
-        self._handover.new_profile = number == 1
+        self._handover.new_profile = self._target.itemData(number) is True
 
     def _show_steps(self) -> None:
         """Show the steps; that a stream is live, the truth light says by then."""

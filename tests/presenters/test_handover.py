@@ -202,11 +202,9 @@ def test_a_second_press_is_ignored(live: Rig) -> None:
     handover.send()
     for press in (handover.send, handover.plan, handover.reconnect, handover.undo):
         press()
-    handover.end(STREAM, finish=True)
     assert handover.is_busy
     live.done()
     assert acts(live) == ["SetStreamServiceSettings"]
-    assert live.fastpix.finished == []
     assert [arg for name, arg in live.program.said if name == "busyChanged"] == [True, False]
 
 
@@ -680,6 +678,28 @@ def test_ended_at_fastpix_with_no_obs_at_hand(rig: Rig) -> None:
     rig.done()
     assert rig.fastpix.finished == ["stream-1"]
     assert "streamEnded" in rig.program.names
+
+
+def test_ended_at_fastpix_although_obs_hangs(on_air: Rig) -> None:
+    """The stop is said to have failed, and what can be ended is ended."""
+    on_air.fake.manners.cuts_at = "StopStream"
+    on_air.program.handover.end(STREAM, finish=True)
+    on_air.done()
+    assert on_air.fastpix.finished == ["stream-1"]
+    assert steps(on_air) == {Step.STOP: StepState.FAILED, Step.FINISH: StepState.DONE}
+    assert isinstance(error(on_air), ObsCut)
+    assert "streamEnded" in on_air.program.names
+
+
+def test_ending_does_not_wait_for_what_is_under_way(live: Rig) -> None:
+    """FastPix says nothing of the stream yet, and the person wants it to end."""
+    go_live(live)
+    live.until(lambda: (Step.RECEIVE, StepState.DOING) in live.program.handover.steps.all)
+    live.program.handover.end(STREAM, finish=True)
+    live.until(lambda: "streamEnded" in live.program.names)
+    assert live.fastpix.finished == ["stream-1"]
+    assert not live.fake.streaming
+    assert "wentLive" not in live.program.names
 
 
 def test_what_cannot_be_stopped_is_not_called_stopped(live: Rig) -> None:
