@@ -112,7 +112,7 @@ class Handover(Presenter):
         self.new_profile = False
         """Whether a profile is made for the stream; else the present one gets its settings."""
         self.new_profile_only = False
-        """Whether that is the only choice: in the demo, whose pretended key is no good for anybody's profile."""
+        """Whether that is the only choice: in the demo, whose pretended key is no good in another profile."""
 
     @property
     def is_busy(self) -> bool:
