@@ -232,6 +232,7 @@ class Studio:
             "HOME": str(home.home),
             "XDG_CONFIG_HOME": str(home.home / ".config"),
             "REQUESTS_CA_BUNDLE": str(authority / "ca-certificates.crt"),
+            "no_proxy": f"127.0.0.1,{FASTPIX}",
         }
         with ExitStack() as stack:
             near = stack.enter_context(Sandbox(folder, self._obs.mounts(folder)))
