@@ -370,7 +370,12 @@ class Handover(Presenter):
     async def _reconnect(self, order: _Order) -> None:
         # An OBS that is stopped, and then cannot start, tries no more by itself.
         self.steps.begin(Step.REACH)
+        was_lost = (await self._link.remote.output()).reconnecting
         await self._reach(order.stream)
+        output = await self._link.remote.output()
+        if was_lost and output.active and not output.reconnecting:
+            self.steps.prepare(order.stream.id)  # it was faster: nothing is left to be done
+            return
         self.steps.begin(Step.STOP)
         if await self.goes_here(order.stream) is False:
             raise ObsBusy(Busy.STREAMING)

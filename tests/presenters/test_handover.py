@@ -758,8 +758,23 @@ def test_not_anew_where_there_is_no_way_to_fastpix(on_air: Rig) -> None:
     on_air.done()
     assert isinstance(error(on_air), FastPixAway)
     assert steps(on_air)[Step.REACH] is StepState.FAILED
-    assert on_air.fake.requests == []
+    assert acts(on_air) == []
     assert on_air.fake.reconnecting
+
+
+def test_not_anew_where_obs_comes_back_meanwhile(on_air: Rig) -> None:
+    on_air.fake.streaming, on_air.fake.reconnecting = False, True
+    on_air.fake.requests.clear()
+
+    def come_back(stream: LiveStream) -> None:
+        on_air.fake.streaming, on_air.fake.reconnecting = True, False
+
+    on_air.program.handover.seen.connect(come_back)
+    on_air.program.handover.reconnect()
+    on_air.done()
+    assert acts(on_air) == []
+    assert on_air.fake.streaming
+    assert "failed" not in on_air.program.names
 
 
 def test_anew_whatever_fastpix_answers(on_air: Rig) -> None:
