@@ -17,11 +17,15 @@ class Outage:
     """A time without a connection between OBS and FastPix; moments of a monotonic clock."""
 
     lost_at: float
+    """When OBS was last seen to send. It notices only when its own patience is over (RTMP: seen after 15 s),
+    and FastPix may count from the first silence."""
     window_s: int
     """The stream's reconnect window."""
     plan: RetryPlan | None = None
     """How OBS tries to come back; None where that is not known."""
     back_at: float | None = None
+    noticed_at: float | None = None
+    """When OBS noticed, and began to try; None: at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Prospect:
     gone_s: float
     """For how long OBS has been away, or was."""
     left_s: float = 0.0
-    """For how long FastPix still keeps the stream open. It may notice the drop a little later than OBS."""
+    """For how long FastPix still keeps the stream open, if it has noticed at once."""
     next_attempt: tuple[float, float] | None = None
     """Between which moments OBS tries next, as it draws how it waits; None where that is not known, or where
     it tries no more. An attempt that fails slowly puts off the next ones."""
@@ -50,7 +54,9 @@ def prospect(outage: Outage, now: float) -> Prospect:
     if outage.plan is None:
         return Prospect(gone, left)
     # For each factor, the first attempt that is still to come.
-    waits = (_wait(outage.plan, growth, gone) for growth in _GROWTHS)
+    noticed_at = outage.lost_at if outage.noticed_at is None else outage.noticed_at
+    trying = max(now - noticed_at, 0.0)
+    waits = (_wait(outage.plan, growth, trying) for growth in _GROWTHS)
     coming = [wait for wait in waits if wait is not None]
     if not coming:
         return Prospect(gone, left, gives_up=True, fits=False)
@@ -59,5 +65,5 @@ def prospect(outage: Outage, now: float) -> Prospect:
     return Prospect(gone, left, (earliest, latest), fits=fits)
 
 
-def _wait(plan: RetryPlan, growth: float, gone: float) -> float | None:
-    return next((moment - gone for moment in attempt_times(plan, growth) if moment > gone), None)
+def _wait(plan: RetryPlan, growth: float, trying: float) -> float | None:
+    return next((moment - trying for moment in attempt_times(plan, growth) if moment > trying), None)

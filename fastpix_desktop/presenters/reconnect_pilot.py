@@ -48,7 +48,9 @@ class ReconnectPilot(Presenter):
         """Note what OBS does now."""
         if obs.state is ObsState.RECONNECTING:
             if not self.is_out:
-                self._outage = Outage(now, window_s)
+                sent = obs.sent_here
+                lost_at = now if sent is None or sent < obs.began else sent
+                self._outage = Outage(lost_at, window_s, noticed_at=now)
                 self.start("plan", self._read_plan())
         elif self.is_out:
             self._outage = replace(self._outage, back_at=now) if self._outage and obs.is_active else None

@@ -482,12 +482,13 @@ def test_an_outage(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> Non
     _go_live(truth, world, qtbot)
     began = world.now
     assert world.status is not None
+    world.now += 5  # OBS needs some seconds to notice
     world.status = OutputStatus(active=True, reconnecting=True, bytes_sent=world.status.bytes_sent)
     truth.take_state(StreamState.RECONNECTING)
     assert truth.truth == Truth(Light.TROUBLE, Sentence.RECONNECTING, began + 60)
     assert truth.truth.remedy is Remedy.RECONNECT
     qtbot.waitUntil(lambda: world.count("plan") == 1)
-    world.now += 12
+    world.now += 7
     qtbot.waitUntil(lambda: truth.outage is not None and truth.outage.next_attempt is not None)
     assert truth.outage is not None
     assert (truth.outage.gone_s, truth.outage.left_s, truth.outage.fits) == (12, 48, True)

@@ -36,6 +36,15 @@ def test_when_obs_tries_next() -> None:
     assert prospect(Outage(0.0, 50, OBS_DEFAULT), 47.0).fits is False
 
 
+def test_obs_tries_from_when_it_has_noticed() -> None:
+    outage = Outage(100.0, 60, OBS_DEFAULT, noticed_at=115.0)
+    assert prospect(outage, 116.0) == Prospect(16, 44, (1, 1), fits=True)
+    # Then after 4.9..5.1 s.
+    late = prospect(Outage(100.0, 19, OBS_DEFAULT, noticed_at=115.0), 118.0)
+    assert (late.gone_s, late.left_s, late.fits) == (18, 1, False)
+    assert late.next_attempt == pytest.approx((1.9, 2.1), abs=0.1)
+
+
 def test_obs_gives_up() -> None:
     over = prospect(Outage(0.0, 60, RetryPlan(2, 3)), 20.0)
     assert (over.next_attempt, over.gives_up, over.fits) == (None, True, False)
