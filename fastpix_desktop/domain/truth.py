@@ -150,14 +150,15 @@ def _stopped(facts: Facts, now: float) -> Truth | None:
 def _coming(facts: Facts, now: float) -> Truth | None:
     """Judge a stream that is on its way up."""
     obs, fastpix = facts.obs, facts.fastpix
-    if obs_speaks(facts, now) and obs.state is ObsState.STARTING:
-        if obs.samples:  # it was active when it was first seen
-            return Truth(Light.STARTING, Sentence.CHECKING)
+    starts = obs_speaks(facts, now) and obs.state is ObsState.STARTING
+    if starts and not obs.samples:
         return _in_time(now - obs.since, CONNECT_S, Sentence.OBS_STARTING, Sentence.CANNOT_CONNECT)
     if fastpix.status is Status.PREPARING:
         since = max(fastpix.since, obs.since if obs_speaks(facts, now) else 0.0)
         return _in_time(now - since, PREPARE_S, Sentence.PREPARING, Sentence.NOT_LIVE_YET)
-    return None
+    return (
+        Truth(Light.STARTING, Sentence.CHECKING) if starts else None
+    )  # it was active when it was first seen
 
 
 def _on_air(facts: Facts, now: float) -> Truth:

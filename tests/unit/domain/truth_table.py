@@ -107,6 +107,9 @@ CASES = (
     Case("playlist not asked yet", UP, Sentence.CHECKING, viewers=ViewersFact(since=FRESH)),
     Case("OBS seen active for the first time", UP, Sentence.CHECKING,
          obs(ObsState.STARTING, since=NOW - 1, samples=((FRESH, 7),))),
+    Case("OBS seen active for the first time, and FastPix prepares", UP, Sentence.PREPARING,
+         obs(ObsState.STARTING, since=NOW - 1, samples=((FRESH, 7),)),
+         fastpix(Status.PREPARING, since=NOW - 1)),
     Case("OBS stopped just now", UP, Sentence.STOPPING, obs(ObsState.OFF, since=NOW - 3, sent_here=NOW - 4),
          closes_at=NOW + 56),
     # Live
