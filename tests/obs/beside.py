@@ -71,6 +71,7 @@ class Beside:
         )
         self.window = self._program.window
         self.presenters = self.window.presenters
+        self._plans: list[Plan] = []
 
     def __enter__(self) -> Self:
         session, streams = self.presenters.session, self.presenters.streams
@@ -84,6 +85,9 @@ class Beside:
         link = self.presenters.obs_link
         link.pair_by_files()
         self.loop.until(lambda: link.is_connected)
+        planned = self.presenters.handover.planned
+        planned.disconnect()  # from the question
+        planned.connect(self._plans.append)
         return self
 
     def __exit__(
@@ -93,13 +97,10 @@ class Beside:
 
     def plan(self) -> Plan:
         """Look at OBS as before going live; the question that follows is not asked."""
-        handover, plans = self.presenters.handover, list[Plan]()
-        handover.planned.disconnect()
-        handover.planned.connect(plans.append)
-        handover.plan()
-        self.loop.until(lambda: plans)
-        handover.planned.disconnect()
-        return plans[0]
+        self._plans.clear()
+        self.presenters.handover.plan()
+        self.loop.until(lambda: self._plans)
+        return self._plans[0]
 
     def go_live(self) -> None:
         """Go live, with a profile of the program's making, until all agree that it is."""
