@@ -156,9 +156,8 @@ def _coming(facts: Facts, now: float) -> Truth | None:
     if fastpix.status is Status.PREPARING:
         since = max(fastpix.since, obs.since if obs_speaks(facts, now) else 0.0)
         return _in_time(now - since, PREPARE_S, Sentence.PREPARING, Sentence.NOT_LIVE_YET)
-    return (
-        Truth(Light.STARTING, Sentence.CHECKING) if starts else None
-    )  # it was active when it was first seen
+    # OBS was active when it was first seen.
+    return Truth(Light.STARTING, Sentence.CHECKING) if starts else None
 
 
 def _on_air(facts: Facts, now: float) -> Truth:
