@@ -136,7 +136,7 @@ def test_a_request_that_was_there_first_is_heard(
     instance.release()
 
 
-def test_what_was_asked_of_a_killed_program_is_nobodys(tmp_path: Path) -> None:
+def test_what_was_asked_of_a_killed_program_is_nobodys(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / REQUEST_NAME).write_text("new\n")
     instance = SingleInstance.claim(tmp_path)
     assert instance is not None
