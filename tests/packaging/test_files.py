@@ -43,6 +43,7 @@ def test_the_version_stands_in_one_place() -> None:
     assert others == []
 
 
+@pytest.mark.usefixtures("qapp")  # else it makes an application that no other test could use
 def test_the_windows_icon_holds_every_size() -> None:
     ico = icons.ico(SVG)
     reserved, kind, count = struct.unpack_from("<HHH", ico)
@@ -56,6 +57,7 @@ def test_the_windows_icon_holds_every_size() -> None:
     assert not QImage.fromData(ico).isNull()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_mac_icon_holds_every_size() -> None:
     icns = icons.icns(SVG)
     assert icns[:4] == b"icns"
