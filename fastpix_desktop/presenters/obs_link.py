@@ -32,7 +32,9 @@ _SCENE_EVENTS: Final = {
     "SceneItemCreated",
     "SceneItemRemoved",
     "RecordStateChanged",
+    "ReplayBufferStateChanged",
     "StreamStateChanged",
+    "VirtualcamStateChanged",
 }
 """What can change whether this screen is on air."""
 
@@ -47,6 +49,7 @@ class Remote(Protocol):
     async def version(self) -> ObsVersion: ...  # noqa: D102
     async def output(self) -> OutputStatus: ...  # noqa: D102
     async def is_recording(self) -> bool: ...  # noqa: D102
+    async def is_seen_beside(self) -> bool: ...  # noqa: D102
     async def start_stream(self) -> None: ...  # noqa: D102
     async def stop_stream(self) -> None: ...  # noqa: D102
     async def service(self) -> StreamService: ...  # noqa: D102

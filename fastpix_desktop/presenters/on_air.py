@@ -25,7 +25,7 @@ class OnAirGuard(Presenter):
         self._link = link
         self._asked_again = False
         self.captures: tuple[str, ...] = ()
-        """OBS's names for the display and window captures that viewers, or a recording, see now."""
+        """OBS's names for the display and window captures that others see now, or will in a recording."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         for timer in (self._soon, self._later):
@@ -72,7 +72,7 @@ class OnAirGuard(Presenter):
     async def _captures(self) -> tuple[str, ...]:
         remote = self._link.remote
         output = await remote.output()
-        if output.active or output.reconnecting or await remote.is_recording():
+        if output.active or output.reconnecting or await remote.is_seen_beside():
             return tuple(dict.fromkeys(await remote.captures()))
         return ()
 

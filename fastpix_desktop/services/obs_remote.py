@@ -9,6 +9,7 @@ import json
 import logging
 import math
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any, Final, Self
 
 import simpleobsws
@@ -128,6 +129,14 @@ class ObsRemote:
     async def is_recording(self) -> bool:
         """Ask whether OBS records."""
         return (await self._ask("GetRecordStatus")).get("outputActive") is True
+
+    async def is_seen_beside(self) -> bool:
+        """Ask whether OBS's picture goes elsewhere than its stream: to a file, a replay, a virtual camera."""
+        for request in ("GetRecordStatus", "GetVirtualCamStatus", "GetReplayBufferStatus"):
+            with suppress(ObsRefused):  # so OBS answers where it has no such output
+                if (await self._ask(request)).get("outputActive") is True:
+                    return True
+        return False
 
     async def start_stream(self) -> None:
         """Have OBS start to stream; what comes of it is told by events."""

@@ -169,6 +169,7 @@ def test_what_obs_says_of_itself(live: Live, obs: ObsUnderTest) -> None:
     assert live.program.link.version.obs.startswith(".".join(map(str, obs.version)))
     assert not live.ask(remote.output()).active
     assert not live.ask(remote.is_recording())
+    assert not live.ask(remote.is_seen_beside())  # with no replay buffer, nor a device for a virtual camera
     assert live.ask(remote.profiles()).names == ("Untitled",)
     assert live.is_theirs()
     basic = live.ask(remote.parameters())

@@ -54,7 +54,7 @@ def app(
     turn_websocket_on(home, obs)
     (home.config / "basic/scenes/Untitled.json").write_text(json.dumps(SCENES))
     profile = home.profiles / "Untitled/basic.ini"
-    profile.write_text(f"{profile.read_text()}\n[SimpleOutput]\nFilePath={home.home}\n")
+    profile.write_text(f"{profile.read_text()}\n[SimpleOutput]\nFilePath={home.home}\nRecRB=true\n")
     service = {"server": f"rtmp://127.0.0.1:{RTMP_PORT}/live", "key": "key"}
     (profile.parent / "service.json").write_text(json.dumps({"type": "rtmp_custom", "settings": service}))
     monkeypatch.setenv("HOME", str(home.home))
@@ -149,6 +149,16 @@ def test_filmed_in_a_recording_in_every_way_that_a_scene_can_hold_a_capture(app:
     ask(app, "StopRecord")
     until_filmed(app, False)
     until_recording(app, False)
+
+
+def test_filmed_for_a_replay(app: App) -> None:
+    """What it holds goes into a clip that is saved later."""
+    show_scene(app, "Screen")
+    assert not settled(app)
+    ask(app, "StartReplayBuffer")
+    until_filmed(app, True)
+    ask(app, "StopReplayBuffer")
+    until_filmed(app, False)
 
 
 def test_filmed_in_a_stream_until_it_ends_or_obs_is_gone(app: App) -> None:

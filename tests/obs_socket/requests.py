@@ -9,6 +9,7 @@ from typing import Any
 from tests.obs_socket.state import DEFAULTS, FakeProfile, Manners
 
 _OUTPUT_RUNNING, _NOT_RUNNING, _NOT_FOUND, _EXISTS, _EMPTY, _UNKNOWN = 500, 501, 600, 601, 403, 204
+_NOT_AVAILABLE = 604
 
 
 class Refuse(Exception):
@@ -27,6 +28,9 @@ class Requests(ABC):
         self.profiles: dict[str, FakeProfile] = {"Untitled": FakeProfile()}
         self.current = "Untitled"
         self.streaming = self.recording = self.reconnecting = False
+        self.virtual_camera = False
+        self.replays: bool | None = None
+        """Whether the replay buffer runs; None: it is switched off in OBS's settings."""
         self.bytes_sent = 0
         self.scenes: dict[str, list[dict[str, Any]]] = {"Scene": []}
         self.requests: list[tuple[str, Mapping[str, Any]]] = []
@@ -73,6 +77,14 @@ class Requests(ABC):
 
     def _on_GetRecordStatus(self, _data: Mapping[str, Any]) -> Any:
         return {"outputActive": self.recording}
+
+    def _on_GetVirtualCamStatus(self, _data: Mapping[str, Any]) -> Any:
+        return {"outputActive": self.virtual_camera}
+
+    def _on_GetReplayBufferStatus(self, _data: Mapping[str, Any]) -> Any:
+        if self.replays is None:
+            raise Refuse(_NOT_AVAILABLE)
+        return {"outputActive": self.replays}
 
     def _on_GetStreamServiceSettings(self, _data: Mapping[str, Any]) -> Any:
         return {"streamServiceType": self.profile.kind, "streamServiceSettings": self.profile.settings}

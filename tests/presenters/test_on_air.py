@@ -47,7 +47,7 @@ def it(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guarded]:
     rig.until(closing.done)
 
 
-@pytest.mark.parametrize("how", ["streaming", "reconnecting", "recording"])
+@pytest.mark.parametrize("how", ["streaming", "reconnecting", "recording", "virtual_camera", "replays"])
 def test_filmed_while_anything_goes_out(it: Guarded, how: str) -> None:
     it.film(*FILMS)
     it.tell("CurrentProgramSceneChanged")

@@ -257,6 +257,9 @@ def test_what_obs_says(fake: FakeObs) -> None:
             duration_s=10.5,
         )
         assert not await obs.remote.is_recording()
+        assert not await obs.remote.is_seen_beside()
+        fake.replays = True
+        assert await obs.remote.is_seen_beside()
         assert await obs.remote.profiles() == Profiles("Untitled", ("Untitled", "Ünï “two”"))
         service = await obs.remote.service()
         assert service.kind == "rtmp_common"
