@@ -73,6 +73,8 @@ class Forgotten(Presenter):
         """When a stream that is live was last read from FastPix in this run."""
         self._silent: dict[str, float] = {}
         """Since when OBS has been seen to be silent."""
+        self._sent: set[str] = set()
+        """Streams that OBS was seen to send to."""
         self._woken: set[str] = set()
         """Streams that were live when the computer fell asleep, and have not been read since."""
         self._kept: set[str] = set()
@@ -154,7 +156,8 @@ class Forgotten(Presenter):
         self._take_back(stream_id)
         for kept in (self._seen, self._silent):
             kept.pop(stream_id, None)
-        self._kept.discard(stream_id)
+        for ids in (self._kept, self._sent):
+            ids.discard(stream_id)
         if stream_id in self._woken and stream is not None:
             self._tell(Notice(Why.ENDED_ASLEEP, stream))
         self._woken.discard(stream_id)
@@ -216,6 +219,7 @@ class Forgotten(Presenter):
             self._silent.pop(stream.id, None)
             self._take_back(stream.id, Why.SILENT)
             if sends:
+                self._sent.add(stream.id)
                 self._kept.discard(stream.id)
             return
         now = self._monotonic()
@@ -227,8 +231,10 @@ class Forgotten(Presenter):
         """Tell whether OBS sends to a stream, or tries to; None where that cannot be known."""
         from fastpix_desktop.presenters import obs_acts  # noqa: PLC0415 - see above
 
-        if self._link is None or not self._link.is_connected:
+        if self._link is None:
             return None
+        if not self._link.is_connected:  # one that sent, and was closed since, is silent
+            return False if self._link.is_closed and stream.id in self._sent else None
         return await obs_acts.sends_to(self._link, stream, self._preferences.addresses)
 
     # Ending

@@ -109,6 +109,8 @@ class ObsLink(Presenter):
         self._listening: list[asyncio.Queue[Event | None]] = []
         self._wanted = False
         self._in_view = True
+        self.is_closed = False
+        """Whether OBS was looked for on this computer, and does not run there."""
         self.is_switching = False
         """Whether OBS is between two profiles."""
         self.is_streaming = False
@@ -243,7 +245,8 @@ class ObsLink(Presenter):
                 self._password = await self._kept_password()
             return ObsAddress(address.host, address.port, self._password)
         look = await self._services.look()
-        if not look.is_running:
+        self.is_closed = not look.is_running
+        if self.is_closed:
             self._set_state(LinkState.CLOSED)
         elif look.server is None or not look.server.enabled:
             self._set_state(LinkState.SERVER_OFF)
@@ -261,6 +264,7 @@ class ObsLink(Presenter):
         if self.state in (LinkState.UNPAIRED, LinkState.CLOSED, LinkState.SERVER_OFF):
             self._set_state(LinkState.CONNECTING)
         self._remote = await self._services.connect(address, self._hear, ended.set)
+        self.is_closed = False
         self.version = await self._remote.version()
         output = await self._remote.output()
         self.is_streaming = output.active or output.reconnecting

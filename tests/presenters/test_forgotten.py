@@ -236,6 +236,31 @@ def test_obs_that_sends_or_is_not_connected_is_not_silent(it: Watched) -> None:
     assert it.notices == []
 
 
+@pytest.mark.parametrize("sent", [True, False])
+def test_obs_that_sent_and_was_closed_is_silent(it: Watched, sent: bool) -> None:
+    """Where it did not send, another encoder does, and a closed OBS means nothing."""
+    computer, link = it.rig.computer, it.rig.program.link
+    computer.write_server(it.obs.port, it.obs.password)
+    computer.set_running(running=True)
+    link.pair_by_files()
+    link.want(wanted=True)
+    it.rig.until(lambda: link.is_connected)
+    it.obs.streaming = sent
+    it.send_to("choir")
+    it.read_list()
+    it.obs.close()
+    computer.set_running(running=False)
+    it.rig.until(lambda: link.is_closed)
+    it.minutes(7)
+    assert it.notices == ([Why.SILENT] if sent else [])
+    it.obs.open()
+    computer.set_running(running=True)
+    it.rig.until(lambda: link.is_connected)
+    it.obs.streaming = True
+    it.minutes(1)
+    assert it.notices == []
+
+
 def test_obs_that_sends_elsewhere_is_silent_here(it: Watched) -> None:
     it.connect_obs(sends_to="another")
     it.read_list()
