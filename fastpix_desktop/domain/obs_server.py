@@ -96,7 +96,9 @@ def server_from_ini(text: str) -> ObsServer | None:
 def parse_place(text: str) -> ObsAddress:
     """Read ``host``, ``host:port``, ``ws://host:port`` or ``obsws://host:port/password``.
 
-    The last is what OBS's *Show Connect Info* gives, the password percent-encoded. Raises ValueError.
+    The last is what OBS's *Show Connect Info* gives, the password percent-encoded. A single word that is
+    neither an IP address nor localhost needs a port: without one it may be a password, pasted into the
+    wrong field. Raises ValueError.
     """
     words = text.strip()
     if not words or any(each.isspace() or not each.isprintable() for each in words):
@@ -106,6 +108,8 @@ def parse_place(text: str) -> ObsAddress:
         raise ValueError("not an address of obs-websocket")
     parts = urlsplit(words if scheme else f"obsws://{words}")
     if not parts.hostname or parts.port == 0 or parts.query or parts.fragment or parts.username is not None:
+        raise ValueError("not an address")
+    if not (scheme or parts.port or "." in parts.hostname or is_loopback(parts.hostname)):
         raise ValueError("not an address")
     password = unquote(parts.path.strip("/")) if scheme and scheme[1].lower() == "obsws" else ""
     if not password and parts.path not in ("", "/"):

@@ -46,7 +46,9 @@ def test_what_obs_gives_to_connect_with_is_read(host: str, port: int, password: 
     ("text", "host", "port"),
     [
         ("192.168.1.20", "192.168.1.20", DEFAULT_PORT),
-        ("Studio", "studio", DEFAULT_PORT),
+        ("Studio.local", "studio.local", DEFAULT_PORT),
+        ("localhost", "localhost", DEFAULT_PORT),
+        ("ws://studio", "studio", DEFAULT_PORT),
         ("ws://studio:4460/", "studio", 4460),
         ("[::1]:4460", "::1", 4460),
         ("[::1]", "::1", DEFAULT_PORT),
@@ -61,6 +63,7 @@ def test_places(text: str, host: str, port: int) -> None:
     [
         "",
         " ",
+        "Gx8rPq2LmZ0aVtY1",  # may be the password, in the wrong field
         "stu dio",
         "studio\x00",
         "http://studio:4455",
