@@ -179,7 +179,7 @@ class Handover(Presenter):
         """Wait no longer. What OBS does, it goes on doing."""
         if self.is_busy:
             self.interrupt("work")
-            self.steps.fail()
+            self.steps.leave_off()
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Tell whether OBS is set to this stream; None where that cannot be known. Raises ObsTrouble."""
@@ -336,7 +336,7 @@ class Handover(Presenter):
     @property
     def _is_ending(self) -> bool:
         steps = dict(self.steps.all)
-        return Step.STOP in steps and Step.START not in steps
+        return Step.FINISH in steps or (Step.STOP in steps and Step.START not in steps)
 
     async def _end_next(self, stream: LiveStream, *, finish: bool) -> None:
         await self.ended("work")
@@ -346,7 +346,8 @@ class Handover(Presenter):
         trouble: ObsTrouble | None = None
         self.steps.begin(Step.STOP)
         try:
-            await self._stop_here(stream, only=not finish)
+            if not await self._stop_here(stream, only=not finish):
+                self.steps.prepare(stream.id, Step.FINISH)
         except ObsTrouble as error:
             if not finish:
                 raise
@@ -360,12 +361,19 @@ class Handover(Presenter):
         if trouble is not None:
             self.failed.emit(trouble)
 
-    async def _stop_here(self, stream: LiveStream, *, only: bool) -> None:
-        """Stop OBS where it sends to the stream. ``only``: where it does not, that is worth an error."""
+    async def _stop_here(self, stream: LiveStream, *, only: bool) -> bool:
+        """Stop OBS where it sends to the stream; tell whether it does.
+
+        ``only``: nothing else is to be done, so that an OBS which streams elsewhere is worth an error.
+        """
+        if not self._link.is_connected:
+            raise ObsUnreachable
         if await self.goes_here(stream):
             await obs_acts.stop(self._link)
-        elif only:  # there is nothing else to be done, and it is none of this program's business
+            return True
+        if only:
             await obs_acts.look_idle(self._link)
+        return only
 
     async def _reconnect(self, order: _Order) -> None:
         # An OBS that is stopped, and then cannot start, tries no more by itself.

@@ -27,6 +27,8 @@ class StepState(StrEnum):
     DOING = "doing"
     DONE = "done"
     FAILED = "failed"
+    LEFT = "left off"
+    """A person did not want to wait for it."""
 
 
 class Steps(QObject):
@@ -60,6 +62,11 @@ class Steps(QObject):
     def fail(self) -> None:
         """Count what was under way as failed."""
         self._turn(StepState.DOING, StepState.FAILED)
+        self.changed.emit()
+
+    def leave_off(self) -> None:
+        """Count what was under way as left off."""
+        self._turn(StepState.DOING, StepState.LEFT)
         self.changed.emit()
 
     def _turn(self, old: StepState, new: StepState) -> None:

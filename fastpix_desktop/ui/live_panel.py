@@ -211,8 +211,7 @@ class LivePanel(QWidget):
         self.said.emit(self.tr("OBS is set as it was, in its profile “%1”.").replace("%1", profile))
 
     def _show_failure(self, error: LauncherError) -> None:
-        steps = dict(self._handover.steps.all)
-        streams = steps.get(Step.START) in (StepState.DONE, StepState.FAILED)
+        failed = (step for step, state in self._handover.steps.all if state is StepState.FAILED)
         actions: list[Action] = []
         if isinstance(error, ObsDidNotStart | FastPixAway):  # not received: the truth light offers it
             actions.append((self.tr("Check the connection"), self.preflightAsked.emit))
@@ -221,7 +220,7 @@ class LivePanel(QWidget):
         if isinstance(error, ObsUnreachable):
             actions.append((self.tr("Connect again"), self.connect_again))
         level = "warning" if isinstance(error, ObsBusy | FastPixAway) else "error"
-        text = live_error_text(error, streams=streams)
+        text = live_error_text(error, at=next(failed, Step.FREE))
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
         self.show_state()  # another stream may be open by now
 

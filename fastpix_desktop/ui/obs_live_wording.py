@@ -115,6 +115,8 @@ def step_text(step: Step, state: StepState) -> str:
     }
     if state is StepState.FAILED:
         return translate("ObsLive", "%1: failed").replace("%1", doing[step].rstrip("…"))
+    if state is StepState.LEFT:
+        return translate("ObsLive", "%1: left off").replace("%1", doing[step].rstrip("…"))
     return doing[step] if state is StepState.DOING else done[step]
 
 
@@ -125,24 +127,31 @@ def step_state_text(state: StepState) -> str:
         StepState.DOING: translate("ObsLive", "under way"),
         StepState.DONE: translate("ObsLive", "done"),
         StepState.FAILED: translate("ObsLive", "failed"),
+        StepState.LEFT: translate("ObsLive", "left off"),
     }[state]
 
 
-def live_error_text(error: LauncherError, *, streams: bool) -> str:
-    """Return the sentences for what went wrong. ``streams``: OBS had been started already."""
+def live_error_text(error: LauncherError, *, at: Step) -> str:
+    """Return the sentences for what went wrong, and at which step."""
     match error:
         case ObsBusy():
             return _busy(error.doing)
-        case ObsUnreachable():
+        case ObsUnreachable() if at in (Step.FREE, Step.REACH):
             return translate("ObsLive", "OBS does not answer. Nothing was changed.")
+        case ObsUnreachable() | ObsCut() if at is Step.STOP:
+            return translate(
+                "ObsLive",
+                "OBS could not be asked to stop: the connection to it ended. If it still streams, stop it in "
+                "its own window.",
+            )
         case ObsPasswordRefused():
             return translate("ObsLive", "OBS does not accept the password. Nothing was changed.")
-        case ObsCut() if streams:
+        case ObsUnreachable() | ObsCut() if at in (Step.START, Step.RECEIVE):
             return translate(
                 "ObsLive",
                 "The connection to OBS ended. Look at OBS: it may be streaming. Nothing was undone.",
             )
-        case ObsCut():
+        case ObsUnreachable() | ObsCut():
             return translate(
                 "ObsLive",
                 "The connection to OBS ended before it was sure what OBS took. Nothing was started. "
@@ -186,8 +195,8 @@ def live_error_text(error: LauncherError, *, streams: bool) -> str:
         case OutcomeUnknown():
             return translate(
                 "ObsLive",
-                "OBS has stopped. FastPix was asked to end the stream, but its answer never came; it ends by "
-                "itself when the reconnect window is over.",
+                "FastPix was asked to end the stream, but its answer never came. While nobody sends to it, "
+                "it ends by itself when the reconnect window is over.",
             )
         case ObsTrouble():
             return obs_error_text(error)

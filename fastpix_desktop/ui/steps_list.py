@@ -16,6 +16,7 @@ _SIGNS: Final = {
     StepState.DOING: ("reload", lambda colors: colors.accent),
     StepState.DONE: ("check", lambda colors: colors.ok),
     StepState.FAILED: ("warning", lambda colors: colors.live),
+    StepState.LEFT: ("close", lambda colors: colors.dim),
 }
 
 

@@ -533,7 +533,7 @@ def test_cancelled_in_the_middle(live: Rig, request_: str) -> None:
     live.until(lambda: request_ in live.fake.asked)
     handover.cancel()
     live.done()
-    assert StepState.FAILED in steps(live).values()
+    assert StepState.LEFT in steps(live).values()
     assert StepState.DOING not in steps(live).values()
     assert "failed" not in live.program.names
     assert [arg for name, arg in live.program.said if name == "busyChanged"][-1] is False
@@ -549,7 +549,7 @@ def test_cancelled_while_fastpix_is_waited_for_obs_goes_on(live: Rig) -> None:
     live.program.handover.cancel()
     live.done()
     assert live.fake.streaming
-    assert steps(live)[Step.RECEIVE] is StepState.FAILED
+    assert steps(live)[Step.RECEIVE] is StepState.LEFT
 
 
 def test_cancelled_and_pressed_again_at_once(live: Rig) -> None:
@@ -567,7 +567,7 @@ def test_cancelled_and_pressed_again_at_once(live: Rig) -> None:
     assert not handover.is_busy
     assert acts(live) == []
     handover.cancel()  # with nothing under way, it does nothing
-    assert steps(live)[Step.FREE] is StepState.FAILED
+    assert steps(live)[Step.FREE] is StepState.LEFT
 
 
 def test_cancelled_before_its_first_step(live: Rig) -> None:
@@ -575,7 +575,7 @@ def test_cancelled_before_its_first_step(live: Rig) -> None:
     handover.send()
     handover.cancel()
     live.done()
-    assert steps(live) == {Step.FREE: StepState.FAILED, Step.SEND: StepState.WAITING}
+    assert steps(live) == {Step.FREE: StepState.LEFT, Step.SEND: StepState.WAITING}
     assert [arg for name, arg in live.program.said if name == "busyChanged"] == [True, False]
     handover.send()
     live.done()
@@ -660,6 +660,8 @@ def test_an_obs_that_streams_elsewhere_is_not_stopped(live: Rig) -> None:
     assert live.fake.streaming
     assert live.fastpix.finished == ["stream-1"]
     assert "StopStream" not in live.fake.asked
+    assert steps(live) == {Step.FINISH: StepState.DONE}  # nothing says that OBS has stopped
+    assert "failed" not in live.program.names
 
 
 def test_a_stream_without_keys_can_be_ended(live: Rig) -> None:
@@ -678,6 +680,8 @@ def test_ended_at_fastpix_with_no_obs_at_hand(rig: Rig) -> None:
     rig.done()
     assert rig.fastpix.finished == ["stream-1"]
     assert "streamEnded" in rig.program.names
+    assert steps(rig) == {Step.STOP: StepState.FAILED, Step.FINISH: StepState.DONE}
+    assert isinstance(error(rig), ObsUnreachable)
 
 
 def test_ended_at_fastpix_although_obs_hangs(on_air: Rig) -> None:

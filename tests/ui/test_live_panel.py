@@ -57,6 +57,28 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
     assert "Stop OBS" in shown.buttons()
 
 
+@pytest.mark.parametrize("finish", [False, True])
+def test_an_obs_that_cannot_be_asked_to_stop_is_not_said_to_have_stopped(shown: Shown, finish: bool) -> None:
+    rig = shown.rig
+    rig.fake.close()
+    rig.until(lambda: not rig.program.link.is_connected)
+    rig.program.handover.end(STREAM, finish=finish)
+    rig.done()
+    assert "OBS could not be asked to stop" in shown.said()
+    assert "Nothing was changed" not in shown.said()
+    assert "OBS has stopped" not in shown.said()
+    assert ("The stream has ended at FastPix" in shown.said()) is finish
+
+
+def test_what_is_not_waited_for_any_longer_has_not_failed(shown: Shown) -> None:
+    handover = shown.rig.program.handover
+    handover.send()
+    handover.cancel()
+    shown.rig.done()
+    assert "Looking whether OBS is free: left off" in shown.said()
+    assert "failed" not in shown.said()
+
+
 def test_an_obs_that_is_gone_can_be_connected_to_again(shown: Shown) -> None:
     rig = shown.rig
     rig.fake.close()
