@@ -26,7 +26,7 @@ from fastpix_desktop.ui.window import MainWindow
 # A warning about a library that it can do without is an error then, and it stays half loaded.
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE_MS = 5000
+PATIENCE_MS = 20_000
 LOOKS = (0.05, 0.1, 0.2)
 """Seconds before each look for a stream whose create was not answered."""
 

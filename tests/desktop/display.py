@@ -76,7 +76,7 @@ class Display:
         """The formats that the clipboard offers; empty if it is empty."""
         return (self._xclip("TARGETS") or b"").decode().split()
 
-    def wait_for_clipboard(self, text: str | None, *, timeout: float = 10) -> None:
+    def wait_for_clipboard(self, text: str | None, *, timeout: float = 30) -> None:
         """Wait until the clipboard holds exactly this text; with None, until it is empty."""
         wanted = None if text is None else text.encode()
         try:

@@ -62,7 +62,7 @@ class Processes:
         self._started.append(process)
         return process
 
-    def start_and_read(self, argv: Sequence[str], env: Mapping[str, str], *, timeout: float = 10) -> str:
+    def start_and_read(self, argv: Sequence[str], env: Mapping[str, str], *, timeout: float = 30) -> str:
         """Start `argv`, with "{fd}" as the number of a pipe, and wait for the line it writes there."""
         read_end, write_end = os.pipe()
         with os.fdopen(read_end, "rb", buffering=0) as pipe:
@@ -130,7 +130,7 @@ def stop(process: subprocess.Popen[bytes], *, patience: float = PATIENCE) -> Non
             pipe.close()
 
 
-def wait_until(condition: Callable[[], object], *, timeout: float = 10, interval: float = 0.05) -> None:
+def wait_until(condition: Callable[[], object], *, timeout: float = 30, interval: float = 0.05) -> None:
     """Poll until `condition()` is true; TimeoutError if it never is."""
     deadline = time.monotonic() + timeout
     while not condition():

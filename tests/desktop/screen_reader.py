@@ -17,7 +17,7 @@ from tests.desktop.display import Display
 from tests.desktop.processes import DesktopError, Processes
 
 PYTHON = "/usr/bin/python3"  # the system's own: the bindings are not on the package index
-TIMEOUT = 10.0
+TIMEOUT = 30.0
 PAUSE = 0.1
 
 PRESSABLE = (

@@ -68,7 +68,7 @@ class Program:
         """What it has complained about so far."""
         return self._err.read_text(errors="replace")
 
-    def wait(self, timeout: float = 10) -> int:
+    def wait(self, timeout: float = 30) -> int:
         """Wait for it to end by itself; its exit status."""
         return self.process.wait(timeout)
 

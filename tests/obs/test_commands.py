@@ -33,12 +33,12 @@ def start(sandbox: Sandbox, command: EncoderCommand) -> subprocess.Popen[bytes]:
     return sandbox.start(["sh", "-c", command.text], "command.log", {"HOME": "/nonexistent", **variables})
 
 
-def arguments_inside(sandbox: Sandbox) -> str:
-    """The arguments of all processes in the sandbox but the receivers, which are told the secrets too."""
+def arguments_inside(sandbox: Sandbox) -> list[str]:
+    """The arguments of each process in the sandbox but the receivers, which are told the secrets too."""
     listed = subprocess.run(
         [*sandbox.prefix, "ps", "-eww", "-o", "args"], capture_output=True, text=True, check=True
     ).stdout
-    return "\n".join(line for line in listed.splitlines() if "-listen" not in line and "listener" not in line)
+    return [line for line in listed.splitlines() if "-listen" not in line and "listener" not in line]
 
 
 @pytest.mark.parametrize("program", MAKERS)
@@ -58,7 +58,9 @@ def test_it_arrives(
             receiver = stack.enter_context(srt_receiver(sandbox, PASSPHRASE))
         process = start(sandbox, command)
         stack.callback(stop, process)
-        while not (seen := arguments_inside(sandbox)).count(program):
+        seen: list[str] = []
+        while not any(line.startswith(f"{program} ") for line in seen):  # before, it is the shell still
+            seen = arguments_inside(sandbox)
             assert process.poll() is None, sandbox.log("command.log")
         arrived = receiver.wait(30)
     assert (arrived.video_codec, arrived.audio_codec) == ("h264", "aac")
@@ -67,7 +69,7 @@ def test_it_arrives(
     assert "Unexpected stream" not in arrived.log
     if protocol is Protocol.SRT:
         assert arrived.srt_stream_id == STREAM_ID
-    visible = any(secret.reveal() in seen for secret in command.variables.values())
+    visible = any(secret.reveal() in "\n".join(seen) for secret in command.variables.values())
     assert visible is (CommandNote.ARGUMENTS_VISIBLE in command.notes)
     assert not any(secret.reveal() in sandbox.log("command.log") for secret in command.variables.values())
 

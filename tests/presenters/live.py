@@ -26,7 +26,7 @@ from fastpix_desktop.services.obs_remote import ObsRemote
 from fastpix_desktop.services.obs_wall import ObsWall
 from tests.obs_socket.fake_obs import FakeObs
 
-PATIENCE_MS = 8000
+PATIENCE_MS = 20_000
 KEY = "stream-key-that-must-not-leak"
 PASSPHRASE = "passphrase-that-must-not-leak"
 STREAM = LiveStream(

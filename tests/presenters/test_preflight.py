@@ -23,7 +23,7 @@ from tests.services.conftest import LOOPBACK, Listen, listen
 from tests.services.way_servers import Authority, Datagrams, inducing
 
 __all__ = ["listen"]
-PATIENCE_MS = 8000
+PATIENCE_MS = 20_000
 
 
 class Way:

@@ -10,7 +10,7 @@ import pytest
 
 from fastpix_desktop.services.lane import Lane
 
-PATIENCE = 5.0
+PATIENCE = 20.0
 NUMBERS = count()
 
 

@@ -145,7 +145,7 @@ def test_nothing_is_clipped_at_any_size(app: App, size: tuple[int, int], appeara
         app.window.resize(*size)
         # A layout settles over several events; what is still cut then, is cut.
         with contextlib.suppress(QtTimeout):
-            app.bot.waitUntil(lambda: not _cut(app.window), timeout=2000)
+            app.bot.waitUntil(lambda: not _cut(app.window), timeout=10_000)
         assert _cut(app.window) == [], page
         QTest.qWait(20)
 

@@ -179,7 +179,7 @@ def test_nothing_is_clipped(
         _stage(presenter, case)
         # A layout settles over several events; what is still cut then, is cut.
         with contextlib.suppress(QtTimeout):
-            qtbot.waitUntil(lambda: not _cut(window), timeout=1000)
+            qtbot.waitUntil(lambda: not _cut(window), timeout=10_000)
         assert _cut(window) == [], case.name
         assert card.width() <= width
 
@@ -399,4 +399,4 @@ def test_a_stream_that_goes_live(
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
-    return lambda condition: qtbot.waitUntil(condition, timeout=5000)
+    return lambda condition: qtbot.waitUntil(condition, timeout=20_000)
