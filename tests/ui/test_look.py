@@ -104,7 +104,7 @@ def _pages(app: App) -> Iterator[str]:
     window.presenters.streams.show(window.presenters.streams.streams[0].id)
     app.until(lambda: window.presenters.obs.found is not None)
     yield "stream"
-    window._show_list()
+    window._work.show_list()
     yield "list"
     window._stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)

@@ -1,0 +1,133 @@
+"""The open stream in the window: its page, built when one is first shown, and all that follows it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fastpix_desktop.domain.errors import LauncherError, NotFound
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.ui.wording import Doing, error_text
+
+if TYPE_CHECKING:  # loaded when a stream is first shown
+    from fastpix_desktop.ui.pages.stream_page import StreamPage
+    from fastpix_desktop.ui.stream_commands import StreamCommands
+    from fastpix_desktop.ui.window import MainWindow
+
+
+class OpenStream(QObject):
+    """Belongs to the window. Until a stream is shown, nothing of its page is loaded or made."""
+
+    pageBuilt = Signal(object)
+    """The StreamPage."""
+    shown = Signal()
+    """A stream was opened: its page is to be seen."""
+    showAsked = Signal(str)
+    """The ID of a stream that the person wants to see."""
+    said = Signal(str)
+    """A short confirmation."""
+
+    def __init__(self, window: "MainWindow", preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._presenters = window.presenters
+        self._preferences = preferences
+        streams = self._presenters.streams
+        streams.openChanged.connect(self._show)
+        streams.openUpdated.connect(self._update)
+        streams.openFailed.connect(self._show_failure)
+        streams.staleChanged.connect(self._show_stale)
+        streams.watch.seen.connect(self._presenters.recordings.show)
+
+    @cached_property
+    def page(self) -> "StreamPage":
+        """The page, with what its cards need."""
+        from fastpix_desktop.ui.live_commands import LiveCommands  # noqa: PLC0415 - see above
+        from fastpix_desktop.ui.live_panel import LivePanel  # noqa: PLC0415
+        from fastpix_desktop.ui.obs_card import ObsCard  # noqa: PLC0415
+        from fastpix_desktop.ui.pages.stream_page import StreamPage  # noqa: PLC0415
+        from fastpix_desktop.ui.truth_card import TruthCard  # noqa: PLC0415
+
+        presenters, clipboard = self._presenters, self._window.clipboard
+        truth = TruthCard(presenters.truth)
+        live = LivePanel(presenters.obs, presenters.obs_link, presenters.handover, presenters.obs_undo)
+        guard = presenters.on_air
+        obs = ObsCard(presenters.obs, live, guard, self._preferences, clipboard)
+        page = StreamPage(truth, obs, guard, clipboard)
+        commands = LiveCommands(page, truth, presenters, self._window.notices)
+        commands.showAsked.connect(self.showAsked)
+        for asked in (live.preflightAsked, commands.preflightAsked):
+            asked.connect(page.menu.checkAsked)
+        presenters.obs_link.changed.connect(self.look_for_obs)
+        presenters.forgotten.listen_to(presenters.obs_link)
+        presenters.recordings.changed.connect(page.recordings.show_recordings)
+        page.copied.connect(self.said)
+        self.pageBuilt.emit(page)
+        return page
+
+    @cached_property
+    def commands(self) -> "StreamCommands":
+        """What the page's menu does."""
+        from fastpix_desktop.ui.stream_commands import StreamCommands  # noqa: PLC0415 - with the page
+
+        commands = StreamCommands(self._window)
+        commands.said.connect(self.said)
+        return commands
+
+    @property
+    def _has_page(self) -> bool:
+        return "page" in vars(self)
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look at the stream less often while the window is minimized."""
+        self._presenters.streams.watch.set_in_view(in_view=in_view)
+        if self._has_page:
+            self._presenters.truth.set_in_view(in_view=in_view)
+            self._presenters.obs_link.set_in_view(in_view=in_view)
+
+    def look_for_obs(self) -> None:
+        """See whether OBS was started or closed, by its files."""
+        if not self._has_page:
+            return
+        obs = self._presenters.obs
+        if obs.stream is not None and not obs.is_busy:
+            obs.look()
+
+    def show_addresses(self) -> None:
+        """Show the addresses as the settings have them now."""
+        stream = self._presenters.streams.open
+        if stream is not None:
+            self.page.show_stream(stream, self._preferences.addresses)
+
+    def _show(self, stream: LiveStream | None) -> None:
+        presenters = self._presenters
+        presenters.recordings.show(stream)
+        if stream is None:
+            if self._has_page:
+                presenters.obs.show_stream(None)
+                presenters.truth.follow(None)
+                presenters.obs_link.want(wanted=False)
+            return
+        if self._window.current_page() is not self.page:
+            self.page.bar.dismiss()
+        self.page.show_stale(stale=False)
+        self._update(stream)
+        self.shown.emit()
+        presenters.obs_link.want(wanted=True)
+
+    def _update(self, stream: LiveStream) -> None:
+        """Show the open stream as it is now, and leave everything else where it is."""
+        presenters = self._presenters
+        self.page.show_stream(stream, self._preferences.addresses)
+        presenters.obs.show_stream(stream)
+        presenters.truth.follow(stream)
+        presenters.recordings.show(stream)
+        self.commands.show_stream(stream)
+
+    def _show_failure(self, error: LauncherError) -> None:
+        level = "warning" if isinstance(error, NotFound) else "error"
+        self.page.bar.show_message(level, error_text(error, Doing.OPEN))
+
+    def _show_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot of staleChanged(bool)
+        self.page.show_stale(stale=stale)
