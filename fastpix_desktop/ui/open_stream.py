@@ -57,8 +57,7 @@ class OpenStream(QObject):
         page = StreamPage(truth, obs, guard, clipboard)
         commands = LiveCommands(page, truth, presenters, self._window.notices)
         commands.showAsked.connect(self.showAsked)
-        for asked in (live.preflightAsked, commands.preflightAsked):
-            asked.connect(page.menu.checkAsked)
+        commands.preflightAsked.connect(page.menu.checkAsked)
         presenters.obs_link.changed.connect(self.look_for_obs)
         presenters.forgotten.listen_to(presenters.obs_link)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
