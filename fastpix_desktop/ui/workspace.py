@@ -42,8 +42,12 @@ class Workspace(QWidget):
         """Show a page, from its top; one that is shown already stays where it is."""
         self._list_in_front = False
         if self.page is not page:
+            focus = self.window().focusWidget()
+            had_focus = self._pages.isAncestorOf(focus)
             self._pages.setCurrentWidget(page)
             page.top()
+            if had_focus:  # else Qt gives it to whichever button comes first
+                page.take_focus()
         self._arrange()
 
     def show_list(self) -> None:

@@ -79,6 +79,23 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
     assert app.find(QLineEdit, "SRT stream ID").text() == stream["streamId"]
 
 
+def test_by_keyboard_alone(open_app: OpenApp) -> None:
+    """The new stream's page has the keyboard, no button of it chosen; its shortcuts work at once."""
+    app = open_app()
+    title = app.find(QLineEdit, "Title")
+    title.setFocus()
+    QTest.keyClicks(title, "Choir")
+    QTest.keyClick(title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page = app.window.stream_page
+    app.until(page.isVisible)
+    focus = app.window.focusWidget()
+    assert focus is not None
+    assert page.isAncestorOf(focus)
+    assert not isinstance(focus, QAbstractButton)
+    QTest.keyClick(focus, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == app.simulator.streams[0]["streamKey"]
+
+
 def test_the_next_form_keeps_the_choices_but_not_the_words(open_app: OpenApp) -> None:
     app = open_app()
     app.find(QLineEdit, "Title").setText("Once")

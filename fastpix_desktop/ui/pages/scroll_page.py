@@ -73,6 +73,10 @@ class ScrollPage(QWidget):
         """Scroll to the beginning, where the message bar is."""
         self._area.verticalScrollBar().setValue(0)
 
+    def take_focus(self) -> None:
+        """Have the keyboard, with no control chosen yet: Tab begins at the first one, Page Down scrolls."""
+        self._area.setFocus()
+
     def show_block(self, block: QWidget) -> None:
         """Scroll until a part of the column can be seen."""
         self._area.ensureWidgetVisible(block)

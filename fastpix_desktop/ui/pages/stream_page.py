@@ -52,6 +52,7 @@ class StreamPage(ScrollPage):
         self._stream: LiveStream | None = None
         self._stale_since = ""
         self._title = ElidedLabel("title")
+        self._area.setAccessibleName(self.tr("Stream details"))
         self._status = StatusPill()
         self._summary = label("", "hint", wrap=True)
         self._on_air = OnAirSign(guard)
