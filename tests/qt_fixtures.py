@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ import qasync
 import requests  # noqa: F401 - see below
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fastpix_desktop.bootstrap import Program, compose, ingest_addresses
 from fastpix_desktop.domain.account import Account
@@ -36,6 +38,7 @@ def _qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     # One for the process: stopping such a loop quits the shared application.
     made = qasync.QEventLoop(qapp, already_running=True)
     yield made
+    qapp.clipboard().clear()  # what a test has copied would be deleted after Python itself (offscreen only)
     made.stop()
     made.close()
 
@@ -89,8 +92,7 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
 
     With ``ingest``, streams go to the simulator, which takes them for real.
     """
-    opened: list[App] = []
-    programs: list[Program] = []
+    opened: list[tuple[Program, Simulator]] = []
 
     def start(
         *,
@@ -109,11 +111,9 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
             looks=LOOKS,
             addresses=ingest_addresses(simulator) if ingest else None,
         )
-        programs.append(program)
+        opened.append((program, simulator))
         window = program.window
-        qtbot.addWidget(window)
         app = App(window, simulator, qtbot)
-        opened.append(app)
         if signed_in:
             account = Account(simulator.token_id, "Parish")
             window.presenters.session.adopt(account, Secret(simulator.secret))
@@ -125,10 +125,14 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
         return app
 
     yield start
-    for app in opened:
-        closing = loop.create_task(app.window.presenters.close())
-        qtbot.waitUntil(closing.done, timeout=PATIENCE_MS)
-        app.simulator.stop()
-    for program in programs:
-        closing = loop.create_task(program.services.close())
-        qtbot.waitUntil(closing.done, timeout=PATIENCE_MS)
+    # As the program ends itself: a window that went first would still be told of things.
+    for program, simulator in opened:
+        ending = loop.create_task(program.end())
+        qtbot.waitUntil(ending.done, timeout=PATIENCE_MS)
+        ending.result()
+        qtbot.waitUntil(partial(_is_gone, program.window), timeout=PATIENCE_MS)
+        simulator.stop()
+
+
+def _is_gone(window: QWidget) -> bool:
+    return not isValid(window)
