@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.obs.harness import ObsHome, ObsUnderTest, make_home
+from tests.obs.harness import ObsHome, ObsUnderTest, make_home, screen, turn_websocket_on
 from tests.obs.receivers import make_authority
-from tests.obs.sandbox import Sandbox
+from tests.obs.sandbox import Sandbox, inside
 from tests.qt_fixtures import _qt_loop, loop, open_app
 
 __all__ = ["_qt_loop", "loop", "open_app"]
@@ -46,6 +46,19 @@ def sandboxed(tmp_path: Path) -> Iterator[Callable[..., Sandbox]]:
             return stack.enter_context(Sandbox(tmp_path, mounts))
 
         yield make
+
+
+@pytest.fixture
+def sandbox(
+    sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Sandbox]:
+    """A sandbox with a screen, in whose network this test is; and with an OBS that lets programs in."""
+    turn_websocket_on(home, obs)
+    monkeypatch.setenv("HOME", str(home.home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
+    made = sandboxed(obs)
+    with screen(made), inside(made):
+        yield made
 
 
 @pytest.hookimpl(wrapper=True)

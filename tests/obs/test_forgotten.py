@@ -8,45 +8,30 @@ from PySide6.QtWidgets import QAbstractButton
 
 from fastpix_desktop.domain.forgotten import Why
 from fastpix_desktop.domain.obs_service import wanted_service
-from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.quit_dialog import QuitDialog
-from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen, turn_websocket_on
+from tests.obs.harness import ObsHome, ObsUnderTest, running_obs
 from tests.obs.receivers import RTMP_PORT, rtmp_receiver
-from tests.obs.sandbox import Sandbox, inside
-from tests.obs.test_on_air import ask
+from tests.obs.remote import ask, connect
+from tests.obs.sandbox import Sandbox
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
 
 
 @pytest.fixture
-def app(
-    open_app: OpenApp,
-    sandboxed: Callable[..., Sandbox],
-    obs: ObsUnderTest,
-    home: ObsHome,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
+def app(sandbox: Sandbox, open_app: OpenApp, obs: ObsUnderTest, home: ObsHome) -> Iterator[App]:
     """The program, and an OBS that streams to the stream on its page."""
-    turn_websocket_on(home, obs)
-    monkeypatch.setenv("HOME", str(home.home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
     simulator = Simulator()
     made = simulator.seed("Choir")
-    sandbox = sandboxed(obs)
-    receiver = rtmp_receiver(sandbox, made["streamKey"])
-    with screen(sandbox), inside(sandbox), receiver, running_obs(sandbox, obs, home):
+    with rtmp_receiver(sandbox, made["streamKey"]), running_obs(sandbox, obs, home):
         app = open_app(simulator=simulator)
         presenters = app.window.presenters
         app.window._preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
         presenters.streams.show(made["streamId"])
-        link = presenters.obs_link
-        link.want(wanted=True)
-        link.pair_by_files()
-        app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=30_000)
+        connect(app)
         service = wanted_service(presenters.obs.ingest())
-        setting = asyncio.get_event_loop().create_task(link.remote.set_service(service))
+        setting = asyncio.get_event_loop().create_task(presenters.obs_link.remote.set_service(service))
         app.until(setting.done)
         ask(app, "StartStream")
         app.until(lambda: sends(app))

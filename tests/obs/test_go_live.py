@@ -1,7 +1,7 @@
 """From the window into a running OBS: paired, sent, read back, live, ended, undone."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
@@ -16,11 +16,10 @@ from tests.obs.harness import (
     ObsUnderTest,
     is_running,
     running_obs,
-    screen,
     turn_websocket_on,
 )
 from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver
-from tests.obs.sandbox import Sandbox, inside, wait_until
+from tests.obs.sandbox import Sandbox, wait_until
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -32,20 +31,9 @@ THEIRS = {
 
 
 @pytest.fixture
-def sandbox(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome) -> Iterator[Sandbox]:
-    """A sandbox with a screen, in whose network this test is, and an OBS that streams elsewhere so far."""
-    turn_websocket_on(home, obs)
+def app(sandbox: Sandbox, open_app: OpenApp, home: ObsHome) -> App:
+    """The program beside an OBS that streams elsewhere so far; its stream goes to receivers of our own."""
     (home.profiles / "Untitled/service.json").write_text(json.dumps(THEIRS))
-    made = sandboxed(obs)
-    with screen(made), inside(made):
-        yield made
-
-
-@pytest.fixture
-def app(open_app: OpenApp, home: ObsHome, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> App:
-    """The program beside that OBS, with a stream just made, that goes to receivers of our own."""
-    monkeypatch.setenv("HOME", str(home.home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
     app = open_app()
     preferences = app.window._preferences
     preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"

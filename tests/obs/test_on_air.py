@@ -1,18 +1,17 @@
 """A real OBS films this screen, or does not, and the program knows."""
 
-import asyncio
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.presenters.on_air import OnAirGuard
-from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen, turn_websocket_on
+from tests.obs.harness import ObsHome, ObsUnderTest, running_obs
 from tests.obs.receivers import RTMP_PORT, rtmp_receiver
-from tests.obs.sandbox import Sandbox, inside
+from tests.obs.remote import ask, connect
+from tests.obs.sandbox import Sandbox
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -43,41 +42,20 @@ SCENES = {
 
 
 @pytest.fixture
-def app(
-    open_app: OpenApp,
-    sandboxed: Callable[..., Sandbox],
-    obs: ObsUnderTest,
-    home: ObsHome,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
+def app(sandbox: Sandbox, open_app: OpenApp, obs: ObsUnderTest, home: ObsHome) -> Iterator[App]:
     """The program, connected to an OBS with those scenes, and a stream's page open."""
-    turn_websocket_on(home, obs)
     (home.config / "basic/scenes/Untitled.json").write_text(json.dumps(SCENES))
     profile = home.profiles / "Untitled/basic.ini"
     profile.write_text(f"{profile.read_text()}\n[SimpleOutput]\nFilePath={home.home}\nRecRB=true\n")
     service = {"server": f"rtmp://127.0.0.1:{RTMP_PORT}/live", "key": "key"}
     (profile.parent / "service.json").write_text(json.dumps({"type": "rtmp_custom", "settings": service}))
-    monkeypatch.setenv("HOME", str(home.home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
-    sandbox = sandboxed(obs)
-    with screen(sandbox), inside(sandbox), rtmp_receiver(sandbox, "key"), running_obs(sandbox, obs, home):
+    with rtmp_receiver(sandbox, "key"), running_obs(sandbox, obs, home):
         app = open_app()
         app.find(QLineEdit, "Title").setText("Choir")
         app.press("Create stream")
         app.until(app.window.stream_page.isVisible)
-        link = app.window.presenters.obs_link
-        link.want(wanted=True)
-        link.pair_by_files()
-        app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=30_000)
+        connect(app)
         yield app
-
-
-def ask(app: App, request: str, data: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
-    """Have OBS do something, as somebody at its window would."""
-    remote: Any = app.window.presenters.obs_link.remote
-    task: asyncio.Task[Mapping[str, Any]] = asyncio.get_event_loop().create_task(remote._ask(request, data))
-    app.until(task.done)
-    return task.result()
 
 
 def show_scene(app: App, name: str) -> None:

@@ -24,10 +24,8 @@ from tests.obs.harness import (
     ObsUnderTest,
     is_running,
     running_obs,
-    screen,
-    turn_websocket_on,
 )
-from tests.obs.sandbox import Sandbox, inside, wait_until
+from tests.obs.sandbox import Sandbox, wait_until
 from tests.obs.show import LIVE, Relay, Show, relay
 from tests.qt_fixtures import App
 
@@ -79,15 +77,6 @@ def logged() -> Iterator[Logged]:
     root.setLevel(level)
 
 
-@pytest.fixture
-def sandbox(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome) -> Iterator[Sandbox]:
-    """A sandbox with a screen, in whose network this test is."""
-    turn_websocket_on(home, obs)
-    made = sandboxed(obs)
-    with screen(made), inside(made):
-        yield made
-
-
 class Stage:
     """OBS on its screen, which can be killed and started again."""
 
@@ -129,8 +118,6 @@ def show(  # the sandbox first: what the program starts has to end in there
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Show]:
     """OBS runs, the program is connected to it, and a stream is open. No secret is in any log afterwards."""
-    monkeypatch.setenv("HOME", str(home.home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
     app = open_app(ingest=True)
     app.simulator.seed("Choir", reconnectWindow=WINDOW_S)
     presenters = app.window.presenters
