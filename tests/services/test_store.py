@@ -1,6 +1,5 @@
 """The store, and what it does when the disk, the file or the process fails it."""
 
-import json
 import os
 import resource
 import signal
@@ -335,7 +334,9 @@ def test_a_disk_that_is_full_loses_nothing_that_was_committed() -> None:
             assert added
             assert store.open_intents(ACCOUNT) == tuple(added)
             store.close()
-            assert Store(path).open_intents(ACCOUNT) == tuple(added)
+            again = Store(path)
+            assert again.open_intents(ACCOUNT) == tuple(added)
+            again.close()
         finally:
             subprocess.run(["umount", "--lazy", folder], check=True)
 
@@ -431,16 +432,10 @@ def test_one_thread_after_the_other_may_use_it(store: Store) -> None:
     assert len(store.open_intents(ACCOUNT)) == 2
 
 
-def test_it_is_quick_enough_for_ten_thousand_streams(store: Store) -> None:
+def test_ten_thousand_streams_come_back(store: Store) -> None:
     streams = [_stream(number) for number in range(10_000)]
-    begun = time.perf_counter()
     store.replace_streams(ACCOUNT, streams)
-    written = time.perf_counter()
-    read = store.streams(ACCOUNT)
-    ended = time.perf_counter()
-    print(json.dumps({"written_s": round(written - begun, 3), "read_s": round(ended - written, 3)}))
-    assert len(read) == 10_000
-    assert ended - begun < 10
+    assert {each.id for each in store.streams(ACCOUNT)} == {each.id for each in streams}
 
 
 def _unmeasured() -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from pathlib import Path
+from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -18,6 +19,17 @@ from tests.services.conftest import LOOPBACK
 from tests.unit.domain.test_srt_handshake import answer
 
 DAY = timedelta(days=1)
+_SIGNS_CERTIFICATES: Final = x509.KeyUsage(
+    digital_signature=False,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
 
 
 class Authority:
@@ -29,10 +41,9 @@ class Authority:
         self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Test CA")])
         now = datetime.now(UTC)
         self.file = folder / "authority.pem"
-        made = self._begin(self._name, self._key, now - 9 * DAY, now + 9 * DAY).add_extension(
-            x509.BasicConstraints(ca=True, path_length=0), critical=True
-        )
-        self._write(self.file, made)
+        made = self._begin(self._name, self._key, now - 9 * DAY, now + 9 * DAY)
+        made = made.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        self._write(self.file, made.add_extension(_SIGNS_CERTIFICATES, critical=True))
 
     def server(self, name: str = "localhost", starts: int = -1, ends: int = 1) -> ssl.SSLContext:
         """A server's certificate for a name; ``starts``, ``ends``: days from now."""
@@ -51,9 +62,13 @@ class Authority:
     def _begin(
         self, subject: x509.Name, key: ec.EllipticCurvePrivateKey, starts: datetime, ends: datetime
     ) -> x509.CertificateBuilder:
-        return x509.CertificateBuilder(
+        # From Python 3.13 on, both of these have to be there.
+        own = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+        authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
+        made = x509.CertificateBuilder(
             self._name, subject, key.public_key(), x509.random_serial_number(), starts, ends
         )
+        return made.add_extension(own, critical=False).add_extension(authority, critical=False)
 
     def _write(
         self, file: Path, made: x509.CertificateBuilder, key: ec.EllipticCurvePrivateKey | None = None
