@@ -52,8 +52,8 @@ class StreamActions(Presenter):
     """The ID of a stream for which an action has begun or ended."""
     deletePending = Signal(object)
     """The LiveStream that is deleted in a moment, unless the person takes it back."""
-    deleteDropped = Signal(object)
-    """That LiveStream stays."""
+    deleteDropped = Signal(object, bool)
+    """That LiveStream stays; whether the person has taken it back."""
 
     def __init__(self, services: StreamActionsServices) -> None:
         super().__init__()
@@ -64,7 +64,8 @@ class StreamActions(Presenter):
             Action.END: services.finish,
             Action.DELETE: services.delete,
         }
-        self._pending: LiveStream | None = None
+        self.pending: LiveStream | None = None
+        """What is deleted in a moment."""
         self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._undo_timer.timeout.connect(self._delete_pending)
 
@@ -92,33 +93,36 @@ class StreamActions(Presenter):
         if stream.status in ON_AIR:
             self._begin(Action.DELETE, stream)
             return
-        self._pending = stream
+        self.pending = stream
         self._undo_timer.start()
         self.deletePending.emit(stream)
 
     def undo(self) -> None:
         """Keep the stream that was to be deleted; nothing was sent."""
-        stream, self._pending = self._pending, None
-        self._undo_timer.stop()
-        if stream is not None:
-            self.deleteDropped.emit(stream)
+        self._drop_pending(by_person=True)
 
     def reset(self) -> None:
         """Stop everything: from now on, what is sent goes out in another account's name."""
-        self.undo()
+        self._drop_pending(by_person=False)
         for name in list(self._tasks):
             self.stop(name)
 
     async def close(self) -> None:
         """Stop. What was about to be deleted is not."""
-        self._pending = None
-        self._undo_timer.stop()
+        self._take_pending()
         await super().close()
 
-    def _delete_pending(self) -> None:
-        stream, self._pending = self._pending, None
+    def _take_pending(self) -> LiveStream | None:
+        stream, self.pending = self.pending, None
         self._undo_timer.stop()
-        if stream is not None:
+        return stream
+
+    def _drop_pending(self, *, by_person: bool) -> None:
+        if (stream := self._take_pending()) is not None:
+            self.deleteDropped.emit(stream, by_person)
+
+    def _delete_pending(self) -> None:
+        if (stream := self._take_pending()) is not None:
             self._begin(Action.DELETE, stream)
 
     def _begin(self, action: Action, stream: LiveStream) -> None:

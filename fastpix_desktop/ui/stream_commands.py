@@ -134,7 +134,7 @@ class StreamCommands(QObject):
     def _done(self, action: Action, stream: LiveStream) -> None:
         title = wording.title(stream)
         if action is Action.DELETE:
-            self._window.undo_bar.hide()
+            self._hide_undo()
             self._streams.remove(stream.id)
             if self._streams.open is not None and self._streams.open.id == stream.id:
                 self._window.show_new()
@@ -155,7 +155,7 @@ class StreamCommands(QObject):
 
     def _failed(self, action: Action, stream: LiveStream, error: LauncherError) -> None:
         if action is Action.DELETE:
-            self._window.undo_bar.hide()
+            self._hide_undo()
             self._streams.hide(stream.id, hidden=False)
         elif isinstance(error, NotFound):
             self._streams.remove(stream.id)
@@ -178,8 +178,16 @@ class StreamCommands(QObject):
         text = self.tr("Deleting “%1”").replace("%1", wording.title(stream))
         self._window.undo_bar.show_text(text)
 
-    def _pending_dropped(self, stream: LiveStream) -> None:
-        self._window.undo_bar.hide()
+    def _hide_undo(self) -> None:
+        """Take the bar away, unless it is about another stream by now."""
+        if self._actions.pending is None:
+            self._window.undo_bar.hide()
+
+    def _pending_dropped(self, stream: LiveStream, by_person: bool) -> None:  # noqa: FBT001 - a slot
+        self._hide_undo()
         self._streams.hide(stream.id, hidden=False)
-        if self._streams.open is None:
+        if not by_person:
+            text = self.tr("“%1” was not deleted: another account is used now.")
+            self.said.emit(text.replace("%1", wording.title(stream)))
+        elif self._streams.open is None:
             self._streams.show(stream.id)

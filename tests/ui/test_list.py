@@ -330,8 +330,23 @@ def test_switching_the_account_in_time_to_undo_deletes_nothing(app: App) -> None
     _choose(app, "Delete")
     app.window.presenters.session.restore()
     app.until(lambda: _titles(app) == ["Choir"])
+    assert app.window._toast.text() == "“Choir” was not deleted: another account is used now."
     QTest.qWait(200)
     assert [each for each in app.simulator.requests if each.method == "DELETE"] == []
+
+
+def test_one_deletion_done_leaves_the_undo_of_the_next(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    first, second = (simulator.seed(title) for title in ("Choir", "Organ"))
+    app = open_app(simulator=simulator)
+    for each in (first, second):
+        _open(app, each)
+        _choose(app, "Delete")
+    app.until(lambda: simulator.streams == [second])
+    app.until(lambda: not app.window.presenters.actions.is_busy(first["streamId"]))
+    assert app.window.undo_bar.text == "Deleting “Organ”"
+    app.press("Undo")
+    assert _titles(app) == ["Organ"]
 
 
 def test_what_went_live_in_the_time_to_undo_is_not_deleted(app: App) -> None:
