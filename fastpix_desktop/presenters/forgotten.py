@@ -111,6 +111,10 @@ class Forgotten(Presenter):
         """End everything that is live, in a limited time: the person wants to quit."""
         self.start("end all", self._end_all(self.live))
 
+    def stop_ending(self) -> None:
+        """End no more of them: the person stays."""
+        self.stop("end all")
+
     def keep(self, notice: Notice) -> None:
         """Leave the stream as it is, and say no more of it until OBS sends to it again."""
         self._take_back(notice.stream.id)
@@ -191,6 +195,8 @@ class Forgotten(Presenter):
 
     async def _look_at_all(self) -> None:
         for stream_id in tuple(self._active):
+            if stream_id not in self._active:  # of an account that was left meanwhile
+                continue
             age = self._monotonic() - self._seen.get(stream_id, float("-inf"))
             if age > FRESH_S or stream_id in self._woken:
                 await self._read(stream_id)
@@ -201,7 +207,8 @@ class Forgotten(Presenter):
         try:
             stream = await self._services.stream(stream_id)
         except NotFound:
-            self._streams.remove(stream_id)
+            if stream_id in self._active:  # else it was another account that was asked
+                self._streams.remove(stream_id)
         except LauncherError:
             pass  # the next look is soon
         else:

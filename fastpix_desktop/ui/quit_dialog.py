@@ -43,6 +43,7 @@ class QuitDialog(QDialog):
         self._keep.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
         forgotten.allEnded.connect(self._take_end)
+        self.rejected.connect(forgotten.stop_ending)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.ROOM)

@@ -199,6 +199,22 @@ def test_what_is_gone_does_not_come_back_with_a_late_answer(it: Watched, goes: s
     assert it.live == []
 
 
+def test_a_stream_of_an_account_that_was_left_is_not_taken_for_gone(it: Watched) -> None:
+    """It would be the other account that is asked, and that does not know the stream."""
+    it.fastpix.have(LIVE, stream("organ", Status.ACTIVE))
+    it.read_list()
+    it.fastpix.hold = asyncio.Event()
+    it.clocks.go_on(60)
+    it.fastpix.asked.clear()
+    it.presenter._timer.timeout.emit()
+    it.rig.until(lambda: len(it.fastpix.asked) == 1)
+    it.streams.use("another account")
+    it.fastpix.have()
+    it.fastpix.hold.set()
+    it.settle()
+    assert len(it.fastpix.asked) == 1
+
+
 # OBS is silent
 
 

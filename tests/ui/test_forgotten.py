@@ -232,6 +232,20 @@ def test_while_it_is_ended_nobody_has_to_wait(app: App) -> None:
     assert not app.window.isVisible()
 
 
+def test_who_cancels_ends_no_more_of_them(app: App) -> None:
+    for title in ("Organ", "Sermon"):
+        app.simulator.seed(title, status="active")
+    app.window.presenters.streams.reload()
+    app.until(lambda: len(app.window.presenters.forgotten.live) == 3)
+    app.simulator.play(Fault.slow_answer(0.2, method="PUT", times=None))
+    app.window.close()
+    press(question(app), "End them and quit")
+    press(question(app), "Cancel")
+    QTest.qWait(800)
+    assert app.window.isVisible()
+    assert [each["status"] for each in app.simulator.streams].count("active") >= 2
+
+
 def test_an_end_that_failed_is_tried_again(app: App) -> None:
     asked = quitting(app)
     app.simulator.play(Fault.drop_before(method="PUT"))
