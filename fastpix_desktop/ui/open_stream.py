@@ -33,6 +33,9 @@ class OpenStream(QObject):
         self._window = window
         self._presenters = window.presenters
         self._preferences = preferences
+        self._shown_id = ""
+        self._failure = ""
+        """What was said of the last reading that failed."""
         streams = self._presenters.streams
         streams.openChanged.connect(self._show)
         streams.openUpdated.connect(self._update)
@@ -108,8 +111,9 @@ class OpenStream(QObject):
                 presenters.truth.follow(None)
                 presenters.obs_link.want(wanted=False)
             return
-        if self._window.current_page() is not self.page:
+        if self._window.current_page() is not self.page or stream.id != self._shown_id:
             self.page.bar.dismiss()
+        self._shown_id = stream.id
         self.page.show_stale(stale=False)
         self._update(stream)
         self.shown.emit()
@@ -126,7 +130,10 @@ class OpenStream(QObject):
 
     def _show_failure(self, error: LauncherError) -> None:
         level = "warning" if isinstance(error, NotFound) else "error"
-        self.page.bar.show_message(level, error_text(error, Doing.OPEN))
+        self._failure = error_text(error, Doing.OPEN)
+        self.page.bar.show_message(level, self._failure)
 
     def _show_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot of staleChanged(bool)
         self.page.show_stale(stale=stale)
+        if not stale:
+            self.page.bar.withdraw(self._failure)

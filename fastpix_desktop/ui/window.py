@@ -69,6 +69,8 @@ class MainWindow(QWidget):
         self._demo = demo
         self._api_url_fixed = api_url_fixed
         self._was_painted = False
+        self._list_trouble = ""
+        """What was said when the list could last not be read."""
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
@@ -141,7 +143,8 @@ class MainWindow(QWidget):
         self._forgotten.said.connect(self._toast.show_text)
         self._forgotten.showAsked.connect(self._show_asked)
         self._forgotten.deleteAsked.connect(self._delete)
-        streams.listFailed.connect(lambda error: self._show_error(error, Doing.LIST))
+        streams.listFailed.connect(self._list_failed)
+        streams.loadingChanged.connect(self._list_read_again)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
         self.connect_page.cancelled.connect(self._show_state)
         self.sidebar.newAsked.connect(self.show_new)
@@ -258,10 +261,14 @@ class MainWindow(QWidget):
 
     # What went wrong
 
-    def _show_error(self, error: LauncherError, doing: Doing) -> None:
-        self.current_page().bar.show_message(
-            "error", error_text(error, doing), self.tr("Try again"), self._streams.reload
-        )
+    def _list_failed(self, error: LauncherError) -> None:
+        self._list_trouble = error_text(error, Doing.LIST)
+        again = self.tr("Try again")
+        self.current_page().bar.show_message("error", self._list_trouble, again, self._streams.reload)
+
+    def _list_read_again(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
+        if loading:
+            self.current_page().bar.withdraw(self._list_trouble)
 
     def _list_not_kept(self, error: FileTrouble) -> None:
         text = self.tr("The list of streams cannot be kept on this computer (%1). At FastPix, all is well.")

@@ -532,6 +532,35 @@ def test_a_stream_deleted_elsewhere_while_it_is_open(app: App, monkeypatch: pyte
     assert _titles(app) == []
 
 
+def test_what_is_said_of_one_stream_is_not_said_of_the_next(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.05)
+    simulator = Simulator()
+    gone, other = (simulator.seed(title) for title in ("Choir", "Organ"))
+    app = open_app(simulator=simulator)
+    _open(app, gone)
+    Client(simulator).call("DELETE", f"/live/streams/{gone['streamId']}")
+    app.until(lambda: "no longer exists" in app.window.stream_page.bar.text)
+    _open(app, other)
+    assert app.window.stream_page.bar.text == ""
+
+
+def test_trouble_that_is_over_is_not_spoken_of_any_more(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.05)
+    stream = _only(app)
+    app.simulator.play(Fault.status(503, path=f"/live/streams/{stream['streamId']}", times=1))
+    _open(app, stream)
+    bar = app.window.stream_page.bar
+    app.until(lambda: "as last known" in bar.text)
+    app.until(lambda: bar.text == "")
+    app.simulator.play(Fault.status(503, path="/live/streams", method="GET", times=1))
+    app.window.presenters.streams.reload()
+    app.until(lambda: bar.text)
+    app.window.presenters.streams.reload()
+    app.until(lambda: bar.text == "")
+
+
 def test_recordings_have_a_player_link(open_app: OpenApp) -> None:
     simulator = Simulator()
     stream = simulator.seed("Choir")

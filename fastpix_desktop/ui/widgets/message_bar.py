@@ -92,6 +92,11 @@ class MessageBar(QFrame):
         self._runs = ()
         self.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Take a message away that is not true any more, unless another one is shown by now."""
+        if text and self.text == text:
+            self.dismiss()
+
     def _close_clicked(self) -> None:
         self.dismiss()
         self.closed.emit()
