@@ -13,7 +13,7 @@ from fastpix_desktop.ui.widgets.basics import icon_button
 
 
 class StreamMenu(QObject):
-    """The button with the three dots. Its shortcuts work wherever on the page the focus is."""
+    """The button with the three dots. Its shortcuts work while the page is shown, wherever the focus is."""
 
     editAsked = Signal()
     useAgainAsked = Signal()
@@ -68,7 +68,6 @@ class StreamMenu(QObject):
 
     def _action(self, text: str, run: Callable[[], None], keys: str = "") -> QAction:
         action = QAction(text, self._page)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(run)

@@ -94,6 +94,21 @@ def test_by_keyboard_alone(open_app: OpenApp) -> None:
     assert not isinstance(focus, QAbstractButton)
     QTest.keyClick(focus, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == app.simulator.streams[0]["streamKey"]
+    app.window.sidebar.take_focus()  # as after a click in the list
+    QTest.keyClick(app.window.focusWidget(), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "rtmps://live.fastpix.com:443/live"
+
+
+@pytest.mark.parametrize("act", [QAbstractButton.click, QAbstractButton.toggle])
+def test_a_segment_is_chosen_by_a_click_and_by_a_screen_reader(
+    open_app: OpenApp, act: Callable[[QAbstractButton], None]
+) -> None:
+    app = open_app()
+    app.find(QLineEdit, "Title").setText("Choir")
+    act(app.find(QAbstractButton, "480p"))
+    app.press("Create stream")
+    app.until(lambda: app.simulator.streams)
+    assert app.simulator.streams[0]["maxResolution"] == "480p"
 
 
 def test_the_next_form_keeps_the_choices_but_not_the_words(open_app: OpenApp) -> None:

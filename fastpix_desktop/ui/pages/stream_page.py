@@ -1,6 +1,6 @@
 """One stream: what an encoder needs, and where people watch."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -172,7 +172,6 @@ class StreamPage(ScrollPage):
             ("Ctrl+7", self._link),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(copy_row.copy_button.click)
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             copy_row.copy_button.setToolTip(f"{copy_row.copy_button.accessibleName()} ({native})")

@@ -1,6 +1,7 @@
 """A few short choices side by side, of which one holds."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy
@@ -18,6 +19,7 @@ class Segments(QFrame):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, QRadioButton] = {}
+        self._is_told = False
         group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(2, 2, 2, 2)
@@ -26,13 +28,12 @@ class Segments(QFrame):
             button = QRadioButton(text)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setAccessibleDescription(name)
-            button.clicked.connect(lambda _checked=False, chosen=value: self.valueChanged.emit(chosen))
+            # Not clicked: a screen reader toggles.
+            button.toggled.connect(partial(self._toggled, value))
             group.addButton(button)
             line.addWidget(button)
             self._buttons[value] = button
-        first = next(iter(self._buttons.values()))
-        first.setChecked(True)
-        self.setFocusProxy(first)
+        self.set_value(next(iter(self._buttons)))
 
     def value(self) -> str:
         """Return the chosen value."""
@@ -40,5 +41,11 @@ class Segments(QFrame):
 
     def set_value(self, value: str) -> None:
         """Choose a value without telling anyone."""
+        self._is_told = True
         self._buttons[value].setChecked(True)
+        self._is_told = False
         self.setFocusProxy(self._buttons[value])
+
+    def _toggled(self, value: str, checked: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+        if checked and not self._is_told:
+            self.valueChanged.emit(value)
