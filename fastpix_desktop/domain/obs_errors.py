@@ -76,6 +76,10 @@ class ObsCut(ObsTrouble):
     """The connection ended, or OBS did not answer in time. What was asked last may have been done."""
 
 
+class ObsSlow(ObsTrouble):
+    """OBS was asked to start or to stop, and has not yet: with a stream delay, it takes its time."""
+
+
 class ObsRefused(ObsTrouble):
     """OBS understood a request and will not do it. ``request`` and ``code`` are obs-websocket's."""
 

@@ -76,6 +76,11 @@ class _Order:
     """The present profile that was agreed to; empty: whichever it is."""
 
     @property
+    def profile_name(self) -> str:
+        """What a new profile is called, if OBS has none of that name."""
+        return profile_name(self.stream.title, self.stream.id)
+
+    @property
     def sending(self) -> tuple[Step, ...]:
         return (Step.FREE, Step.PROFILE, Step.SEND) if self.new_profile else (Step.FREE, Step.SEND)
 
@@ -244,8 +249,8 @@ class Handover(Presenter):
     async def _plan(self, order: _Order) -> None:
         self.steps.begin(Step.FREE)
         await obs_acts.look_busy(self._link)
-        if order.new_profile:
-            name = profile_name(order.stream.title, order.stream.id)
+        if order.new_profile and not await self._uses_ours(order):
+            name = await obs_acts.free_name(self._link, order.profile_name)
             plan = Plan(order.stream, order.protocol, name, is_new=True)
         else:
             plan = await self._checked(order)
@@ -261,7 +266,17 @@ class Handover(Presenter):
         todo = mends(basic, found, order.encoder, order.retry)
         return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, mends=todo)
 
+    async def _uses_ours(self, order: _Order) -> bool:
+        """Tell whether OBS uses a profile that was made for this stream before: it needs no other one."""
+        before = self._undo_keeper.before
+        current = (await self._link.remote.profiles()).current
+        made = before.created if before is not None else ()
+        return current in made and current.startswith(order.profile_name)
+
     async def _send_only(self, order: _Order) -> None:
+        if order.new_profile and await self._uses_ours(order):
+            order = replace(order, new_profile=False)
+            self.steps.prepare(order.stream.id, *order.sending)
         await self._send(order)
         plan = await self._checked(order)
         self._done()
@@ -276,8 +291,7 @@ class Handover(Presenter):
             raise ProfileNotSwitched(order.profile)
         if order.new_profile:
             self.steps.begin(Step.PROFILE)
-            name = profile_name(order.stream.title, order.stream.id)
-            profile = await obs_acts.free_name(self._link, name)
+            profile = await obs_acts.free_name(self._link, order.profile_name)
             await self._undo_keeper.remember(replace(before, created=(profile,)))
             await obs_acts.look_busy(self._link)  # the keyring may have waited for a person
             await obs_acts.make_profile(self._link, profile, order.encoder, order.retry)

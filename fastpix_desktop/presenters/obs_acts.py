@@ -18,6 +18,7 @@ from fastpix_desktop.domain.obs_errors import (
     ObsBusy,
     ObsCut,
     ObsDidNotStart,
+    ObsSlow,
     ProfileNotSwitched,
     ServiceMismatch,
 )
@@ -118,7 +119,7 @@ async def bring_back(link: ObsLink, before: Before) -> None:
 
 
 async def start(link: ObsLink) -> None:
-    """Start OBS's stream, and wait until it runs. Raises ObsDidNotStart, ObsBusy."""
+    """Start OBS's stream, and wait until it runs. Raises ObsDidNotStart, ObsBusy, ObsSlow."""
     with link.events() as events:
         await link.remote.start_stream()
         state = await _state(events, {StreamState.STARTED, StreamState.STOPPED}, START_S)
@@ -127,7 +128,7 @@ async def start(link: ObsLink) -> None:
 
 
 async def stop(link: ObsLink) -> None:
-    """Stop OBS's stream, if it runs, and wait until it has ended. Raises ObsCut."""
+    """Stop OBS's stream, if it runs, and wait until it has ended. Raises ObsSlow."""
     import asyncio  # noqa: PLC0415 - slow to import
 
     if not await _streams(link):
@@ -141,7 +142,7 @@ async def stop(link: ObsLink) -> None:
             while await _streams(link):  # noqa: ASYNC110 - OBS tells no other end
                 await asyncio.sleep(_BREATH_S)
     except TimeoutError:
-        raise ObsCut from None
+        raise ObsSlow from None
 
 
 async def _streams(link: ObsLink) -> bool:
@@ -193,7 +194,7 @@ async def _state(
             patience,
         )
     except TimeoutError:
-        raise ObsCut from None
+        raise ObsSlow from None
     return StreamState(str(found["outputState"]))
 
 

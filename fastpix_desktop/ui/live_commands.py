@@ -32,7 +32,7 @@ class LiveCommands(QObject):
         self._page = page
         self._notices = notices
         self._told = 0
-        self._light = Light.OFF
+        self._light, self._about = Light.OFF, ""
         self._streams, self._actions = presenters.streams, presenters.actions
         self._link, self._handover, self._truth = presenters.obs_link, presenters.handover, presenters.truth
         self._truth.lightChanged.connect(self._tell_of_light)
@@ -67,8 +67,10 @@ class LiveCommands(QObject):
 
     def _tell_of_light(self, truth: Truth) -> None:
         """Tell who is not looking at the window that the light is another one."""
-        before, self._light = self._light, truth.light
         stream = self._truth.stream
+        about = stream.id if stream else ""
+        before = self._light if about == self._about else Light.OFF
+        self._light, self._about = truth.light, about
         if before is truth.light:
             return
         self._notices.take_back(self._told)

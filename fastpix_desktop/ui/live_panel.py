@@ -201,8 +201,11 @@ class LivePanel(QWidget):
     def _show_ended(self, stream: LiveStream) -> None:
         del stream
         self._outcome.clear()
-        if Step.FINISH in dict(self._handover.steps.all):
+        steps = dict(self._handover.steps.all)
+        if Step.FINISH in steps and steps.get(Step.STOP) is StepState.DONE:
             self.said.emit(self.tr("OBS has stopped, and the stream has ended."))
+        elif Step.FINISH in steps:
+            self.said.emit(self.tr("The stream has ended."))
         else:
             self.said.emit(self.tr("OBS has stopped."))
 

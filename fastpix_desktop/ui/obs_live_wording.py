@@ -13,6 +13,7 @@ from fastpix_desktop.domain.obs_errors import (
     ObsDidNotStart,
     ObsPasswordRefused,
     ObsRefused,
+    ObsSlow,
     ObsUnreachable,
     ProfileNotSwitched,
     ServiceMismatch,
@@ -138,6 +139,18 @@ def live_error_text(error: LauncherError, *, at: Step) -> str:
             return _busy(error.doing)
         case ObsUnreachable() if at in (Step.FREE, Step.REACH):
             return translate("ObsLive", "OBS does not answer. Nothing was changed.")
+        case ObsSlow() if at is Step.STOP:
+            return translate(
+                "ObsLive",
+                "OBS was asked to stop, and has not yet: with a stream delay, it sends what it still holds. "
+                "Look at OBS.",
+            )
+        case ObsSlow():
+            return translate(
+                "ObsLive",
+                "OBS was asked to start, and has not said yet that it streams. Look at OBS: it may be "
+                "connecting still.",
+            )
         case ObsUnreachable() | ObsCut() if at is Step.STOP:
             return translate(
                 "ObsLive",

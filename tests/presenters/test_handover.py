@@ -29,6 +29,7 @@ from fastpix_desktop.domain.obs_errors import (
     ObsCut,
     ObsDidNotStart,
     ObsRefused,
+    ObsSlow,
     ObsUnreachable,
     ProfileNotSwitched,
     ServiceMismatch,
@@ -304,6 +305,34 @@ def test_an_obs_that_never_switches(live: Rig, monkeypatch: pytest.MonkeyPatch) 
     assert live.fake.profile.settings == THEIRS
 
 
+def test_one_profile_for_a_stream_that_goes_live_twice(live: Rig) -> None:
+    """Each has a copy of the key: more of them are of no use to anybody."""
+    handover = live.program.handover
+    handover.new_profile = True
+    made = plan(live)
+    assert (made.profile, made.is_new) == (NEW, True)
+    handover.send()
+    live.done()
+    again = plan(live)
+    assert (again.profile, again.is_new) == (NEW, False)
+    handover.send()
+    live.done()
+    assert Step.PROFILE not in steps(live)
+    assert list(live.fake.profiles) == ["Untitled", NEW]
+    live.open_stream(replace(STREAM, id="stream-2"))
+    assert plan(live).is_new
+
+
+def test_the_plan_names_the_profile_that_is_made(live: Rig) -> None:
+    live.fake.profiles[NEW] = FakeProfile()
+    live.program.handover.new_profile = True
+    made = plan(live)
+    assert made.profile == f"{NEW} 2"
+    live.program.handover.go_live(made, mend=False)
+    live.until(lambda: live.fake.streaming)
+    assert live.fake.current == made.profile
+
+
 def test_a_name_that_is_taken_gets_a_number(live: Rig) -> None:
     live.fake.profiles[NEW.upper()] = live.fake.profiles[f"{NEW} 2"] = FakeProfile()
     live.program.handover.new_profile = True
@@ -433,7 +462,7 @@ def test_obs_says_nothing_more(live: Rig, monkeypatch: pytest.MonkeyPatch) -> No
     live.fake.manners.answers = {"StartStream": None}
     go_live(live)
     live.done()
-    assert isinstance(error(live), ObsCut)
+    assert isinstance(error(live), ObsSlow)
 
 
 def test_fastpix_never_receives(live: Rig) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters import obs_acts
 from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.ui.live_panel import LivePanel
 from tests.presenters.conftest import fake, rig
@@ -62,12 +63,27 @@ def test_an_obs_that_cannot_be_asked_to_stop_is_not_said_to_have_stopped(shown: 
     rig = shown.rig
     rig.fake.close()
     rig.until(lambda: not rig.program.link.is_connected)
+    toasts: list[str] = []
+    shown.panel.said.connect(toasts.append)
     rig.program.handover.end(STREAM, finish=finish)
     rig.done()
+    assert toasts == (["The stream has ended."] if finish else [])
     assert "OBS could not be asked to stop" in shown.said()
     assert "Nothing was changed" not in shown.said()
     assert "OBS has stopped" not in shown.said()
     assert ("The stream has ended at FastPix" in shown.said()) is finish
+
+
+def test_an_obs_that_takes_its_time_to_stop_was_asked(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(obs_acts, "STOP_S", 0.3)
+    rig = shown.rig
+    rig.program.handover.send()
+    rig.done()
+    rig.fake.streaming = True
+    rig.fake.manners.answers = {"StopStream": None}
+    rig.program.handover.end(STREAM, finish=False)
+    rig.done()
+    assert "OBS was asked to stop, and has not yet" in shown.said()
 
 
 def test_what_is_not_waited_for_any_longer_has_not_failed(shown: Shown) -> None:
