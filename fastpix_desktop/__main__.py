@@ -8,16 +8,18 @@ import sys
 from pathlib import Path
 
 from fastpix_desktop import __version__
+from fastpix_desktop.logs import RedactingFormatter
 
 
 def main() -> int:
     """Read the options and run the program; return the exit code."""
     # All that is made before the first paint stays; looking through it for garbage took a tenth of the start.
     gc.disable()  # bootstrap/app.py enables it again
-    options = _parser().parse_args()
+    options = _read_options()
     complaints = logging.StreamHandler()
     complaints.setLevel(logging.WARNING)  # the file in the data folder takes more
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[complaints])
+    complaints.setFormatter(RedactingFormatter("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(handlers=[complaints])
     if options.self_test:
         return _self_test(options.data_dir)
 
@@ -36,6 +38,14 @@ def _self_test(data_dir: Path | None) -> int:
 
         data_dir = default_data_dir()
     return run(data_dir)
+
+
+def _read_options() -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args()
+    if options.tour is not None and not options.demo:
+        parser.error("--tour is for --demo: it would press buttons in an account")
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:

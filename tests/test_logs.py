@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop import logs
+from fastpix_desktop.__main__ import main
 from fastpix_desktop.domain.secret import Secret
 
 
@@ -131,3 +132,31 @@ def test_an_interrupt_is_no_bug(capsys: pytest.CaptureFixture[str]) -> None:
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert reported == []
     assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+def test_what_is_complained_of_on_the_terminal_is_redacted_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It often ends in the desktop's own log."""
+    secret = Secret("a-key-that-must-not-leak")
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", [])
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setattr("sys.argv", ["fastpix-desktop", "--self-test"])
+    monkeypatch.setattr("fastpix_desktop.__main__._self_test", lambda _: 0)
+    main()
+    root.error("it said %s", secret.reveal())
+    said = capsys.readouterr().err
+    assert "ERROR root: it said" in said
+    assert secret.reveal() not in said
+
+
+def test_a_tour_is_for_the_demo_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setattr("sys.argv", ["fastpix-desktop", "--tour", "pictures"])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 2
+    assert "--tour is for --demo" in capsys.readouterr().err

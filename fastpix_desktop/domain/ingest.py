@@ -102,8 +102,11 @@ def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) 
 
 
 def parse_rtmp_address(text: str) -> str:
-    """Return an RTMP server's address; ValueError for anything else."""
-    return _address(text, ("rtmp", "rtmps"))
+    """Return an RTMP server's address, which must name its application; ValueError for anything else."""
+    address = _address(text, ("rtmp", "rtmps"))
+    if not urlsplit(address).path.strip("/"):
+        raise ValueError(text)
+    return address
 
 
 def parse_srt_address(text: str) -> str:
@@ -118,6 +121,6 @@ def _address(text: str, schemes: tuple[str, ...]) -> str:
     parts = urlsplit(text.strip())
     if parts.scheme not in schemes or not parts.hostname or parts.port == 0:
         raise ValueError(text)
-    if not is_plain_address(text.strip()):
+    if not is_plain_address(text.strip()) or parts.username is not None:
         raise ValueError(text)
     return text.strip().rstrip("/")

@@ -28,7 +28,6 @@ BASIC: Final = "basic.ini"
 SERVICE: Final = "service.json"
 STREAM_ENCODER: Final = "streamEncoder.json"
 RECORD_ENCODER: Final = "recordEncoder.json"
-SERVICE_BACKUP: Final = "service.json.bak"
 """OBS keeps the service before the last change here: the earlier key."""
 
 MARKER: Final = "FastPixDesktop"

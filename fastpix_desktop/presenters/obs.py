@@ -271,6 +271,7 @@ class ObsPresenter(Presenter):
         assert stream is not None
         ascii_name = installation.needs_ascii_names
         warnings: tuple[ObsWarning, ...] = ()
+        ingest, window = self.ingest(), self.window  # another stream may be open before theirs is read
         if self.like is None:
             profile = self._fresh(ascii_name=ascii_name)
         else:
@@ -281,8 +282,8 @@ class ObsPresenter(Presenter):
                 await self._services.read_profile(self.like),
                 stream.title,
                 stream.id,
-                self.ingest(),
-                reconnect_window=self.window,
+                ingest,
+                reconnect_window=window,
                 ascii_name=ascii_name,
             )
             profile, warnings = copy.profile, copy.warnings

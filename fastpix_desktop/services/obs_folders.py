@@ -28,7 +28,7 @@ def find_installations(machine: Machine, portable: Sequence[Path] = ()) -> list[
     return [
         _installation(machine, candidate)
         for candidate in (*_candidates(machine), *(_portable(machine, folder) for folder in portable))
-        if candidate.command or candidate.config.is_dir()
+        if candidate.command or _is_folder(candidate.config)
     ]
 
 
@@ -70,6 +70,21 @@ def read_server(config: Path) -> ObsServer | None:
     return server or server_from_ini(_ini(config / "global.ini") or "")
 
 
+# Up to Python 3.13, Path raises where a folder on the way may not be read.
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     kind: ObsKind
@@ -108,13 +123,13 @@ def _linux(machine: Machine) -> Iterator[_Candidate]:
         snaps / "common/obs-studio",
         snaps / "current/.config/obs-studio",
     ]
-    config = next((place for place in places if (place / "global.ini").is_file()), places[-1])
-    yield _Candidate(ObsKind.SNAP, config, (str(snap),) if snap.exists() else ())
+    config = next((place for place in places if _is_file(place / "global.ini")), places[-1])
+    yield _Candidate(ObsKind.SNAP, config, (str(snap),) if _is_file(snap) else ())
 
 
 def _has_flatpak(machine: Machine) -> bool:
     shares = (machine.home / ".local/share", machine.root / "var/lib")
-    return any((share / "flatpak/app" / FLATPAK_ID).exists() for share in shares)
+    return any(_is_folder(share / "flatpak/app" / FLATPAK_ID) for share in shares)
 
 
 def _windows(machine: Machine) -> Iterator[_Candidate]:
@@ -124,7 +139,7 @@ def _windows(machine: Machine) -> Iterator[_Candidate]:
     )
     usual = [Path(base) / each for base in bases if base for each in ("obs-studio", _STEAM)]
     roots = [*machine.registered_folders(), *usual]
-    installed = next((root for root in roots if _windows_program(root).is_file()), None)
+    installed = next((root for root in roots if _is_file(_windows_program(root))), None)
     if installed and _is_portable(installed):
         yield _portable(machine, installed)
     command = (str(_windows_program(installed)),) if installed else ()
@@ -141,20 +156,20 @@ def _windows_program(root: Path) -> Path:
 
 def _macos(machine: Machine) -> Iterator[_Candidate]:
     apps = (machine.root / "Applications/OBS.app", machine.home / "Applications/OBS.app")
-    app = next((each for each in apps if each.is_dir()), None)
+    app = next((each for each in apps if _is_folder(each)), None)
     config = machine.home / "Library/Application Support/obs-studio"
     # Through "open", so that it starts as an app of its own with its own permissions for screen and camera.
     yield _Candidate(ObsKind.NATIVE, config, ("/usr/bin/open", "-a", str(app), "--args") if app else ())
 
 
 def _is_portable(root: Path) -> bool:
-    return any((root / mark).exists() for mark in _PORTABLE_MARKS)
+    return any(_is_file(root / mark) for mark in _PORTABLE_MARKS)
 
 
 def _portable(machine: Machine, root: Path) -> _Candidate:
     windows = machine.platform == "win32"
     program = _windows_program(root) if windows else root / "bin/64bit/obs"
-    command = (str(program), "--portable") if program.is_file() else ()
+    command = (str(program), "--portable") if _is_file(program) else ()
     return _Candidate(ObsKind.PORTABLE, root / "config/obs-studio", command, program.parent)
 
 
@@ -186,7 +201,7 @@ def _installation(machine: Machine, candidate: _Candidate) -> Installation:
 
 def _located(config: Path, global_ini: str, key: str) -> Path:
     place = obs_ini.value_of(global_ini, "Locations", key)
-    return Path(place) / "obs-studio" if place and Path(place).is_dir() else config
+    return Path(place) / "obs-studio" if place and _is_folder(Path(place)) else config
 
 
 def _version(text: str | None) -> tuple[int, int, int] | None:

@@ -1,6 +1,6 @@
 """The encoder settings of a profile: canvas, frame rate, bitrates."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class EncoderDialog(QDialog):
 
     def __init__(self, quality: Quality, settings: EncoderSettings, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Encoder settings"))
         self._quality = quality
         self._picture = settings.picture

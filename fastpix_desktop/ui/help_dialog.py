@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop import __version__
-from fastpix_desktop.domain.errors import LauncherError, SecretFound
+from fastpix_desktop.domain.errors import FileTrouble, LauncherError, SecretFound
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.widgets.announce import announce
@@ -105,6 +105,9 @@ class HelpDialog(QDialog):
             text = self.tr(
                 "The file was not written: a secret would have been in it. Please tell us, without the log."
             )
+        elif isinstance(error, FileTrouble):
+            text = self.tr("The file was not written (%1). Choose another folder.")
+            text = text.replace("%1", error.reason)
         else:
             text = error_text(error, Doing.OPEN)
         self._say(text, "error")

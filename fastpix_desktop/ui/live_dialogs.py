@@ -32,6 +32,7 @@ class GoLiveDialog(QDialog):
 
     def __init__(self, plan: Plan, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go live"))
         self._mend = CheckBox(self.tr("Change this in OBS, as far as it can be done from here"))
         self._column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -272,6 +272,7 @@ class ObsCard(QWidget):
             return
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Start OBS and stream"))
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a title is somebody's words
         box.setText(self.tr("Go live with %1?").replace("%1", quoted(stream)))
         text = self.tr("%1. OBS starts to stream as soon as it is open, with the scene that you used last.")
         box.setInformativeText(text.replace("%1", wording.access_hint(stream.access)))

@@ -1,6 +1,6 @@
 """The same settings for encoders other than OBS: commands and fields, each with a copy button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import LauncherError
@@ -26,6 +26,7 @@ class OtherEncodersDialog(QDialog):
         self, presenter: ObsPresenter, guard: OnAirGuard, clipboard: Clipboard, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Other encoders"))
         self._presenter = presenter
         self._guard = guard

@@ -1,3 +1,4 @@
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -178,6 +179,22 @@ def test_unreadable_profiles_folder(tmp_path: Path) -> None:
     assert only(machine(tmp_path)).profiles == ()
     with pytest.raises(FileTrouble):
         read_profiles(tmp_path / "home/.config/obs-studio/basic/profiles")
+
+
+def test_a_folder_on_the_way_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Up to Python 3.13, Path then raises; the tests may be run by root, who may read everything."""
+    home = tmp_path / "home"
+    (home / ".config/obs-studio").mkdir(parents=True)
+
+    def refuse(path: Path) -> bool:
+        if "flatpak" in path.parts or ".var" in path.parts or "snap" in path.parts:
+            raise PermissionError(13, "Permission denied", str(path))
+        return os.path.isdir(path)  # noqa: PTH112 - Path's own is what is replaced
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    monkeypatch.setattr(Path, "is_file", refuse)
+    (found,) = find_installations(Machine("linux", home, {"PATH": ""}, tmp_path / "root"))
+    assert found.kind is ObsKind.NATIVE
 
 
 def test_whether_obs_runs_on_linux(tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """Agreeing to a connection: what is pasted is taken apart at once, and its password seen nowhere."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
@@ -43,10 +41,8 @@ class Asked:
 
 
 @pytest.fixture
-def asked(qtbot: QtBot) -> Iterator[Asked]:
-    made = Asked(qtbot)
-    yield made
-    made.dialog.close()
+def asked(qtbot: QtBot) -> Asked:
+    return Asked(qtbot)
 
 
 def test_a_pasted_password_is_masked_at_once(asked: Asked, qtbot: QtBot) -> None:

@@ -103,7 +103,6 @@ def test_the_hls_address_decodes(playback_id: str, dvr: bool) -> None:
         (" rtmps://live.example/app/ \n", "rtmps://live.example/app"),
         ("rtmp://127.0.0.1:1935/live", "rtmp://127.0.0.1:1935/live"),
         ("rtmp://[::1]/live", "rtmp://[::1]/live"),
-        ("rtmp://live.example", "rtmp://live.example"),
     ],
 )
 def test_rtmp_addresses(text: str, address: str) -> None:
@@ -129,6 +128,9 @@ def test_rtmp_addresses(text: str, address: str) -> None:
         "rtmp://live.example:0/app",
         "rtmp://live.example:http/app",
         "rtmp://[::1/app",
+        "rtmp://live.example",  # OBS needs the application
+        "rtmps://live.example:443/",
+        "rtmps://somebody:word@live.example/app",  # a password is for the keyring
     ],
 )
 def test_other_rtmp_addresses_are_refused(text: str) -> None:
