@@ -1,7 +1,7 @@
 """One stream: what an encoder needs, and where people watch."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel
 
 from fastpix_desktop.domain.draft import Access
@@ -30,6 +30,9 @@ from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from fastpix_desktop.ui.widgets.value_field import CopyRow
+
+_ONE_ROW = 540
+"""Px of width that the buttons of the card need side by side, with the page's margins."""
 
 
 class StreamPage(ScrollPage):
@@ -129,8 +132,16 @@ class StreamPage(ScrollPage):
         super().set_narrow(narrow=narrow)
         self._narrow = narrow
         if hasattr(self, "_cards"):
-            self.obs_card.set_narrow(narrow=narrow)
+            self._arrange_buttons()
             self._show_protocol(self.obs_card.protocol)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the card's buttons in two rows where one is too wide."""
+        super().resizeEvent(event)
+        self._arrange_buttons()
+
+    def _arrange_buttons(self) -> None:
+        self.obs_card.set_narrow(narrow=self._narrow or self.width() < _ONE_ROW)
 
     def _show_protocol(self, protocol: Protocol) -> None:
         for each, frame in self._cards.items():
