@@ -88,12 +88,18 @@ def _outage(facts: Facts, now: float) -> Truth | None:
         return _trouble(Sentence.TURNED_OFF)  # FastPix cuts off whoever sends, and OBS tries for ever
     if facts.obs.state is ObsState.STALLED:
         return _trouble(Sentence.STALLED)
-    if facts.obs.state is not ObsState.RECONNECTING:
-        return None
+    return _reconnecting(facts, now) if facts.obs.state is ObsState.RECONNECTING else None
+
+
+def _reconnecting(facts: Facts, now: float) -> Truth:
+    """Judge an OBS that tries to come back, by what FastPix waits for."""
     closes = (facts.obs.since if facts.lost_at is None else facts.lost_at) + facts.window_s
-    still_open = facts.fastpix.receives and not facts.fastpix.is_old(now)
+    fastpix = facts.fastpix
+    still_open = fastpix.receives and not fastpix.is_old(now)
     if now >= closes and not still_open:
         return _trouble(Sentence.WINDOW_OVER)
+    if fastpix.status is Status.IDLE and fastpix.received is None and not fastpix.is_old(now):
+        return _trouble(Sentence.CANNOT_CONNECT)  # FastPix never received it, so that it waits for nothing
     return _ended(facts, now) or _trouble(Sentence.RECONNECTING, closes)
 
 

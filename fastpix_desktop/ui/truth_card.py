@@ -109,7 +109,7 @@ class TruthCard(QWidget):
             return
         facts, truth = presenter.facts, presenter.truth
         self._show_fact(self._obs, facts.obs, obs_text(facts))
-        self._show_fact(self._fastpix, facts.fastpix, fastpix_text(facts, truth.light))
+        self._show_fact(self._fastpix, facts.fastpix, fastpix_text(facts, truth))
         self._show_fact(self._viewers, facts.viewers, viewers_text(facts, truth.light, presenter.watching))
         self._head.setText(head_text(facts, truth, presenter.live_s, presenter.now))
         self._end.setVisible(facts.fastpix.receives)

@@ -1,6 +1,7 @@
 """The three facts of the truth light, its numbers, and the reconnect pilot, in words."""
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -77,13 +78,25 @@ def _frames(facts: Facts) -> str:
     return text.replace("%1", _number(obs.dropped)).replace("%2", _number(obs.frames))
 
 
-def fastpix_text(facts: Facts, light: Light) -> tuple[Level, str, str]:
+_HELD_OPEN: Final = {
+    Sentence.RECONNECTING,
+    Sentence.GAVE_UP,
+    Sentence.STOPPING,
+    Sentence.STOPPED,
+    Sentence.OBS_LOST,
+}
+"""While one of these holds, FastPix's "active" means that it waits."""
+
+
+def fastpix_text(facts: Facts, truth: Truth) -> tuple[Level, str, str]:
     """Return how FastPix's fact looks, its state, and its detail."""
     fastpix = facts.fastpix
     if fastpix.seen is None:
         return Level.WAIT, translate("Truth", "Not asked yet"), ""
-    needed = light is Light.TROUBLE and facts.obs.state in ON_AIR
+    needed = truth.light is Light.TROUBLE and facts.obs.state in ON_AIR
     match fastpix.status:
+        case Status.ACTIVE if truth.sentence in _HELD_OPEN:
+            return Level.WAIT, translate("Truth", "Still open"), translate("Truth", "waiting for OBS")
         case Status.ACTIVE:
             return Level.OK, translate("Truth", "Receiving"), ""
         case Status.PREPARING:

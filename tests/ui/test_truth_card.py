@@ -184,6 +184,13 @@ def test_nothing_is_clipped(
         assert card.width() <= width
 
 
+def test_a_stream_that_waits_is_not_called_received(card: TruthCard, presenter: TruthPresenter) -> None:
+    """FastPix goes on saying "active" for as long as it keeps the stream open."""
+    _stage(presenter, _case("reconnecting"))
+    assert "Still open" in _texts(card)
+    assert "Receiving" not in _texts(card)
+
+
 def test_the_tiles_stand_side_by_side_or_one_below_the_other(
     card: TruthCard, presenter: TruthPresenter
 ) -> None:

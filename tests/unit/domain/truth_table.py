@@ -163,6 +163,8 @@ CASES = (
          remedy=Remedy.CHECK_CONNECTION),
     Case("reconnecting", RED, Sentence.RECONNECTING, LOST_12, remedy=Remedy.RECONNECT, closes_at=NOW + 48,
          lost_at=NOW - 12),
+    Case("reconnecting, and never received", RED, Sentence.CANNOT_CONNECT, LOST_12, IDLE, NO_VIEWERS,
+         remedy=Remedy.CHECK_CONNECTION, lost_at=NOW - 12),
     Case("reconnecting, seen late", RED, Sentence.RECONNECTING, LOST_12, remedy=Remedy.RECONNECT,
          closes_at=NOW + 48),
     Case("reconnecting, and FastPix waits longer", RED, Sentence.RECONNECTING, LOST_70, viewers=STILL,
