@@ -111,6 +111,21 @@ def test_a_segment_is_chosen_by_a_click_and_by_a_screen_reader(
     assert app.simulator.streams[0]["maxResolution"] == "480p"
 
 
+def test_after_a_create_that_failed_the_keyboard_is_where_one_tries_again(open_app: OpenApp) -> None:
+    app = open_app()
+    app.simulator.play(Fault.slow_answer(0.3, method="POST"), Fault.status(503, method="POST"))
+    app.find(QLineEdit, "Title").setText("Choir")
+    app.find(QLineEdit, "Title").setFocus()
+    create = app.find(QAbstractButton, "Create stream")
+    right = create.mapTo(app.window, create.rect().topRight())
+    app.press("Create stream")
+    cancel = app.find(QAbstractButton, "Cancel")
+    app.until(lambda: app.window.focusWidget() is cancel)
+    assert create.mapTo(app.window, create.rect().topRight()) == right
+    app.until(lambda: app.window.new_page.bar.text)
+    app.until(lambda: app.window.focusWidget() in (create, app.find(QLineEdit, "Title")))
+
+
 def test_the_next_form_keeps_the_choices_but_not_the_words(open_app: OpenApp) -> None:
     app = open_app()
     app.find(QLineEdit, "Title").setText("Once")

@@ -281,22 +281,26 @@ class NewStreamPage(ScrollPage):
         self.show_block(field)
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
+        had_focus = self.window().focusWidget() is self._cancel
+        self._create.setMinimumWidth(self._create.width() if busy else 0)  # it stays where it is
         self._create.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
         self._create.setAccessibleName(self.tr("Create stream"))
         self._cancel.setVisible(busy)
-        self._footer_hint.setVisible(not busy)
         for field in self._fields.values():
             field.setEnabled(not busy)
         self._show_create()
         if busy:
             self._cancel.setFocus()
+        elif had_focus:  # else Qt gives it to whatever comes next
+            (self._create if self._create.isEnabled() else self._title).setFocus()
 
     def _show_create(self) -> None:
         """Have the button enabled, or a hint at what it waits for."""
         settling = self._presenter.is_settling
         self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)
         waits_for = self.tr("Checking an unfinished create…") if settling else self._hint
-        self._footer_hint.setText(waits_for or self.tr("Ctrl + Enter"))
+        keys = "" if self._presenter.is_busy else self.tr("Ctrl + Enter")
+        self._footer_hint.setText(waits_for or keys)
 
     def _show_failure(self, error: LauncherError, beside_fields: bool) -> None:  # noqa: FBT001 - a slot
         level = "warning" if isinstance(error, Refused) else "error"
