@@ -36,6 +36,7 @@ class Listing:
         self.is_complete = False
         self._seen: set[str] = set()
         self._total: int | None = None
+        self._length: int | None = None
         self._gapless = True
 
     @property
@@ -75,10 +76,8 @@ class Listing:
         ``spared``: IDs that no page makes disappear (a stream just made is missing from lists for a while).
         """
         listed = {each.id: each for each in page.streams}
-        # A stream that was deleted on an earlier page moves another one up, past the gap between the
-        # pages. That one is not gone, only unseen; the total is then smaller than it was.
-        self._gapless &= self._total is None or page.total is None or page.total >= self._total
-        self._total = page.total
+        self._gapless &= self._leaves_no_gap(page)
+        self._total, self._length = page.total, len(page.streams)
         self._seen |= listed.keys()
         self.next_page += 1
         self.is_complete = page.is_last
@@ -98,12 +97,22 @@ class Listing:
             self.streams = _sorted((merged | {each.id: each for each in put}).values())
         return Change(put, gone)
 
+    def _leaves_no_gap(self, page: StreamPage) -> bool:
+        """Tell whether every stream from the page before to the end of this one is on one of them."""
+        # A stream that was deleted on an earlier page moves another one up, past the gap between the
+        # pages. That one is not gone, only unseen; the total is then smaller than it was.
+        has_shrunk = self._total is not None and page.total is not None and page.total < self._total
+        # A page ends where the next one begins only if all are of one length.
+        length = len(page.streams)
+        fits = self._length in (None, length) or (page.is_last and length < (self._length or 0))
+        return page.is_whole and fits and not has_shrunk
+
     def _is_covered(self, stream: LiveStream, page: StreamPage) -> bool:
         """Tell whether a stream that was not seen would have been, if it still existed."""
         if not self._gapless:
             return False
         if page.is_last:
-            return True
+            return page.total is None or self.confirmed >= page.total
         oldest = min((each.created_at for each in page.streams if each.created_at), default=None)
         return oldest is not None and stream.created_at is not None and stream.created_at > oldest
 

@@ -91,6 +91,8 @@ class StreamPage:
     is_last: bool
     total: int | None = None
     """How many streams there are in all, if the answer says it."""
+    is_whole: bool = True
+    """Whether everything on it could be read. What is missing from it is else not missing at FastPix."""
 
 
 def parse_stream(payload: object) -> LiveStream:

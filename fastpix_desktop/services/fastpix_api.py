@@ -93,7 +93,10 @@ class FastPixApi:
         items = answer.get("data")
         if not isinstance(items, list):
             raise ServerTrouble(requests.codes.ok)
-        return StreamPage(tuple(_readable(items)), len(items) < PAGE_SIZE, _total(answer.get("pagination")))
+        readable = tuple(_readable(items))
+        pages, total = _pagination(answer.get("pagination"))
+        is_last = _is_last(page, len(items), pages, total)
+        return StreamPage(readable, is_last, total, is_whole=len(readable) == len(items))
 
     def stream(self, stream_id: str) -> LiveStream:
         """Return one stream as it is now."""
@@ -207,8 +210,19 @@ def _path(stream_id: str) -> str:
     return f"/live/streams/{quote(stream_id, safe='')}"
 
 
-def _total(pagination: object) -> int | None:
-    return _count(pagination.get("totalRecords")) if isinstance(pagination, dict) else None
+def _pagination(said: object) -> tuple[int | None, int | None]:
+    """Return how many pages there are and how many streams, as far as an answer says it."""
+    values = said if isinstance(said, dict) else {}
+    return _count(values.get("offsetCount")), _count(values.get("totalRecords"))
+
+
+def _is_last(page: int, items: int, pages: int | None, total: int | None) -> bool:
+    """Tell whether no page follows: by the number of pages, or else by the length of this one."""
+    if not items:
+        return True
+    if pages and (total is None or pages <= total <= pages * PAGE_SIZE):  # else it cannot be right
+        return page >= pages
+    return items < PAGE_SIZE
 
 
 def _count(value: object) -> int | None:

@@ -307,7 +307,7 @@ def test_the_check_asks_for_one_stream(api: FastPixApi, sim: Simulator) -> None:
     assert request.query == {"limit": "1", "offset": "1"}
 
 
-@pytest.mark.parametrize(("count", "pages"), [(0, [0]), (1, [1]), (49, [49]), (50, [50, 0]), (51, [50, 1])])
+@pytest.mark.parametrize(("count", "pages"), [(0, [0]), (1, [1]), (49, [49]), (50, [50]), (51, [50, 1])])
 def test_pages(api: FastPixApi, sim: Simulator, count: int, pages: list[int]) -> None:
     for number in range(count):
         sim.seed(f"{number}", age_seconds=count - number)
@@ -328,10 +328,36 @@ def test_streams_that_cannot_be_read_are_left_out(api: FastPixApi, sim: Simulato
     sim.seed("good")
     page = api.streams()
     assert [each.title for each in page.streams] == ["good"]
-    assert page.is_last
+    assert (page.is_last, page.is_whole) == (True, False)
     sim.play(Fault.status(200, {"success": True, "data": [None] * PAGE_SIZE}))
     page = api.streams()
     assert (page.streams, page.is_last) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("items", "pagination", "is_last"),
+    [
+        (25, {"totalRecords": 60, "offsetCount": 3}, False),
+        (25, {"totalRecords": "60", "offsetCount": "3"}, False),
+        (25, {"offsetCount": 3}, False),
+        (PAGE_SIZE, {"totalRecords": 50, "offsetCount": 1}, True),
+        (25, {"totalRecords": 60, "offsetCount": 1}, True),  # one page cannot hold them: the length tells
+        (PAGE_SIZE, {"totalRecords": 60, "offsetCount": 1}, False),
+        (25, {"totalRecords": 60, "offsetCount": 9000}, True),
+        (25, {"totalRecords": 60, "offsetCount": 0}, True),
+        (25, {"offsetCount": None}, True),
+        (25, None, True),
+        (PAGE_SIZE, None, False),
+        (0, {"totalRecords": 60, "offsetCount": 3}, True),  # it would go on for ever
+    ],
+)
+def test_which_page_is_the_last(
+    api: FastPixApi, sim: Simulator, items: int, pagination: object, *, is_last: bool
+) -> None:
+    rows = [{"streamId": f"s{number}"} for number in range(items)]
+    sim.play(Fault.status(200, {"success": True, "data": rows, "pagination": pagination}))
+    page = api.streams()
+    assert (len(page.streams), page.is_last, page.is_whole) == (items, is_last, True)
 
 
 @pytest.mark.parametrize(

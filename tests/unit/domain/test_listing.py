@@ -85,6 +85,34 @@ def test_without_a_date_only_the_whole_list_tells_that_it_is_gone() -> None:
     assert listing.take(_page(there, 2)).gone == ("s5",)
 
 
+def test_a_page_that_cannot_be_read_whole_makes_nothing_gone() -> None:
+    listing = Listing(map(_stored, range(6)))
+    there = [_stream(number) for number in range(6)]
+    first = replace(_page(there, 1), streams=(_stream(5), _stream(3)), is_whole=False)
+    assert listing.take(first).gone == ()
+    assert listing.take(_page(there, 2)).gone == (), "what page 1 lacked is not on page 2 either"
+    assert listing.take(StreamPage((), is_last=True)).gone == ()
+    assert len(listing.streams) == 6
+
+
+def test_a_page_that_is_short_makes_nothing_gone() -> None:
+    there = [_stream(number) for number in range(9)]
+    short = StreamPage((_stream(8), _stream(7)), is_last=False, total=9)
+    for rest in (_page(there, 2), StreamPage((_stream(0),), is_last=True, total=9), _page(there, 4)):
+        listing = Listing(map(_stored, range(9)))
+        assert listing.take(short).gone == ()
+        assert listing.take(rest).gone == ()
+    listing = Listing(map(_stored, range(9)))
+    assert listing.take(replace(short, is_last=True)).gone == (), "not all of the nine were seen"
+
+
+def test_shorter_pages_than_asked_for_are_as_good_where_all_are_so() -> None:
+    listing = Listing(map(_stored, range(5)))
+    pages = [StreamPage((_stream(4), _stream(3)), is_last=False, total=4)]
+    pages.append(StreamPage((_stream(1), _stream(0)), is_last=True, total=4))
+    assert [listing.take(each).gone for each in pages] == [(), ("s2",)]
+
+
 def test_an_answer_without_keys_takes_none_away() -> None:
     listing = Listing([_stream(1)])
     kept = listing.put(_stored(1))
