@@ -165,7 +165,10 @@ def gives_up_after(plan: RetryPlan, reconnect_window: int) -> float | None:
 
 
 def last_attempt(plan: RetryPlan, reconnect_window: int) -> tuple[float, float]:
-    """Return between which seconds after the drop the last attempt inside the window comes."""
+    """Return between which seconds after the drop the last attempt inside the window comes; 0: none does.
+
+    FastPix's windows are all long enough for one, but what it says of a stream is not always possible.
+    """
     lasts = [_last_inside(attempt_times(plan, growth), reconnect_window) for growth in _GROWTHS]
     return min(lasts), max(lasts)
 
@@ -185,4 +188,4 @@ def _attempts_inside(delay: int, growth: float, window: int) -> int:
 
 
 def _last_inside(times: tuple[float, ...], window: int) -> float:
-    return max(moment for moment in times if moment <= window)
+    return max((moment for moment in times if moment <= window), default=0.0)

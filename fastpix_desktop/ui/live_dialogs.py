@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fastpix_desktop.domain.draft import DEFAULT_WINDOW
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.handover import Handover, Plan
 from fastpix_desktop.ui import theme, wording
@@ -93,7 +94,7 @@ def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> Non
 def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
     """Ask before OBS is stopped, and whether the stream is to end at FastPix too."""
     text = translate("LiveDialogs", "End %1 now?").replace("%1", quoted(stream))
-    window = wording.duration(stream.reconnect_window or 0)
+    window = wording.duration(stream.reconnect_window or DEFAULT_WINDOW)
     more = translate(
         "LiveDialogs",
         "This stops OBS. Without the tick below, FastPix keeps the stream open for %1, in case OBS comes "

@@ -11,6 +11,7 @@ from fastpix_desktop.domain.draft import (
     Access,
     Field,
     Problem,
+    ProblemKind,
     Quality,
     StreamDraft,
 )
@@ -307,7 +308,7 @@ class NewStreamPage(ScrollPage):
         self.bar.show_message(level, error_text(error, Doing.CREATE))
         self.top()
         if beside_fields:
-            self._focus_problem(next(p for p in self._problems if p.text))
+            self._focus_problem(next(p for p in self._problems if p.kind is ProblemKind.REFUSED))
             self.top()
         else:
             self._create.setFocus()

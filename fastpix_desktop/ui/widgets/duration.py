@@ -50,7 +50,8 @@ class DurationField(QWidget):
         return self.spin.value()
 
     def set_value(self, seconds: int) -> None:
-        """Show a value without telling anyone."""
+        """Show a value, or the nearest that there is room for, without telling anyone."""
+        seconds = min(max(seconds, self.spin.minimum()), self.spin.maximum())
         self.spin.blockSignals(True)
         self.spin.setValue(seconds)
         self.spin.blockSignals(False)

@@ -73,6 +73,11 @@ def test_the_plan_leaves_less_of_the_smallest_window_unused_than_obs_own() -> No
     assert last_attempt(retry_plan(60), 60) == pytest.approx((48.1, 57.8), abs=0.05)
 
 
+@pytest.mark.parametrize("window", [1, 0, -1])
+def test_a_window_too_short_for_any_attempt_has_no_last_one(window: int) -> None:
+    assert last_attempt(RetryPlan(2, 25), window) == (0, 0)
+
+
 def test_waits_are_capped() -> None:
     times = attempt_times(RetryPlan(4, 25))
     assert times[-1] - times[-2] == LONGEST_WAIT

@@ -1,0 +1,59 @@
+"""Answers of FastPix that are possible and odd: the window shows them, and none ends in an error dialog."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.handover import Handover
+from fastpix_desktop.simulator import ApiError, Fault, Simulator
+from fastpix_desktop.ui.edit_dialog import EditDialog
+from fastpix_desktop.ui.live_dialogs import ask_end
+from tests.qt_fixtures import App
+
+OpenApp = Callable[..., App]
+
+
+def test_a_422_may_name_a_field_and_say_no_more(open_app: OpenApp) -> None:
+    app = open_app()
+    fields = [{"field": "reconnectWindow"}]
+    app.simulator.play(Fault.status(422, ApiError(422, "payload validation failed", fields=fields)))
+    app.find(QLineEdit, "Title").setText("Kept")
+    app.press("Create stream")
+    app.until(lambda: app.window.new_page.bar.text)
+    spin = app.find(QSpinBox, "Reconnect window")
+    assert spin.accessibleDescription() == "FastPix says: not valid"
+    assert app.window.focusWidget() is spin
+
+
+@pytest.mark.parametrize("window", [1, 2, -1, 10**12])
+def test_a_stream_whose_window_cannot_be_right(open_app: OpenApp, window: int) -> None:
+    simulator = Simulator()
+    stream = simulator.seed("Choir", reconnectWindow=window)
+    app = open_app(simulator=simulator)
+    with app.bot.captureExceptions() as caught:
+        app.window.sidebar.streamChosen.emit(stream["streamId"])
+        app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+        next(each for each in app.window.stream_page.actions() if each.text() == "Edit…").trigger()
+        app.bot.wait(50)
+    assert caught == []
+    (dialog,) = app.window.findChildren(EditDialog)
+    (spin,) = dialog.findChildren(QSpinBox)
+    assert dialog.isVisible()
+    assert spin.value() == min(max(window, spin.minimum()), spin.maximum())
+
+
+def test_a_stream_without_a_window_is_not_said_to_close_at_once(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    stream = LiveStream("s", Secret("k"), Secret("p"))
+    for each, said in ((stream, "for 5 minutes"), (replace(stream, reconnect_window=60), "for 1 minute")):
+        ask_end(each, cast("Handover", None), parent)  # asked of nothing before it is answered
+        box = parent.findChildren(QMessageBox)[-1]
+        assert said in box.informativeText()
+        box.reject()
