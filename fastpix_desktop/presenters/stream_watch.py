@@ -101,7 +101,6 @@ class StreamWatch(Presenter):
     async def _read(self, stream_id: str) -> None:
         try:
             self._stream = await self._services.stream(stream_id)
-            watching = await self._viewers(self._stream)
         except NotFound as error:
             self.release("look")
             self.leave()
@@ -114,10 +113,22 @@ class StreamWatch(Presenter):
             self.failed.emit(error)
             return
         self._failures = 0
+        watching, wait = await self._viewers(self._stream)
         self.release("look")
-        self._wait()
+        self._wait(wait)
         self.seen.emit(self._stream)
         self.viewersSeen.emit(watching)
 
-    async def _viewers(self, stream: LiveStream) -> int | None:
-        return await self._services.viewers(stream.id) if stream.status is Status.ACTIVE else None
+    async def _viewers(self, stream: LiveStream) -> tuple[int | None, float]:
+        """Return how many are watching, and for how long FastPix wants to be left alone.
+
+        Whatever goes wrong, the stream was read: then the number is not known, and no more than that.
+        """
+        if stream.status is not Status.ACTIVE:
+            return None, 0.0
+        try:
+            return await self._services.viewers(stream.id), 0.0
+        except TooManyRequests as error:
+            return None, error.retry_after
+        except LauncherError:
+            return None, 0.0

@@ -6,7 +6,13 @@ import pytest
 import qasync
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.errors import LauncherError, NotFound, ServerTrouble, TooManyRequests
+from fastpix_desktop.domain.errors import (
+    LauncherError,
+    NoPermission,
+    NotFound,
+    ServerTrouble,
+    TooManyRequests,
+)
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters import stream_watch
@@ -23,6 +29,7 @@ class FastPix:
 
     status: Status = Status.IDLE
     error: LauncherError | None = None
+    viewers_error: LauncherError | None = None
     asked: list[str] = field(default_factory=list)
 
     async def stream(self, stream_id: str) -> LiveStream:
@@ -33,6 +40,8 @@ class FastPix:
 
     async def viewers(self, stream_id: str) -> int | None:
         self.asked.append(f"viewers of {stream_id}")
+        if self.viewers_error:
+            raise self.viewers_error
         return 38
 
 
@@ -94,6 +103,22 @@ def test_counts_viewers_only_while_live(
     fastpix.status = Status.ACTIVE
     with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda number: number == 38):
         pass
+    watch.leave()
+
+
+@pytest.mark.parametrize(
+    ("error", "next_s"),
+    [(ServerTrouble(503), 5), (NoPermission(), 5), (NotFound(), 5), (TooManyRequests(77), 77)],
+)
+def test_a_number_that_cannot_be_had_leaves_the_stream_as_it_was_read(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, error: LauncherError, next_s: int
+) -> None:
+    fastpix.status, fastpix.viewers_error = Status.ACTIVE, error
+    watch.follow(_stream())
+    with qtbot.assertNotEmitted(watch.failed), qtbot.waitSignals([watch.seen, watch.viewersSeen]):
+        watch.look()
+    assert fastpix.asked == ["s", "viewers of s"]
+    assert watch._timer.interval() == next_s * 1000
     watch.leave()
 
 
