@@ -28,6 +28,7 @@ class WatchServices:
 
     stream: Callable[[str], Awaitable[LiveStream]]
     viewers: Callable[[str], Awaitable[int | None]]
+    """How many are watching; None where that is not known."""
 
 
 class StreamWatch(Presenter):

@@ -26,7 +26,7 @@ class UnusedStreamsServices:
 
     stream: Callable[[str], Awaitable[LiveStream]]
     viewers: Callable[[str], Awaitable[int | None]]
-    """How many are watching; None for a stream that was never live."""
+    """How many are watching, or None where that is not known; NotFound: the stream was never live."""
 
 
 class UnusedStreams(Presenter):
@@ -80,7 +80,7 @@ class UnusedStreams(Presenter):
         for each in maybe_unused(self._streams.streams, settled, now)[:_TRIES]:
             try:
                 stream = await self._services.stream(each.id)
-                unused = may_be_unused(stream, now) and await self._services.viewers(each.id) is None
+                unused = may_be_unused(stream, now) and await self._was_never_live(each.id)
             except NotFound:
                 self._streams.remove(each.id)
                 continue
@@ -90,7 +90,16 @@ class UnusedStreams(Presenter):
                 self._preferences.told_of_unused = now
                 self._speak_of(stream)
                 return
-            self._settle(each.id)
+            if unused is not None:
+                self._settle(each.id)
+
+    async def _was_never_live(self, stream_id: str) -> bool | None:
+        """Tell whether FastPix has counted no viewer ever; None where it does not say."""
+        try:
+            watching = await self._services.viewers(stream_id)
+        except NotFound:
+            return True
+        return None if watching is None else False
 
     def _settle(self, stream_id: str) -> None:
         others = (each for each in self._preferences.never_unused if each != stream_id)

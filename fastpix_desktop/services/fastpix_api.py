@@ -133,11 +133,11 @@ class FastPixApi:
         self._write("DELETE", _path(stream_id), needs_answer=False)
 
     def viewers(self, stream_id: str) -> int | None:
-        """Return how many are watching; None where it is not known, as before a stream is first live."""
-        try:
-            data = self._read(f"{_path(stream_id)}/viewer-count").get("data")
-        except NotFound:
-            return None
+        """Return how many are watching; None where the answer does not tell.
+
+        Raises NotFound for a stream that was never live.
+        """
+        data = self._read(f"{_path(stream_id)}/viewer-count").get("data")
         views = data.get("views") if isinstance(data, dict) else None
         return _count(views)
 

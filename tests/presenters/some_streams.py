@@ -40,6 +40,8 @@ class FastPix:
     error: LauncherError | None = None
     finish_error: LauncherError | None = None
     was_live: set[str] = field(default_factory=set)
+    uncounted: set[str] = field(default_factory=set)
+    """Streams of which it does not say how many are watching."""
     asked: list[str] = field(default_factory=list)
     hold: asyncio.Event | None = None
     """What an answer about a stream waits for."""
@@ -83,7 +85,11 @@ class FastPix:
 
     async def viewers(self, name: str) -> int | None:
         self.asked.append(f"viewers of {name}")
-        return 0 if name in self.was_live else None
+        if name in self.uncounted:
+            return None
+        if name not in self.was_live:
+            raise NotFound
+        return 0
 
     async def _page(self, _number: int) -> StreamPage:
         if self.error is not None:

@@ -62,6 +62,13 @@ def test_the_oldest_is_spoken_of_that_fastpix_says_was_never_live(it: Unused) ->
     assert it.preferences.never_unused == ("used",)
 
 
+def test_an_answer_without_a_number_does_not_say_that_it_was_never_live(it: Unused) -> None:
+    it.fastpix.uncounted = {"older"}
+    it.read_list()
+    assert it.spoken_of == "old"
+    assert it.preferences.never_unused == ("used",), "it is looked at again another time"
+
+
 def test_a_few_are_looked_at_and_the_others_another_time(it: Unused) -> None:
     names = [f"used {number}" for number in range(9)]
     it.fastpix.have(*(stream(name, days=30 - number) for number, name in enumerate(names)))

@@ -376,6 +376,21 @@ def test_an_answer_that_lacks_what_was_asked_for(api: FastPixApi, sim: Simulator
         assert_same(caught.value, expected)
 
 
+@pytest.mark.parametrize(
+    ("data", "watching"),
+    [({"views": 7}, 7), ({"views": "7"}, 7), ({"views": None}, None), ({}, None), (3, None)],
+)
+def test_how_many_are_watching(api: FastPixApi, sim: Simulator, data: object, watching: int | None) -> None:
+    sim.play(Fault.status(200, {"success": True, "data": data}))
+    assert api.viewers(STREAM_ID) == watching
+
+
+def test_before_it_was_first_live_nobody_was_counted(api: FastPixApi, sim: Simulator) -> None:
+    sim.seed()
+    with pytest.raises(NotFound):
+        api.viewers(STREAM_ID)
+
+
 def test_somebody_elses_answer_is_not_taken_for_ours(api: FastPixApi, sim: Simulator) -> None:
     other = sim.seed("Other", metadata={"livestream_name": "Other", "launch_id": "another"})
     sim.play(Fault.status(201, {"success": True, "data": other}))
