@@ -22,6 +22,10 @@ SPARED_S: Final = 120.0
 """For so long, a stream that was just made may be missing from lists without being gone."""
 BREATH_S: Final = 0.15
 """Between two pages that are read one after the other: a search is no reason to press FastPix hard."""
+SHORTEST_WAIT_S: Final = 1.0
+"""Where FastPix asks to wait and then says 0 seconds, it is not asked again at once, and again."""
+LONGEST_WAIT_S: Final = 60.0
+"""Where it asks for so long, the list has failed: nobody is left to look at "Updating…" for an hour."""
 FIRST, MORE = 100, 1000
 """How many streams are taken from the store at once: first what can be seen, then larger parts."""
 _ALL: Final = 1_000_000
@@ -282,16 +286,16 @@ class StreamsPresenter(Presenter):
             self.loadingChanged.emit(False)
 
     async def _next_page(self) -> StreamPage:
-        """Read the next page; further on in the list, being asked to wait is no failure."""
+        """Read the next page; further on in the list, being asked to wait a little is no failure."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         while True:
             try:
                 return await self._services.streams(self._listing.next_page)
             except TooManyRequests as error:
-                if self._listing.next_page == 1:
+                if self._listing.next_page == 1 or error.retry_after >= LONGEST_WAIT_S:
                     raise
-                await asyncio.sleep(error.retry_after)
+                await asyncio.sleep(max(error.retry_after, SHORTEST_WAIT_S))
 
     async def _take_page(self, page: StreamPage) -> None:
         # What is compared with a page should be all that is known of its stretch of the list.
