@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
+from fastpix_desktop.domain.draft import LAUNCH_KEY, OWN_KEYS
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 
 ID_PART: Final = 6
@@ -15,9 +16,13 @@ _GAP = "\n"
 
 
 def search_text(stream: LiveStream) -> str:
-    """Return what every search looks at: title, description and metadata, caseless."""
-    parts = [stream.title, *stream.metadata.keys(), *stream.metadata.values()]
-    return _GAP.join(parts).casefold()
+    """Return what every search looks at: title, description and details, caseless.
+
+    Not the names under which the program itself keeps the title and the like: they are in every stream.
+    """
+    names = [key for key in stream.metadata if key not in OWN_KEYS]
+    values = [value for key, value in stream.metadata.items() if key != LAUNCH_KEY]
+    return _GAP.join([stream.title, *names, *values]).casefold()
 
 
 class StreamSearch:
@@ -44,6 +49,11 @@ class StreamSearch:
         if status is None:
             return tuple([stream for stream, _, _ in hits])
         return tuple([stream for stream, _, _ in hits if stream.status is status])
+
+
+def looks_at_ids(query: str) -> bool:
+    """Tell whether any word of a query is long enough to be looked for in stream IDs."""
+    return any(len(word) >= ID_PART for word in query.casefold().split())
 
 
 def _entry(known: _Entry | None, stream: LiveStream) -> _Entry:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from fastpix_desktop.domain.editing import WINDOW, Conflict
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused, WentLive
 from fastpix_desktop.domain.live_stream import DESCRIPTION_KEYS, TITLE_KEYS, LiveStream
+from fastpix_desktop.domain.search import looks_at_ids
 from fastpix_desktop.presenters.stream_actions import Action
 from fastpix_desktop.ui.wording import Doing, error_text, title
 
@@ -100,7 +101,10 @@ def found(number: int, query: str, *, reading: bool) -> str:
     elif number:
         text = translate("Search", "%1 streams found").replace("%1", str(number))
     elif words:
-        text = translate("Search", "No stream has “%1” in its title, description, details or ID")
+        if looks_at_ids(words):
+            text = translate("Search", "No stream has “%1” in its title, description, details or ID")
+        else:
+            text = translate("Search", "No stream has “%1” in its title, description or details")
         text = text.replace("%1", words if len(words) <= _QUOTED else words[:_QUOTED] + "…")
     else:
         text = translate("Search", "No stream has this status")

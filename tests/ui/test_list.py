@@ -100,7 +100,7 @@ def test_searching_as_one_types(open_app: OpenApp) -> None:
     assert _titles(app) == ["Choir"]
     QTest.keyClicks(field, "x")
     assert _titles(app) == []
-    text = "No stream has “advx” in its title, description, details or ID."
+    text = "No stream has “advx” in its title, description or details."
     assert any(each.text() == text for each in app.window.findChildren(QLabel) if each.isVisible())
     app.press("Show all streams")
     assert _titles(app) == ["Mass", "Choir"]

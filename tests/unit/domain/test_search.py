@@ -3,11 +3,12 @@
 from dataclasses import replace
 from types import MappingProxyType
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.live_stream import LiveStream, Status
-from fastpix_desktop.domain.search import StreamSearch, search_text
+from fastpix_desktop.domain.search import StreamSearch, looks_at_ids, search_text
 from fastpix_desktop.domain.secret import Secret
 
 _LETTERS = st.text(alphabet="abAB ßé", max_size=6)
@@ -42,6 +43,14 @@ def test_never_looks_at_keys() -> None:
     assert _search(_stream(1)).find("passphrase") == ()
 
 
+def test_never_looks_at_what_the_program_keeps_for_itself() -> None:
+    stream = _stream(1, livestream_name="Choir", livestream_description="Old", launch_id="0f" * 16, live="x")
+    search = _search(replace(stream, id="id"), replace(_stream(2, livestream_name="Mass"), id="other"))
+    for query in ("stream", "name", "description", "launch", "0f0f", "0f0f0f0f"):
+        assert search.find(query) == (), query
+    assert _ids(search.find("live")) == ["id"], "the person's own details count, by their names too"
+
+
 def test_one_part_does_not_run_into_the_next() -> None:
     assert _search(_stream(1, livestream_name="ab", x="cd")).find("abcd") == ()
 
@@ -70,6 +79,14 @@ def test_short_words_are_not_looked_for_in_ids() -> None:
         assert search.find(query) == (), query
     for query in ("59a1b2", "1B2C3D", "choir 59a1b2c3d4"):
         assert search.find(query) == (stream,), query
+
+
+@pytest.mark.parametrize(
+    ("query", "looks"),
+    [("", False), ("advx", False), ("abcde fghij", False), ("abcdef", True), ("a abcdef", True)],
+)
+def test_which_queries_look_at_ids(query: str, *, looks: bool) -> None:
+    assert looks_at_ids(query) is looks
 
 
 @given(st.lists(_LETTERS, max_size=8), st.lists(_LETTERS, min_size=1, max_size=6))
