@@ -5,7 +5,7 @@ A preset holds what the form holds and nothing more: no key, no stream, no accou
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from fastpix_desktop.domain.draft import StreamDraft, draft_from_dict, draft_to_dict
@@ -56,6 +56,16 @@ def fill_in(draft: StreamDraft, typed: StreamDraft) -> StreamDraft:
         record=draft.record,
         recording_access=draft.recording_access,
         details=draft.details or typed.details,
+    )
+
+
+def go_back(before: StreamDraft, filled: StreamDraft, now: StreamDraft) -> StreamDraft:
+    """Return the settings from before a preset, with the words that were typed since it was filled in."""
+    return replace(
+        before,
+        title=before.title if now.title == filled.title else now.title,
+        description=before.description if now.description == filled.description else now.description,
+        details=before.details if now.details == filled.details else now.details,
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from fastpix_desktop.domain.draft import StreamDraft
-from fastpix_desktop.domain.preset import MAX_NAME, Preset, clean_name, fill_in
+from fastpix_desktop.domain.preset import MAX_NAME, Preset, clean_name, fill_in, go_back
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.ui import icons, theme
@@ -30,6 +30,8 @@ class PresetSwitch(QFrame):
         self._window = window
         self._before: StreamDraft | None = None
         """What the form held before a preset was chosen."""
+        self._filled = StreamDraft()
+        """What it held just after."""
         self._chosen = ""
         self.setProperty("kind", "segments")
         self.setAccessibleName(self.tr("Where the settings come from"))
@@ -77,8 +79,13 @@ class PresetSwitch(QFrame):
     # What the person does
 
     def _back(self) -> None:
-        if self._before is not None and self._form.fill(self._before):
+        if self._before is not None and self._form.fill(self._without_preset()):
             self._show_source("")
+
+    def _without_preset(self) -> StreamDraft:
+        """Return what the form would hold had no preset been chosen: words typed since then stay."""
+        now = self._form.draft
+        return go_back(self._before, self._filled, now) if self._before is not None else now
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -97,9 +104,10 @@ class PresetSwitch(QFrame):
         menu.popup(right - QPoint(menu.sizeHint().width(), 0))
 
     def _start_from(self, preset: Preset) -> None:
-        before = self._before or self._form.draft
-        if self._form.fill(fill_in(preset.draft, before)):
-            self._before = before
+        before = self._without_preset()
+        filled = fill_in(preset.draft, before)
+        if self._form.fill(filled):
+            self._before, self._filled = before, filled
             self._show_source(preset.name)
 
     def _ask_name(self) -> None:

@@ -1,6 +1,7 @@
 """Presets, and the file in which they travel."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from fastpix_desktop.domain.preset import (
     clean_name,
     fill_in,
     free_name,
+    go_back,
     presets_from_text,
     presets_to_text,
 )
@@ -21,6 +23,14 @@ from fastpix_desktop.domain.preset import (
 FULL = StreamDraft(
     "Sunday service", "d", Access.PRIVATE, True, 900, Quality.P480, False, Access.PUBLIC, (Detail("a", "b"),)
 )
+
+
+def test_back_from_a_preset_what_was_typed_since_stays() -> None:
+    before, filled = StreamDraft("old", "words", dvr=True), FULL
+    assert go_back(before, filled, filled) == before
+    now = StreamDraft("typed", FULL.description, details=())
+    assert go_back(before, filled, now) == StreamDraft("typed", "words", dvr=True)
+    assert go_back(before, filled, replace(FULL, description="more")).description == "more"
 
 
 def test_a_file_brings_back_what_went_in() -> None:
