@@ -36,6 +36,8 @@ class PresetsPresenter(Presenter):
 
     changed = Signal(object)
     """A tuple of Preset."""
+    saved = Signal(str)
+    """The name of a preset that is kept now, as :meth:`save` was asked for."""
     failed = Signal(object)
     """A FileTrouble; the presets are as they were."""
     imported = Signal(int)
@@ -62,7 +64,7 @@ class PresetsPresenter(Presenter):
         """Keep settings under a name, in place of what has it; an empty name is ignored."""
         name = clean_name(name)
         if name:
-            self.start(f"save {name}", self._change(lambda: self._services.save(Preset(name, draft))))
+            self.start(f"save {name}", self._save(Preset(name, draft)))
 
     def rename(self, old: str, new: str) -> None:
         """Give a preset another name, or the next free one like it."""
@@ -82,6 +84,15 @@ class PresetsPresenter(Presenter):
     def import_file(self, path: Path) -> None:
         """Add the presets of a file; one whose name is taken gets the next free name like it."""
         self.start("import", self._import(path))
+
+    async def _save(self, preset: Preset) -> None:
+        try:
+            await self._services.save(preset)
+        except FileTrouble as error:
+            self.failed.emit(error)
+            return
+        await self._change(None)
+        self.saved.emit(preset.name)
 
     async def _change(self, change: Callable[[], Awaitable[None]] | None) -> None:
         try:

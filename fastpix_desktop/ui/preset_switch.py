@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.preset import MAX_NAME, Preset, clean_name, fill_in, go_back
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 
 _DIALOG_WIDTH = 340
 _NAME_WIDTH = 60
@@ -33,6 +35,8 @@ class PresetSwitch(QFrame):
         self._filled = StreamDraft()
         """What it held just after."""
         self._chosen = ""
+        self._saving = ""
+        """The name under which the form is being saved from here."""
         self.setProperty("kind", "segments")
         self.setAccessibleName(self.tr("Where the settings come from"))
         self._last = self._segment(self.tr("Last settings"))
@@ -47,6 +51,8 @@ class PresetSwitch(QFrame):
         line.addWidget(self._last)
         line.addWidget(self._menu)
         presets.changed.connect(self._presets_changed)
+        presets.saved.connect(self._show_saved)
+        presets.failed.connect(self._show_failure)
         form.created.connect(lambda _stream: self._show_source(""))
         self._show_source("")
 
@@ -145,8 +151,26 @@ class PresetSwitch(QFrame):
         box.open()
 
     def _save(self, name: str) -> None:
+        self._saving = name
         self._presets.save(name, self._form.draft)
-        self.said.emit(self.tr("Preset “%1” saved.").replace("%1", name))
+
+    def _show_saved(self, name: str) -> None:
+        if name == self._saving:  # else the dialog has brought one back
+            self._saving = ""
+            self.said.emit(self.tr("Preset “%1” saved.").replace("%1", name))
+
+    def _show_failure(self, error: FileTrouble) -> None:
+        if self._saving:  # else the dialog says it
+            text = self.tr("The preset “%1” was not saved: %2 cannot be used (%3).").replace(
+                "%1", self._saving
+            )
+            self._saving = ""
+            text = text.replace("%2", str(error.path)).replace("%3", error.reason)
+            page = self.parentWidget()
+            while page is not None and not isinstance(page, ScrollPage):
+                page = page.parentWidget()
+            if page is not None:
+                page.bar.show_message("error", text)
 
     def _manage(self) -> None:
         from fastpix_desktop.ui.presets_dialog import PresetsDialog  # noqa: PLC0415 - seldom needed

@@ -1,10 +1,14 @@
 """Starting from presets, in the form."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.preset import Preset
 from tests.qt_fixtures import App
 
@@ -25,3 +29,23 @@ def test_what_is_typed_after_a_preset_stays(open_app: OpenApp) -> None:
     switch._back()
     assert (title.text(), window.value()) == ("Typed", 300)
     assert app.window.presenters.new_stream.draft.description == "", "those words were the preset's"
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_saved_is_said_once_it_is_so(open_app: OpenApp, full: bool) -> None:
+    app = open_app()
+    presets = app.window.presenters.presets
+    said: list[str] = []
+    app.window._presets.said.connect(said.append)
+
+    async def refuse(_preset: object) -> None:
+        raise FileTrouble(Path("store.db"), "database or disk is full")
+
+    if full:
+        presets._services = replace(presets._services, save=refuse)
+    app.window._presets._name_given("Mass")
+    assert said == []
+    app.until(lambda: said or app.window.new_page.bar.text)
+    assert said == ([] if full else ["Preset “Mass” saved."])
+    text = "The preset “Mass” was not saved: store.db cannot be used (database or disk is full)."
+    assert app.window.new_page.bar.text == (text if full else "")
