@@ -24,7 +24,8 @@ class PresetsServices:
     """What this presenter needs from the outside. The awaitables raise FileTrouble."""
 
     presets: Callable[[], Awaitable[tuple[Preset, ...]]]
-    save: Callable[[Preset], Awaitable[None]]
+    save: Callable[[tuple[Preset, ...]], Awaitable[None]]
+    """All of them, or none."""
     rename: Callable[[str, str], Awaitable[None]]
     delete: Callable[[str], Awaitable[None]]
     read_file: Callable[[Path], Awaitable[str]]
@@ -87,7 +88,7 @@ class PresetsPresenter(Presenter):
 
     async def _save(self, preset: Preset) -> None:
         try:
-            await self._services.save(preset)
+            await self._services.save((preset,))
         except FileTrouble as error:
             self.failed.emit(error)
             return
@@ -116,14 +117,14 @@ class PresetsPresenter(Presenter):
         try:
             found = presets_from_text(await self._services.read_file(path))
             taken = {each.name: each.draft for each in self.presets}
-            added = 0
+            added: list[Preset] = []
             for preset in found:
                 if taken.get(preset.name) == preset.draft:
                     continue  # it is here already, to the letter
                 name = free_name(preset.name, taken)
-                await self._services.save(Preset(name, preset.draft))
+                added.append(Preset(name, preset.draft))
                 taken[name] = preset.draft
-                added += 1
+            await self._services.save(tuple(added))
         except UnreadablePresets:
             self.notPresets.emit(path.name)
             return
@@ -131,4 +132,4 @@ class PresetsPresenter(Presenter):
             self.failed.emit(error)
             return
         await self._change(None)
-        self.imported.emit(added)
+        self.imported.emit(len(added))

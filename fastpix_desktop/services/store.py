@@ -119,9 +119,10 @@ class Store:
         presets = (Preset(json.loads(name), _draft(draft)) for name, draft in rows)
         return tuple(sorted(presets, key=lambda each: (each.name.casefold(), each.name)))
 
-    def save_preset(self, preset: Preset) -> None:
-        """Keep a preset, in place of one of the same name."""
-        self._do("REPLACE INTO presets VALUES (?, ?)", (json.dumps(preset.name), _draft_text(preset.draft)))
+    def save_preset(self, presets: Iterable[Preset]) -> None:
+        """Keep presets, in place of those of the same names: all of them, or none."""
+        rows = [(json.dumps(each.name), _draft_text(each.draft)) for each in presets]
+        self._file.run(lambda connection: connection.executemany("REPLACE INTO presets VALUES (?, ?)", rows))
 
     def rename_preset(self, old: str, new: str) -> None:
         """Give a preset another name; FileTrouble where another one has it already."""

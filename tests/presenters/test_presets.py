@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.draft import StreamDraft
 from fastpix_desktop.domain.errors import FileTrouble
-from fastpix_desktop.domain.preset import Preset
+from fastpix_desktop.domain.preset import Preset, presets_to_text
 from fastpix_desktop.presenters.presets import PresetsPresenter, PresetsServices
 
 
@@ -19,6 +19,7 @@ class Disk:
         self.kept: dict[str, Preset] = {}
         self.files: dict[Path, str] = {}
         self.trouble: FileTrouble | None = None
+        self.saves = 0
 
     def _check(self) -> None:
         if self.trouble:
@@ -28,9 +29,10 @@ class Disk:
         self._check()
         return tuple(sorted(self.kept.values(), key=lambda each: each.name))
 
-    async def save(self, preset: Preset) -> None:
+    async def save(self, presets: tuple[Preset, ...]) -> None:
         self._check()
-        self.kept[preset.name] = preset
+        self.saves += 1
+        self.kept |= {each.name: each for each in presets}
 
     async def rename(self, old: str, new: str) -> None:
         self._check()
@@ -99,6 +101,13 @@ def test_passed_on_as_a_file(presenter: PresetsPresenter, disk: Disk, qtbot: QtB
         presenter.import_file(FILE)
     assert imported.args == [1]
     assert {each.name: each.draft.title for each in presenter.presets} == {"Mass": "b", "Mass 2": "a"}
+
+
+def test_a_file_is_stored_whole_or_not_at_all(presenter: PresetsPresenter, disk: Disk, qtbot: QtBot) -> None:
+    disk.files[FILE] = presets_to_text([Preset(name, StreamDraft()) for name in "abc"])
+    with qtbot.waitSignal(presenter.imported):
+        presenter.import_file(FILE)
+    assert (_names(presenter), disk.saves) == (["a", "b", "c"], 1)
 
 
 def test_another_file_is_refused(presenter: PresetsPresenter, disk: Disk, qtbot: QtBot) -> None:
