@@ -185,6 +185,7 @@ class SessionPresenter(Presenter):
             self.busyChanged.emit(False)
             self.connectFailed.emit(error)
             return
+        self.stop("open")  # a keyring that answers late would bring the account before back
         account = Account(token_id, name or self._free_name(token_id))
         self._for_this_run[token_id] = (account, secret)
         self._choose(account)
