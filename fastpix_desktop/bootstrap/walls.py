@@ -1,6 +1,7 @@
 """The walls to the outside, each behind its lane: blocking work runs there, and nowhere else."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -28,6 +29,23 @@ CREATE_TIMEOUT_S: Final = 60.0
 """The whole of a create: an answer that drips in would pass every single read time-out."""
 
 
+class _SignedIn:
+    """Who the API is asked as. Its API belongs to it alone, and is made in the lane where it is first needed.
+
+    Two threads may both make one; either asks as the same account.
+    """
+
+    def __init__(self, token_id: str, make_api: "Callable[[], FastPixApi]") -> None:
+        self.token_id: Final = token_id
+        self._make_api = make_api
+        self._api: FastPixApi | None = None
+
+    def api(self) -> "FastPixApi":
+        if self._api is None:
+            self._api = self._make_api()
+        return self._api
+
+
 class Walls:
     """The walls to the outside, each behind its lane. Whoever is signed in is who the API is asked as."""
 
@@ -45,8 +63,7 @@ class Walls:
         self._preferences = preferences
         self._api_url = api_url
         self._keeper = keeper
-        self._signed_in: tuple[str, Secret] | None = None
-        self._api: FastPixApi | None = None
+        self._signed_in: _SignedIn | None = None
         self._playlists: HlsPlaylists | None = None
 
     async def warm_up(self, load: Callable[[], None]) -> None:
@@ -63,22 +80,23 @@ class Walls:
             lane.close()
 
     def _use(self, account: Account | None, secret: Secret | None) -> None:
-        self._signed_in = (account.token_id, secret) if account and secret else None
-        self._api = None
+        self._signed_in = None
+        if account and secret:
+            make_api = partial(self._open_api, account.token_id, secret)
+            self._signed_in = _SignedIn(account.token_id, make_api)
 
     def _open_api(self, token_id: str, secret: Secret) -> "FastPixApi":
         return _load_api()(self._api_url or self._preferences.api_url, token_id, secret)
 
-    def _current_api(self) -> "FastPixApi":
+    def _current(self) -> _SignedIn:
+        """Return who is signed in; a lane takes it once, since another may be any moment later."""
         signed_in = self._signed_in
         if signed_in is None:
             raise NotSignedIn
-        if self._api is None:
-            self._api = self._open_api(*signed_in)
-        return self._api
+        return signed_in
 
     def _with_api(self, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
-        return self._net.run(lambda: call(self._current_api()))
+        return self._net.run(lambda: call(self._current().api()))
 
     def _stream(self, stream_id: str) -> Awaitable[LiveStream]:
         return self._with_api(lambda api: api.stream(stream_id))
@@ -102,9 +120,10 @@ class Walls:
         """Ask the API, unless another account is used by now: its answer would be about other streams."""
 
         def ask() -> T:
-            if self._signed_in is None or self._signed_in[0] != account:
+            signed_in = self._current()
+            if signed_in.token_id != account:
                 raise NotSignedIn
-            return call(self._current_api())
+            return call(signed_in.api())
 
         return self._net.run(ask)
 
