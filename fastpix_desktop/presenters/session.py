@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError
+from fastpix_desktop.domain.errors import KeyringMissing, KeyringTrouble, LauncherError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
@@ -117,7 +117,7 @@ class SessionPresenter(Presenter):
     def keep(self) -> None:
         """Try to have the keyring keep the current account's secret."""
         if self._current_id in self._for_this_run:
-            self.start("keep", self._keep(*self._for_this_run[self._current_id]))
+            self._start_keeping(self._current_id)
 
     def rename(self, account: Account, name: str) -> None:
         """Give an account another name; an empty one is ignored."""
@@ -134,6 +134,7 @@ class SessionPresenter(Presenter):
 
     def sign_out(self, account: Account) -> None:
         """Forget an account and delete its secret from the keyring."""
+        self.stop(f"keep {account.token_id}")  # else it would be back once the keyring answers
         self.start(f"sign out {account.token_id}", self._sign_out(account))
 
     def _open(self, account: Account | None) -> None:
@@ -186,38 +187,44 @@ class SessionPresenter(Presenter):
             self.connectFailed.emit(error)
             return
         self.stop("open")  # a keyring that answers late would bring the account before back
+        self.stop(f"sign out {token_id}")  # of this very account: it is wanted again
         account = Account(token_id, name or self._free_name(token_id))
         self._for_this_run[token_id] = (account, secret)
         self._choose(account)
         self.release("connect")
         self.busyChanged.emit(False)
         self._use(account, secret)
-        await self._keep(account, secret)
+        self._start_keeping(token_id)
 
-    async def _keep(self, account: Account, secret: Secret) -> None:
+    def _start_keeping(self, token_id: str) -> None:
+        self.start(f"keep {token_id}", self._keep(token_id))
+
+    async def _keep(self, token_id: str) -> None:
         """Move an account from this run to the keyring."""
         try:
-            await self._services.save_secret(account.token_id, secret)
+            await self._services.save_secret(token_id, self._for_this_run[token_id][1])
         except KeyringTrouble as error:
             self.keyringFailed.emit(error)
             return
-        others = (each for each in self._preferences.accounts if each.token_id != account.token_id)
+        account, _ = self._for_this_run.pop(token_id)  # it may have another name by now
+        others = (each for each in self._preferences.accounts if each.token_id != token_id)
         self._preferences.accounts = (*others, account)
-        self._for_this_run.pop(account.token_id, None)
         self._choose(self.current)
         self.changed.emit()
 
     async def _sign_out(self, account: Account) -> None:
-        if self.is_kept(account):
-            try:
-                await self._services.delete_secret(account.token_id)
-            except KeyringTrouble as error:
+        # An account of this run, too, may have left a secret: from before, or of a save that came too late.
+        was_kept = any(each.token_id == account.token_id for each in self._preferences.accounts)
+        try:
+            await self._services.delete_secret(account.token_id)
+        except KeyringTrouble as error:
+            if was_kept or not isinstance(error, KeyringMissing):
                 self.keyringFailed.emit(error)
-                return  # still listed: its secret is still there, and the person should know
+                return  # still listed: its secret may still be there, and the person should know
         self._drop(account)
 
     def _drop(self, account: Account) -> None:
-        was_current = self.current == account
+        was_current = self._current_id == account.token_id  # its name may be another one by now
         self._for_this_run.pop(account.token_id, None)
         self._preferences.accounts = tuple(
             each for each in self._preferences.accounts if each.token_id != account.token_id

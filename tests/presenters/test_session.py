@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringLocked, KeyringTrouble
+from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.session import SessionPresenter, SessionServices, SessionState
@@ -103,4 +103,73 @@ def test_a_keyring_that_answers_late_does_not_undo_a_connect(
     assert rig.session.state is SessionState.READY
     assert rig.session.current == SECOND
     assert rig.used[-1] == SECOND.token_id
+    rig.end()
+
+
+def test_signing_out_deletes_what_an_earlier_connect_has_left(rig: Rig) -> None:
+    rig.connect_for_good(FIRST)
+    rig.trouble = KeyringLocked()
+    rig.connect(FIRST)
+    rig.until(lambda: not rig.session.is_kept(FIRST))
+    rig.until(lambda: not rig.session.runs(f"keep {FIRST.token_id}"))
+    rig.trouble = None
+    rig.session.sign_out(FIRST)
+    rig.until(lambda: not rig.session.accounts)
+    assert rig.kept == {}
+    assert rig.preferences.accounts == ()
+    rig.end()
+
+
+def test_without_a_keyring_there_is_nothing_to_delete(rig: Rig) -> None:
+    rig.trouble = KeyringMissing()
+    rig.connect(FIRST)
+    rig.session.sign_out(FIRST)
+    rig.until(lambda: rig.session.state is SessionState.SIGNED_OUT)
+    assert rig.session.accounts == ()
+    rig.end()
+
+
+def test_an_account_that_may_be_in_the_keyring_stays_until_it_is_deleted_there(rig: Rig) -> None:
+    rig.connect_for_good(FIRST)
+    rig.trouble = KeyringMissing()
+    rig.session.sign_out(FIRST)
+    rig.until(lambda: not rig.session.runs(f"sign out {FIRST.token_id}"))
+    assert rig.session.accounts == (FIRST,)
+    rig.end()
+
+
+def test_a_name_that_is_changed_while_the_keyring_is_waited_for_stays(rig: Rig) -> None:
+    rig.answers.clear()
+    rig.connect(FIRST)
+    rig.session.rename(FIRST, "Parish")
+    rig.answers.set()
+    renamed = Account(FIRST.token_id, "Parish")
+    rig.until(lambda: rig.preferences.accounts == (renamed,))
+    assert rig.session.accounts == (renamed,)
+    rig.end()
+
+
+def test_an_account_that_is_renamed_while_it_is_left_is_left_all_the_same(rig: Rig) -> None:
+    rig.connect_for_good(FIRST)
+    rig.answers.clear()
+    rig.session.sign_out(FIRST)
+    rig.session.rename(FIRST, "Parish")
+    rig.answers.set()
+    rig.until(lambda: rig.session.state is SessionState.SIGNED_OUT)
+    assert rig.used[-1] == ""
+    rig.end()
+
+
+def test_an_account_that_is_connected_while_it_is_left_stays(rig: Rig) -> None:
+    rig.connect_for_good(FIRST)
+    rig.answers.clear()
+    rig.session.sign_out(FIRST)
+    rig.rest()
+    rig.session.connect_account(FIRST.token_id, Secret("new"), "")
+    rig.until(lambda: not rig.session.is_kept(FIRST))
+    rig.answers.set()
+    rig.until(lambda: rig.session.is_kept(FIRST))
+    rig.rest()
+    assert rig.session.accounts == (FIRST,)
+    assert rig.kept[FIRST.token_id] == Secret("new")
     rig.end()

@@ -25,6 +25,7 @@ class MoodyKeyring(Memory):
         self.mood: KeyringTrouble | None = None
         self.release = threading.Event()
         self.hangs = False
+        self.waits = False
 
     def describe(self) -> str:
         self._feel()
@@ -44,6 +45,7 @@ class MoodyKeyring(Memory):
 
     def _feel(self) -> None:
         if self.hangs:
+            self.waits = True
             self.release.wait(10)
         if self.mood is not None:
             raise self.mood
@@ -189,3 +191,21 @@ def test_a_hanging_keyring_is_given_up_on(open_app: OpenApp, monkeypatch: pytest
     keeper.release.set()
     app.press("Try again")
     app.until(lambda: keeper._secrets)
+
+
+def test_who_signs_out_while_the_keyring_is_waited_for_is_not_back_later(open_app: OpenApp) -> None:
+    keeper = MoodyKeyring()
+    app = open_app(signed_in=False, keeper=keeper)
+    session = app.window.presenters.session
+    app.until(lambda: not session.runs("keyring name"))
+    keeper.hangs = True
+    _connect(app, app.simulator.token_id, app.simulator.secret)
+    _ready(app)
+    app.until(lambda: keeper.waits)
+    session.sign_out(session.accounts[0])
+    keeper.hangs = False
+    keeper.release.set()
+    app.until(app.window.connect_page.isVisible)
+    app.until(lambda: not session.accounts)
+    assert keeper._secrets == {}
+    assert session._preferences.accounts == ()
