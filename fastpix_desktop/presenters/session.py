@@ -48,6 +48,8 @@ class SessionPresenter(Presenter):
     """A LauncherError; nothing was stored."""
     keyringFailed = Signal(object)
     """A KeyringTrouble: the account works for this run only, or its secret could not be had."""
+    signOutFailed = Signal(object, object)
+    """The Account that is still there, and the KeyringTrouble: its secret could not be deleted."""
     keyringNamed = Signal(object)
     """The keyring's name (str), or the KeyringTrouble that says that there is none."""
 
@@ -219,7 +221,7 @@ class SessionPresenter(Presenter):
             await self._services.delete_secret(account.token_id)
         except KeyringTrouble as error:
             if was_kept or not isinstance(error, KeyringMissing):
-                self.keyringFailed.emit(error)
+                self.signOutFailed.emit(account, error)
                 return  # still listed: its secret may still be there, and the person should know
         self._drop(account)
 

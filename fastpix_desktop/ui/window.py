@@ -34,7 +34,7 @@ from fastpix_desktop.ui.sidebar import Sidebar
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
-from fastpix_desktop.ui.wording import Doing, error_text, keyring_text
+from fastpix_desktop.ui.wording import Doing, error_text, keyring_text, sign_out_text
 from fastpix_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded when they are first needed
@@ -128,6 +128,7 @@ class MainWindow(QWidget):
         session.changed.connect(self._show_state)
         session.connected.connect(self._connected)
         session.keyringFailed.connect(self._show_keyring_trouble)
+        session.signOutFailed.connect(self._show_still_signed_in)
         new.created.connect(self._created)
         self._news.found.connect(streams.take_up)
         self._news.showAsked.connect(streams.add)
@@ -280,6 +281,14 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(self._work)
         self.current_page().bar.show_message(
             "warning", keyring_text(error, kept=locked), self.tr("Try again"), again
+        )
+
+    def _show_still_signed_in(self, account: Account, error: KeyringTrouble) -> None:
+        self.current_page().bar.show_message(
+            "warning",
+            sign_out_text(error, account.name),
+            self.tr("Try again"),
+            lambda: self._session.sign_out(account),
         )
 
     # Dialogs, for decisions

@@ -145,13 +145,7 @@ def _to_do(error: LauncherError) -> str:
 
 def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
     """Return the sentences for a keyring that failed; ``kept``: its secret was to be read, not stored."""
-    match error:
-        case KeyringMissing():
-            happened = translate("Errors", "This computer has no keyring that keeps secrets encrypted.")
-        case KeyringLocked():
-            happened = translate("Errors", "Your keyring is locked or does not answer.")
-        case _:
-            happened = translate("Errors", "Your keyring refused.")
+    happened = _keyring_happened(error)
     if kept:
         then = translate(
             "Errors",
@@ -165,6 +159,30 @@ def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
             "You are connected for this run only. Unlock the keyring (look for its window), then try again.",
         )
     return f"{happened} {then}"
+
+
+def sign_out_text(error: KeyringTrouble, name: str) -> str:
+    """Return the sentences for an account that could not be left, since its secret could not be deleted."""
+    then = translate(
+        "Errors",
+        "You are still signed in to “%1”, since its Secret Key may still be in the keyring. Your streams are "
+        "not affected.",
+    ).replace("%1", name)
+    if isinstance(error, KeyringMissing):
+        todo = translate("Errors", "Start the keyring, then try again.")
+    else:
+        todo = translate("Errors", "Unlock the keyring (look for its window), then try again.")
+    return f"{_keyring_happened(error)} {then} {todo}"
+
+
+def _keyring_happened(error: KeyringTrouble) -> str:
+    match error:
+        case KeyringMissing():
+            return translate("Errors", "This computer has no keyring that keeps secrets encrypted.")
+        case KeyringLocked():
+            return translate("Errors", "Your keyring is locked or does not answer.")
+        case _:
+            return translate("Errors", "Your keyring refused.")
 
 
 def problem_text(problem: Problem) -> str:

@@ -209,3 +209,32 @@ def test_who_signs_out_while_the_keyring_is_waited_for_is_not_back_later(open_ap
     app.until(lambda: not session.accounts)
     assert keeper._secrets == {}
     assert session._preferences.accounts == ()
+
+
+@pytest.mark.parametrize(
+    ("mood", "sentence"),
+    [
+        (KeyringMissing(), "no keyring that keeps secrets encrypted. You are still signed in to “Parish”"),
+        (KeyringLocked(), "locked or does not answer. You are still signed in to “Parish”"),
+        (KeyringTrouble(), "Your keyring refused. You are still signed in to “Parish”"),
+    ],
+)
+def test_an_account_that_could_not_be_left_is_said_and_left_on_another_try(
+    open_app: OpenApp, mood: KeyringTrouble, sentence: str
+) -> None:
+    keeper = MoodyKeyring()
+    app = open_app(signed_in=False, keeper=keeper)
+    session = app.window.presenters.session
+    _connect(app, app.simulator.token_id, app.simulator.secret, "Parish")
+    _ready(app)
+    app.until(lambda: session.is_kept(session.accounts[0]))
+    keeper.mood = mood
+    session.sign_out(session.accounts[0])
+    bar = app.window.new_page.bar
+    app.until(lambda: bar.text)
+    assert sentence in bar.text
+    assert "then try again." in bar.text
+    keeper.mood = None
+    app.press("Try again")
+    app.until(lambda: not session.accounts)
+    assert keeper._secrets == {}
