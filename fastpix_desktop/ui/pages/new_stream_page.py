@@ -298,7 +298,10 @@ class NewStreamPage(ScrollPage):
     def _show_create(self) -> None:
         """Have the button enabled, or a hint at what it waits for."""
         settling = self._presenter.is_settling
+        had_focus = self.window().focusWidget() is self._create
         self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)
+        if had_focus and not self._create.isEnabled():
+            self._title.setFocus()
         waits_for = self.tr("Checking an unfinished create…") if settling else self._hint
         keys = "" if self._presenter.is_busy else self.tr("Ctrl + Enter")
         self._footer_hint.setText(waits_for or keys)
