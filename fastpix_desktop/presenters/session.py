@@ -42,8 +42,10 @@ class SessionPresenter(Presenter):
     changed = Signal()
     """The accounts, the current one, or the state."""
     busyChanged = Signal(bool)
+    opened = Signal(object)
+    """An Account's secret is at hand: it was connected, or the keyring has given it."""
     connected = Signal(object)
-    """An Account has just been connected or chosen, and its secret is at hand."""
+    """An Account has just been connected; comes after ``opened``."""
     connectFailed = Signal(object)
     """A LauncherError; nothing was stored."""
     keyringFailed = Signal(object)
@@ -196,6 +198,7 @@ class SessionPresenter(Presenter):
         self.release("connect")
         self.busyChanged.emit(False)
         self._use(account, secret)
+        self.connected.emit(account)
         self._start_keeping(token_id)
 
     def _start_keeping(self, token_id: str) -> None:
@@ -239,7 +242,7 @@ class SessionPresenter(Presenter):
     def _use(self, account: Account, secret: Secret) -> None:
         self._services.use(account, secret)
         self._set_state(SessionState.READY)
-        self.connected.emit(account)
+        self.opened.emit(account)
 
     def _free_name(self, token_id: str) -> str:
         known = {each.token_id: each.name for each in self.accounts}

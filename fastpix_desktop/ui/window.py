@@ -71,6 +71,8 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._list_trouble = ""
         """What was said when the list could last not be read."""
+        self._opening = ""
+        """The account (its token ID) whose secret the keyring is asked for, as far as it was shown."""
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
@@ -126,7 +128,8 @@ class MainWindow(QWidget):
     def _connect_signals(self) -> None:
         session, streams, new = self._session, self._streams, self._new
         session.changed.connect(self._show_state)
-        session.connected.connect(self._connected)
+        session.opened.connect(self._account_opened)
+        session.connected.connect(lambda _account: self.show_new())
         session.keyringFailed.connect(self._show_keyring_trouble)
         session.signOutFailed.connect(self._show_still_signed_in)
         new.created.connect(self._created)
@@ -147,7 +150,7 @@ class MainWindow(QWidget):
         streams.listFailed.connect(self._list_failed)
         streams.loadingChanged.connect(self._list_read_again)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
-        self.connect_page.cancelled.connect(self._show_state)
+        self.connect_page.cancelled.connect(self._leave_connect_page)
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
         self.sidebar.connectAsked.connect(self._connect_another)
@@ -208,27 +211,45 @@ class MainWindow(QWidget):
                 self._stack.setCurrentWidget(self.connect_page)
                 self.connect_page.open_for(first=True)
             return
-        if self._session.is_connecting:
-            return
-        self._stack.setCurrentWidget(self._work)
+        if not self._is_connecting_another:
+            self._stack.setCurrentWidget(self._work)
         hints = {
             SessionState.OPENING: self.tr("Waiting for the keyring…"),
             SessionState.LOCKED: self.tr("The keyring is locked"),
         }
         hint = hints.get(self._session.state, "")
         self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
-        if self._session.state is SessionState.OPENING:
-            self.presenters.actions.reset()
-            self._streams.close_stream()
-            self._streams.use(self._session.current.token_id)
-            self._to_page(self.new_page)
+        opening = self._session.current.token_id if self._session.state is SessionState.OPENING else ""
+        if opening != self._opening:  # else the person may be elsewhere by now
+            self._opening = opening
+            if opening:
+                self._begin_with(opening)
 
-    def _connected(self, account: Account) -> None:
-        self._stack.setCurrentWidget(self._work)
+    def _begin_with(self, account_id: str) -> None:
+        """Show the form and the streams that are known, while the keyring is waited for."""
+        self.presenters.actions.reset()
+        self._streams.close_stream()
+        self._streams.use(account_id)
+        self._to_page(self.new_page)
+        if not self._is_connecting_another and not self.new_page.isAncestorOf(self.focusWidget()):
+            self.new_page.focus_title()
+
+    @property
+    def _is_connecting_another(self) -> bool:
+        """Whether the person is on the connect page although there is an account: they stay there."""
+        return self._stack.currentWidget() is self.connect_page and self.connect_page.is_for_another
+
+    def _leave_connect_page(self) -> None:
+        if self._session.current is None:  # the one that was there has gone meanwhile
+            self.connect_page.open_for(first=True)
+        else:
+            self._stack.setCurrentWidget(self._work)
+
+    def _account_opened(self, account: Account) -> None:
+        """Read its streams; what the person is doing goes on."""
         self._streams.use(account.token_id)
         self._streams.reload()
         self.current_page().bar.dismiss()
-        self.show_new()
         self._new.sign_in(account.token_id)
 
     def _created(self, stream: LiveStream) -> None:
@@ -278,7 +299,6 @@ class MainWindow(QWidget):
     def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
         locked = self._session.state is SessionState.LOCKED
         again = self._session.restore if locked else self._session.keep
-        self._stack.setCurrentWidget(self._work)
         self.current_page().bar.show_message(
             "warning", keyring_text(error, kept=locked), self.tr("Try again"), again
         )

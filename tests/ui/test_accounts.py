@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from fastpix_desktop.bootstrap import walls
 from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, KeyringTrouble
@@ -238,3 +238,65 @@ def test_an_account_that_could_not_be_left_is_said_and_left_on_another_try(
     app.press("Try again")
     app.until(lambda: not session.accounts)
     assert keeper._secrets == {}
+
+
+def _first_start(app: App, keeper: MoodyKeyring) -> None:
+    """Have an account in the keyring, which is then asked for it and keeps the program waiting."""
+    session = app.window.presenters.session
+    _connect(app, app.simulator.token_id, app.simulator.secret, "First")
+    _ready(app)
+    app.until(lambda: session.is_kept(session.accounts[0]))
+    keeper.hangs = True
+    session.restore()
+    assert session.state is SessionState.OPENING
+
+
+def test_whoever_types_while_the_keyring_opens_goes_on_typing(open_app: OpenApp) -> None:
+    keeper = MoodyKeyring()
+    app = open_app(signed_in=False, keeper=keeper)
+    _first_start(app, keeper)
+    description = app.find(QPlainTextEdit, "Description")
+    description.setFocus()
+    keeper.hangs = False
+    keeper.release.set()
+    _ready(app)
+    assert app.window.focusWidget() is description
+
+
+def test_a_stream_that_is_opened_while_the_keyring_opens_stays_open(open_app: OpenApp) -> None:
+    keeper = MoodyKeyring()
+    simulator = Simulator()
+    simulator.seed("Mine")
+    app = open_app(signed_in=False, keeper=keeper, simulator=simulator)
+    streams, session = app.window.presenters.streams, app.window.presenters.session
+    _first_start(app, keeper)
+    app.until(lambda: streams.streams)
+    streams.show(streams.streams[0].id)
+    session.rename(session.accounts[0], "Parish")
+    keeper.hangs = False
+    keeper.release.set()
+    _ready(app)
+    assert streams.open is not None
+    assert app.window.stream_page.isVisible()
+
+
+def test_whoever_connects_another_account_is_left_to_it(open_app: OpenApp) -> None:
+    keeper = MoodyKeyring()
+    app = open_app(signed_in=False, keeper=keeper)
+    _first_start(app, keeper)
+    app.window.sidebar.connectAsked.emit()
+    app.find(QLineEdit, "Access Token ID").setText("half typed")
+    keeper.mood = KeyringLocked()
+    keeper.hangs = False
+    keeper.release.set()
+    app.until(lambda: app.window.presenters.session.state is SessionState.LOCKED)
+    assert app.window.connect_page.isVisible()
+    assert app.find(QLineEdit, "Access Token ID").text() == "half typed"
+    app.press("Back")
+    assert "The Secret Key is still in it" in app.window.new_page.bar.text
+    app.window.sidebar.connectAsked.emit()
+    keeper.mood = None
+    app.window.presenters.session.sign_out(app.window.presenters.session.accounts[0])
+    app.until(lambda: not app.window.presenters.session.accounts)
+    app.press("Back")
+    assert app.find(QAbstractButton, "Look around first").isVisible()

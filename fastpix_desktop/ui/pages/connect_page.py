@@ -31,6 +31,8 @@ class ConnectPage(QWidget):
         super().__init__()
         self._session = session
         self._demo = demo
+        self.is_for_another = False
+        """Whether there was an account already when the page was opened."""
         self.bar = MessageBar()
         self._token = QLineEdit()
         self._token.setFont(theme.fixed_font())
@@ -66,6 +68,7 @@ class ConnectPage(QWidget):
 
     def open_for(self, *, first: bool) -> None:
         """Get ready for an account: the first one, or another."""
+        self.is_for_another = not first
         self._look.setVisible(first and not self._demo)
         self._back.setVisible(not first)
         for editor in (self._token, self._secret, self._name):
