@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringMissing, KeyringTrouble, LauncherError
+from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
@@ -223,7 +223,7 @@ class SessionPresenter(Presenter):
         try:
             await self._services.delete_secret(account.token_id)
         except KeyringTrouble as error:
-            if was_kept or not isinstance(error, KeyringMissing):
+            if was_kept:
                 self.signOutFailed.emit(account, error)
                 return  # still listed: its secret may still be there, and the person should know
         self._drop(account)

@@ -25,7 +25,7 @@ BREATH_S: Final = 0.15
 SHORTEST_WAIT_S: Final = 1.0
 """Where FastPix asks to wait and then says 0 seconds, it is not asked again at once, and again."""
 LONGEST_WAIT_S: Final = 60.0
-"""Where it asks for so long, the list has failed: nobody is left to look at "Updating…" for an hour."""
+"""Where it asks for longer, the list has failed: nobody is left to look at "Updating…" for an hour."""
 FIRST, MORE = 100, 1000
 """How many streams are taken from the store at once: first what can be seen, then larger parts."""
 _ALL: Final = 1_000_000
@@ -293,7 +293,7 @@ class StreamsPresenter(Presenter):
             try:
                 return await self._services.streams(self._listing.next_page)
             except TooManyRequests as error:
-                if self._listing.next_page == 1 or error.retry_after >= LONGEST_WAIT_S:
+                if self._listing.next_page == 1 or error.retry_after > LONGEST_WAIT_S:
                     raise
                 await asyncio.sleep(max(error.retry_after, SHORTEST_WAIT_S))
 

@@ -1,6 +1,6 @@
 """The questions about an account: its name, and leaving it."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from fastpix_desktop.domain.account import Account
@@ -24,6 +24,7 @@ def ask_sign_out(account: Account, session: SessionPresenter, parent: QWidget) -
     """Ask before an account's secret is deleted."""
     box = QMessageBox(parent)
     box.setWindowTitle(translate("AccountDialogs", "Sign out"))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # the name is somebody's words
     box.setText(translate("AccountDialogs", "Sign out of “%1”?").replace("%1", account.name))
     box.setInformativeText(
         translate(

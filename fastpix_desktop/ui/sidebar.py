@@ -76,6 +76,8 @@ class Sidebar(QWidget):
 
     newAsked = Signal()
     streamChosen = Signal(str)
+    switchAsked = Signal(object)
+    """The Account that the person wants to use."""
     connectAsked = Signal()
     renameAsked = Signal(object)
     signOutAsked = Signal(object)
@@ -206,18 +208,18 @@ class Sidebar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         current = self._session.current
         for account in self._session.accounts:
-            action = menu.addAction(account.name)
+            action = menu.addAction(_plain(account.name))
             action.setCheckable(True)
             action.setChecked(account == current)
-            action.triggered.connect(lambda _checked=False, to=account: self._session.switch(to))
+            action.triggered.connect(lambda _checked=False, to=account: self.switchAsked.emit(to))
         menu.addSeparator()
         if self._demo:
             menu.addAction(self.tr("Connect your account…"), self.connectAsked.emit)
         else:
             menu.addAction(self.tr("Connect another account…"), self.connectAsked.emit)
             if current is not None:
-                rename = self.tr("Rename “%1”…").replace("%1", current.name)
-                leave = self.tr("Sign out of “%1”…").replace("%1", current.name)
+                rename = self.tr("Rename “%1”…").replace("%1", _plain(current.name))
+                leave = self.tr("Sign out of “%1”…").replace("%1", _plain(current.name))
                 menu.addAction(rename, lambda: self.renameAsked.emit(current))
                 menu.addAction(leave, lambda: self.signOutAsked.emit(current))
         menu.addSeparator()
@@ -226,3 +228,8 @@ class Sidebar(QWidget):
         more.addAction(self.tr("Save a support file…"), self.supportFileAsked.emit)
         more.addAction(self.tr("About FastPix Desktop"), self.aboutAsked.emit)
         menu.popup(self._account.mapToGlobal(QPoint(0, self._account.height())))
+
+
+def _plain(name: str) -> str:
+    """Return a name for a menu, in which a single & marks a key."""
+    return name.replace("&", "&&")

@@ -153,6 +153,7 @@ class MainWindow(QWidget):
         self.connect_page.cancelled.connect(self._leave_connect_page)
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
+        self.sidebar.switchAsked.connect(self._switch)
         self.sidebar.connectAsked.connect(self._connect_another)
         self.sidebar.renameAsked.connect(self._rename)
         self.sidebar.signOutAsked.connect(self._sign_out)
@@ -313,10 +314,21 @@ class MainWindow(QWidget):
 
     # Dialogs, for decisions
 
+    def _is_held_by_a_create(self) -> bool:
+        """Tell whether a stream is being made, and say so: its answer belongs to this account's form."""
+        if self._new.is_busy:
+            text = self.tr("A stream is being created. Wait for it, or cancel it, to change the account.")
+            self._toast.show_text(text)
+        return self._new.is_busy
+
+    def _switch(self, account: Account) -> None:
+        if not self._is_held_by_a_create():
+            self._session.switch(account)
+
     def _connect_another(self) -> None:
         if self._demo:
             self.accountAsked.emit()
-        elif not self._new.is_busy:
+        elif not self._is_held_by_a_create():
             self._stack.setCurrentWidget(self.connect_page)
             self.connect_page.open_for(first=False)
             self._session.look_for_keyring()
@@ -329,7 +341,8 @@ class MainWindow(QWidget):
     def _sign_out(self, account: Account) -> None:
         from fastpix_desktop.ui.account_dialogs import ask_sign_out  # noqa: PLC0415 - seldom needed
 
-        ask_sign_out(account, self._session, self)
+        if not self._is_held_by_a_create():
+            ask_sign_out(account, self._session, self)
 
     def _open_settings(self) -> None:
         from fastpix_desktop.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed

@@ -300,3 +300,29 @@ def test_whoever_connects_another_account_is_left_to_it(open_app: OpenApp) -> No
     app.until(lambda: not app.window.presenters.session.accounts)
     app.press("Back")
     assert app.find(QAbstractButton, "Look around first").isVisible()
+
+
+def test_the_account_is_not_changed_while_a_stream_is_made(open_app: OpenApp) -> None:
+    """Its answer would come to another account's form, and the next press would make a second stream."""
+    simulator = Simulator()
+    simulator.add_account("second", "second-secret")
+    app = open_app(signed_in=False, simulator=simulator)
+    session = app.window.presenters.session
+    _connect(app, simulator.token_id, simulator.secret, "Smith & Sons")
+    _ready(app)
+    first = session.current
+    app.window.sidebar.connectAsked.emit()
+    _connect(app, "second", "second-secret")
+    _ready(app)
+    app.until(lambda: session.current != first)
+    app.until(lambda: not session.is_connecting)
+    current, other = session.current, first
+    app.simulator.play(Fault.slow_answer(0.3, method="POST"))
+    app.find(QLineEdit, "Title").setText("Choir")
+    app.press("Create stream")
+    app.window.sidebar.switchAsked.emit(other)
+    assert session.current == current
+    assert "A stream is being created" in app.window._toast.text()
+    app.until(app.window.stream_page.isVisible)
+    app.window.sidebar.switchAsked.emit(other)
+    assert session.current == other
