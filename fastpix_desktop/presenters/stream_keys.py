@@ -1,6 +1,7 @@
 """The keys of streams made or opened here, in the keyring: they serve while the API is down."""
 
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from fastpix_desktop.domain.errors import KeyringTrouble
@@ -59,30 +60,34 @@ class StreamKeys(Presenter):
         """Delete the keys of a stream that does not exist any more."""
         for account_id, ids in self._preferences.kept_keys.items():
             if stream_id in ids:
-                self.start(f"keep {stream_id}", self._delete(account_id, stream_id))
+                self.start(f"keep {stream_id}", self._delete(account_id, (stream_id,)))
 
     def forget_others(self, account_ids: Collection[str]) -> None:
         """Delete the keys of all accounts but these: the others have been signed out of."""
         for account_id, ids in self._preferences.kept_keys.items():
-            if account_id not in account_ids:
-                for stream_id in ids:
-                    self.start(f"keep {stream_id}", self._delete(account_id, stream_id))
+            name = f"forget {account_id}"
+            if account_id not in account_ids and not self.runs(name):
+                self.start(name, self._delete(account_id, ids))
 
     async def _save(self, account_id: str, stream_id: str, entry: Secret) -> None:
         kept = self._preferences.kept_keys
         if stream_id not in kept.get(account_id, ()):
             self._preferences.kept_keys = {**kept, account_id: (*kept.get(account_id, ()), stream_id)}
-        try:
+        # One that is refused is not tried again in this run: each try may put a question before the person.
+        with suppress(KeyringTrouble):
             await self._services.save_secret(entry_name(stream_id), entry)
-        except KeyringTrouble:
-            self._saved.pop(stream_id, None)
 
-    async def _delete(self, account_id: str, stream_id: str) -> None:
-        self._saved.pop(stream_id, None)
+    async def _delete(self, account_id: str, stream_ids: Collection[str]) -> None:
+        """Delete entries, and then their record: at once, as each writing of it takes its time."""
+        deleted: set[str] = set()
         try:
-            await self._services.delete_secret(entry_name(stream_id))
+            for stream_id in stream_ids:
+                self._saved.pop(stream_id, None)
+                await self._services.delete_secret(entry_name(stream_id))
+                deleted.add(stream_id)
         except KeyringTrouble:
-            return  # still on record: tried again at the next start
-        kept = dict(self._preferences.kept_keys)
-        ids = tuple(each for each in kept.pop(account_id, ()) if each != stream_id)
-        self._preferences.kept_keys = kept | ({account_id: ids} if ids else {})
+            pass  # what is left stays on record; that of an account that is gone is tried again
+        finally:
+            kept = dict(self._preferences.kept_keys)
+            ids = tuple(each for each in kept.pop(account_id, ()) if each not in deleted)
+            self._preferences.kept_keys = kept | ({account_id: ids} if ids else {})
