@@ -127,7 +127,7 @@ class Services(Walls):
         """Return what the presets' presenter needs."""
         return PresetsServices(
             presets=lambda: self._with_store(lambda store: store.presets()),
-            save=lambda preset: self._with_store(lambda store: store.save_preset(preset)),
+            save=lambda presets: self._with_store(lambda store: store.save_presets(presets)),
             rename=lambda old, new: self._with_store(lambda store: store.rename_preset(old, new)),
             delete=lambda name: self._with_store(lambda store: store.delete_preset(name)),
             read_file=lambda path: self._disk.run(lambda: _read_file(path)),

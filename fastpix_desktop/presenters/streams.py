@@ -76,8 +76,8 @@ class StreamsPresenter(Presenter):
         self._pages_wanted = 0
         self._hidden: frozenset[str] = frozenset()
         self._made: dict[str, float] = {}
-        self._used: set[str] = set()
-        """The accounts of this run, of which the store may hold something."""
+        self._accounts: set[str] = set()
+        """Those that there were when they last changed."""
         self._writes = 0
         self._write_failed = False
         self.open: LiveStream | None = None
@@ -111,7 +111,6 @@ class StreamsPresenter(Presenter):
         if account != self._account:
             self.clear()
             self._account = account
-            self._used.add(account)
             self.start("stored", self._show_stored(account))
 
     def clear(self) -> None:
@@ -225,8 +224,8 @@ class StreamsPresenter(Presenter):
     def forget_others(self, accounts: Collection[str]) -> None:
         """Delete what is kept of all accounts but these: the others have been signed out of."""
         self.keys.forget_others(accounts)
-        for account in self._used - set(accounts):
-            self._used.discard(account)
+        left, self._accounts = self._accounts - set(accounts), set(accounts)
+        for account in left:
             self._store(partial(self._services.replace_stored, account, ()))
 
     # Inside

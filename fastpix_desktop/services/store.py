@@ -119,7 +119,7 @@ class Store:
         presets = (Preset(json.loads(name), _draft(draft)) for name, draft in rows)
         return tuple(sorted(presets, key=lambda each: (each.name.casefold(), each.name)))
 
-    def save_preset(self, presets: Iterable[Preset]) -> None:
+    def save_presets(self, presets: Iterable[Preset]) -> None:
         """Keep presets, in place of those of the same names: all of them, or none."""
         rows = [(json.dumps(each.name), _draft_text(each.draft)) for each in presets]
         self._file.run(lambda connection: connection.executemany("REPLACE INTO presets VALUES (?, ?)", rows))

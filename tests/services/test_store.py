@@ -122,7 +122,7 @@ def test_whatever_was_typed_comes_back(
 def test_what_was_committed_is_there_in_the_next_run(store: Store, path: Path) -> None:
     store.add_intent(_intent())
     store.put_streams(ACCOUNT, [_stream()])
-    store.save_preset([Preset("Sunday", StreamDraft(dvr=True))])
+    store.save_presets([Preset("Sunday", StreamDraft(dvr=True))])
     store.close()
     again = Store(path)
     assert again.open_intents(ACCOUNT) == (_intent(),)
@@ -170,8 +170,8 @@ def test_putting_replacing_removing(store: Store) -> None:
 
 def test_presets(store: Store) -> None:
     for name in ("sunday", "Friday", "Ärger", "half \ud800"):
-        store.save_preset([Preset(name, StreamDraft(title=name))])
-    store.save_preset([Preset("Friday", StreamDraft(dvr=True))])
+        store.save_presets([Preset(name, StreamDraft(title=name))])
+    store.save_presets([Preset("Friday", StreamDraft(dvr=True))])
     store.rename_preset("sunday", "Sunday")
     store.delete_preset("Ärger")
     assert store.presets() == (
