@@ -90,7 +90,7 @@ class Sidebar(QWidget):
         self._session = session
         self._streams = streams
         self._open_id = ""
-        self._loading = False
+        self._loading = self._list_failed = False
         self._demo = demo
         self.setProperty("kind", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -144,6 +144,7 @@ class Sidebar(QWidget):
         self._settings.clicked.connect(self.settingsAsked)
         streams.streamsChanged.connect(self.show_streams)
         streams.loadingChanged.connect(self._show_loading)
+        streams.listFailed.connect(self._take_failure)
         self._session.changed.connect(self._show_session)
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
@@ -174,9 +175,14 @@ class Sidebar(QWidget):
 
     def _show_loading(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
         self._loading = loading
+        self._list_failed &= not loading
         self._reload.setEnabled(not loading)
         self._show_session()
         self._explain()
+
+    def _take_failure(self) -> None:
+        self._list_failed = True
+        self._show_session()
 
     def _explain(self) -> None:
         """Say how many were found, or why there is nothing to see."""
@@ -197,7 +203,8 @@ class Sidebar(QWidget):
             SessionState.READY: self.tr("Connected"),
         }
         state = self.tr("Demo") if self._demo else words.get(self._session.state, "")
-        self._status.setText(self.tr("Updating…") if self._loading else state)
+        trouble = self.tr("List not up to date") if self._list_failed else state
+        self._status.setText(self.tr("Updating…") if self._loading else trouble)
         account = self._session.current
         if account is not None:
             kept = self._demo or self._session.is_kept(account)

@@ -1,5 +1,8 @@
 """The list, and what is done to a stream that exists, in words."""
 
+import unicodedata
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.editing import WINDOW, Conflict
@@ -17,10 +20,17 @@ _QUOTED_TITLE = 60
 """Characters of a title that a sentence repeats."""
 
 
+_ISOLATE: Final = "\N{FIRST STRONG ISOLATE}"
+_ISOLATED: Final = "\N{POP DIRECTIONAL ISOLATE}"
+
+
 def quoted(stream: LiveStream) -> str:
     """Return a stream's title in quotes, cut where it is very long."""
     text = title(stream)
-    return f"“{text if len(text) <= _QUOTED_TITLE else text[:_QUOTED_TITLE].rstrip() + '…'}”"
+    text = text if len(text) <= _QUOTED_TITLE else text[:_QUOTED_TITLE].rstrip() + "…"
+    if any(unicodedata.bidirectional(each) in ("R", "AL") for each in text):
+        text = f"{_ISOLATE}{text}{_ISOLATED}"  # else the sentence around it runs the other way, too
+    return f"“{text}”"
 
 
 def action_error(error: LauncherError, action: Action | None) -> str:

@@ -152,7 +152,11 @@ def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
             "The Secret Key is still in it. Unlock the keyring (look for its window), then try again.",
         )
     elif isinstance(error, KeyringMissing):
-        then = translate("Errors", "You are connected for this run only; next time you will be asked again.")
+        then = translate(
+            "Errors",
+            "You are connected for this run only; next time you will be asked again. With GNOME Keyring, "
+            "KWallet or KeePassXC installed and running, that is not needed.",
+        )
     else:
         then = translate(
             "Errors",

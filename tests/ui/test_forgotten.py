@@ -14,6 +14,7 @@ from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.forgotten_wording import quit_text
 from fastpix_desktop.ui.quit_dialog import QuitDialog
+from fastpix_desktop.ui.stream_wording import quoted
 from tests.presenters.some_streams import stream
 from tests.qt_fixtures import App
 from tests.ui.test_look import _cut
@@ -293,3 +294,8 @@ def test_nothing_is_told_on_a_desktop_without_a_tray(app: App) -> None:
     app.window.showMinimized()
     app.window.notices.tell("Still live", "“Choir”", lambda: None)
     assert app.window.notices._icon is None
+
+
+def test_a_title_that_runs_from_the_right_does_not_turn_the_sentence() -> None:
+    assert quoted(stream("שלום")) == "“\N{FIRST STRONG ISOLATE}שלום\N{POP DIRECTIONAL ISOLATE}”"
+    assert quoted(stream("Choir")) == "“Choir”"

@@ -557,8 +557,10 @@ def test_trouble_that_is_over_is_not_spoken_of_any_more(app: App, monkeypatch: p
     app.simulator.play(Fault.status(503, path="/live/streams", method="GET", times=1))
     app.window.presenters.streams.reload()
     app.until(lambda: bar.text)
+    app.until(lambda: app.window.sidebar._status.text() == "List not up to date")
     app.window.presenters.streams.reload()
     app.until(lambda: bar.text == "")
+    app.until(lambda: app.window.sidebar._status.text() == "Connected")
 
 
 def test_recordings_have_a_player_link(open_app: OpenApp) -> None:
