@@ -38,6 +38,7 @@ class LiveCommands(QObject):
         self._truth.lightChanged.connect(self._tell_of_light)
         for asked in (card.endAsked, page.menu.endAsked):
             asked.connect(self._end)
+        card.stopAsked.connect(self._stop_obs)
         card.remedyAsked.connect(self._remedy)
         self._link.streamStateChanged.connect(self._take_state)
         self._link.changed.connect(self._tell_of_link)
@@ -89,6 +90,11 @@ class LiveCommands(QObject):
             live_dialogs.ask_end(stream, self._handover, self._page)
         else:
             stream_dialogs.ask_end(stream, self._page, lambda: self._actions.end(stream))
+
+    def _stop_obs(self) -> None:
+        """Stop OBS, of which nothing arrives at FastPix: there is nobody to be asked for."""
+        if self._streams.open is not None:
+            self._handover.end(self._streams.open, finish=False)
 
     def _remedy(self, remedy: Remedy) -> None:
         stream = self._streams.open

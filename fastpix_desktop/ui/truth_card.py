@@ -40,6 +40,8 @@ class TruthCard(QWidget):
 
     endAsked = Signal()
     """“End stream” was pressed; it is the remedy END too, which has no button of its own."""
+    stopAsked = Signal()
+    """“Stop OBS” was pressed: it sends here, and FastPix has nothing that could be ended."""
     remedyAsked = Signal(object)
     """The Remedy whose button was pressed."""
 
@@ -51,6 +53,7 @@ class TruthCard(QWidget):
         self._viewers = FactTile(self.tr("Viewers"))
         self._head = label("", "section")
         self._end = button(self.tr("End stream"), "danger")
+        self._stop = button(self.tr("Stop OBS"))
         self._bar = QFrame()
         self._sign = Sign(*_LEVELS[Light.OFF][1:])
         self._sentence = label("", "bar", wrap=True)
@@ -60,6 +63,7 @@ class TruthCard(QWidget):
         self._caption = label(self.tr("Bitrate, last 10 minutes"), "hint")
         self._build()
         self._end.clicked.connect(self.endAsked)
+        self._stop.clicked.connect(self.stopAsked)
         self._act.clicked.connect(lambda: self.remedyAsked.emit(self._remedy))
         presenter.changed.connect(self.refresh)
         presenter.lightChanged.connect(self._announce)
@@ -80,7 +84,7 @@ class TruthCard(QWidget):
         self._in_bar.addLayout(words, 1)
         self._in_bar.addWidget(self._act)
         frame, column = card()
-        column.addLayout(row(self._head, 1, self._end))
+        column.addLayout(row(self._head, 1, self._stop, self._end))
         for each in (self._bar, self._countdown, self._plot, self._caption):
             column.addWidget(each)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -113,6 +117,8 @@ class TruthCard(QWidget):
         self._show_fact(self._viewers, facts.viewers, viewers_text(facts, truth.light, presenter.watching))
         self._head.setText(head_text(facts, truth, presenter.live_s, presenter.now))
         self._end.setVisible(facts.fastpix.receives)
+        sends = facts.obs.is_active and facts.obs.goes_here is True
+        self._stop.setVisible(sends and not facts.fastpix.receives)
         self._show_sentence(truth)
         countdown = countdown_text(truth, presenter.outage, presenter.now, is_out=presenter.is_out)
         self._countdown.setText(countdown)

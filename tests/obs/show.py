@@ -60,9 +60,9 @@ class Show:
         return " ".join(each.text() for each in self.card.findChildren(QLabel) if each.isVisible())
 
     def buttons(self) -> set[str]:
-        """The card's buttons, but for the one that ends the stream."""
+        """The card's buttons, but for those that end the stream or stop OBS."""
         shown = {each.text() for each in self.card.findChildren(QAbstractButton) if each.isVisible()}
-        return shown - {"End stream"}
+        return shown - {"End stream", "Stop OBS"}
 
     def hears(self, words: str, remedy: str = "", seconds: float = PATIENCE) -> None:
         """Wait until the card says this, and see that it offers this button, or none."""

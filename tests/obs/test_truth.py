@@ -276,7 +276,10 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     show.press("Check the connection")
     show.until(lambda: show.asked, "checks")
     show.answer("Close")
+    show.press("Stop OBS")
+    show.until(lambda: not show.presenters.obs_link.is_streaming, "stopped")
     ingest.deaf = False
+    show.start_at_obs()
     show.hears(LIVE)
 
     # The receiver goes down, and loses the broadcast with it.

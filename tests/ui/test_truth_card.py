@@ -153,7 +153,8 @@ def test_each_state_in_words(card: TruthCard, presenter: TruthPresenter, case: C
     if case.light is Light.OFF:
         return
     assert sum(SAYS[case.sentence] in text for text in _texts(card)) == 1
-    wanted = ["End stream"] if case.fastpix.receives else []
+    sends = case.obs.is_active and case.obs.goes_here is True
+    wanted = ["End stream"] if case.fastpix.receives else ["Stop OBS"] if sends else []
     wanted += [BUTTONS[case.remedy]] if case.remedy and case.remedy is not Remedy.END else []
     assert _buttons(card) == wanted
     for name in ("OBS: ", "FastPix: ", "Viewers: "):
@@ -272,6 +273,10 @@ def test_the_buttons_ask(card: TruthCard, presenter: TruthPresenter, qtbot: QtBo
     assert asked.args == [Remedy.OPEN_PLAYER]
     with qtbot.waitSignal(card.endAsked):
         buttons["End stream"].click()
+    _stage(presenter, _case("reconnecting, and never received"))
+    buttons = {each.text(): each for each in card.findChildren(QPushButton) if each.isVisible()}
+    with qtbot.waitSignal(card.stopAsked):
+        buttons["Stop OBS"].click()
 
 
 def test_every_control_has_a_name(card: TruthCard, presenter: TruthPresenter) -> None:
