@@ -320,7 +320,7 @@ def test_quitting_in_time_to_undo_deletes_nothing(app: App, loop: qasync.QEventL
     _choose(app, "Delete")
     closing = loop.create_task(app.window.presenters.close())
     app.until(closing.done)
-    QTest.qWait(200)
+    app.bot.wait(200)
     assert [each for each in app.simulator.requests if each.method == "DELETE"] == []
 
 
@@ -331,7 +331,7 @@ def test_switching_the_account_in_time_to_undo_deletes_nothing(app: App) -> None
     app.window.presenters.session.restore()
     app.until(lambda: _titles(app) == ["Choir"])
     assert app.window._toast.text() == "“Choir” was not deleted: another account is used now."
-    QTest.qWait(200)
+    app.bot.wait(200)
     assert [each for each in app.simulator.requests if each.method == "DELETE"] == []
 
 
@@ -518,7 +518,7 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     app.press("Back to streams")
     app.press("New stream")
     before = len(app.simulator.requests)
-    QTest.qWait(300)
+    app.bot.wait(300)
     assert len(app.simulator.requests) == before, "with nothing open, nothing is asked"
 
 

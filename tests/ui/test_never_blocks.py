@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from fastpix_desktop.presenters.session import SessionState
@@ -32,17 +31,17 @@ class StallMeter:
         self._last = now
 
 
-def _stall(seconds: float) -> float:
+def _stall(app: App, seconds: float) -> float:
     meter = StallMeter()
-    QTest.qWait(int(seconds * 1000))
+    app.bot.wait(int(seconds * 1000))  # QTest's own wait lets no other thread run
     return meter.longest
 
 
 def test_the_meter_sees_a_stall(open_app: OpenApp) -> None:
-    open_app()
+    app = open_app()
     meter = StallMeter()
     QTimer.singleShot(30, lambda: time.sleep(0.12))
-    QTest.qWait(300)
+    app.bot.wait(300)
     assert meter.longest > 100
 
 
@@ -58,7 +57,7 @@ def test_creating_against_a_slow_server(open_app: OpenApp) -> None:
     app = open_app()
 
     def attempt() -> float:
-        idle = _stall(1.0)
+        idle = _stall(app, 1.0)
         app.simulator.play(Fault.slow_answer(2.0, method="POST"))
         app.window.show_new()
         app.find(QLineEdit, "Title").setText("Slow")
@@ -78,12 +77,12 @@ def test_a_hanging_keyring(open_app: OpenApp) -> None:
     app.until(lambda: session.is_kept(session.accounts[0]))
 
     def attempt() -> float:
-        idle = _stall(1.0)
+        idle = _stall(app, 1.0)
         keeper.release.clear()
         keeper.hangs = True
         meter = StallMeter()
         session.restore()
-        QTest.qWait(1500)
+        app.bot.wait(1500)
         assert session.state is SessionState.OPENING
         keeper.hangs = False
         keeper.release.set()
