@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.errors import FileTrouble
-from fastpix_desktop.services.files import read_text, write_text
+from fastpix_desktop.services.files import MAX_BYTES, read_bytes, read_text, write_text
 
 
 @pytest.fixture
@@ -44,6 +45,59 @@ def test_what_cannot_be_read_is_trouble(tmp_path: Path) -> None:
         with pytest.raises(FileTrouble) as trouble:
             read_text(path)
         assert (trouble.value.path, trouble.value.reason) == (path, os.strerror(number))
+
+
+def test_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path / "link", Path("/dev/zero")):
+        with pytest.raises(FileTrouble, match="Not a regular file"):
+            read_text(path)
+
+
+def test_pipe_that_replaces_a_file_just_before_it_is_opened_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("a")
+    os.mkfifo(tmp_path / "pipe")
+    really_open = os.open
+    monkeypatch.setattr(os, "open", lambda _path, flags: really_open(tmp_path / "pipe", flags))
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(FileTrouble, match="Not a regular file"):
+        read_text(tmp_path / "file")
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_huge_file_is_refused_unread(tmp_path: Path) -> None:
+    with (tmp_path / "huge").open("wb") as file:
+        file.truncate(3 * 1024**3)
+    tracemalloc.start()
+    with pytest.raises(FileTrouble) as trouble:
+        read_text(tmp_path / "huge")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert trouble.value.reason == os.strerror(errno.EFBIG)
+    assert peak < MAX_BYTES / 4
+
+
+def test_file_may_be_as_large_as_the_limit_and_no_larger(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"12345")
+    assert read_bytes(tmp_path / "file", 5) == b"12345"
+    with pytest.raises(OSError, match=os.strerror(errno.EFBIG)):
+        read_bytes(tmp_path / "file", 4)
+
+
+def test_file_whose_size_is_not_told_beforehand_is_read_up_to_the_limit() -> None:
+    status = Path("/proc/self/status")
+    assert status.stat().st_size == 0
+    assert read_bytes(status).startswith(b"Name:")
+    with pytest.raises(OSError, match=os.strerror(errno.EFBIG)):
+        read_bytes(status, 10)
+
+
+def test_line_ends_become_newlines(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"a\r\nb\rc\n")
+    assert read_text(tmp_path / "file") == "a\nb\nc\n"
 
 
 def test_only_the_owner_can_read_it(path: Path) -> None:
