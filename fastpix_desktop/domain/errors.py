@@ -94,8 +94,13 @@ class RedirectRefused(LauncherError):
 class OutcomeUnknown(LauncherError):
     """A request that changes something was sent, and no answer that can be trusted came back.
 
-    It may or may not have been carried out, so it is never sent again before that is found out.
+    It may or may not have been carried out, so it is never sent again before that is found out. Wait for
+    ``retry_after`` seconds before asking.
     """
+
+    def __init__(self, retry_after: float = 0.0) -> None:
+        super().__init__()
+        self.retry_after = retry_after
 
 
 class WentLive(LauncherError):

@@ -33,14 +33,19 @@ from fastpix_desktop.domain.errors import (
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage, UnreadableStream, parse_stream
 from fastpix_desktop.domain.recording import Recording, parse_recording
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.http_errors import StayingSession, host_of, translated
+from fastpix_desktop.services.http_errors import (
+    StayingSession,
+    host_of,
+    is_refusal,
+    json_object,
+    retry_after_s,
+    translated,
+)
 
 TIMEOUTS: Final = (6.05, 30.0)
 """Seconds to connect, and between two reads."""
 PAGE_SIZE: Final = 50
 """The most streams that the API lists at once."""
-_DEFAULT_RETRY_AFTER: Final = 60.0
-_MAX_RETRY_DIGITS: Final = 6
 _MAX_COUNT_DIGITS: Final = 9
 USER_AGENT: Final = f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
 
@@ -158,7 +163,12 @@ class FastPixApi:
             response = self._reads.get(
                 self._base_url + path, params=query, timeout=self._timeouts, allow_redirects=False
             )
-        answer = _accepted(response)
+        try:
+            answer = _accepted(response)
+        except NotFound:
+            if path == "/live/streams" or is_refusal(json_object(response)):
+                raise
+            raise ServerTrouble(response.status_code) from None  # only FastPix itself knows what is gone
         if answer is None:
             raise ServerTrouble(response.status_code)
         return answer
@@ -187,8 +197,10 @@ class FastPixApi:
         reached("answered")
         try:
             answer = _accepted(response)
-        except ServerTrouble:
-            raise OutcomeUnknown from None
+        except LauncherError as error:
+            if isinstance(error, ServerTrouble) or not is_refusal(json_object(response)):
+                raise OutcomeUnknown(getattr(error, "retry_after", 0.0)) from None
+            raise
         if answer is None and (needs_answer or response.content.strip()):
             raise OutcomeUnknown
         return answer or {}
@@ -241,7 +253,7 @@ def _readable(items: list[Any]) -> Iterator[LiveStream]:
 
 def _accepted(response: requests.Response) -> dict[str, Any] | None:
     """Return a good answer's object, None where it says yes but cannot be read, or raise what it says."""
-    answer = _json_object(response)
+    answer = json_object(response)
     status = response.status_code
     if status < requests.codes.multiple_choices:
         if answer is None or answer.get("success") is not False:
@@ -260,14 +272,6 @@ def _said_status(answer: Mapping[str, Any]) -> int:
     return code if isinstance(code, int) and code >= least else least
 
 
-def _json_object(response: requests.Response) -> dict[str, Any] | None:
-    try:
-        answer = response.json()
-    except (ValueError, RecursionError):
-        return None
-    return answer if isinstance(answer, dict) else None
-
-
 def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> LauncherError:
     error = answer.get("error")
     error = error if isinstance(error, dict) else {}
@@ -275,8 +279,7 @@ def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> Launch
     if status in by_status:
         return by_status[status]()
     if status == requests.codes.too_many_requests:
-        sensible = retry_after.isdecimal() and len(retry_after) <= _MAX_RETRY_DIGITS
-        return TooManyRequests(float(retry_after) if sensible else _DEFAULT_RETRY_AFTER)
+        return TooManyRequests(retry_after_s(retry_after))
     if status >= requests.codes.internal_server_error or status == requests.codes.request_timeout:
         return ServerTrouble(status)
     fields = error.get("fields")

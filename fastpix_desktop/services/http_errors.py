@@ -3,7 +3,7 @@
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
@@ -43,6 +43,8 @@ def translated(host: str, *, writes: bool) -> Iterator[None]:
         raise Unreachable(Reason.CERTIFICATE, host) from None
 
 
+_DEFAULT_RETRY_AFTER_S: Final = 60.0
+_MAX_RETRY_DIGITS: Final = 6
 _NOT_SENT: Final = (
     (requests.exceptions.ProxyError, Reason.PROXY),
     (requests.exceptions.InvalidProxyURL, Reason.PROXY),
@@ -64,6 +66,31 @@ def _before_sending(error: requests.RequestException) -> Reason | None:
     known = [reason for kind, reason in _NOT_SENT if isinstance(error, kind)]
     known += [reason for kind, reason in _CAUSE_NOT_SENT if isinstance(cause, kind)]
     return next(iter(known), None)
+
+
+def json_object(response: requests.Response) -> dict[str, Any] | None:
+    """Return the JSON object that an answer holds, or None."""
+    try:
+        answer = response.json()
+    except (ValueError, RecursionError):
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def is_refusal(answer: object) -> bool:
+    """Tell whether a decoded answer is FastPix's own way to refuse: its JSON envelope with an error in it.
+
+    Anything else may come from a gateway that answers in FastPix's place, after passing the request on.
+    """
+    return (
+        isinstance(answer, dict) and answer.get("success") is False and isinstance(answer.get("error"), dict)
+    )
+
+
+def retry_after_s(header: str) -> float:
+    """Return the seconds that a ``Retry-After`` header asks to wait; a minute where it makes no sense."""
+    sensible = header.isdecimal() and len(header) <= _MAX_RETRY_DIGITS
+    return float(header) if sensible else _DEFAULT_RETRY_AFTER_S
 
 
 def host_of(address: str) -> str:
