@@ -1,0 +1,1 @@
+"""What the released version wrote is opened by today's program."""
