@@ -114,7 +114,7 @@ def _measure(runs: int) -> Measured:
 @contextmanager
 def _fastpix(sandbox: Sandbox) -> Iterator[dict[str, str]]:
     command = [sys.executable, "-m", "fastpix_desktop.simulator", "--ingest", "--reconnect-window", "1"]
-    process = sandbox.start(command, "simulator.log", cwd=ROOT)
+    process = sandbox.start(command, "simulator.log")
     try:
         wait_until(lambda: "HLS=" in sandbox.log("simulator.log"), "no FastPix")
         yield dict(line.split("=", 1) for line in sandbox.log("simulator.log").splitlines())

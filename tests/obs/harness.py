@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from tests.namespaces import unshare
 from tests.obs.obs_ini import parse
 from tests.obs.sandbox import PATIENCE, Missing, Sandbox, require, stop, wait_until
 
@@ -44,7 +45,7 @@ class ObsUnderTest:
     def version(self) -> tuple[int, int, int]:
         """What it says of itself: ``OBS Studio - 30.2.3.1-3``."""
         shown = subprocess.run(
-            ["unshare", "-r", *self.argv, "--version"], capture_output=True, text=True, check=True
+            [*unshare(), *self.argv, "--version"], capture_output=True, text=True, check=True
         ).stdout
         found = re.search(r"(\d+)\.(\d+)\.(\d+)", shown)
         assert found, shown

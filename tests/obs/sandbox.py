@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.namespaces import enter, unshare
+
 _NETWORK = 0x40000000  # CLONE_NEWNET
 PATIENCE = 4.0  # seconds between TERM and KILL
 ENVIRONMENT = {
@@ -60,11 +62,12 @@ class Sandbox:
         script = " && ".join(["ip link set lo up", *binds, "echo ready", "exec cat"])
         with (self.folder / "sandbox.log").open("ab") as log:
             self._holder = subprocess.Popen(
-                ["unshare", "-rnmp", "--fork", "--mount-proc", "sh", "-c", script],
+                [*unshare("--net", "--mount", "--pid", "--fork", "--mount-proc"), "sh", "-c", script],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
+                cwd=self.folder,
             )
         assert self._holder.stdout is not None
         if self._holder.stdout.readline() != "ready\n":
@@ -83,17 +86,16 @@ class Sandbox:
     @property
     def prefix(self) -> tuple[str, ...]:
         """What to put before a command so that it runs in here."""
-        return ("nsenter", "-t", str(self.pid), "-U", "-n", "-m", "-p", "--preserve-credentials", "--")
+        return tuple(enter(self.pid))
 
     def start(
-        self, argv: Sequence[str], log: str, env: Mapping[str, str] | None = None, cwd: Path | None = None
+        self, argv: Sequence[str], log: str, env: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
         """Start a command; what it says goes to the file ``log`` in the sandbox's folder."""
         with (self.folder / log).open("wb") as output:
             return subprocess.Popen(
                 [*self.prefix, *argv],
                 env={**ENVIRONMENT, **(env or {})},
-                cwd=cwd or self.folder,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,

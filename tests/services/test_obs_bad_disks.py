@@ -16,6 +16,7 @@ from fastpix_desktop.domain.obs_installation import Installation
 from fastpix_desktop.services.obs_folders import find_installations
 from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_profiles import export_profile, install_profile, remove_profiles
+from tests.namespaces import unshare
 from tests.services.obs_on_disk import contents, machine, obs, profile, theirs
 
 __all__ = ["machine", "obs"]
@@ -57,7 +58,7 @@ def faulty(tmp_path: Path) -> Callable[[str, str, str], tuple[str, dict[str, str
             f"mount -o remount,{options} {disk} && exec {sys.executable} -c '{FAULTS}' {act} {disk}"
         )
         done = subprocess.run(
-            ["unshare", "-rm", "sh", "-c", script], capture_output=True, text=True, check=False, cwd=ROOT
+            [*unshare("--mount"), "sh", "-c", script], capture_output=True, text=True, check=False, cwd=ROOT
         )
         assert done.returncode == 0, done.stderr
         left = json.loads(done.stdout)
