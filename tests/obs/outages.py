@@ -225,7 +225,7 @@ class Studio:
         """Go through one outage, from the start of everything to its end."""
         folder = Path(tempfile.mkdtemp(dir=self._folder))
         (folder / "far").mkdir()
-        authority = make_authority(folder / "certs", f"IP:{FASTPIX}")
+        authority = make_authority(folder / "certs", FASTPIX)
         home = make_home(folder / "home", self._obs)
         turn_websocket_on(home, self._obs)
         os.environ |= {

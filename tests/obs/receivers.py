@@ -3,6 +3,7 @@
 import contextlib
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from tests.authority import Authority
 from tests.obs.sandbox import Sandbox, require, stop
 
 RTMP_PORT = 19350
@@ -99,26 +101,14 @@ def tls_proxy(sandbox: Sandbox, authority: Path) -> Iterator[None]:
 
 
 def make_authority(folder: Path, *more: str) -> Path:
-    """Make a test CA and a certificate for localhost, and ``more`` (``IP:10.0.0.1``).
+    """Make a test CA and a certificate for localhost, and for ``more`` IPv4 addresses.
 
     The folder can stand in for /etc/ssl/certs.
     """
-    require("openssl")
     folder.mkdir()
-    ca_key, ca, key, request, cert = (
-        folder / name for name in ("ca.key", "ca-certificates.crt", "server.key", "server.csr", "server.crt")
-    )
-    names = folder / "names"
-    names.write_text(f"subjectAltName={','.join(('DNS:localhost', 'IP:127.0.0.1', *more))}\n")
-    new_key = ["-newkey", "rsa:2048", "-nodes"]
-    signer = ["-CA", ca, "-CAkey", ca_key, "-CAcreateserial"]
-    for command in (
-        ["req", "-x509", *new_key, "-subj", "/CN=Test CA", "-days", "2", "-keyout", ca_key, "-out", ca],
-        ["req", *new_key, "-subj", "/CN=localhost", "-keyout", key, "-out", request],
-        ["x509", "-req", "-in", request, "-out", cert, "-extfile", names, *signer, "-days", "2"],
-    ):
-        subprocess.run(["openssl", *map(str, command)], check=True, capture_output=True)
-    (folder / "server.pem").write_text(cert.read_text() + key.read_text())
+    made = Authority(folder)
+    shutil.copy(made.file, folder / "ca-certificates.crt")
+    made.certificate("localhost", ("127.0.0.1", *more)).rename(folder / "server.pem")
     return folder
 
 

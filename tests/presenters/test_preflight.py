@@ -19,8 +19,9 @@ from fastpix_desktop.presenters.preflight import PreflightPresenter, PreflightSe
 from fastpix_desktop.services.lane import Lane
 from fastpix_desktop.services.secret_keeper import Memory
 from fastpix_desktop.simulator import Simulator
+from tests.authority import Authority
 from tests.services.conftest import LOOPBACK, Listen, listen
-from tests.services.way_servers import Authority, Datagrams, inducing
+from tests.services.way_servers import Datagrams, inducing
 
 __all__ = ["listen"]
 PATIENCE_MS = 20_000

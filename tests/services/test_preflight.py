@@ -13,9 +13,10 @@ import pytest
 from fastpix_desktop.domain.preflight import Check, CheckResult, Obstacle, Target
 from fastpix_desktop.services.preflight import look_up, reach_api, reach_tcp, reach_tls
 from fastpix_desktop.simulator import Fault, Simulator
+from tests.authority import Authority
+from tests.namespaces import unshare
 from tests.obs.sandbox import require
 from tests.services.conftest import LOOPBACK, Listen
-from tests.services.way_servers import Authority
 
 SHORT = 0.6
 HERE = (LOOPBACK,)
@@ -111,7 +112,7 @@ for reach in (reach_tcp, reach_tls, reach_srt):
 api, clock = reach_api("https://192.0.2.1/v1")
 print(api.obstacle.name, clock.obstacle.name)
 """
-    argv = ["unshare", "-rn", sys.executable, "-c", script]
+    argv = [*unshare("--net"), sys.executable, "-c", script]
     done = subprocess.run(argv, check=False, capture_output=True, text=True, timeout=60)
     assert done.stdout.split() == ["NAME", *["UNREACHABLE"] * 4, "SKIPPED"], done.stderr
 
