@@ -16,7 +16,7 @@ FIND_PYTHON = for python in $(PYTHON); do \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test fresh-test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,11 @@ test: ## install what is missing; lint, types, imports and all tests (ARGS=... g
 	@rm -f .coverage && { $(BIN)/coverage combine --quiet || true; }
 	@echo "Coverage: $$($(BIN)/coverage report --format=total) % of the program"
 	@$(BIN)/coverage report --include='fastpix_desktop/domain/*' --show-missing --skip-covered --fail-under=100
+
+fresh-test: ## `make demo` and `make test` in a fresh Debian 12 and 13 (as root; ARGS=--refuse-user-namespaces)
+	@$(PACKAGES) matrix
+	@$(MAKE) --no-print-directory $(STAMP)
+	$(BIN)/python -m tests.fresh $(ARGS)
 
 faults: ## kill the program at every point of a create, 600 times (ARGS="--runs N --seed N"), and print the table
 	@$(PACKAGES) test

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.debians import CannotMake
 from tests.obs import chroots
 from tests.obs.harness import ObsUnderTest
 from tests.obs.sandbox import Missing
@@ -127,7 +128,7 @@ def main() -> int:
         for system in chosen.systems or systems:
             root = Path("/") if system == NATIVE else chroots.made(system, anew=chosen.anew)
             rows.append(run(system, root))
-    except (chroots.CannotMake, Missing) as problem:
+    except (CannotMake, Missing) as problem:
         print(problem, file=sys.stderr)
     if rows:
         print(table(rows))

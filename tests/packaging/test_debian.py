@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop import __version__
+from tests.debians import environment, unpack
 from tests.desktop.processes import wait_until
 from tests.desktop.session import Desktop, Program
 
@@ -48,14 +49,7 @@ class Debian:
 
     def run(self, *command: str) -> str:
         """Run a command in it, as root."""
-        return _run("/usr/sbin/chroot", self.root, *command, env=self.environment())
-
-    @staticmethod
-    def environment() -> dict[str, str]:
-        """Return what the system's own tools need; the way to the package archive comes from outside."""
-        kept = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
-        return {**kept, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8",
-                "DEBIAN_FRONTEND": "noninteractive"}  # fmt: skip
+        return _run("/usr/sbin/chroot", self.root, *command, env=environment())
 
     def files(self) -> set[str]:
         """Return all files but the person's, the package manager's own and what it was told of."""
@@ -70,17 +64,7 @@ def debian(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     if os.geteuid() != 0:
         pytest.fail("`make package-test` installs a package in a root folder of its own: run it as root")
     root = tmp_path_factory.mktemp("debian") / "root"
-    base = ROOT / f"build/debian-{request.param}.tar"
-    if not base.exists():
-        base.parent.mkdir(exist_ok=True)
-        _run("debootstrap", "--variant=minbase", request.param, root)
-        _run("tar", "-C", root, "--one-file-system", "-cf", base, ".")
-    else:
-        root.mkdir()
-        _run("tar", "-C", root, "-xpf", base)
-    for path in ("/etc/resolv.conf", "/etc/hosts"):
-        if Path(path).exists():
-            shutil.copy(path, f"{root}{path}")
+    unpack(request.param, root, root.with_name("made.log"))
     made = Debian(root)
     made.run("useradd", "--uid", str(USER), "--create-home", "--home-dir", HOME, "person")
     yield made
