@@ -130,7 +130,7 @@ def _detail_problems(details: tuple[Detail, ...]) -> Iterator[Problem]:
     seen: set[str] = set()
     filled = 0
     for row, detail in enumerate(details):
-        key, value = _sendable(detail.key), _sendable(detail.value)
+        key, value = sendable(detail.key), sendable(detail.value)
         if not key and not value:
             continue  # an untouched row is not sent
         filled += 1
@@ -154,9 +154,7 @@ def metadata(draft: StreamDraft, launch_id: str) -> dict[str, str]:
     """Return the metadata to send: title, description, launch id, then the person's own entries."""
     entries = {TITLE_KEY: draft.title, DESCRIPTION_KEY: draft.description, LAUNCH_KEY: launch_id}
     entries |= {detail.key: detail.value for detail in draft.details}
-    return {
-        _sendable(key): _sendable(value) for key, value in entries.items() if key.strip() and value.strip()
-    }
+    return {sendable(key): sendable(value) for key, value in entries.items() if key.strip() and value.strip()}
 
 
 def create_request(draft: StreamDraft, launch_id: str) -> dict[str, Any]:
@@ -174,8 +172,11 @@ def create_request(draft: StreamDraft, launch_id: str) -> dict[str, Any]:
     }
 
 
-def _sendable(text: str) -> str:
-    # A field can hold half a surrogate pair (a paste cut in two); UTF-8, and so JSON, cannot.
+def sendable(text: str) -> str:
+    """Strip a text, with ``?`` for each half of a surrogate pair: UTF-8 can't hold one.
+
+    A field gets one from a paste that was cut in two, an answer from JSON's escapes.
+    """
     return text.strip().encode("utf-8", "replace").decode("utf-8")
 
 

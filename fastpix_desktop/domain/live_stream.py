@@ -11,12 +11,17 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from fastpix_desktop.domain.draft import DESCRIPTION_KEY, TITLE_KEY, Access
+from fastpix_desktop.domain.draft import DESCRIPTION_KEY, TITLE_KEY, Access, sendable
 from fastpix_desktop.domain.secret import Secret
 
 TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
 DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
 """Metadata entries that may hold title and description, the program's own first."""
+
+LONGEST_WINDOW_S: Final = 24 * 60 * 60
+"""FastPix allows 30 minutes. What is over a day, or below nothing, is no reconnect window."""
+YEARS: Final = range(2000, 2100)
+"""In which a stream can have been made. The year 1 is how many programs write "not known"."""
 
 
 class Status(StrEnum):
@@ -113,7 +118,7 @@ def parse_stream(payload: object) -> LiveStream:
         status=_status(payload.get("status")),
         metadata=_metadata(payload.get("metadata")),
         created_at=_time(payload.get("createdAt")),
-        reconnect_window=_int(payload.get("reconnectWindow")),
+        reconnect_window=_window(payload.get("reconnectWindow")),
         max_resolution=_text(payload.get("maxResolution")),
         dvr=_bool(payload.get("enableDvrMode")) is True,
         record=_bool(payload.get("enableRecording")),
@@ -139,7 +144,7 @@ def _first(metadata: Mapping[str, str], keys: tuple[str, ...]) -> str:
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        return value.strip()
+        return sendable(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return ""
     try:
@@ -152,11 +157,12 @@ def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
 
-def _int(value: object) -> int | None:
+def _window(value: object) -> int | None:
     try:
-        return int(float(_text(value)))
+        seconds = int(float(_text(value)))
     except (ValueError, OverflowError):
         return None
+    return seconds if 0 <= seconds <= LONGEST_WINDOW_S else None
 
 
 def _bool(value: object) -> bool | None:
@@ -192,5 +198,7 @@ def _time(value: object) -> datetime | None:
     try:
         moment = datetime.fromisoformat(_text(value))
     except ValueError:
+        return None
+    if moment.year not in YEARS:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -220,3 +220,35 @@ def test_streams_can_be_changed_by_replacing() -> None:
     stream = parse_stream(RECORDED)
     assert replace(stream, status=Status.ACTIVE).status is Status.ACTIVE
     assert stream.status is Status.IDLE
+
+
+@pytest.mark.parametrize("window", [-1, 86_401, 10**25, "1e25", float("inf"), float("nan")])
+def test_window_that_cannot_be_one_is_not_known(window: Any) -> None:
+    assert parse_stream({"streamId": "a", "reconnectWindow": window}).reconnect_window is None
+
+
+@pytest.mark.parametrize(
+    "moment", ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00", "1999-12-31", "9999-12-31T23:59:59-14:00"]
+)
+def test_time_at_which_no_stream_was_made_is_not_known(moment: str) -> None:
+    assert parse_stream({"streamId": "a", "createdAt": moment}).created_at is None
+
+
+@pytest.mark.parametrize("half", ["\ud800", "\udfff\ud800"])
+def test_half_a_surrogate_pair_is_replaced_where_it_comes_in(half: str) -> None:
+    whole = "?" * len(half)
+    stream = parse_stream(
+        {
+            "streamId": f"id{half}",
+            "streamKey": f"{half}key",
+            "srtSecret": f"se{half}cret",
+            "maxResolution": half,
+            "playbackIds": [{"id": f"play{half}", "accessPolicy": "public"}],
+            "mediaIds": [half],
+        }
+    )
+    assert stream.id == f"id{whole}"
+    assert (stream.stream_key, stream.srt_secret) == (Secret(f"{whole}key"), Secret(f"se{whole}cret"))
+    assert stream.max_resolution == whole
+    assert stream.playback_ids == (PlaybackId(f"play{whole}", Access.PUBLIC),)
+    assert stream.media_ids == (whole,)
