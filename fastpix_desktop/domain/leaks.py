@@ -106,7 +106,7 @@ def _parts(text: str) -> Iterator[str]:
     if text.startswith("{"):
         try:
             values = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         for name, value in values.items():
             if isinstance(value, str) and len(value) >= SHORTEST and name not in _PUBLIC:

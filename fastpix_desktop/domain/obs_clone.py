@@ -74,7 +74,7 @@ def clone(  # noqa: PLR0913 - these are what a copy is made of
 def _checked_json(their_name: str, file: str, text: str) -> dict[str, Any]:
     try:
         values = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
         raise ProfileDamaged(their_name, file)

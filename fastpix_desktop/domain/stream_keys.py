@@ -24,7 +24,7 @@ def with_keys(stream: LiveStream, entry: Secret) -> LiveStream:
     """Return a stream with the keys that the entry holds, where it has none itself."""
     try:
         keys = json.loads(entry.reveal())
-    except ValueError:
+    except (ValueError, RecursionError):
         return stream
     if not isinstance(keys, dict):
         return stream

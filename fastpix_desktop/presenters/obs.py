@@ -228,7 +228,7 @@ class ObsPresenter(Presenter):
             if each.name == profile:
                 try:
                     values = json.loads((await self._services.read_profile(each)).get(STREAM_ENCODER, "{}"))
-                except (LauncherError, ValueError):
+                except (LauncherError, ValueError, RecursionError):
                     return None
                 return values if isinstance(values, dict) else None
         return None

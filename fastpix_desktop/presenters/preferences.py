@@ -69,7 +69,7 @@ class _Option(Generic[T]):
             return self._default
         try:
             return self._read(stored)
-        except ValueError:
+        except (ValueError, RecursionError):
             return self._default
 
     def __set__(self, owner: "Preferences", value: T) -> None:
