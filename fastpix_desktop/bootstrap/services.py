@@ -26,6 +26,8 @@ from fastpix_desktop.presenters.unused_streams import UnusedStreamsServices
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     from types import ModuleType
 
+    from fastpix_desktop.domain.obs_installation import Exported
+    from fastpix_desktop.domain.obs_profile import ObsProfile
     from fastpix_desktop.domain.obs_remote import OutputStatus
     from fastpix_desktop.domain.obs_server import ObsAddress
     from fastpix_desktop.presenters.handover import Handover, HandoverServices
@@ -34,7 +36,6 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     from fastpix_desktop.presenters.obs_undo import ObsUndoServices
     from fastpix_desktop.presenters.preflight import PreflightServices
     from fastpix_desktop.presenters.truth import TruthServices
-    from fastpix_desktop.services.obs_wall import ObsWall
 
 
 T = TypeVar("T")
@@ -130,24 +131,22 @@ class Services(Walls):
             save=lambda presets: self._with_store(lambda store: store.save_presets(presets)),
             rename=lambda old, new: self._with_store(lambda store: store.rename_preset(old, new)),
             delete=lambda name: self._with_store(lambda store: store.delete_preset(name)),
-            read_file=lambda path: self._disk.run(lambda: _read_file(path)),
-            write_file=lambda path, text: self._disk.run(lambda: _write_file(path, text)),
+            read_file=lambda path: self._in_chosen_file(path, lambda: _read_file(path)),
+            write_file=lambda path, text: self._in_chosen_file(path, lambda: _write_file(path, text)),
         )
 
     def obs(self) -> "ObsServices":
         """Return what the OBS presenter needs."""
         from fastpix_desktop.presenters.obs import ObsServices  # noqa: PLC0415 - with the first stream
 
-        def on_disk(call: "Callable[[ObsWall], T]") -> "Awaitable[T]":
-            return self._disk.run(lambda: call(_load_obs()))
-
+        in_folders = self._in_obs_folders
         return ObsServices(
-            find=lambda: on_disk(lambda obs: obs.find()),
-            export=lambda profile, parent: on_disk(lambda obs: obs.export(profile, parent)),
-            install=lambda where, profile: on_disk(lambda obs: obs.install(where, profile)),
-            read_profile=lambda profile: on_disk(lambda obs: obs.read_profile(profile)),
-            remove=lambda where, stream_id: on_disk(lambda obs: obs.remove(where, stream_id)),
-            launch=lambda where, name, streams: on_disk(lambda obs: obs.launch(where, name, streams)),
+            find=lambda: in_folders(lambda obs: obs.find()),
+            export=lambda profile, parent: self._in_chosen_file(parent, lambda: _export(profile, parent)),
+            install=lambda where, profile: in_folders(lambda obs: obs.install(where, profile)),
+            read_profile=lambda profile: in_folders(lambda obs: obs.read_profile(profile)),
+            remove=lambda where, stream_id: in_folders(lambda obs: obs.remove(where, stream_id)),
+            launch=lambda where, name, streams: in_folders(lambda obs: obs.launch(where, name, streams)),
         )
 
     def obs_link(self) -> "ObsLinkServices":
@@ -156,7 +155,7 @@ class Services(Walls):
 
         session = self.session()
         return ObsLinkServices(
-            look=lambda: self._disk.run(lambda: _load_obs().server()),
+            look=lambda: self._in_obs_folders(lambda obs: obs.server()),
             connect=_connect_obs,
             save_secret=session.save_secret,
             load_secret=session.load_secret,
@@ -224,7 +223,7 @@ class Services(Walls):
 
         held = await support.secrets(self._preferences, self.session().load_secret)
         sections = support.sections(self._data_dir, self._preferences)
-        await self._disk.run(lambda: support_file.write(path, sections(), held))
+        await self._in_chosen_file(path, lambda: support_file.write(path, sections(), held))
 
 
 def _notices() -> str:
@@ -248,10 +247,10 @@ def _write_file(path: Path, text: str) -> None:
     write_text(path, text)
 
 
-def _load_obs() -> "ObsWall":
-    from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
+def _export(profile: "ObsProfile", parent: Path) -> "Exported":
+    from fastpix_desktop.services.obs_profiles import export_profile  # noqa: PLC0415 - seldom needed
 
-    return ObsWall()
+    return export_profile(profile, parent)
 
 
 def _load_preflight() -> "ModuleType":

@@ -1,12 +1,14 @@
 """The walls to the outside, each behind its lane: blocking work runs there, and nowhere else."""
 
+import errno
+import os
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
 from fastpix_desktop.domain.intent import Intent
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.secret import Secret
@@ -18,6 +20,7 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     from fastpix_desktop.services.draft_file import DraftFile
     from fastpix_desktop.services.fastpix_api import FastPixApi
     from fastpix_desktop.services.hls_playlist import HlsPlaylists
+    from fastpix_desktop.services.obs_wall import ObsWall
     from fastpix_desktop.services.store import Store
 
 T = TypeVar("T")
@@ -27,6 +30,9 @@ KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
 CREATE_TIMEOUT_S: Final = 60.0
 """The whole of a create: an answer that drips in would pass every single read time-out."""
+
+FOREIGN_TIMEOUT_S: Final = 20.0
+"""Seconds for OBS's folders, an export or an import: a network drive that is gone answers never."""
 
 
 class _SignedIn:
@@ -55,6 +61,10 @@ class Walls:
         self._net = Lane("net", 3, replace_abandoned=True)
         self._keyring = Lane("keyring", 1)
         self._disk = Lane("disk", 1)
+        # Paths that aren't ours may hang for ever, and must hold up neither the store nor each other. OBS's
+        # folders are changed by one call at a time; a file that a person chose has nothing to wait for.
+        self._obs_folders = Lane("obs folders", 1)
+        self._chosen_files = Lane("chosen files", 1, replace_abandoned=True)
         self._checks = Lane("checks", 3, replace_abandoned=True)
         self._data_dir = data_dir
         self._draft_path = data_dir / "draft.json"
@@ -76,7 +86,14 @@ class Walls:
         """Close the store's file, and let the threads end."""
         if self._store is not None:
             await self._disk.run(self._store.close)
-        for lane in (self._net, self._keyring, self._disk, self._checks):
+        for lane in (
+            self._net,
+            self._keyring,
+            self._disk,
+            self._obs_folders,
+            self._chosen_files,
+            self._checks,
+        ):
             lane.close()
 
     def _use(self, account: Account | None, secret: Secret | None) -> None:
@@ -136,6 +153,28 @@ class Walls:
         except TimeoutError:
             raise KeyringLocked from None
 
+    async def _in_obs_folders(self, call: "Callable[[ObsWall], T]") -> T:
+        """Look into OBS's folders, or change them. Raises ObsFoldersSilent where they don't answer."""
+        import asyncio  # noqa: PLC0415
+
+        from fastpix_desktop.domain.obs_errors import ObsFoldersSilent  # noqa: PLC0415 - with the first stream
+
+        try:
+            async with asyncio.timeout(FOREIGN_TIMEOUT_S):
+                return await self._obs_folders.run(lambda: call(_load_obs()))
+        except TimeoutError:
+            raise ObsFoldersSilent from None
+
+    async def _in_chosen_file(self, path: Path, call: Callable[[], T]) -> T:
+        """Read or write a path that a person chose. Raises FileTrouble where it doesn't answer."""
+        import asyncio  # noqa: PLC0415
+
+        try:
+            async with asyncio.timeout(FOREIGN_TIMEOUT_S):
+                return await self._chosen_files.run(call)
+        except TimeoutError:
+            raise FileTrouble(path, os.strerror(errno.ETIMEDOUT)) from None
+
     def _with_store(self, call: "Callable[[Store], T]") -> Awaitable[T]:
         return self._disk.run(lambda: call(self._open_store()))
 
@@ -170,3 +209,9 @@ def _load_api() -> "type[FastPixApi]":
     from fastpix_desktop.services.fastpix_api import FastPixApi  # noqa: PLC0415 - slow to import
 
     return FastPixApi
+
+
+def _load_obs() -> "ObsWall":
+    from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
+
+    return ObsWall()

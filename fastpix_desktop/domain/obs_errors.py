@@ -10,6 +10,10 @@ class ObsMissing(ObsTrouble):
     """No OBS on this computer, or none that can be started from here."""
 
 
+class ObsFoldersSilent(ObsTrouble):
+    """OBS's folders did not answer in time: they may be on a network drive that is gone."""
+
+
 class ObsRunning(ObsTrouble):
     """OBS is running. It writes its folders when it closes, and shows no profile that came meanwhile."""
 

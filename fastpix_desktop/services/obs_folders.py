@@ -14,9 +14,12 @@ from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsKind
 from fastpix_desktop.domain.obs_profile import BASIC, origin_of
 from fastpix_desktop.domain.obs_server import ObsServer, server_from_ini, server_from_json
+from fastpix_desktop.services.files import read_bytes
 from fastpix_desktop.services.obs_machine import Machine
 
 FLATPAK_ID: Final = "com.obsproject.Studio"
+_MOST_DIGITS: Final = 10
+"""Of LastVersion, which OBS keeps in 32 bits."""
 _PORTABLE_MARKS: Final = ("portable_mode", "obs_portable_mode", "portable_mode.txt", "obs_portable_mode.txt")
 
 
@@ -206,7 +209,7 @@ def _located(config: Path, global_ini: str, key: str) -> Path:
 
 def _version(text: str | None) -> tuple[int, int, int] | None:
     """Take apart major << 24 | minor << 16 | patch."""
-    if text is None or not text.isdecimal():
+    if text is None or not (text.isascii() and text.isdecimal()) or len(text) > _MOST_DIGITS:
         return None
     number = int(text)
     return number >> 24, number >> 16 & 0xFF, number & 0xFFFF
@@ -214,6 +217,6 @@ def _version(text: str | None) -> tuple[int, int, int] | None:
 
 def _ini(path: Path) -> str | None:
     try:
-        return path.read_bytes().decode("utf-8-sig", "replace")
+        return read_bytes(path).decode("utf-8-sig", "replace")
     except OSError:
         return None

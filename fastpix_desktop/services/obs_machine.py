@@ -10,6 +10,8 @@ from pathlib import Path
 from shutil import which
 from typing import Final
 
+from fastpix_desktop.services.files import read_bytes
+
 if sys.platform == "win32":
     import winreg
 
@@ -88,7 +90,7 @@ def is_running(machine: Machine) -> bool:
     """Whether an OBS runs. Which one it is cannot be told, and each of them guards against a second."""
     if machine.platform == "linux":
         try:
-            sockets = (machine.root / "proc/net/unix").read_text(encoding="utf-8", errors="replace")
+            sockets = read_bytes(machine.root / "proc/net/unix").decode(errors="replace")
         except OSError:
             return False
         return _SOCKET in sockets

@@ -27,6 +27,7 @@ from fastpix_desktop.domain.obs_errors import (
 )
 from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile
 from fastpix_desktop.domain.obs_profile import BASIC, ObsProfile
+from fastpix_desktop.services.files import read_bytes
 from fastpix_desktop.services.obs_folders import read_profiles
 from fastpix_desktop.services.obs_machine import Machine, is_running
 
@@ -97,7 +98,7 @@ def read_profile(profile: InstalledProfile) -> Mapping[str, str]:
     for name in COPIED:
         with _translated(profile.folder / name):
             try:
-                texts[name] = (profile.folder / name).read_bytes().decode("utf-8-sig")
+                texts[name] = read_bytes(profile.folder / name).decode("utf-8-sig")
             except FileNotFoundError:
                 if name == BASIC:
                     raise

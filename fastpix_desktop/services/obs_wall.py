@@ -1,15 +1,13 @@
 """Everything about the OBS of this computer behind one door, for this computer as it is at each call."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
-from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs_profile import ObsProfile
 from fastpix_desktop.domain.obs_server import ServerLook
 from fastpix_desktop.services.obs_folders import find_installations, read_server
 from fastpix_desktop.services.obs_machine import Machine, is_running
 from fastpix_desktop.services.obs_profiles import (
-    export_profile,
     install_profile,
     launch,
     read_profile,
@@ -33,10 +31,6 @@ class ObsWall:
         known = [each for each in servers if each is not None]
         on = (each for each in known if each.enabled)
         return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
-
-    def export(self, profile: ObsProfile, parent: Path) -> Exported:
-        """Write a profile as a new folder in ``parent``."""
-        return export_profile(profile, parent)
 
     def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
         """Put a profile into OBS's folders."""

@@ -11,6 +11,7 @@ from fastpix_desktop.domain.obs_errors import (
     IngestProblem,
     NameNotPassable,
     NoScenes,
+    ObsFoldersSilent,
     ObsMissing,
     ObsRunning,
     ProfileDamaged,
@@ -111,6 +112,11 @@ def obs_error_text(error: LauncherError) -> str:
                 "OBS is running, and would not notice a new profile. Nothing was changed. Close "
                 "OBS and try again, "
                 "or export a profile and import it in OBS.",
+            )
+        case ObsFoldersSilent():
+            return translate(
+                "Obs",
+                "OBS's folders don't answer. If they're on a network drive, check that it's connected.",
             )
         case ProfileNotThere():
             text = translate(

@@ -70,6 +70,27 @@ def test_native_linux_with_profiles(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("said", ["9" * 5000, "4294967296000", "-1", "٣", ""])
+def test_version_that_cannot_be_one_is_not_known(tmp_path: Path, said: str) -> None:
+    program(tmp_path / "root/bin/obs")
+    write(tmp_path / "home/.config/obs-studio/global.ini", f"[General]\nLastVersion={said}\n")
+    assert only(machine(tmp_path)).version is None
+
+
+def test_huge_or_unusual_files_count_as_missing(tmp_path: Path) -> None:
+    program(tmp_path / "root/bin/obs")
+    config = tmp_path / "home/.config/obs-studio"
+    profiles = config / "basic/profiles"
+    write(profiles / "Mine/basic.ini", "[General]\nName=Mine\n")
+    for huge in (config / "global.ini", profiles / "Huge/basic.ini"):
+        with write(huge).open("wb") as file:
+            file.truncate(3 * 1024**3)
+    os.mkfifo(config / "user.ini")
+    found = only(machine(tmp_path))
+    assert (found.version, found.current_profile) == (None, None)
+    assert [each.name for each in found.profiles] == ["Mine"]
+
+
 def test_installed_but_never_started(tmp_path: Path) -> None:
     program(tmp_path / "root/bin/obs")
     found = only(machine(tmp_path))

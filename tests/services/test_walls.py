@@ -1,15 +1,25 @@
-"""Who the API is asked as, while accounts are switched under the lanes' threads."""
+"""Who the API is asked as while accounts are switched, and what hangs without holding up the rest."""
 
 import asyncio
+import errno
+import os
 import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
 
+from fastpix_desktop.bootstrap import services as bootstrap_services
+from fastpix_desktop.bootstrap import walls as bootstrap_walls
+from fastpix_desktop.bootstrap.services import Services
 from fastpix_desktop.bootstrap.walls import Walls
 from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.obs_errors import ObsFoldersSilent
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
 
@@ -54,3 +64,100 @@ def test_an_api_that_is_made_late_is_not_the_next_accounts(
 
     monkeypatch.setattr(walls, "_open_api", make_api)
     asyncio.run(switch_meanwhile())
+
+
+@pytest.fixture
+def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Services:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    return Services(tmp_path / "data", Preferences(settings), api_url="http://127.0.0.1:1", keeper=None)
+
+
+@pytest.fixture
+def gone() -> Iterator[threading.Event]:
+    """A network drive that is gone: whoever touches it waits until the test is over."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+async def use_our_own_files(services: Services) -> None:
+    async with asyncio.timeout(10):
+        await services.new_stream().save_draft(StreamDraft(title="Kept"))
+        assert (await services.new_stream().load_draft()).title == "Kept"
+        assert await services.presets().presets() == ()
+
+
+@pytest.mark.parametrize("name", ["global.ini", "user.ini", "plugin_config/obs-websocket/config.json"])
+def test_pipe_in_obs_folders_holds_nothing_up(services: Services, tmp_path: Path, name: str) -> None:
+    pipe = tmp_path / "config/obs-studio" / name
+    pipe.parent.mkdir(parents=True)
+    os.mkfifo(pipe)
+
+    async def main() -> None:
+        async with asyncio.timeout(10):
+            (found,) = (await services.obs().find()).installations
+            assert found.config == tmp_path / "config/obs-studio"
+            assert (await services.obs_link().look()).server is None
+        await use_our_own_files(services)
+        await services.close()
+
+    asyncio.run(main())
+
+
+def test_pipe_is_not_imported(services: Services, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "presets.json")
+
+    async def main() -> None:
+        async with asyncio.timeout(10):
+            with pytest.raises(FileTrouble, match="Not a regular file"):
+                await services.presets().read_file(tmp_path / "presets.json")
+        await services.close()
+
+    asyncio.run(main())
+
+
+def test_silent_obs_folders_hold_up_nothing_else(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gone: threading.Event
+) -> None:
+    monkeypatch.setattr(bootstrap_walls, "_load_obs", gone.wait)
+    monkeypatch.setattr(bootstrap_walls, "FOREIGN_TIMEOUT_S", 0.2)
+
+    async def main() -> None:
+        looks = asyncio.gather(services.obs().find(), services.obs_link().look(), return_exceptions=True)
+        await asyncio.sleep(0)
+        await use_our_own_files(services)
+        assert [type(each) for each in await looks] == [ObsFoldersSilent, ObsFoldersSilent]
+        monkeypatch.setattr(bootstrap_walls, "FOREIGN_TIMEOUT_S", 10.0)
+        await services.presets().write_file(tmp_path / "presets.json", "[]")
+        assert await services.presets().read_file(tmp_path / "presets.json") == "[]"
+        began = time.monotonic()
+        await services.close()
+        assert time.monotonic() - began < 2
+
+    asyncio.run(main())
+
+
+def test_silent_drive_holds_up_neither_the_store_nor_the_next_file(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gone: threading.Event
+) -> None:
+    really_write = bootstrap_services._write_file
+    monkeypatch.setattr(bootstrap_services, "_write_file", lambda *_: gone.wait())
+    monkeypatch.setattr(bootstrap_walls, "FOREIGN_TIMEOUT_S", 0.2)
+    far = Path("/gone/presets.json")
+
+    async def main() -> None:
+        export = asyncio.ensure_future(services.presets().write_file(far, "[]"))
+        await asyncio.sleep(0)
+        await use_our_own_files(services)
+        with pytest.raises(FileTrouble) as trouble:
+            await export
+        assert (trouble.value.path, trouble.value.reason) == (far, os.strerror(errno.ETIMEDOUT))
+        monkeypatch.setattr(bootstrap_services, "_write_file", really_write)
+        monkeypatch.setattr(bootstrap_walls, "FOREIGN_TIMEOUT_S", 10.0)
+        await services.presets().write_file(tmp_path / "presets.json", "[]")
+        await services.close()
+
+    asyncio.run(main())
+    assert (tmp_path / "presets.json").read_text() == "[]"
