@@ -1,7 +1,8 @@
 """HLS playlists, read as tolerantly as players do, for what they say of a live stream.
 
-Source of the format: RFC 8216 (HTTP Live Streaming). Unknown tags are ignored, and so are values that make
-no sense: a playlist that a player would play is never refused here.
+Sources of the format: RFC 8216 (HTTP Live Streaming), and for gaps and low latency its second edition,
+draft-pantos-hls-rfc8216bis ("bis" below). Unknown tags are ignored, and so are values that make no sense: a
+playlist that a player would play is never refused here, and one that none could play never counts.
 """
 
 import re
@@ -17,6 +18,8 @@ DEFAULT_TARGET_S: Final = 6.0
 _LONGEST_S: Final = 3600.0
 _MAX_DIGITS: Final = 18
 _NUMBER: Final = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)")
+_ATTRIBUTE: Final = re.compile(r'([A-Z0-9-]+)=("[^"]*"|[^,]*)')
+"""An attribute list's name and value (RFC 8216, section 4.2)."""
 
 
 class PlaylistProblem(StrEnum):
@@ -44,24 +47,30 @@ class Playlist:
     first: int = 0
     """The number of the first segment."""
     segments: int = 0
+    """How many segments are listed, with the one that has only some of its parts yet."""
+    gaps: int = 0
+    """How many of the last of them cannot be loaded: the server says that their media are missing."""
     ended: bool = False
     """Whether it says that nothing will follow."""
     edge: datetime | None = None
-    """When the last segment ended, by the clock of who made it; None where the playlist does not say."""
+    """When the last picture that can be loaded ended, by its maker's clock; None where that is not said."""
 
     @property
     def last(self) -> int | None:
-        """The number of the last segment, None while there is none."""
-        return self.first + self.segments - 1 if self.segments else None
+        """The number of the last segment of which a player could play something, None while there is none."""
+        loadable = self.segments - self.gaps
+        return self.first + loadable - 1 if loadable else None
 
 
 def parse_playlist(text: str, address: str) -> MasterPlaylist | Playlist | PlaylistProblem:
     """Read what ``address`` answered; its relative addresses are made absolute by it."""
-    lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()]
+    # Section 4.1: lines end with LF or CRLF, and blank ones are ignored. Not splitlines(): it also breaks at
+    # U+2028, form feeds and others, which may stand in a segment's title.
+    lines = [line.strip() for line in text.removeprefix("\ufeff").split("\n")]
     lines = [line for line in lines if line]
-    if not lines or not lines[0].startswith("#EXTM3U"):
+    if not lines or not lines[0].startswith("#EXTM3U"):  # section 4.3.1.1
         return PlaylistProblem.NOT_A_PLAYLIST
-    if any(line.startswith("#EXT-X-STREAM-INF") for line in lines):
+    if any(line.startswith("#EXT-X-STREAM-INF") for line in lines):  # section 4.3.4.2
         variants = tuple(_variants(lines, address))
         return MasterPlaylist(variants) if variants else PlaylistProblem.NO_VARIANT
     return _media(lines)
@@ -88,28 +97,62 @@ def _absolute(address: str, reference: str) -> str:
     return absolute if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
-def _media(lines: list[str]) -> Playlist:
-    target, first, segments, ended = DEFAULT_TARGET_S, 0, 0, False
-    length = 0.0
+@dataclass(slots=True)
+class _Reading:
+    """A media playlist on the way through its lines."""
+
+    segments: int = 0
+    gaps: int = 0
+    clock: datetime | None = None
+    """When the last line's media end."""
     edge: datetime | None = None
+
+    def add(self, seconds: float, *, is_gap: bool) -> None:
+        """Take up a segment."""
+        self.segments += 1
+        self.gaps = self.gaps + 1 if is_gap else 0
+        self.clock = _later(self.clock, seconds)
+        if not is_gap:
+            self.edge = self.clock
+
+    def add_parts(self, parts: list[dict[str, str]]) -> None:
+        """Take up the segment that is being made, if something of it can be played."""
+        loadable = [number for number, part in enumerate(parts, 1) if part.get("GAP") != "YES"]
+        if loadable:
+            self.add(sum(_seconds(part.get("DURATION", "")) for part in parts[: loadable[-1]]), is_gap=False)
+
+
+def _media(lines: list[str]) -> Playlist:
+    target, first, ended = DEFAULT_TARGET_S, 0, False
+    length, is_gap = 0.0, False
+    parts: list[dict[str, str]] = []
+    reading = _Reading()
     for line in lines:
         tag, _, value = line.partition(":")
         match tag:
-            case "#EXT-X-TARGETDURATION":
+            case "#EXT-X-TARGETDURATION":  # section 4.3.3.1
                 target = _seconds(value) or target
-            case "#EXT-X-MEDIA-SEQUENCE":
+            case "#EXT-X-MEDIA-SEQUENCE":  # section 4.3.3.2
                 first = _whole(value)
-            case "#EXT-X-PROGRAM-DATE-TIME":
-                edge = _moment(value)
-            case "#EXT-X-ENDLIST":
+            case "#EXT-X-PROGRAM-DATE-TIME":  # section 4.3.2.6: of the next segment
+                reading.clock = _moment(value)
+            case "#EXT-X-ENDLIST":  # section 4.3.3.4
                 ended = True
-            case "#EXTINF":
+            case "#EXTINF":  # section 4.3.2.1
                 length = _seconds(value)
-            case _ if not line.startswith("#"):
-                segments += 1
-                edge = _later(edge, length)
-                length = 0.0
-    return Playlist(target, first, segments, ended, edge)
+            case "#EXT-X-GAP":  # bis, section 4.4.4.7: of the next segment; nobody is to load it
+                is_gap = True
+            case "#EXT-X-PART":  # bis, section 4.4.4.9: of the next segment, which may not be complete yet
+                parts.append(_attributes(value))
+            case _ if not line.startswith("#"):  # section 4.1: a segment's address
+                reading.add(length, is_gap=is_gap)
+                length, is_gap, parts = 0.0, False, []
+    reading.add_parts(parts)
+    return Playlist(target, first, reading.segments, reading.gaps, ended, reading.edge)
+
+
+def _attributes(value: str) -> dict[str, str]:
+    return {match[1]: match[2].strip().strip('"') for match in _ATTRIBUTE.finditer(value)}
 
 
 def _seconds(value: str) -> float:

@@ -44,9 +44,7 @@ https://elsewhere.example/720.m3u8?a=b
 
 def test_a_media_playlist() -> None:
     playlist = parse_playlist(MEDIA, ADDRESS)
-    assert playlist == Playlist(
-        4.0, 410, 3, ended=False, edge=datetime(2026, 11, 24, 11, 59, 57, 500_000, UTC)
-    )
+    assert playlist == Playlist(4.0, 410, 3, edge=datetime(2026, 11, 24, 11, 59, 57, 500_000, UTC))
     assert playlist.last == 412
     assert behind(playlist, NOON) == 2.5
 
@@ -80,18 +78,58 @@ def test_a_master_playlist_names_its_variants() -> None:
         ("#EXTM3U\na.ts\n#EXT-X-ENDLIST", Playlist(segments=1, ended=True)),
         ("#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:yesterday\na.ts", Playlist(segments=1)),
         ("#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:9999-12-31T23:59:59Z\n#EXTINF:9\na.ts", Playlist(segments=1)),
+        ("#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T12:00:00\n#EXTINF:9", Playlist()),
         (
-            "#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T12:00:00\n#EXTINF:9",
-            Playlist(edge=NOON),
-        ),
-        (
-            "#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T13:00:00.5+0100\n",
-            Playlist(edge=NOON + timedelta(0, 0.5)),
+            "#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T13:00:00.5+0100\na.ts",
+            Playlist(segments=1, edge=NOON + timedelta(0, 0.5)),
         ),
     ],
 )
 def test_what_players_put_up_with(text: str, expected: object) -> None:
     assert parse_playlist(text, ADDRESS) == expected
+
+
+GAP = "#EXTINF:4,\n#EXT-X-GAP\ngone.ts\n"
+SEGMENT = "#EXTINF:4,\nhere.ts\n"
+PART = '#EXT-X-PART:DURATION=0.5,URI="part.mp4?a=1,b=2",INDEPENDENT=YES\n'
+LOST_PART = '#EXT-X-PART:DURATION=0.5,GAP=YES,URI="part.mp4"\n'
+START = "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:10\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T12:00:00Z\n"
+
+
+@pytest.mark.parametrize(
+    ("media", "last", "edge_s"),
+    [
+        (GAP, None, None),
+        (GAP * 3, None, None),
+        (SEGMENT + GAP * 2, 10, 4),
+        (GAP + SEGMENT, 11, 8),
+        ("#EXT-X-GAP\n#EXTINF:4,\ngone.ts\n", None, None),
+        (SEGMENT + "#EXT-X-GAP\n", 10, 4),
+        (PART, 10, 0.5),
+        (PART * 3, 10, 1.5),
+        (PART * 2 + LOST_PART, 10, 1.0),
+        (LOST_PART + PART, 10, 1.0),
+        (LOST_PART * 2, None, None),
+        (PART * 2 + SEGMENT, 10, 4),
+        (PART * 2 + SEGMENT + PART, 11, 4.5),
+        (GAP + PART, 11, 4.5),
+        (PART * 2 + GAP, None, None),
+        (SEGMENT + '#EXT-X-PRELOAD-HINT:TYPE=PART,URI="next.mp4"\n', 10, 4),
+        ("#EXT-X-PART\n", 10, 0),
+    ],
+)
+def test_only_what_a_player_could_play_counts(media: str, last: int | None, edge_s: float | None) -> None:
+    found = parse_playlist(START + media, ADDRESS)
+    assert isinstance(found, Playlist)
+    assert found.last == last
+    assert found.edge == (None if edge_s is None else NOON + timedelta(seconds=edge_s))
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\r"])
+def test_only_line_feeds_end_a_line(separator: str) -> None:
+    title = f"#EXTINF:4,Choir{separator}rehearsal\r\n1.ts\r\n"
+    assert parse_playlist(f"#EXTM3U\r\n{title}", ADDRESS) == Playlist(segments=1)
+    assert parse_playlist(f"#EXTM3U\n#EXTINF:4,a{separator}b\n", ADDRESS) == Playlist()
 
 
 @given(st.text(), st.text())
@@ -119,7 +157,7 @@ def test_a_playlist_says_what_was_written_into_it(
         lines += [f"#EXTINF:{target},", f"{number}.ts"]
     lines += ["#EXT-X-ENDLIST"] if ended else []
     found = parse_playlist(end.join(lines), ADDRESS)
-    assert found == Playlist(target, first, count, ended)
+    assert found == Playlist(target, first, count, ended=ended)
     assert isinstance(found, Playlist)
     assert found.last == first + count - 1
 
