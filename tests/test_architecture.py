@@ -79,6 +79,20 @@ def test_secrets_are_revealed_at_few_walls() -> None:
     assert revealing <= allowed, revealing - allowed
 
 
+def test_only_plain_tooltips_and_plain_boxes_are_made() -> None:
+    """Qt renders a text that looks like HTML, and loads its images: titles are other people's words."""
+    allowed = {
+        "setToolTip": {"quoting.py", "notices.py"},  # the desktop's notices have rules of their own
+        "QMessageBox": {"plain_box.py"},
+        "QLabel": {"basics.py", "help_dialog.py", "connect_page.py"},  # plain, and two pictures
+    }
+    for path in FILES:
+        for node in _nodes(path):
+            if isinstance(node, ast.Call):
+                name = ast.unparse(node.func).split(".")[-1]
+                assert path.name in allowed.get(name, {path.name}), f"{path}:{node.lineno}: {name}"
+
+
 def test_the_event_loop_is_touched_in_one_place_only() -> None:
     assert [path.name for path in FILES if "qasync" in _imports(path)] == ["app.py"]
 

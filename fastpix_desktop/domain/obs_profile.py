@@ -23,6 +23,7 @@ from fastpix_desktop.domain import obs_ini
 from fastpix_desktop.domain.encoder import KEYFRAME_SECONDS, EncoderSettings, RetryPlan
 from fastpix_desktop.domain.ingest import RtmpSettings, SrtSettings
 from fastpix_desktop.domain.obs_errors import IngestProblem, UnusableIngest
+from fastpix_desktop.domain.one_line import one_line
 
 BASIC: Final = "basic.ini"
 SERVICE: Final = "service.json"
@@ -36,6 +37,8 @@ _STREAM_ID: Final = "StreamId"
 _NAME: Final = "Name"
 _MAX_SLUG: Final = 40
 _MAX_TITLE: Final = 60
+_UNREADABLE: Final = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
+"""Unicode categories of what OBS's font has no letter for, or what breaks a line."""
 """Characters of the title in a name: names stand in a menu, folder names in a path of Windows' 260."""
 _PASSPHRASE_LENGTH: Final = range(10, 80)
 _MAX_STREAM_ID: Final = 512
@@ -197,11 +200,7 @@ def profile_name(title: str, stream_id: str, *, ascii_only: bool = False) -> str
     """Return the name that OBS shows: one line, with a tag, because OBS hides one of two equal names."""
     if ascii_only:
         title = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    readable = "".join(
-        character if unicodedata.category(character) not in {"Cc", "Cs", "Cn", "Co", "Zl", "Zp"} else " "
-        for character in re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", title)
-    )
-    words = " ".join(readable.split())
+    words = one_line(title, _UNREADABLE)
     if len(words) > _MAX_TITLE:
         words = words[:_MAX_TITLE].rstrip() + ("..." if ascii_only else "…")
     return " ".join(part for part in ("FastPix", words, f"({_tag(stream_id)})") if part)

@@ -1,10 +1,12 @@
 """The questions about an account: its name, and leaving it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.presenters.session import SessionPresenter
+from fastpix_desktop.ui.quoting import quoted
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
 
 translate = QCoreApplication.translate
 
@@ -22,10 +24,9 @@ def ask_name(account: Account, session: SessionPresenter, parent: QWidget) -> No
 
 def ask_sign_out(account: Account, session: SessionPresenter, parent: QWidget) -> None:
     """Ask before an account's secret is deleted."""
-    box = QMessageBox(parent)
+    box = PlainBox(parent)
     box.setWindowTitle(translate("AccountDialogs", "Sign out"))
-    box.setTextFormat(Qt.TextFormat.PlainText)  # the name is somebody's words
-    box.setText(translate("AccountDialogs", "Sign out of “%1”?").replace("%1", account.name))
+    box.setText(translate("AccountDialogs", "Sign out of %1?").replace("%1", quoted(account.name)))
     box.setInformativeText(
         translate(
             "AccountDialogs",

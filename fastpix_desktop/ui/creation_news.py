@@ -1,23 +1,18 @@
 """What became of a create whose answer did not come: said plainly, with what is safe and what to do."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError, StoreTooNew
 from fastpix_desktop.domain.intent import Intent
-from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.exactly_once import Made
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.stream_actions import Action
-from fastpix_desktop.ui import wording
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.stream_wording import action_error
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.wording import Doing, error_text
-
-_MAX_QUOTED: Final = 40
-"""Characters of a title that a sentence repeats."""
 
 
 class CreationNews(QObject):
@@ -91,30 +86,26 @@ class CreationNews(QObject):
         if later:
             self._two(bar, made)
             return
-        text = self.tr(
-            "FastPix's answer got lost, but the stream exists: “%1” was made once, and this is it."
-        )
+        text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made once, and this is it.")
         if in_front:
-            bar.show_message("note", text.replace("%1", _title(first)))
+            bar.show_message("note", text.replace("%1", quoted(first)))
             return
-        text = self.tr(
-            "FastPix's answer got lost, but the stream exists: “%1” was made, and is in your list."
-        )
+        text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made, and is in your list.")
         bar.show_message(
             "note",
-            text.replace("%1", _title(first)),
+            text.replace("%1", quoted(first)),
             self.tr("Show it"),
             lambda: self.showAsked.emit(first),
         )
 
     def _two(self, bar: MessageBar, made: Made) -> None:
         text = self.tr(
-            "“%1” was made more than once: the request was repeated on its way to FastPix. "
+            "%1 was made more than once: the request was repeated on its way to FastPix. "
             "All are in your list. One is enough, so the later one can go."
         )
         bar.show_message(
             "warning",
-            text.replace("%1", _title(made.streams[0])),
+            text.replace("%1", quoted(made.streams[0])),
             self.tr("Delete the later one"),
             lambda: self._presenter.discard(made),
             other=(self.tr("Keep all"), lambda: self._presenter.keep(made)),
@@ -124,8 +115,8 @@ class CreationNews(QObject):
         self._ask_with(made, "")
 
     def _ask_with(self, made: Made, trouble: str) -> None:
-        text = self.tr("You stopped waiting, but FastPix had made “%1” all the same. Keep it, or delete it?")
-        text = text.replace("%1", _title(made.streams[0]))
+        text = self.tr("You stopped waiting, but FastPix had made %1 all the same. Keep it, or delete it?")
+        text = text.replace("%1", quoted(made.streams[0]))
         self._front().show_message(
             "warning",
             f"{trouble} {text}".strip(),
@@ -136,10 +127,10 @@ class CreationNews(QObject):
 
     def _not_created(self, intent: Intent) -> None:
         text = self.tr(
-            "“%1” was not created: FastPix does not have it. "
+            "%1 was not created: FastPix does not have it. "
             "What you typed is still here, and it is safe to create it again."
         )
-        self._front().show_message("note", text.replace("%1", _quoted(intent.draft.title.strip())))
+        self._front().show_message("note", text.replace("%1", quoted(intent.draft.title)))
 
     def _unsettled(self, error: LauncherError) -> None:
         text = self.tr(
@@ -185,8 +176,8 @@ class CreationNews(QObject):
         unwanted = made.is_unwanted
         for stream in made.streams if unwanted else made.streams[1:]:
             self.gone.emit(stream.id)
-        text = self.tr("“%1” is deleted at FastPix.") if unwanted else self.tr("The later “%1” is deleted.")
-        text = text.replace("%1", _title(made.streams[0]))
+        text = self.tr("%1 is deleted at FastPix.") if unwanted else self.tr("The later %1 is deleted.")
+        text = text.replace("%1", quoted(made.streams[0]))
         self._front().show_message("note", text)
 
     def _discard_failed(self, error: LauncherError, made: Made) -> None:
@@ -202,11 +193,3 @@ class CreationNews(QObject):
             text = self.tr("%1 was written by a newer version of this program, and was left as it is.")
             return text.replace("%1", str(error.path))
         return error_text(error, Doing.LIST)
-
-
-def _title(stream: LiveStream) -> str:
-    return _quoted(wording.title(stream))
-
-
-def _quoted(text: str) -> str:
-    return text if len(text) <= _MAX_QUOTED else f"{text[:_MAX_QUOTED]}…"

@@ -28,6 +28,7 @@ from fastpix_desktop.ui.widgets.details import DetailsEditor
 from fastpix_desktop.ui.widgets.duration import DurationField
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
 from fastpix_desktop.ui.wording import duration, problem_text
 
 _SIZE = (480, 600)
@@ -165,11 +166,10 @@ class EditDialog(QDialog):
 
     def _ask(self, conflicts: Iterable[Conflict]) -> None:
         """Let the person decide between two changes of the same; nothing was sent yet."""
-        box = QMessageBox(self)
+        box = PlainBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Changed elsewhere"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Somebody else has changed the same meanwhile. Which is to stay?"))
         box.setInformativeText("\n\n".join(conflict_text(each) for each in conflicts))
         mine = box.addButton(self.tr("Use mine"), QMessageBox.ButtonRole.AcceptRole)

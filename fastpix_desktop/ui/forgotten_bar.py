@@ -12,7 +12,7 @@ from fastpix_desktop.presenters.unused_streams import UnusedStreams
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.forgotten_wording import notice_text, notice_title, unused_text
 from fastpix_desktop.ui.notices import Notices
-from fastpix_desktop.ui.stream_wording import quoted
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import row
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 

@@ -8,7 +8,8 @@ from fastpix_desktop.domain.forgotten import Notice, Why
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.stream_actions import Action
 from fastpix_desktop.ui import wording
-from fastpix_desktop.ui.stream_wording import action_error, quoted
+from fastpix_desktop.ui.quoting import quoted
+from fastpix_desktop.ui.stream_wording import action_error
 
 translate = QCoreApplication.translate
 _NAMED: Final = 3

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.domain.obs_remote import StreamState
 from fastpix_desktop.domain.truth_light import Light, Remedy, Truth
-from fastpix_desktop.ui import live_dialogs, stream_dialogs, wording
+from fastpix_desktop.ui import live_dialogs, stream_dialogs
 from fastpix_desktop.ui.notices import Notices
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.truth_card import TruthCard
 from fastpix_desktop.ui.truth_sentence_wording import light_text, sentence_text
 
@@ -76,7 +77,7 @@ class LiveCommands(QObject):
             return
         self._notices.take_back(self._told)
         if stream is not None and truth.light in (Light.LIVE, Light.LIVE_UNCHECKED, Light.TROUBLE):
-            title = f"{wording.title(stream)}: {light_text(truth.light)}"
+            title = f"{quoted(stream)}: {light_text(truth.light)}"
             text = sentence_text(truth.sentence, self._truth.facts.window_s)
             self._told = self._notices.tell(title, text, partial(self.showAsked.emit, stream.id))
 

@@ -17,9 +17,10 @@ from fastpix_desktop.presenters.handover import Handover, Plan
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.obs_live_wording import plan_text
 from fastpix_desktop.ui.obs_wording import warning_text
-from fastpix_desktop.ui.stream_wording import quoted
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.check_box import CheckBox
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
 from fastpix_desktop.ui.widgets.sign import Sign
 
 translate = QCoreApplication.translate
@@ -112,10 +113,9 @@ def ask_end(stream: LiveStream, handover: Handover, parent: QWidget) -> None:
 
 
 def _question(parent: QWidget, title: str, text: str, more: str) -> QMessageBox:
-    box = QMessageBox(parent)
+    box = PlainBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)
     box.setInformativeText(more)

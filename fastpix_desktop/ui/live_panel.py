@@ -21,6 +21,7 @@ from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.obs_live_wording import link_text, live_error_text, sent_text
 from fastpix_desktop.ui.obs_wording import warning_text
+from fastpix_desktop.ui.quoting import PROFILE, quoted
 from fastpix_desktop.ui.steps_list import StepsList
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.outcome import Action, Outcome
@@ -211,7 +212,9 @@ class LivePanel(QWidget):
 
     def _show_undone(self, profile: str) -> None:
         self._outcome.clear()
-        self.said.emit(self.tr("OBS is set as it was, in its profile “%1”.").replace("%1", profile))
+        self.said.emit(
+            self.tr("OBS is set as it was, in its profile %1.").replace("%1", quoted(profile, PROFILE))
+        )
 
     def _show_failure(self, error: LauncherError) -> None:
         failed = (step for step, state in self._handover.steps.all if state is StepState.FAILED)

@@ -46,6 +46,7 @@ class Notices(QObject):
             self._icon = QSystemTrayIcon(self._window.windowIcon(), self)
             self._icon.messageClicked.connect(self._clicked)
             self._icon.activated.connect(self._clicked)
+        title, text = unmarked(title), unmarked(text)
         self._icon.setToolTip(f"{title}\n{text}")
         self._icon.show()
         self._icon.showMessage(title, text, self._window.windowIcon())
@@ -72,3 +73,8 @@ class Notices(QObject):
         self._clear()
         if run is not None:
             run()
+
+
+def unmarked(text: str) -> str:
+    """Return a text without markup: many desktops render it in a notice, images included."""
+    return text.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,10 +24,11 @@ from fastpix_desktop.ui.obs_wording import (
     retry_text,
     warning_text,
 )
-from fastpix_desktop.ui.stream_wording import quoted
+from fastpix_desktop.ui.quoting import PROFILE, quoted
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.outcome import Action, Outcome
 from fastpix_desktop.ui.widgets.picker import Picker
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
 from fastpix_desktop.ui.widgets.segments import Segments
 
 
@@ -180,7 +181,9 @@ class ObsCard(QWidget):
         self._profiles.addItem(self.tr("A new one, with the settings below"), None)
         for profile in theirs:
             if profile.stream_id is None:
-                text = self.tr("Like “%1”: your encoder, canvas and sound stay").replace("%1", profile.name)
+                text = self.tr("Like %1: your encoder, canvas and sound stay").replace(
+                    "%1", quoted(profile.name, PROFILE)
+                )
                 self._profiles.addItem(text, profile)
                 if profile == presenter.like:
                     self._profiles.setCurrentIndex(self._profiles.count() - 1)
@@ -194,12 +197,14 @@ class ObsCard(QWidget):
     def _show_ours(self) -> None:
         """OBS has a profile for this stream already."""
         name = self._presenter.ours[0].name
-        text = self.tr("OBS has the profile “%1” for this stream.").replace("%1", name)
+        text = self.tr("OBS has the profile %1 for this stream.").replace("%1", quoted(name, PROFILE))
         self._show_in_obs(text, name)
 
     def _show_installed(self, installed: Installed) -> None:
         name = installed.profile.name
-        text = self.tr("OBS is set up: the profile “%1” is in its Profile menu.").replace("%1", name)
+        text = self.tr("OBS is set up: the profile %1 is in its Profile menu.").replace(
+            "%1", quoted(name, PROFILE)
+        )
         self._show_in_obs(" ".join([text, *map(warning_text, installed.warnings)]), name)
 
     def _show_in_obs(self, text: str, name: str) -> None:
@@ -219,18 +224,20 @@ class ObsCard(QWidget):
 
     def _show_removed(self, names: tuple[str, ...]) -> None:
         if names:
-            text = self.tr("Taken out of OBS, with its key: “%1”.").replace("%1", "”, “".join(names))
+            text = self.tr("Taken out of OBS, with its key: %1.").replace(
+                "%1", ", ".join(quoted(each, PROFILE) for each in names)
+            )
         else:
             text = self.tr("There was nothing of this stream in OBS.")
         self._tell(text, [])
 
     def _show_started(self, name: str, streams: bool) -> None:  # noqa: FBT001 - a slot
         text = (
-            self.tr("OBS is starting with “%1”, and streams.")
+            self.tr("OBS is starting with %1, and streams.")
             if streams
-            else self.tr("OBS is starting with “%1”.")
+            else self.tr("OBS is starting with %1.")
         )
-        self.said.emit(text.replace("%1", name))
+        self.said.emit(text.replace("%1", quoted(name, PROFILE)))
 
     def _show_failure(self, error: LauncherError) -> None:
         self.failed.emit(obs_error_text(error))
@@ -270,9 +277,8 @@ class ObsCard(QWidget):
         stream = self._presenter.stream
         if stream is None:
             return
-        box = QMessageBox(self)
+        box = PlainBox(self)
         box.setWindowTitle(self.tr("Start OBS and stream"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # a title is somebody's words
         box.setText(self.tr("Go live with %1?").replace("%1", quoted(stream)))
         text = self.tr("%1. OBS starts to stream as soon as it is open, with the scene that you used last.")
         box.setInformativeText(text.replace("%1", wording.access_hint(stream.access)))

@@ -25,6 +25,7 @@ from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui import wording
 from fastpix_desktop.ui.obs_wording import obs_error_text
+from fastpix_desktop.ui.quoting import PROFILE, quoted
 
 translate = QCoreApplication.translate
 
@@ -173,10 +174,10 @@ def live_error_text(error: LauncherError, *, at: Step) -> str:
         case ProfileNotSwitched():
             text = translate(
                 "ObsLive",
-                "OBS is not using the profile “%1”, so nothing was started. Choose it in OBS's Profile "
+                "OBS is not using the profile %1, so nothing was started. Choose it in OBS's Profile "
                 "menu, or try again.",
             )
-            return text.replace("%1", error.name)
+            return text.replace("%1", quoted(error.name, PROFILE))
         case ServiceMismatch():
             text = translate(
                 "ObsLive",
@@ -248,23 +249,23 @@ def fields_text(fields: frozenset[str]) -> str:
 def plan_text(plan: Plan) -> str:
     """Return what going live will do, in one paragraph."""
     if plan.is_new:
-        where = translate("ObsLive", "OBS gets a new profile, “%1”. Your present one stays as it is.")
+        where = translate("ObsLive", "OBS gets a new profile, %1. Your present one stays as it is.")
     else:
         where = translate(
-            "ObsLive", "OBS keeps its profile “%1”; only where it streams to is changed. You can undo that."
+            "ObsLive", "OBS keeps its profile %1; only where it streams to is changed. You can undo that."
         )
     protocol = "RTMPS" if plan.protocol is Protocol.RTMPS else "SRT"
     text = translate("ObsLive", "%1. OBS starts at once, with the scene that it shows now, by %2.")
     text = text.replace("%1", wording.access_hint(plan.stream.access)).replace("%2", protocol)
-    return f"{text} {where.replace('%1', plan.profile)}"
+    return f"{text} {where.replace('%1', quoted(plan.profile, PROFILE))}"
 
 
 def sent_text(plan: Plan) -> str:
     """Return what was sent, and what it means."""
     text = translate(
         "ObsLive",
-        "OBS is set up: with its profile “%1”, it will stream to this stream. That was read back from OBS.",
+        "OBS is set up: with its profile %1, it will stream to this stream. That was read back from OBS.",
     )
     if plan.warnings:
         text = f"{text} {translate('ObsLive', 'Not all of this profile fits yet.')}"
-    return text.replace("%1", plan.profile)
+    return text.replace("%1", quoted(plan.profile, PROFILE))

@@ -20,6 +20,7 @@ from fastpix_desktop.domain.obs_errors import (
 )
 from fastpix_desktop.domain.obs_installation import Installation, ObsFound, ObsKind
 from fastpix_desktop.domain.other_encoders import CommandNote
+from fastpix_desktop.ui.quoting import PROFILE, quoted
 from fastpix_desktop.ui.wording import duration
 
 translate = QCoreApplication.translate
@@ -94,9 +95,9 @@ def exported_text(folder: str, name: str) -> str:
     text = translate(
         "Obs",
         "Saved as %1. This folder holds your stream key: do not share it. In OBS choose Profile > Import and "
-        "this folder, then “%2” in the Profile menu.",
+        "this folder, then %2 in the Profile menu.",
     )
-    return text.replace("%1", folder).replace("%2", name)
+    return text.replace("%1", folder).replace("%2", quoted(name, PROFILE))
 
 
 def obs_error_text(error: LauncherError) -> str:
@@ -121,24 +122,23 @@ def obs_error_text(error: LauncherError) -> str:
         case ProfileNotThere():
             text = translate(
                 "Obs",
-                "OBS has no profile named “%1” any more, and would silently use another. It was not started. "
+                "OBS has no profile named %1 any more, and would silently use another. It was not started. "
                 "Set it up again.",
             )
-            return text.replace("%1", error.name)
+            return text.replace("%1", quoted(error.name, PROFILE))
         case NameNotPassable():
             text = translate(
                 "Obs",
-                "OBS was not started: on Windows it cannot be told a name like “%1”. Choose it "
-                "in OBS itself.",
+                "OBS was not started: on Windows it cannot be told a name like %1. Choose it in OBS itself.",
             )
-            return text.replace("%1", error.name)
+            return text.replace("%1", quoted(error.name, PROFILE))
         case ProfileDamaged():
             text = translate(
                 "Obs",
-                "The profile “%1” cannot be copied: its file %2 is damaged. Nothing was changed. "
+                "The profile %1 cannot be copied: its file %2 is damaged. Nothing was changed. "
                 "Use a fresh profile.",
             )
-            return text.replace("%1", error.name).replace("%2", error.file)
+            return text.replace("%1", quoted(error.name, PROFILE)).replace("%2", error.file)
         case NoScenes():
             return translate(
                 "Obs",

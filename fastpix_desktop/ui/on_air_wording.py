@@ -1,12 +1,10 @@
 """What to say while OBS films this screen."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
+from fastpix_desktop.ui.quoting import quoted
+
 translate = QCoreApplication.translate
-_QUOTED: Final = 40
-"""Characters of a source's name that a sentence repeats."""
 
 
 def reveal_text(captures: tuple[str, ...], what: str) -> str:
@@ -26,8 +24,7 @@ def filmed_text(captures: tuple[str, ...]) -> str:
 
 
 def _names(captures: tuple[str, ...]) -> str:
-    first = captures[0] if captures else ""
-    name = f"“{first if len(first) <= _QUOTED else first[:_QUOTED] + '…'}”"
+    name = quoted(captures[0] if captures else "")
     if len(captures) <= 1:
         return name
     text = translate("OnAir", "%1 and %2 more")

@@ -13,6 +13,8 @@ from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
+from fastpix_desktop.ui.quoting import quoted, set_tip
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
 
 _DIALOG_WIDTH = 340
 _NAME_WIDTH = 60
@@ -74,7 +76,7 @@ class PresetSwitch(QFrame):
         said = self.tr("Presets: %1").replace("%1", name) if name else self.tr("Presets")
         self._menu.setAccessibleName(said)
         keys = self._menu.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._menu.setToolTip(f"{said} ({keys})")
+        set_tip(self._menu, f"{said} ({keys})")
         theme.mark(self._last, chosen=not name)
         theme.mark(self._menu, chosen=bool(name))
 
@@ -139,11 +141,10 @@ class PresetSwitch(QFrame):
             return
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
 
-        box = QMessageBox(self._window)
+        box = PlainBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Save as preset"))
-        box.setText(self.tr("There is a preset “%1” already.").replace("%1", name))
+        box.setText(self.tr("There is a preset %1 already.").replace("%1", quoted(name)))
         box.setInformativeText(self.tr("Its settings will be those that the form has now."))
         replace = box.addButton(self.tr("Replace preset"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -157,12 +158,12 @@ class PresetSwitch(QFrame):
     def _show_saved(self, name: str) -> None:
         if name == self._saving:  # else the dialog has brought one back
             self._saving = ""
-            self.said.emit(self.tr("Preset “%1” saved.").replace("%1", name))
+            self.said.emit(self.tr("Preset %1 saved.").replace("%1", quoted(name)))
 
     def _show_failure(self, error: FileTrouble) -> None:
         if self._saving:  # else the dialog says it
-            text = self.tr("The preset “%1” was not saved: %2 cannot be used (%3).").replace(
-                "%1", self._saving
+            text = self.tr("The preset %1 was not saved: %2 cannot be used (%3).").replace(
+                "%1", quoted(self._saving)
             )
             self._saving = ""
             text = text.replace("%2", str(error.path)).replace("%3", error.reason)

@@ -18,6 +18,7 @@ from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.preset import Preset
 from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
@@ -147,7 +148,7 @@ class PresetsDialog(QDialog):
         if preset is None:
             return
         self._presenter.delete(preset.name)
-        text = self.tr("Preset “%1” is deleted.").replace("%1", preset.name)
+        text = self.tr("Preset %1 is deleted.").replace("%1", quoted(preset.name))
         self._bar.show_message(
             "note", text, self.tr("Undo"), lambda: self._presenter.save(preset.name, preset.draft)
         )

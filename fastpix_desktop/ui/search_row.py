@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from fastpix_desktop.domain.live_stream import Status
 from fastpix_desktop.ui import icons, theme, wording
+from fastpix_desktop.ui.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, row
 
 _STATUSES = (Status.ACTIVE, Status.PREPARING, Status.IDLE, Status.DISABLED)
@@ -40,7 +41,7 @@ class SearchRow(QWidget):
         self.field = _SearchField()
         self.field.setPlaceholderText(self.tr("Search streams"))
         self.field.setAccessibleName(self.tr("Search streams"))
-        self.field.setToolTip(self.tr("Title, description, details or stream ID (Ctrl+F)"))
+        set_tip(self.field, self.tr("Title, description, details or stream ID (Ctrl+F)"))
         lens = QAction(icons.icon("search", icons.DIM), self.tr("Search"), self.field)
         self.field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._empty = QAction(icons.icon("close", icons.DIM), self.tr("Empty the search field"), self.field)
@@ -105,4 +106,4 @@ class SearchRow(QWidget):
             name = self.tr("Filter by status: %1").replace("%1", wording.status(self.status))
         self._filter.setIcon(icons.icon("filter", icons.DIM if self.status is None else icons.ACCENT))
         self._filter.setAccessibleName(name)
-        self._filter.setToolTip(name)
+        set_tip(self._filter, name)

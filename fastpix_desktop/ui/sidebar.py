@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.presenters.session import SessionPresenter, SessionState
 from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.quoting import quoted, set_tip
 from fastpix_desktop.ui.search_row import SearchRow
 from fastpix_desktop.ui.stream_list import StreamList, StreamListModel
 from fastpix_desktop.ui.stream_wording import found
@@ -32,9 +34,9 @@ class _AccountButton(QPushButton):
 
     def show_account(self, account: Account, state: str) -> None:
         self._account, self._state = account, state
-        self.setAccessibleName(self.tr("Account: %1").replace("%1", account.name))
+        self.setAccessibleName(self.tr("Account: %1").replace("%1", one_line(account.name)))
         self.setAccessibleDescription(state)
-        self.setToolTip(account.name)
+        set_tip(self, one_line(account.name))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,7 +62,7 @@ class _AccountButton(QPushButton):
             painter.setFont(name)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._account.initials)
             for font, color, align, text in (
-                (name, colors.text, Qt.AlignmentFlag.AlignTop, self._account.name),
+                (name, colors.text, Qt.AlignmentFlag.AlignTop, one_line(self._account.name)),
                 (small, colors.dim, Qt.AlignmentFlag.AlignBottom, self._state),
             ):
                 painter.setFont(font)
@@ -111,7 +113,7 @@ class Sidebar(QWidget):
         self._reload = icon_button("reload", self.tr("Reload streams"))
         native = QKeySequence(QKeySequence.StandardKey.Refresh)
         keys = native.toString(QKeySequence.SequenceFormat.NativeText)
-        self._reload.setToolTip(f"{self._reload.accessibleName()} ({keys})")
+        set_tip(self._reload, f"{self._reload.accessibleName()} ({keys})")
         self._settings = icon_button("settings", self.tr("Settings"))
         self._build()
         self._connect()
@@ -215,7 +217,7 @@ class Sidebar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         current = self._session.current
         for account in self._session.accounts:
-            action = menu.addAction(_plain(account.name))
+            action = menu.addAction(_plain(one_line(account.name)))
             action.setCheckable(True)
             action.setChecked(account == current)
             action.triggered.connect(lambda _checked=False, to=account: self.switchAsked.emit(to))
@@ -225,8 +227,8 @@ class Sidebar(QWidget):
         else:
             menu.addAction(self.tr("Connect another account…"), self.connectAsked.emit)
             if current is not None:
-                rename = self.tr("Rename “%1”…").replace("%1", _plain(current.name))
-                leave = self.tr("Sign out of “%1”…").replace("%1", _plain(current.name))
+                rename = self.tr("Rename %1…").replace("%1", _plain(quoted(current.name)))
+                leave = self.tr("Sign out of %1…").replace("%1", _plain(quoted(current.name)))
                 menu.addAction(rename, lambda: self.renameAsked.emit(current))
                 menu.addAction(leave, lambda: self.signOutAsked.emit(current))
         menu.addSeparator()

@@ -11,7 +11,7 @@ from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknow
 from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.stream_actions import ON_AIR, Action
-from fastpix_desktop.ui import wording
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.stream_wording import action_error
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class StreamCommands(QObject):
         if not self._new.fill(same_again(stream)):
             return
         self._window.show_new()
-        text = self.tr("Filled in from “%1”. Change what you like.").replace("%1", wording.title(stream))
+        text = self.tr("Filled in from %1. Change what you like.").replace("%1", quoted(stream))
         if typed.title or typed.description or typed.details:
             bar = self._window.new_page.bar
             bar.show_message("note", text, self.tr("Undo"), partial(self._fill_back, typed))
@@ -132,22 +132,21 @@ class StreamCommands(QObject):
     # What came of it
 
     def _done(self, action: Action, stream: LiveStream) -> None:
-        title = wording.title(stream)
         if action is Action.DELETE:
             self._hide_undo()
             self._streams.remove(stream.id)
             if self._streams.open is not None and self._streams.open.id == stream.id:
                 self._window.show_new()
-            self.said.emit(self.tr("“%1” is deleted.").replace("%1", title))
+            self.said.emit(self.tr("%1 is deleted.").replace("%1", quoted(stream)))
             return
         self._streams.update(stream)
         self._streams.watch.take(stream)
         said = {
-            Action.TURN_ON: self.tr("“%1” is on: OBS can stream to it."),
-            Action.TURN_OFF: self.tr("“%1” is turned off."),
-            Action.END: self.tr("“%1” has ended."),
+            Action.TURN_ON: self.tr("%1 is on: OBS can stream to it."),
+            Action.TURN_OFF: self.tr("%1 is turned off."),
+            Action.END: self.tr("%1 has ended."),
         }
-        self.said.emit(said[action].replace("%1", title))
+        self.said.emit(said[action].replace("%1", quoted(stream)))
 
     def _edited(self, stream: LiveStream) -> None:
         self._streams.update(stream)
@@ -162,7 +161,7 @@ class StreamCommands(QObject):
         mild = isinstance(error, Refused | OutcomeUnknown | WentLive | NotFound)
         text = action_error(error, action)
         if self._streams.open is None or self._streams.open.id != stream.id:
-            text = f"“{wording.title(stream)}”: {text}"
+            text = f"{quoted(stream)}: {text}"
         self._window.current_page().bar.show_message("warning" if mild else "error", text)
         self._window.current_page().top()
 
@@ -175,7 +174,7 @@ class StreamCommands(QObject):
         self._streams.hide(stream.id, hidden=True)
         if is_open:
             self._window.show_new()
-        text = self.tr("Deleting “%1”").replace("%1", wording.title(stream))
+        text = self.tr("Deleting %1").replace("%1", quoted(stream))
         self._window.undo_bar.show_text(text)
 
     def _hide_undo(self) -> None:
@@ -187,7 +186,7 @@ class StreamCommands(QObject):
         self._hide_undo()
         self._streams.hide(stream.id, hidden=False)
         if not by_person:
-            text = self.tr("“%1” was not deleted: another account is used now.")
-            self.said.emit(text.replace("%1", wording.title(stream)))
+            text = self.tr("%1 was not deleted: another account is used now.")
+            self.said.emit(text.replace("%1", quoted(stream)))
         elif self._streams.open is None:
             self._streams.show(stream.id)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.ui import theme
-from fastpix_desktop.ui.stream_wording import quoted
+from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.check_box import CheckBox
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
 
 translate = QCoreApplication.translate
 
@@ -57,10 +58,9 @@ def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], No
 
 def _question(parent: QWidget, text: str, more: str, yes: str) -> tuple[QMessageBox, QAbstractButton]:
     """Return a question that is not open yet, and the button that says yes."""
-    box = QMessageBox(parent)
+    box = PlainBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(yes)
     box.setText(text)
     box.setInformativeText(more)

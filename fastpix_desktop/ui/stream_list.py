@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.ui import theme, wording
+from fastpix_desktop.ui.quoting import plain_tip, title
 from fastpix_desktop.ui.widgets.pill import status_color
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -65,11 +66,11 @@ class StreamListModel(QStringListModel):
             return None
         stream = self._streams[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return wording.title(stream)
+            return title(stream)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{wording.title(stream)}\n{_second_line(stream)}"
+            return plain_tip(f"{title(stream)}\n{_second_line(stream)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{wording.title(stream)}, {_second_line(stream)}"
+            return f"{title(stream)}, {_second_line(stream)}"
         return stream if role == _STREAM else None
 
 
@@ -166,7 +167,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(first)
         painter.setPen(QColor(colors.text))
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, 0, metrics.elidedText(wording.title(stream), elide, line.width()))
+        painter.drawText(line, 0, metrics.elidedText(title(stream), elide, line.width()))
         line.translate(0, metrics.height() + 3)
         line.setHeight(small.height())
         painter.setFont(second)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.presenters.stream_actions import ON_AIR
 from fastpix_desktop.ui import icons
+from fastpix_desktop.ui.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button
 
 
@@ -62,7 +63,7 @@ class StreamMenu(QObject):
         made = icon_button("more", self.tr("Stream menu"), icons.PLAIN)
         made.setShortcut(QKeySequence("Ctrl+M"))
         keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{made.accessibleName()} ({keys})")
+        set_tip(made, f"{made.accessibleName()} ({keys})")
         made.clicked.connect(self._open)
         return made
 

@@ -1,36 +1,16 @@
 """The list, and what is done to a stream that exists, in words."""
 
-import unicodedata
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.editing import WINDOW, Conflict
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused, WentLive
-from fastpix_desktop.domain.live_stream import DESCRIPTION_KEYS, TITLE_KEYS, LiveStream
+from fastpix_desktop.domain.live_stream import DESCRIPTION_KEYS, TITLE_KEYS
 from fastpix_desktop.domain.search import looks_at_ids
 from fastpix_desktop.presenters.stream_actions import Action
-from fastpix_desktop.ui.wording import Doing, error_text, title
+from fastpix_desktop.ui.quoting import MESSAGE, quoted
+from fastpix_desktop.ui.wording import Doing, error_text
 
 translate = QCoreApplication.translate
-
-_QUOTED = 40
-"""Characters of what was typed that a sentence repeats."""
-_QUOTED_TITLE = 60
-"""Characters of a title that a sentence repeats."""
-
-
-_ISOLATE: Final = "\N{FIRST STRONG ISOLATE}"
-_ISOLATED: Final = "\N{POP DIRECTIONAL ISOLATE}"
-
-
-def quoted(stream: LiveStream) -> str:
-    """Return a stream's title in quotes, cut where it is very long."""
-    text = title(stream)
-    text = text if len(text) <= _QUOTED_TITLE else text[:_QUOTED_TITLE].rstrip() + "…"
-    if any(unicodedata.bidirectional(each) in ("R", "AL") for each in text):
-        text = f"{_ISOLATE}{text}{_ISOLATED}"  # else the sentence around it runs the other way, too
-    return f"“{text}”"
 
 
 def action_error(error: LauncherError, action: Action | None) -> str:
@@ -92,7 +72,7 @@ def conflict_text(conflict: Conflict) -> str:
     names |= dict.fromkeys(DESCRIPTION_KEYS, translate("Actions", "Description"))
     names[WINDOW] = translate("Actions", "Reconnect window, in seconds")
     lines = (
-        names.get(conflict.key, conflict.key),
+        names.get(conflict.key) or quoted(conflict.key),
         translate("Actions", "Yours: %1").replace("%1", _side(conflict.mine)),
         translate("Actions", "Theirs: %1").replace("%1", _side(conflict.theirs)),
     )
@@ -100,7 +80,7 @@ def conflict_text(conflict: Conflict) -> str:
 
 
 def _side(value: str | None) -> str:
-    return translate("Actions", "(removed)") if value is None else value
+    return translate("Actions", "(removed)") if value is None else quoted(value, MESSAGE)
 
 
 def found(number: int, query: str, *, reading: bool) -> str:
@@ -112,10 +92,10 @@ def found(number: int, query: str, *, reading: bool) -> str:
         text = translate("Search", "%1 streams found").replace("%1", str(number))
     elif words:
         if looks_at_ids(words):
-            text = translate("Search", "No stream has “%1” in its title, description, details or ID")
+            text = translate("Search", "No stream has %1 in its title, description, details or ID")
         else:
-            text = translate("Search", "No stream has “%1” in its title, description or details")
-        text = text.replace("%1", words if len(words) <= _QUOTED else words[:_QUOTED] + "…")
+            text = translate("Search", "No stream has %1 in its title, description or details")
+        text = text.replace("%1", quoted(words))
     else:
         text = translate("Search", "No stream has this status")
     return translate("Search", "%1; still looking…").replace("%1", text) if reading else f"{text}."

@@ -22,6 +22,8 @@ from fastpix_desktop.domain.errors import (
     Unreachable,
 )
 from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.one_line import one_line
+from fastpix_desktop.ui.quoting import MESSAGE, quoted
 
 translate = QCoreApplication.translate
 
@@ -85,7 +87,7 @@ def _refusal(error: Refused) -> str:
     if error.fields:
         return translate("Errors", "FastPix did not accept one of the details.")
     if error.message:
-        return translate("Errors", "FastPix refused: “%1”.").replace("%1", error.message)
+        return translate("Errors", "FastPix refused: %1.").replace("%1", quoted(error.message, MESSAGE))
     return translate("Errors", "FastPix refused this.")
 
 
@@ -169,9 +171,9 @@ def sign_out_text(error: KeyringTrouble, name: str) -> str:
     """Return the sentences for an account that could not be left, since its secret could not be deleted."""
     then = translate(
         "Errors",
-        "You are still signed in to “%1”, since its Secret Key may still be in the keyring. Your streams are "
+        "You are still signed in to %1, since its Secret Key may still be in the keyring. Your streams are "
         "not affected.",
-    ).replace("%1", name)
+    ).replace("%1", quoted(name))
     if isinstance(error, KeyringMissing):
         todo = translate("Errors", "Start the keyring, then try again.")
     else:
@@ -201,18 +203,18 @@ def problem_text(problem: Problem) -> str:
             text = translate("Problems", "FastPix allows %1 to %2 seconds (30 minutes).")
             return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
         case ProblemKind.REPEATED_KEY:
-            return translate("Problems", "“%1” is there twice. Each name can be used once.").replace(
-                "%1", problem.text
+            return translate("Problems", "%1 is there twice. Each name can be used once.").replace(
+                "%1", quoted(problem.text)
             )
         case ProblemKind.RESERVED_KEY:
-            return translate("Problems", "“%1” is used by this program. Choose another name.").replace(
-                "%1", problem.text
+            return translate("Problems", "%1 is used by this program. Choose another name.").replace(
+                "%1", quoted(problem.text)
             )
         case ProblemKind.TOO_MANY:
             return translate("Problems", "FastPix takes no more details than these.")
         case ProblemKind.REFUSED:
             return translate("Problems", "FastPix says: %1").replace(
-                "%1", problem.text or translate("Problems", "not valid")
+                "%1", one_line(problem.text) or translate("Problems", "not valid")
             )
 
 
@@ -262,11 +264,6 @@ def access_hint(of: Access) -> str:
     if of is Access.PUBLIC:
         return translate("Values", "Public: anyone with the link can watch")
     return translate("Values", "Private: only players with a signed token can watch")
-
-
-def title(stream: LiveStream) -> str:
-    """Return a stream's title, or what stands for one."""
-    return stream.title or translate("Values", "Untitled stream")
 
 
 def summary(stream: LiveStream, *, stale_since: str = "") -> str:

@@ -8,6 +8,7 @@ from tests.desktop.processes import wait_until
 from tests.desktop.screen_reader import ScreenReader, starting
 from tests.desktop.session import Desktop
 from tests.e2e.test_program import _connect, _start
+from tests.sayings import says
 
 ENTRIES = ("Edit…", "Use again", "Copy stream ID", "Check the connection…", "Turn off or on", "Delete")
 
@@ -43,7 +44,7 @@ def test_the_life_of_a_stream(desktop: Desktop, simulator: Simulator, tmp_path: 
     ui.set_text("Search streams", "older 59")  # on the second page of the API's list
     ui.find(starting("Older 59"), role="list item")
     ui.set_text("Search streams", "no such stream")
-    ui.find("No stream has “no such stream” in its title, description, details or ID.")
+    ui.find(says("No stream has “no such stream” in its title, description, details or ID."))
     ui.set_text("Search streams", first["streamId"][4:20])
     ui.find(starting("Sunday service"), role="list item")
     ui.set_text("Search streams", "")

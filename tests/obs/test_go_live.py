@@ -10,6 +10,7 @@ from fastpix_desktop.domain.encoder import EncoderSettings, Size
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.obs_link import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
+from fastpix_desktop.ui.quoting import quoted
 from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
     ObsHome,
@@ -23,6 +24,7 @@ from tests.obs.sandbox import Sandbox, wait_until
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
+TITLE = "Sünday service “live”"
 SMALL = EncoderSettings(Size(640, 360), 30, 800, 128, canvas=Size(640, 360))
 THEIRS = {
     "type": "rtmp_custom",
@@ -38,7 +40,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, home: ObsHome) -> App:
     preferences = app.window._preferences
     preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
     preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
-    app.find(QLineEdit, "Title").setText("Sünday service “live”")
+    app.find(QLineEdit, "Title").setText(TITLE)
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
     app.until(lambda: app.window.presenters.obs.found is not None)
@@ -107,7 +109,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
         question = dialog(app)
         assert app.window.focusWidget() is go  # it was disabled for a moment
         said = " ".join(each.text() for each in question.findChildren(QLabel))
-        assert "Go live with “Sünday service “live””?" in said
+        assert f"Go live with {quoted('Sünday service “live”')}?" in said
         assert "Public: anyone with the link can watch" in said
         assert "keyframe interval" in said
         press(question, "Go live")

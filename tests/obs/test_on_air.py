@@ -13,6 +13,7 @@ from tests.obs.receivers import RTMP_PORT, rtmp_receiver
 from tests.obs.remote import ask, connect
 from tests.obs.sandbox import Sandbox
 from tests.qt_fixtures import App
+from tests.sayings import says
 
 OpenApp = Callable[..., App]
 FILMS, COLOR = "Display capture", "Plain color"
@@ -99,7 +100,7 @@ def test_filmed_in_a_recording_in_every_way_that_a_scene_can_hold_a_capture(app:
     until_filmed(app, True)
     field = app.find(QLineEdit, "Stream key")
     assert set(field.text()) == {"•"}
-    sign = "OBS films this screen (“Display capture”): keys stay hidden."
+    sign = says("OBS films this screen (“Display capture”): keys stay hidden.")
     assert sign in [each.text() for each in app.window.findChildren(QLabel) if each.isVisible()]
     app.press("Reveal stream key")
     assert set(field.text()) == {"•"}

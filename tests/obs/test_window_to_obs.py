@@ -15,6 +15,7 @@ from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
 from tests.obs.sandbox import Sandbox
 from tests.obs.test_obs_streams import assert_as_asked
 from tests.qt_fixtures import App
+from tests.sayings import says
 
 OpenApp = Callable[..., App]
 SMALL = EncoderSettings(Size(640, 360), 30, 800, 128, canvas=Size(640, 360))
@@ -143,7 +144,8 @@ def test_a_damaged_profile_of_theirs_is_said_and_nothing_is_left(app: App, home:
     app.press("Set up OBS")
     app.until(lambda: app.window.stream_page.bar.text)
     assert (
-        "“Theirs” cannot be copied: its file streamEncoder.json is damaged" in app.window.stream_page.bar.text
+        says("“Theirs” cannot be copied: its file streamEncoder.json is damaged")
+        in app.window.stream_page.bar.text
     )
     assert {str(each) for each in home.profiles.rglob("*")} == before
 

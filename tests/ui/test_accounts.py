@@ -13,6 +13,7 @@ from fastpix_desktop.presenters.session import SessionState
 from fastpix_desktop.services.secret_keeper import Memory
 from fastpix_desktop.simulator import Fault, Simulator
 from tests.qt_fixtures import App
+from tests.sayings import says
 
 OpenApp = Callable[..., App]
 
@@ -214,9 +215,12 @@ def test_who_signs_out_while_the_keyring_is_waited_for_is_not_back_later(open_ap
 @pytest.mark.parametrize(
     ("mood", "sentence"),
     [
-        (KeyringMissing(), "no keyring that keeps secrets encrypted. You are still signed in to “Parish”"),
-        (KeyringLocked(), "locked or does not answer. You are still signed in to “Parish”"),
-        (KeyringTrouble(), "Your keyring refused. You are still signed in to “Parish”"),
+        (
+            KeyringMissing(),
+            says("no keyring that keeps secrets encrypted. You are still signed in to “Parish”"),
+        ),
+        (KeyringLocked(), says("locked or does not answer. You are still signed in to “Parish”")),
+        (KeyringTrouble(), says("Your keyring refused. You are still signed in to “Parish”")),
     ],
 )
 def test_an_account_that_could_not_be_left_is_said_and_left_on_another_try(

@@ -14,9 +14,9 @@ from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.forgotten_wording import quit_text
 from fastpix_desktop.ui.quit_dialog import QuitDialog
-from fastpix_desktop.ui.stream_wording import quoted
 from tests.presenters.some_streams import stream
 from tests.qt_fixtures import App
+from tests.sayings import says
 from tests.ui.test_look import _cut
 
 OpenApp = Callable[..., App]
@@ -60,20 +60,20 @@ def status(app: App) -> str:
 def test_a_stream_that_obs_left_is_ended_from_the_bar(app: App) -> None:
     assert bar(app) == ""
     tell(app, Why.SILENT, silent_s=425)
-    assert bar(app).startswith("“Choir” is still live, but OBS has sent nothing to it for 7 minutes.")
+    assert bar(app).startswith(says("“Choir” is still live, but OBS has sent nothing to it for 7 minutes."))
     app.press("End stream")
     assert bar(app) == ""
-    app.until(lambda: app.window._toast.text() == "“Choir” has ended.")
+    app.until(lambda: app.window._toast.text() == says("“Choir” has ended."))
     assert status(app) == "idle"
 
 
 def test_what_could_not_be_ended_is_said_and_tried_again(app: App) -> None:
     tell(app, Why.SLEPT)
-    assert bar(app) == "“Choir” is still live at FastPix. It went on while this computer was asleep."
+    assert bar(app) == says("“Choir” is still live at FastPix. It went on while this computer was asleep.")
     app.simulator.play(Fault.drop_before(method="PUT"))
     app.press("End stream")
     app.until(lambda: bar(app))
-    assert bar(app).startswith("“Choir”: ")
+    assert bar(app).startswith(says("“Choir”: "))
     app.press("Try again")
     app.until(lambda: status(app) == "idle")
     app.until(lambda: bar(app) == "")
@@ -91,7 +91,7 @@ def test_kept_it_is_not_spoken_of_again_nor_asked_about_at_quitting(app: App, na
 
 def test_what_ended_during_sleep_can_be_shown(app: App) -> None:
     tell(app, Why.ENDED_ASLEEP)
-    assert bar(app) == "“Choir” has ended while this computer was asleep. It can be used again."
+    assert bar(app) == says("“Choir” has ended while this computer was asleep. It can be used again.")
     window = app.window
     window.come_to_front = lambda **_: None  # type: ignore[method-assign] # offscreen, no window can be raised
     app.press("Show")
@@ -110,7 +110,7 @@ def test_an_unused_stream_is_deleted_or_kept_one_after_the_other(open_app: OpenA
     app.window.presenters.streams.show(app.window.presenters.streams.streams[0].id)
     app.until(lambda: "Deleted" in bar(app))
     app.press("Delete")
-    assert "Deleting “Deleted”" in app.window.undo_bar.text
+    assert says("Deleting “Deleted”") in app.window.undo_bar.text
     assert app.window.stream_page.isVisible()  # it shows another stream
     app.until(lambda: "Kept" in bar(app))
     app.press("Keep")
@@ -132,7 +132,7 @@ def test_an_unused_stream_is_deleted_where_no_stream_was_shown_yet(open_app: Ope
     app = open_app(simulator=simulator)
     app.until(lambda: "Old" in bar(app))
     app.press("Delete")
-    assert "Deleting “Old”" in app.window.undo_bar.text
+    assert says("Deleting “Old”") in app.window.undo_bar.text
     assert app.window.new_page.isVisible()
     app.press("Undo")
     assert app.window.stream_page.isVisible()
@@ -190,7 +190,7 @@ def test_quitting_is_asked_about_and_can_be_taken_back(app: App) -> None:
     asked = quitting(app)
     app.window.close()
     assert app.window.isVisible()
-    assert "“Choir” is still live." in words(question(app))
+    assert says("“Choir” is still live.") in words(question(app))
     app.window.close()  # once more: the question stays, and stays one
     press(question(app), "Cancel")
     assert app.window.isVisible()
@@ -265,8 +265,8 @@ def test_a_system_that_shuts_down_is_not_held_back(app: App, monkeypatch: pytest
 
 def test_several_are_named() -> None:
     streams = tuple(stream(name) for name in ("A", "B", "C", "D"))
-    assert quit_text(streams[:2]) == "These are still live: “A”, “B”."
-    assert quit_text(streams) == "These are still live: “A”, “B”, “C” and 1 more."
+    assert quit_text(streams[:2]) == says("These are still live: “A”, “B”.")
+    assert quit_text(streams) == says("These are still live: “A”, “B”, “C” and 1 more.")
 
 
 # The look
@@ -293,8 +293,3 @@ def test_nothing_is_told_on_a_desktop_without_a_tray(app: App) -> None:
     app.window.showMinimized()
     app.window.notices.tell("Still live", "“Choir”", lambda: None)
     assert app.window.notices._icon is None
-
-
-def test_a_title_that_runs_from_the_right_does_not_turn_the_sentence() -> None:
-    assert quoted(stream("שלום")) == "“\N{FIRST STRONG ISOLATE}שלום\N{POP DIRECTIONAL ISOLATE}”"
-    assert quoted(stream("Choir")) == "“Choir”"

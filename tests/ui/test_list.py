@@ -29,6 +29,7 @@ from fastpix_desktop.ui.edit_dialog import EditDialog
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from tests.contract.client import Client
 from tests.qt_fixtures import App
+from tests.sayings import says
 from tests.ui.test_accounts import MoodyKeyring
 
 OpenApp = Callable[..., App]
@@ -100,7 +101,7 @@ def test_searching_as_one_types(open_app: OpenApp) -> None:
     assert _titles(app) == ["Choir"]
     QTest.keyClicks(field, "x")
     assert _titles(app) == []
-    text = "No stream has “advx” in its title, description or details."
+    text = says("No stream has “advx” in its title, description or details.")
     assert any(each.text() == text for each in app.window.findChildren(QLabel) if each.isVisible())
     app.press("Show all streams")
     assert _titles(app) == ["Mass", "Choir"]
@@ -245,7 +246,10 @@ def test_what_the_api_refuses_is_said_and_the_page_follows_what_is_true(app: App
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
-        (Fault.status(400, ApiError(400, "not today", "No.")), "FastPix refused: “not today”. Nothing was"),
+        (
+            Fault.status(400, ApiError(400, "not today", "No.")),
+            says("FastPix refused: “not today”. Nothing was"),
+        ),
         (Fault.status(403), "may not manage live streams. Nothing was changed."),
         (Fault.status(404), "no longer exists at FastPix"),
         (Fault.status(429, headers={"Retry-After": "90"}), "Nothing was changed. Try again in 90 seconds."),
@@ -296,7 +300,7 @@ def test_deleting_can_be_undone_and_nothing_was_sent(app: App) -> None:
     _choose(app, "Delete")
     assert app.window.new_page.isVisible()
     assert _titles(app) == []
-    assert app.window.undo_bar.text == "Deleting “Choir”"
+    assert app.window.undo_bar.text == says("Deleting “Choir”")
     app.press("Undo")
     assert app.window.stream_page.isVisible()
     assert _titles(app) == ["Choir"]
@@ -330,7 +334,7 @@ def test_switching_the_account_in_time_to_undo_deletes_nothing(app: App) -> None
     _choose(app, "Delete")
     app.window.presenters.session.restore()
     app.until(lambda: _titles(app) == ["Choir"])
-    assert app.window._toast.text() == "“Choir” was not deleted: another account is used now."
+    assert app.window._toast.text() == says("“Choir” was not deleted: another account is used now.")
     app.bot.wait(200)
     assert [each for each in app.simulator.requests if each.method == "DELETE"] == []
 
@@ -344,7 +348,7 @@ def test_one_deletion_done_leaves_the_undo_of_the_next(open_app: OpenApp) -> Non
         _choose(app, "Delete")
     app.until(lambda: simulator.streams == [second])
     app.until(lambda: not app.window.presenters.actions.is_busy(first["streamId"]))
-    assert app.window.undo_bar.text == "Deleting “Organ”"
+    assert app.window.undo_bar.text == says("Deleting “Organ”")
     app.press("Undo")
     assert _titles(app) == ["Organ"]
 
@@ -460,7 +464,7 @@ def test_a_true_conflict_is_asked_about(app: App, choice: str, title: str) -> No
     dialog._save.click()
     app.until(lambda: any(each.isVisible() for each in dialog.findChildren(QMessageBox)))
     box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
-    assert "Yours: Mine\nTheirs: Theirs" in box.informativeText()
+    assert says("Yours: “Mine”\nTheirs: “Theirs”") in box.informativeText()
     assert _only(app)["metadata"][TITLE] == "Theirs"
     next(each for each in box.buttons() if each.text() == choice).click()
     app.until(lambda: not isValid(dialog))

@@ -15,6 +15,7 @@ from fastpix_desktop.simulator import ApiError, Fault, Request, Simulator
 from fastpix_desktop.ui.widgets.details import DetailsEditor
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from tests.qt_fixtures import App
+from tests.sayings import says
 
 OpenApp = Callable[..., App]
 
@@ -188,13 +189,13 @@ def test_what_was_made_in_spite_of_cancel_is_for_the_person_to_decide(open_app: 
     app.until(lambda: app.simulator.streams)
     app.press("Cancel")
     bar = app.window.new_page.bar
-    app.until(lambda: "had made “Once” all the same" in bar.text)
+    app.until(lambda: says("had made “Once” all the same") in bar.text)
     app.press(choice)
     if choice == "Keep it":
         app.until(app.window.stream_page.isVisible)
         assert len(app.simulator.streams) == 1
     else:
-        app.until(lambda: "“Once” is deleted" in bar.text)
+        app.until(lambda: says("“Once” is deleted") in bar.text)
         assert app.simulator.streams == []
         assert app.find(QLineEdit, "Title").text() == "Once"
 
@@ -208,7 +209,10 @@ REFUSALS = {
     "422": (Fault.status(422), "did not accept one of the details"),
     "429": (Fault.status(429, headers={"Retry-After": "120"}), "Try again in 2 minutes"),
     "redirect": (Fault.redirect("https://elsewhere.invalid/v1"), "redirect to elsewhere.invalid"),
-    "says no": (Fault.status(200, ApiError(400, "not today", "No.")), "FastPix refused: “not today”"),
+    "says no": (
+        Fault.status(200, ApiError(400, "not today", "No.")),
+        says("FastPix refused: “not today”"),
+    ),
 }
 LOST = {
     "dropped after": Fault.drop_after(),
@@ -255,7 +259,7 @@ def test_a_stream_whose_answer_got_lost_is_found(open_app: OpenApp, name: str) -
     app.simulator.play(LOST[name])
     _fill_and_press(app, "Kept")
     app.until(app.window.stream_page.isVisible)
-    assert "answer got lost, but the stream exists: “Kept”" in app.window.stream_page.bar.text
+    assert says("answer got lost, but the stream exists: “Kept”") in app.window.stream_page.bar.text
     assert len(app.simulator.streams) == len(_posts(app)) == 1
     assert app.find(QLineEdit, "Title").text() == ""
 
@@ -266,7 +270,7 @@ def test_a_stream_that_was_not_made_is_made_by_the_next_try(open_app: OpenApp, n
     app.simulator.play(NOT_CARRIED_OUT[name])
     _fill_and_press(app, "Kept")
     bar = app.window.new_page.bar
-    app.until(lambda: "“Kept” was not created" in bar.text)
+    app.until(lambda: says("“Kept” was not created") in bar.text)
     _next_try_works(app)
     first, second = (each.body["inputMediaSettings"]["metadata"]["launch_id"] for each in _posts(app))
     assert first == second
@@ -296,7 +300,7 @@ def test_two_streams_of_one_press_are_told_and_the_later_one_can_go(open_app: Op
     app.until(lambda: app.simulator.streams)
     (first,) = app.simulator.streams
     app.simulator.seed("Kept", metadata=first["metadata"])
-    app.until(lambda: "“Kept” was made more than once" in app.window.stream_page.bar.text)
+    app.until(lambda: says("“Kept” was made more than once") in app.window.stream_page.bar.text)
     app.press("Delete the later one")
     app.until(lambda: len(app.simulator.streams) == 1)
     assert app.simulator.streams == [first]

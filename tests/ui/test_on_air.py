@@ -12,11 +12,12 @@ from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.on_air_wording import filmed_text
 from fastpix_desktop.ui.widgets.value_field import CopyRow
 from tests.qt_fixtures import App
+from tests.sayings import says
 from tests.ui.test_look import _cut
 
 OpenApp = Callable[..., App]
 MASK = {"•"}
-SIGN = "OBS films this screen (“Display capture”): keys stay hidden."
+SIGN = says("OBS films this screen (“Display capture”): keys stay hidden.")
 
 
 @pytest.fixture
@@ -59,8 +60,8 @@ def test_revealing_asks_first_and_opens_one_field_only(app: App) -> None:
     app.press("Reveal stream key")
     assert set(field(app, "Stream key").text()) == MASK
     question = (
-        "OBS is filming this screen (“Display capture”). Revealing “Stream key” would show it to whoever "
-        "watches. Copying it does not."
+        says("OBS is filming this screen (“Display capture”).")
+        + " Revealing “Stream key” would show it to whoever watches. Copying it does not."
     )
     assert question in shown(app)
     app.press("Reveal anyway")
@@ -126,8 +127,8 @@ def test_other_encoders_keep_it_too(app: App) -> None:
 
 
 def test_names_of_sources_are_quoted_within_reason() -> None:
-    assert filmed_text(("A" * 50,)) == f"OBS films this screen (“{'A' * 40}…”): keys stay hidden."
-    assert filmed_text(("A", "B", "C")) == "OBS films this screen (“A” and 2 more): keys stay hidden."
+    assert filmed_text(("A" * 70,)) == says(f"OBS films this screen (“{'A' * 60}…”): keys stay hidden.")
+    assert filmed_text(("A", "B", "C")) == says("OBS films this screen (“A” and 2 more): keys stay hidden.")
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

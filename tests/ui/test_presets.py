@@ -11,6 +11,7 @@ from fastpix_desktop.domain.draft import StreamDraft
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.preset import Preset
 from tests.qt_fixtures import App
+from tests.sayings import says
 
 OpenApp = Callable[..., App]
 MASS = Preset("Mass", StreamDraft(reconnect_window=600))
@@ -46,6 +47,6 @@ def test_saved_is_said_once_it_is_so(open_app: OpenApp, full: bool) -> None:
     app.window._presets._name_given("Mass")
     assert said == []
     app.until(lambda: said or app.window.new_page.bar.text)
-    assert said == ([] if full else ["Preset “Mass” saved."])
-    text = "The preset “Mass” was not saved: store.db cannot be used (database or disk is full)."
+    assert said == ([] if full else [says("Preset “Mass” saved.")])
+    text = says("The preset “Mass” was not saved: store.db cannot be used (database or disk is full).")
     assert app.window.new_page.bar.text == (text if full else "")

@@ -23,6 +23,7 @@ from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
 from fastpix_desktop.ui.obs_card import ObsCard
 from fastpix_desktop.ui.on_air_sign import OnAirSign
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
+from fastpix_desktop.ui.quoting import set_tip, title
 from fastpix_desktop.ui.recordings_card import RecordingsCard
 from fastpix_desktop.ui.stream_menu import StreamMenu
 from fastpix_desktop.ui.truth_card import TruthCard
@@ -185,11 +186,11 @@ class StreamPage(ScrollPage):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(copy_row.copy_button.click)
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            copy_row.copy_button.setToolTip(f"{copy_row.copy_button.accessibleName()} ({native})")
+            set_tip(copy_row.copy_button, f"{copy_row.copy_button.accessibleName()} ({native})")
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         """Show a stream as it is now. Secrets start masked."""
-        self._title.show_text(wording.title(stream))
+        self._title.show_text(title(stream))
         self._status.show_status(stream.status, wording.status(stream.status))
         self._stream = stream
         self._show_summary()

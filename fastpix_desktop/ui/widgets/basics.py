@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.quoting import set_tip
 
 
 def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
@@ -48,7 +49,7 @@ def icon_button(icon: str, name: str, role: QPalette.ColorRole = icons.DIM) -> Q
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAccessibleName(name)
-    made.setToolTip(name)
+    set_tip(made, name)
     return made
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.draft import MAX_DETAILS, Detail
 from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 
 
@@ -34,7 +35,7 @@ class _DetailRow(QWidget):
         self.key.setAccessibleName(self.tr("Detail %1 name").replace("%1", text))
         self.value.setAccessibleName(self.tr("Detail %1 value").replace("%1", text))
         self.remove.setAccessibleName(self.tr("Remove detail %1").replace("%1", text))
-        self.remove.setToolTip(self.tr("Remove"))
+        set_tip(self.remove, self.tr("Remove"))
 
     def set_error(self, text: str, *, in_value: bool) -> None:
         self._error.setText(text)

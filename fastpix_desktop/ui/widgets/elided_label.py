@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from fastpix_desktop.ui.quoting import set_tip
+
 
 class ElidedLabel(QLabel):
     """Takes what room there is; its whole text is the tooltip and what a screen reader says."""
@@ -17,7 +19,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show a text, on one line whatever it holds."""
         self.setText(" ".join(text.split()))
-        self.setToolTip(self.text())
+        set_tip(self, self.text())
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.quoting import set_tip
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
@@ -23,7 +24,7 @@ class UndoBar(QFrame):
         self._undo = button(self.tr("Undo"))
         self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         keys = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._undo.setToolTip(f"{self._undo.text()} ({keys})")
+        set_tip(self._undo, f"{self._undo.text()} ({keys})")
         self._undo.clicked.connect(self.undoAsked)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)

@@ -17,6 +17,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.on_air import OnAirGuard
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.on_air_wording import reveal_text
+from fastpix_desktop.ui.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
@@ -234,4 +235,4 @@ class CopyRow(QWidget):
             name = self._names[revealed]
             self.reveal_button.setIcon(icons.icon("eye-off" if revealed else "eye", icons.DIM))
             self.reveal_button.setAccessibleName(name)
-            self.reveal_button.setToolTip(name)
+            set_tip(self.reveal_button, name)
