@@ -1,20 +1,19 @@
-"""The FastPix API, by requests.
+"""The FastPix API over HTTP.
 
 Source of the endpoints, of what errors look like and of what to tolerate: FastPix's OpenAPI document and
 recorded answers of 2026. Only reads are ever repeated by themselves.
 """
 
 import platform
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import requests
-from requests.auth import HTTPBasicAuth
 
 from fastpix_desktop import __version__
 from fastpix_desktop.checkpoints import reached
-from fastpix_desktop.domain.account import is_loopback
 from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, create_request
 from fastpix_desktop.domain.errors import (
     FieldRefusal,
@@ -33,8 +32,9 @@ from fastpix_desktop.domain.errors import (
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage, UnreadableStream, parse_stream
 from fastpix_desktop.domain.recording import Recording, parse_recording
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.http import Answer, Http
 from fastpix_desktop.services.http_errors import (
-    StayingSession,
+    HttpFailure,
     host_of,
     is_refusal,
     json_object,
@@ -42,8 +42,10 @@ from fastpix_desktop.services.http_errors import (
     translated,
 )
 
-TIMEOUTS: Final = (6.05, 30.0)
-"""Seconds to connect, and between two reads."""
+READ_S: Final = 20.0
+"""Seconds that reading something may take altogether, a second try included."""
+WRITE_S: Final = 45.0
+"""Seconds that changing something may take altogether."""
 PAGE_SIZE: Final = 50
 """The most streams that the API lists at once."""
 _MAX_COUNT_DIGITS: Final = 9
@@ -61,14 +63,17 @@ class FastPixApi:
         base_url: str,
         token_id: str,
         secret: Secret,
-        timeouts: tuple[float, float] = TIMEOUTS,
+        *,
+        read_s: float = READ_S,
+        write_s: float = WRITE_S,
     ) -> None:
         self._base_url = base_url.rstrip("/")
-        self._host = urlsplit(base_url).hostname or ""
+        self._host = host_of(base_url)
         self._token_id = token_id
         self._secret = secret
-        self._timeouts = timeouts
-        self._reads = self._session()
+        self._read_s = read_s
+        self._write_s = write_s
+        self._kept = self._http()
 
     def check(self) -> None:
         """See whether the token is accepted and may see live streams."""
@@ -115,7 +120,7 @@ class FastPixApi:
 
         Returns the stream as it is then, or None where the answer says yes but does not hold it.
         """
-        answer = self._write("PATCH", _path(stream_id), changes, needs_answer=False)
+        answer = self._set("PATCH", _path(stream_id), changes)
         try:
             return parse_stream(answer.get("data"))
         except UnreadableStream:
@@ -123,11 +128,11 @@ class FastPixApi:
 
     def enable(self, stream_id: str) -> None:
         """Turn a stream on."""
-        self._write("PUT", f"{_path(stream_id)}/live-enable", needs_answer=False)
+        self._set("PUT", f"{_path(stream_id)}/live-enable")
 
     def disable(self, stream_id: str) -> None:
         """Turn a stream off; an encoder that is sending is cut off."""
-        self._write("PUT", f"{_path(stream_id)}/live-disable", needs_answer=False)
+        self._set("PUT", f"{_path(stream_id)}/live-disable")
 
     def finish(self, stream_id: str) -> None:
         """End the broadcast of a stream that is live."""
@@ -151,22 +156,22 @@ class FastPixApi:
         return parse_recording(media_id, self._read(f"/on-demand/{quote(media_id, safe='')}").get("data"))
 
     def _read(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        until = time.monotonic() + self._read_s
         try:
-            return self._read_once(path, query)
+            return self._read_once(path, query, until)
         except Unreachable as error:
             if error.reason is not Reason.NETWORK:
                 raise
-        return self._read_once(path, query)
+        return self._read_once(path, query, until)
 
-    def _read_once(self, path: str, query: Mapping[str, Any] | None) -> dict[str, Any]:
+    def _read_once(self, path: str, query: Mapping[str, Any] | None, until: float) -> dict[str, Any]:
         with translated(self._host, writes=False):
-            response = self._reads.get(
-                self._base_url + path, params=query, timeout=self._timeouts, allow_redirects=False
-            )
+            request = requests.Request("GET", self._base_url + path, params=query)
+            response = self._kept.ask(request, seconds=until - time.monotonic())
         try:
             answer = _accepted(response)
         except NotFound:
-            if path == "/live/streams" or is_refusal(json_object(response)):
+            if path == "/live/streams" or is_refusal(json_object(response.content)):
                 raise
             raise ServerTrouble(response.status_code) from None  # only FastPix itself knows what is gone
         if answer is None:
@@ -182,40 +187,34 @@ class FastPixApi:
         headers: Mapping[str, str] | None = None,
         needs_answer: bool = True,
     ) -> dict[str, Any]:
-        """Send what changes something; without ``needs_answer``, a 2xx with an empty body is a yes too."""
+        """Send what may be carried out only once; without ``needs_answer``, an empty 2xx is a yes too."""
         # A connection of its own: one kept open may have been closed by the other side meanwhile, and
         # the request would then be lost in a way that cannot be told from one carried out.
-        with self._session() as session, translated(self._host, writes=True):
-            response = session.request(
-                method,
-                self._base_url + path,
-                json=body,
-                headers=headers,
-                timeout=self._timeouts,
-                allow_redirects=False,
-            )
-        reached("answered")
-        try:
-            answer = _accepted(response)
-        except LauncherError as error:
-            if isinstance(error, ServerTrouble) or not is_refusal(json_object(response)):
-                raise OutcomeUnknown(getattr(error, "retry_after", 0.0)) from None
-            raise
-        if answer is None and (needs_answer or response.content.strip()):
-            raise OutcomeUnknown
-        return answer or {}
+        with self._http() as fresh, translated(self._host, writes=True):
+            request = requests.Request(method, self._base_url + path, headers, json=body)
+            response = fresh.ask(request, seconds=self._write_s)
+        return _done(response, needs_answer=needs_answer)
 
-    def _session(self) -> requests.Session:
-        session = StayingSession()
-        session.headers["User-Agent"] = USER_AGENT
-        session.headers["Accept"] = "application/json"
+    def _set(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Send what leads to the same if it is carried out twice, over a connection that was kept open.
+
+        Where the server turns out to have closed that one, it is sent again, over a new one.
+        """
+        until = time.monotonic() + self._write_s
+        request = requests.Request(method, self._base_url + path, json=body)
+        with translated(self._host, writes=True):
+            try:
+                response = self._kept.ask(request, seconds=self._write_s)
+            except HttpFailure as failure:
+                if not failure.is_stale:
+                    raise
+                response = self._kept.ask(request, seconds=until - time.monotonic())
+        return _done(response, needs_answer=False)
+
+    def _http(self) -> Http:
         # As bytes, since requests would encode text as Latin-1. What cannot be encoded is no good anyway.
-        session.auth = HTTPBasicAuth(
-            self._token_id.encode(errors="replace"), self._secret.reveal().encode(errors="replace")
-        )
-        # The system's proxies and CA bundle hold everywhere but on this computer itself.
-        session.trust_env = not is_loopback(self._host)
-        return session
+        credentials = self._token_id.encode(errors="replace"), self._secret.reveal().encode(errors="replace")
+        return Http({"User-Agent": USER_AGENT, "Accept": "application/json"}, credentials)
 
 
 def _path(stream_id: str) -> str:
@@ -251,9 +250,23 @@ def _readable(items: list[Any]) -> Iterator[LiveStream]:
             continue
 
 
-def _accepted(response: requests.Response) -> dict[str, Any] | None:
+def _done(response: Answer, *, needs_answer: bool) -> dict[str, Any]:
+    """Return the answer to a change. Raises OutcomeUnknown where it does not say what became of it."""
+    reached("answered")
+    try:
+        answer = _accepted(response)
+    except LauncherError as error:
+        if isinstance(error, ServerTrouble) or not is_refusal(json_object(response.content)):
+            raise OutcomeUnknown(getattr(error, "retry_after", 0.0)) from None
+        raise
+    if answer is None and (needs_answer or response.content.strip()):
+        raise OutcomeUnknown
+    return answer or {}
+
+
+def _accepted(response: Answer) -> dict[str, Any] | None:
     """Return a good answer's object, None where it says yes but cannot be read, or raise what it says."""
-    answer = json_object(response)
+    answer = json_object(response.content)
     status = response.status_code
     if status < requests.codes.multiple_choices:
         if answer is None or answer.get("success") is not False:

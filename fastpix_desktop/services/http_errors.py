@@ -1,5 +1,9 @@
-"""What requests raises, as our errors; for every wall that speaks HTTP."""
+"""What may come of an HTTP request besides an answer, as our errors; for every part that speaks HTTP."""
 
+import http.client
+import json
+import logging
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,71 +11,112 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
-from urllib3.exceptions import LocationParseError, NameResolutionError, NewConnectionError, ReadTimeoutError
+from urllib3.exceptions import HTTPError
 
-from fastpix_desktop.domain.errors import OutcomeUnknown, Reason, Unreachable
+from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Reason, ServerTrouble, Unreachable
+from fastpix_desktop.services.http_connection import Exchange
+from fastpix_desktop.services.tls import UnusableBundle
+
+log = logging.getLogger(__name__)
+
+_DEFAULT_RETRY_AFTER_S: Final = 60.0
+_MAX_RETRY_DIGITS: Final = 6
+_KNOWN: Final = (requests.RequestException, HTTPError, http.client.HTTPException, OSError, ValueError)
 
 
-class StayingSession(requests.Session):
-    """Does not even look where a redirect points: requests stumbles over an address that is none."""
+class TooLarge(Exception):
+    """The answer is larger than what is read of it. ``status`` is its HTTP status."""
 
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        """Find no target."""
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+class HttpFailure(Exception):
+    """A request that brought no answer that could be read; what happened is its ``__cause__``."""
+
+    def __init__(self, cause: Exception, exchange: Exchange, *, via_proxy: bool, bad_address: bool) -> None:
+        super().__init__(type(cause).__name__)  # its text may hold an address with a password
+        self.causes = tuple(causes_of(cause))
+        """What happened, and all that it was made of."""
+        self.via_proxy = via_proxy
+        """Whether a proxy was to be asked, or it could not be found out whether one was."""
+        self.bad_address = bad_address
+        """Whether the address is none that could be asked."""
+        self._exchange = exchange
+        if not isinstance(cause, (*_KNOWN, TooLarge, EOFError)):
+            log.info("A request ended with an unexpected %s", type(cause).__name__)
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether the request may have reached the server."""
+        return self._exchange.was_sent
+
+    @property
+    def is_proxys(self) -> bool:
+        """Whether it failed before the proxy had let anything through: by its settings, or by itself."""
+        return self.via_proxy and not self.was_sent and not self._exchange.is_through_proxy
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the server seems to have closed a connection, kept open so far, when it was used again."""
+        cut = self.has(ConnectionError, http.client.RemoteDisconnected)
+        return self._exchange.was_kept and not self._exchange.has_answer and cut
+
+    @property
+    def reason(self) -> Reason:
+        """Why the server could not be reached, as far as it can be known."""
+        late = Reason.TIME_OUT if self.has(TimeoutError) else Reason.NETWORK
+        if self.was_sent:
+            return late
+        if self.bad_address:
+            return Reason.NAME
+        if self.has(ssl.SSLCertVerificationError, UnusableBundle):
+            return Reason.CERTIFICATE
+        if self.is_proxys:
+            return Reason.PROXY
+        return Reason.NAME if self.has(socket.gaierror) else late
+
+    def has(self, *kinds: type[BaseException]) -> bool:
+        """Tell whether one of these is among what happened."""
+        return any(isinstance(each, kinds) for each in self.causes)
+
+
+def causes_of(error: BaseException) -> Iterator[BaseException]:
+    """Return an exception, and all that it was made of: not every library chains them in the same way."""
+    to_see: list[object] = [error]
+    seen: set[int] = set()
+    while to_see:
+        each = to_see.pop()
+        if isinstance(each, BaseException) and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            to_see += [each.__cause__, each.__context__, *each.args, *getattr(each, "causes", ())]
+            to_see.append(getattr(each, "reason", None))
 
 
 @contextmanager
 def translated(host: str, *, writes: bool) -> Iterator[None]:
-    """Turn what requests raises into ours; ``writes``: not knowing is an outcome of its own."""
+    """Turn an HttpFailure into one of ours; ``writes``: not knowing is an outcome of its own."""
     try:
         yield
-    except requests.RequestException as error:
-        reason = _before_sending(error)
-        if reason is not None:
-            raise Unreachable(reason, host) from None
-        if writes:
-            raise OutcomeUnknown from None
-        # While the body is read, a time-out comes as a ConnectionError around urllib3's.
-        late = isinstance(error, requests.Timeout) or isinstance(
-            next(iter(error.args), None), ReadTimeoutError
-        )
-        raise Unreachable(Reason.TIME_OUT if late else Reason.NETWORK, host) from None
-    except LocationParseError:
-        # requests lets it through: a host name with an empty or overlong part.
-        raise Unreachable(Reason.NAME, host) from None
-    except OSError:
-        # Before anything is sent, requests looks for the CA bundle that the environment names.
-        raise Unreachable(Reason.CERTIFICATE, host) from None
+    except HttpFailure as failure:
+        raise _as_error(failure, host, writes=writes) from None
 
 
-_DEFAULT_RETRY_AFTER_S: Final = 60.0
-_MAX_RETRY_DIGITS: Final = 6
-_NOT_SENT: Final = (
-    (requests.exceptions.ProxyError, Reason.PROXY),
-    (requests.exceptions.InvalidProxyURL, Reason.PROXY),
-    (requests.exceptions.InvalidSchema, Reason.PROXY),  # SOCKS; our own address is http(s)
-    (requests.ConnectTimeout, Reason.TIME_OUT),
-    (ValueError, Reason.NAME),  # the address itself is no good
-)
-_CAUSE_NOT_SENT: Final = (
-    (NameResolutionError, Reason.NAME),
-    (NewConnectionError, Reason.NETWORK),
-)
+def _as_error(failure: HttpFailure, host: str, *, writes: bool) -> LauncherError:
+    if failure.was_sent and writes:
+        return OutcomeUnknown()
+    for each in failure.causes:
+        if isinstance(each, TooLarge):
+            return ServerTrouble(each.status)
+    return Unreachable(failure.reason, host)
 
 
-def _before_sending(error: requests.RequestException) -> Reason | None:
-    """Return why nothing was sent, or None where something may have been."""
-    cause = getattr(error.args[0], "reason", None) if error.args else None
-    if cause is not None and isinstance(next(iter(cause.args), None), ssl.SSLCertVerificationError):
-        return Reason.CERTIFICATE
-    known = [reason for kind, reason in _NOT_SENT if isinstance(error, kind)]
-    known += [reason for kind, reason in _CAUSE_NOT_SENT if isinstance(cause, kind)]
-    return next(iter(known), None)
-
-
-def json_object(response: requests.Response) -> dict[str, Any] | None:
-    """Return the JSON object that an answer holds, or None."""
+def json_object(body: bytes) -> dict[str, Any] | None:
+    """Return the JSON object that an answer's body holds, or None."""
     try:
-        answer = response.json()
+        answer = json.loads(body)
     except (ValueError, RecursionError):
         return None
     return answer if isinstance(answer, dict) else None

@@ -4,13 +4,15 @@ import http.client
 import socket
 import ssl
 import time
-from collections.abc import Iterator
 from typing import Final
 
 import requests
 from urllib3.exceptions import HTTPError
 
 from fastpix_desktop.domain.preflight import Obstacle, most_telling
+from fastpix_desktop.services.connect import NotConnected
+from fastpix_desktop.services.http_errors import HttpFailure, causes_of
+from fastpix_desktop.services.tls import UnusableBundle
 
 _CERTIFICATES: Final = {
     9: Obstacle.CERTIFICATE_TIME,
@@ -25,12 +27,15 @@ _KINDS: Final[tuple[tuple[type[BaseException], Obstacle], ...]] = (
     (PermissionError, Obstacle.REFUSED),  # a firewall on this computer
     (ConnectionError, Obstacle.CUT_OFF),
     (ssl.SSLEOFError, Obstacle.CUT_OFF),
+    (EOFError, Obstacle.CUT_OFF),
     (ssl.SSLError, Obstacle.OTHER),
     (http.client.HTTPException, Obstacle.OTHER),
     (socket.gaierror, Obstacle.NAME),
     (ValueError, Obstacle.NAME),  # the address itself is no good
 )
 """The first that fits counts."""
+_WRAPPERS: Final = (requests.RequestException, HTTPError, NotConnected)
+"""What only says that something else has happened."""
 
 
 def obstacle_of(error: BaseException) -> Obstacle:
@@ -40,34 +45,25 @@ def obstacle_of(error: BaseException) -> Obstacle:
     return next((obstacle for kind, obstacle in _KINDS if isinstance(error, kind)), Obstacle.UNREACHABLE)
 
 
-def request_obstacle(error: Exception) -> Obstacle:
-    """Return what an exception of requests means, by what lies under it."""
-    # InvalidSchema: a SOCKS proxy; our own address is http(s).
-    proxy = (
-        requests.exceptions.ProxyError,
-        requests.exceptions.InvalidProxyURL,
-        requests.exceptions.InvalidSchema,
-    )
-    if isinstance(error, proxy):
-        return Obstacle.PROXY
-    if isinstance(error, ValueError):
+def met_by(error: BaseException) -> Obstacle:
+    """Return what an exception means, by what lies under it."""
+    if isinstance(error, HttpFailure):
+        return _request_obstacle(error)
+    under = [each for each in causes_of(error) if not isinstance(each, _WRAPPERS)]
+    return most_telling(map(obstacle_of, under))
+
+
+def _request_obstacle(failure: HttpFailure) -> Obstacle:
+    if failure.bad_address:
         return Obstacle.NAME
-    under = [each for each in _under(error) if not isinstance(each, requests.RequestException | HTTPError)]
+    if failure.has(UnusableBundle):
+        return Obstacle.CERTIFICATE_UNKNOWN
+    if failure.is_proxys and not failure.has(ssl.SSLCertVerificationError):
+        return Obstacle.PROXY
+    under = [each for each in failure.causes if not isinstance(each, _WRAPPERS)]
     return most_telling(map(obstacle_of, under))
 
 
 def since(began: float) -> int:
     """Return the milliseconds since a moment of the monotonic clock."""
     return round((time.monotonic() - began) * 1000)
-
-
-def _under(error: BaseException) -> Iterator[BaseException]:
-    """Return an exception, and all that it was made of: not every library chains them in the same way."""
-    to_see: list[object] = [error]
-    seen: set[int] = set()
-    while to_see:
-        each = to_see.pop()
-        if isinstance(each, BaseException) and id(each) not in seen:
-            seen.add(id(each))
-            yield each
-            to_see += [each.__cause__, each.__context__, *each.args]

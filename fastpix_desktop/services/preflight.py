@@ -9,17 +9,13 @@ import socket
 import ssl
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit
 
 import requests
-import requests.utils
-from urllib3.exceptions import LocationParseError
 
-from fastpix_desktop.domain.account import is_loopback
 from fastpix_desktop.domain.preflight import (
     STEP_S,
     Check,
@@ -29,12 +25,15 @@ from fastpix_desktop.domain.preflight import (
     Target,
     answer_obstacle,
     clock_result,
-    most_telling,
 )
+from fastpix_desktop.services.connect import NotConnected, connect, race
 from fastpix_desktop.services.fastpix_api import USER_AGENT
-from fastpix_desktop.services.http_errors import StayingSession
-from fastpix_desktop.services.obstacles import obstacle_of, request_obstacle, since
+from fastpix_desktop.services.http import Http
+from fastpix_desktop.services.http_connection import Exchange, TimedAnswer, exchange
+from fastpix_desktop.services.http_errors import HttpFailure, host_of
+from fastpix_desktop.services.obstacles import met_by, obstacle_of, since
 from fastpix_desktop.services.srt_reach import reach_srt
+from fastpix_desktop.services.tls import UnusableBundle, trusting_context
 
 __all__ = ["look_up", "reach_api", "reach_srt", "reach_tcp", "reach_tls"]
 
@@ -60,8 +59,8 @@ def reach_tcp(target: Target, addresses: tuple[str, ...], patience: float = STEP
     obstacle = None
     try:
         _connect(target, addresses, patience).close()
-    except _NotReached as error:
-        obstacle = error.obstacle
+    except OSError as error:
+        obstacle = met_by(error)
     return CheckResult(Check.TCP, obstacle, since(began), target.host)
 
 
@@ -70,47 +69,42 @@ def reach_tls(target: Target, addresses: tuple[str, ...], patience: float = STEP
 
     The time is that of the encryption alone.
     """
-    deadline = time.monotonic() + patience
-    context = _trust()
     began = time.monotonic()
+    deadline = began + patience
     obstacle = None
     try:
+        context = trusting_context()
+        began = time.monotonic()
         with _connect(target, addresses, patience) as plain:
             began = time.monotonic()
             plain.settimeout(max(deadline - began, _LEAST_S))
             context.wrap_socket(plain, server_hostname=target.host).close()
-    except _NotReached as error:
-        obstacle = error.obstacle
+    except UnusableBundle:
+        obstacle = Obstacle.CERTIFICATE_UNKNOWN
     except OSError as error:
-        obstacle = obstacle_of(error)
+        obstacle = met_by(error) if isinstance(error, NotConnected) else obstacle_of(error)
     return CheckResult(Check.TLS, obstacle, since(began), target.host)
 
 
 def reach_api(url: str, patience: float = STEP_S) -> tuple[CheckResult, CheckResult]:
     """See whether the API answers, without credentials; and by its Date, whether the clock is right."""
-    host = urlsplit(url).hostname or ""
+    host = host_of(url)
     began, asked_at = time.monotonic(), time.time()
-    date = ""
-    with _session(host) as session:
-        via_proxy = _is_proxied(session, url)
-        try:
-            answer = session.get(
-                f"{url.rstrip('/')}/live/streams",
-                params={"limit": 1},
-                timeout=patience,
-                allow_redirects=False,
-                stream=True,  # its head says enough
-            )
+    date, obstacle = "", None
+    milliseconds: int | None = None
+    try:
+        with Http({"User-Agent": USER_AGENT, "Accept": "application/json"}) as server:
+            request = requests.Request("GET", f"{url.rstrip('/')}/live/streams", params={"limit": 1})
+            answer = server.ask(request, seconds=patience, largest=None)  # its head says enough
+    except HttpFailure as failure:
+        obstacle, via_proxy = met_by(failure), failure.via_proxy
+        if not failure.has(UnusableBundle):
             milliseconds = since(began)
-            obstacle = answer_obstacle(answer.status_code, answer.headers.get("Content-Type", ""))
-            if obstacle in (None, Obstacle.SERVER):
-                date = answer.headers.get("Date", "")
-            answer.close()
-        except (requests.RequestException, LocationParseError) as error:
-            milliseconds, obstacle = since(began), request_obstacle(error)
-        except OSError:
-            # Before anything is sent, requests looks for the CA bundle that the environment names.
-            milliseconds, obstacle = None, Obstacle.CERTIFICATE_UNKNOWN
+    else:
+        milliseconds, via_proxy = since(began), answer.via_proxy
+        obstacle = answer_obstacle(answer.status_code, answer.headers.get("Content-Type", ""))
+        if obstacle in (None, Obstacle.SERVER):
+            date = answer.headers.get("Date", "")
     if obstacle is Obstacle.CERTIFICATE_TIME and not via_proxy:
         began, asked_at = time.monotonic(), time.time()
         date = _unproven_date(url, patience)
@@ -119,25 +113,17 @@ def reach_api(url: str, patience: float = STEP_S) -> tuple[CheckResult, CheckRes
     return api, clock_result(_skew(date, asked_at + took / 2))
 
 
-class _NotReached(Exception):
-    """No address of a server could be connected to."""
-
-    def __init__(self, obstacle: Obstacle) -> None:
-        super().__init__(obstacle.value)
-        self.obstacle = obstacle
-
-
 def _connect(target: Target, addresses: tuple[str, ...], patience: float) -> socket.socket:
-    """Return a connection to the first address that takes one; each gets its share of the time."""
-    deadline = time.monotonic() + patience
-    met: list[Obstacle] = []
-    for place, address in enumerate(addresses):
-        share = (deadline - time.monotonic()) / (len(addresses) - place)
-        try:
-            return socket.create_connection((address, target.port), timeout=max(share, _LEAST_S))
-        except OSError as error:
-            met.append(obstacle_of(error))
-    raise _NotReached(most_telling(met))
+    """Return a connection to the first address that takes one. Raises NotConnected."""
+    numeric = [
+        (family, place)
+        for address in addresses
+        for family, _, _, _, place in socket.getaddrinfo(
+            address, target.port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
+        )
+    ]
+    connection, _ = race(numeric, patience)
+    return connection
 
 
 def _some(found: Iterable[tuple[object, ...]]) -> Iterator[str]:
@@ -151,48 +137,29 @@ def _some(found: Iterable[tuple[object, ...]]) -> Iterator[str]:
             yield address[0]
 
 
-def _trust() -> ssl.SSLContext:
-    """Return whom to trust: whom the system trusts, as OBS does, and whom the API's library trusts.
+class _Unproven(http.client.HTTPSConnection):
+    """A connection that takes any certificate. Nothing may be said or believed over it but a date."""
 
-    Where this program brings its own Python, that may not find the system's.
-    """
-    context = ssl.create_default_context()
-    with suppress(OSError):
-        context.load_verify_locations(requests.utils.DEFAULT_CA_BUNDLE_PATH)
-    return context
+    response_class = TimedAnswer
 
-
-def _session(host: str) -> requests.Session:
-    session = StayingSession()
-    session.headers["User-Agent"] = USER_AGENT
-    session.headers["Accept"] = "application/json"
-    session.auth = _without  # else requests would look for a password in the person's .netrc
-    # The system's proxies and CA bundle hold everywhere but on this computer itself, as for the API.
-    session.trust_env = not is_loopback(host)
-    return session
-
-
-def _without(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    return request
-
-
-def _is_proxied(session: requests.Session, url: str) -> bool:
-    proxies = session.merge_environment_settings(url, {}, None, None, None)["proxies"]
-    return bool(requests.utils.select_proxy(url, proxies))
+    def connect(self) -> None:
+        """Connect to whoever answers for the host."""
+        context = ssl.create_default_context()
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        plain = connect(self.host, self.port, exchange.get().left())
+        plain.settimeout(exchange.get().left())
+        self.sock = context.wrap_socket(plain, server_hostname=self.host)
 
 
 def _unproven_date(url: str, patience: float) -> str:
     """Return the Date of a server whose certificate the clock forbids to trust.
 
-    Nothing but that is asked or believed: it tells the person how wrong the clock is.
+    It tells the person how wrong the clock is.
     """
     parts = urlsplit(url)
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    connection = http.client.HTTPSConnection(
-        parts.hostname or "", parts.port, timeout=patience, context=context
-    )
+    connection = _Unproven(parts.hostname or "", parts.port)
+    token = exchange.set(Exchange(patience))
     try:
         connection.request("HEAD", "/")
         return connection.getresponse().getheader("Date", "")
@@ -200,6 +167,7 @@ def _unproven_date(url: str, patience: float) -> str:
         return ""
     finally:
         connection.close()
+        exchange.reset(token)
 
 
 def _skew(date: str, here: float) -> float | None:

@@ -39,7 +39,7 @@ from tests.services.conftest import Listen
 
 DRAFT = StreamDraft(title="Evening show", details=(Detail("series", "Advent"),))
 LAUNCH = "0198c0de-launch"
-SHORT = (0.5, 0.3)
+SHORT_S = 0.4
 TOKEN = "the-token-id"
 SECRET = "s3cret-of-the-account"
 STREAM_ID = Simulator(seed=1).seed()["streamId"]  # of the first stream in sim
@@ -64,8 +64,8 @@ def api(sim: Simulator) -> FastPixApi:
     return make(sim.url)
 
 
-def make(url: str, *, secret: str = SECRET, timeouts: tuple[float, float] = SHORT) -> FastPixApi:
-    return FastPixApi(url, TOKEN, Secret(secret), timeouts)
+def make(url: str, *, secret: str = SECRET, seconds: float = SHORT_S, token: str = TOKEN) -> FastPixApi:
+    return FastPixApi(url, token, Secret(secret), read_s=seconds, write_s=seconds)
 
 
 def create(api: FastPixApi) -> object:
@@ -265,7 +265,7 @@ def test_a_create_takes_a_connection_of_its_own(listen: Listen) -> None:
             reused.append(connection.recv(99))
 
     server = listen(answer)
-    api = make(f"http://127.0.0.1:{server.port}/v1", timeouts=(2, 2))
+    api = make(f"http://127.0.0.1:{server.port}/v1", seconds=2)
     api.check()
     assert api.create(DRAFT, LAUNCH).id == "91b8"
     assert server.connections == 2
@@ -313,23 +313,23 @@ def test_the_user_agent_names_the_version(sim: Simulator, use: str) -> None:
 def test_credentials_may_be_any_text(sim: Simulator, secret: str) -> None:
     token = f"id of {secret.replace(':', '')}"
     sim.add_account(token, secret)
-    FastPixApi(sim.url, token, Secret(secret), SHORT).check()
+    make(sim.url, token=token, secret=secret).check()
     with pytest.raises(NotSignedIn):
-        FastPixApi(sim.url, token, Secret(secret + "x"), SHORT).check()
+        make(sim.url, token=token, secret=secret + "x").check()
 
 
 def test_credentials_that_cannot_be_encoded_are_wrong_ones(sim: Simulator) -> None:
     with pytest.raises(NotSignedIn):
-        FastPixApi(sim.url, "id\ud800", Secret("\udfff"), SHORT).check()
+        make(sim.url, token="id\ud800", secret="\udfff").check()
 
 
 def test_a_wrong_pair_and_a_missing_permission_are_told_apart(sim: Simulator) -> None:
     sim.add_account("reader", "right", permission=False)
     for use in USES.values():
         with pytest.raises(NotSignedIn):
-            use(FastPixApi(sim.url, "reader", Secret("wrong"), SHORT))
+            use(make(sim.url, token="reader", secret="wrong"))
         with pytest.raises(NoPermission):
-            use(FastPixApi(sim.url, "reader", Secret("right"), SHORT))
+            use(make(sim.url, token="reader", secret="right"))
 
 
 def test_the_check_asks_for_one_stream(api: FastPixApi, sim: Simulator) -> None:
@@ -639,7 +639,7 @@ def full() -> Iterator[int]:
 def test_a_connection_that_does_not_come_about(full: int, use: str) -> None:
     started = time.monotonic()
     with pytest.raises(Unreachable) as caught:
-        USES[use](make(f"http://127.0.0.1:{full}/v1", timeouts=(0.2, 30)))
+        USES[use](make(f"http://127.0.0.1:{full}/v1", seconds=0.2))
     assert_same(caught.value, LATE)
     assert time.monotonic() - started < 2
 
@@ -660,7 +660,7 @@ def test_an_answer_that_drips_in_is_waited_for(listen: Listen, use: str) -> None
     head = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
     server = listen(drip(head, 0.05, 8))
     with contextlib.suppress(ServerTrouble):  # it is no list
-        USES[use](make(f"http://127.0.0.1:{server.port}/v1", timeouts=(0.5, 0.2)))
+        USES[use](make(f"http://127.0.0.1:{server.port}/v1", seconds=1))
     assert (server.connections, server.trouble) == (1, [])
 
 
@@ -668,7 +668,7 @@ def test_an_answer_that_drips_in_is_waited_for(listen: Listen, use: str) -> None
 def test_an_answer_that_stops_dripping_is_late(listen: Listen, use: str) -> None:
     server = listen(drip(b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n", 0.4, 1))
     with pytest.raises(LauncherError) as caught:
-        USES[use](make(f"http://127.0.0.1:{server.port}/v1", timeouts=(0.5, 0.1)))
+        USES[use](make(f"http://127.0.0.1:{server.port}/v1", seconds=0.2))
     assert_same(caught.value, UNKNOWN if use == "create" else LATE)
     assert server.connections == 1
 

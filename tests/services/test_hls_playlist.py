@@ -227,7 +227,6 @@ def test_too_much_is_not_taken(edge: Edge) -> None:
     edge.pages["/abc.m3u8"] = (200, {"Content-Encoding": "gzip"}, packed)
     with pytest.raises(ServerTrouble):
         HlsPlaylists().read(address)
-    assert edge.asked[-1][1]["accept-encoding"] == "identity"
 
 
 def test_no_credentials_are_sent_and_no_cookies_kept(
@@ -323,7 +322,7 @@ def test_silence(listen: Listen) -> None:
     quiet = threading.Event()
     server = listen(lambda _connection: bool(quiet.wait(5)) and None)
     with pytest.raises(Unreachable) as caught:
-        HlsPlaylists(timeouts=(0.5, 0.1)).read(f"http://127.0.0.1:{server.port}/abc.m3u8")
+        HlsPlaylists(look_s=0.1).read(f"http://127.0.0.1:{server.port}/abc.m3u8")
     quiet.set()
     assert_same(caught.value, Unreachable(Reason.TIME_OUT, "127.0.0.1"))
 
@@ -331,5 +330,5 @@ def test_silence(listen: Listen) -> None:
 def test_an_answer_that_drips_in_is_given_up(listen: Listen) -> None:
     server = listen(_drip(8))
     with pytest.raises(Unreachable) as caught:
-        HlsPlaylists(deadline_s=0.1).read(f"http://127.0.0.1:{server.port}/abc.m3u8")
+        HlsPlaylists(look_s=0.1).read(f"http://127.0.0.1:{server.port}/abc.m3u8")
     assert_same(caught.value, Unreachable(Reason.TIME_OUT, "127.0.0.1"))

@@ -89,9 +89,8 @@ def test_an_open_port_and_a_closed_one(silent: int, closed: int) -> None:
 
 
 def test_an_address_that_says_nothing_leaves_time_for_the_next(
-    mute: int, monkeypatch: pytest.MonkeyPatch
+    mute: int,
 ) -> None:
-    monkeypatch.setattr("fastpix_desktop.services.preflight._LEAST_S", 0.0)
     assert reach_tcp(Target("x", mute), (MUTE,), SHORT).obstacle is Obstacle.TIME_OUT
     with socket.create_server((LOOPBACK, mute)):
         assert reach_tcp(Target("x", mute), ("::1", MUTE, LOOPBACK), SHORT).is_ok
@@ -160,7 +159,7 @@ def test_whom_the_apis_library_trusts_is_trusted_too(
 ) -> None:
     """As in a bundle, whose Python may look for the system's certificates where there are none."""
     made = Authority(tmp_path)
-    monkeypatch.setattr("requests.utils.DEFAULT_CA_BUNDLE_PATH", str(made.file))
+    monkeypatch.setattr("certifi.where", lambda: str(made.file))
     assert _tls(listen(context=made.server()).port) is None
 
 
@@ -261,6 +260,8 @@ def test_the_api_by_https(authority: Authority, tmp_path: Path, monkeypatch: pyt
     api, clock = _https(authority.server("portal.example"))
     assert (api.obstacle, clock.obstacle) == (Obstacle.CERTIFICATE_NAME, Obstacle.SKIPPED)
     monkeypatch.delenv("REQUESTS_CA_BUNDLE")
+    assert _https(authority.server(NOT_FOR_US))[0].is_ok  # SSL_CERT_FILE names it as well
+    monkeypatch.delenv("SSL_CERT_FILE")
     api, clock = _https(authority.server(NOT_FOR_US))
     assert (api.obstacle, clock.obstacle) == (Obstacle.CERTIFICATE_UNKNOWN, Obstacle.SKIPPED)
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "gone.pem"))
