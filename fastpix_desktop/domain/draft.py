@@ -6,7 +6,8 @@ Source of the limits and of the request: FastPix's OpenAPI document, CreateLiveS
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
@@ -47,6 +48,8 @@ class Detail:
 
     key: str
     value: str
+    given: bool = field(default=False, compare=False)
+    """Whether it came with a stream made elsewhere and nobody has touched it: it's sent to the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,34 +130,55 @@ def _window_problems(draft: StreamDraft) -> Iterator[Problem]:
 
 
 def _detail_problems(details: tuple[Detail, ...]) -> Iterator[Problem]:
-    seen: set[str] = set()
+    seen = {detail.key for detail in details if detail.given}
     filled = 0
     for row, detail in enumerate(details):
         key, value = sendable(detail.key), sendable(detail.value)
         if not key and not value:
             continue  # an untouched row is not sent
         filled += 1
-        if not key:
-            yield Problem(Field.DETAILS, ProblemKind.MISSING, row)
-        elif key in OWN_KEYS:
+        if key in OWN_KEYS:
             yield Problem(Field.DETAILS, ProblemKind.RESERVED_KEY, row, text=key)
-        elif key in seen:
-            yield Problem(Field.DETAILS, ProblemKind.REPEATED_KEY, row, text=key)
-        if key and not value:
-            yield Problem(Field.DETAILS, ProblemKind.MISSING, row, in_value=True)
-        for text, in_value in ((key, False), (value, True)):
-            if len(text) > MAX_TEXT:
-                yield Problem(Field.DETAILS, ProblemKind.TOO_LONG, row, in_value, excess=len(text) - MAX_TEXT)
-        seen.add(key)
+        if not detail.given:
+            yield from _typed_detail_problems(row, key, value, seen)
+            seen.add(key)
         if filled == MAX_DETAILS + 1:
             yield Problem(Field.DETAILS, ProblemKind.TOO_MANY, row)
 
 
+def _typed_detail_problems(row: int, key: str, value: str, others: AbstractSet[str]) -> Iterator[Problem]:
+    if not key:
+        yield Problem(Field.DETAILS, ProblemKind.MISSING, row)
+    elif key in others and key not in OWN_KEYS:
+        yield Problem(Field.DETAILS, ProblemKind.REPEATED_KEY, row, text=key)
+    if key and not value:
+        yield Problem(Field.DETAILS, ProblemKind.MISSING, row, in_value=True)
+    for text, in_value in ((key, False), (value, True)):
+        if len(text) > MAX_TEXT:
+            yield Problem(Field.DETAILS, ProblemKind.TOO_LONG, row, in_value, excess=len(text) - MAX_TEXT)
+
+
+def keep_untouched(draft: StreamDraft, shown: StreamDraft, now: StreamDraft) -> StreamDraft:
+    """Return what the form holds, with the draft's own values wherever the person has touched nothing.
+
+    Fields alter what they show: line breaks, no-break spaces, numbers out of range. ``shown``: what the form
+    held just after ``draft`` was filled in; ``now``: what it holds now.
+    """
+    kept = {
+        each.name: getattr(draft, each.name)
+        for each in fields(StreamDraft)
+        if getattr(now, each.name) == getattr(shown, each.name)
+    }
+    rows = dict(zip(shown.details, draft.details, strict=True))
+    return replace(now, **kept | {"details": tuple(rows.get(each, each) for each in now.details)})
+
+
 def metadata(draft: StreamDraft, launch_id: str) -> dict[str, str]:
-    """Return the metadata to send: title, description, launch id, then the person's own entries."""
+    """Return the metadata to send: title, description, launch id, then the entries of the form."""
     entries = {TITLE_KEY: draft.title, DESCRIPTION_KEY: draft.description, LAUNCH_KEY: launch_id}
-    entries |= {detail.key: detail.value for detail in draft.details}
-    return {sendable(key): sendable(value) for key, value in entries.items() if key.strip() and value.strip()}
+    entries |= {detail.key: detail.value for detail in draft.details if not detail.given}
+    own = {sendable(key): sendable(value) for key, value in entries.items() if key.strip() and value.strip()}
+    return own | {detail.key: detail.value for detail in draft.details if detail.given}
 
 
 def create_request(draft: StreamDraft, launch_id: str) -> dict[str, Any]:
@@ -231,7 +255,7 @@ def draft_from_dict(values: Mapping[str, Any]) -> StreamDraft:
         record=values.get("record") is not False,
         recording_access=_choice(Access, values.get("recording_access"), None),
         details=tuple(
-            Detail(_text(row.get("key")), _text(row.get("value")))
+            Detail(_text(row.get("key")), _text(row.get("value")), row.get("given") is True)
             for row in (rows if isinstance(rows, list | tuple) else ())
             if isinstance(row, Mapping)
         ),

@@ -6,7 +6,7 @@ says just before: what one side alone changed is that side's; what both changed,
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final
 
@@ -37,6 +37,8 @@ class Values:
 
     metadata: Mapping[str, str]
     window: int | None
+    odd: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    """What FastPix has for the entries whose value is no text; ``metadata`` has it as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Merge:
 
 def values_of(stream: LiveStream) -> Values:
     """Return what of a stream can be changed, as it is now."""
-    return Values(stream.metadata, stream.reconnect_window)
+    return Values(stream.metadata, stream.reconnect_window, stream.odd_metadata)
 
 
 def title_key(metadata: Mapping[str, str]) -> str:
@@ -81,12 +83,16 @@ def description_key(metadata: Mapping[str, str]) -> str:
 
 def form_of(stream: LiveStream) -> StreamDraft:
     """Return what the editing form shows at first; of the draft, only what can be changed is used."""
-    hidden = _hidden(stream.metadata)
+    return _form(values_of(stream))
+
+
+def _form(values: Values) -> StreamDraft:
+    metadata, hidden = values.metadata, _hidden(values.metadata)
     return StreamDraft(
-        title=stream.title,
-        description=stream.description,
-        reconnect_window=stream.reconnect_window or DEFAULT_WINDOW,
-        details=tuple(Detail(key, text) for key, text in stream.metadata.items() if key not in hidden),
+        title=metadata.get(title_key(metadata), "").strip(),
+        description=metadata.get(description_key(metadata), "").strip(),
+        reconnect_window=values.window or DEFAULT_WINDOW,
+        details=tuple(Detail(key, text, given=True) for key, text in metadata.items() if key not in hidden),
     )
 
 
@@ -105,28 +111,45 @@ def same_again(stream: LiveStream) -> StreamDraft:
 
 
 def edit_problems(base: Values, form: StreamDraft) -> list[Problem]:
-    """Check the form against the API's limits; an empty list means that it can be sent.
+    """Check what the person has changed against the API's limits; an empty list means that it can be sent.
 
     The form for a new stream allows fewer rows than a stream made elsewhere may have, so what counts here is
     the number of entries that are sent.
     """
-    found = [each for each in problems(form) if each.kind is not ProblemKind.TOO_MANY]
+    was = _form(base)
+    same = {
+        each
+        for each in (Field.TITLE, Field.DESCRIPTION, Field.RECONNECT_WINDOW)
+        if getattr(form, each.value) == getattr(was, each.value)
+    }
+    found = [
+        each for each in problems(form) if each.kind is not ProblemKind.TOO_MANY and each.field not in same
+    ]
     taken = {title_key(base.metadata), description_key(base.metadata)} - set(OWN_KEYS)
     for row, detail in enumerate(form.details):
         if detail.key.strip() in taken:
             key = detail.key.strip()
             found.append(Problem(Field.DETAILS, ProblemKind.RESERVED_KEY, row, text=key))
-    if len(edited(base, form).metadata) > MAX_METADATA:
+    if len(edited(base, form).metadata) > max(MAX_METADATA, len(base.metadata)):
         found.append(Problem(Field.DETAILS, ProblemKind.TOO_MANY, max(len(form.details) - 1, 0)))
     return found
 
 
 def edited(base: Values, form: StreamDraft) -> Values:
-    """Return ``base`` as the form has it: what the form does not show stays, to the letter."""
-    before, hidden = base.metadata, _hidden(base.metadata)
+    """Return ``base`` as the form has it: what nobody has touched stays, to the letter."""
+    before, hidden, was = base.metadata, _hidden(base.metadata), _form(base)
     entries = {key: text for key, text in before.items() if key in hidden}
-    words = {title_key(before): form.title, description_key(before): form.description}
-    words |= {each.key.strip(): each.value for each in form.details if each.key.strip()}
+    entries |= {each.key: each.value for each in form.details if each.given}
+    words = {
+        key: text
+        for key, text, old in (
+            (title_key(before), form.title, was.title),
+            (description_key(before), form.description, was.description),
+        )
+        if text != old
+    }
+    typed = ((each.key, each.value) for each in form.details if not each.given and each.key.strip())
+    words |= {key if key in before else key.strip(): text for key, text in typed}
     for key, text in words.items():
         clean = text.strip().encode("utf-8", "replace").decode()
         if clean == before.get(key, "").strip():
@@ -136,8 +159,8 @@ def edited(base: Values, form: StreamDraft) -> Values:
         else:
             entries.pop(key, None)
     ordered = {key: entries[key] for key in before if key in entries}
-    unchanged = base.window is None and form.reconnect_window == DEFAULT_WINDOW
-    return Values(ordered | entries, None if unchanged else form.reconnect_window)
+    unchanged = form.reconnect_window == was.reconnect_window
+    return Values(ordered | entries, base.window if unchanged else form.reconnect_window)
 
 
 def merge(base: Values, mine: Values, theirs: Values, prefer: Side | None = None) -> Merge:
@@ -168,11 +191,14 @@ def merge(base: Values, mine: Values, theirs: Values, prefer: Side | None = None
 def patch_body(values: Values, theirs: Values) -> dict[str, Any]:
     """Return the body of the PATCH that takes a stream from ``theirs`` to ``values``; empty: nothing to do.
 
-    Metadata goes whole or not at all.
+    Metadata goes whole or not at all; entries that are as they were go as FastPix has them, text or not.
     """
     body: dict[str, Any] = {}
     if dict(values.metadata) != dict(theirs.metadata):
-        body["metadata"] = dict(values.metadata)
+        same = {
+            key: odd for key, odd in theirs.odd.items() if values.metadata.get(key) == theirs.metadata[key]
+        }
+        body["metadata"] = dict(values.metadata) | same
     if values.window is not None and values.window != theirs.window:
         body[WINDOW] = values.window
     return body

@@ -4,12 +4,14 @@ Source of the shape: recorded answers of May and June 2026, and FastPix's OpenAP
 are absent, not null; numbers may come as strings; older answers lack newer keys; unknown keys are ignored.
 """
 
+import contextlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from fastpix_desktop.domain.draft import DESCRIPTION_KEY, TITLE_KEY, Access, sendable
 from fastpix_desktop.domain.secret import Secret
@@ -22,6 +24,9 @@ LONGEST_WINDOW_S: Final = 24 * 60 * 60
 """FastPix allows 30 minutes. What is over a day, or below nothing, is no reconnect window."""
 YEARS: Final = range(2000, 2100)
 """In which a stream can have been made. The year 1 is how many programs write "not known"."""
+
+
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Status(StrEnum):
@@ -65,6 +70,8 @@ class LiveStream:
     trial: bool = False
     playback_ids: tuple[PlaybackId, ...] = ()
     media_ids: tuple[str, ...] = ()
+    odd_metadata: Mapping[str, Any] = field(default_factory=lambda: _NOTHING, compare=False)
+    """The entries whose value is no text, as FastPix has them: ``metadata`` has them as text."""
 
     @property
     def title(self) -> str:
@@ -126,6 +133,7 @@ def parse_stream(payload: object) -> LiveStream:
         trial=_bool(payload.get("trial")) is True,
         playback_ids=parse_playback_ids(playback),
         media_ids=tuple(_text(each) for each in _list(payload.get("mediaIds")) if _text(each)),
+        odd_metadata=_odd_metadata(payload.get("metadata")),
     )
 
 
@@ -190,8 +198,25 @@ def _metadata(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping):
         return MappingProxyType({})
     return MappingProxyType(
-        {str(key): text if isinstance(text, str) else _text(text) for key, text in value.items()}
+        {str(key): text if isinstance(text, str) else _shown(text) for key, text in value.items()}
     )
+
+
+def _odd_metadata(value: object) -> Mapping[str, Any]:
+    odd = (
+        {str(key): each for key, each in value.items() if not isinstance(each, str)}
+        if isinstance(value, Mapping)
+        else {}
+    )
+    return MappingProxyType(odd) if odd else _NOTHING
+
+
+def _shown(value: object) -> str:
+    """Return a value that is no text as the form shows it: numbers as they are, the rest as JSON."""
+    if isinstance(value, bool | list | dict):
+        with contextlib.suppress(TypeError, ValueError, RecursionError):
+            return json.dumps(value, ensure_ascii=False)
+    return _text(value)
 
 
 def _time(value: object) -> datetime | None:

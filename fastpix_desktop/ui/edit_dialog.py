@@ -15,7 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fastpix_desktop.domain.draft import MAX_TEXT, MAX_WINDOW, MIN_WINDOW, Field, Problem, StreamDraft
+from fastpix_desktop.domain.draft import (
+    MAX_TEXT,
+    MAX_WINDOW,
+    MIN_WINDOW,
+    Field,
+    Problem,
+    StreamDraft,
+    keep_untouched,
+)
 from fastpix_desktop.domain.editing import Conflict, Side
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused
 from fastpix_desktop.domain.live_stream import LiveStream, Status
@@ -57,7 +65,9 @@ class EditDialog(QDialog):
         }
         self._save = button(self.tr("Save changes"), "primary")
         self._build(parent.width())
-        self._fill(presenter.begin(stream))
+        self._form = presenter.begin(stream)
+        self._fill(self._form)
+        self._shown = self._read()
         self._connect()
         self._explain()
         if stream.status is Status.DISABLED:
@@ -120,15 +130,16 @@ class EditDialog(QDialog):
         self._details.set_details(form.details)
 
     def _changed(self) -> None:
-        self._presenter.edit(
-            StreamDraft(
-                title=self._title.text(),
-                description=self._description.toPlainText(),
-                reconnect_window=self._window.value(),
-                details=self._details.details(),
-            )
-        )
+        self._presenter.edit(keep_untouched(self._form, self._shown, self._read()))
         self._explain()
+
+    def _read(self) -> StreamDraft:
+        return StreamDraft(
+            title=self._title.text(),
+            description=self._description.toPlainText(),
+            reconnect_window=self._window.value(),
+            details=self._details.details(),
+        )
 
     def _explain(self) -> None:
         seconds = self._window.value()

@@ -69,3 +69,21 @@ def test_a_stream_without_a_window_is_not_said_to_close_at_once(qtbot: QtBot) ->
         box = parent.findChildren(QMessageBox)[-1]
         assert said in box.informativeText()
         box.reject()
+
+
+def test_a_stream_made_elsewhere_is_renamed_without_touching_the_rest(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    metadata = {"name": "Choir", "empty": "", "lines": "a\r\nb\u00a0c", "description": "d\r\n\u00a0e"}
+    stream = simulator.seed(metadata=metadata, reconnectWindow=7)
+    app = open_app(simulator=simulator)
+    app.window.sidebar.streamChosen.emit(stream["streamId"])
+    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    next(each for each in app.window.stream_page.actions() if each.text() == "Edit…").trigger()
+    (dialog,) = app.window.findChildren(EditDialog)
+    title = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Title")
+    title.setText("Renamed")
+    dialog._submit()
+    app.until(lambda: simulator.streams[0]["metadata"]["name"] == "Renamed")
+    changed = simulator.streams[0]
+    assert changed["metadata"] == metadata | {"name": "Renamed"}
+    assert changed["reconnectWindow"] == 7

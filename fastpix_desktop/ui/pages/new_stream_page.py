@@ -14,6 +14,7 @@ from fastpix_desktop.domain.draft import (
     ProblemKind,
     Quality,
     StreamDraft,
+    keep_untouched,
 )
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError, Refused
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
@@ -206,6 +207,9 @@ class NewStreamPage(ScrollPage):
         self._explain()
 
     def _draft(self) -> StreamDraft:
+        return keep_untouched(self._filled, self._shown, self._read())
+
+    def _read(self) -> StreamDraft:
         audience = self._audience.value()
         return StreamDraft(
             title=self._title.text(),
@@ -243,6 +247,7 @@ class NewStreamPage(ScrollPage):
         for each in quiet:
             each.blockSignals(False)
         self.blockSignals(False)
+        self._filled, self._shown = draft, self._read()
         self._description.textChanged.emit()  # for its count; the draft is the same, so nothing else happens
         self._show_details(shown=bool(draft.details))
         self._explain()

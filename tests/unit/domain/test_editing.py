@@ -1,5 +1,7 @@
 """Changing a stream without losing what others wrote into it."""
 
+import json
+from dataclasses import replace
 from types import MappingProxyType
 
 from hypothesis import given
@@ -13,6 +15,11 @@ from fastpix_desktop.domain.draft import (
     ProblemKind,
     Quality,
     StreamDraft,
+    create_request,
+    draft_from_dict,
+    draft_to_dict,
+    keep_untouched,
+    problems,
 )
 from fastpix_desktop.domain.editing import (
     WINDOW,
@@ -27,7 +34,7 @@ from fastpix_desktop.domain.editing import (
     same_again,
     values_of,
 )
-from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId, Status
+from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId, Status, parse_stream
 from fastpix_desktop.domain.secret import Secret
 
 OURS = {"livestream_name": "Choir", "livestream_description": "d", "launch_id": "0", "series": "Advent"}
@@ -80,6 +87,128 @@ def test_problems_are_those_of_what_is_sent() -> None:
     assert (taken.kind, taken.text) == (ProblemKind.RESERVED_KEY, "name")
     (empty,) = edit_problems(base, StreamDraft())
     assert (empty.field, empty.kind) == (Field.TITLE, ProblemKind.MISSING)
+
+
+ODD = {
+    "livestream_name": "Choir",
+    "empty": "",
+    " spaces ": " a ",
+    "long": "x" * 300,
+    "": "nameless",
+    "number": "5",
+    "flag": "true",
+    "list": '["a", {"b": null}]',
+    "nothing": "",
+}
+RAW = ODD | {"number": 5, "flag": True, "list": ["a", {"b": None}], "nothing": None}
+
+
+def _odd() -> LiveStream:
+    return parse_stream({"streamId": "s", "metadata": RAW, "reconnectWindow": 7})
+
+
+def test_a_stream_made_elsewhere_can_be_renamed_and_keeps_the_rest_to_the_letter() -> None:
+    stream = _odd()
+    assert dict(stream.metadata) == ODD
+    base = values_of(stream)
+    form = replace(form_of(stream), title="Renamed")
+    assert edit_problems(base, form) == []
+    body = patch_body(merge(base, edited(base, form), base).values, base)
+    assert body == {"metadata": RAW | {"livestream_name": "Renamed"}}
+
+
+def test_nothing_touched_is_nothing_to_send_whatever_is_there() -> None:
+    stream = _odd()
+    base = values_of(stream)
+    assert patch_body(edited(base, form_of(stream)), base) == {}
+
+
+def test_what_the_person_changed_is_checked_and_sent() -> None:
+    base = values_of(_odd())
+    details = tuple(
+        Detail(each.key, "new") if each.key in (" spaces ", "number") else each
+        for each in form_of(_odd()).details
+        if each.key != "flag"
+    )
+    form = replace(form_of(_odd()), details=details)
+    assert edit_problems(base, form) == []
+    sent = patch_body(edited(base, form), base)["metadata"]
+    assert sent == {key: each for key, each in RAW.items() if key != "flag"} | {
+        " spaces ": "new",
+        "number": "new",
+    }
+    bad = (*details, Detail("empty", "again"), Detail("x", ""), Detail("y", "z" * 256))
+    found = edit_problems(base, replace(form, details=bad, reconnect_window=8))
+    kinds = [(each.field, each.kind, each.row) for each in found]
+    assert kinds == [
+        (Field.RECONNECT_WINDOW, ProblemKind.OUT_OF_RANGE, None),
+        (Field.DETAILS, ProblemKind.REPEATED_KEY, 7),
+        (Field.DETAILS, ProblemKind.MISSING, 8),
+        (Field.DETAILS, ProblemKind.TOO_LONG, 9),
+    ]
+
+
+def test_others_change_of_a_value_that_is_no_text_is_kept() -> None:
+    base, now = (
+        values_of(_odd()),
+        values_of(parse_stream({"streamId": "s", "metadata": RAW | {"flag": False}})),
+    )
+    mine = edited(base, replace(form_of(_odd()), title="Renamed"))
+    body = patch_body(merge(base, mine, now).values, now)
+    assert body["metadata"] == RAW | {"flag": False, "livestream_name": "Renamed"}
+
+
+def test_a_stream_of_twelve_entries_without_a_title_can_get_a_detail_less() -> None:
+    stream = parse_stream({"streamId": "s", "metadata": {f"k{number}": "v" for number in range(12)}})
+    form = form_of(stream)
+    assert edit_problems(values_of(stream), replace(form, details=form.details[1:])) == []
+    (many,) = edit_problems(values_of(stream), replace(form, details=(*form.details, Detail("k", "v"))))
+    assert many.kind is ProblemKind.TOO_MANY
+
+
+def test_the_same_again_is_checked_only_where_it_was_touched() -> None:
+    draft = same_again(_odd())
+    assert [each.kind for each in problems(replace(draft, reconnect_window=60))] == [ProblemKind.TOO_MANY]
+    few = replace(draft, details=draft.details[:3], reconnect_window=60)
+    assert problems(few) == []
+    sent = create_request(few, "0")["inputMediaSettings"]["metadata"]
+    assert sent == {
+        "livestream_name": "Choir",
+        "launch_id": "0",
+        "empty": "",
+        " spaces ": " a ",
+        "long": "x" * 300,
+    }
+    kept = draft_from_dict(json.loads(json.dumps(draft_to_dict(few))))
+    assert create_request(kept, "0") == create_request(few, "0")
+
+
+def test_a_preset_cannot_bring_the_entries_that_the_program_itself_uses() -> None:
+    (reserved,) = problems(StreamDraft(title="t", details=(Detail(" launch_id ", "mine", given=True),)))
+    assert reserved.kind is ProblemKind.RESERVED_KEY
+
+
+def test_a_form_that_alters_what_it_shows_changes_nothing() -> None:
+    draft = StreamDraft(
+        title="a\r\nb", reconnect_window=10**6, details=(Detail("k", "a\nb", given=True), Detail("m", "1"))
+    )
+    shown = StreamDraft(title="a b", reconnect_window=99_999, details=(Detail("k", "a b"), Detail("m", "1")))
+    assert keep_untouched(draft, shown, shown) == draft
+    assert [each.given for each in keep_untouched(draft, shown, shown).details] == [True, False]
+    now = replace(
+        shown, description="new", details=(Detail("k", "a c"), *shown.details[1:], Detail("n", "2"))
+    )
+    assert keep_untouched(draft, shown, now) == replace(draft, description="new", details=now.details)
+    assert not any(each.given for each in keep_untouched(draft, shown, now).details)
+
+
+def test_a_value_too_odd_to_show_is_shown_empty_and_sent_back() -> None:
+    huge = [10**5000]
+    stream = parse_stream({"streamId": "s", "metadata": {"name": "t", "huge": huge}})
+    assert stream.metadata["huge"] == ""
+    base = values_of(stream)
+    body = patch_body(edited(base, replace(form_of(stream), title="new")), base)
+    assert body == {"metadata": {"name": "new", "huge": huge}}
 
 
 def test_what_one_side_changed_is_that_sides() -> None:

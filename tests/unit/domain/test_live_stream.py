@@ -157,7 +157,7 @@ def test_the_older_name_of_the_playback_ids() -> None:
         ({"livestream_name": " ", "name": "B", "title": "C"}, "B", ""),
         ({"title": "C", "description": " d "}, "C", "d"),
         ({"livestream_description": "D", "description": "d"}, "", "D"),
-        ({"name": 5, "description": True}, "5", ""),
+        ({"name": 5, "description": True}, "5", "true"),
         ({"name": None}, "", ""),
         ("text", "", ""),
         ([], "", ""),
