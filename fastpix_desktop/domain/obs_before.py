@@ -17,6 +17,8 @@ class Before:
     """The profiles that were made for streams since."""
     place: str = ""
     """Which OBS it was: its ``host:port``; empty for the one of this computer. Another has the same names."""
+    used: tuple[str, ...] = ()
+    """The profiles of streams that were there already, and were switched to since: they stay."""
 
 
 def before_to_entry(before: Before) -> Secret:
@@ -24,6 +26,7 @@ def before_to_entry(before: Before) -> Secret:
     values = {
         "profile": before.profile,
         "created": list(before.created),
+        "used": list(before.used),
         "kind": before.service.kind,
         "settings": before.service.settings.reveal(),
         "place": before.place,
@@ -36,12 +39,13 @@ def before_from_entry(entry: Secret) -> Before | None:
     try:
         values = json.loads(entry.reveal())
         settings = json.loads(values["settings"])
-        created = values["created"]
-        texts = [values["profile"], values["kind"], values["settings"], values["place"], *created]
+        created, used = values["created"], values.get("used", [])
+        texts = [values["profile"], values["kind"], values["settings"], values["place"], *created, *used]
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    if not isinstance(settings, dict) or not isinstance(created, list):
+    if not isinstance(settings, dict) or not isinstance(created, list) or not isinstance(used, list):
         return None
     if not all(isinstance(text, str) for text in texts):
         return None
-    return Before(texts[0], StreamService(texts[1], Secret(texts[2])), tuple(texts[4:]), texts[3])
+    service = StreamService(texts[1], Secret(texts[2]))
+    return Before(texts[0], service, tuple(created), texts[3], tuple(used))

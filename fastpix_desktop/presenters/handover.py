@@ -56,6 +56,9 @@ class Plan:
     profile: str
     """OBS's present profile, or the name of the new one."""
     is_new: bool
+    """Whether OBS is to have a profile of its own for the stream."""
+    is_there: bool = False
+    """Whether OBS has that one from before."""
     warnings: tuple[ObsWarning, ...] = ()
     mends: tuple[Parameter, ...] = ()
     """What can be set in OBS from here, to answer warnings."""
@@ -250,8 +253,8 @@ class Handover(Presenter):
         self.steps.begin(Step.FREE)
         await obs_acts.look_busy(self._link)
         if order.new_profile and not await self._uses_ours(order):
-            name = await obs_acts.free_name(self._link, order.profile_name)
-            plan = Plan(order.stream, order.protocol, name, is_new=True)
+            name, is_there = await obs_acts.own_name(self._link, order.profile_name)
+            plan = Plan(order.stream, order.protocol, name, is_new=True, is_there=is_there)
         else:
             plan = await self._checked(order)
         self._done()
@@ -271,7 +274,8 @@ class Handover(Presenter):
         before = self._undo_keeper.before
         current = (await self._link.remote.profiles()).current
         made = before.created if before is not None else ()
-        return current in made and current.startswith(order.profile_name)
+        is_made = current in made and current.startswith(order.profile_name)
+        return is_made or current == order.profile_name
 
     async def _send_only(self, order: _Order) -> None:
         if order.new_profile and await self._uses_ours(order):
@@ -291,10 +295,16 @@ class Handover(Presenter):
             raise ProfileNotSwitched(order.profile)
         if order.new_profile:
             self.steps.begin(Step.PROFILE)
-            profile = await obs_acts.free_name(self._link, order.profile_name)
-            await self._undo_keeper.remember(replace(before, created=(profile,)))
+            profile, is_there = await obs_acts.own_name(self._link, order.profile_name)
+            own = (profile,)
+            await self._undo_keeper.remember(
+                replace(before, used=own) if is_there else replace(before, created=own)
+            )
             await obs_acts.look_busy(self._link)  # the keyring may have waited for a person
-            await obs_acts.make_profile(self._link, profile, order.encoder, order.retry)
+            if is_there:
+                await obs_acts.use_profile(self._link, profile)
+            else:
+                await obs_acts.make_profile(self._link, profile, order.encoder, order.retry)
         else:
             await self._undo_keeper.remember(before)
         self.steps.begin(Step.SEND)

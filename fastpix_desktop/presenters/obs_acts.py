@@ -69,11 +69,24 @@ async def remember(link: ObsLink) -> Before:
     return Before(profiles.current, await link.remote.service())
 
 
-async def free_name(link: ObsLink, name: str) -> str:
-    """Return the name, with a number if OBS has a profile of that name."""
-    taken = {each.casefold() for each in (await link.remote.profiles()).names}
+async def own_name(link: ObsLink, name: str) -> tuple[str, bool]:
+    """Return the name of a stream's own profile, and whether OBS has it.
+
+    The name holds a tag of the stream's, so one of just that name was made for it before; another would be
+    one more copy of the key. Where only the case differs it gets a number: OBS's folders may not tell.
+    """
+    names = (await link.remote.profiles()).names
+    if name in names:
+        return name, True
+    taken = {each.casefold() for each in names}
     numbered = (name if number == 1 else f"{name} {number}" for number in range(1, len(taken) + 2))
-    return next(each for each in numbered if each.casefold() not in taken)
+    return next(each for each in numbered if each.casefold() not in taken), False
+
+
+async def use_profile(link: ObsLink, name: str) -> None:
+    """Switch to a profile, unless OBS uses it."""
+    if (await link.remote.profiles()).current != name:
+        await _switch(link, name, lambda: link.remote.use_profile(name))
 
 
 async def make_profile(link: ObsLink, name: str, encoder: EncoderSettings, retry: RetryPlan) -> None:
@@ -106,7 +119,7 @@ async def bring_back(link: ObsLink, before: Before) -> None:
     """Set OBS as it was, to the letter. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
     await look_busy(link)
     profiles = await link.remote.profiles()
-    if before.created and profiles.current != before.profile:
+    if (before.created or before.used) and profiles.current != before.profile:
         await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
     await expect_profile(link, before.profile)
     for name in set(before.created) & set(profiles.names):

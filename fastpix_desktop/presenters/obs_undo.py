@@ -73,10 +73,12 @@ class ObsUndo(Presenter):
     def _earliest(self, first: Before | None, before: Before) -> Before:
         """Return what will be wanted: what was there first, unless something else was set by hand since."""
         if first is not None and (
-            before.profile in (first.profile, *first.created)
+            before.profile in (first.profile, *first.created, *first.used)
             and is_ours(before.service, self._preferences.addresses)
         ):
-            return replace(first, created=tuple(dict.fromkeys((*first.created, *before.created))))
+            created = tuple(dict.fromkeys((*first.created, *before.created)))
+            used = tuple(each for each in dict.fromkeys((*first.used, *before.used)) if each not in created)
+            return replace(first, created=created, used=used)
         return before
 
     async def _keep(self, place: str, before: Before | None) -> None:

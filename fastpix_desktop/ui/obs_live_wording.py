@@ -248,7 +248,9 @@ def fields_text(fields: frozenset[str]) -> str:
 
 def plan_text(plan: Plan) -> str:
     """Return what going live will do, in one paragraph."""
-    if plan.is_new:
+    if plan.is_there:
+        where = translate("ObsLive", "OBS switches to its profile %1. Your present one stays as it is.")
+    elif plan.is_new:
         where = translate("ObsLive", "OBS gets a new profile, %1. Your present one stays as it is.")
     else:
         where = translate(

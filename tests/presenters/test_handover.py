@@ -324,13 +324,36 @@ def test_one_profile_for_a_stream_that_goes_live_twice(live: Rig) -> None:
 
 
 def test_the_plan_names_the_profile_that_is_made(live: Rig) -> None:
-    live.fake.profiles[NEW] = FakeProfile()
+    live.fake.profiles[NEW.upper()] = FakeProfile()
     live.program.handover.new_profile = True
     made = plan(live)
     assert made.profile == f"{NEW} 2"
     live.program.handover.go_live(made, mend=False)
     live.until(lambda: live.fake.streaming)
     assert live.fake.current == made.profile
+
+
+def test_a_profile_that_obs_has_for_the_stream_is_used_again(live: Rig) -> None:
+    """As *Set up OBS* has made it, or as it was left when another profile was chosen in OBS."""
+    live.fake.profiles[NEW] = theirs = FakeProfile()
+    theirs.parameters["SimpleOutput", "VBitrate"] = "4321"
+    handover = live.program.handover
+    handover.new_profile = True
+    for _ in range(3):
+        live.fake.current = "Untitled"
+        made = plan(live)
+        assert (made.profile, made.is_new, made.is_there) == (NEW, True, True)
+        handover.send()
+        live.done()
+        assert live.fake.current == NEW
+        assert live.fake.profiles[NEW].settings == RTMP
+    assert list(live.fake.profiles) == ["Untitled", NEW]
+    assert theirs.parameters["SimpleOutput", "VBitrate"] == "4321", "its own settings stay"
+    assert plan(live).is_new is False, "OBS uses it by now"
+    handover.undo()
+    live.done()
+    assert live.fake.current == "Untitled"
+    assert NEW in live.fake.profiles, "what was there before stays"
 
 
 def test_a_name_that_is_taken_gets_a_number(live: Rig) -> None:

@@ -15,7 +15,8 @@ services = st.builds(
     texts,
     st.dictionaries(texts, json_values, max_size=4),
 )
-befores = st.builds(Before, texts, services, st.lists(texts, max_size=3).map(tuple), texts)
+names = st.lists(texts, max_size=3).map(tuple)
+befores = st.builds(Before, texts, services, names, texts, names)
 GOOD = {"profile": "Mine", "created": [], "kind": "rtmp_custom", "settings": "{}", "place": ""}
 
 WRONG: tuple[object, ...] = (None, 7, {})
@@ -48,6 +49,7 @@ def test_any_text_is_read_or_not(text: str) -> None:
         *(json.dumps({**GOOD, name: "{"}) for name in ("created", "settings")),
         *(json.dumps({key: value for key, value in GOOD.items() if key != name}) for name in GOOD),
         json.dumps({**GOOD, "created": [1]}),
+        *(json.dumps({**GOOD, "used": value}) for value in (*WRONG, "{", [1])),
         json.dumps({**GOOD, "settings": "[]"}),
         json.dumps({**GOOD, "settings": '"x"'}),
     ],
@@ -57,4 +59,6 @@ def test_what_is_damaged_is_left(entry: str) -> None:
 
 
 def test_the_good_one_is_good() -> None:
-    assert before_from_entry(Secret(json.dumps(GOOD))) is not None
+    found = before_from_entry(Secret(json.dumps(GOOD)))
+    assert found is not None
+    assert found.used == (), "entries of earlier versions have none"
