@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from fastpix_desktop.bootstrap import Program, compose, ingest_addresses
 from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
 from fastpix_desktop.simulator import Simulator
@@ -100,6 +101,7 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
         signed_in: bool = True,
         simulator: Simulator | None = None,
         ingest: bool = False,
+        addresses: IngestAddresses | None = None,
     ) -> App:
         simulator = simulator or Simulator(ingest=ingest)
         simulator.start()
@@ -109,7 +111,7 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
             demo=False,
             keeper=keeper or Memory(),
             looks=LOOKS,
-            addresses=ingest_addresses(simulator) if ingest else None,
+            addresses=ingest_addresses(simulator) if ingest else addresses,
         )
         opened.append((program, simulator))
         window = program.window

@@ -1,8 +1,10 @@
 """The demo: a pretended FastPix on this computer, and the tour through it."""
 
 from contextlib import AbstractContextManager, ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from fastpix_desktop.bootstrap.program import Program
 from fastpix_desktop.domain.ingest import IngestAddresses
@@ -25,11 +27,15 @@ def start_simulator(stack: ExitStack) -> "Simulator":
 
 
 def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
-    """Return where a simulator takes streams in, if it does, and lets them be watched."""
+    """Return where a simulator takes streams in, if it does, and lets them be watched: all of it here."""
+    watched = IngestAddresses(playback_url=simulator.playback_url, player_url=simulator.player_url)
     if not simulator.takes_streams:
-        return IngestAddresses(playback_url=simulator.playback_url)
+        here = urlsplit(simulator.url).netloc
+        return replace(
+            watched, rtmps_server=f"rtmp://{here}/live", srt_address=f"srt://{here}", takes_streams=False
+        )
     there = simulator.ingest
-    return IngestAddresses(there.rtmp_server, there.srt_address, playback_url=there.playback_url)
+    return replace(watched, rtmps_server=there.rtmp_server, srt_address=there.srt_address)
 
 
 def broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[None]:

@@ -17,7 +17,7 @@ from fastpix_desktop.domain.secret import Secret
 RTMPS_SERVER: Final = "rtmps://live.fastpix.com:443/live"
 SRT_ADDRESS: Final = "srt://live.fastpix.com:778"
 PLAYBACK_URL: Final = "https://stream.fastpix.com"
-_PLAYER: Final = "https://play.fastpix.com/"
+PLAYER_URL: Final = "https://play.fastpix.com/"
 
 
 class Protocol(StrEnum):
@@ -43,6 +43,10 @@ class IngestAddresses:
     srt_stream_id: SrtStreamId = SrtStreamId.STREAM_ID
     playback_url: str = PLAYBACK_URL
     """What precedes the playback ID in the address of a playlist, without a final slash."""
+    player_url: str = PLAYER_URL
+    """The page on which people watch, without its query."""
+    takes_streams: bool = True
+    """False in a demo that has no FFmpeg: nothing may be sent to these addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +95,9 @@ def srt_settings(stream: LiveStream, addresses: IngestAddresses) -> SrtSettings:
     )
 
 
-def player_link(playback: PlaybackId) -> str:
+def player_link(playback: PlaybackId, addresses: IngestAddresses) -> str:
     """Return the page on which people watch."""
-    return f"{_PLAYER}?{urlencode({'playbackId': playback.id})}"
+    return f"{addresses.player_url}?{urlencode({'playbackId': playback.id})}"
 
 
 def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) -> str:

@@ -49,6 +49,8 @@ class NoScenes(ObsTrouble):
 class IngestProblem(StrEnum):
     """Why an address and its secrets cannot be used by an encoder."""
 
+    OFF = "off"
+    """Nothing takes streams: a demo without FFmpeg."""
     NO_KEY = "no key"
     NO_PASSPHRASE = "no passphrase"  # noqa: S105
     ADDRESS = "address"

@@ -190,8 +190,12 @@ class ObsPresenter(Presenter):
         return field_rows(encoder, self.ingest())
 
     def ingest(self) -> RtmpSettings | SrtSettings:
-        """Return where the open stream is sent, by the chosen protocol."""
+        """Return where the open stream is sent, by the chosen protocol. Raises UnusableIngest."""
         assert self.stream is not None
+        if not self.addresses.takes_streams:
+            from fastpix_desktop.domain.obs_errors import IngestProblem, UnusableIngest  # noqa: PLC0415
+
+            raise UnusableIngest(IngestProblem.OFF)
         make = rtmp_settings if self.protocol is Protocol.RTMPS else srt_settings
         return make(self.stream, self.addresses)
 
@@ -212,6 +216,8 @@ class ObsPresenter(Presenter):
         """Return every way in which a stream can be sent with the keys that are at hand."""
         from fastpix_desktop.domain.obs_profile import ingest_problem  # noqa: PLC0415
 
+        if not self.addresses.takes_streams:
+            return ()
         if self.stream is not None and self.stream.id == stream.id:
             stream = self.stream  # its keys were looked for; an answer may be without
         ways = (rtmp_settings(stream, self.addresses), srt_settings(stream, self.addresses))

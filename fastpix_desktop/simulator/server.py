@@ -8,7 +8,7 @@ import sys
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 
-from fastpix_desktop.simulator import answers, playback, routes
+from fastpix_desktop.simulator import answers, playback, player, routes
 from fastpix_desktop.simulator.answers import Answer
 from fastpix_desktop.simulator.faults import Delivery, Fault, Faults
 from fastpix_desktop.simulator.ingest import Ingest
@@ -60,6 +60,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if self.server.ingest is not None and incoming.path.startswith(playback.ROOT + "/"):
             self._send(self.server.ingest.players.serve(incoming, self.client_address[0]))
+            return
+        if incoming.path == player.ROOT and incoming.method in ("GET", "HEAD"):
+            self._send(player.page(self.server.state, incoming))
             return
         self.server.journal.note(incoming)
         fault = self.server.faults.take(incoming.method, incoming.path) or _NO_FAULT

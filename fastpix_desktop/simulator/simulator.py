@@ -6,7 +6,7 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Any, Final, Self
 
-from fastpix_desktop.simulator import playback
+from fastpix_desktop.simulator import playback, player
 from fastpix_desktop.simulator.faults import Fault, Faults
 from fastpix_desktop.simulator.ids import Ids
 from fastpix_desktop.simulator.ingest import Ingest
@@ -101,6 +101,11 @@ class Simulator:
     def playback_url(self) -> str:
         """What precedes ``/{playbackId}.m3u8``, also where nothing can be watched for want of an ingest."""
         return self.url.removesuffix(ROOT) + playback.ROOT
+
+    @property
+    def player_url(self) -> str:
+        """The page on which streams are watched, without ``?playbackId=…``."""
+        return self.url.removesuffix(ROOT) + player.ROOT
 
     @property
     def takes_streams(self) -> bool:

@@ -21,6 +21,7 @@ from fastpix_desktop.ui.obs_wording import (
     found_text,
     installation_name,
     obs_error_text,
+    off_text,
     retry_text,
     warning_text,
 )
@@ -149,10 +150,13 @@ class ObsCard(QWidget):
         self.protocolChosen.emit(presenter.protocol)
         found, installation = presenter.found, presenter.installation
         runs = self.live.is_needed
-        self._found.setText(found_text(found, installation))
-        self._found.setVisible(not runs)
+        off = not presenter.addresses.takes_streams
+        self._found.setText(off_text() if off else found_text(found, installation))
+        self._found.setVisible(off or not runs)
         self._setup.setVisible(installation is not None and not runs)
-        self._setup.setEnabled(not presenter.is_busy and found is not None)
+        self._setup.setEnabled(not presenter.is_busy and found is not None and not off)
+        for each in (self._export, self._others, self.live):
+            each.setEnabled(not off)
         self._encoder.setText(self._encoder_text())
         self._retry.setText(retry_text(presenter.retry, presenter.window))
         self._retry.setVisible(not runs)

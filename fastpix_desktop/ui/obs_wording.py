@@ -152,8 +152,16 @@ def obs_error_text(error: LauncherError) -> str:
     return translate("Obs", "That did not work with OBS. Nothing was changed.")
 
 
+def off_text() -> str:
+    """Return why nothing can be sent from a demo without FFmpeg."""
+    return _unusable(IngestProblem.OFF)
+
+
 def _unusable(problem: IngestProblem) -> str:
     words = {
+        IngestProblem.OFF: translate(
+            "Obs", "The demo can't take streams without FFmpeg. Install FFmpeg, then start the demo again."
+        ),
         IngestProblem.NO_KEY: translate(
             "Obs", "FastPix did not send this stream's key. Open the stream again."
         ),

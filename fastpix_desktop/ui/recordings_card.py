@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from fastpix_desktop.domain.draft import Access
-from fastpix_desktop.domain.ingest import player_link
+from fastpix_desktop.domain.ingest import IngestAddresses, player_link
 from fastpix_desktop.domain.recording import Recording, RecordingState
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.widgets.basics import icon_button, label
@@ -22,6 +22,8 @@ class RecordingsCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._shown: tuple[Recording, ...] = ()
+        self.addresses = IngestAddresses()
+        """Where recordings are watched."""
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE - 2, theme.WIDE, theme.WIDE - 2)
         column.setSpacing(theme.SPACE)
@@ -52,7 +54,7 @@ class RecordingsCard(QFrame):
     def _row(self, number: int, recording: Recording) -> CopyRow:
         name = self.tr("Recording %1").replace("%1", str(number))
         made = CopyRow(name, name, self.tr("Copy recording %1").replace("%1", str(number)))
-        text = player_link(recording.playback) if recording.playback else recording.media_id
+        text = player_link(recording.playback, self.addresses) if recording.playback else recording.media_id
         made.show_value(text)
         made.copyAsked.connect(lambda: self.copyAsked.emit(text))
         if recording.playback is not None:

@@ -46,13 +46,18 @@ def test_a_stream_into_the_demo_goes_live(desktop: Desktop, tmp_path: Path) -> N
     assert (program.stdout, program.stderr) == ("", "")
 
 
-def test_without_ffmpeg_the_demo_is_as_it_was(desktop: Desktop, tmp_path: Path) -> None:
+def test_without_ffmpeg_the_demo_says_so_and_points_nowhere_else(desktop: Desktop, tmp_path: Path) -> None:
     programs = tmp_path / "bin"
     programs.mkdir()
     (programs / "setpriv").symlink_to(str(shutil.which("setpriv")))  # with which the desktop starts programs
     program = desktop.start(*DEMO, "--data-dir", str(tmp_path / "data"), env={"PATH": str(programs)})
     _make_stream(program)
-    assert program.ui.text("Server") == "rtmps://live.fastpix.com:443/live"
-    # Whatever happens, viewers are not looked for outside.
-    assert program.ui.text("HLS address").startswith("http://127.0.0.1:")
+    program.ui.find("The demo can't take streams without FFmpeg. Install FFmpeg, then start the demo again.")
+    for name, scheme in (
+        ("Server", "rtmp"),
+        ("SRT address", "srt"),
+        ("HLS address", "http"),
+        ("Player link", "http"),
+    ):
+        assert program.ui.text(name).startswith(f"{scheme}://127.0.0.1:"), name
     assert (program.stdout, program.stderr) == ("", "")

@@ -199,6 +199,7 @@ class StreamPage(ScrollPage):
         self._server.show_value(self._rtmp.server)
         self._key.show_secret(self._rtmp.stream_key)
         self._show_srt(self._srt)
+        self.recordings.addresses = addresses
         self._show_watch(stream, addresses)
 
     def open_player(self) -> None:
@@ -233,7 +234,7 @@ class StreamPage(ScrollPage):
 
     def _show_watch(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         playback = stream.playback
-        self._player = player_link(playback) if playback else ""
+        self._player = player_link(playback, addresses) if playback else ""
         self._hls = hls_address(playback, addresses, dvr=stream.dvr) if playback else ""
         for each, text in ((self._link, self._player), (self._playlist, self._hls)):
             each.show_value(text)

@@ -83,7 +83,7 @@ def test_an_escaped_url_is_told(stream_id: str, passphrase: str) -> None:
 
 @given(TEXTS)
 def test_the_player_link_decodes(playback_id: str) -> None:
-    parts = urlsplit(player_link(PlaybackId(playback_id, Access.PUBLIC)))
+    parts = urlsplit(player_link(PlaybackId(playback_id, Access.PUBLIC), IngestAddresses()))
     assert (parts.scheme, parts.netloc, parts.path) == ("https", "play.fastpix.com", "/")
     assert parse_qs(parts.query, keep_blank_values=True) == {"playbackId": [playback_id]}
 

@@ -1,0 +1,51 @@
+"""The page on which a stream of the simulator is watched, in place of FastPix's own player."""
+
+from html import escape
+from typing import Final
+from urllib.parse import quote
+
+from fastpix_desktop.simulator import playback
+from fastpix_desktop.simulator.answers import Answer, Refusal
+from fastpix_desktop.simulator.journal import Incoming
+from fastpix_desktop.simulator.state import State
+
+ROOT: Final = "/watch"
+_HEADERS: Final = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'",
+}
+_PAGE: Final = """<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<title>FastPix Desktop demo</title>
+<style>body { font: 16px sans-serif; max-width: 48em; margin: 2em auto } video { width: 100% }</style>
+<h1>Demo player</h1>
+{content}
+<p>This page is part of the demo on this computer. Nothing here is online.</p>
+</html>
+"""
+
+
+def page(state: State, incoming: Incoming) -> Answer:
+    """Answer a request for ``/watch?playbackId=…``: the stream, or why there is nothing to see."""
+    playback_id = incoming.query.get("playbackId", "")
+    try:
+        with state.locked():
+            stream, access = state.played_as(playback_id)
+            is_live = stream.status == "active"
+    except Refusal:
+        content = "<p>Recordings in the demo have no video.</p>"
+    else:
+        content = _player(playback_id) if is_live else "<p>This stream isn't live right now.</p>"
+        if access != "public":
+            content = "<p>This stream is private: the demo's player has no token for it.</p>"
+    return Answer(200, _PAGE.replace("{content}", content).encode(), _HEADERS)
+
+
+def _player(playback_id: str) -> str:
+    address = escape(f"{playback.ROOT}/{quote(playback_id, safe='')}.m3u8")
+    return (
+        f'<video src="{address}" controls autoplay muted></video>'
+        "<p>If your browser doesn't play it, open the stream's HLS address in a player such as VLC.</p>"
+    )
