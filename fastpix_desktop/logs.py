@@ -35,9 +35,8 @@ class RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, or the lines, that go into the file."""
         from fastpix_desktop.domain.leaks import redact_line  # noqa: PLC0415 - the first paint can do without
-        from fastpix_desktop.domain.secret import alive  # noqa: PLC0415
 
-        return redact_line(super().format(record), alive())
+        return redact_line(super().format(record))
 
 
 def _redacted(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import quote, quote_plus
 
-from fastpix_desktop.domain.secret import MASK, Secret
+from fastpix_desktop.domain.secret import MASK, Secret, held_in
 
 SHORTEST: Final = 4
 """Shorter texts are in every file by chance; none of FastPix's secrets is so short."""
@@ -54,24 +54,25 @@ def holds(text: str, secrets: Iterable[Secret]) -> bool:
 
 def redact(text: str, secrets: Iterable[Secret]) -> str:
     """Mask the secrets in a text, whatever the form, and all that looks like one."""
+    return _masked(text, _found(text, _forms_of(secrets)))
+
+
+def redact_line(text: str) -> str:
+    """Mask all secrets that the program holds in a text as they are, and all that looks like one.
+
+    For every line of a log: the forms of thousands of keys would take a second to work out.
+    """
+    return _masked(text, held_in(text, SHORTEST))
+
+
+def _masked(text: str, places: Iterable[tuple[int, int]]) -> str:
     kept: list[str] = []
     end = 0
-    for start, stop in _found(text, _forms_of(secrets)):
+    for start, stop in places:
         if start >= end:
             kept += [text[end:start], MASK]
         end = max(end, stop)
     return _without_lookalikes("".join([*kept, text[end:]]))
-
-
-def redact_line(text: str, secrets: Iterable[Secret]) -> str:
-    """Mask the secrets in a text as they are, and all that looks like one.
-
-    For every line of a log: the forms of thousands of keys would take a second to work out.
-    """
-    for plain in (secret.reveal() for secret in secrets):
-        if len(plain) >= SHORTEST and plain in text:
-            text = text.replace(plain, MASK)
-    return _without_lookalikes(text)
 
 
 def _without_lookalikes(text: str) -> str:

@@ -1,10 +1,42 @@
 """Text that must not be shown by accident."""
 
-import weakref
+import threading
+from collections.abc import Iterator
 from typing import NoReturn
 
 MASK = "••••••••"
-_alive: "dict[int, weakref.ref[Secret]]" = {}
+
+
+class _Held:
+    """The texts of all secrets that the program holds at this moment, each with how many hold it."""
+
+    def __init__(self) -> None:
+        # A secret may end anywhere, also within one of these: counts then err on the side of holding it.
+        self._lock = threading.RLock()
+        self.texts: dict[str, int] = {}
+        self.lengths: dict[int, int] = {}
+        """How many texts there are of each length."""
+
+    def add(self, text: str) -> None:
+        with self._lock:
+            count = self.texts.get(text, 0)
+            self.texts[text] = count + 1
+            if not count:
+                self.lengths[len(text)] = self.lengths.get(len(text), 0) + 1
+
+    def drop(self, text: str) -> None:
+        with self._lock:
+            count = self.texts[text] - 1
+            if count:
+                self.texts[text] = count
+                return
+            del self.texts[text]
+            self.lengths[len(text)] -= 1
+            if not self.lengths[len(text)]:
+                del self.lengths[len(text)]
+
+
+_held = _Held()
 
 
 class Secret:
@@ -14,12 +46,17 @@ class Secret:
     error without leaking. :meth:`reveal` is called only at the walls that need the text.
     """
 
-    __slots__ = ("__weakref__", "_text")
+    __slots__ = ("_drop", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        key = id(self)
-        _alive[key] = weakref.ref(self, lambda _: _alive.pop(key, None))
+        self._drop = _held.drop  # at the interpreter's end, the module's names may be gone before this is
+        if text:
+            _held.add(text)
+
+    def __del__(self) -> None:
+        if self._text:
+            self._drop(self._text)
 
     def reveal(self) -> str:
         """Return the text itself."""
@@ -49,5 +86,19 @@ class Secret:
 
 def alive() -> list[Secret]:
     """Return every secret that the program holds at this moment, to look for them where none may be."""
-    held = (reference() for reference in list(_alive.values()))
-    return [secret for secret in held if secret is not None]
+    return [Secret(text) for text in list(_held.texts)]
+
+
+def held_in(text: str, shortest: int) -> Iterator[tuple[int, int]]:
+    """Yield where secrets that the program holds stand in a text as they are, in order: start and end.
+
+    At each place the longest; ``shortest``: characters that it has at least. The time that this takes grows
+    with the text and with how many lengths the secrets have, not with how many secrets there are.
+    """
+    lengths = sorted((each for each in list(_held.lengths) if shortest <= each <= len(text)), reverse=True)
+    for start in range(len(text)):
+        for length in lengths:
+            piece = text[start : start + length]
+            if piece in _held.texts and len(piece) == length:
+                yield start, start + length
+                break

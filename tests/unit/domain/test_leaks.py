@@ -3,6 +3,8 @@
 import base64
 import gc
 import json
+from concurrent.futures import ThreadPoolExecutor
+from typing import SupportsIndex
 from urllib.parse import quote, quote_plus
 
 from hypothesis import given
@@ -12,7 +14,7 @@ from fastpix_desktop.domain.ingest import RTMPS_SERVER, RtmpSettings
 from fastpix_desktop.domain.leaks import SHORTEST, forms, holds, redact, redact_line
 from fastpix_desktop.domain.obs_before import Before, before_to_entry
 from fastpix_desktop.domain.obs_service import wanted_service
-from fastpix_desktop.domain.secret import MASK, Secret, alive
+from fastpix_desktop.domain.secret import MASK, Secret, alive, held_in
 
 secrets = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=40)
 around = st.text(st.characters(codec="utf-8"), max_size=5)
@@ -91,15 +93,58 @@ def test_forms_do_not_repeat_the_neighbours() -> None:
 
 def test_secrets_are_known_as_long_as_they_live() -> None:
     held = Secret("known while it lives")
-    assert any(each is held for each in alive())
+    same = Secret("known while it lives")
+    assert held in alive()
     del held
     gc.collect()
+    assert same in alive(), "another one holds it still"
+    assert redact_line("<known while it lives>") == f"<{MASK}>"
+    del same
+    gc.collect()
     assert all(each.reveal() != "known while it lives" for each in alive())
+    assert redact_line("<known while it lives>") == "<known while it lives>"
+
+
+def test_an_empty_secret_is_not_looked_for() -> None:
+    empty = Secret("")
+    assert empty not in alive()
+
+
+def test_a_line_among_thousands_of_secrets_is_looked_at_once_per_length() -> None:
+    held = [Secret(f"{number:08d}-key-of-a-stream") for number in range(5000)]
+    looked_at: list[str] = []
+
+    class Text(str):
+        __slots__ = ()
+
+        def __getitem__(self, place: SupportsIndex | slice) -> str:
+            piece = super().__getitem__(place)
+            looked_at.append(piece)
+            return piece
+
+    line = Text(f"a line with {held[77].reveal()} in it")
+    others = {len(each.reveal()) for each in alive()}
+    assert [line[start:stop] for start, stop in held_in(line, SHORTEST)] == [held[77].reveal()]
+    assert len(looked_at) <= len(line) * len(others) + 1
+
+
+def test_secrets_come_and_go_in_many_threads() -> None:
+    def work(number: int) -> None:
+        for each in range(500):
+            held = [Secret(f"shared {each}"), Secret(f"own {number} {each}")]
+            assert redact_line(f"shared {each}, own {number} {each}") == f"{MASK}, {MASK}", held
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(work, range(8)))
+    gc.collect()
+    assert not any(each.reveal().startswith(("shared", "own")) for each in alive())
 
 
 @given(secrets, around, around)
 def test_a_line_never_keeps_a_secret_as_it_is(text: str, before: str, after: str) -> None:
-    line = redact_line(f"{before} {text} {after}", [Secret(text), Secret("x")])
+    held = (Secret(text), Secret("x"))
+    line = redact_line(f"{before} {text} {after}")
+    del held
     assert text not in line.replace(MASK, "") or text in f"{before}  {after}"
 
 
