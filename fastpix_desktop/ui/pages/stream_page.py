@@ -183,7 +183,7 @@ class StreamPage(ScrollPage):
             ("Ctrl+6", self._url),
             ("Ctrl+7", self._link),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys), copy_row)  # asleep while its row is hidden
             shortcut.activated.connect(copy_row.copy_button.click)
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             set_tip(copy_row.copy_button, f"{copy_row.copy_button.accessibleName()} ({native})")
