@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from fastpix_desktop.domain.errors import LauncherError, NotFound
 from fastpix_desktop.domain.live_stream import LiveStream
@@ -107,10 +108,13 @@ class OpenStream(QObject):
         presenters.recordings.show(stream)
         if stream is None:
             if self._has_page:
+                self._close_questions()
                 presenters.obs.show_stream(None)
                 presenters.truth.follow(None)
                 presenters.obs_link.want(wanted=False)
             return
+        if stream.id != self._shown_id:
+            self._close_questions()
         if self._window.current_page() is not self.page or stream.id != self._shown_id:
             self.page.bar.dismiss()
         self._shown_id = stream.id
@@ -118,6 +122,11 @@ class OpenStream(QObject):
         self._update(stream)
         self.shown.emit()
         presenters.obs_link.want(wanted=True)
+
+    def _close_questions(self) -> None:
+        """Take back what was asked about a stream that is not shown any more: dialogs of its page."""
+        for dialog in self.page.findChildren(QDialog):
+            dialog.reject()
 
     def _update(self, stream: LiveStream) -> None:
         """Show the open stream as it is now, and leave everything else where it is."""

@@ -112,7 +112,7 @@ class StreamCommands(QObject):
         if stream is None:
             return
         if stream.status in ON_AIR:
-            stream_dialogs.ask_turn_off(stream, self._window, lambda: self._actions.turn_off(stream))
+            stream_dialogs.ask_turn_off(stream, self._page, lambda: self._actions.turn_off(stream))
         else:
             self._actions.turn_off(stream)
 
@@ -125,7 +125,7 @@ class StreamCommands(QObject):
         from fastpix_desktop.ui import stream_dialogs  # noqa: PLC0415 - seldom needed
 
         if stream.status in ON_AIR:
-            stream_dialogs.ask_delete_on_air(stream, self._window, lambda: self._actions.delete(stream))
+            stream_dialogs.ask_delete_on_air(stream, self._page, lambda: self._actions.delete(stream))
         else:
             self._actions.delete(stream)
 
