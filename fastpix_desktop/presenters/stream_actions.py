@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, WentLive
 from fastpix_desktop.domain.live_stream import LiveStream, Status
@@ -67,7 +67,13 @@ class StreamActions(Presenter):
         self.pending: LiveStream | None = None
         """What is deleted in a moment."""
         self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self._undo_timer.setTimerType(Qt.TimerType.PreciseTimer)  # else 9 s may be shown as left of 8
         self._undo_timer.timeout.connect(self._delete_pending)
+
+    @property
+    def undo_left_ms(self) -> int:
+        """Milliseconds in which a deletion can still be undone; 0 if nothing is about to be deleted."""
+        return max(self._undo_timer.remainingTime(), 0)
 
     def is_busy(self, stream_id: str) -> bool:
         """Whether an action on that stream is under way."""

@@ -175,12 +175,12 @@ class StreamCommands(QObject):
         if is_open:
             self._window.show_new()
         text = self.tr("Deleting %1").replace("%1", quoted(stream))
-        self._window.undo_bar.show_text(text)
+        self._window.undo_bar.show_text(text, self._actions.undo_left_ms)
 
     def _hide_undo(self) -> None:
         """Take the bar away, unless it is about another stream by now."""
         if self._actions.pending is None:
-            self._window.undo_bar.hide()
+            self._window.undo_bar.dismiss()
 
     def _pending_dropped(self, stream: LiveStream, by_person: bool) -> None:  # noqa: FBT001 - a slot
         self._hide_undo()

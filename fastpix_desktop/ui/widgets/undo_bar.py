@@ -1,19 +1,39 @@
 """A strip at the bottom of the window: what is about to happen, and the button that takes it back."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+import math
+from typing import Final
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.quoting import set_tip
 from fastpix_desktop.ui.widgets.announce import announce
-from fastpix_desktop.ui.widgets.basics import button
+from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
 from fastpix_desktop.ui.widgets.sign import Sign
 
+_TICK_MS: Final = 200
+
 
 class UndoBar(QFrame):
-    """Part of the window, not over it: nothing is hidden behind it, and every page shows it."""
+    """Part of the window, not over it: nothing is hidden behind it, and every page shows it.
+
+    Its shortcut is the platform's for Undo. It also works while a text field has the keyboard, unless that
+    field has something of its own to undo.
+    """
 
     undoAsked = Signal()
 
@@ -21,16 +41,22 @@ class UndoBar(QFrame):
         super().__init__()
         self.setProperty("kind", "undo")
         self._text = ElidedLabel("plain")
+        self._left = label("", "hint")
         self._undo = button(self.tr("Undo"))
         self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        keys = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tip(self._undo, f"{self._undo.text()} ({keys})")
+        self._keys = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(self._undo, f"{self._undo.text()} ({self._keys})")
         self._undo.clicked.connect(self.undoAsked)
+        self._until = QDeadlineTimer()
+        self._ticks = QTimer(self, interval=_TICK_MS)
+        self._ticks.timeout.connect(self._show_left)
+        self._followed: QWidget | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)
         line.setSpacing(theme.SPACE)
         line.addWidget(Sign("info", lambda colors: colors.accent), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._text, 1)
+        line.addWidget(self._left)
         line.addWidget(self._undo)
         self.hide()
 
@@ -39,9 +65,69 @@ class UndoBar(QFrame):
         """What is shown, if anything."""
         return self._text.text() if not self.isHidden() else ""
 
-    def show_text(self, text: str) -> None:
-        """Show what is about to happen."""
+    def show_text(self, text: str, left_ms: int) -> None:
+        """Show what is about to happen, and that it can be undone for ``left_ms`` milliseconds."""
         self._text.show_text(text)
         self.setAccessibleName(text)
+        self._until = QDeadlineTimer(left_ms)
+        self._set_undoable(undoable=True)
+        self._show_left()
         self.show()
-        announce(self, text)
+        said = self.tr("%1. %2 seconds left to undo: press %3, or the button Undo.")
+        said = said.replace("%2", str(math.ceil(left_ms / 1000))).replace("%3", self._keys)
+        announce(self, said.replace("%1", text))
+
+    def dismiss(self) -> None:
+        """Take the bar away: it has happened, or will not."""
+        self._set_undoable(undoable=False)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the keys for Undo to the bar if the focused text field does not need them."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not _has_something_to_undo(watched)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_left(self) -> None:
+        left = math.ceil(self._until.remainingTime() / 1000)
+        self._left.setText(self.tr("%1 s left").replace("%1", str(left)))
+        if left <= 0:  # it is being done: there is no way back any more
+            self._set_undoable(undoable=False)
+
+    def _set_undoable(self, *, undoable: bool) -> None:
+        self._undo.setEnabled(undoable)
+        self._left.setVisible(undoable)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if undoable and not self._ticks.isActive():
+            self._ticks.start()
+            app.focusChanged.connect(self._follow)
+        elif not undoable and self._ticks.isActive():
+            self._ticks.stop()
+            app.focusChanged.disconnect(self._follow)
+        self._follow(None, app.focusWidget() if undoable else None)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Watch the keys of the widget that has the keyboard, and of no other."""
+        if self._followed is not None and isValid(self._followed):
+            self._followed.removeEventFilter(self)
+        self._followed = now
+        if now is not None:
+            now.installEventFilter(self)
+
+
+def _has_something_to_undo(widget: QObject) -> bool:
+    """Tell whether a widget is a text field in which something was typed."""
+    if isinstance(widget, QAbstractSpinBox | QComboBox):
+        widget = widget.findChild(QLineEdit) or widget
+    if isinstance(widget, QLineEdit):
+        return not widget.isReadOnly() and widget.isUndoAvailable()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return not widget.isReadOnly() and widget.document().isUndoAvailable()
+    return False
