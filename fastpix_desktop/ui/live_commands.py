@@ -37,8 +37,8 @@ class LiveCommands(QObject):
         self._streams, self._actions = presenters.streams, presenters.actions
         self._link, self._handover, self._truth = presenters.obs_link, presenters.handover, presenters.truth
         self._truth.lightChanged.connect(self._tell_of_light)
-        for asked in (card.endAsked, page.menu.endAsked):
-            asked.connect(self._end)
+        card.endAsked.connect(self._end_open)
+        page.menu.endAsked.connect(self._end)
         card.stopAsked.connect(self._stop_obs)
         card.remedyAsked.connect(self._remedy)
         self._link.streamStateChanged.connect(self._take_state)
@@ -81,11 +81,12 @@ class LiveCommands(QObject):
             text = sentence_text(truth.sentence, self._truth.facts.window_s)
             self._told = self._notices.tell(title, text, partial(self.showAsked.emit, stream.id))
 
-    def _end(self) -> None:
+    def _end_open(self) -> None:
+        if self._streams.open is not None:
+            self._end(self._streams.open)
+
+    def _end(self, stream: LiveStream) -> None:
         """Ask before the stream is ended; OBS is stopped too where it is known to send to it."""
-        stream = self._streams.open
-        if stream is None:
-            return
         obs = self._truth.facts.obs
         if self._link.is_connected and obs.is_active and obs.goes_here is not False:
             live_dialogs.ask_end(stream, self._handover, self._page)
@@ -111,7 +112,7 @@ class LiveCommands(QObject):
             case Remedy.RECONNECT:
                 self._handover.reconnect()
             case Remedy.END:
-                self._end()
+                self._end(stream)
             case Remedy.OPEN_PLAYER:
                 self._page.open_player()
             case Remedy.CONNECT_OBS:

@@ -12,7 +12,8 @@ from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.quoting import quoted, set_tip
 from fastpix_desktop.ui.search_row import SearchRow
-from fastpix_desktop.ui.stream_list import StreamList, StreamListModel
+from fastpix_desktop.ui.stream_list import StreamList
+from fastpix_desktop.ui.stream_list_model import StreamListModel
 from fastpix_desktop.ui.stream_wording import found
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 
@@ -78,6 +79,13 @@ class Sidebar(QWidget):
 
     newAsked = Signal()
     streamChosen = Signal(str)
+    """The ID of a stream to go to."""
+    streamRested = Signal(str)
+    """The ID of a stream to open, while the person goes on in the list."""
+    deleteAsked = Signal(object)
+    """The LiveStream of a row."""
+    menuAsked = Signal(object, QPoint)
+    """The LiveStream of a row, and where on the screen its menu is to open."""
     switchAsked = Signal(object)
     """The Account that the person wants to use."""
     connectAsked = Signal()
@@ -107,6 +115,9 @@ class Sidebar(QWidget):
         self._model = StreamListModel()
         self._list = StreamList(self._model)
         self._list.chosen.connect(self.streamChosen)
+        self._list.rested.connect(self.streamRested)
+        self._list.deleteAsked.connect(self.deleteAsked)
+        self._list.menuAsked.connect(self.menuAsked)
         self._found = label("", "hint", wrap=True)
         self._clear = button(self.tr("Show all streams"), "link")
         self._status = label("", "hint")
@@ -139,7 +150,7 @@ class Sidebar(QWidget):
     def _connect(self) -> None:
         streams = self._streams
         self._search.changed.connect(streams.search)
-        self._search.leaveAsked.connect(self.take_focus)
+        self._search.leaveAsked.connect(self._go_to_found)
         self._clear.clicked.connect(self._search.clear)
         self._list.reached.connect(self._reached)
         self._reload.clicked.connect(streams.reload)
@@ -151,21 +162,44 @@ class Sidebar(QWidget):
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
         """List these streams."""
-        self._model.set_streams(streams)
-        if not self._list.hasFocus():  # else it is the keyboard that is somewhere in the list
-            self._list.select_stream(self._open_id)
+        self._list.set_streams(streams, self._open_id)
         self._explain()
 
     def select(self, stream_id: str) -> None:
-        """Mark the stream that is open; an empty ID marks none."""
+        """Highlight the stream that is open; an empty ID highlights none."""
         self._open_id = stream_id
         self._list.select_stream(stream_id)
 
     def take_focus(self) -> None:
         """Let the keyboard go through the list."""
         self._list.setFocus()
-        if not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._model.index(0))
+
+    def _go_to_found(self) -> None:
+        """Go on from the search to what it found."""
+        self.take_focus()
+        if not self._list.current_id:
+            self._list.select_row(0)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard goes through the list."""
+        return self.window().focusWidget() is self._list
+
+    def row_of(self, stream_id: str) -> int:
+        """Return the row of a stream, or -1."""
+        return self._model.row_of(stream_id)
+
+    def select_row(self, row: int) -> bool:
+        """Go to a row, or to the last one if there are fewer; tell whether there is any."""
+        return self._list.select_row(row)
+
+    def settle(self) -> None:
+        """Open what the highlight was moved to at once."""
+        self._list.settle()
+
+    def mark(self, stream_id: str) -> None:
+        """Outline the row whose menu is open; an empty ID outlines none."""
+        self._list.mark_row_of(stream_id)
 
     def search(self) -> None:
         """Let the person type what to search for."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -153,6 +153,9 @@ class MainWindow(QWidget):
         self.connect_page.cancelled.connect(self._leave_connect_page)
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
+        self.sidebar.streamRested.connect(self.browse)
+        self.sidebar.deleteAsked.connect(self._delete)
+        self.sidebar.menuAsked.connect(self._open_row_menu)
         self.sidebar.switchAsked.connect(self._switch)
         self.sidebar.connectAsked.connect(self._connect_another)
         self.sidebar.renameAsked.connect(self._rename)
@@ -191,6 +194,24 @@ class MainWindow(QWidget):
         """Show a stream to a person who may be looking elsewhere."""
         self.come_to_front(new=False)
         self._streams.show(stream_id)
+
+    def browse(self, stream_id: str) -> None:
+        """Open a stream; a list that is in front of the page stays there."""
+        with self._work.list_kept():
+            self._streams.show(stream_id)
+
+    def leave_row(self, row: int) -> None:
+        """Go on from a stream that has gone: in the list to the next row, elsewhere to the form.
+
+        ``row``: where the stream stood.
+        """
+        if self.sidebar.has_focus and self.sidebar.select_row(row):
+            self.sidebar.settle()
+        else:
+            self.show_new()
+
+    def _open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
+        self._open_stream.commands.open_row_menu(stream, at)
 
     def _delete(self, stream: LiveStream) -> None:
         self._open_stream.commands.delete(stream)

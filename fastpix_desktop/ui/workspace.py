@@ -1,5 +1,8 @@
 """The list of streams at the left, a page at the right; one at a time where it is narrow."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -18,7 +21,7 @@ class Workspace(QWidget):
         super().__init__()
         self._sidebar = sidebar
         self._pages = QStackedWidget()
-        self._list_in_front = False
+        self._list_in_front = self._list_is_kept = False
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -40,7 +43,7 @@ class Workspace(QWidget):
 
     def show_page(self, page: ScrollPage) -> None:
         """Show a page, from its top; one that is shown already stays where it is."""
-        self._list_in_front = False
+        self._list_in_front &= self._list_is_kept
         if self.page is not page:
             focus = self.window().focusWidget()
             had_focus = self._pages.isAncestorOf(focus)
@@ -49,6 +52,15 @@ class Workspace(QWidget):
             if had_focus:  # else Qt gives it to whichever button comes first
                 page.take_focus()
         self._arrange()
+
+    @contextmanager
+    def list_kept(self) -> Iterator[None]:
+        """Leave the list in front, if it is, whichever page is shown meanwhile."""
+        self._list_is_kept = True
+        try:
+            yield
+        finally:
+            self._list_is_kept = False
 
     def show_list(self) -> None:
         """Go to the list."""

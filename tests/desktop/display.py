@@ -84,9 +84,9 @@ class Display:
         except TimeoutError:
             raise AssertionError(f"the clipboard holds {self.clipboard()!r}, not {wanted!r}") from None
 
-    def click(self, x: int, y: int) -> None:
+    def click(self, x: int, y: int, *, right: bool = False) -> None:
         """Click with the mouse at this place on the screen (see Element.centre)."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "3" if right else "1")
 
     def _xclip(self, target: str) -> bytes | None:
         run = subprocess.run(

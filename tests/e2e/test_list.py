@@ -97,3 +97,46 @@ def test_quitting_in_the_time_to_undo_deletes_nothing(
     assert program.wait() == 0
     assert len(simulator.streams) == 2
     assert [each for each in simulator.requests if each.method == "DELETE"] == []
+
+
+def test_keyboard_and_mouse_act_on_the_row_where_they_are(
+    desktop: Desktop, simulator: Simulator, tmp_path: Path
+) -> None:
+    titles = ("Organ", "Choir", "Mass", "Lesson")
+    for age, title in enumerate(titles):
+        simulator.seed(title, age_seconds=age * 60)
+    program = _start(desktop, simulator, tmp_path / "data")
+    ui, display = program.ui, desktop.display
+    _connect(program, simulator)
+    display.activate("FastPix Desktop")
+
+    def left() -> list[str]:
+        return [each["metadata"]["livestream_name"] for each in simulator.streams]
+
+    def delete_in_the_menu(entry: int) -> None:
+        time.sleep(0.3)  # until the menu has taken the keyboard
+        display.keys(*["Down"] * entry, "Return")
+        ui.find("Undo")
+
+    display.click(*ui.find(starting("Organ"), role="list item").centre)
+    _status(ui, "Ready")
+    display.keys("Down", "Down")
+    ui.wait_for("Mass", lambda label: label.role == "label")
+    display.keys("Delete")
+    ui.wait_for("Lesson", lambda label: label.role == "label")
+    display.keys("ctrl+z")
+    ui.wait_gone("Undo")
+    ui.wait_for("Mass", lambda label: label.role == "label")
+    assert sorted(left()) == sorted(titles)
+
+    display.keys("Menu")
+    delete_in_the_menu(5)
+    wait_until(lambda: "Mass" not in left(), timeout=20)
+    ui.wait_for("Lesson", lambda label: label.role == "label")
+
+    display.click(*ui.find(starting("Choir"), role="list item").centre, right=True)
+    delete_in_the_menu(5)
+    wait_until(lambda: "Choir" not in left(), timeout=20)
+    ui.wait_for("Lesson", lambda label: label.role == "label")
+    assert sorted(left()) == ["Lesson", "Organ"]
+    assert (program.stdout, program.stderr) == ("", "")

@@ -25,7 +25,7 @@ from fastpix_desktop.ui.on_air_sign import OnAirSign
 from fastpix_desktop.ui.pages.scroll_page import ScrollPage
 from fastpix_desktop.ui.quoting import set_tip, title
 from fastpix_desktop.ui.recordings_card import RecordingsCard
-from fastpix_desktop.ui.stream_menu import StreamMenu
+from fastpix_desktop.ui.stream_menu import PageMenu
 from fastpix_desktop.ui.truth_card import TruthCard
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
@@ -51,7 +51,7 @@ class StreamPage(ScrollPage):
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
         self._srt: SrtSettings | None = None
-        self.menu = StreamMenu(self)
+        self.menu = PageMenu(self)
         self.recordings = RecordingsCard()
         self._stream: LiveStream | None = None
         self._stale_since = ""
