@@ -82,9 +82,9 @@ class StreamList(QListView):
         wanted = self.current_id if self._rest.isActive() else ""
         with self._not_followed():
             self._model.set_streams(streams)
-            if not self._highlight(wanted):
+            if not wanted or not self._highlight(wanted):
                 self._rest.stop()
-                self._highlight(open_id)
+                self._highlight(open_id)  # does nothing where it is highlighted: the list stays scrolled
 
     def select_stream(self, stream_id: str) -> None:
         """Highlight the stream that is open; an empty ID highlights none."""

@@ -216,6 +216,20 @@ def test_a_narrow_list_stays_in_front_while_the_keyboard_goes_through_it(app: Ap
     app.until(app.window.stream_page.isVisible)
 
 
+def test_a_list_that_is_read_again_stays_scrolled(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    for age in range(40):
+        simulator.seed(f"Stream {age}", age_seconds=age * 60)
+    app = _ready(open_app(simulator=simulator))
+    bar = _list(app).verticalScrollBar()
+    app.until(bar.maximum)
+    bar.setValue(300)
+    for gone in (1, 2):
+        app.window.sidebar.show_streams(app.window.presenters.streams.streams[:-gone])
+    assert bar.value() == 300
+    assert _highlighted(app) == ["Stream 0"]
+
+
 # The menu of a row
 
 
