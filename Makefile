@@ -6,6 +6,8 @@ BUNDLER := .venv/.bundler
 CONSTRAINTS := packaging/constraints.txt
 PACKAGES := packaging/linux/system-packages
 TOUR := tour
+# Tests wait more than they compute: twice as many processes as there are processors. What shares OBS stays in one.
+SPREAD := --numprocesses=$(shell expr 2 \* $$(getconf _NPROCESSORS_ONLN))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS)
 
 # The first usable one; PYTHON=... names another.
@@ -14,9 +16,12 @@ USABLE := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info 
 FIND_PYTHON = for python in $(PYTHON); do \
 	"$$python" -c '$(USABLE)' 2>/dev/null && echo "$$python" && exit; done; exit 1
 
+# The tests start the program hundreds of times: else each time all of it would be compiled anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test fresh-test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test test-one check fresh-test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,15 +40,26 @@ tour: ## drive the real window on a virtual desktop and take pictures, into TOUR
 	$(BIN)/python -m tests.desktop $(BIN)/fastpix-desktop --demo --tour "$(TOUR)"
 	@echo "The pictures are in $(TOUR)/"
 
-test: ## install what is missing; lint, types, imports and all tests (ARGS=... goes to pytest)
+test: ## install what is missing; lint, types, imports and all tests (ARGS=tests/ui: only these; without coverage)
 	@$(PACKAGES) test
 	@$(MAKE) --no-print-directory lint
+ifeq ($(strip $(ARGS)),)
 	@$(BIN)/coverage erase
-	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run --parallel-mode -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run --parallel-mode -m pytest $(SPREAD)
 	@# A program that a test has killed may leave half a data file: the report below is what counts.
 	@rm -f .coverage && { $(BIN)/coverage combine --quiet || true; }
 	@echo "Coverage: $$($(BIN)/coverage report --format=total) % of the program"
 	@$(BIN)/coverage report --include='fastpix_desktop/domain/*' --show-missing --skip-covered --fail-under=100
+else
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) $(ARGS)
+endif
+
+test-one: $(STAMP) ## one test, with what it says: T=tests/ui/test_list.py::test_name
+	@test -n "$(T)" || { echo "Which one? make test-one T=tests/ui/test_list.py::test_name" >&2; exit 1; }
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:randomly -vv "$(T)"
+
+check: lint ## what to run before every commit: lint, types, imports, and the tests that need no system package
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $(SPREAD) tests/unit tests/presenters
 
 fresh-test: ## `make demo` and `make test` in a fresh Debian 12 and 13 (as root; ARGS=--refuse-user-namespaces)
 	@$(PACKAGES) matrix
@@ -65,10 +81,12 @@ outages: ## cut the network between OBS and FastPix for 20, 45 and 70 s, and say
 	@$(MAKE) --no-print-directory $(STAMP)
 	$(BIN)/python -m tests.obs.outages $(ARGS)
 
-lint: $(STAMP) ## ruff, mypy, import-linter
+lint: $(STAMP) ## ruff, mypy (as on Linux, macOS and Windows), import-linter
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 --package fastpix_desktop
 	cd packaging && MYPYPATH=linux ../$(BIN)/mypy --config-file ../pyproject.toml *.py linux/*.py
 	$(BIN)/lint-imports
 

@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from fastpix_desktop.simulator import Simulator
 
-pytest_plugins = ["tests.desktop.fixtures"]
+pytest_plugins = ["tests.desktop.fixtures", "tests.spread"]
 
 # "ci": the same examples in every run; "search": new ones, to go looking for trouble.
 settings.register_profile("ci", derandomize=True, deadline=None)
