@@ -6,6 +6,7 @@ Secrets never get as far as a log; what is written is redacted all the same, as 
 import contextlib
 import faulthandler
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import Final, TextIO
 
 from fastpix_desktop import __version__
+from fastpix_desktop.services.own_files import open_own, own_folder
 
 NAME: Final = "fastpix-desktop.log"
 MAX_BYTES: Final = 256 * 1024
@@ -53,12 +55,12 @@ def folder_of(data_dir: Path) -> Path:
 
 def write_to(data_dir: Path) -> None:
     """From now on, log into the data folder: three files of 256 KB at most."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - the first paint can do without
+    from fastpix_desktop.log_file import LogFile  # noqa: PLC0415 - the first paint can do without
 
     folder = folder_of(data_dir)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(
+        own_folder(folder)
+        handler = LogFile(
             folder / NAME, maxBytes=MAX_BYTES, backupCount=OLDER_FILES, encoding="utf-8", errors="replace"
         )
     except OSError as error:
@@ -73,12 +75,17 @@ def write_to(data_dir: Path) -> None:
 
 def texts(data_dir: Path) -> dict[str, str]:
     """Return the contents of the logs and crash files by name, newest first, redacted once more."""
+    from fastpix_desktop.domain.errors import FileTrouble  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.files import read_own_text  # noqa: PLC0415
+
     found = [folder_of(data_dir) / NAME, *sorted(folder_of(data_dir).glob(f"{NAME}.*"))]
     found += sorted(folder_of(data_dir).glob("crash-*.txt"), reverse=True)
     contents = {}
     for path in found:
-        with contextlib.suppress(OSError):
-            contents[path.name] = _redacted(path.read_text(encoding="utf-8", errors="replace"))
+        with contextlib.suppress(FileTrouble):
+            text = read_own_text(path)
+            if text is not None:
+                contents[path.name] = _redacted(text)
     return contents
 
 
@@ -94,10 +101,12 @@ class CrashFile:
     def open(self) -> None:
         """Set an earlier crash's file aside, and be ready for the next."""
         with contextlib.suppress(OSError):  # no such folder, not writable: it goes without
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            own_folder(self._path.parent)
             if self._path.exists() and self._path.stat().st_size:
                 self.previous = self._set_aside()
-            self._file = self._path.open("w", encoding="utf-8")
+            handle = open_own(self._path, os.O_WRONLY | os.O_CREAT)
+            self._file = os.fdopen(handle, "w", encoding="utf-8")
+            self._file.truncate(0)
             faulthandler.enable(self._file)
 
     def close(self) -> None:

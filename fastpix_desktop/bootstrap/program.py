@@ -25,6 +25,7 @@ from fastpix_desktop.presenters.stream_watch import StreamWatch
 from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.presenters.unused_streams import UnusedStreams
+from fastpix_desktop.services.own_files import own_settings
 from fastpix_desktop.services.secret_keeper import SecretKeeper
 from fastpix_desktop.ui.window import MainWindow, apply_appearance
 
@@ -82,7 +83,7 @@ def compose(  # noqa: PLR0913 - each by name
     ``looks``: seconds before each look for a stream whose create was not answered. ``addresses``: where
     streams are sent and watched in this run, instead of what the settings say.
     """
-    settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
+    settings = QSettings(str(own_settings(data_dir / "settings.ini")), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
     services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
     streams = StreamsPresenter(

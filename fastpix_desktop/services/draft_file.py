@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from fastpix_desktop.domain.draft import StreamDraft, draft_from_dict, draft_to_dict
-from fastpix_desktop.services.files import read_text, write_text
+from fastpix_desktop.services.files import read_own_text, write_text
 
 
 class DraftFile:
@@ -16,7 +16,7 @@ class DraftFile:
     def load(self) -> StreamDraft:
         """Return the draft; whatever is missing or damaged becomes the default. Raises FileTrouble."""
         try:
-            values = json.loads(read_text(self._path) or "{}")
+            values = json.loads(read_own_text(self._path) or "{}")
         except (ValueError, RecursionError):
             values = {}
         return draft_from_dict(values if isinstance(values, dict) else {})

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.services.own_files import open_own
 
 MAX_BYTES: Final = 16 * 1024 * 1024
 """No text file that we read comes near this size. A larger one is something else."""
@@ -52,6 +53,21 @@ def read_text(path: Path, limit: int = MAX_BYTES) -> str | None:
     except OSError as error:
         raise FileTrouble(path, error.strerror or str(error)) from error
     return content.decode(errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_own_text(path: Path, limit: int = MAX_BYTES) -> str | None:
+    """Return the text of a UTF-8 file of ours, or None where there is none.
+
+    No more than ``limit`` bytes are read; undecodable bytes are replaced. Raises FileTrouble.
+    """
+    try:
+        with os.fdopen(open_own(path), "rb") as file:
+            content = file.read(limit)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise FileTrouble(path, error.strerror or str(error)) from error
+    return content.decode(errors="replace").replace("\r\n", "\n")
 
 
 def _refuse_unusual(found: os.stat_result, path: Path, limit: int) -> None:

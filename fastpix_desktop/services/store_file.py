@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from fastpix_desktop.domain.errors import FileTrouble, StoreTooNew
+from fastpix_desktop.services.own_files import open_own
 
 T = TypeVar("T")
 
@@ -93,7 +94,7 @@ class StoreFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             # sqlite would create it for everyone to read; its side files take over its mode.
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            os.close(open_own(self.path, os.O_RDWR | os.O_CREAT))
             _refuse_newer(self.path, _version_in(self.path))
         except OSError as error:
             raise FileTrouble(self.path, error.strerror or str(error)) from error
@@ -165,7 +166,7 @@ def _means_damage(error: sqlite3.DatabaseError) -> bool:
 
 def _version_in(path: Path) -> int:
     """Return the version in a file's header without opening it as a database, which would write to it."""
-    with path.open("rb") as file:
+    with os.fdopen(open_own(path), "rb") as file:
         header = file.read(_VERSION_OFFSET + 4)
     if not header.startswith(b"SQLite format 3\0") or len(header) < _VERSION_OFFSET + 4:
         return 0
