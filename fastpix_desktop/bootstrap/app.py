@@ -19,6 +19,7 @@ from fastpix_desktop.bootstrap.program import Program, compose
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services import core_dumps
 from fastpix_desktop.services.secret_keeper import Memory
 from fastpix_desktop.single_instance import SingleInstance, call_first
 from fastpix_desktop.ui import icons, theme
@@ -56,6 +57,7 @@ class Next(Enum):
 
 def run(options: Options, arguments: list[str]) -> int:
     """Run the program until its window is closed; return the exit code."""
+    core_dumps.forbid()
     _name_for_taskbar()
     app = QApplication(arguments)
     app.setDesktopFileName("fastpix-desktop")

@@ -27,6 +27,7 @@ from fastpix_desktop.domain.obs_errors import (
 )
 from fastpix_desktop.domain.obs_installation import Exported, Installation, InstalledProfile
 from fastpix_desktop.domain.obs_profile import BASIC, ObsProfile
+from fastpix_desktop.services import core_dumps
 from fastpix_desktop.services.files import read_bytes
 from fastpix_desktop.services.obs_folders import read_profiles
 from fastpix_desktop.services.obs_machine import Machine, is_running
@@ -266,5 +267,6 @@ def _start(argv: list[str], folder: Path | None, environment: dict[str, str]) ->
             start_new_session=True,
             creationflags=detached,
         )
+    core_dumps.allow_again(process.pid)
     # Someone must wait for it, or it stays as a zombie when it ends before us.
     threading.Thread(target=process.wait, name="obs", daemon=True).start()

@@ -1,5 +1,6 @@
 """OBS started with a profile, or not at all."""
 
+import resource
 import sys
 import time
 from dataclasses import replace
@@ -11,6 +12,7 @@ from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.obs_errors import NameNotPassable, NoScenes, ObsMissing, ProfileNotThere
 from fastpix_desktop.domain.obs_installation import Installation
 from fastpix_desktop.domain.obs_profile import BASIC
+from fastpix_desktop.services import core_dumps
 from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_profiles import install_profile, launch
 from tests.services.obs_on_disk import machine, obs, profile, theirs
@@ -30,6 +32,29 @@ def test_launch_with_a_profile(obs: Installation, machine: Machine, tmp_path: Pa
     installed = install_profile(obs, profile("Sünday"), machine)
     launch(replace(obs, working_folder=tmp_path), installed.name, machine)
     assert started(tmp_path) == [str(tmp_path), "--profile", installed.name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a service of the system starts OBS")
+def test_obs_has_its_core_dumps_again(obs: Installation, machine: Machine, tmp_path: Path) -> None:
+    """Ours are off, since they hold secrets, and a child process takes that over."""
+    script = tmp_path / "limits"
+    waits = 'while [ "$(ulimit -c)" = 0 ]; do sleep 0.02; done'
+    script.write_text(f"#!/bin/sh\n{waits}\necho on > {tmp_path}/started.new\n")
+    with script.open("a") as file:
+        file.write(f"mv {tmp_path}/started.new {tmp_path}/started\n")
+    script.chmod(0o755)
+    installed = install_profile(obs, profile("Sunday"), machine)
+    soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    try:
+        core_dumps.forbid()
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (0, hard)
+        launch(replace(obs, command=(str(script),)), installed.name, machine)
+        assert started(tmp_path) == ["on"]
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (0, hard)
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
+        core_dumps._before.clear()
 
 
 def test_launch_and_stream(obs: Installation, machine: Machine, tmp_path: Path) -> None:
