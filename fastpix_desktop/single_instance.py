@@ -1,28 +1,37 @@
 """One program per data folder: a second start brings the first one's window to the front.
 
-Who holds the lock file is the first. A lock whose process is gone (``kill -9``) is nobody's, which QLockFile
-finds out by itself. A second start leaves a file in the folder: what it wants, and its right to come to the
-front. The first watches the folder, and takes the file away as an answer. Qt's local sockets would do as
-well, but bring Qt's whole network library, which nothing else here needs.
+The first one holds the operating system's lock on a file in the folder. That lock goes with the process, so
+whatever a crash, another computer or a full disk left in the file keeps nobody from starting. A second start
+leaves a request in the folder: what it wants, and its right to come to the front. The first watches the
+folder, and takes the request away as an answer. Qt's local sockets would do as well, but bring Qt's whole
+network library, which nothing else here needs.
 """
 
 import contextlib
+import errno
+import logging
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Self
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile
+from PySide6.QtCore import QFileSystemWatcher, QSysInfo
+
+from fastpix_desktop.services.own_files import open_own, own_folder
 
 LOCK_NAME: Final = "running.lock"
 REQUEST_NAME: Final = "come-to-front"
 _PATIENCE_MS: Final = 3000
-"""For so long a second start waits until the first one, which may just be starting, takes its request."""
+"""Milliseconds in which the first program, which may just be starting, has to take a request."""
 _RETRY_MS: Final = 50
 _TOKEN_NAME: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - what Wayland calls the right to come to the front
 _MAX_REQUEST: Final = 1024
 _NEW: Final = "new"
+_HELD: Final = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""What locking a file says while another process has the lock."""
 
+log = logging.getLogger(__name__)
 Asked = Callable[[bool], None]
 """What to do when a later start wants the window in front; the argument: whether with the form."""
 
@@ -30,32 +39,46 @@ Asked = Callable[[bool], None]
 class SingleInstance:
     """The lock on a data folder, held until :meth:`release`, and the ear for later starts."""
 
-    def __init__(self, folder: Path, lock: QLockFile) -> None:
-        self._request = folder / REQUEST_NAME
-        self._lock = lock
+    def __init__(self, folder: Path, handle: int | None = None, trouble: str = "") -> None:
+        self._folder = folder
+        self._handle = handle
         self._watcher: QFileSystemWatcher | None = None
+        self._has_warned = False
+        self.trouble: Final = trouble
+        """Why nothing can be kept in the folder, in the system's words; empty where it can."""
 
     @classmethod
     def claim(cls, folder: Path) -> Self | None:
         """Take the lock on a folder; None where another program that is alive has it.
 
-        Where there can be no lock (a folder that is read-only), there is none, and no second one either way.
+        Where there can be no lock, the program runs without: :attr:`trouble` says why.
         """
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return cls(folder, QLockFile(""))
-        lock = QLockFile(str(folder / LOCK_NAME))
-        lock.setStaleLockTime(0)  # however old: only a process that is gone makes it void
-        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+            own_folder(folder)
+            handle = _lock(folder / LOCK_NAME)
+        except OSError as error:
+            return cls(folder, trouble=error.strerror or str(error))
+        if handle is None:
             return None
         with contextlib.suppress(OSError):
             (folder / REQUEST_NAME).unlink()  # meant for a program that was killed
-        return cls(folder, lock)
+        return cls(folder, handle, _sign(handle))
+
+    @classmethod
+    def claim_or_call(cls, folder: Path, *, new: bool = False) -> Self | None:
+        """Take a folder, or bring the window that has it to the front and return None.
+
+        ``new``: with the form of a new stream. A window that doesn't come (its program hangs) is no reason
+        to leave the person without one.
+        """
+        instance = cls.claim(folder)
+        if instance is None and not call_first(folder, new=new):
+            instance = cls.claim(folder) or cls(folder)
+        return instance
 
     def listen(self, asked: Asked) -> None:
         """From now on, come to the front when a later start asks for it."""
-        self._watcher = QFileSystemWatcher([str(self._request.parent)])
+        self._watcher = QFileSystemWatcher([str(self._folder)])
         self._watcher.directoryChanged.connect(lambda _: self._answer(asked))
         self._answer(asked)  # it may have been there first
 
@@ -64,18 +87,34 @@ class SingleInstance:
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
-        self._lock.unlock()
+        if self._handle is not None:
+            if sys.platform != "win32":
+                self._remove_lock()  # while it is held: nobody else's can be there
+            os.close(self._handle)
+            if sys.platform == "win32":
+                self._remove_lock()  # an open file can't be deleted there: neither ours, nor a newer lock
+            self._handle = None
+
+    def _remove_lock(self) -> None:
+        with contextlib.suppress(OSError):
+            (self._folder / LOCK_NAME).unlink()
 
     def _answer(self, asked: Asked) -> None:
+        request = self._folder / REQUEST_NAME
         if self._watcher is None:
             return
         try:
-            with self._request.open(encoding="utf-8", errors="replace") as file:
+            with os.fdopen(open_own(request), encoding="utf-8", errors="replace") as file:
                 wanted, _, token = file.read(_MAX_REQUEST).partition("\n")
-            self._request.unlink()
-        except OSError:
+            request.unlink()
+        except FileNotFoundError:
             return  # something else has changed in the folder
-        if token:
+        except OSError as error:
+            if not self._has_warned:
+                log.warning("%s is left alone: %s", REQUEST_NAME, error.strerror)
+            self._has_warned = True
+            return
+        if token and token.isprintable():
             os.environ[_TOKEN_NAME] = token  # Qt hands it to the compositor with the next activation
         asked(wanted == _NEW)
 
@@ -103,3 +142,49 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
     with contextlib.suppress(OSError):
         request.unlink()
     return False
+
+
+def _lock(path: Path) -> int | None:
+    """Lock a file and return its handle; None where another process has the lock. Raises OSError."""
+    while True:
+        handle = open_own(path, os.O_RDWR | os.O_CREAT)
+        try:
+            _lock_handle(handle)
+            if sys.platform == "win32" or _is_still(path, handle):
+                return handle
+        except OSError as error:
+            os.close(handle)
+            if error.errno in _HELD:
+                return None
+            raise
+        os.close(handle)  # its owner removed it between the opening and the locking
+
+
+def _lock_handle(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - there on Windows only
+
+        os.lseek(handle, _MAX_REQUEST, os.SEEK_SET)  # beyond what is written: a locked part can't be read
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415 - not there on Windows
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_still(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _sign(handle: int) -> str:
+    """Write who has the lock, as the first released version reads it; return why that failed, if it did."""
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.ftruncate(handle, 0)
+        os.write(handle, f"{os.getpid()}\nfastpix-desktop\n{QSysInfo.machineHostName()}\n".encode())
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

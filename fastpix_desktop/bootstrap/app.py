@@ -21,7 +21,7 @@ from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services import core_dumps
 from fastpix_desktop.services.secret_keeper import Memory
-from fastpix_desktop.single_instance import SingleInstance, call_first
+from fastpix_desktop.single_instance import SingleInstance
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.bug_reporter import BugReporter
 from fastpix_desktop.ui.window import MainWindow
@@ -73,9 +73,8 @@ def run(options: Options, arguments: list[str]) -> int:
     with ExitStack() as stack:
         if options.tour is not None:
             data_dir = Path(stack.enter_context(_temporary_folder()))
-        instance = SingleInstance.claim(_folder(data_dir, first))
+        instance = SingleInstance.claim_or_call(_folder(data_dir, first), new=options.new)
         if instance is None:
-            call_first(_folder(data_dir, first), new=options.new)
             return 0
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
@@ -134,6 +133,7 @@ async def _run_windows(
     """Run one window after the other: the account's, the demo's, the account's again."""
     import asyncio  # noqa: PLC0415
 
+    where = Next.DEMO if options.demo else Next.ACCOUNT
     while True:
         ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
         program.window.closeAsked.connect(partial(_settle, ended, Next.QUIT))
@@ -143,16 +143,17 @@ async def _run_windows(
         if options.new:
             program.window.show_new()
         instance.listen(program.window.come_to_front)
+        if instance.trouble:
+            _tell_of_folder(_folder(data_dir, where), instance.trouble, program.window)
         then = await ended
         await program.end()
         instance.release()
         if then is Next.QUIT:
             return
-        claimed = SingleInstance.claim(_folder(data_dir, then))
+        claimed = SingleInstance.claim_or_call(_folder(data_dir, then))
         if claimed is None:  # that window is open already, in another process
-            call_first(_folder(data_dir, then))
             return
-        instance = claimed
+        instance, where = claimed, then
         program = _open(stack, options, data_dir, then)
 
 
@@ -179,6 +180,12 @@ def _tell_of_crash(file: Path, window: MainWindow) -> None:
     from fastpix_desktop.ui.trouble_dialogs import CrashDialog  # noqa: PLC0415 - seldom needed
 
     CrashDialog(file, window).open()
+
+
+def _tell_of_folder(folder: Path, reason: str, window: MainWindow) -> None:
+    from fastpix_desktop.ui.trouble_dialogs import FolderDialog  # noqa: PLC0415 - seldom needed
+
+    FolderDialog(folder, reason, window).open()
 
 
 def _wait_for_paint(window: MainWindow) -> None:

@@ -79,7 +79,9 @@ class CrashDialog(TroubleDialog):
             self.tr("The program ended unexpectedly the last time."),
             self.tr(
                 "What you had typed is still there, and a stream that was being created is looked for. "
-                "The file %1 says where it happened. It holds no secret, and helps us if you send it."
+                "The file %1 says where it happened. It holds no secret, and helps us if you send it. "
+                "Your system may keep a memory dump of the crash elsewhere. That one can hold your keys: "
+                "please don't send it to anyone."
             ).replace("%1", file.name),
             parent,
         )
@@ -89,4 +91,27 @@ class CrashDialog(TroubleDialog):
         close.setDefault(True)
         self.column.addStretch(1)
         self.column.addLayout(row(show, 1, close))
+        close.setFocus()
+
+
+class FolderDialog(TroubleDialog):
+    """The data folder can't be used: what that means, and why."""
+
+    def __init__(self, folder: Path, reason: str, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("FastPix Desktop"),
+            self.tr("Nothing can be saved on this computer."),
+            self.tr(
+                "The folder %1 can't be used: %2. You can stream, but your settings and what you type are "
+                "lost when you close the window. Fix the folder, then start the program again."
+            )
+            .replace("%2", reason)
+            .replace("%1", str(folder), 1),
+            parent,
+        )
+        close = button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.column.addStretch(1)
+        self.column.addLayout(row(1, close))
         close.setFocus()

@@ -1,5 +1,6 @@
 """One program per data folder, as processes."""
 
+import errno
 import json
 import os
 import signal
@@ -12,8 +13,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 from pytestqt.qtbot import QtBot
 
+from fastpix_desktop import single_instance
 from fastpix_desktop.single_instance import LOCK_NAME, REQUEST_NAME, SingleInstance, call_first
 from tests.desktop.processes import wait_until
 
@@ -166,8 +169,159 @@ def test_the_right_to_come_to_the_front_is_handed_over(
     instance.release()
 
 
-def test_a_folder_that_cannot_be_had_is_no_reason_not_to_start(tmp_path: Path) -> None:
+@pytest.mark.parametrize("below", ["file", "file/below"])
+def test_folder_that_cannot_be_used_is_no_reason_not_to_start(tmp_path: Path, below: str) -> None:
     (tmp_path / "file").touch()
-    instance = SingleInstance.claim(tmp_path / "file" / "below")
+    instance = SingleInstance.claim(tmp_path / below)
     assert instance is not None
+    assert instance.trouble == os.strerror(errno.ENOTDIR)
+    instance.release()
+
+
+def other_process() -> str:
+    """The lock of a process that lives, and is as much a Python program as we are."""
+    return f"{os.getppid()}\n{Path(sys.executable).resolve().name}\n{QSysInfo.machineHostName()}\n"
+
+
+LEFT_OVER = {
+    "empty": "",
+    "zeros after a power cut": "\0" * 40,
+    "foreign": "who knows\nwhat\n",
+    "another computer's": "4711\nfastpix-desktop\nanother-computer\n",
+    "PID now of another program": other_process(),
+    "huge": "1" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", LEFT_OVER)
+def test_left_over_lock_keeps_nobody_from_starting(tmp_path: Path, starts: list[Start], name: str) -> None:
+    (tmp_path / LOCK_NAME).write_text(LEFT_OVER[name])
+    starts.append(Start(tmp_path))
+    assert starts[0].says() == ["first", ""]
+    starts.append(Start(tmp_path))
+    assert starts[1].says() == ["second", True]
+
+
+@pytest.mark.expected_log("moved aside.*running.lock")
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder"])
+def test_lock_that_is_no_file_is_moved_aside(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    other, lock = tmp_path / "precious", folder / LOCK_NAME
+    other.write_text("precious")
+    if kind == "pipe":
+        os.mkfifo(lock)
+    elif kind == "link":
+        lock.symlink_to(other)
+    else:
+        lock.mkdir()
+    instance = SingleInstance.claim(folder)
+    assert instance is not None
+    assert (instance.trouble, lock.is_file(), other.read_text()) == ("", True, "precious")
+    instance.release()
+
+
+def test_lock_is_gone_after_an_orderly_end_and_can_be_had_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        instance = SingleInstance.claim(tmp_path)
+        assert instance is not None
+        assert SingleInstance.claim(tmp_path) is None
+        instance.release()
+        assert not (tmp_path / LOCK_NAME).exists()
+
+
+def test_lock_that_its_owner_removes_meanwhile_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = SingleInstance.claim(tmp_path)
+    assert first is not None
+    really_lock = single_instance._lock_handle
+
+    def lock_just_after_release(handle: int) -> None:
+        first.release()
+        really_lock(handle)
+
+    monkeypatch.setattr(single_instance, "_lock_handle", lock_just_after_release)
+    second = SingleInstance.claim(tmp_path)
+    assert second is not None
+    assert SingleInstance.claim(tmp_path) is None  # the file that is there now is locked, not the removed one
+    second.release()
+
+
+def test_window_that_hangs_is_no_reason_for_no_window(
+    tmp_path: Path, starts: list[Start], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_PATIENCE_MS", 100)
+    starts.append(Start(tmp_path))
+    assert starts[0].says() == ["first", ""]
+    starts[0].process.send_signal(signal.SIGSTOP)
+    instance = SingleInstance.claim_or_call(tmp_path)
+    assert instance is not None
+    assert instance.trouble == ""
+    instance.release()
+    assert (tmp_path / LOCK_NAME).exists()  # it isn't ours to remove
+
+
+def test_window_that_answers_is_enough(tmp_path: Path, starts: list[Start]) -> None:
+    starts.append(Start(tmp_path))
+    assert starts[0].says() == ["first", ""]
+    assert SingleInstance.claim_or_call(tmp_path, new=True) is None
+    assert starts[0].says() == ["asked", True]
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from fastpix_desktop.single_instance import SingleInstance
+# No file of this process may grow, as if the disk were full.
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+print(SingleInstance.claim_or_call(Path(sys.argv[1])).trouble)
+"""
+
+
+@pytest.mark.parametrize("left_over", [None, "", "4711\nx\nanother-computer\n"])
+def test_full_disk_is_told_and_starts(tmp_path: Path, left_over: str | None) -> None:
+    if left_over is not None:
+        (tmp_path / LOCK_NAME).write_text(left_over)
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert done.stdout.strip() == os.strerror(errno.EFBIG)
+
+
+@pytest.mark.expected_log("come-to-front is left alone")
+def test_request_that_is_a_pipe_is_left_alone_and_told_once(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    instance = SingleInstance.claim(tmp_path)
+    assert instance is not None
+    asked: list[bool] = []
+    instance.listen(asked.append)
+    os.mkfifo(tmp_path / REQUEST_NAME)
+    qtbot.waitUntil(lambda: bool(caplog.records))
+    (tmp_path / "another").touch()
+    (tmp_path / REQUEST_NAME).unlink()
+    (tmp_path / REQUEST_NAME).write_text("new\n")
+    qtbot.waitUntil(lambda: asked == [True])
+    assert len(caplog.records) == 1
+    instance.release()
+
+
+def test_odd_right_to_come_to_the_front_is_not_handed_over(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    instance = SingleInstance.claim(tmp_path)
+    assert instance is not None
+    for token in ("a\0b", "\x1b[2J"):
+        (tmp_path / REQUEST_NAME).write_text(f"new\n{token}")
+        asked: list[bool] = []
+        instance.listen(asked.append)
+        assert asked == [True]
+        assert os.environ["XDG_ACTIVATION_TOKEN"] == ""
     instance.release()

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QPlainTextEdit
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui.bug_reporter import MOST_SHOWN, BugReporter
 from fastpix_desktop.ui.help_dialog import HelpDialog
-from fastpix_desktop.ui.trouble_dialogs import BugDialog, CrashDialog, TroubleDialog
+from fastpix_desktop.ui.trouble_dialogs import BugDialog, CrashDialog, FolderDialog, TroubleDialog
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -65,6 +65,22 @@ def test_a_crash_is_told_with_the_files_name(open_app: OpenApp, tmp_path: Path) 
         assert each.height() >= each.heightForWidth(each.width()), each.text()
     _press(dialog, "Close")
     app.until(lambda: not _dialogs(CrashDialog))
+
+
+def test_crash_dialog_warns_of_a_memory_dump(open_app: OpenApp, tmp_path: Path) -> None:
+    dialog = CrashDialog(tmp_path / "crash-1.txt", open_app().window)
+    assert any("memory dump" in each.text() for each in dialog.findChildren(QLabel))
+
+
+def test_folder_that_cannot_be_used_is_told_with_the_reason(open_app: OpenApp, tmp_path: Path) -> None:
+    app = open_app()
+    dialog = FolderDialog(tmp_path / "<b>%2", "No space left on device", app.window)
+    dialog.open()
+    told = f"The folder {tmp_path}/<b>%2 can't be used: No space left on device."
+    (text,) = [each for each in dialog.findChildren(QLabel) if told in each.text()]
+    assert text.textFormat() == Qt.TextFormat.PlainText
+    _press(dialog, "Close")
+    app.until(lambda: not _dialogs(FolderDialog))
 
 
 def _save(app: App, path: Path) -> HelpDialog:
