@@ -3,7 +3,7 @@
 import gc
 import logging
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
@@ -20,6 +20,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services import core_dumps
+from fastpix_desktop.services.own_files import own_folder
 from fastpix_desktop.services.secret_keeper import Memory
 from fastpix_desktop.single_instance import SingleInstance
 from fastpix_desktop.ui import icons, theme
@@ -73,6 +74,8 @@ def run(options: Options, arguments: list[str]) -> int:
     with ExitStack() as stack:
         if options.tour is not None:
             data_dir = Path(stack.enter_context(_temporary_folder()))
+        with suppress(OSError):  # the next line says why
+            own_folder(data_dir)  # also where only the demo's folder in it is used
         instance = SingleInstance.claim_or_call(_folder(data_dir, first), new=options.new)
         if instance is None:
             return 0

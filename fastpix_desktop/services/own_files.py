@@ -33,6 +33,7 @@ _SAFE: Final[int] = sum(
 _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
 _OTHERS: Final = 0o077
+_OTHERS_WRITE: Final = 0o022
 _ASIDE: Final = ".not-ours-"
 
 log = logging.getLogger(__name__)
@@ -55,8 +56,8 @@ def open_own(path: Path, flags: int = os.O_RDONLY) -> int:
 def own_folder(folder: Path) -> None:
     """Make a folder that only this user can enter, and tidy what is in it. Raises OSError.
 
-    A folder that was there before is closed to others only if all in it is ours: it may be a home folder.
     Whatever stands in the place of a file of ours and isn't one is moved aside, with one line in the log.
+    A folder that holds other things too, perhaps a home, is left as it is, unless others can write to it.
     """
     try:
         folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -67,6 +68,8 @@ def own_folder(folder: Path) -> None:
     is_shared = found.st_mode & stat.S_ISVTX or not all(map(_is_our_name, entries))
     if found.st_mode & _OTHERS and _is_of_this_user(found) and not is_shared:
         folder.chmod(_PRIVATE_FOLDER)
+    if is_shared and not found.st_mode & _OTHERS_WRITE and _is_of_this_user(found):
+        return
     moved = [name for name in entries if _is_ours_to_tidy(folder.name, name) and _move_aside(folder / name)]
     if moved:
         log.warning("moved aside, since they are no files of this program: %s", ", ".join(sorted(moved)))

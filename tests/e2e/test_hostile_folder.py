@@ -75,3 +75,14 @@ def test_left_over_lock_keeps_no_window_from_opening(
     programs.append(start(tmp_path, *options))
     wait_until(lambda: is_open(folder))
     assert programs[0].poll() is None
+
+
+def test_new_folder_is_private_also_for_the_demo(
+    tmp_path: Path, programs: list[subprocess.Popen[str]]
+) -> None:
+    folder = tmp_path / "new"
+    programs.append(start(folder, "--demo"))
+    wait_until(lambda: is_open(folder / "demo"))
+    found = [folder, *folder.rglob("*")]
+    assert {stat.S_IMODE(each.stat().st_mode) for each in found if each.is_dir()} == {0o700}
+    assert {stat.S_IMODE(each.stat().st_mode) for each in found if each.is_file()} == {0o600}

@@ -129,6 +129,24 @@ def test_folder_that_holds_other_things_is_left_as_it_is(folder: Path, sticky: i
     assert mode(folder) == 0o755 | sticky
 
 
+def test_links_in_a_home_folder_are_left_alone(folder: Path, precious: Path) -> None:
+    (folder / "Videos").mkdir()
+    (folder / "logs").symlink_to(precious)
+    folder.chmod(0o755)
+    own_folder(folder)
+    assert (folder / "logs").is_symlink()
+
+
+@pytest.mark.expected_log("moved aside.*: logs$")
+def test_links_in_a_folder_that_others_can_write_to_are_moved_aside(folder: Path, precious: Path) -> None:
+    (folder / "Videos").mkdir()
+    (folder / "logs").symlink_to(precious)
+    folder.chmod(0o777)
+    own_folder(folder)
+    assert not (folder / "logs").exists()
+    assert precious.read_text() == "precious"
+
+
 @pytest.mark.expected_log("moved aside.*: come-to-front, draft.json, logs, settings.ini$")
 def test_what_is_no_file_of_ours_is_moved_aside_and_told_once(
     folder: Path, precious: Path, caplog: pytest.LogCaptureFixture
@@ -138,6 +156,7 @@ def test_what_is_no_file_of_ours_is_moved_aside_and_told_once(
     for name in ("settings.ini", "logs", "somebody-elses"):
         (folder / name).symlink_to(precious)
     (folder / "settings.ini.not-ours-1").touch()
+    folder.chmod(0o777)
     own_folder(folder)
     own_folder(folder)
     assert len(caplog.records) == 1
