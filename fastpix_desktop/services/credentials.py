@@ -1,11 +1,13 @@
 """Secrets in the system's keyring.
 
-Source of the error classes to expect: ``keyring/errors.py`` of keyring 25. A backend that writes plain text
-(keyrings.alt) counts as none at all.
+Source of the error classes to expect: ``keyring/errors.py`` of keyring 25. Only backends that are known to
+encrypt count: others (keyrings.alt, and whatever comes) may write plain text.
 """
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -18,6 +20,17 @@ from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, Keyring
 from fastpix_desktop.domain.secret import Secret
 
 SERVICE: Final = "FastPix Desktop"
+_FREEDESKTOP: Final = "keyring.backends.SecretService"
+_ENCRYPTING: Final = {
+    _FREEDESKTOP: "the system keyring",
+    "keyring.backends.Windows": "Windows Credential Manager",
+    "keyring.backends.macOS": "the macOS Keychain",
+    "keyring.backends.kwallet": "KWallet",
+    "keyring.backends.libsecret": "the system keyring",
+}
+"""The backends that are known to encrypt, and their names for people. Any other may write plain text."""
+_MOST_OF_A_NAME: Final = 100
+"""Entries of one name that are deleted before a keyring counts as one that only pretends to delete."""
 _T = TypeVar("_T")
 
 
@@ -32,30 +45,76 @@ class Keyring:
 
     def describe(self) -> str:
         """Return the keyring's name for people. Raises KeyringMissing where there is none to trust."""
-        module = type(_trusted_backend()).__module__
-        if module.startswith("keyring.backends.SecretService"):
-            return _secret_service_name()
-        names = {
-            "keyring.backends.Windows": "Windows Credential Manager",
-            "keyring.backends.macOS": "the macOS Keychain",
-            "keyring.backends.kwallet": "KWallet",
-            "keyring.backends.libsecret": "the system keyring",
-        }
-        return names.get(module, "the system keyring")
+        module = type(_trusted_backends()[0]).__module__
+        return _secret_service_name() if module == _FREEDESKTOP else _ENCRYPTING[module]
 
     def save(self, name: str, secret: Secret) -> None:
-        """Keep ``secret`` under ``name``, replacing an earlier one."""
-        _guarded(lambda: _trusted_backend().set_password(self._service, name, secret.reveal()))
+        """Keep ``secret`` under ``name``, replacing an earlier one, and see that it can be read again."""
+        text, trouble, backends = secret.reveal(), None, iter(_trusted_backends())
+        for backend in backends:
+            try:
+                _guarded(partial(self._put, backend, name, text))
+                break
+            except KeyringLocked:
+                raise  # the person was asked already, and another backend may lead to the same keyring
+            except KeyringTrouble as error:
+                trouble = trouble or error
+        else:
+            raise trouble or KeyringMissing
+        for backend in backends:  # one that held it while the first one failed
+            with suppress(KeyringTrouble):
+                _guarded(partial(self._renew, backend, name, text))
 
     def load(self, name: str) -> Secret | None:
-        """Return what was kept, or None."""
-        text = _guarded(lambda: _trusted_backend().get_password(self._service, name))
-        return None if text is None else Secret(text)
+        """Return what was kept, or None. What one keyring doesn't have or can't give, another may."""
+        trouble: KeyringTrouble | None = None
+        for backend in _trusted_backends():
+            try:
+                text = _guarded(partial(backend.get_password, self._service, name))
+            except KeyringLocked:
+                raise
+            except KeyringTrouble as error:
+                trouble = trouble or error
+            else:
+                if text is not None:
+                    return Secret(text)
+        if trouble is not None:
+            raise trouble  # nothing was found, but not all of them could be asked
+        return None
 
     def delete(self, name: str) -> None:
-        """Delete what was kept; nothing there is fine."""
-        if self.load(name) is not None:
-            _guarded(lambda: _trusted_backend().delete_password(self._service, name))
+        """Delete what was kept, in each keyring, until none is left; nothing there is fine."""
+        troubles: list[KeyringTrouble] = []
+        backends = _trusted_backends()
+        for backend in backends:
+            try:
+                _guarded(partial(self._empty, backend, name))
+            except KeyringTrouble as error:
+                troubles.append(error)
+        serious = [each for each in troubles if not isinstance(each, KeyringMissing)]
+        if serious or len(troubles) == len(backends):
+            raise (serious or troubles)[0]
+
+    def _put(self, backend: keyring.backend.KeyringBackend, name: str, text: str) -> None:
+        """Save an entry; one of the same name by another program, which may be found first, is deleted."""
+        backend.set_password(self._service, name, text)
+        if backend.get_password(self._service, name) == text:
+            return
+        self._empty(backend, name)
+        backend.set_password(self._service, name, text)
+        if backend.get_password(self._service, name) != text:
+            raise KeyringTrouble("not kept as it was given")
+
+    def _renew(self, backend: keyring.backend.KeyringBackend, name: str, text: str) -> None:
+        if backend.get_password(self._service, name) not in (None, text):
+            backend.set_password(self._service, name, text)
+
+    def _empty(self, backend: keyring.backend.KeyringBackend, name: str) -> None:
+        for _ in range(_MOST_OF_A_NAME):
+            if backend.get_password(self._service, name) is None:
+                return
+            backend.delete_password(self._service, name)
+        raise KeyringTrouble("deleted, but still there")
 
 
 def _guarded(call: Callable[[], _T]) -> _T:
@@ -71,22 +130,23 @@ def _guarded(call: Callable[[], _T]) -> _T:
         raise KeyringTrouble(type(error).__name__) from None
 
 
-def _trusted_backend() -> keyring.backend.KeyringBackend:
+def _trusted_backends() -> list[keyring.backend.KeyringBackend]:
+    """Return the keyrings to use, best first: at least one. Raises KeyringMissing."""
     try:
         backend = keyring.get_keyring()
+        backends = [backend]
+        if isinstance(backend, keyring.backends.chainer.ChainerBackend):
+            backends = list(backend.backends)
+        found = [each for each in backends if _is_trusted(each)]
     except Exception:  # noqa: BLE001 - keyring's settings name a backend that is not installed, or broken
         raise KeyringMissing from None
-    if isinstance(backend, keyring.backends.chainer.ChainerBackend):
-        backend = next(filter(_is_trusted, backend.backends), backend)
-    if not _is_trusted(backend):
+    if not found:
         raise KeyringMissing
-    return backend
+    return found
 
 
 def _is_trusted(backend: keyring.backend.KeyringBackend) -> bool:
-    module = type(backend).__module__
-    unfit = ("keyring.backends.fail", "keyring.backends.null", "keyring.backends.chainer", "keyrings.alt")
-    return not module.startswith(unfit)
+    return type(backend).__module__ in _ENCRYPTING
 
 
 def _secret_service_name() -> str:

@@ -257,7 +257,7 @@ def test_an_unfit_keyring_in_the_persons_settings_is_refused(
 
 
 class Backend(KeyringBackend):
-    """A keyring in memory, that can be told to fail."""
+    """A keyring in memory, that can be told to fail. It passes for one that encrypts."""
 
     priority = 1.0
 
@@ -281,6 +281,9 @@ class Backend(KeyringBackend):
     def delete_password(self, service: str, username: str) -> None:
         self._fail()
         del self.texts[service, username]
+
+
+Backend.__module__ = "keyring.backends.kwallet"
 
 
 @pytest.mark.parametrize(
@@ -307,6 +310,8 @@ def test_every_error_of_a_keyring_becomes_one_of_ours(error: Exception, kind: ty
 
 def test_a_deletion_that_fails_is_trouble() -> None:
     class Stubborn(Backend):
+        __module__ = Backend.__module__
+
         def delete_password(self, service: str, username: str) -> None:  # noqa: ARG002
             raise errors.PasswordDeleteError(SECRET)
 
@@ -331,6 +336,9 @@ def made(module: str) -> Backend:
         made("keyrings.alt.file"),
         made("keyrings.alt.Windows"),
         made("keyrings.alt"),
+        made("somebody.elses"),
+        made("keyring.backends.SecretServiceInPlainText"),
+        made("keyring.backends.chainer"),
     ],
 )
 def test_unfit_keyrings_are_refused_and_never_asked(unfit: KeyringBackend) -> None:
@@ -342,10 +350,15 @@ def test_unfit_keyrings_are_refused_and_never_asked(unfit: KeyringBackend) -> No
         Keyring().describe()
 
 
+def chain(monkeypatch: pytest.MonkeyPatch, *backends: KeyringBackend) -> None:
+    """Have keyring use several, the first one first."""
+    monkeypatch.setattr(chainer.ChainerBackend, "backends", list(backends))
+    keyring.set_keyring(CHAINER())
+
+
 def test_of_several_the_one_to_trust_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     plain, good, second = made("keyrings.alt.file"), made("keyring.backends.kwallet"), made("another")
-    monkeypatch.setattr(chainer.ChainerBackend, "backends", [plain, NULL(), good, second])
-    keyring.set_keyring(CHAINER())
+    chain(monkeypatch, plain, NULL(), good, second)
     Keyring().save("token", Secret(SECRET))
     assert Keyring().describe() == "KWallet"
     assert Keyring().load("token") == Secret(SECRET)
@@ -354,9 +367,159 @@ def test_of_several_the_one_to_trust_is_taken(monkeypatch: pytest.MonkeyPatch) -
     assert good.texts == {}
 
 
+@pytest.fixture
+def two(monkeypatch: pytest.MonkeyPatch) -> tuple[Backend, Backend]:
+    """Two keyrings in a chain."""
+    first, second = made("keyring.backends.SecretService"), made("keyring.backends.kwallet")
+    chain(monkeypatch, first, second)
+    return first, second
+
+
+@pytest.mark.parametrize("error", [errors.InitError("x"), errors.KeyringError("x"), RuntimeError("x")])
+def test_where_the_first_keyring_fails_the_second_is_used(
+    two: tuple[Backend, Backend], error: Exception
+) -> None:
+    first, second = two
+    first.error = error
+    Keyring().save("token", Secret(SECRET))
+    assert second.texts == {(SERVICE, "token"): SECRET}
+    assert Keyring().load("token") == Secret(SECRET)
+    first.error = None
+    assert Keyring().load("token") == Secret(SECRET)
+
+
+def test_older_secret_in_the_second_keyring_is_renewed(two: tuple[Backend, Backend]) -> None:
+    first = two[0]
+    first.error = RuntimeError("x")
+    Keyring().save("token", Secret("older"))
+    first.error = None
+    Keyring().save("token", Secret(SECRET))
+    first.error = RuntimeError("x")
+    assert Keyring().load("token") == Secret(SECRET)
+
+
+def test_what_a_keyring_that_fails_may_hold_is_not_called_missing(two: tuple[Backend, Backend]) -> None:
+    """An account without a secret is dropped: not because its keyring is out of order."""
+    for broken in two:
+        broken.error = RuntimeError("x")
+        with pytest.raises(KeyringTrouble, match=r"^RuntimeError$"):
+            Keyring().load("token")
+        broken.error = None
+    assert Keyring().load("token") is None
+
+
+def test_deleted_from_each_keyring(two: tuple[Backend, Backend]) -> None:
+    first, second = two
+    for each in two:
+        each.texts[SERVICE, "token"] = SECRET
+    Keyring().delete("token")
+    assert first.texts == second.texts == {}
+
+
+@pytest.mark.parametrize("broken", [0, 1])
+def test_deletion_goes_on_past_a_keyring_that_fails_and_says_so(
+    two: tuple[Backend, Backend], broken: int
+) -> None:
+    two[1 - broken].texts[SERVICE, "token"] = SECRET
+    two[broken].error = errors.KeyringError("x")
+    with pytest.raises(KeyringTrouble):
+        Keyring().delete("token")
+    assert two[1 - broken].texts == {}
+
+
+def test_keyring_that_is_not_there_keeps_no_deletion_from_counting(two: tuple[Backend, Backend]) -> None:
+    two[0].error = errors.InitError("x")
+    two[1].texts[SERVICE, "token"] = SECRET
+    Keyring().delete("token")
+    assert two[1].texts == {}
+    two[1].error = errors.InitError("x")
+    with pytest.raises(KeyringMissing):
+        Keyring().delete("token")
+
+
+def test_locked_keyring_ends_the_search(two: tuple[Backend, Backend]) -> None:
+    """Its person has just been asked for the password; another backend may ask for the same one again."""
+    two[0].error, two[1].error = errors.KeyringLocked("x"), AssertionError("asked")
+    with pytest.raises(KeyringLocked):
+        Keyring().load("token")
+    with pytest.raises(KeyringLocked):
+        Keyring().save("token", Secret(SECRET))
+
+
+class Duplicates(Backend):
+    """Holds several entries of one name, and gives the newest of another program's, as some keyrings do."""
+
+    def __init__(self, *foreign: str) -> None:
+        super().__init__()
+        self.foreign = list(foreign)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.foreign[-1] if self.foreign else super().get_password(service, username)
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.foreign:
+            self.foreign.pop()
+        else:
+            super().delete_password(service, username)
+
+
+Duplicates.__module__ = Backend.__module__
+
+
+def test_another_programs_entry_does_not_win_over_what_was_saved() -> None:
+    backend = Duplicates("theirs", "another of theirs")
+    keyring.set_keyring(backend)
+    Keyring().save("token", Secret(SECRET))
+    assert Keyring().load("token") == Secret(SECRET)
+    assert backend.foreign == []
+
+
+def test_none_of_several_entries_is_left() -> None:
+    backend = Duplicates("theirs", "another of theirs")
+    backend.texts[SERVICE, "token"] = SECRET
+    keyring.set_keyring(backend)
+    Keyring().delete("token")
+    assert (backend.foreign, backend.texts) == ([], {})
+
+
+class Pretending(Backend):
+    """Neither saves nor deletes, and says nothing of it."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002
+        self.texts[service, username] = "something else"
+
+    def delete_password(self, service: str, username: str) -> None:
+        pass
+
+
+Pretending.__module__ = Backend.__module__
+
+
+def test_keyring_that_only_pretends_is_trouble() -> None:
+    keyring.set_keyring(Pretending())
+    uses: list[Callable[[], object]] = [
+        lambda: Keyring().save("token", Secret(SECRET)),
+        lambda: Keyring().delete("token"),
+    ]
+    for use in uses:
+        with pytest.raises(KeyringTrouble):
+            use()
+
+
+def test_a_newer_foreign_duplicate_in_a_real_keyring_is_replaced(session: KeyringSession) -> None:
+    Keyring().save("token", Secret("older"))
+    with session.keyring._collection() as collection:
+        foreign = {"service": SERVICE, "username": "token", "made-by": "another program"}
+        collection.create_item("theirs", foreign, b"theirs", replace=False)
+    Keyring().save("token", Secret(SECRET))
+    assert Keyring().load("token") == Secret(SECRET)
+    Keyring().delete("token")
+    assert Keyring().load("token") is None
+    assert session.keyring.items() == []
+
+
 def test_several_of_which_none_is_to_trust_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chainer.ChainerBackend, "backends", [made("keyrings.alt.file"), NULL()])
-    keyring.set_keyring(CHAINER())
+    chain(monkeypatch, made("keyrings.alt.file"), NULL())
     _all_raise(KeyringMissing)
 
 
@@ -367,7 +530,6 @@ def test_several_of_which_none_is_to_trust_are_none(monkeypatch: pytest.MonkeyPa
         ("keyring.backends.macOS", "the macOS Keychain"),
         ("keyring.backends.kwallet", "KWallet"),
         ("keyring.backends.libsecret", "the system keyring"),
-        ("somebody.elses", "the system keyring"),
     ],
 )
 def test_names_for_people(module: str, name: str) -> None:
