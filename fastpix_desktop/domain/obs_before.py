@@ -1,7 +1,8 @@
 """How OBS was set before a stream was sent to it: what undoing brings back."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from fastpix_desktop.domain.obs_remote import StreamService
 from fastpix_desktop.domain.secret import Secret
@@ -21,21 +22,47 @@ class Before:
     """The profiles of streams that were there already, and were switched to since: they stay."""
 
 
-def before_to_entry(before: Before) -> Secret:
-    """Return it as a text for the keyring: it holds a key, perhaps of another service."""
+def before_to_entries(before: Before) -> tuple[Secret, ...]:
+    """Return it as texts for the keyring: what OBS had, then each profile made or used since.
+
+    One entry a profile, and letters as they are: some keyrings limit an entry (Windows: 1280 characters).
+    The first one holds a key, perhaps of another service.
+    """
+    settings = json.loads(before.service.settings.reveal())
     values = {
         "profile": before.profile,
-        "created": list(before.created),
-        "used": list(before.used),
+        "created": [],  # where the first released version kept them all
         "kind": before.service.kind,
-        "settings": before.service.settings.reveal(),
+        "settings": _short(settings),
         "place": before.place,
     }
-    return Secret(json.dumps(values))
+    created = ({"created": name} for name in before.created)
+    used = ({"used": name} for name in before.used)
+    return tuple(Secret(_short(each)) for each in (values, *created, *used))
+
+
+def with_profiles(before: Before, entries: Iterable[Secret]) -> Before:
+    """Add the profiles that later entries name, leaving out what is damaged or known already."""
+    profiles: dict[str, list[str]] = {"created": [*before.created], "used": [*before.used]}
+    for entry in entries:
+        try:
+            ((kind, name),) = json.loads(entry.reveal()).items()
+            profiles[kind].append(str(name))
+        except (ValueError, KeyError, AttributeError, RecursionError):
+            continue
+    created, used = (tuple(dict.fromkeys(each)) for each in profiles.values())
+    return replace(before, created=created, used=used)
+
+
+def _short(values: object) -> str:
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    # Half a surrogate pair cannot be stored as it is.
+    is_whole = not any("\ud800" <= each <= "\udfff" for each in text)
+    return text if is_whole else json.dumps(values)
 
 
 def before_from_entry(entry: Secret) -> Before | None:
-    """Read what :func:`before_to_entry` wrote; None where it is damaged."""
+    """Read the first entry, as it is written now or was by the first released version; None if damaged."""
     try:
         values = json.loads(entry.reveal())
         settings = json.loads(values["settings"])

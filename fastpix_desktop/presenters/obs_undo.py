@@ -1,13 +1,14 @@
 """What OBS was set to before a stream was sent to it: kept until it is brought back."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import KeyringTrouble
-from fastpix_desktop.domain.obs_before import Before, before_from_entry, before_to_entry
+from fastpix_desktop.domain.obs_before import Before, before_from_entry, before_to_entries, with_profiles
 from fastpix_desktop.domain.obs_service import is_ours
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters import obs_acts
@@ -16,11 +17,18 @@ from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 
 _ENTRY: Final = "obs-before"
+_MOST: Final = 1000
+"""Entries that are read for one OBS at most, whatever the keyring says."""
 
 
 def before_entry(place: str) -> str:
-    """Return the name of the keyring's entry for an OBS: each has one of its own."""
+    """Return the name of the keyring's first entry for an OBS: what it was set to."""
     return f"{_ENTRY} {place}" if place else _ENTRY
+
+
+def _entry_name(place: str, number: int) -> str:
+    """Return the name of any entry for an OBS; those from 1 on name a profile each that was made since."""
+    return f"{before_entry(place)} #{number}" if number else before_entry(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,8 @@ class ObsUndo(Presenter):
         """By the OBS that it is of: its ``place``."""
         self._was_read: dict[str, bool] = {}
         """Of which OBS the keyring was asked, and whether it has said what it holds."""
+        self._entries: dict[str, list[Secret | None]] = {}
+        """What the keyring holds of each OBS, by the entry's number."""
         link.changed.connect(self._load_once)
 
     @property
@@ -67,6 +77,7 @@ class ObsUndo(Presenter):
         before = self.before
         assert before is not None
         await obs_acts.bring_back(self._link, before)
+        await self.ended("load")  # it may be rewriting what is deleted now
         await self._keep(before.place, None)
         return before.profile
 
@@ -88,13 +99,34 @@ class ObsUndo(Presenter):
         self.changed.emit()
         if not self._was_read.get(place):
             return  # what the keyring holds is older, and so what will be wanted
-        try:
-            if before is None:
-                await self._services.delete_secret(before_entry(place))
-            else:
-                await self._services.save_secret(before_entry(place), before_to_entry(before))
-        except KeyringTrouble:
-            return  # undoing works until the program ends
+        with suppress(KeyringTrouble):  # undoing works until the program ends
+            await self._write(place, before_to_entries(before) if before else ())
+
+    async def _write(self, place: str, entries: tuple[Secret, ...]) -> None:
+        """Have the keyring hold these entries of an OBS and no others; those that it holds already stay."""
+        held = self._entries[place]
+        stay = [
+            each for each in held[1:] if each in entries[1:]
+        ]  # where they are, so that they aren't rewritten
+        entries = (*entries[:1], *filter(None, stay), *(each for each in entries[1:] if each not in stay))
+        while len(held) > len(entries):  # the last first: reading ends where one is missing
+            await self._services.delete_secret(_entry_name(place, len(held) - 1))
+            held.pop()
+        held += [None] * (len(entries) - len(held))
+        for number in reversed(range(len(entries))):  # the first comes last: an old one names all profiles
+            if held[number] != entries[number]:
+                await self._services.save_secret(_entry_name(place, number), entries[number])
+                held[number] = entries[number]
+
+    async def _read(self, place: str) -> list[Secret | None]:
+        """Return the first entry of an OBS, if there is one, and all that follow it."""
+        found = [await self._services.load_secret(_entry_name(place, 0))]
+        for number in range(1, _MOST):
+            entry = await self._services.load_secret(_entry_name(place, number))
+            if entry is None:
+                break
+            found.append(entry)
+        return found
 
     def _load_once(self) -> None:
         place = self._link.place
@@ -104,12 +136,14 @@ class ObsUndo(Presenter):
 
     async def _load(self, place: str) -> None:
         try:
-            entry = await self._services.load_secret(before_entry(place))
+            held = await self._read(place)
         except KeyringTrouble:
             return
         self._was_read[place] = True
-        before = before_from_entry(entry) if entry is not None else None
+        self._entries[place] = held
+        before = before_from_entry(held[0]) if held[0] is not None else None
         if before is not None and before.place == place:
+            before = with_profiles(before, filter(None, held[1:]))
             since = self._kept.get(place)
-            self._kept[place] = before if since is None else self._earliest(before, since)
-            self.changed.emit()
+            # Written again, since the first released version kept all of it in one entry.
+            await self._keep(place, before if since is None else self._earliest(before, since))

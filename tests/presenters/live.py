@@ -10,7 +10,7 @@ import qasync
 from PySide6.QtCore import QObject, QSettings, Signal
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.errors import KeyringLocked, LauncherError
+from fastpix_desktop.domain.errors import KeyringLocked, KeyringTrouble, LauncherError
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.obs_installation import ObsFound
 from fastpix_desktop.domain.obs_server import ObsAddress, ServerLook
@@ -51,6 +51,9 @@ class Keys:
         """What a save waits for, as for a person at the keyring's dialog."""
         self.hold_loads: asyncio.Event | None = None
         self.loads: list[str] = []
+        self.saves: list[str] = []
+        self.limit = 1 << 30
+        """Characters that fit into an entry, counted as Windows does."""
 
     async def save(self, name: str, secret: Secret) -> None:
         await asyncio.sleep(0)
@@ -58,6 +61,9 @@ class Keys:
             await self.hold.wait()
         if self.locked:
             raise KeyringLocked
+        if len(secret.reveal().encode("utf-16-le")) > 2 * self.limit:
+            raise KeyringTrouble("1783")  # as Windows' CredWrite says
+        self.saves.append(name)
         self.kept[name] = secret
 
     async def load(self, name: str) -> Secret | None:

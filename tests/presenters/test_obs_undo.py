@@ -159,6 +159,84 @@ def test_several_profiles_of_their_own(live: Rig) -> None:
     assert live.fake.profile.settings == THEIRS
 
 
+def remembered(rig: Rig) -> list[str]:
+    return sorted(name for name in rig.keys.kept if name.startswith("obs-before"))
+
+
+def test_many_streams_fit_into_a_keyring_with_windows_limit(live: Rig) -> None:
+    live.keys.limit = 1280
+    streams = [
+        replace(STREAM, id=f"stream-{n}", metadata={"livestream_name": f"Gottesdienst für Ältere ({n})"})
+        for n in range(30)
+    ]
+    for stream in streams:
+        live.open_stream(stream)
+        send(live, new=True)
+    assert len(remembered(live)) == 31
+    assert len(live.keys.saves) == 1 + 31  # with the password: each entry once
+    live.restart()
+    live.until(lambda: live.program.undo.before is not None)
+    live.open_stream(streams[0])
+    undone(live)
+    assert list(live.fake.profiles) == ["Untitled"]
+    assert live.fake.profile.settings == THEIRS
+    assert remembered(live) == []
+
+
+def test_entry_of_the_first_released_version_is_split_up(live: Rig) -> None:
+    made = [NEW, profile_name(SECOND.title, SECOND.id)]
+    place = live.address.place
+    released = {
+        "profile": "Untitled",
+        "created": made,
+        "kind": "rtmp_common",
+        "settings": json.dumps(THEIRS),
+        "place": place,
+    }
+    live.keys.kept[live.before_entry] = Secret(json.dumps(released))
+    for name in made:
+        live.fake.profiles[name] = FakeProfile("rtmp_custom", {"server": "", "key": KEY})
+    live.fake.current = NEW
+    live.restart()
+    live.until(lambda: len(remembered(live)) == 3 and not live.program.undo.runs("load"))
+    assert remembered(live) == [f"obs-before {place}", f"obs-before {place} #1", f"obs-before {place} #2"]
+    assert json.loads(live.keys.kept[live.before_entry].reveal())["created"] == []
+    live.open_stream()
+    undone(live)
+    assert list(live.fake.profiles) == ["Untitled"]
+    assert live.fake.profile.settings == THEIRS
+    assert remembered(live) == []
+
+
+def test_entries_that_are_not_wanted_any_more_are_removed(live: Rig) -> None:
+    send(live, new=True)
+    live.open_stream(SECOND)
+    send(live, new=True)
+    assert len(remembered(live)) == 3
+    live.fake.profiles["Other"] = FakeProfile("rtmp_custom", dict(CUSTOM))
+    live.fake.current = "Other"  # by hand: from now on, this is what will be wanted
+    send(live)
+    assert remembered(live) == [live.before_entry]
+    undo(live)
+    assert live.fake.profiles["Other"].settings == CUSTOM
+    assert remembered(live) == []
+
+
+def test_split_up_is_not_lost_when_the_keyring_fails_halfway(live: Rig) -> None:
+    send(live, new=True)
+    live.open_stream(SECOND)
+    live.keys.limit = 10  # from now on nothing fits
+    send(live, new=True)
+    live.keys.limit = 1280
+    live.restart()
+    live.until(lambda: live.program.undo.before is not None)
+    live.open_stream()
+    undo(live)
+    assert live.fake.profiles["Untitled"].settings == THEIRS
+    assert NEW not in live.fake.profiles
+    assert remembered(live) == []
+
+
 def test_a_profile_of_its_own_and_then_into_theirs(live: Rig) -> None:
     """Theirs streams to FastPix by then, so that the first sending's is what comes back."""
     live.fake.profile.settings = {"server": live.program.preferences.rtmps_server, "key": "an-older-key"}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fastpix_desktop.domain.ingest import RTMPS_SERVER, RtmpSettings
 from fastpix_desktop.domain.leaks import SHORTEST, forms, holds, redact, redact_line
-from fastpix_desktop.domain.obs_before import Before, before_to_entry
+from fastpix_desktop.domain.obs_before import Before, before_to_entries
 from fastpix_desktop.domain.obs_service import wanted_service
 from fastpix_desktop.domain.secret import MASK, Secret, alive, held_in
 
@@ -58,7 +58,7 @@ def test_an_entry_of_several_secrets_is_looked_for_in_parts() -> None:
 def test_where_obs_streams_to_is_no_secret() -> None:
     """The address is one of the settings that a support file names."""
     service = wanted_service(RtmpSettings(RTMPS_SERVER, Secret("the-stream-key")))
-    before = before_to_entry(Before("Untitled", service))
+    before = before_to_entries(Before("Untitled", service))[0]
     for secret in (service.settings, before):
         assert not holds(f"rtmps_server: {RTMPS_SERVER}\nUntitled rtmp_custom", [secret])
         assert holds(secret.reveal(), [secret])
