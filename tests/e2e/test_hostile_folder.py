@@ -27,8 +27,10 @@ def programs() -> Iterator[list[subprocess.Popen[str]]]:
 
 
 def start(folder: Path, *options: str) -> subprocess.Popen[str]:
+    program = [sys.executable, "-m", "fastpix_desktop", "--data-dir", str(folder), *options]
+    with_core_files = 'ulimit -S -c "$(ulimit -H -c)"; exec "$@"'
     return subprocess.Popen(
-        [sys.executable, "-m", "fastpix_desktop", "--data-dir", str(folder), *options],
+        ["/bin/sh", "-c", with_core_files, "sh", *program],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stderr=subprocess.PIPE,
         text=True,
