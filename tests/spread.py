@@ -5,9 +5,9 @@ their own. (xdist's own way, marks and --dist=loadgroup, does nothing under pyte
 3.8 sets a field that is gone.)
 """
 
+from typing import Any
+
 import pytest
-from xdist.remote import Producer
-from xdist.scheduler import LoadScopeScheduling
 
 OF_OBS = "tests/obs/"
 
@@ -17,13 +17,13 @@ def lot(nodeid: str) -> str:
     return OF_OBS if nodeid.startswith(OF_OBS) else nodeid
 
 
-class Spread(LoadScopeScheduling):  # type: ignore[misc] # it has no types
-    """Hands out lot by lot, the largest first: OBS's."""
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
+    """Have xdist hand out lot by lot, the largest first: OBS's. Without xdist, nobody asks."""
+    from xdist.scheduler import LoadScopeScheduling  # noqa: PLC0415 - only here is it needed
 
-    def _split_scope(self, nodeid: str) -> str:
-        return lot(nodeid)
+    class Spread(LoadScopeScheduling):  # type: ignore[misc] # it has no types
+        def _split_scope(self, nodeid: str) -> str:
+            return lot(nodeid)
 
-
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Spread:
-    """Have xdist hand out tests this way."""
     return Spread(config, log)
