@@ -52,6 +52,9 @@ class Fault:
     after: float = 0.0
     """Seconds between its being carried out and the answer."""
     delivery: Delivery = Delivery.WHOLE
+    again: tuple[float, ...] = ()
+    """Seconds after which the request arrives once more, as a proxy sends it: 0 before the answer (which is
+    then the last one's), otherwise behind it."""
 
     @classmethod
     def slow(cls, seconds: float, **match: Unpack[Match]) -> Self:
@@ -72,6 +75,19 @@ class Fault:
     def drop_after(cls, **match: Unpack[Match]) -> Self:
         """Carry the request out, then reset the connection without an answer."""
         return cls(delivery=Delivery.NONE, **match)
+
+    @classmethod
+    def late(cls, seconds: float, **match: Unpack[Match]) -> Self:
+        """Reset the connection at once; the request arrives ``seconds`` later and is carried out then."""
+        return cls(taken=False, delivery=Delivery.NONE, again=(seconds,), **match)
+
+    @classmethod
+    def repeated(cls, *seconds: float, answered: bool = True, **match: Unpack[Match]) -> Self:
+        """Carry the request out, and once more after each of ``seconds``; 0 is before the answer.
+
+        Without ``answered``, the connection is reset instead.
+        """
+        return cls(again=seconds, delivery=Delivery.WHOLE if answered else Delivery.NONE, **match)
 
     @classmethod
     def half_answer(cls, **match: Unpack[Match]) -> Self:
@@ -99,6 +115,23 @@ class Fault:
         front of it) is known to answer. ``headers`` replace the usual ones, except for Content-Type.
         """
         return cls(taken=taken, distort=distortions.instead(_answer(code, body, headers)), **match)
+
+    @classmethod
+    def gateway(
+        cls,
+        code: int,
+        headers: Mapping[str, str] | None = None,
+        *,
+        bare: bool = False,
+        taken: bool = True,
+        **match: Unpack[Match],
+    ) -> Self:
+        """Answer ``code`` in FastPix's place, with a web page or (``bare``) without a body.
+
+        The request was passed on before, unless ``taken`` is False.
+        """
+        page = f"<!DOCTYPE html><title>{code}</title><p>This request was stopped by your network."
+        return cls.status(code, b"" if bare else page, headers or {}, taken=taken, **match)
 
     @classmethod
     def success_false(cls, *, taken: bool = False, **match: Unpack[Match]) -> Self:

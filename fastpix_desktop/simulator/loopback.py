@@ -5,6 +5,7 @@ import logging
 import socket
 import sys
 import threading
+from collections.abc import Callable
 from socketserver import BaseRequestHandler, TCPServer, ThreadingMixIn
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ class LoopbackServer(ThreadingMixIn, TCPServer):
     def __init__(self, port: int, handler: type[BaseRequestHandler]) -> None:
         self.stopping = threading.Event()
         self._connections: dict[threading.Thread, socket.socket] = {}
+        self._later: set[threading.Thread] = set()
         self._lock = threading.Lock()
         super().__init__((LOOPBACK, port), handler)
         self.port: Final = int(self.server_address[1])
@@ -42,12 +44,26 @@ class LoopbackServer(ThreadingMixIn, TCPServer):
             socket.create_connection((LOOPBACK, self.port), timeout=_JOIN_SECONDS).close()
         self._acceptor.join(_JOIN_SECONDS)
         with self._lock:
-            connections = dict(self._connections)
+            connections, later = dict(self._connections), tuple(self._later)
         for connection in connections.values():
             cut(connection)
-        for thread in connections:
+        for thread in (*connections, *later):
             thread.join(_JOIN_SECONDS)
         self.server_close()
+
+    def later(self, seconds: float, run: Callable[[], object]) -> None:
+        """Run something after a while, in a thread of its own, unless the server is stopped before."""
+
+        def wait() -> None:
+            if not self.stopping.wait(seconds):
+                run()
+            with self._lock:
+                self._later.discard(threading.current_thread())
+
+        thread = threading.Thread(target=wait, name="simulator later", daemon=True)
+        with self._lock:
+            self._later.add(thread)
+        thread.start()
 
     def _accept(self) -> None:
         while not self.stopping.is_set():

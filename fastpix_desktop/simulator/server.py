@@ -5,6 +5,7 @@ import socket
 import ssl
 import struct
 import sys
+from functools import partial
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 
@@ -42,6 +43,18 @@ class Server(LoopbackServer):
         if tls is not None:
             self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
 
+    def carry_out(self, incoming: Incoming) -> Answer:
+        """Do what a request asks for, and return the answer."""
+        answer = routes.carry_out(self.state, incoming)
+        if self.ingest is not None and incoming.method != "GET":
+            self.ingest.look()
+        return answer
+
+    def arrive(self, incoming: Incoming) -> Answer:
+        """Carry out a request that arrives once more, or late."""
+        self.journal.note(incoming)
+        return self.carry_out(incoming)
+
 
 class _Handler(BaseHTTPRequestHandler):
     """Serves one connection."""
@@ -68,9 +81,12 @@ class _Handler(BaseHTTPRequestHandler):
         fault = self.server.faults.take(incoming.method, incoming.path) or _NO_FAULT
         if self._stopped_within(fault.before):
             return
-        answer = routes.carry_out(self.server.state, incoming) if fault.taken else Answer()
-        if self.server.ingest is not None and incoming.method != "GET":
-            self.server.ingest.look()
+        answer = self.server.carry_out(incoming) if fault.taken else Answer()
+        for seconds in fault.again:
+            if seconds > 0:
+                self.server.later(seconds, partial(self.server.arrive, incoming))
+            else:
+                answer = self.server.arrive(incoming)
         if not self._stopped_within(fault.after):
             self._deliver(fault.distort(answer), fault.delivery)
 

@@ -158,10 +158,15 @@ class Simulator:
 
     # What goes on besides
 
-    def add_account(self, token_id: str, secret: str, *, permission: bool = True) -> None:
-        """Add an access token with a workspace of its own; without ``permission``, all it gets is 403."""
+    def add_account(
+        self, token_id: str, secret: str, *, permission: bool = True, workspace_of: str | None = None
+    ) -> None:
+        """Add an access token with a workspace of its own; without ``permission``, all it gets is 403.
+
+        ``workspace_of``: another token, whose workspace it opens too.
+        """
         with self._state.locked():
-            self._state.add_account(token_id, secret, permission=permission)
+            self._state.add_account(token_id, secret, permission=permission, workspace_of=workspace_of)
 
     def seed(
         self,

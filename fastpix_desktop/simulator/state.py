@@ -115,11 +115,13 @@ class State:
         with self._lock:
             yield
 
-    def add_account(self, token_id: str, secret: str, *, permission: bool) -> Workspace:
-        """Add an access token with a workspace of its own."""
+    def add_account(
+        self, token_id: str, secret: str, *, permission: bool, workspace_of: str | None = None
+    ) -> Workspace:
+        """Add an access token, with a workspace of its own or that of another token."""
         if token_id in self._accounts:
             raise ValueError("this access token exists already")
-        workspace = Workspace(self._ids)
+        workspace = Workspace(self._ids) if workspace_of is None else self.workspace(workspace_of)
         self._accounts[token_id] = Account(secret, permission, workspace)
         return workspace
 
@@ -145,8 +147,8 @@ class State:
 
     def streams(self) -> Iterator[Stream]:
         """Go through the streams of all workspaces."""
-        for account in self._accounts.values():
-            yield from account.workspace
+        for workspace in {id(each.workspace): each.workspace for each in self._accounts.values()}.values():
+            yield from workspace
 
     def played_as(self, playback_id: str) -> tuple[Stream, str]:
         """Find a stream by a playback id, and that id's access policy, or refuse."""

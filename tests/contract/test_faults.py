@@ -70,6 +70,57 @@ def test_dropped_on_a_kept_connection(api: Client, sim: Simulator) -> None:
     assert len(sim.streams) == 1
 
 
+def test_a_repeated_request_is_carried_out_twice_before_the_last_answer(api: Client, sim: Simulator) -> None:
+    sim.play(Fault.repeated(0.0))
+    reply = create(api)
+    first, last = sim.streams
+    assert reply.data["streamId"] == last["streamId"] != first["streamId"]
+    assert len(sim.requests) == 2
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_request_that_is_repeated_later(api: Client, sim: Simulator, answered: bool) -> None:
+    sim.play(Fault.repeated(0.2, answered=answered))
+    if answered:
+        assert create(api).data["streamId"] == sim.streams[0]["streamId"]
+    else:
+        with pytest.raises(ConnectionResetError):
+            create(api)
+    assert len(sim.streams) == 1
+    wait_for(lambda: len(sim.streams) == 2)
+    assert len(sim.requests) == 2
+
+
+def test_a_late_request_is_carried_out_after_its_connection_was_reset(api: Client, sim: Simulator) -> None:
+    sim.play(Fault.late(0.2))
+    with pytest.raises(ConnectionResetError):
+        create(api)
+    assert sim.streams == []
+    wait_for(lambda: len(sim.streams) == 1)
+
+
+def test_a_stop_drops_what_has_not_arrived_yet(api: Client, sim: Simulator) -> None:
+    sim.play(Fault.late(60))
+    with pytest.raises(ConnectionResetError):
+        create(api)
+    sim.stop()
+    assert [each.name for each in threading.enumerate() if each.name == "simulator later"] == []
+    assert sim.streams == []
+
+
+@pytest.mark.parametrize("code", [302, 403, 429])
+@pytest.mark.parametrize("bare", [True, False])
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_gateway_answers_in_fastpix_place(
+    api: Client, sim: Simulator, code: int, bare: bool, taken: bool
+) -> None:
+    sim.play(Fault.gateway(code, {"Retry-After": "1"}, bare=bare, taken=taken))
+    reply = create(api)
+    assert (reply.status, reply.headers["Retry-After"]) == (code, "1")
+    assert (reply.raw == b"", b"stopped by your network" in reply.raw) == (bare, not bare)
+    assert len(sim.streams) == taken
+
+
 def test_half_an_answer(api: Client, sim: Simulator) -> None:
     sim.play(Fault.half_answer())
     with pytest.raises(http.client.IncompleteRead) as half:

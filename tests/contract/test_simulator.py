@@ -29,6 +29,15 @@ def test_accounts_have_workspaces_of_their_own(api: Client, sim: Simulator) -> N
         sim.add_account("other", "again")
 
 
+def test_two_tokens_can_open_one_workspace(sim: Simulator) -> None:
+    sim.add_account("newer", "newer secret", workspace_of=sim.token_id)
+    made = Client(sim, "newer", "newer secret").call("POST", STREAMS, MINIMAL).data
+    assert [each["streamId"] for each in sim.streams] == [made["streamId"]]
+    sim.set_status(made["streamId"], "active")
+    listed = Client(sim).call("GET", STREAMS).data
+    assert [(each["streamId"], each["status"]) for each in listed] == [(made["streamId"], "active")]
+
+
 def test_twenty_at_once_make_twenty(api: Client, sim: Simulator) -> None:
     with ThreadPoolExecutor(20) as pool:
         made = list(pool.map(lambda number: api.create(metadata={"name": str(number)}), range(20)))
