@@ -29,7 +29,8 @@ class IntentState(StrEnum):
     ABSENT = "absent"
     """It was looked for and is not there. A second try uses the same launch id."""
     WATCHED = "watched"
-    """A second try made the stream. The first may still come true, late: then there are two."""
+    """A second try made the stream. Written by earlier versions only: two streams of one request are found
+    in any list now (``domain/duplicates.py``)."""
 
 
 class Outcome(StrEnum):
@@ -63,6 +64,26 @@ class Intent:
     def idempotency_key(self) -> str:
         """The key under which a server may know the request again: the same content, the same key."""
         return f"{self.launch_id}-{self.revision}" if self.revision else self.launch_id
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """An open intent of another Access Token, whose workspace may be the same one."""
+
+    intent: Intent
+    neighbours: frozenset[str]
+    """IDs of streams that its workspace had."""
+
+    def belongs_to(self, page: StreamPage) -> bool | None:
+        """Tell from the first page of a workspace's streams whether the intent is of that workspace.
+
+        None: that can't be told.
+        """
+        if any(each.metadata.get(LAUNCH_KEY) == self.intent.launch_id for each in page.streams):
+            return True
+        if not self.neighbours:
+            return None
+        return any(each.id in self.neighbours for each in page.streams)
 
 
 class Search:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft
-from fastpix_desktop.domain.intent import CLOCK_MARGIN, Intent, Search
+from fastpix_desktop.domain.intent import CLOCK_MARGIN, Intent, Search, Stray
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
 from fastpix_desktop.domain.secret import Secret
 
@@ -109,3 +109,27 @@ def test_the_ends_of_time(made_at: datetime) -> None:
 def test_the_same_content_has_the_same_key() -> None:
     assert INTENT.idempotency_key == INTENT.launch_id
     assert replace(INTENT, revision=2).idempotency_key == f"{INTENT.launch_id}-2"
+
+
+# Another token of the same workspace
+
+
+def _page(*streams: LiveStream) -> StreamPage:
+    return StreamPage(streams, is_last=True)
+
+
+def test_a_workspace_that_has_the_stream_is_recognised() -> None:
+    page = _page(_stream("x", None), _stream("mine", None, INTENT.launch_id))
+    assert Stray(INTENT, frozenset()).belongs_to(page) is True
+    assert Stray(INTENT, frozenset({"elsewhere"})).belongs_to(page) is True
+
+
+def test_a_workspace_is_recognised_by_its_other_streams() -> None:
+    stray = Stray(INTENT, frozenset({"known"}))
+    assert stray.belongs_to(_page(_stream("x", None), _stream("known", None))) is True
+    assert stray.belongs_to(_page(_stream("x", None))) is False
+    assert stray.belongs_to(_page()) is False
+
+
+def test_without_known_streams_it_cannot_be_told() -> None:
+    assert Stray(INTENT, frozenset()).belongs_to(_page(_stream("x", None, "b" * 32))) is None
