@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from fastpix_desktop.bootstrap.services import Services
 from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.presenters.duplicates import Duplicates
 from fastpix_desktop.presenters.edit_stream import EditPresenter
 from fastpix_desktop.presenters.exactly_once import LOOKS, ExactlyOnce
 from fastpix_desktop.presenters.forgotten import Forgotten
@@ -89,12 +90,17 @@ def compose(  # noqa: PLR0913 - each by name
     streams = StreamsPresenter(
         services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
     )
+    once = ExactlyOnce(services.creating(), looks)
+    new_stream = NewStreamPresenter(services.new_stream(), once)
+    duplicates = Duplicates(services.duplicates(), streams, new_stream, preferences, looks)
+    once.page_read = duplicates.take
     presenters = Presenters(
         session=SessionPresenter(services.session(), preferences),
-        new_stream=NewStreamPresenter(services.new_stream(), ExactlyOnce(services.creating(), looks)),
+        new_stream=new_stream,
         streams=streams,
         forgotten=Forgotten(services.forgotten(), streams, preferences),
         unused=UnusedStreams(services.unused(), streams, preferences),
+        duplicates=duplicates,
         actions=StreamActions(services.actions()),
         edit=EditPresenter(services.edit()),
         presets=PresetsPresenter(services.presets()),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from fastpix_desktop import logs
 from fastpix_desktop.bootstrap.walls import Walls
 from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.presenters.creating import CreateServices
+from fastpix_desktop.presenters.duplicates import DuplicatesServices
 from fastpix_desktop.presenters.edit_stream import EditServices
-from fastpix_desktop.presenters.exactly_once import CreateServices
 from fastpix_desktop.presenters.forgotten import ForgottenServices
 from fastpix_desktop.presenters.new_stream import NewStreamServices
 from fastpix_desktop.presenters.presets import PresetsServices
@@ -70,10 +71,21 @@ class Services(Walls):
             page=lambda account, page: self._as_account(account, lambda api: api.streams(page)),
             delete=lambda account, stream_id: self._as_account(account, lambda api: api.delete(stream_id)),
             open_intents=lambda account: self._with_store(lambda store: store.open_intents(account)),
+            stray_intents=lambda account: self._with_store(lambda store: store.stray_intents(account)),
             add_intent=lambda intent: self._with_store(lambda store: store.add_intent(intent)),
             close_intent=lambda launch_id, outcome: self._with_store(
                 lambda store: store.close_intent(launch_id, outcome)
             ),
+        )
+
+    def duplicates(self) -> DuplicatesServices:
+        """Return what reporting duplicates needs."""
+        return DuplicatesServices(
+            page=self.creating().page,
+            stream=self._stream,
+            delete=lambda key: self._with_api(lambda api: api.delete(key)),
+            unwanted=lambda: self._with_store(lambda store: store.unwanted()),
+            in_obs=lambda: self._in_obs_folders(lambda obs: obs.streams()),
         )
 
     def streams(self) -> StreamsServices:

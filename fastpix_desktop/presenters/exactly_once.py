@@ -6,8 +6,9 @@ open intent behind, and an open intent is looked for in FastPix's list of stream
 """
 
 import contextlib
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from os import urandom
 from typing import TYPE_CHECKING, Final
@@ -24,78 +25,24 @@ from fastpix_desktop.domain.errors import (
     RedirectRefused,
     TooManyRequests,
 )
-from fastpix_desktop.domain.intent import Intent, IntentState, Outcome, Search
+from fastpix_desktop.domain.intent import Intent, IntentState, Outcome, Search, Stray
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
+from fastpix_desktop.presenters.creating import CreateServices, Made, NotRecorded, Settled, Unsettled
 
 if TYPE_CHECKING:  # slow to import; nothing is created before the first paint
     import asyncio
 
 LOOKS: Final = (0.5, 2.0, 5.0, 10.0)
 """Seconds before each look into the list of streams: it may lag behind what was just made."""
+LONGEST_PAUSE_S: Final = 60.0
+"""Where FastPix asks to wait for longer before it is asked again, that is said instead."""
+_MOST_PAUSES: Final = 2
+"""How often FastPix may ask to wait before that is said."""
 WATCHED_FOR: Final = timedelta(days=1)
 """For so long after its press, a stream that is absent is still looked for at each start."""
 _UNKNOWN: Final = (IntentState.SENT, IntentState.CANCELLED)
-_HOPELESS: Final = (NotSignedIn, NoPermission, NotFound, RedirectRefused, TooManyRequests)
+_HOPELESS: Final = (NotSignedIn, NoPermission, NotFound, RedirectRefused)
 """What a second look right away would meet again."""
-
-
-@dataclass(frozen=True, slots=True)
-class CreateServices:
-    """What creating needs from the outside. The awaitables raise LauncherError."""
-
-    create: Callable[[Intent], Awaitable[LiveStream]]
-    """Raises OutcomeUnknown where the stream may exist all the same; all else means that it does not."""
-    page: Callable[[str, int], Awaitable[StreamPage]]
-    """An account's list of streams, newest first: a page of it, counted from 1."""
-    delete: Callable[[str, str], Awaitable[None]]
-    """Delete an account's stream, by its ID."""
-    open_intents: Callable[[str], Awaitable[tuple[Intent, ...]]]
-    """An account's intents without an outcome, oldest first."""
-    add_intent: Callable[[Intent], Awaitable[None]]
-    close_intent: Callable[[str, Outcome], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An intent came true."""
-
-    intent: Intent
-    streams: tuple[LiveStream, ...]
-    """Oldest first. More than one: the request was carried out more than once."""
-    answered: bool = False
-    """Whether FastPix said so itself; else it was found by looking."""
-    again: bool = False
-    """Whether an earlier try had seemed to make nothing. It may still come true, late."""
-
-    @property
-    def is_unwanted(self) -> bool:
-        """Whether the person had stopped waiting, and may not want it any more."""
-        return self.intent.state is IntentState.CANCELLED
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What a search brought to light."""
-
-    made: tuple[Made, ...] = ()
-    absent: tuple[Intent, ...] = ()
-    """Not among the streams. A second try uses the same launch id."""
-
-
-class NotRecorded(LauncherError):
-    """The intent could not be written down, so nothing was sent. ``trouble`` says why."""
-
-    def __init__(self, trouble: FileTrouble) -> None:
-        super().__init__(str(trouble))
-        self.trouble = trouble
-
-
-class Unsettled(LauncherError):
-    """What became of an earlier create could not be found out. ``cause`` says why."""
-
-    def __init__(self, cause: LauncherError) -> None:
-        super().__init__(str(cause))
-        self.cause = cause
 
 
 class ExactlyOnce:
@@ -109,11 +56,18 @@ class ExactlyOnce:
         """By launch id, oldest first."""
         self._under_way: dict[str, tuple[Intent, asyncio.Task[LiveStream]]] = {}
         """Requests without an answer. They go on when nobody waits for them any more."""
+        self._strays: tuple[Stray, ...] = ()
+        """Those that may belong to this workspace, as far as is known."""
+        self._strays_checked = False
+        self._not_before = 0.0
+        """When FastPix may be asked again, by the monotonic clock."""
+        self.page_read: Callable[[StreamPage], None] = lambda _page: None
+        """Is told of each page of the list that is read here."""
 
     @property
     def is_settled(self) -> bool:
         """Whether it is known of every intent that its stream exists, or that it does not."""
-        return not self._unknown()
+        return not self._unknown() and (self._strays_checked or not self._strays)
 
     async def sign_in(self, account: str) -> None:
         """Take over an account, with what earlier runs left open.
@@ -124,7 +78,14 @@ class ExactlyOnce:
         if account != self._account:
             self._open.clear()
         self._account = account
-        self._open |= {each.launch_id: each for each in await self._services.open_intents(account)}
+        self._strays, self._strays_checked, self._not_before = (), False, 0.0
+        for each in await self._services.open_intents(account):
+            if each.state is IntentState.WATCHED:
+                await self._give_up(each, Outcome.CREATED)
+            else:
+                self._open[each.launch_id] = each
+        strays = await self._services.stray_intents(account)
+        self._strays = tuple(each for each in strays if not _is_over(each.intent))
 
     async def close(self) -> None:
         """Wait for no answer any more."""
@@ -179,21 +140,27 @@ class ExactlyOnce:
 
         Raises Unsettled where FastPix cannot be asked; what was open is then still open.
         """
+        try:
+            await self._claim_strays()
+        except LauncherError as error:
+            if not self._open:  # else a look below meets the same trouble
+                raise Unsettled(error) from error
         looks = self._looks if not self.is_settled else (0.0,)
         made: dict[str, Made] = {}
         absent: list[Intent] = []
         trouble: LauncherError | None = None
-        step = 0
+        step = pauses = 0
         while self._open and step < len(looks):
             was_under_way = bool(self._under_way)
-            await self._wait(looks[step])
+            await self._wait(max(looks[step], self._not_before - time.monotonic()))
             await self._take_answers(made, absent)
             try:
                 await self._look(made)
                 trouble = None
             except LauncherError as error:
                 trouble = error
-            if self._unknown() <= made.keys() or isinstance(trouble, _HOPELESS):
+                pauses += isinstance(error, TooManyRequests)
+            if self._unknown() <= made.keys() or self._is_hopeless(trouble, pauses):
                 break
             # As long as a request is under way, its stream may still come into being.
             step = min(step + 1, len(looks) - 1) if was_under_way else step + 1
@@ -208,17 +175,45 @@ class ExactlyOnce:
 
     async def finish(self, made: Made, outcome: Outcome) -> None:
         """Write an outcome down. Where that fails, the next start finds the same outcome again."""
-        if made.again and outcome is Outcome.CREATED:
-            await self._mark(made.intent, IntentState.WATCHED)
-            return
         with contextlib.suppress(FileTrouble):
             await self._services.close_intent(made.intent.launch_id, outcome)
 
-    async def delete(self, made: Made, streams: Iterable[LiveStream]) -> None:
-        """Delete streams that came of an intent; one that is gone already is fine."""
-        for stream in streams:
+    async def delete(self, made: Made) -> None:
+        """Delete what came of an intent; a stream that is gone already is fine."""
+        for stream in made.streams:
             with contextlib.suppress(NotFound):
                 await self._services.delete(made.intent.account, stream.id)
+
+    async def _claim_strays(self) -> None:
+        """Take over what another token of this workspace has left open; whose it is, its first page tells."""
+        if not self._strays:
+            return
+        await self._wait(max(0.0, self._not_before - time.monotonic()))
+        page = await self._page(1)
+        belongs = [(each, each.belongs_to(page)) for each in self._strays]
+        self._strays = tuple(each for each, is_ours in belongs if is_ours is None)
+        self._strays_checked = True
+        for each, is_ours in belongs:
+            if is_ours:
+                await self._mark(replace(each.intent, account=self._account), each.intent.state)
+
+    async def _page(self, number: int) -> StreamPage:
+        try:
+            page = await self._services.page(self._account, number)
+        except TooManyRequests as error:
+            self._pause(error.retry_after)
+            raise
+        self.page_read(page)
+        return page
+
+    def _pause(self, seconds: float) -> None:
+        self._not_before = time.monotonic() + min(seconds, LONGEST_PAUSE_S)
+
+    def _is_hopeless(self, trouble: LauncherError | None, pauses: int) -> bool:
+        """Tell whether another look would meet the same trouble, or would have to wait for very long."""
+        if isinstance(trouble, TooManyRequests):
+            return trouble.retry_after > LONGEST_PAUSE_S or pauses > _MOST_PAUSES
+        return isinstance(trouble, _HOPELESS)
 
     def _unknown(self) -> set[str]:
         return {each.launch_id for each in self._open.values() if each.state in _UNKNOWN}
@@ -248,13 +243,13 @@ class ExactlyOnce:
         intent, answer = self._under_way.pop(launch_id)
         try:
             stream = answer.result()
-        except OutcomeUnknown:
+        except OutcomeUnknown as error:
+            self._pause(error.retry_after)
             raise
         except LauncherError:
             await self._not_made(intent)
             raise
-        again = intent.state is IntentState.ABSENT
-        return Made(self._open.get(launch_id, intent), (stream,), answered=True, again=again)
+        return Made(self._open.get(launch_id, intent), (stream,), answered=True)
 
     async def _not_made(self, intent: Intent) -> None:
         """Note that an intent was refused, or not sent at all."""
@@ -268,12 +263,11 @@ class ExactlyOnce:
         search = Search(tuple(self._open.values()))
         page = 1
         while not search.is_over:
-            search.take(await self._services.page(self._account, page))
+            search.take(await self._page(page))
             page += 1
         for launch_id, intent in self._open.items():
             streams = search.streams_of(intent)
-            known = 1 if intent.state is IntentState.WATCHED else 0
-            if len(streams) > known:
+            if streams:
                 made[launch_id] = replace(made.get(launch_id, Made(intent, ())), streams=streams)
 
     async def _note_absent(self, made: Mapping[str, Made]) -> tuple[Intent, ...]:
@@ -283,9 +277,7 @@ class ExactlyOnce:
         for intent in others:
             if intent in news:
                 await self._mark(intent, IntentState.ABSENT)
-            elif intent.state is IntentState.WATCHED:
-                await self._give_up(intent, Outcome.CREATED)
-            elif datetime.now(UTC) - intent.made_at > WATCHED_FOR:
+            elif _is_over(intent):
                 await self._give_up(intent, Outcome.GIVEN_UP)
         return news
 
@@ -299,3 +291,8 @@ class ExactlyOnce:
         self._open.pop(intent.launch_id, None)
         with contextlib.suppress(FileTrouble):
             await self._services.close_intent(intent.launch_id, outcome)
+
+
+def _is_over(intent: Intent) -> bool:
+    """Tell whether nobody waits for an absent stream any more."""
+    return intent.state is IntentState.ABSENT and datetime.now(UTC) - intent.made_at > WATCHED_FOR

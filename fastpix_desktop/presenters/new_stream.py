@@ -8,9 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.checkpoints import reached
 from fastpix_desktop.domain.draft import Problem, ProblemKind, StreamDraft, problems, refused_problem
+from fastpix_desktop.domain.duplicates import main_one
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError, OutcomeUnknown, Refused
 from fastpix_desktop.domain.intent import Intent, Outcome
-from fastpix_desktop.presenters.exactly_once import ExactlyOnce, Made, NotRecorded, Settled, Unsettled
+from fastpix_desktop.presenters.creating import Made, NotRecorded, Settled, Unsettled
+from fastpix_desktop.presenters.exactly_once import ExactlyOnce
 from fastpix_desktop.presenters.presenter import Presenter
 
 SAVE_AFTER_MS = 150
@@ -60,7 +62,7 @@ class NewStreamPresenter(Presenter):
     storeSetAside = Signal(object)
     """The Path to which a damaged store was moved: the same holds."""
     discarded = Signal(object)
-    """Made, whose streams (or the later ones, of several) are deleted."""
+    """Made, whose streams are deleted."""
     discardFailed = Signal(object, object)
     """A LauncherError, and the Made that it was about."""
     draftNotKept = Signal(object)
@@ -152,11 +154,11 @@ class NewStreamPresenter(Presenter):
             self.start("settle", self._settle())
 
     def keep(self, made: Made) -> None:
-        """Have what was made although the person had stopped waiting, or all of several streams."""
+        """Have what was made although the person had stopped waiting."""
         self.start(f"decide {made.intent.launch_id}", self._keep(made))
 
     def discard(self, made: Made) -> None:
-        """Delete what was made although the person had stopped waiting; else all streams but the first."""
+        """Delete what was made although the person had stopped waiting."""
         self.start(f"decide {made.intent.launch_id}", self._discard(made))
 
     async def close(self) -> None:
@@ -217,7 +219,7 @@ class NewStreamPresenter(Presenter):
             self._show_refusal(error)
         else:
             self._end_busy()
-            self.created.emit(made.streams[0])
+            self.created.emit(main_one(made.streams))
             await self._finish(made)
             if not self._once.is_settled:
                 self.settle()
@@ -291,28 +293,26 @@ class NewStreamPresenter(Presenter):
             self._save_timer.stop()
             await self._write(self.draft)
         reached("form cleared")
-        if len(made.streams) == 1:  # of several, the person decides first
-            await self._once.finish(made, Outcome.CREATED)
+        await self._once.finish(made, Outcome.CREATED)
         reached("intent closed")
 
     async def _keep(self, made: Made) -> None:
         if self._decided(made):
-            self.created.emit(made.streams[0])
+            self.created.emit(main_one(made.streams))
             await self._finish(made)
-        await self._once.finish(made, Outcome.CREATED)
 
     async def _discard(self, made: Made) -> None:
         try:
-            await self._once.delete(made, made.streams if made.is_unwanted else made.streams[1:])
+            await self._once.delete(made)
         except LauncherError as error:
             self.discardFailed.emit(error, made)
             return
         self._decided(made)
-        await self._once.finish(made, Outcome.DELETED if made.is_unwanted else Outcome.CREATED)
+        await self._once.finish(made, Outcome.DELETED)
         self.discarded.emit(made)
 
     def _decided(self, made: Made) -> bool:
-        """Count a question as answered; tell whether it was asked of a cancelled create."""
+        """Count a question as answered, and ask the next one; tell whether it was still open."""
         if made not in self._undecided:
             return False
         self._undecided.remove(made)

@@ -128,6 +128,12 @@ class Preferences:
     """When an unused stream was last spoken of."""
     never_unused = _Option[tuple[str, ...]]("forgotten/never_unused", (), _words_from_text, json.dumps)
     """The streams that were looked at and are not to be spoken of: kept or used. Their IDs, the last last."""
+    used_streams = _Option[tuple[str, ...]]("duplicates/used", (), _words_from_text, json.dumps)
+    """The streams that were made or shared here, or handed to an encoder. Their IDs, the last last."""
+    kept_duplicates = _Option[Mapping[str, tuple[str, ...]]](
+        "duplicates/kept", {}, _ids_from_text, json.dumps
+    )
+    """The streams that are to stay although one request made them: their IDs, by the request's."""
 
     def __init__(self, settings: QSettings, fixed_addresses: IngestAddresses | None = None) -> None:
         """Read ``settings``; ``fixed_addresses`` hold in this run instead of theirs, and are not stored."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from fastpix_desktop.presenters.duplicates import Duplicates
 from fastpix_desktop.presenters.edit_stream import EditPresenter
 from fastpix_desktop.presenters.forgotten import Forgotten
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
@@ -36,6 +37,7 @@ class Presenters:
     streams: StreamsPresenter
     forgotten: Forgotten
     unused: UnusedStreams
+    duplicates: Duplicates
     actions: StreamActions
     edit: EditPresenter
     presets: PresetsPresenter
@@ -87,7 +89,7 @@ class Presenters:
         others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
         if "_obs" in vars(self):
             await self._obs.close()
-        forgotten = (self.forgotten, self.unused)
+        forgotten = (self.forgotten, self.unused, self.duplicates)
         for presenter in (
             self.session,
             *forgotten,

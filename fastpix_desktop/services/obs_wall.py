@@ -25,6 +25,11 @@ class ObsWall:
         """See which OBS there is, with which profiles, and whether one runs."""
         return ObsFound(tuple(find_installations(self._machine)), is_running(self._machine))
 
+    def streams(self) -> frozenset[str]:
+        """Return the IDs of the streams that a profile of ours is for, or holds the key of."""
+        profiles = [each for found in find_installations(self._machine) for each in found.profiles]
+        return frozenset(key for each in profiles for key in (each.stream_id, each.made_from) if key)
+
     def server(self) -> ServerLook:
         """See whether OBS runs, and where its websocket server listens."""
         servers = [read_server(each.config) for each in find_installations(self._machine)]

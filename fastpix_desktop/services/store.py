@@ -5,13 +5,13 @@ None of it is secret: streams are kept without their keys. Blocking, for the dis
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from fastpix_desktop.domain.draft import StreamDraft, draft_from_dict, draft_to_dict
-from fastpix_desktop.domain.intent import Intent, IntentState, Outcome
+from fastpix_desktop.domain.intent import Intent, IntentState, Outcome, Stray
 from fastpix_desktop.domain.live_stream import LiveStream, parse_stream
 from fastpix_desktop.domain.preset import Preset
 from fastpix_desktop.services.store_file import StoreFile
@@ -42,19 +42,21 @@ class Store:
 
     def add_intent(self, intent: Intent) -> None:
         """Write an intent down, or its new state; it then stays open until :meth:`close_intent`."""
+        account = _key(intent.account)
         values = (
             intent.launch_id,
-            _key(intent.account),
+            account,
             intent.made_at.astimezone(UTC).isoformat(),
             intent.state.value,
             intent.revision,
             _draft_text(intent.draft),
         )
-        self._do(
-            "REPLACE INTO intents (launch_id, account, made_at, state, revision, draft) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            values,
-        )
+
+        def add(connection: sqlite3.Connection) -> None:
+            newest = connection.execute(_NEWEST_IDS, (account, _NEIGHBOURS)).fetchall()
+            connection.execute(_PUT_INTENT, (*values, json.dumps([stream_id for (stream_id,) in newest])))
+
+        self._file.run(add)
 
     def open_intents(self, account: str) -> tuple[Intent, ...]:
         """Return the account's intents without an outcome, oldest first."""
@@ -62,17 +64,26 @@ class Store:
             "SELECT launch_id, made_at, state, revision, draft FROM intents "
             "WHERE account = ? AND outcome IS NULL ORDER BY made_at"
         )
-        return tuple(
-            Intent(
-                launch_id,
-                account,
-                _draft(draft),
-                datetime.fromisoformat(made_at),
-                IntentState(state),
-                revision,
-            )
-            for launch_id, made_at, state, revision, draft in self._rows(query, (_key(account),))
+        return tuple(_intent(account, row) for row in self._rows(query, (_key(account),)))
+
+    def stray_intents(self, account: str) -> tuple[Stray, ...]:
+        """Return all other accounts' intents without an outcome, oldest first.
+
+        Their neighbours are the streams that their account had when they were written down, or has now.
+        """
+        query = (
+            "SELECT launch_id, made_at, state, revision, draft, account, neighbours FROM intents "
+            "WHERE account != ? AND outcome IS NULL ORDER BY made_at"
         )
+        return tuple(
+            Stray(_intent(theirs, row), frozenset(json.loads(neighbours)) | self._newest_ids(theirs))
+            for *row, theirs, neighbours in self._rows(query, (_key(account),))
+        )
+
+    def unwanted(self) -> frozenset[str]:
+        """Return the request IDs of all intents that ended without a stream."""
+        query = "SELECT launch_id FROM intents WHERE outcome IS NOT NULL AND outcome != ?"
+        return frozenset(launch_id for (launch_id,) in self._rows(query, (Outcome.CREATED.value,)))
 
     def close_intent(self, launch_id: str, outcome: Outcome) -> None:
         """Note what became of an intent."""
@@ -132,6 +143,9 @@ class Store:
         """Forget a preset."""
         self._do("DELETE FROM presets WHERE name = ?", (json.dumps(name),))
 
+    def _newest_ids(self, account: str) -> frozenset[str]:
+        return frozenset(stream_id for (stream_id,) in self._rows(_NEWEST_IDS, (account, _NEIGHBOURS)))
+
     def _do(self, statement: str, values: tuple[Any, ...]) -> None:
         self._file.run(lambda connection: connection.execute(statement, values))
 
@@ -139,7 +153,21 @@ class Store:
         return self._file.run(lambda connection: connection.execute(query, values).fetchall())
 
 
+_PUT_INTENT: Final = (
+    "REPLACE INTO intents (launch_id, account, made_at, state, revision, draft, neighbours) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_NEIGHBOURS: Final = 50
+"""How many streams a workspace is recognised by."""
+_NEWEST_IDS: Final = "SELECT stream_id FROM streams WHERE account = ? ORDER BY created_at DESC LIMIT ?"
 _PUT_STREAM: Final = "REPLACE INTO streams (account, stream_id, created_at, payload) VALUES (?, ?, ?, ?)"
+
+
+def _intent(account: str, row: Sequence[Any]) -> Intent:
+    launch_id, made_at, state, revision, draft = row
+    return Intent(
+        launch_id, account, _draft(draft), datetime.fromisoformat(made_at), IntentState(state), revision
+    )
 
 
 def _stream_rows(account: str, streams: Iterable[LiveStream]) -> list[tuple[str, str, int, str]]:

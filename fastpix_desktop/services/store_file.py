@@ -40,6 +40,7 @@ MIGRATIONS: Final = (
         draft TEXT NOT NULL
     ) STRICT
     """,
+    "ALTER TABLE intents ADD COLUMN neighbours TEXT NOT NULL DEFAULT '[]'",
 )
 """What brings a file of version n (``PRAGMA user_version``) to n + 1. Only ever add to it."""
 

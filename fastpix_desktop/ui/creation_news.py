@@ -1,12 +1,13 @@
 """What became of a create whose answer did not come: said plainly, with what is safe and what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal
 
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError, StoreTooNew
 from fastpix_desktop.domain.intent import Intent
-from fastpix_desktop.presenters.exactly_once import Made
+from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.presenters.creating import Made
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from fastpix_desktop.presenters.stream_actions import Action
 from fastpix_desktop.ui.quoting import quoted
@@ -31,13 +32,18 @@ class CreationNews(QObject):
         form: MessageBar,
         page: Callable[[], MessageBar],
         here: Callable[[], MessageBar],
+        main_one: Callable[[Collection[LiveStream]], LiveStream],
     ) -> None:
-        """Listen to the presenter; ``page`` returns the bar of a stream's page, ``here`` that in front."""
+        """Listen to the presenter; ``page`` returns the bar of a stream's page, ``here`` that in front.
+
+        ``main_one`` chooses which of several streams of one request is shown.
+        """
         super().__init__()
         self._presenter = presenter
         self._form = form
         self._page = page
         self._here = here
+        self._main_one = main_one
         presenter.checking.connect(self._checking)
         presenter.stopped.connect(self._stopped)
         presenter.adopted.connect(self._adopted)
@@ -74,18 +80,18 @@ class CreationNews(QObject):
         self._form.show_message("note", text)
 
     def _adopted(self, made: Made, in_front: bool) -> None:  # noqa: FBT001 - a slot
-        first, *later = made.streams
-        for stream in later:
+        first = self._main_one(made.streams)
+        others = [each for each in made.streams if each != first]
+        for stream in others:
             self.found.emit(stream)
         if in_front:
             self._form.dismiss()
             self.showAsked.emit(first)
         else:
             self.found.emit(first)
-        bar = self._page() if in_front else self._front()
-        if later:
-            self._two(bar, made)
+        if others:  # the bar that reports duplicates says so
             return
+        bar = self._page() if in_front else self._front()
         text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made once, and this is it.")
         if in_front:
             bar.show_message("note", text.replace("%1", quoted(first)))
@@ -96,19 +102,6 @@ class CreationNews(QObject):
             text.replace("%1", quoted(first)),
             self.tr("Show it"),
             lambda: self.showAsked.emit(first),
-        )
-
-    def _two(self, bar: MessageBar, made: Made) -> None:
-        text = self.tr(
-            "%1 was made more than once: the request was repeated on its way to FastPix. "
-            "All are in your list. One is enough, so the later one can go."
-        )
-        bar.show_message(
-            "warning",
-            text.replace("%1", quoted(made.streams[0])),
-            self.tr("Delete the later one"),
-            lambda: self._presenter.discard(made),
-            other=(self.tr("Keep all"), lambda: self._presenter.keep(made)),
         )
 
     def _ask(self, made: Made) -> None:
@@ -173,20 +166,13 @@ class CreationNews(QObject):
         self._form.show_message("warning", text.replace("%1", str(path)))
 
     def _discarded(self, made: Made) -> None:
-        unwanted = made.is_unwanted
-        for stream in made.streams if unwanted else made.streams[1:]:
+        for stream in made.streams:
             self.gone.emit(stream.id)
-        text = self.tr("%1 is deleted at FastPix.") if unwanted else self.tr("The later %1 is deleted.")
-        text = text.replace("%1", quoted(made.streams[0]))
+        text = self.tr("%1 is deleted at FastPix.").replace("%1", quoted(made.streams[0]))
         self._front().show_message("note", text)
 
     def _discard_failed(self, error: LauncherError, made: Made) -> None:
-        trouble = action_error(error, Action.DELETE)
-        if made.is_unwanted:
-            self._ask_with(made, trouble)
-        else:
-            again = self.tr("Try again")
-            self._front().show_message("warning", trouble, again, lambda: self._presenter.discard(made))
+        self._ask_with(made, action_error(error, Action.DELETE))
 
     def _trouble(self, error: FileTrouble) -> str:
         if isinstance(error, StoreTooNew):

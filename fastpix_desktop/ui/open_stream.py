@@ -66,6 +66,10 @@ class OpenStream(QObject):
         presenters.forgotten.listen_to(presenters.obs_link)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         page.copied.connect(self.said)
+        setup, handover = presenters.obs, presenters.handover
+        for handed in (setup.installed, setup.exported, setup.started, handover.sent, handover.wentLive):
+            handed.connect(self._note_use)
+        page.copied.connect(self._note_use)
         self.pageBuilt.emit(page)
         return page
 
@@ -81,6 +85,12 @@ class OpenStream(QObject):
     @property
     def _has_page(self) -> bool:
         return "page" in vars(self)
+
+    def _note_use(self) -> None:
+        """Remember that the open stream was shared, or handed to an encoder."""
+        stream = self._presenters.streams.open
+        if stream is not None:
+            self._presenters.duplicates.use(stream.id)
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Look at the stream less often while the window is minimized."""

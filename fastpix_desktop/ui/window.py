@@ -22,6 +22,7 @@ from fastpix_desktop.presenters.session import SessionState
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.clipboard import Clipboard
 from fastpix_desktop.ui.creation_news import CreationNews
+from fastpix_desktop.ui.duplicates_bar import DuplicatesBar
 from fastpix_desktop.ui.forgotten_bar import ForgottenBar
 from fastpix_desktop.ui.notices import Notices
 from fastpix_desktop.ui.open_stream import OpenStream
@@ -81,12 +82,17 @@ class MainWindow(QWidget):
         self.notices = Notices(self)
         self._open_stream = OpenStream(self, preferences)
         self._forgotten = ForgottenBar(presenters.forgotten, presenters.unused, self.notices)
+        self._duplicates = DuplicatesBar(presenters.duplicates)
         self._quit_question = QuitQuestion(presenters.forgotten, self)
         self._presets = PresetSwitch(presenters.presets, self._new, self)
         self._build()
         self._toast = Toast(self)
         self._news = CreationNews(
-            self._new, self.new_page.bar, lambda: self.stream_page.bar, lambda: self.current_page().bar
+            self._new,
+            self.new_page.bar,
+            lambda: self.stream_page.bar,
+            lambda: self.current_page().bar,
+            presenters.duplicates.main_one,
         )
         self._connect_signals()
         self._restore_place()
@@ -108,6 +114,7 @@ class MainWindow(QWidget):
         if self._demo:
             column.addWidget(self._demo_strip())
         column.addWidget(self._stack, 1)
+        column.addWidget(self._duplicates)
         column.addWidget(self._forgotten)
         column.addWidget(self.undo_bar)
         self.new_page.heading.addWidget(self._presets)
@@ -144,6 +151,8 @@ class MainWindow(QWidget):
         self._open_stream.said.connect(self._toast.show_text)
         streams.notKept.connect(self._list_not_kept)
         self._presets.said.connect(self._toast.show_text)
+        self._duplicates.said.connect(self._toast.show_text)
+        self._duplicates.showAsked.connect(streams.show)
         self._forgotten.said.connect(self._toast.show_text)
         self._forgotten.showAsked.connect(self._show_asked)
         self._forgotten.deleteAsked.connect(self._delete)

@@ -15,6 +15,7 @@ from fastpix_desktop.bootstrap import Program, compose
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.window import MainWindow
 from tests.faults.scenario import LOOKS
 
@@ -56,6 +57,8 @@ class _Person:
         self._job = job
         self._presses = 0
         self._said: list[str] = []
+        self._deleted = False
+        """Whether a duplicate was deleted."""
 
     async def live(self) -> dict[str, Any]:
         """Make one stream, once: press again only when the program says that there is none."""
@@ -82,9 +85,21 @@ class _Person:
             else:
                 break
             await self._calm()
+        await self._look_at_all_that_arrived()
         shown = self._what_is_shown()
         await self._program.end()
         return shown
+
+    async def _look_at_all_that_arrived(self) -> None:
+        """Read the list once nothing is under way any more, and do something about what is reported."""
+        await asyncio.sleep(self._job["arrives_in"])
+        if self._job["reads"]:
+            self._window.presenters.streams.reload()
+        await self._calm()
+        if self._job["on_report"] and self._can_press(self._job["on_report"]):
+            self._deleted = self._job["on_report"].startswith("Delete")
+            self._press(self._job["on_report"])
+            await self._calm()
 
     async def _until_saved(self) -> None:
         """Look at the form for a moment, as people do: what was typed is on the disk by then."""
@@ -105,17 +120,19 @@ class _Person:
         async with asyncio.timeout(PATIENCE_S):
             while True:
                 await asyncio.sleep(0.005)
-                if not self._new._tasks and not self._new._released and not self._list_is_read():
+                if not self._is_at_work():
                     break
         self._note_bars()
 
-    def _list_is_read(self) -> bool:
-        return self._window.presenters.streams.runs("list")
+    def _is_at_work(self) -> bool:
+        presenters = self._window.presenters
+        is_asked = self._new._tasks or self._new._released or presenters.streams.runs("list")
+        return bool(is_asked or presenters.duplicates._tasks)
 
     def _note_bars(self) -> None:
-        for page in (self._window.new_page, self._window.stream_page):
-            if page.bar.text and page.bar.text not in self._said:
-                self._said.append(page.bar.text)
+        for bar in self._window.findChildren(MessageBar):
+            if bar.isVisibleTo(self._window) and bar.text and bar.text not in self._said:
+                self._said.append(bar.text)
 
     def _what_is_shown(self) -> dict[str, Any]:
         streams = self._window.presenters.streams
@@ -126,6 +143,7 @@ class _Person:
             "title": self._find(QLineEdit, "Title").text(),
             "presses": self._presses,
             "said": self._said,
+            "deleted": self._deleted,
         }
 
     def _find(self, kind: type[QLineEdit], name: str) -> QLineEdit:

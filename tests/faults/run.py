@@ -5,15 +5,21 @@ import os
 import signal
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from fastpix_desktop.simulator import Simulator
 from tests.faults.nursery import Nursery, ProgramFailed
-from tests.faults.scenario import AT_RESTART, AT_SERVER, FAULTS, Scenario
+from tests.faults.scenario import AT_RESTART, AT_SERVER, FAULTS, LATER, Scenario
 
 TITLE = "Sunday service"
+NEW_TOKEN, NEW_SECRET = "a newer token", "a newer secret"
+REPORT = "more than once"
+LATE_REPORT = "after all"
+DISCARDED = "is deleted"
+"""Words by which the sentences are known."""
 _POLL_S = 0.001
 _PATIENCE_S = 10.0
 
@@ -28,66 +34,137 @@ class Result:
     kills: int
     presses: int
     """How often the person had to press "Create stream" in all."""
+    lost: bool
+    """Whether there is a stream that the program does not show."""
+    unreported: bool
+    """Whether a request has more streams than are wanted, and nothing was said of it."""
+    duplicates: bool
+    """Whether there was such a request."""
     wrong: str
     """What is not as it should be, or an empty string."""
 
 
 def run(nursery: Nursery, scenario: Scenario) -> Result:
-    """Run a scenario: a first process, and then another as long as one is killed."""
+    """Run a scenario: a first process, another as long as one is killed, and perhaps a last one to look."""
     with Simulator(seed=scenario.number) as simulator, tempfile.TemporaryDirectory() as folder:
         simulator.seed("Choir rehearsal", age_seconds=3600)
         simulator.list_lag = scenario.lag
-        simulator.play(FAULTS[scenario.fault])
-        kills = presses = 0
-        last: dict[str, Any] | None = None
+        simulator.add_account(NEW_TOKEN, NEW_SECRET, workspace_of=simulator.token_id)
+        simulator.play(FAULTS[scenario.fault](scenario.soon))
+        kills = 0
+        shown: list[dict[str, Any]] = []
         for process in range(3):
             job = _job(scenario, simulator, folder, process)
             try:
                 last = nursery.run(job, _watcher(scenario, simulator) if process == 0 else _leave_alone)
+                if last is not None:
+                    shown.append(last)
+                    if scenario.reads == "restart":
+                        shown.append(_restarted(nursery, scenario, simulator, folder))
+                    break
             except ProgramFailed as failure:
-                return Result(scenario, len(simulator.streams), kills, presses, str(failure))
-            if last is not None:
-                presses += int(last["presses"])
-                break
+                return _result(scenario, simulator, kills, shown, str(failure))
             kills += 1
             simulator.clear_faults()
             simulator.play(*AT_RESTART[scenario.restart])
-        made = [each for each in simulator.streams if "launch_id" in each.get("metadata", {})]
-        return Result(scenario, len(made), kills, presses, _judge(scenario, made, last))
+        return _result(scenario, simulator, kills, shown, "")
 
 
-def _judge(scenario: Scenario, made: list[dict[str, Any]], last: dict[str, Any] | None) -> str:
-    if last is None:
+def _restarted(nursery: Nursery, scenario: Scenario, simulator: Simulator, folder: str) -> dict[str, Any]:
+    """Start the program once more, when all has arrived, and return what it shows then."""
+    shown = nursery.run(_job(scenario, simulator, folder, 3), _leave_alone)
+    assert shown is not None, "nobody kills it"
+    return shown
+
+
+def _result(
+    scenario: Scenario, simulator: Simulator, kills: int, shown: list[dict[str, Any]], failure: str
+) -> Result:
+    made = [each for each in simulator.streams if "launch_id" in each.get("metadata", {})]
+    deleted = [each for each in simulator.requests if each.method == "DELETE"]
+    wrong = failure or _judge(scenario, made, shown)
+    lost = bool(shown) and any(each["streamId"] not in _all_shown(shown[-1]) for each in made)
+    unreported = bool(shown) and _is_unreported(made, len(deleted), shown)
+    return Result(
+        scenario,
+        len(made),
+        kills,
+        sum(int(each["presses"]) for each in shown),
+        lost=lost,
+        unreported=unreported,
+        duplicates=_most_of_one(made) > 1 or _says(shown, REPORT),
+        wrong=wrong + "; lost" * lost + "; unreported" * unreported,
+    )
+
+
+def _all_shown(last: dict[str, Any]) -> tuple[str, ...]:
+    return (last["page"], *last["listed"])
+
+
+def _most_of_one(made: list[dict[str, Any]]) -> int:
+    """Return how many streams the request with the most of them has."""
+    return max(Counter(each["metadata"]["launch_id"] for each in made).values(), default=0)
+
+
+def _is_unreported(made: list[dict[str, Any]], deleted: int, shown: list[dict[str, Any]]) -> bool:
+    """Tell whether there are two streams of one request, or one that was deleted already, without a word."""
+    if _most_of_one(made) > 1:
+        return not _says(shown, REPORT)
+    discarded = _says(shown, DISCARDED)
+    return bool(made) and discarded and deleted > 0 and not _says(shown, LATE_REPORT)
+
+
+def _says(shown: list[dict[str, Any]], words: str) -> bool:
+    return any(words in each for process in shown for each in process["said"])
+
+
+def _judge(scenario: Scenario, made: list[dict[str, Any]], shown: list[dict[str, Any]]) -> str:
+    """Return what is not as it should be, besides streams that are lost or unreported."""
+    if not shown:
         return "it was killed more often than it should have been"
-    said = f"it said {last['said']}"
-    wrong: dict[str, bool]
-    if scenario.end == "cancelled, deleted" and any("is deleted" in each for each in last["said"]):
-        wrong = {
-            f"{len(made)} streams after they were deleted; {said}": made != [],
-            f"the form has lost what was typed; {said}": last["title"] != TITLE,
-        }
+    last = shown[-1]
+    said = f"it said {[each for process in shown for each in process['said']]}"
+    requests = {each["metadata"]["launch_id"] for each in made}
+    wrong = {
+        f"{len(requests)} requests; {said}": len(requests) > 1,
+        f"{len(made)} streams after {scenario.on_report}; {said}": len(made) > _most(scenario, shown),
+        f"bugs: {[process['bugs'] for process in shown]}": any(process["bugs"] for process in shown),
+    }
+    if _says(shown, DISCARDED):
+        wrong[f"the form has lost what was typed; {said}"] = last["title"] != TITLE
     else:
-        shown = (last["page"], *last["listed"])
-        wrong = {
-            f"{len(made)} streams; {said}": len(made) != 1,
-            f"the stream is not shown; {said}": not all(each["streamId"] in shown for each in made),
-            f"the form still invites to create {last['title']!r}; {said}": bool(last["title"]),
-        }
-    wrong[f"bugs: {last['bugs']}"] = bool(last["bugs"])
+        wrong[f"there is no stream; {said}"] = not made
+        wrong[f"the form still invites to create {last['title']!r}; {said}"] = bool(last["title"])
+    wrong[f"the open stream was deleted; {said}"] = any(
+        process["page"] and process["page"] not in {each["streamId"] for each in made} for process in shown
+    )
     return "; ".join(what for what, is_so in wrong.items() if is_so)
+
+
+def _most(scenario: Scenario, shown: list[dict[str, Any]]) -> int:
+    """Return how many streams there may be in the end."""
+    if _says(shown, DISCARDED):
+        return 0 if not _says(shown, LATE_REPORT) or any(each["deleted"] for each in shown) else 2
+    if any(each["deleted"] for each in shown):
+        return 1
+    return 3 if scenario.fault.startswith(("repeated", "late")) else 1
 
 
 def _job(scenario: Scenario, simulator: Simulator, folder: str, process: int) -> dict[str, Any]:
     first = process == 0
+    new_token = scenario.new_token and not first
     own_point = scenario.end if scenario.end not in AT_SERVER else ""
     return {
         "folder": folder,
         "url": simulator.url,
-        "token": simulator.token_id,
-        "secret": simulator.secret,
+        "token": NEW_TOKEN if new_token else simulator.token_id,
+        "secret": NEW_SECRET if new_token else simulator.secret,
         "title": TITLE if first else "",
         "takes_time": scenario.takes_time,
-        "kill_at": (own_point, scenario.killed_again, "")[process],
+        "kill_at": (own_point, scenario.killed_again, "", "")[process],
+        "arrives_in": scenario.soon + 0.3 if scenario.fault in LATER and process < 3 else 0.0,
+        "reads": scenario.reads == "reload" or process == 3,
+        "on_report": scenario.on_report,
         "cancel_after": scenario.moment if first and scenario.end.startswith("cancelled") else None,
         "decision": "Delete it" if scenario.end == "cancelled, deleted" else "Keep it",
     }

@@ -1,6 +1,7 @@
 """A FastPix and a store in memory, to lose answers at will, for the tests of creating."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,10 +9,11 @@ from pathlib import Path
 
 from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, metadata
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError
-from fastpix_desktop.domain.intent import Intent, Outcome
+from fastpix_desktop.domain.intent import Intent, Outcome, Stray
 from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.exactly_once import CreateServices, ExactlyOnce
+from fastpix_desktop.presenters.creating import CreateServices
+from fastpix_desktop.presenters.exactly_once import ExactlyOnce
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
 
 LOOKS = (0.01, 0.02, 0.03)
@@ -38,9 +40,16 @@ class Cloud:
         """What a look raises."""
         self.full: FileTrouble | None = None
         """What writing to the store raises."""
+        self.deaf_looks: list[LauncherError] = []
+        """What the next looks raise, one each."""
         self.looks = 0
+        self.look_times: list[float] = []
+        self.sent_at = 0.0
+        """When the last create arrived, as time.monotonic has it."""
         self.intents: dict[str, Intent] = {}
         self.outcomes: dict[str, Outcome] = {}
+        self.strays: tuple[Stray, ...] = ()
+        """What other tokens have left open."""
         self.draft = StreamDraft()
         self.set_aside: Path | None = None
 
@@ -55,6 +64,7 @@ class Cloud:
             page=self._page,
             delete=self._delete,
             open_intents=self._open_intents,
+            stray_intents=self._stray_intents,
             add_intent=self._add_intent,
             close_intent=self._close_intent,
         )
@@ -76,6 +86,7 @@ class Cloud:
     async def _create(self, intent: Intent) -> LiveStream:
         await asyncio.sleep(0)
         self.keys.append(intent.idempotency_key)
+        self.sent_at = time.monotonic()
         stream = self._make(intent) if self.takes else None
         if self.hold is not None:
             await self.hold.wait()
@@ -88,6 +99,9 @@ class Cloud:
         await asyncio.sleep(0)
         assert page == 1
         self.looks += 1
+        self.look_times.append(time.monotonic())
+        if self.deaf_looks:
+            raise self.deaf_looks.pop(0)
         if self.deaf is not None:
             raise self.deaf
         if self.looks <= self.hidden_looks:
@@ -105,6 +119,10 @@ class Cloud:
         if self.full is not None:
             raise self.full
         return tuple(each for key, each in self.intents.items() if key not in self.outcomes)
+
+    async def _stray_intents(self, _account: str) -> tuple[Stray, ...]:
+        await asyncio.sleep(0)
+        return self.strays
 
     async def _add_intent(self, intent: Intent) -> None:
         await asyncio.sleep(0)

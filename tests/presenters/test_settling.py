@@ -17,10 +17,11 @@ from fastpix_desktop.domain.errors import (
     OutcomeUnknown,
     Reason,
     Refused,
+    TooManyRequests,
     Unreachable,
 )
-from fastpix_desktop.domain.intent import Intent, IntentState, Outcome
-from fastpix_desktop.presenters.exactly_once import Made
+from fastpix_desktop.domain.intent import Intent, IntentState, Outcome, Stray
+from fastpix_desktop.presenters.creating import Made
 from fastpix_desktop.presenters.new_stream import NewStreamPresenter
 from tests.presenters.cloud import DISK_FULL, LOOKS, Cloud, News, launch_ids, renamed
 
@@ -138,7 +139,7 @@ def test_what_is_not_there_is_said_and_tried_again_under_the_same_id(
     _quiet(qtbot, presenter)
     assert len(cloud.made) == 1
     assert cloud.keys[0] == cloud.keys[1] == launch_ids(cloud)[0]
-    assert _open_states(cloud) == [IntentState.WATCHED]
+    assert list(cloud.outcomes.values()) == [Outcome.CREATED]
 
 
 def test_an_edited_form_has_the_same_id_and_another_key(
@@ -175,32 +176,7 @@ def test_what_comes_late_is_found_before_anything_is_sent_again(
     assert len(cloud.made) == 2
 
 
-def test_a_late_double_is_found_at_the_next_start(
-    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
-) -> None:
-    presenter, _ = start()
-    cloud.takes, cloud.answer = False, OutcomeUnknown()
-    _press(presenter)
-    _quiet(qtbot, presenter)
-    cloud.takes, cloud.answer = True, None
-    presenter.create()
-    _quiet(qtbot, presenter)
-    (intent,) = cloud.intents.values()
-    cloud.seed(intent)  # what was sent first has arrived at last
-    presenter, news = start()
-    _quiet(qtbot, presenter)
-    made = news["adopted"][0]
-    assert isinstance(made, Made)
-    assert len(made.streams) == 2
-    presenter.discard(made)
-    _quiet(qtbot, presenter)
-    assert len(cloud.made) == 1
-    presenter, news = start()
-    _quiet(qtbot, presenter)
-    assert news.names == []
-
-
-def test_two_streams_of_one_press(qtbot: QtBot, start: Callable[[], Run], cloud: Cloud) -> None:
+def test_all_streams_of_one_press_are_shown(qtbot: QtBot, start: Callable[[], Run], cloud: Cloud) -> None:
     presenter, news = start()
     cloud.answer, cloud.hold = OutcomeUnknown(), asyncio.Event()
     _press(presenter)
@@ -212,27 +188,136 @@ def test_two_streams_of_one_press(qtbot: QtBot, start: Callable[[], Run], cloud:
     made = news["adopted"][0]
     assert isinstance(made, Made)
     assert made.streams == (first, second)
-    assert cloud.outcomes == {}, "not before the person has decided"
-    presenter.discard(made)
-    _quiet(qtbot, presenter)
-    assert cloud.made == [first]
-    assert list(cloud.outcomes.values()) == [Outcome.CREATED]
+    assert list(cloud.outcomes.values()) == [Outcome.CREATED], "any list reports the second one"
 
 
-def test_keeping_both(qtbot: QtBot, start: Callable[[], Run], cloud: Cloud) -> None:
+# FastPix asks to wait
+
+
+def _looked_at(cloud: Cloud) -> float:
+    """How many seconds after the create was sent the list was looked at first."""
+    return cloud.look_times[0] - cloud.sent_at
+
+
+def test_after_a_429_it_waits_before_it_looks(qtbot: QtBot, start: Callable[[], Run], cloud: Cloud) -> None:
     presenter, news = start()
-    intent = Intent("a" * 32, "token", DRAFT, datetime.now(UTC))
-    cloud.intents["a" * 32] = intent
-    cloud.seed(intent)
-    cloud.seed(intent)
-    presenter, news = start()
+    cloud.answer = OutcomeUnknown(0.4)
+    _press(presenter)
     _quiet(qtbot, presenter)
+    assert "adopted" in news
+    assert _looked_at(cloud) > 0.3, "the looks themselves come after 0.01 s"
+
+
+def test_a_look_that_is_asked_to_wait_waits(qtbot: QtBot, start: Callable[[], Run], cloud: Cloud) -> None:
+    presenter, news = start()
+    cloud.answer, cloud.deaf_looks = OutcomeUnknown(), [TooManyRequests(0.4)]
+    _press(presenter)
+    _quiet(qtbot, presenter)
+    assert "adopted" in news
+    assert cloud.look_times[1] - cloud.look_times[0] > 0.3
+
+
+@pytest.mark.parametrize("deaf", [[TooManyRequests(61)], [TooManyRequests(0.01)] * 3])
+def test_being_asked_to_wait_for_long_or_too_often_is_said(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud, deaf: list[LauncherError]
+) -> None:
+    presenter, news = start()
+    cloud.answer, cloud.deaf_looks = OutcomeUnknown(), list(deaf)
+    _press(presenter)
+    _quiet(qtbot, presenter)
+    assert news["unsettled"] == (deaf[-1],)
+    assert cloud.looks == len(deaf)
+
+
+# Another token of the same workspace
+
+
+def _stray(state: IntentState, *neighbours: str) -> Stray:
+    intent = Intent("a" * 32, "old token", DRAFT, datetime.now(UTC), state)
+    return Stray(intent, frozenset(neighbours))
+
+
+def test_what_another_token_of_the_workspace_left_open_is_found(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
+) -> None:
+    stray = _stray(IntentState.SENT)
+    cloud.strays = (stray,)
+    stream = cloud.seed(stray.intent)
+    _presenter, news = start()
+    _quiet(qtbot, _presenter)
     made = news["adopted"][0]
     assert isinstance(made, Made)
-    presenter.keep(made)
-    _quiet(qtbot, presenter)
-    assert len(cloud.made) == 2
+    assert (made.streams, made.intent.account) == ((stream,), "token")
     assert list(cloud.outcomes.values()) == [Outcome.CREATED]
+
+
+def test_an_absent_stream_of_another_token_is_made_under_the_same_id(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
+) -> None:
+    other = cloud.seed(Intent("b" * 32, "old token", DRAFT, datetime.now(UTC)))
+    cloud.strays = (_stray(IntentState.SENT, other.id),)
+    presenter, news = start()
+    _quiet(qtbot, presenter)
+    assert "notCreated" in news
+    _press(presenter)
+    _quiet(qtbot, presenter)
+    assert launch_ids(cloud) == ["b" * 32, "a" * 32]
+
+
+def test_what_another_workspace_has_left_open_is_left_alone(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
+) -> None:
+    cloud.seed(Intent("b" * 32, "token", DRAFT, datetime.now(UTC)))
+    cloud.strays = (_stray(IntentState.SENT, "elsewhere"),)
+    presenter, news = start()
+    _quiet(qtbot, presenter)
+    assert cloud.intents == {}
+    _press(presenter)
+    _quiet(qtbot, presenter)
+    assert "a" * 32 not in launch_ids(cloud)
+    assert "created" in news
+
+
+def test_a_stray_that_cannot_be_told_is_looked_for_before_each_press(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
+) -> None:
+    stray = _stray(IntentState.SENT)
+    cloud.strays = (stray,)
+    presenter, news = start()
+    _quiet(qtbot, presenter)
+    assert news.names[-1] == "settlingChanged"
+    assert not presenter.is_settling
+    cloud.seed(stray.intent)  # late
+    _press(presenter)
+    _quiet(qtbot, presenter)
+    assert cloud.keys == []
+    assert "adopted" in news
+
+
+def test_nothing_is_sent_before_the_workspace_was_looked_at(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
+) -> None:
+    cloud.strays, cloud.deaf = (_stray(IntentState.SENT),), GONE
+    presenter, news = start()
+    _quiet(qtbot, presenter)
+    assert news["unsettled"] == (GONE,)
+    _press(presenter)
+    _quiet(qtbot, presenter)
+    assert cloud.keys == []
+    presenter.create_anyway()
+    _quiet(qtbot, presenter)
+    assert len(cloud.keys) == 1, "the person may want it all the same"
+
+
+def test_an_absent_stray_is_forgotten_after_a_day(
+    qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
+) -> None:
+    stray = _stray(IntentState.ABSENT)
+    old = replace(stray.intent, made_at=stray.intent.made_at - timedelta(days=2))
+    cloud.strays = (replace(stray, intent=old),)
+    presenter, _ = start()
+    _quiet(qtbot, presenter)
+    assert cloud.looks == 0
 
 
 # Settling does not work out
@@ -466,7 +551,7 @@ def test_what_is_absent_is_looked_for_quietly_for_a_day(
     assert list(cloud.outcomes.values()) == [Outcome.GIVEN_UP]
 
 
-def test_a_watched_intent_without_a_double_is_closed(
+def test_a_watched_intent_of_an_earlier_version_is_closed(
     qtbot: QtBot, start: Callable[[], Run], cloud: Cloud
 ) -> None:
     _crashed(cloud, IntentState.WATCHED, made=True)

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from fastpix_desktop.domain.draft import Access, Detail, Quality, StreamDraft
 from fastpix_desktop.domain.errors import FileTrouble, StoreTooNew
-from fastpix_desktop.domain.intent import Intent, IntentState, Outcome
+from fastpix_desktop.domain.intent import Intent, IntentState, Outcome, Stray
 from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId, Status, parse_stream
 from fastpix_desktop.domain.preset import Preset
 from fastpix_desktop.domain.secret import Secret
@@ -93,6 +93,42 @@ def test_a_closed_intent_that_is_tried_again_is_open_again(store: Store) -> None
     again = _intent(state=IntentState.CANCELLED, revision=2, draft=StreamDraft(title="changed"))
     store.add_intent(again)
     assert store.open_intents(ACCOUNT) == (again,)
+
+
+def test_open_intents_of_other_accounts_are_strays_with_the_streams_they_had(store: Store) -> None:
+    store.put_streams("old", [_stream(1), _stream(2)])
+    theirs, closed, mine = _intent(1, account="old"), _intent(2, account="old"), _intent(3)
+    for intent in (theirs, closed, mine):
+        store.add_intent(intent)
+    store.close_intent(closed.launch_id, Outcome.CREATED)
+    streams = frozenset({_stream(1).id, _stream(2).id})
+    assert store.stray_intents(ACCOUNT) == (Stray(theirs, streams),)
+    store.replace_streams("old", ())  # signed out of
+    assert store.stray_intents(ACCOUNT) == (Stray(theirs, streams),)
+    assert store.stray_intents("old") == (Stray(mine, frozenset()),)
+
+
+def test_a_stray_of_an_earlier_version_has_the_streams_that_are_kept(store: Store, path: Path) -> None:
+    store.add_intent(_intent(account="old"))
+    store.put_streams("old", [_stream(7)])
+    assert store.stray_intents(ACCOUNT) == (Stray(_intent(account="old"), frozenset({_stream(7).id})),)
+
+
+def test_a_stray_that_is_taken_over_belongs_to_the_new_account(store: Store) -> None:
+    store.add_intent(_intent(account="old"))
+    store.add_intent(_intent())
+    assert store.open_intents(ACCOUNT) == (_intent(),)
+    assert store.open_intents("old") == ()
+    assert store.stray_intents(ACCOUNT) == ()
+
+
+def test_requests_without_a_wanted_stream(store: Store) -> None:
+    ends = (None, Outcome.CREATED, Outcome.DELETED, Outcome.GIVEN_UP, Outcome.REFUSED)
+    for number, outcome in enumerate(ends):
+        store.add_intent(_intent(number))
+        if outcome is not None:
+            store.close_intent(_intent(number).launch_id, outcome)
+    assert store.unwanted() == {_intent(number).launch_id for number in (2, 3, 4)}
 
 
 drafts = st.builds(

@@ -293,19 +293,6 @@ def test_what_cannot_be_settled_stays_open_until_it_can(open_app: OpenApp) -> No
     assert len(app.simulator.streams) == 1
 
 
-def test_two_streams_of_one_press_are_told_and_the_later_one_can_go(open_app: OpenApp) -> None:
-    app = open_app()
-    app.simulator.play(Fault.drop_after(method="POST"), Fault.slow(0.3, method="GET"))
-    _fill_and_press(app, "Kept")
-    app.until(lambda: app.simulator.streams)
-    (first,) = app.simulator.streams
-    app.simulator.seed("Kept", metadata=first["metadata"])
-    app.until(lambda: says("“Kept” was made more than once") in app.window.stream_page.bar.text)
-    app.press("Delete the later one")
-    app.until(lambda: len(app.simulator.streams) == 1)
-    assert app.simulator.streams == [first]
-
-
 def test_without_a_place_for_the_note_it_asks_first(open_app: OpenApp, tmp_path: Path) -> None:
     (tmp_path / "streams.sqlite3").mkdir()
     app = open_app()
