@@ -19,7 +19,7 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.window import MainWindow
 from tests.faults.scenario import LOOKS
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 def run(job: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ LATE_REPORT = "after all"
 DISCARDED = "is deleted"
 """Words by which the sentences are known."""
 _POLL_S = 0.001
-_PATIENCE_S = 10.0
+_PATIENCE_S = 60.0
 
 
 @dataclass(frozen=True)
