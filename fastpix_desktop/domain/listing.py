@@ -28,6 +28,9 @@ class Listing:
 
     def __init__(self, known: Iterable[LiveStream] = ()) -> None:
         self.streams: tuple[LiveStream, ...] = _sorted(known)
+        self._indexed: tuple[LiveStream, ...] = ()
+        self._ids: set[str] = set()
+        """The IDs of the streams as they were when they were last added to."""
         self.begin()
 
     def begin(self) -> None:
@@ -60,10 +63,13 @@ class Listing:
 
     def add(self, streams: Iterable[LiveStream]) -> bool:
         """Add what was known earlier, where nothing newer is known; tell whether that was anything."""
-        known = {each.id for each in self.streams}
-        older = [each for each in streams if each.id not in known]
-        if older:
-            self.streams = _sorted((*self.streams, *older))
+        if self._indexed is not self.streams:
+            self._ids = {each.id for each in self.streams}
+        older = _sorted(each for each in streams if each.id not in self._ids)
+        self._ids |= {each.id for each in older}
+        # The store gives the newest first: they usually belong at the end, and nothing needs to be sorted.
+        is_behind = not self.streams or not older or _age(older[0]) <= _age(self.streams[-1])
+        self.streams = self._indexed = self.streams + older if is_behind else _sorted((*self.streams, *older))
         return bool(older)
 
     def remove(self, stream_id: str) -> None:
@@ -129,4 +135,8 @@ def with_keys_of(stream: LiveStream, known: LiveStream | None) -> LiveStream:
 
 
 def _sorted(streams: Iterable[LiveStream]) -> tuple[LiveStream, ...]:
-    return tuple(sorted(streams, key=lambda each: each.created_at or _OLDEST, reverse=True))
+    return tuple(sorted(streams, key=_age, reverse=True))
+
+
+def _age(stream: LiveStream) -> datetime:
+    return stream.created_at or _OLDEST

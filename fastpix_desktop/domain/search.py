@@ -37,12 +37,18 @@ class StreamSearch:
 
     def set_streams(self, streams: Iterable[LiveStream]) -> None:
         """Search these from now on; the texts of those that are the same objects as before are kept."""
-        self.streams = tuple(streams)
+        before, self.streams = self.streams, tuple(streams)
         known = self._entries
-        self._entries = {each.id: _entry(known.get(each.id), each) for each in self.streams}
+        if before and self.streams[: len(before)] == before and len(known) == len(before):
+            more = self.streams[len(before) :]  # a list that only grows is not gone through each time
+            known |= {each.id: _entry(None, each) for each in more}
+        else:
+            self._entries = {each.id: _entry(known.get(each.id), each) for each in self.streams}
 
     def find(self, query: str, status: Status | None = None) -> tuple[LiveStream, ...]:
         """Return the streams with all words of ``query``, in their order; ``status``: only those."""
+        if not query.strip() and status is None:
+            return self.streams
         hits = list(self._entries.values())
         for word in query.casefold().split():
             hits = _with(word, hits)

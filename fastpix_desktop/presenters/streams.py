@@ -1,5 +1,6 @@
 """The streams beside the page: from the store at once, then as the API has them; and the one that is open."""
 
+import gc
 import math
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable
@@ -240,7 +241,9 @@ class StreamsPresenter(Presenter):
     def _show(self) -> None:
         """Put the list as it is now before the search, and what that leaves before the person."""
         streams = self._listing.streams
-        self._search.set_streams(each for each in streams if each.id not in self._hidden)
+        if self._hidden:
+            streams = tuple(each for each in streams if each.id not in self._hidden)
+        self._search.set_streams(streams)
         self.streamsChanged.emit(self._search.find(self._query, self._status))
 
     async def _show_stored(self, account: str) -> None:
@@ -252,6 +255,8 @@ class StreamsPresenter(Presenter):
         first = FIRST
         while await self._take_stored(account, first, MORE):
             first += MORE
+            # They stay for long. Going through all of them at each collection would be felt in the window.
+            gc.freeze()
 
     async def _take_stored(self, account: str, first: int, count: int) -> bool:
         """Take up a part of what the store has; tell whether there may be more of it."""

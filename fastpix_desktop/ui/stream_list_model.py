@@ -32,6 +32,10 @@ class StreamListModel(QStringListModel):
         if streams == self._streams:
             return
         old, last = self._streams, min(len(self._streams), len(streams))
+        if streams[: len(old)] == old:  # the list has only grown: its rows are not gone through each time
+            self._streams = streams
+            self.insertRows(len(old), len(streams) - len(old))
+            return
         head = next((row for row in range(last) if old[row].id != streams[row].id), last)
         last -= head
         tail = next((back for back in range(last) if old[~back].id != streams[~back].id), last)

@@ -156,3 +156,16 @@ def test_what_was_known_earlier_fills_up_and_replaces_nothing() -> None:
     assert {each.id for each in listing.streams} == {_stored(number).id for number in (1, 2, 3)}
     assert not listing.add([_stored(2)])
     assert next(each for each in listing.streams if each.id == _stream(2).id).title == "newer"
+
+
+@given(st.lists(st.lists(st.integers(0, 30), max_size=6), max_size=5), st.integers(0, 30))
+def test_what_is_added_part_by_part_is_in_order_and_there_once(parts: list[list[int]], put: int) -> None:
+    listing = Listing()
+    known: set[int] = set()
+    for part in parts:
+        assert listing.add(_stored(each) for each in dict.fromkeys(part)) is bool(set(part) - known)
+        known |= set(part)
+        assert _ids(listing) == [f"s{each}" for each in sorted(known, reverse=True)]
+    listing.put(_stream(put))
+    listing.add([_stored(put), _stored(31)])
+    assert _ids(listing) == [f"s{each}" for each in sorted(known | {put, 31}, reverse=True)]

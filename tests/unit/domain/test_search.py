@@ -97,3 +97,16 @@ def test_finds_what_has_all_words(titles: list[str], queries: list[str]) -> None
         words = query.casefold().split()
         plain = [each.id for each in streams if all(word in search_text(each) for word in words)]
         assert _ids(search.find(query)) == plain
+
+
+@given(st.lists(st.lists(st.integers(0, 30), max_size=6, unique=True), max_size=5), _LETTERS)
+def test_a_list_that_grows_is_searched_as_if_it_were_new(parts: list[list[int]], query: str) -> None:
+    search, streams = StreamSearch(), tuple[LiveStream, ...]()
+    for part in parts:
+        known = {each.id for each in streams}
+        streams += tuple(_stream(each, name=f"a{each}") for each in part if f"stream-{each}" not in known)
+        search.set_streams(streams)
+        assert search.find(query) == _search(*streams).find(query)
+        assert search.find("a1") == _search(*streams).find("a1")
+    search.set_streams(streams[1:])
+    assert search.find("a") == streams[1:]
