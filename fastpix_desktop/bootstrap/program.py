@@ -108,7 +108,7 @@ def compose(  # noqa: PLR0913 - each by name
         support=SupportPresenter(services.support()),
         make_obs=lambda: _make_obs(services, preferences, demo=demo),
     )
-    window = MainWindow(presenters, preferences, demo=demo, api_url_fixed=bool(api_url))
+    window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not before: a style sheet that is there already is worked out anew at each step of the building.
     apply_appearance(preferences.appearance)
     return Program(window, services)

@@ -2,18 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QLineEdit,
-    QMessageBox,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from fastpix_desktop.domain.draft import (
     MAX_TEXT,
@@ -28,27 +19,25 @@ from fastpix_desktop.domain.editing import Conflict, Side
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused
 from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.presenters.edit_stream import EditPresenter
-from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.stream_wording import action_error, conflict_text
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.counted_text import CountedText
 from fastpix_desktop.ui.widgets.details import DetailsEditor
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.duration import DurationField
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
-from fastpix_desktop.ui.widgets.plain_box import PlainBox
 from fastpix_desktop.ui.wording import duration, problem_text
 
-_SIZE = (480, 600)
+_WIDTH, _HEIGHT = 480, 600
 
 
-class EditDialog(QDialog):
+class EditDialog(Dialog):
     """Shows the presenter's form; closes once the changes are saved."""
 
     def __init__(self, presenter: EditPresenter, stream: LiveStream, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Edit stream"))
+        width = min(_WIDTH, parent.width())
+        super().__init__(self.tr("Edit stream"), parent, width=width, height=_HEIGHT)
         self._presenter = presenter
         self._bar = MessageBar()
         self._title = QLineEdit()
@@ -64,7 +53,7 @@ class EditDialog(QDialog):
             Field.DETAILS: FormField(self.tr("More details"), self._details),
         }
         self._save = button(self.tr("Save changes"), "primary")
-        self._build(parent.width())
+        self._build()
         self._form = presenter.begin(stream)
         self._fill(self._form)
         self._shown = self._read()
@@ -75,38 +64,19 @@ class EditDialog(QDialog):
                 "note", self.tr("This stream is turned off. FastPix may refuse changes until it is on again.")
             )
 
-    def _build(self, room: int) -> None:
-        form = QWidget()
-        form.setProperty("kind", "scrolled")
-        column = QVBoxLayout(form)
-        column.setContentsMargins(theme.LARGE, theme.WIDE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.WIDE)
+    def _build(self) -> None:
+        column = self.column
         column.addWidget(self._bar)
         for field in self._fields.values():
             column.addWidget(field)
         hint = self.tr("Who can watch, quality and recording are fixed when a stream is made.")
         column.addWidget(label(hint, "hint", wrap=True))
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(form)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._submit)
-        buttons = QDialogButtonBox()
-        buttons.setContentsMargins(theme.LARGE, theme.ROOM, theme.LARGE, theme.ROOM)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._area, 1)
-        outer.addWidget(buttons)
-        self.setMinimumWidth(theme.SMALLEST[0] - theme.LARGE)
-        self.resize(min(_SIZE[0], room), _SIZE[1])
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((cancel, role.RejectRole), (self._save, role.AcceptRole))
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -173,19 +143,37 @@ class EditDialog(QDialog):
     def _show_failure(self, error: LauncherError) -> None:
         level = "warning" if isinstance(error, Refused | OutcomeUnknown) else "error"
         self._bar.show_message(level, action_error(error, None))
-        self._area.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def _ask(self, conflicts: Iterable[Conflict]) -> None:
         """Let the person decide between two changes of the same; nothing was sent yet."""
-        box = PlainBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Changed elsewhere"))
-        box.setText(self.tr("Somebody else has changed the same meanwhile. Which is to stay?"))
-        box.setInformativeText("\n\n".join(conflict_text(each) for each in conflicts))
-        mine = box.addButton(self.tr("Use mine"), QMessageBox.ButtonRole.AcceptRole)
-        theirs = box.addButton(self.tr("Use theirs"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        mine.clicked.connect(lambda: self._presenter.save(Side.MINE))
-        theirs.clicked.connect(lambda: self._presenter.save(Side.THEIRS))
-        box.open()
+        question = ConflictDialog(tuple(conflicts), self)
+        question.chosen.connect(self._presenter.save)
+        question.open()
+
+
+class ConflictDialog(Dialog):
+    """Shows both versions of everything that was changed by two people, and asks which is to stay."""
+
+    chosen = Signal(object)
+    """The Side whose version is to stay."""
+
+    def __init__(self, conflicts: tuple[Conflict, ...], parent: QWidget) -> None:
+        super().__init__(self.tr("Changed elsewhere"), parent, width=_WIDTH)
+        title = self.tr("Someone else changed the same. Which version do you want to keep?")
+        self.column.addWidget(label(title, "section", wrap=True))
+        for each in conflicts:
+            self.column.addWidget(label(conflict_text(each), "plain", wrap=True))
+        self.column.addStretch(1)
+        mine, theirs = button(self.tr("Use mine")), button(self.tr("Use theirs"))
+        cancel = button(self.tr("Cancel"))
+        mine.clicked.connect(lambda: self._choose(Side.MINE))
+        theirs.clicked.connect(lambda: self._choose(Side.THEIRS))
+        cancel.clicked.connect(self.reject)
+        cancel.setDefault(True)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((mine, role.AcceptRole), (theirs, role.AcceptRole), (cancel, role.RejectRole))
+
+    def _choose(self, side: Side) -> None:
+        self.accept()
+        self.chosen.emit(side)

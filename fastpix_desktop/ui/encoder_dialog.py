@@ -1,8 +1,9 @@
 """The encoder settings of a profile: canvas, frame rate, bitrates."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QSpinBox, QWidget
 
 from fastpix_desktop.domain.draft import Quality
 from fastpix_desktop.domain.encoder import (
@@ -21,21 +22,22 @@ from fastpix_desktop.domain.encoder import (
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.obs_wording import encoder_problem_text
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.picker import Picker
 from fastpix_desktop.ui.widgets.segments import Segments
 
+_WIDTH: Final = 400
 
-class EncoderDialog(QDialog):
+
+class EncoderDialog(Dialog):
     """Starts from what fits the stream's quality; a value that cannot be used is said beside it."""
 
     chosen = Signal(object)
     """The EncoderSettings."""
 
     def __init__(self, quality: Quality, settings: EncoderSettings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Encoder settings"))
+        super().__init__(self.tr("Encoder settings"), parent, width=_WIDTH)
         self._quality = quality
         self._picture = settings.picture
         rates = {str(rate): self.tr("%1 fps").replace("%1", str(rate)) for rate in FRAME_RATES}
@@ -64,38 +66,22 @@ class EncoderDialog(QDialog):
                 hint=self.tr("The size that your scenes are laid out on. What is sent is scaled from it."),
             ),
         }
-        self._column = QVBoxLayout(self)
         self._build()
         self._fill(settings)
         self._fps.valueChanged.connect(lambda rate: self._fill(recommended(quality, int(rate))))
 
     def _build(self) -> None:
-        column = self._column
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.WIDE)
         for field in self._fields.values():
-            column.addWidget(field)
-        column.addStretch(1)
+            self.column.addWidget(field)
+        self.column.addStretch(1)
         use, cancel = button(self.tr("Use these"), "primary"), button(self.tr("Cancel"))
         restore = button(self.tr("Recommended"), "quiet")
         use.setDefault(True)
         restore.clicked.connect(lambda: self._fill(recommended(self._quality, int(self._fps.value()))))
-        buttons = QDialogButtonBox()
-        buttons.addButton(restore, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
-        buttons.accepted.connect(self._use)
-        column.addWidget(buttons)
-        self.setMinimumWidth(400)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped texts need."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+        cancel.clicked.connect(self.reject)
+        use.clicked.connect(self._use)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((restore, role.ResetRole), (cancel, role.RejectRole), (use, role.AcceptRole))
 
     def _fill(self, settings: EncoderSettings) -> None:
         self._fps.set_value(str(settings.fps))
@@ -119,7 +105,8 @@ class EncoderDialog(QDialog):
             found = problems.get(name)
             field.set_error(encoder_problem_text(found, least=least, most=most) if found else "")
         if problems:
-            self._fit()
+            self.fit()
+            self.scroll_to(self._fields[next(iter(problems))])
         else:
             self.accept()
             self.chosen.emit(settings)

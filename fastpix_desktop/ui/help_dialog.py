@@ -4,8 +4,8 @@ import platform
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLibraryInfo, QSize, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop import __version__
 from fastpix_desktop.domain.errors import FileTrouble, LauncherError, SecretFound
@@ -13,6 +13,7 @@ from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.ui import icons, theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.wording import Doing, error_text
 
 _SUPPORT_FILE = "fastpix-desktop-support.txt"
@@ -20,13 +21,11 @@ _ICON = 56
 _NOTICES_WIDTH = 640
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Opened from the account's menu and by F1."""
 
     def __init__(self, presenter: SupportPresenter, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About FastPix Desktop"))
+        super().__init__(self.tr("About FastPix Desktop"), parent, width=400)
         self._presenter = presenter
         self._result = label("", "hint", wrap=True)
         self._result.hide()
@@ -36,15 +35,12 @@ class HelpDialog(QDialog):
         self._notices.setFont(theme.fixed_font())
         self._notices.setMinimumHeight(220)
         self._notices.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        self._column.setSpacing(theme.WIDE)
         self._build()
         presenter.saved.connect(self._show_saved)
         presenter.failed.connect(self._show_failure)
 
     def _build(self) -> None:
-        self._column.addLayout(self._head())
+        self.column.addLayout(self._head())
         frame, inside = card()
         inside.addWidget(label(self.tr("If something does not work"), "section"))
         text = self.tr(
@@ -58,16 +54,16 @@ class HelpDialog(QDialog):
         show.clicked.connect(self._open_folder)
         inside.addLayout(row(save, show, 1))
         inside.addWidget(self._result)
-        self._column.addWidget(frame)
-        self._made_of = button(self.tr("What it is made of"), "link")
+        self.column.addWidget(frame)
+        self._made_of = button(self.tr("Licences"), "link")
         self._made_of.clicked.connect(self._show_notices)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        self._column.addWidget(self._notices, 1)
-        self._column.addStretch(0)
-        self._column.addLayout(row(self._made_of, 1, close))
-        self.setMinimumWidth(400)
+        self.column.addWidget(self._notices, 1)
+        self.column.addStretch(0)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((self._made_of, role.ResetRole), (close, role.AcceptRole))
         close.setFocus()
 
     def _head(self) -> QVBoxLayout:
@@ -117,7 +113,8 @@ class HelpDialog(QDialog):
         theme.mark(self._result, kind=kind)
         self._result.show()
         announce(self._result, text)
-        self._fit()
+        self.fit()
+        self.scroll_to(self._result)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._presenter.services.folder)))
@@ -131,12 +128,4 @@ class HelpDialog(QDialog):
         self._made_of.hide()
         self._notices.setFocus()
         self.resize(max(self.width(), _NOTICES_WIDTH), self.height())
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped texts need."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+        self.fit()

@@ -1,15 +1,7 @@
 """The questions before OBS is started or stopped from here: OBS itself asks none then."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QMessageBox, QWidget
 
 from fastpix_desktop.domain.draft import DEFAULT_WINDOW
 from fastpix_desktop.domain.live_stream import LiveStream
@@ -20,26 +12,23 @@ from fastpix_desktop.ui.obs_wording import warning_text
 from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.check_box import CheckBox
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.plain_box import PlainBox
 from fastpix_desktop.ui.widgets.sign import Sign
 
 translate = QCoreApplication.translate
 
 
-class GoLiveDialog(QDialog):
+class GoLiveDialog(Dialog):
     """Says who will see what, and what of OBS's settings does not fit."""
 
     agreed = Signal(bool)
     """Go live; whether the settings that can be mended are to be."""
 
     def __init__(self, plan: Plan, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Go live"))
+        super().__init__(self.tr("Go live"), parent, width=400)
         self._mend = CheckBox(self.tr("Change this in OBS, as far as it can be done from here"))
-        self._column = QVBoxLayout(self)
-        column = self._column
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+        column = self.column
         column.setSpacing(theme.ROOM)
         title = self.tr("Go live with %1?").replace("%1", quoted(plan.stream))
         column.addWidget(label(title, "section", wrap=True))
@@ -58,18 +47,10 @@ class GoLiveDialog(QDialog):
         column.addStretch(1)
         go, cancel = button(self.tr("Go live"), "primary"), button(self.tr("Cancel"))
         cancel.setDefault(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
-        buttons.accepted.connect(self._go)
-        column.addWidget(buttons)
-        self.setFixedWidth(400)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped texts need."""
-        super().showEvent(event)
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        cancel.clicked.connect(self.reject)
+        go.clicked.connect(self._go)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((cancel, role.RejectRole), (go, role.AcceptRole))
 
     def _go(self) -> None:
         self.accept()

@@ -1,7 +1,7 @@
 """The same settings for encoders other than OBS: commands and fields, each with a copy button."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.other_encoders import FieldRow, OtherEncoder
@@ -12,11 +12,12 @@ from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.clipboard import CLEAR_AFTER_S, Clipboard
 from fastpix_desktop.ui.obs_wording import command_note, obs_error_text
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.segments import Segments
 from fastpix_desktop.ui.widgets.value_field import CopyRow
 
 
-class OtherEncodersDialog(QDialog):
+class OtherEncodersDialog(Dialog):
     """Shows one encoder at a time, for the protocol that the page has chosen."""
 
     copied = Signal(str)
@@ -25,9 +26,7 @@ class OtherEncodersDialog(QDialog):
     def __init__(
         self, presenter: ObsPresenter, guard: OnAirGuard, clipboard: Clipboard, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Other encoders"))
+        super().__init__(self.tr("Other encoders"), parent, width=620, height=520)
         self._presenter = presenter
         self._guard = guard
         self._clipboard = clipboard
@@ -41,26 +40,18 @@ class OtherEncodersDialog(QDialog):
             },
         )
         self._which.valueChanged.connect(self._show)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._inner = QWidget()
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.WIDE)
-        column.addLayout(row(self._which, 1))
-        column.addWidget(self._area, 1)
-        column.addLayout(row(1, close))
-        self.resize(620, 520)
-        self.setMinimumWidth(380)
+        self.column.addLayout(row(self._which, 1))
+        self.column.addWidget(self._inner, 1)
+        self.add_buttons((close, QDialogButtonBox.ButtonRole.RejectRole))
         self._show(self._which.value())
 
     def _show(self, which: str) -> None:
         inner = QWidget()
-        inner.setProperty("kind", "scrolled")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme.SPACE, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ROOM)
         try:
             if which in (OtherEncoder.VMIX, OtherEncoder.LARIX):
@@ -70,7 +61,10 @@ class OtherEncodersDialog(QDialog):
         except LauncherError as error:
             column.addWidget(label(obs_error_text(error), "error", wrap=True))
         column.addStretch(1)
-        self._area.setWidget(inner)
+        self.column.replaceWidget(self._inner, inner)
+        self._inner.deleteLater()
+        self._inner = inner
+        self.fit()
 
     def _add_fields(self, column: QVBoxLayout, encoder: OtherEncoder) -> None:
         if encoder is OtherEncoder.VMIX:

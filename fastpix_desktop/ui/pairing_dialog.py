@@ -2,14 +2,14 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from fastpix_desktop.domain.obs_server import ObsAddress, parse_place
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.segments import Segments
 
@@ -19,7 +19,7 @@ class _Way(StrEnum):
     ADDRESS = "address"
 
 
-class PairingDialog(QDialog):
+class PairingDialog(Dialog):
     """Changes nothing until Connect; a wrong address is said beside its field."""
 
     filesChosen = Signal()
@@ -29,9 +29,7 @@ class PairingDialog(QDialog):
     unpairAsked = Signal()
 
     def __init__(self, place: str, parent: QWidget, *, is_paired: bool) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Connect to OBS"))
+        super().__init__(self.tr("Connect to OBS"), parent, width=400)
         self._is_paired = is_paired
         self._way = Segments(
             self.tr("Which OBS"),
@@ -64,7 +62,6 @@ class PairingDialog(QDialog):
             "error",
             wrap=True,
         )
-        self._column = QVBoxLayout(self)
         self._build()
         self._way.valueChanged.connect(self._show)
         self._address.textChanged.connect(self._take_apart)
@@ -76,9 +73,7 @@ class PairingDialog(QDialog):
             self._address_field.take_focus()
 
     def _build(self) -> None:
-        column = self._column
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.WIDE)
+        column = self.column
         why = self.tr(
             "Once connected, OBS is set up, started and watched from here. It goes on if this program is "
             "closed."
@@ -95,26 +90,13 @@ class PairingDialog(QDialog):
         column.addStretch(1)
         connect, cancel = button(self.tr("Connect"), "primary"), button(self.tr("Cancel"))
         connect.setDefault(True)
-        buttons = QDialogButtonBox()
-        if self._is_paired:
-            leave = button(self.tr("Disconnect"), "quiet")
-            leave.clicked.connect(self._leave)
-            buttons.addButton(leave, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(connect, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
-        buttons.accepted.connect(self._connect)
-        column.addWidget(buttons)
-        self.setFixedWidth(400)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped texts need."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self._column.activate()  # else what was hidden just now still counts
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        cancel.clicked.connect(self.reject)
+        connect.clicked.connect(self._connect)
+        leave = button(self.tr("Disconnect"), "quiet")
+        leave.clicked.connect(self._leave)
+        leave.setVisible(self._is_paired)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((leave, role.ResetRole), (cancel, role.RejectRole), (connect, role.AcceptRole))
 
     def _show(self) -> None:
         by_address = self._way.value() == _Way.ADDRESS
@@ -123,7 +105,7 @@ class PairingDialog(QDialog):
         self._password_field.setVisible(by_address)
         address = self._read()
         self._far.setVisible(by_address and address is not None and not address.is_here)
-        self._fit()
+        self.fit()
 
     def _read(self) -> ObsAddress | None:
         try:
@@ -151,7 +133,7 @@ class PairingDialog(QDialog):
                 self.tr("An address like 192.168.1.20:4455 is needed, or all of what OBS shows.")
             )
             self._address_field.take_focus()
-            self._fit()
+            self.fit()
             return
         self.accept()
         self.addressChosen.emit(ObsAddress(address.host, address.port, Secret(self._password.text())))

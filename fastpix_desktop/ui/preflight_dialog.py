@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.ingest import IngestAddresses, Protocol
 from fastpix_desktop.domain.preflight import CheckResult, Report, Route, Verdict
@@ -20,14 +20,16 @@ from fastpix_desktop.ui.preflight_wording import (
 )
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.outcome import Action, Outcome
 from fastpix_desktop.ui.widgets.sign import Sign
 
 _LEVELS: Final = {Verdict.OK: "ok", Verdict.USE_SRT: "note", Verdict.USE_RTMPS: "note"}
-_SIZE: Final = (520, 620)
+_WIDTH: Final = 520
+_HEIGHT: Final = 620
 
 
-class PreflightDialog(QDialog):
+class PreflightDialog(Dialog):
     """Checks as soon as it is there, and stops when it is closed. Open it with ``open()``."""
 
     protocolAsked = Signal(object)
@@ -36,9 +38,7 @@ class PreflightDialog(QDialog):
     def __init__(
         self, presenter: PreflightPresenter, addresses: IngestAddresses, protocol: Protocol, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Check the connection"))
+        super().__init__(self.tr("Check the connection"), parent, width=_WIDTH, height=_HEIGHT)
         self._presenter = presenter
         self._addresses = addresses
         self._protocol = protocol
@@ -55,35 +55,24 @@ class PreflightDialog(QDialog):
         self._check()
 
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setProperty("kind", "scrolled")
-        lines = QVBoxLayout(inner)
-        lines.setContentsMargins(0, 0, theme.SPACE, 0)
-        lines.setSpacing(theme.ROOM)
-        for each in self._lines.values():
-            lines.addWidget(each)
-        lines.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("Results"))
-        self._area.setWidget(inner)
         close = button(self.tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self._again.clicked.connect(self._check)
         self._copy.clicked.connect(self._copy_report)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.WIDE)
+        column = self.column
+        column.setSpacing(theme.ROOM)
+        self.area.setAccessibleName(self.tr("Results"))
         text = self.tr("This looks whether streams get through to FastPix from here. Nothing secret is sent.")
         column.addWidget(label(text, "row", wrap=True))
-        column.addWidget(self._area, 1)
-        column.addWidget(self._verdict)  # not among the lines, which scroll: it is what counts
-        column.addLayout(row(self._again, self._copy, 1, close))
-        self.resize(*_SIZE)
-        self.setMinimumSize(380, 320)
+        for each in self._lines.values():
+            column.addWidget(each)
+        column.addStretch(1)
+        self.foot.addWidget(self._verdict)  # not among the lines, which scroll: it is what counts
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons(
+            (self._again, role.ResetRole), (self._copy, role.ResetRole), (close, role.AcceptRole)
+        )
         close.setFocus()
 
     def _check(self) -> None:

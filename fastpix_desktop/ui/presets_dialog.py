@@ -5,12 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QInputDialog,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,18 +19,18 @@ from fastpix_desktop.presenters.presets import PresetsPresenter
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 _FILE = "presets.json"
+_WIDTH = 420
 
 
-class PresetsDialog(QDialog):
+class PresetsDialog(Dialog):
     """Every change counts at once; deleting can be undone while the dialog is open."""
 
     def __init__(self, presenter: PresetsPresenter, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Presets"))
+        super().__init__(self.tr("Presets"), parent, width=_WIDTH)
         self._presenter = presenter
         self._bar = MessageBar()
         self._list = QListWidget()
@@ -52,18 +51,18 @@ class PresetsDialog(QDialog):
         self._show(presenter.presets)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+        column = self.column
         column.setSpacing(theme.ROOM)
         column.addWidget(self._bar)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
         column.addLayout(row(self._rename, self._delete, 1))
-        column.addLayout(row(self._import, self._export, 1, self._close))
-        hint = self.tr("A file of presets holds the form's settings and no keys: it can be passed on.")
+        hint = self.tr("Preset files contain no keys, so you can share them.")
         column.addWidget(label(hint, "hint", wrap=True))
-        self.setMinimumWidth(theme.SMALLEST[0] - 2 * theme.LARGE)
-        self.resize(theme.SMALLEST[0], theme.SMALLEST[0])
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons(
+            (self._import, role.ResetRole), (self._export, role.ResetRole), (self._close, role.AcceptRole)
+        )
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -97,9 +96,11 @@ class PresetsDialog(QDialog):
         if presets and self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
         self._empty.setVisible(not presets)
-        self._list.setVisible(bool(presets))
+        for each in (self._list, self._rename, self._delete):
+            each.setVisible(bool(presets))
         self._export.setEnabled(bool(presets))
         self._show_possible()
+        self.fit()
 
     def _show_possible(self) -> None:
         for each in (self._rename, self._delete):

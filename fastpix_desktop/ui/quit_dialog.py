@@ -1,7 +1,6 @@
 """Asking what becomes of the streams that are live when the person quits."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import LauncherError
 from fastpix_desktop.domain.live_stream import LiveStream
@@ -12,15 +11,14 @@ from fastpix_desktop.ui.forgotten_wording import quit_text
 from fastpix_desktop.ui.stream_wording import action_error
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
 
 
-class QuitDialog(QDialog):
+class QuitDialog(Dialog):
     """Accepted: the window may close. While something is ended, it says so, and lets go at any time."""
 
     def __init__(self, forgotten: Forgotten, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Quit"))
+        super().__init__(self.tr("Quit"), parent, width=theme.SMALLEST[0] - theme.LARGE)
         self._forgotten = forgotten
         self._streams: tuple[LiveStream, ...] = forgotten.live
         self._is_one = len(self._streams) == 1
@@ -44,14 +42,11 @@ class QuitDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         forgotten.allEnded.connect(self._take_end)
         self.rejected.connect(forgotten.stop_ending)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.ROOM)
-        column.addWidget(self._text)
-        column.addWidget(self._more)
-        column.addStretch(1)
-        column.addLayout(self._buttons())
-        self.setFixedWidth(theme.SMALLEST[0] - theme.LARGE)
+        self.column.setSpacing(theme.ROOM)
+        self.column.addWidget(self._text)
+        self.column.addWidget(self._more)
+        self.column.addStretch(1)
+        self.foot.addLayout(self._buttons())
         self._cancel.setDefault(True)
         self._cancel.setFocus()
 
@@ -84,5 +79,5 @@ class QuitDialog(QDialog):
 
     def _say(self, text: str) -> None:
         self._more.setText(text)
-        self.adjustSize()
+        self.fit()
         announce(self, text)

@@ -1,10 +1,10 @@
 """The few settings: look, and the addresses."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.account import API_URL, parse_web_address
 from fastpix_desktop.domain.ingest import (
@@ -18,21 +18,23 @@ from fastpix_desktop.domain.ingest import (
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.ui import theme
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.segments import Segments
 
+_WIDTH: Final = 400
 
-class SettingsDialog(QDialog):
-    """Changes nothing until Save; a wrong address is said beside its field."""
+
+class SettingsDialog(Dialog):
+    """Changes nothing until Save; an address that can't be used is reported beside its field."""
 
     saved = Signal(bool)
     """Whether the API's address is another one now."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget, *, api_url_fixed: bool) -> None:
-        super().__init__(parent)
+    def __init__(self, preferences: Preferences, parent: QWidget, *, fixed_api_url: str) -> None:
+        """``fixed_api_url``: the address that a start option sets in place of the stored one, or nothing."""
+        super().__init__(self.tr("Settings"), parent, width=_WIDTH)
         self._preferences = preferences
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings"))
         self._appearance = Segments(
             self.tr("Appearance"),
             {
@@ -51,29 +53,27 @@ class SettingsDialog(QDialog):
         self._rtmps, self._srt, self._playback, self._api = (QLineEdit() for _ in range(4))
         for editor in (self._rtmps, self._srt, self._playback, self._api):
             editor.setFont(theme.fixed_font())
-            editor.setReadOnly(api_url_fixed if editor is self._api else preferences.addresses_fixed)
+            editor.setReadOnly(bool(fixed_api_url) if editor is self._api else preferences.addresses_fixed)
         self._fields: list[tuple[QLineEdit, FormField, Callable[[str], str], str]] = []
-        self._column = QVBoxLayout(self)
         self._build()
         self._appearance.set_value(preferences.appearance)
         self._stream_id.set_value(preferences.srt_stream_id)
         addresses = preferences.addresses
-        shown = (addresses.rtmps_server, addresses.srt_address, addresses.playback_url, preferences.api_url)
+        api_url = fixed_api_url or preferences.api_url
+        shown = (addresses.rtmps_server, addresses.srt_address, addresses.playback_url, api_url)
         for (editor, *_), text in zip(self._fields, shown, strict=True):
             editor.setText(text)
 
     def _build(self) -> None:
-        column = self._column
-        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
-        column.setSpacing(theme.WIDE)
+        column = self.column
         column.addWidget(FormField(self.tr("Appearance"), self._appearance))
         heading = QVBoxLayout()
         heading.setSpacing(theme.SMALL)
         heading.addWidget(label(self.tr("Addresses"), "section"))
-        why = self.tr("They fit FastPix as they are. Change one only if FastPix has given you another.")
+        why = self.tr("Leave these as they are unless FastPix gave you others.")
         heading.addWidget(label(why, "hint", wrap=True))
         column.addLayout(heading)
-        fixed = self.tr("Set for this run when the program was started.")
+        fixed = self.tr("Set by a start option. It can't be changed here.")
         for editor, title, read, wrong in (
             (self._rtmps, self.tr("RTMPS server"), parse_rtmp_address,
              self.tr("An address like rtmps://host:443/live is needed.")),
@@ -89,20 +89,15 @@ class SettingsDialog(QDialog):
             column.addWidget(field)
         hint = self.tr("FastPix does not document which of the two SRT wants. Change it if SRT is refused.")
         column.addWidget(FormField(self.tr("SRT stream ID"), self._stream_id, hint=hint))
-        column.addStretch(1)
         restore = button(self.tr("Restore addresses"), "quiet")
         restore.setEnabled(not all(editor.isReadOnly() for editor, *_ in self._fields))
         restore.clicked.connect(self._restore)
         save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
         save.setDefault(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(restore, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
-        buttons.accepted.connect(self._save)
-        column.addWidget(buttons)
-        self.setMinimumWidth(400)
+        cancel.clicked.connect(self.reject)
+        save.clicked.connect(self._save)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((restore, role.ResetRole), (cancel, role.RejectRole), (save, role.AcceptRole))
 
     def _restore(self) -> None:
         usual = (RTMPS_SERVER, SRT_ADDRESS, PLAYBACK_URL, API_URL)
@@ -110,25 +105,20 @@ class SettingsDialog(QDialog):
             if not editor.isReadOnly():
                 editor.setText(text)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped texts need."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
-
     def _save(self) -> None:
         values: list[str] = []
+        wrong_editors: list[QLineEdit] = []
         for editor, field, read, wrong in self._fields:
             try:
-                values.append(read(editor.text()))
+                values.append(editor.text() if editor.isReadOnly() else read(editor.text()))
                 field.set_error("")
             except ValueError:
                 field.set_error(wrong)
-                editor.setFocus()
-        if len(values) < len(self._fields):
-            self._fit()
+                wrong_editors.append(editor)
+        if wrong_editors:
+            self.fit()
+            wrong_editors[0].setFocus()
+            self.scroll_to(wrong_editors[0])
             return
         preferences = self._preferences
         rtmps, srt, playback, api = values

@@ -2,32 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from fastpix_desktop.ui import theme
-from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.dialog import Dialog
 
 
-class TroubleDialog(QDialog):
+class TroubleDialog(Dialog):
     """A heading, sentences, and room for more; deletes itself when it is closed."""
 
-    def __init__(self, title: str, heading: str, text: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(380)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+    def __init__(self, title: str, heading: str, text: str, parent: QWidget | None, *, width: int) -> None:
+        super().__init__(title, parent, width=width)
         self.column.setSpacing(theme.ROOM)
         self.column.addWidget(label(heading, "section", wrap=True))
         self.column.addWidget(label(text, "row", wrap=True))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped texts need."""
-        super().showEvent(event)
-        self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))
 
 
 class BugDialog(TroubleDialog):
@@ -42,6 +33,7 @@ class BugDialog(TroubleDialog):
                 "happening, please send us these details; secrets are masked in them."
             ),
             parent,
+            width=520,
         )
         self._count = 0
         self._details = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
@@ -57,8 +49,8 @@ class BugDialog(TroubleDialog):
         close.setDefault(True)
         self.column.addWidget(self._details, 1)
         self.column.addWidget(self._more)
-        self.column.addLayout(row(copy, 1, close))
-        self.resize(520, self.sizeHint().height())
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((copy, role.ResetRole), (close, role.AcceptRole))
         close.setFocus()
 
     def add(self, details: str, *, most: int) -> None:
@@ -68,6 +60,7 @@ class BugDialog(TroubleDialog):
             self._details.appendPlainText(details if self._count == 1 else f"\n{details}")
         self._more.setText(self.tr("%1 errors so far").replace("%1", str(self._count)))
         self._more.setVisible(self._count > 1)
+        self.fit()
 
 
 class CrashDialog(TroubleDialog):
@@ -84,13 +77,15 @@ class CrashDialog(TroubleDialog):
                 "please don't send it to anyone."
             ).replace("%1", file.name),
             parent,
+            width=380,
         )
         show, close = button(self.tr("Open folder"), icon="folder"), button(self.tr("Close"), "primary")
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         self.column.addStretch(1)
-        self.column.addLayout(row(show, 1, close))
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((show, role.ResetRole), (close, role.AcceptRole))
         close.setFocus()
 
 
@@ -108,10 +103,11 @@ class FolderDialog(TroubleDialog):
             .replace("%2", reason)
             .replace("%1", str(folder), 1),
             parent,
+            width=380,
         )
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)
         self.column.addStretch(1)
-        self.column.addLayout(row(1, close))
+        self.add_buttons((close, QDialogButtonBox.ButtonRole.AcceptRole))
         close.setFocus()

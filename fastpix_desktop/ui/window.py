@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from fastpix_desktop.ui.preset_switch import PresetSwitch
 from fastpix_desktop.ui.quit_question import QuitQuestion
 from fastpix_desktop.ui.sidebar import Sidebar
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.wording import Doing, error_text, keyring_text, sign_out_text
@@ -57,7 +58,7 @@ class MainWindow(QWidget):
     """In the demo: the person wants to connect an account of their own."""
 
     def __init__(
-        self, presenters: Presenters, preferences: Preferences, *, demo: bool, api_url_fixed: bool
+        self, presenters: Presenters, preferences: Preferences, *, demo: bool, fixed_api_url: str
     ) -> None:
         super().__init__()
         self.presenters = presenters
@@ -68,7 +69,7 @@ class MainWindow(QWidget):
         )
         self._preferences = preferences
         self._demo = demo
-        self._api_url_fixed = api_url_fixed
+        self._fixed_api_url = fixed_api_url
         self._was_painted = False
         self._list_trouble = ""
         """What was said when the list could last not be read."""
@@ -103,7 +104,6 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("FastPix Desktop (Demo)") if self._demo else self.tr("FastPix Desktop"))
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(*theme.SMALLEST)
         self._work = Workspace(self.sidebar, self.new_page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.connect_page)
@@ -185,8 +185,16 @@ class MainWindow(QWidget):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
 
     def _restore_place(self) -> None:
-        if not self.restoreGeometry(self._preferences.geometry):
+        """Be where and as large as last time, or of the usual size; never larger than the screen."""
+        room = room_for(self)
+        self.setMinimumSize(QSize(*theme.SMALLEST).boundedTo(room))
+        is_restored = self.restoreGeometry(self._preferences.geometry)
+        if not is_restored:
             self.resize(*_DEFAULT_SIZE)
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(room_for(self)))
+            if is_restored:  # else the desktop chooses the place
+                keep_on_screen(self)
 
     # What is shown
 
@@ -377,7 +385,7 @@ class MainWindow(QWidget):
     def _open_settings(self) -> None:
         from fastpix_desktop.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = SettingsDialog(self._preferences, self, api_url_fixed=self._api_url_fixed)
+        dialog = SettingsDialog(self._preferences, self, fixed_api_url=self._fixed_api_url)
         dialog.saved.connect(self._settings_saved)
         dialog.open()
 

@@ -78,3 +78,16 @@ def test_a_damaged_playback_address_is_not_used(stored: str, tmp_path: Path) -> 
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("ingest/playback_url", stored)
     assert Preferences(settings).addresses.playback_url == PLAYBACK_URL
+
+
+def test_the_api_address_in_force_is_shown_and_stays_as_it_is(open_app: OpenApp) -> None:
+    """A start option has set it: what is stored for other runs is neither shown nor changed."""
+    app = open_app()
+    preferences = app.window._preferences
+    dialog = _settings(app)
+    assert dialog._api.isReadOnly()
+    assert dialog._api.text() == app.simulator.url
+    assert preferences.api_url != app.simulator.url
+    stored = preferences.api_url
+    dialog._save()
+    assert preferences.api_url == stored

@@ -25,7 +25,7 @@ from fastpix_desktop.domain.live_stream import Status
 from fastpix_desktop.presenters import stream_actions, stream_watch
 from fastpix_desktop.presenters.streams import StreamsPresenter
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
-from fastpix_desktop.ui.edit_dialog import EditDialog
+from fastpix_desktop.ui.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from tests.contract.client import Client
 from tests.qt_fixtures import App
@@ -462,11 +462,13 @@ def test_a_true_conflict_is_asked_about(app: App, choice: str, title: str) -> No
     )
     dialog._title.setText("Mine")
     dialog._save.click()
-    app.until(lambda: any(each.isVisible() for each in dialog.findChildren(QMessageBox)))
-    box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
-    assert says("Yours: “Mine”\nTheirs: “Theirs”") in box.informativeText()
+    app.until(lambda: any(each.isVisible() for each in dialog.findChildren(ConflictDialog)))
+    (question,) = dialog.findChildren(ConflictDialog)
+    assert any(
+        says("Yours: “Mine”\nTheirs: “Theirs”") in each.text() for each in question.findChildren(QLabel)
+    )
     assert _only(app)["metadata"][TITLE] == "Theirs"
-    next(each for each in box.buttons() if each.text() == choice).click()
+    next(each for each in question.findChildren(QAbstractButton) if each.text() == choice).click()
     app.until(lambda: not isValid(dialog))
     assert _only(app)["metadata"][TITLE] == title
 

@@ -208,8 +208,8 @@ def test_nothing_is_clipped(qtbot: QtBot, appearance: Appearance, size: tuple[in
     presenter = Silent()
     addresses = IngestAddresses(f"rtmps://{LONG}:443/live", f"srt://{LONG}:778")
     dialog = PreflightDialog(presenter, addresses, Protocol.RTMPS, parent)  # type: ignore[arg-type]
-    dialog.resize(*size)
     dialog.open()
+    dialog.resize(*size)
     for report in _reports():
         for result in report.results:
             presenter.resultCame.emit(result)
@@ -218,7 +218,7 @@ def test_nothing_is_clipped(qtbot: QtBot, appearance: Appearance, size: tuple[in
         assert (dialog.width(), dialog.height()) == size
     QTest.qWait(1)
     for each in dialog.findChildren(QWidget):
-        if each.parent() is dialog._area.widget() and each.isVisible():
+        if each.parent() is dialog.area.widget() and each.isVisible() and not isinstance(each, QLabel):
             name = QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
             assert ": " in name
     dialog.reject()

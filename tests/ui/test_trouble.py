@@ -130,7 +130,7 @@ def test_help_names_the_version_and_shows_what_it_is_made_of(open_app: OpenApp) 
     app = open_app()
     dialog = app.window.open_help()
     assert any(re.match(r"FastPix Desktop \d", each.text()) for each in dialog.findChildren(QLabel))
-    _press(dialog, "What it is made of")
+    _press(dialog, "Licences")
     assert "not built as a package" in dialog._notices.toPlainText()
     for each in dialog.findChildren(QLabel):
         if each.wordWrap() and each.isVisible():
