@@ -20,6 +20,8 @@ from fastpix_desktop.ui.window import MainWindow
 from tests.faults.scenario import LOOKS
 
 PATIENCE_S = 60.0
+TRIES = 3
+"""How often the person reads a list that can't be read."""
 
 
 def run(job: dict[str, Any]) -> dict[str, Any]:
@@ -79,7 +81,7 @@ class _Person:
                 if self._job["decision"] == "Delete it":
                     await self._calm()
                     break
-            elif title.text() and self._window.new_page.isVisibleTo(self._window):
+            elif self._job["wants_one"] and title.text() and self._window.new_page.isVisibleTo(self._window):
                 self._presses += 1
                 self._press("Create stream")
             else:
@@ -93,8 +95,12 @@ class _Person:
     async def _look_at_all_that_arrived(self) -> None:
         """Read the list once nothing is under way any more, and do something about what is reported."""
         await asyncio.sleep(self._job["arrives_in"])
-        if self._job["reads"]:
-            self._window.presenters.streams.reload()
+        streams = self._window.presenters.streams
+        for _ in range(TRIES if self._job["reads"] else 0):
+            streams.reload()
+            await self._calm()
+            if streams.is_complete:
+                break
         await self._calm()
         if self._job["on_report"] and self._can_press(self._job["on_report"]):
             self._deleted = self._job["on_report"].startswith("Delete")

@@ -60,7 +60,7 @@ def run(nursery: Nursery, scenario: Scenario) -> Result:
                 if last is not None:
                     shown.append(last)
                     if scenario.reads == "restart":
-                        shown.append(_restarted(nursery, scenario, simulator, folder))
+                        shown.append(_restarted(nursery, scenario, simulator, folder, last))
                     break
             except ProgramFailed as failure:
                 return _result(scenario, simulator, kills, shown, str(failure))
@@ -70,9 +70,12 @@ def run(nursery: Nursery, scenario: Scenario) -> Result:
         return _result(scenario, simulator, kills, shown, "")
 
 
-def _restarted(nursery: Nursery, scenario: Scenario, simulator: Simulator, folder: str) -> dict[str, Any]:
+def _restarted(
+    nursery: Nursery, scenario: Scenario, simulator: Simulator, folder: str, before: dict[str, Any]
+) -> dict[str, Any]:
     """Start the program once more, when all has arrived, and return what it shows then."""
-    shown = nursery.run(_job(scenario, simulator, folder, 3), _leave_alone)
+    job = _job(scenario, simulator, folder, 3) | {"wants_one": not _says([before], DISCARDED)}
+    shown = nursery.run(job, _leave_alone)
     assert shown is not None, "nobody kills it"
     return shown
 
@@ -160,6 +163,7 @@ def _job(scenario: Scenario, simulator: Simulator, folder: str, process: int) ->
         "token": NEW_TOKEN if new_token else simulator.token_id,
         "secret": NEW_SECRET if new_token else simulator.secret,
         "title": TITLE if first else "",
+        "wants_one": True,
         "takes_time": scenario.takes_time,
         "kill_at": (own_point, scenario.killed_again, "", "")[process],
         "arrives_in": scenario.soon + 0.3 if scenario.fault in LATER and process < 3 else 0.0,

@@ -84,6 +84,23 @@ def test_one_that_comes_after_all_looks_is_reported_by_the_next_list(open_app: O
     _until_reported(app)
 
 
+def test_the_first_of_two_tries_that_comes_late_is_reported(open_app: OpenApp) -> None:
+    app = open_app()
+    app.simulator.play(Fault.drop_before(method="POST"), Fault.drop_after(method="POST"))
+    app.find(QLineEdit, "Title").setText("Evening show")
+    app.press("Create stream")
+    app.until(lambda: "was not created" in app.window.new_page.bar.text)
+    app.press("Create stream")
+    app.until(lambda: app.window.presenters.streams.open)
+    opened = _open(app)
+    app.until(lambda: not app.window.presenters.duplicates._tasks)
+    app.simulator.seed("Evening show", metadata=opened["metadata"])  # what was sent first
+    _reload(app)
+    _until_reported(app)
+    app.press("Delete the unused one")
+    app.until(lambda: _ids(app) == [opened["streamId"]])
+
+
 def test_one_of_an_earlier_run_is_reported_after_a_restart(open_app: OpenApp) -> None:
     opened = _create(app := open_app())
     app.until(lambda: not app.window.presenters.duplicates._tasks)
