@@ -1,9 +1,9 @@
 """Handing a stream to a running OBS, going live with it, and ending: each step seen, and proven, in order."""
 
-import inspect
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 
@@ -30,7 +30,7 @@ from fastpix_desktop.presenters.ending import end_broadcast
 from fastpix_desktop.presenters.obs import ObsPresenter
 from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.presenters.obs_undo import ObsUndo
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
 from fastpix_desktop.presenters.steps import Step, Steps
 
 RECEIVE_S: Final = 60.0
@@ -117,6 +117,9 @@ class Handover(Presenter):
         self._undo_keeper = undo
         self.patience, self.look = RECEIVE_S, LOOK_S
         self.steps: Final = Steps()
+        self._operation: Final = Operation(
+            self, "work", busy=self.busyChanged.emit, failed=self.failed.emit, steps=self.steps
+        )
         self.new_profile = False
         """Whether a profile is made for the stream; else the present one gets its settings."""
         self.new_profile_only = False
@@ -125,19 +128,19 @@ class Handover(Presenter):
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
-        return self.runs("work")
+        return self._operation.is_busy
 
     # What can be asked for; ignored while busy
 
     def send(self) -> None:
         """Set OBS up for the open stream, and read back what it took."""
         if order := self._order():
-            self._work(self._send_only(order), order.stream, *order.sending)
+            self._work(partial(self._send_only, order), order.stream, *order.sending)
 
     def plan(self) -> None:
         """Look at OBS, and ask the person to agree to going live."""
         if order := self._order():
-            self._work(self._plan(order), order.stream, Step.FREE)
+            self._work(partial(self._plan, order), order.stream, Step.FREE)
 
     def go_live(self, plan: Plan, *, mend: bool) -> None:
         """Send, verify, start, and wait for FastPix; ``mend``: set in OBS what was found to be mended."""
@@ -146,11 +149,11 @@ class Handover(Presenter):
             order = replace(order, new_profile=plan.is_new, profile="" if plan.is_new else plan.profile)
             values = plan.mends if mend else ()
             steps = (*order.sending, *([Step.MEND] if values else []), Step.START, Step.RECEIVE)
-            self._work(self._go_live(order, values), order.stream, *steps)
+            self._work(partial(self._go_live, order, values), order.stream, *steps)
 
     def mend(self, plan: Plan) -> None:
         """Set in OBS what was found to be mended in its profile."""
-        self._work(self._mend(plan), plan.stream, Step.FREE, Step.MEND)
+        self._work(partial(self._mend, plan), plan.stream, Step.FREE, Step.MEND)
 
     def end(self, stream: LiveStream, *, finish: bool) -> None:
         """Stop OBS's stream, if it is this one; ``finish``: end it at FastPix too.
@@ -162,32 +165,30 @@ class Handover(Presenter):
             self.start("end", self._end_next(stream, finish=finish))
             return
         steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
-        self._work(self._end(stream, finish=finish), stream, *steps)
+        self._work(partial(self._end, stream, finish=finish), stream, *steps)
 
     def reconnect(self) -> None:
         """Have OBS connect anew, now, instead of at its next attempt: if there is a way to FastPix."""
         if order := self._order():
             steps = (Step.REACH, Step.STOP, Step.SEND, Step.START)
-            self._work(self._reconnect(order), order.stream, *steps)
+            self._work(partial(self._reconnect, order), order.stream, *steps)
 
     def redirect(self, stream: LiveStream) -> None:
         """Stop what OBS streams, wherever to, and go live with this one instead, if it is still open."""
         order = self._order()
         if order and order.stream.id == stream.id:
             steps = (Step.STOP, *order.sending, Step.START, Step.RECEIVE)
-            self._work(self._redirect(order), order.stream, *steps)
+            self._work(partial(self._redirect, order), order.stream, *steps)
 
     def undo(self) -> None:
         """Set OBS as it was before the first sending."""
         stream = self._obs.stream
         if stream and self._undo_keeper.before is not None:
-            self._work(self._undo(), stream, Step.UNDO)
+            self._work(self._undo, stream, Step.UNDO)
 
     def cancel(self) -> None:
         """Wait no longer. What OBS does, it goes on doing."""
-        if self.is_busy:
-            self.interrupt("work")
-            self.steps.leave_off()
+        self._operation.interrupt()
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Tell whether OBS is set to this stream; None where that cannot be known. Raises ObsTrouble."""
@@ -214,40 +215,8 @@ class Handover(Presenter):
             return None
         return _Order(obs.stream, obs.protocol, service, obs.encoder, obs.retry, obs.window, self.new_profile)
 
-    def _work(self, coroutine: Coroutine[Any, Any, None], stream: LiveStream, *steps: Step) -> None:
-        if self.is_busy:
-            coroutine.close()
-            return
-        self.steps.prepare(stream.id, *steps)
-        self.steps.begin(steps[0])
-        self.start("work", self._guarded(coroutine))
-        self._tasks["work"].add_done_callback(lambda _: self._tell_unbegun(coroutine))
-        self.busyChanged.emit(True)
-
-    def _tell_unbegun(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        """Be free again where a task was cancelled before its first step: it could not do so itself."""
-        if inspect.getcoroutinestate(coroutine) == inspect.CORO_CREATED:
-            coroutine.close()
-            self.busyChanged.emit(self.is_busy)
-
-    async def _guarded(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        error: LauncherError | None = None
-        try:
-            await coroutine
-        except LauncherError as caught:
-            error = caught
-            self.steps.fail()
-        finally:
-            if self.is_running_as("work"):  # else what was told has led to something else by now
-                self.release("work")
-            self.busyChanged.emit(self.is_busy)
-        if error is not None:
-            self.failed.emit(error)
-
-    def _done(self) -> None:
-        """Count as done: what is left is telling others."""
-        self.steps.finish()
-        self.release("work")
+    def _work(self, work: Work, stream: LiveStream, *steps: Step) -> None:
+        self._operation.start(work, stream.id, *steps)
 
     async def _plan(self, order: _Order) -> None:
         self.steps.begin(Step.FREE)
@@ -257,7 +226,7 @@ class Handover(Presenter):
             plan = Plan(order.stream, order.protocol, name, is_new=True, is_there=is_there)
         else:
             plan = await self._checked(order)
-        self._done()
+        self._operation.finish()
         self.planned.emit(plan)
 
     async def _checked(self, order: _Order) -> Plan:
@@ -283,7 +252,7 @@ class Handover(Presenter):
             self.steps.prepare(order.stream.id, *order.sending)
         await self._send(order)
         plan = await self._checked(order)
-        self._done()
+        self._operation.finish()
         self.sent.emit(replace(plan, is_new=order.new_profile))
 
     async def _send(self, order: _Order) -> None:
@@ -319,7 +288,7 @@ class Handover(Presenter):
         await obs_acts.start(self._link)
         self.steps.begin(Step.RECEIVE)
         stream = await self._until_received(order.stream.id)
-        self._done()
+        self._operation.finish()
         self.wentLive.emit(stream)
 
     async def _until_received(self, stream_id: str) -> LiveStream:
@@ -354,7 +323,7 @@ class Handover(Presenter):
         await obs_acts.expect_profile(self._link, plan.profile)
         self.steps.begin(Step.MEND)
         await obs_acts.set_parameters(self._link, plan.mends)
-        self._done()
+        self._operation.finish()
         self.mended.emit()
 
     @property
@@ -363,7 +332,7 @@ class Handover(Presenter):
         return Step.FINISH in steps or (Step.STOP in steps and Step.START not in steps)
 
     async def _end_next(self, stream: LiveStream, *, finish: bool) -> None:
-        await self.ended("work")
+        await self._operation.ended()
         self.end(stream, finish=finish)
 
     async def _end(self, stream: LiveStream, *, finish: bool) -> None:
@@ -380,7 +349,7 @@ class Handover(Presenter):
         if finish:
             self.steps.begin(Step.FINISH)
             stream = await end_broadcast(stream.id, self._services.finish, self._services.stream)
-        self._done()
+        self._operation.finish()
         self.streamEnded.emit(stream)
         if trouble is not None:
             self.failed.emit(trouble)
@@ -417,7 +386,7 @@ class Handover(Presenter):
         await obs_acts.set_and_read_back(self._link, order.service, profile)
         self.steps.begin(Step.START)
         await obs_acts.start(self._link)
-        self._done()
+        self._operation.finish()
 
     async def _reach(self, stream: LiveStream) -> None:
         """Make sure that FastPix can be reached from here, whatever it answers. Raises FastPixAway."""
@@ -439,5 +408,5 @@ class Handover(Presenter):
     async def _undo(self) -> None:
         self.steps.begin(Step.UNDO)
         profile = await self._undo_keeper.bring_back()
-        self._done()
+        self._operation.finish()
         self.undone.emit(profile)

@@ -1,12 +1,18 @@
-"""What all presenters share: tasks that are kept, replaced and cancelled in an orderly way."""
+"""What all presenters share: background tasks, and operations that a person waits for."""
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from fastpix_desktop.domain.errors import LauncherError
+from fastpix_desktop.presenters.steps import Step, Steps
+
 if TYPE_CHECKING:  # slow to import; there is no task before the first paint
     import asyncio
+
+Work = Callable[[], Coroutine[Any, Any, None]]
+"""Begins what an operation does: a call, so that there is nothing to tidy up where it is never begun."""
 
 
 class Presenter(QObject):
@@ -19,12 +25,10 @@ class Presenter(QObject):
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
         """Start a task; an unfinished one of the same name is cancelled (a newer read replaces an older)."""
-        import asyncio  # noqa: PLC0415
-
         self.stop(name)
-        task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
+        task = self.spawn(name, coroutine)
+        self._released.discard(task)
         self._tasks[name] = task
-        task.add_done_callback(self._forget)
 
     def runs(self, name: str) -> bool:
         """Tell whether a task of that name is unfinished."""
@@ -35,17 +39,6 @@ class Presenter(QObject):
         task = self._tasks.pop(name, None)
         if task is not None:
             task.cancel()
-
-    def interrupt(self, name: str) -> None:
-        """Cancel the task of that name, if there is one; it counts as unfinished until it is gone."""
-        if name in self._tasks:
-            self._tasks[name].cancel()
-
-    def is_running_as(self, name: str) -> bool:
-        """Tell whether the task that asks is the one of that name."""
-        import asyncio  # noqa: PLC0415
-
-        return name in self._tasks and self._tasks[name] is asyncio.current_task()
 
     async def ended(self, name: str) -> None:
         """Wait until a task of that name, if there is one, is done or counts as done."""
@@ -60,6 +53,15 @@ class Presenter(QObject):
         task = self._tasks.pop(name, None)
         if task is not None:
             self._released.add(task)
+
+    def spawn(self, name: str, coroutine: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+        """Start a task that is cancelled with this presenter, and is otherwise somebody else's business."""
+        import asyncio  # noqa: PLC0415
+
+        task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
+        self._released.add(task)
+        task.add_done_callback(self._forget)
+        return task
 
     async def close(self) -> None:
         """Cancel all tasks and wait until they are gone."""
@@ -82,3 +84,105 @@ class Presenter(QObject):
             task.get_loop().call_exception_handler(
                 {"message": f"{task.get_name()} failed", "exception": error, "task": task}
             )
+
+
+class Operation:
+    """What a person asked for and waits for: one at a time, and over whatever ends it.
+
+    It ends when its work returns, raises (one of our errors, or a bug), is cancelled, even before its first
+    step, or calls :meth:`finish`. Then it is free again, ``busy(False)`` is called exactly once, and after
+    that ``failed`` with the error, if it was one of ours. A bug goes to the loop's exception handler.
+    """
+
+    def __init__(
+        self,
+        owner: Presenter,
+        name: str,
+        *,
+        busy: Callable[[bool], None] = lambda _: None,
+        failed: Callable[[LauncherError], None] = lambda _: None,
+        steps: Steps | None = None,
+    ) -> None:
+        self._owner = owner
+        self._name = name
+        self._busy = busy
+        self._failed = failed
+        self._steps = steps
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is under way."""
+        return self._task is not None
+
+    def start(self, work: Work, stream_id: str = "", *steps: Step) -> bool:
+        """Do the work, unless busy; tell whether it was begun. ``steps``: of a stream, the first is begun."""
+        if self._task is not None:
+            return False
+        if self._steps is not None:
+            self._steps.prepare(stream_id, *steps)
+            self._steps.begin(steps[0])
+        self._task = self._owner.spawn(self._name, self._run(work))
+        self._task.add_done_callback(self._free)  # cancelled before its first step, it can't do so itself
+        self._busy(True)
+        return True
+
+    def finish(self) -> None:
+        """Count as done, if the work itself asks: what is left of it is telling others."""
+        import asyncio  # noqa: PLC0415
+
+        task = asyncio.current_task()
+        if task is not None and task is self._task:
+            if self._steps is not None:
+                self._steps.finish()
+            self._free(task)
+
+    def cancel(self) -> None:
+        """Stop waiting; it is free at once."""
+        if (task := self._task) is not None:
+            task.cancel()
+            self._leave_off()
+            self._free(task)
+
+    def interrupt(self) -> None:
+        """Stop waiting; it is busy until the work has ended."""
+        if self._task is not None:
+            self._task.cancel()
+            self._leave_off()
+
+    async def ended(self) -> None:
+        """Wait until it is free."""
+        import asyncio  # noqa: PLC0415
+
+        while (task := self._task) is not None:
+            await asyncio.wait({task})
+            self._free(task)
+
+    async def _run(self, work: Work) -> None:
+        import asyncio  # noqa: PLC0415
+
+        task = asyncio.current_task()
+        try:
+            await work()
+        except LauncherError as error:
+            self._fail_step(task)
+            self._free(task)
+            self._failed(error)
+        except Exception:
+            self._fail_step(task)
+            raise  # the presenter reports it
+        finally:
+            self._free(task)
+
+    def _fail_step(self, task: "asyncio.Task[None] | None") -> None:
+        if self._steps is not None and task is self._task:
+            self._steps.fail()
+
+    def _leave_off(self) -> None:
+        if self._steps is not None:
+            self._steps.leave_off()
+
+    def _free(self, task: "asyncio.Task[None] | None") -> None:
+        if task is not None and task is self._task:  # else something else is under way by now
+            self._task = None
+            self._busy(False)

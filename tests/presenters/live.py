@@ -20,7 +20,6 @@ from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
 from fastpix_desktop.presenters.obs_link import LinkState, ObsLink, ObsLinkServices
 from fastpix_desktop.presenters.obs_undo import ObsUndo, ObsUndoServices, before_entry
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_remote import ObsRemote
 from fastpix_desktop.services.obs_wall import ObsWall
@@ -249,6 +248,6 @@ class Rig:
         self.program.obs.show_stream(stream)
         self.until(lambda: self.program.obs.found is not None)
 
-    def done(self, presenter: Presenter | None = None) -> None:
+    def done(self, presenter: Handover | ObsPresenter | None = None) -> None:
         """Wait until what was asked for is over."""
-        self.until(lambda: not (presenter or self.program.handover).runs("work"))
+        self.until(lambda: not (presenter or self.program.handover).is_busy)

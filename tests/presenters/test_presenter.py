@@ -1,11 +1,14 @@
-"""Tasks that are kept, replaced, cancelled, and never lost without a word."""
+"""Tasks that are kept, replaced, cancelled, and never lost; operations that end whatever ends them."""
 
 import asyncio
 
+import pytest
 import qasync
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.domain.errors import NotFound
+from fastpix_desktop.presenters.presenter import Operation, Presenter
+from fastpix_desktop.presenters.steps import Step, Steps, StepState
 
 
 def test_a_newer_task_replaces_an_older_of_the_same_name(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
@@ -56,3 +59,171 @@ def test_a_bug_in_a_task_reaches_the_loops_handler(qtbot: QtBot, loop: qasync.QE
     qtbot.waitUntil(lambda: reported != [])
     assert isinstance(reported[0]["exception"], ZeroDivisionError)
     assert not presenter.runs("buggy")
+
+
+class Operated:
+    """A presenter with one operation, and everything that it says."""
+
+    def __init__(self, bot: QtBot, loop: qasync.QEventLoop) -> None:
+        self.bot = bot
+        self.said: list[object] = []
+        self.bugs: list[object] = []
+        self.steps = Steps()
+        self.presenter = Presenter()
+        self.operation = Operation(
+            self.presenter, "work", busy=self.said.append, failed=self.said.append, steps=self.steps
+        )
+        loop.set_exception_handler(lambda _loop, context: self.bugs.append(context["exception"]))
+
+    def start(self, *ends: Exception) -> bool:
+        async def work() -> None:
+            await asyncio.sleep(0)
+            for each in ends:
+                raise each
+
+        return self.operation.start(work, "stream", Step.SEND)
+
+    def start_waiting(self) -> None:
+        async def wait() -> None:
+            await asyncio.sleep(60)
+
+        self.operation.start(wait, "stream", Step.SEND)
+
+    def until_free(self) -> None:
+        self.bot.waitUntil(lambda: not self.operation.is_busy)
+
+    @property
+    def step(self) -> StepState:
+        return dict(self.steps.all)[Step.SEND]
+
+
+@pytest.fixture
+def it(qtbot: QtBot, loop: qasync.QEventLoop) -> Operated:
+    return Operated(qtbot, loop)
+
+
+def test_operation_that_returns_is_over(it: Operated) -> None:
+    assert it.start()
+    assert it.operation.is_busy
+    it.until_free()
+    assert it.said == [True, False]
+
+
+def test_operation_is_ignored_while_busy(it: Operated) -> None:
+    assert it.start()
+    assert not it.start()
+    it.until_free()
+    assert it.said == [True, False]
+    assert it.start(), "it is free again"
+    it.until_free()
+
+
+def test_error_of_ours_comes_once_and_after_busy_has_ended(it: Operated) -> None:
+    error = NotFound()
+    it.start(error)
+    it.until_free()
+    assert it.said == [True, False, error]
+    assert it.step is StepState.FAILED
+    assert it.bugs == []
+
+
+@pytest.mark.parametrize("bug", [ZeroDivisionError(), UnicodeEncodeError("latin-1", "…", 0, 1, "no")])
+def test_bug_ends_it_and_is_reported_once(it: Operated, bug: Exception) -> None:
+    it.start(bug)
+    it.bot.waitUntil(lambda: it.bugs != [])
+    assert it.said == [True, False]
+    assert it.step is StepState.FAILED
+    assert it.bugs == [bug]
+    assert it.start()
+    it.until_free()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_cancelled_it_is_free_at_once(it: Operated, begun: bool) -> None:
+    it.start_waiting()
+    if begun:
+        it.bot.wait(20)
+    it.operation.cancel()
+    assert it.said == [True, False]
+    assert it.step is StepState.LEFT
+    assert it.start(), "the old task's end is not the new one's"
+    it.until_free()
+    assert it.said == [True, False, True, False]
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_interrupted_it_is_busy_until_it_has_ended(it: Operated, begun: bool) -> None:
+    it.start_waiting()
+    if begun:
+        it.bot.wait(20)
+    it.operation.interrupt()
+    assert it.operation.is_busy
+    assert it.step is StepState.LEFT
+    it.until_free()
+    assert it.said == [True, False]
+
+
+def test_nothing_under_way_can_be_cancelled(it: Operated) -> None:
+    it.operation.cancel()
+    it.operation.interrupt()
+    assert it.said == []
+
+
+def test_finished_it_is_free_while_the_rest_is_told(it: Operated) -> None:
+    late = NotFound()
+
+    async def work() -> None:
+        it.operation.finish()
+        it.said.append("told")
+        it.start()
+        it.operation.finish()  # not the one that is under way now
+        raise late
+
+    it.operation.start(work, "stream", Step.SEND)
+    it.until_free()
+    assert it.said == [True, False, "told", True, late, False]
+
+
+def test_finish_is_for_the_work_itself(it: Operated) -> None:
+    async def somebody_else() -> None:
+        it.operation.finish()
+
+    it.start_waiting()
+    it.presenter.start("else", somebody_else())
+    it.bot.waitUntil(lambda: not it.presenter.runs("else"))
+    assert it.operation.is_busy
+    it.operation.cancel()
+
+
+def test_its_end_can_be_waited_for(it: Operated) -> None:
+    ended: list[bool] = []
+
+    async def wait() -> None:
+        await it.operation.ended()
+        ended.append(it.operation.is_busy)
+
+    it.start(NotFound())
+    it.presenter.start("wait", wait())
+    it.bot.waitUntil(lambda: ended != [])
+    assert ended == [False]
+
+
+def test_closed_with_its_presenter(it: Operated, loop: qasync.QEventLoop) -> None:
+    it.start_waiting()
+    closing = loop.create_task(it.presenter.close())
+    it.bot.waitUntil(closing.done)
+    assert it.said == [True, False]
+
+
+def test_work_is_not_begun_for_nothing(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    """No coroutine is left that nobody awaits: that would be a warning, and fail this test."""
+    operation = Operation(Presenter(), "work")
+    begun: list[str] = []
+
+    async def first() -> None:
+        begun.append("first")
+
+    operation.start(first)
+    operation.cancel()
+    qtbot.wait(20)
+    assert begun == []
