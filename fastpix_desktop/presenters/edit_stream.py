@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,7 @@ from fastpix_desktop.domain.editing import (
 )
 from fastpix_desktop.domain.errors import LauncherError, OutcomeUnknown, Refused
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,16 @@ class EditPresenter(Presenter):
         self._stream: LiveStream | None = None
         self.form = StreamDraft()
         self._refused: tuple[Problem, ...] = ()
+        self._saving = Operation(self, "save", busy=self.busyChanged.emit, failed=self._fail)
 
     @property
     def is_busy(self) -> bool:
         """Whether a change is on its way."""
-        return self.runs("save")
+        return self._saving.is_busy
 
     def begin(self, stream: LiveStream) -> StreamDraft:
         """Start with a stream as it is; return what the form shows."""
-        self.stop("save")
+        self._saving.cancel()
         self._stream, self._refused = stream, ()
         self.form = form_of(stream)
         return self.form
@@ -81,25 +83,15 @@ class EditPresenter(Presenter):
         found = self.problems()
         self.problemsChanged.emit(found)
         if not found:
-            self.start("save", self._save(self._stream, self.form, prefer))
-            self.busyChanged.emit(True)
+            self._saving.start(partial(self._save, self._stream, self.form, prefer))
 
     def cancel(self) -> None:
         """Stop waiting for an answer."""
-        self.stop("save")
+        self._saving.cancel()
 
     async def _save(self, stream: LiveStream, form: StreamDraft, prefer: Side | None) -> None:
-        try:
-            conflicts, now = await self._merge_and_send(stream, form, prefer)
-        except LauncherError as error:
-            self._end_busy()
-            if isinstance(error, Refused):
-                found = (refused_problem(each.name, each.message, form) for each in error.fields)
-                self._refused = tuple(problem for problem in found if problem is not None)
-                self.problemsChanged.emit(self.problems())
-            self.failed.emit(error)
-            return
-        self._end_busy()
+        conflicts, now = await self._merge_and_send(stream, form, prefer)
+        self._saving.finish()
         if conflicts:
             self.conflicted.emit(conflicts)
         else:
@@ -134,6 +126,9 @@ class EditPresenter(Presenter):
             raise OutcomeUnknown
         return now
 
-    def _end_busy(self) -> None:
-        self.release("save")
-        self.busyChanged.emit(False)
+    def _fail(self, error: LauncherError) -> None:
+        if isinstance(error, Refused):
+            found = (refused_problem(each.name, each.message, self.form) for each in error.fields)
+            self._refused = tuple(problem for problem in found if problem is not None)
+            self.problemsChanged.emit(self.problems())
+        self.failed.emit(error)

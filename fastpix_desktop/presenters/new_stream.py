@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,7 +14,7 @@ from fastpix_desktop.domain.errors import FileTrouble, LauncherError, OutcomeUnk
 from fastpix_desktop.domain.intent import Intent, Outcome
 from fastpix_desktop.presenters.creating import Made, NotRecorded, Settled, Unsettled
 from fastpix_desktop.presenters.exactly_once import ExactlyOnce
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 SAVE_AFTER_MS = 150
 """A draft is on its way to the disk this long after a change, however fast the typing goes on."""
@@ -75,6 +76,8 @@ class NewStreamPresenter(Presenter):
         self._on_its_way: Intent | None = None
         self._undecided: list[Made] = []
         self._told_aside: Path | None = None
+        self._creating = Operation(self, "create", busy=self._note_creating, failed=self._fail_create)
+        self._settling = Operation(self, "settle", busy=self._note_settling, failed=self._fail_settling)
         self.is_settling = False
         """Whether it is being found out what became of a create; nothing new is created meanwhile."""
         self.draft = self._saved = StreamDraft()
@@ -89,7 +92,7 @@ class NewStreamPresenter(Presenter):
     @property
     def is_busy(self) -> bool:
         """Whether a create is under way."""
-        return self.runs("create")
+        return self._creating.is_busy
 
     def load(self) -> None:
         """Show the draft of the last run, unless something is typed before it is read."""
@@ -116,8 +119,8 @@ class NewStreamPresenter(Presenter):
 
     def sign_in(self, account: str) -> None:
         """Create for this account (its Access Token ID) from now on, after what is still open there."""
-        self._stop_creating()
-        self._stop_settling()
+        self._creating.cancel()
+        self._settling.cancel()
         self._undecided.clear()
         self.start("sign in", self._sign_in(account))
 
@@ -127,7 +130,7 @@ class NewStreamPresenter(Presenter):
 
     def create_anyway(self) -> None:
         """Create the stream, although an earlier create may have made one of the same kind."""
-        self._stop_settling()
+        self._settling.cancel()
         self._start_create(anew=True, unrecorded=False)
 
     def create_unrecorded(self) -> None:
@@ -139,19 +142,17 @@ class NewStreamPresenter(Presenter):
         if not self.is_busy:
             return
         intent = self._on_its_way
-        self._stop_creating()
+        self._creating.cancel()
         if intent is None:
             self.stopped.emit()
         else:
-            self._begin_settling()
+            self._settling.cancel()
+            self._settling.start(partial(self._settle_cancelled, intent))
             self.checking.emit(True)
-            self.start("settle", self._settle_cancelled(intent))
 
     def settle(self) -> None:
         """Find out (again) what became of what is open."""
-        if not self.runs("settle"):
-            self._begin_settling()
-            self.start("settle", self._settle())
+        self._settling.start(self._settle)
 
     def keep(self, made: Made) -> None:
         """Have what was made although the person had stopped waiting."""
@@ -190,44 +191,39 @@ class NewStreamPresenter(Presenter):
         self._show_problems()
         if not problems(self.draft):
             reached("clicked")
-            self.start("create", self._create(self.draft, anew=anew, unrecorded=unrecorded))
-            self.busyChanged.emit(True)
+            self._creating.start(partial(self._create, self.draft, anew=anew, unrecorded=unrecorded))
 
     async def _create(self, draft: StreamDraft, *, anew: bool, unrecorded: bool) -> None:
-        try:
-            if not anew and await self._came_true_meanwhile(draft):
-                self._end_busy()
-                return
-            # The draft goes first: whoever finds the intent after a crash finds the form as it was.
-            self._save_timer.stop()
-            if draft != self._saved:
-                await self._write(draft)
-            self._on_its_way = self._once.begin(draft, anew=anew)
-            made = await self._once.create(self._on_its_way, unrecorded=unrecorded)
-        except OutcomeUnknown:
-            self._end_busy()
-            self.checking.emit(False)
+        if not anew and await self._came_true_meanwhile(draft):
+            return
+        # The draft goes first: whoever finds the intent after a crash finds the form as it was.
+        self._save_timer.stop()
+        if draft != self._saved:
+            await self._write(draft)
+        self._on_its_way = self._once.begin(draft, anew=anew)
+        made = await self._once.create(self._on_its_way, unrecorded=unrecorded)
+        self._creating.finish()
+        self.created.emit(main_one(made.streams))
+        await self._finish(made)
+        if not self._once.is_settled:
             self.settle()
-        except NotRecorded as error:
-            self._end_busy()
-            self.notRecorded.emit(error.trouble)
-        except Unsettled as error:
-            self._end_busy()
-            self.unsettled.emit(error.cause)
-        except LauncherError as error:
-            self._end_busy()
-            self._show_refusal(error)
-        else:
-            self._end_busy()
-            self.created.emit(main_one(made.streams))
-            await self._finish(made)
-            if not self._once.is_settled:
+
+    def _fail_create(self, error: LauncherError) -> None:
+        match error:
+            case OutcomeUnknown():
+                self.checking.emit(False)
                 self.settle()
+            case NotRecorded():
+                self.notRecorded.emit(error.trouble)
+            case Unsettled():
+                self.unsettled.emit(error.cause)
+            case _:
+                self._show_refusal(error)
 
     async def _came_true_meanwhile(self, draft: StreamDraft) -> bool:
         """Look once more for what is open: what is there after all is shown, and nothing is sent."""
         await self.ended("sign in")
-        await self.ended("settle")
+        await self._settling.ended()
         if self._undecided or self.draft != draft:
             return True
         settled = await self._once.settle()
@@ -253,18 +249,16 @@ class NewStreamPresenter(Presenter):
         await self._settle()
 
     async def _settle(self) -> None:
-        try:
-            settled = await self._once.settle()
-            while not self._once.is_settled:
-                await self._tell(settled)
-                settled = await self._once.settle()
-        except Unsettled as error:
-            self._end_settling()
-            if not self._once.is_settled:  # else only a second look could not be had: no news
-                self.unsettled.emit(error.cause)
-        else:
-            self._end_settling()
+        settled = await self._once.settle()
+        while not self._once.is_settled:
             await self._tell(settled)
+            settled = await self._once.settle()
+        self._settling.finish()
+        await self._tell(settled)
+
+    def _fail_settling(self, error: LauncherError) -> None:
+        if not self._once.is_settled:  # else only a second look could not be had: no news
+            self.unsettled.emit(error.cause if isinstance(error, Unsettled) else error)
 
     async def _tell(self, settled: Settled) -> None:
         for intent in settled.absent:
@@ -328,31 +322,17 @@ class NewStreamPresenter(Presenter):
         self.draftReplaced.emit(draft)
         self._show_problems()
 
-    def _end_busy(self) -> None:
-        self._on_its_way = None
-        self.release("create")
-        self.busyChanged.emit(False)
-
-    def _stop_creating(self) -> None:
-        if self.is_busy:
-            self.stop("create")
+    def _note_creating(self, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
+        if not busy:
             self._on_its_way = None
-            self.busyChanged.emit(False)
+        self.busyChanged.emit(busy)
 
-    def _begin_settling(self) -> None:
-        if not self._once.is_settled:  # else nothing is unknown: only a second look, which need not show
-            self.is_settling = True
-            self.settlingChanged.emit(True)
-
-    def _stop_settling(self) -> None:
-        self.stop("settle")
-        self._end_settling()
-
-    def _end_settling(self) -> None:
-        self.release("settle")
-        if self.is_settling:
-            self.is_settling = False
-            self.settlingChanged.emit(False)
+    def _note_settling(self, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
+        # While nothing is unknown, it is only a second look, which need not show.
+        shown = busy and not self._once.is_settled
+        if shown != self.is_settling:
+            self.is_settling = shown
+            self.settlingChanged.emit(shown)
 
     def _show_refusal(self, error: LauncherError) -> None:
         if isinstance(error, Refused):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from fastpix_desktop.domain.ingest import (
 )
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
 
 if TYPE_CHECKING:  # not needed before a stream is open, and so not before the first paint
     from fastpix_desktop.domain.obs_check import ObsWarning
@@ -73,6 +74,7 @@ class ObsPresenter(Presenter):
         self._services = services
         self._preferences = preferences
         self._settings: dict[Quality, EncoderSettings] = {}
+        self._operation = Operation(self, "work", busy=self.busyChanged.emit, failed=self._fail)
         self.stream: LiveStream | None = None
         self.protocol = Protocol.RTMPS
         self.found: ObsFound | None = None
@@ -87,7 +89,7 @@ class ObsPresenter(Presenter):
     @property
     def is_busy(self) -> bool:
         """Whether something is being done with OBS."""
-        return self.runs("work")
+        return self._operation.is_busy
 
     @property
     def addresses(self) -> IngestAddresses:
@@ -158,23 +160,23 @@ class ObsPresenter(Presenter):
 
     def look(self) -> None:
         """See which OBS there is, with which profiles, and whether it runs."""
-        self.start("look", self._look())
+        self.start("look", self._look_or_fail())
 
     def export(self, parent: Path) -> None:
         """Write the profile as a folder in ``parent``."""
-        self._work(self._export(parent))
+        self._work(partial(self._export, parent))
 
     def install(self) -> None:
         """Put the profile into OBS's folders."""
-        self._work(self._install())
+        self._work(self._install)
 
     def remove(self) -> None:
         """Take our profiles for the stream out of OBS again."""
-        self._work(self._remove())
+        self._work(self._remove)
 
     def launch(self, name: str, *, start_streaming: bool) -> None:
         """Start OBS with a profile, and perhaps the stream with it."""
-        self._work(self._launch(name, start_streaming=start_streaming))
+        self._work(partial(self._launch, name, start_streaming=start_streaming))
 
     def command(self, encoder: str) -> EncoderCommand:
         """Return the command for ``ffmpeg`` or ``gstreamer``. Raises UnusableIngest."""
@@ -239,22 +241,24 @@ class ObsPresenter(Presenter):
                 return values if isinstance(values, dict) else None
         return None
 
-    def _work(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        if self.is_busy or self.stream is None:
-            coroutine.close()
-            return
-        self.start("work", self._guarded(coroutine))
-        self.busyChanged.emit(True)
+    def _work(self, work: Work) -> None:
+        if self.stream is not None:
+            self._operation.start(partial(self._work_and_look, work))
 
-    async def _guarded(self, coroutine: Coroutine[Any, Any, None]) -> None:
+    async def _work_and_look(self, work: Work) -> None:
+        await work()
+        self._operation.finish()
+        await self._look()
+
+    def _fail(self, error: LauncherError) -> None:
+        self.failed.emit(error)
+        self.look()
+
+    async def _look_or_fail(self) -> None:
         try:
-            await coroutine
+            await self._look()
         except LauncherError as error:
             self.failed.emit(error)
-        finally:
-            self.release("work")
-            self.busyChanged.emit(False)
-        await self._look()
 
     async def _look(self) -> None:
         found = await self._services.find()

@@ -3,14 +3,15 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError
+from fastpix_desktop.domain.errors import KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,9 @@ class SessionPresenter(Presenter):
         self._for_this_run: dict[str, tuple[Account, Secret]] = {}
         """Accounts whose secret the keyring does not hold, by token ID. Nothing of them is stored."""
         self._current_id = preferences.current_account
+        self._connecting = Operation(
+            self, "connect", busy=self.busyChanged.emit, failed=self.connectFailed.emit
+        )
         self.state = SessionState.SIGNED_OUT
 
     @property
@@ -78,7 +82,7 @@ class SessionPresenter(Presenter):
     @property
     def is_connecting(self) -> bool:
         """Whether a connect is under way."""
-        return self.runs("connect")
+        return self._connecting.is_busy
 
     def is_kept(self, account: Account) -> bool:
         """Whether the account's secret outlives this run."""
@@ -109,14 +113,11 @@ class SessionPresenter(Presenter):
 
     def connect_account(self, token_id: str, secret: Secret, name: str) -> None:
         """Check a token, keep its secret in the keyring, and use it. Ignored while one is under way."""
-        if not self.is_connecting:
-            self.start("connect", self._connect(token_id.strip(), secret, name.strip()))
-            self.busyChanged.emit(True)
+        self._connecting.start(partial(self._connect, token_id.strip(), secret, name.strip()))
 
     def cancel(self) -> None:
         """Stop waiting for a connect; nothing is stored."""
-        self.stop("connect")
-        self.busyChanged.emit(False)
+        self._connecting.cancel()
 
     def keep(self) -> None:
         """Try to have the keyring keep the current account's secret."""
@@ -183,20 +184,13 @@ class SessionPresenter(Presenter):
         self._use(account, secret)
 
     async def _connect(self, token_id: str, secret: Secret, name: str) -> None:
-        try:
-            await self._services.check(token_id, secret)
-        except LauncherError as error:
-            self.release("connect")
-            self.busyChanged.emit(False)
-            self.connectFailed.emit(error)
-            return
+        await self._services.check(token_id, secret)
         self.stop("open")  # a keyring that answers late would bring the account before back
         self.stop(f"sign out {token_id}")  # of this very account: it is wanted again
         account = Account(token_id, name or self._free_name(token_id))
         self._for_this_run[token_id] = (account, secret)
         self._choose(account)
-        self.release("connect")
-        self.busyChanged.emit(False)
+        self._connecting.finish()
         self._use(account, secret)
         self.connected.emit(account)
         self._start_keeping(token_id)

@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from fastpix_desktop.domain.errors import LauncherError, NotFound, OutcomeUnknown, WentLive
 from fastpix_desktop.domain.live_stream import LiveStream, Status
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 UNDO_MS: Final = 8000
 ON_AIR: Final = (Status.ACTIVE, Status.PREPARING)
@@ -64,6 +65,8 @@ class StreamActions(Presenter):
             Action.END: services.finish,
             Action.DELETE: services.delete,
         }
+        self._under_way: dict[str, Operation] = {}
+        """By the stream's ID."""
         self.pending: LiveStream | None = None
         """What is deleted in a moment."""
         self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
@@ -77,7 +80,7 @@ class StreamActions(Presenter):
 
     def is_busy(self, stream_id: str) -> bool:
         """Whether an action on that stream is under way."""
-        return self.runs(f"act on {stream_id}")
+        return stream_id in self._under_way
 
     def turn_on(self, stream: LiveStream) -> None:
         """Let encoders in again."""
@@ -110,8 +113,8 @@ class StreamActions(Presenter):
     def reset(self) -> None:
         """Stop everything: from now on, what is sent goes out in another account's name."""
         self._drop_pending(by_person=False)
-        for name in list(self._tasks):
-            self.stop(name)
+        for operation in list(self._under_way.values()):
+            operation.cancel()
 
     async def close(self) -> None:
         """Stop. What was about to be deleted is not."""
@@ -133,10 +136,16 @@ class StreamActions(Presenter):
 
     def _begin(self, action: Action, stream: LiveStream) -> None:
         if not self.is_busy(stream.id):
-            self.start(f"act on {stream.id}", self._carry_out(action, stream))
-            self.busyChanged.emit(stream.id)
+            operation = Operation(self, f"act on {stream.id}", busy=partial(self._note_busy, stream.id))
+            self._under_way[stream.id] = operation
+            operation.start(partial(self._carry_out, operation, action, stream))
 
-    async def _carry_out(self, action: Action, stream: LiveStream) -> None:
+    def _note_busy(self, stream_id: str, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
+        if not busy:
+            del self._under_way[stream_id]
+        self.busyChanged.emit(stream_id)
+
+    async def _carry_out(self, operation: Operation, action: Action, stream: LiveStream) -> None:
         error: LauncherError | None = None
         now: LiveStream | None = stream
         try:
@@ -144,8 +153,7 @@ class StreamActions(Presenter):
         except LauncherError as caught:
             error = caught
             now = await self._look(stream)
-        self.release(f"act on {stream.id}")
-        self.busyChanged.emit(stream.id)
+        operation.finish()
         if error is None or (action is Action.DELETE and isinstance(error, NotFound)):
             self.done.emit(action, now or stream)
             return

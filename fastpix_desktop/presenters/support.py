@@ -2,12 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import LauncherError
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,13 @@ class SupportPresenter(Presenter):
     def __init__(self, services: SupportServices) -> None:
         super().__init__()
         self.services = services
+        self._saving = Operation(self, "save", failed=self.failed.emit)
 
     def save(self, path: Path) -> None:
         """Write the support file; ignored while one is being written."""
-        if not self.runs("save"):
-            self.start("save", self._save(path))
+        self._saving.start(partial(self._save, path))
 
     async def _save(self, path: Path) -> None:
-        try:
-            await self.services.write(path)
-        except LauncherError as error:
-            self.failed.emit(error)
-        else:
-            self.saved.emit(path)
+        await self.services.write(path)
+        self._saving.finish()
+        self.saved.emit(path)

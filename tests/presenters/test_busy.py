@@ -1,0 +1,131 @@
+"""Whatever ends what a person asked for, the form is free again: also a bug, told once to the loop."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import qasync
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
+from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.session import SessionPresenter, SessionServices
+from fastpix_desktop.presenters.stream_actions import StreamActions, StreamActionsServices
+from fastpix_desktop.presenters.support import SupportPresenter, SupportServices
+from tests.presenters.cloud import Cloud
+
+STREAM = LiveStream("id", Secret("the-stream-key"), Secret("s"), Status.IDLE)
+
+
+class Bug(Exception):
+    """What no adapter has turned into an error of ours."""
+
+
+async def fail(*_: object) -> Any:
+    await asyncio.sleep(0)
+    raise Bug
+
+
+class Trial:
+    """One presenter whose services all have a bug, how it is asked, and whether it is busy."""
+
+    def __init__(self, presenter: Presenter, ask: Callable[[], None], is_busy: Callable[[], bool]) -> None:
+        self.presenter, self.ask, self.is_busy = presenter, ask, is_busy
+
+
+def _edit(_preferences: Preferences) -> Trial:
+    presenter = EditPresenter(EditServices(fail, fail))
+    form = presenter.begin(STREAM)
+    presenter.edit(StreamDraft(title="Other", reconnect_window=form.reconnect_window))
+    return Trial(presenter, presenter.save, lambda: presenter.is_busy)
+
+
+def _session(preferences: Preferences) -> Trial:
+    services = SessionServices(fail, lambda *_: None, fail, fail, fail, fail)
+    presenter = SessionPresenter(services, preferences)
+    ask = lambda: presenter.connect_account("id", Secret("s"), "Name")  # noqa: E731
+    return Trial(presenter, ask, lambda: presenter.is_connecting)
+
+
+def _create(_preferences: Preferences) -> Trial:
+    cloud = Cloud()
+    cloud.answer = cloud.deaf = cast("Any", Bug())
+    presenter = cloud.presenter()
+    presenter.edit(StreamDraft(title="Sunday"))
+    return Trial(presenter, presenter.create, lambda: presenter.is_busy)
+
+
+def _obs(preferences: Preferences) -> Trial:
+    presenter = ObsPresenter(ObsServices(fail, fail, fail, fail, fail, fail), preferences)
+    presenter.stream = STREAM
+    return Trial(presenter, lambda: presenter.export(Path("folder")), lambda: presenter.is_busy)
+
+
+def _act(_preferences: Preferences) -> Trial:
+    presenter = StreamActions(StreamActionsServices(fail, fail, fail, fail, fail))
+    return Trial(presenter, lambda: presenter.turn_on(STREAM), lambda: presenter.is_busy("id"))
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def bugs(loop: qasync.QEventLoop) -> list[object]:
+    found: list[object] = []
+    loop.set_exception_handler(lambda _loop, context: found.append(context["exception"]))
+    return found
+
+
+@pytest.mark.parametrize("make", [_edit, _session, _create, _obs, _act])
+def test_bug_leaves_the_form_usable(
+    make: Callable[[Preferences], Trial], preferences: Preferences, bugs: list[object], qtbot: QtBot
+) -> None:
+    trial = make(preferences)
+    told: list[object] = []
+    cast("Any", trial.presenter).busyChanged.connect(told.append)
+    for times in (1, 2):
+        trial.ask()
+        assert trial.is_busy()
+        qtbot.waitUntil(lambda: not trial.is_busy() and len(bugs) == times)  # noqa: B023 - awaited here
+        assert len(told) == 2 * times
+    assert {type(each) for each in bugs} == {Bug}
+
+
+def test_bug_while_looking_for_a_lost_create_leaves_the_form_usable(
+    bugs: list[object], qtbot: QtBot, loop: qasync.QEventLoop
+) -> None:
+    cloud = Cloud()
+    cloud.hold = asyncio.Event()
+    presenter = cloud.presenter()
+    presenter.edit(StreamDraft(title="Sunday"))
+    presenter.create()
+    qtbot.waitUntil(lambda: cloud.keys != [])
+    told: list[bool] = []
+    presenter.settlingChanged.connect(told.append)
+    cloud.deaf = cast("Any", Bug())
+    presenter.cancel()
+    assert presenter.is_settling
+    qtbot.waitUntil(lambda: not presenter.is_settling)
+    assert told == [True, False]
+    assert [type(each) for each in bugs] == [Bug]
+    closing = loop.create_task(presenter.close())
+    qtbot.waitUntil(closing.done)
+
+
+def test_bug_while_saving_a_support_file_does_not_keep_the_next_from_being_saved(
+    bugs: list[object], qtbot: QtBot
+) -> None:
+    presenter = SupportPresenter(SupportServices(fail, Path(), str))
+    for times in (1, 2):
+        presenter.save(Path("support.txt"))
+        qtbot.waitUntil(lambda: len(bugs) == times)  # noqa: B023 - awaited here
