@@ -11,6 +11,7 @@ from shutil import which
 from typing import Final
 
 from fastpix_desktop.services.files import read_bytes
+from fastpix_desktop.services.windows_processes import process_names
 
 if sys.platform == "win32":
     import winreg
@@ -18,30 +19,28 @@ if sys.platform == "win32":
 _SOCKET: Final = " @/com/obsproject"
 """How the name of the abstract socket begins that OBS on Linux holds while it runs (UI/platform-x11.cpp);
 its version and zeros up to the full length follow."""
-_LIST_PROCESSES: Final[Mapping[str, tuple[str, ...]]] = {
-    "win32": ("tasklist", "/FO", "CSV", "/NH"),
-    "darwin": ("ps", "-axco", "comm"),
-}
-_PROCESS: Final[Mapping[str, str]] = {"win32": '"obs64.exe"', "darwin": "OBS"}
-"""How a line of that list begins (Windows), or what it is (macOS), while OBS runs."""
-
-
-_NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""On Windows, a program without a console has one opened, for all to see, for each command that it runs."""
+_PS: Final = ("/bin/ps", "-axco", "comm")
+_PROCESS: Final[Mapping[str, str]] = {"win32": "obs64.exe", "darwin": "OBS"}
+"""The name of OBS's process. On Windows, upper and lower case are the same."""
 
 
 def _process_list(platform: str) -> Sequence[str]:
-    command = _LIST_PROCESSES.get(platform)
-    if command is None:
-        return ()
-    # Where the list cannot be had, OBS counts as closed: started twice, it says so itself.
+    """Return the names of all processes. Where they aren't known, OBS counts as closed.
+
+    Started twice, it says so itself.
+    """
+    if platform == "win32":
+        return process_names()
+    return _names_from(_PS) if platform == "darwin" else ()
+
+
+def _names_from(command: Sequence[str]) -> Sequence[str]:
+    """Return a command's lines; none where it can't be run. What isn't UTF-8 in them is replaced."""
     try:
-        done = subprocess.run(  # noqa: S603
-            command, capture_output=True, text=True, timeout=10, check=False, creationflags=_NO_CONSOLE
-        )
+        done = subprocess.run(command, capture_output=True, timeout=10, check=False)  # noqa: S603 - ps
     except (OSError, subprocess.SubprocessError):
         return ()
-    return done.stdout.splitlines()
+    return [line.strip() for line in done.stdout.decode(errors="replace").splitlines()]
 
 
 def _registered_folders() -> Sequence[Path]:
@@ -94,8 +93,7 @@ def is_running(machine: Machine) -> bool:
         except OSError:
             return False
         return _SOCKET in sockets
-    wanted = _PROCESS.get(machine.platform, "")
-    return any(
-        line.lower().startswith(wanted) if machine.platform == "win32" else line.strip() == wanted
-        for line in machine.process_list(machine.platform)
-    )
+    names = machine.process_list(machine.platform)
+    if machine.platform == "win32":
+        names = [name.lower() for name in names]
+    return _PROCESS.get(machine.platform) in names

@@ -7,7 +7,7 @@ import pytest
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsKind
 from fastpix_desktop.services.obs_folders import find_installations, read_profiles
-from fastpix_desktop.services.obs_machine import Machine, is_running
+from fastpix_desktop.services.obs_machine import Machine, _names_from, is_running
 
 OURS = "[General]\nName=FastPix A (1)\n[FastPixDesktop]\nStreamId=stream-1\nName=FastPix A (1)\n"
 
@@ -234,8 +234,8 @@ def test_whether_obs_runs_on_linux(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("platform", "lines", "runs"),
     [
-        ("win32", ['"OBS64.exe","4711","Console","1","200,000 K"'], True),
-        ("win32", ['"notobs64.exe","1","Console","1","1 K"'], False),
+        ("win32", ["Büro.exe", "OBS64.exe"], True),
+        ("win32", ["notobs64.exe", "obs64.exe.bak"], False),
         ("darwin", ["Finder", "OBS"], True),
         ("darwin", ["OBSOLETE"], False),
         ("plan9", ["obs"], False),
@@ -253,5 +253,12 @@ def test_whether_obs_runs_elsewhere(tmp_path: Path, platform: str, lines: list[s
 
 
 def test_no_process_list_counts_as_closed() -> None:
-    assert Machine.this().process_list("win32") == ()  # no tasklist here
+    assert Machine.this().process_list("win32") == []  # this is no Windows
     assert Machine.this().process_list("plan9") == ()
+    assert _names_from(["/no/such/ps"]) == ()
+
+
+def test_process_name_that_is_not_utf_8_hides_no_other(tmp_path: Path) -> None:
+    ps = program(tmp_path / "ps")
+    ps.write_bytes(b"#!/bin/sh\nprintf 'B\\374ro\\nOBS\\n'\n")
+    assert _names_from([str(ps)]) == ["B\ufffdro", "OBS"]
