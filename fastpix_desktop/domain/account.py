@@ -1,6 +1,8 @@
 """A workspace at FastPix, as this program knows it. Its secret is kept apart, in the keyring."""
 
 import json
+import re
+import unicodedata
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from ipaddress import IPv4Address
@@ -8,6 +10,13 @@ from typing import Final
 from urllib.parse import urlsplit
 
 API_URL: Final = "https://api.fastpix.com/v1"
+
+_QUOTES: Final = "\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a\u00ab\u00bb"
+_INVISIBLE: Final = ("Cc", "Cf")
+"""Unicode's categories: control characters, and marks like zero-width spaces and byte order marks."""
+_LABEL: Final = re.compile(
+    r"(?:access[ _-]?)?token(?:[ _-]?id)?\s*[:=]|(?:access[ _-]?)?secret(?:[ _-]?key)?\s*[:=]", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,23 @@ class Account:
         """Return one or two letters for the badge."""
         words = [word for word in self.name.split() if word[0].isalnum()]
         return "".join(word[0].upper()[:1] for word in words[:2]) or "F"
+
+
+def pasted_credential(text: str) -> str:
+    """Return a token ID or secret as it was meant, without what came along when it was copied.
+
+    That is blanks, quotes and a label (``Secret Key:``) around it, and invisible characters anywhere.
+    """
+    visible = "".join(each for each in text if each.isspace() or unicodedata.category(each) not in _INVISIBLE)
+    bare = visible.strip()
+    while (less := _without_label(bare).strip().strip(_QUOTES).strip()) != bare:
+        bare = less
+    return bare
+
+
+def _without_label(text: str) -> str:
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
 
 
 def accounts_to_text(accounts: tuple[Account, ...]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from fastpix_desktop.domain.account import pasted_credential
 from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.session import SessionPresenter
@@ -130,7 +131,7 @@ class ConnectPage(QWidget):
 
     def _submit(self) -> None:
         missing = self.tr("Paste it here from the FastPix dashboard.")
-        token, secret = self._token.text().strip(), self._secret.text().strip()
+        token, secret = (pasted_credential(each.text()) for each in (self._token, self._secret))
         self._token_field.set_error("" if token else missing)
         self._secret_field.set_error("" if secret else missing)
         if not token:

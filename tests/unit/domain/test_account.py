@@ -12,6 +12,7 @@ from fastpix_desktop.domain.account import (
     is_loopback,
     is_plain_address,
     parse_web_address,
+    pasted_credential,
 )
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
@@ -150,3 +151,32 @@ def test_this_computer(host: str) -> None:
 )
 def test_other_computers(host: str) -> None:
     assert not is_loopback(host)
+
+
+ID = "4f6c2a10-93b1-4be0-9f0c-6d8e2a7b5c11"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        f"  {ID}\r\n",
+        f"\ufeff{ID}\u200b",
+        "\u200d".join(ID),
+        f"\u200e{ID}\u2069\x00",
+        f'"{ID}"',
+        f"\u201c{ID}\u201d",
+        f"`{ID}`",
+        f"Secret Key: {ID}",
+        f"secret_key={ID}",
+        f"Access Token ID:\t{ID}",
+        f"Token: '{ID}'",
+        f"'Secret\u200b Key: \u00a0{ID}'",
+    ],
+)
+def test_what_was_copied_along_is_removed(pasted: str) -> None:
+    assert pasted_credential(pasted) == ID
+
+
+@pytest.mark.parametrize("text", [ID, "a b", "it's", "secretive", "token", "pass:word", "", "\u200b", '""'])
+def test_what_belongs_to_it_stays(text: str) -> None:
+    assert pasted_credential(text) == text.strip('"\u200b')
