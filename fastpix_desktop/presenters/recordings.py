@@ -36,6 +36,8 @@ class RecordingsPresenter(Presenter):
         self._services = services
         self._known: dict[str, Recording] = {}
         self._stream_id = ""
+        self._reading: tuple[str, ...] = ()
+        """The IDs that are looked up now, or were last."""
         self._looked = 0.0
 
     def show(self, stream: LiveStream | None) -> None:
@@ -50,8 +52,11 @@ class RecordingsPresenter(Presenter):
         is_new = any(each not in self._known for each in open_ids)
         if not open_ids:
             self.stop("read")
+        elif self.runs("read") and ids == self._reading:
+            return  # begun anew, it would ask for the first ones again and again, and never get to the last
         elif is_other or is_new or time.monotonic() - self._looked > AGAIN_S:
             self._looked = time.monotonic()
+            self._reading = ids
             self.start("read", self._read(ids, open_ids))
 
     def _recordings(self, ids: tuple[str, ...]) -> tuple[Recording, ...]:
