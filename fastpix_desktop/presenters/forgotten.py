@@ -252,6 +252,9 @@ class Forgotten(Presenter):
         except LauncherError as error:
             self.release(f"end {stream.id}")
             self._tell(Notice(Why.END_FAILED, stream, error=error))
+        except Exception:
+            self._tell(Notice(Why.END_FAILED, stream, error=OutcomeUnknown()))
+            raise
         else:
             self.release(f"end {stream.id}")
             self._streams.update(now)
@@ -269,6 +272,9 @@ class Forgotten(Presenter):
             error = OutcomeUnknown()
         except LauncherError as caught:
             error = caught
+        except Exception:
+            self.allEnded.emit(OutcomeUnknown())  # the person waits for it, and wants to quit
+            raise
         self.release("end all")
         self.allEnded.emit(error)
 

@@ -102,8 +102,15 @@ class PlaylistWatch(Presenter):
         except LauncherError as error:
             patience = error.retry_after if isinstance(error, TooManyRequests) else 0.0
             self.fact = viewers_failed(self.fact, error, self._clock())
+        except Exception:
+            self.fact = viewers_failed(self.fact, LauncherError(), self._clock())
+            self._look_later(patience)
+            raise
         else:
             self.fact = viewers_read(self.fact, playlist, self._clock(), self._wall())
+        self._look_later(patience)
+
+    def _look_later(self, patience: float) -> None:
         self.release("look")
         pace = max(self._pace(), patience)
         self.fact = replace(self.fact, every=pace)

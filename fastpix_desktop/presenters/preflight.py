@@ -71,11 +71,20 @@ class PreflightPresenter(Presenter):
                 results.append(each)
                 self.resultCame.emit(each)
 
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._ingest(route, say))
-            group.create_task(self._api(say))
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._ingest(route, say))
+                group.create_task(self._api(say))
+        except Exception:
+            made = {each.check for each in results}
+            say(*(CheckResult(each, Obstacle.SKIPPED) for each in route.checks if each not in made))
+            self._finish(Report(route, protocol, tuple(results)))
+            raise
+        self._finish(Report(route, protocol, tuple(results)))
+
+    def _finish(self, report: Report) -> None:
         self.release("check")
-        self.finished.emit(Report(route, protocol, tuple(results)))
+        self.finished.emit(report)
 
     async def _ingest(self, route: Route, say: Callable[..., None]) -> None:
         import asyncio  # noqa: PLC0415

@@ -177,6 +177,10 @@ class SessionPresenter(Presenter):
             self._set_state(SessionState.LOCKED)
             self.keyringFailed.emit(error)
             return
+        except Exception:
+            self._set_state(SessionState.LOCKED)
+            self.keyringFailed.emit(KeyringTrouble())
+            raise
         if secret is None:
             # The entry was deleted in the keyring itself: what is left is a name without a secret.
             self._drop(account)

@@ -113,6 +113,11 @@ class StreamWatch(Presenter):
             self._wait(error.retry_after if isinstance(error, TooManyRequests) else 0.0)
             self.failed.emit(error)
             return
+        except Exception:
+            self._failures += 1
+            self.release("look")
+            self._wait()  # else this was the last look
+            raise
         self._failures = 0
         watching, wait = await self._viewers(self._stream)
         self.release("look")

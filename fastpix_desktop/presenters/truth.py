@@ -250,6 +250,10 @@ class TruthPresenter(Presenter):
             status = await self._services.output()
         except LauncherError:
             self.release("obs")  # what was seen becomes old
+        except Exception:
+            self.release("obs")
+            self._wait_for_obs()
+            raise
         else:
             if status is None:
                 self.release("obs")

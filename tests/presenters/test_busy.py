@@ -1,7 +1,8 @@
 """Whatever ends what a person asked for, the form is free again: also a bug, told once to the loop."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,15 +11,25 @@ import qasync
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.draft import StreamDraft
+from fastpix_desktop.domain.errors import KeyringTrouble, OutcomeUnknown
+from fastpix_desktop.domain.ingest import IngestAddresses, Protocol
 from fastpix_desktop.domain.live_stream import LiveStream, Status
+from fastpix_desktop.domain.preflight import Check, Obstacle, Report
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
+from fastpix_desktop.presenters.forgotten import Forgotten, ForgottenServices
 from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
+from fastpix_desktop.presenters.playlist_watch import PlaylistWatch
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.preflight import PreflightPresenter, PreflightServices
 from fastpix_desktop.presenters.presenter import Presenter
-from fastpix_desktop.presenters.session import SessionPresenter, SessionServices
+from fastpix_desktop.presenters.session import SessionPresenter, SessionServices, SessionState
 from fastpix_desktop.presenters.stream_actions import StreamActions, StreamActionsServices
+from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysServices
+from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
+from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
 from fastpix_desktop.presenters.support import SupportPresenter, SupportServices
 from tests.presenters.cloud import Cloud
 
@@ -129,3 +140,68 @@ def test_bug_while_saving_a_support_file_does_not_keep_the_next_from_being_saved
     for times in (1, 2):
         presenter.save(Path("support.txt"))
         qtbot.waitUntil(lambda: len(bugs) == times)  # noqa: B023 - awaited here
+
+
+def test_bug_in_the_keyring_leaves_nobody_waiting_for_it(
+    preferences: Preferences, bugs: list[object], qtbot: QtBot
+) -> None:
+    account = Account("id", "Parish")
+    preferences.accounts = (account,)
+    services = SessionServices(fail, lambda *_: None, fail, fail, fail, fail)
+    presenter = SessionPresenter(services, preferences)
+    told: list[object] = []
+    presenter.keyringFailed.connect(told.append)
+    presenter.switch(account)
+    qtbot.waitUntil(lambda: bugs != [])
+    assert presenter.state is SessionState.LOCKED
+    assert [type(each) for each in told] == [KeyringTrouble]
+
+
+def test_bug_in_a_check_of_the_connection_ends_the_check(bugs: list[object], qtbot: QtBot) -> None:
+    presenter = PreflightPresenter(PreflightServices(fail, fail, fail, fail, fail))
+    reports: list[Report] = []
+    presenter.finished.connect(reports.append)
+    presenter.run(IngestAddresses(), Protocol.RTMPS)
+    qtbot.waitUntil(lambda: bugs != [])
+    (report,) = reports
+    assert {each.check for each in report.results} == set(Check)
+    assert {each.obstacle for each in report.results} == {Obstacle.SKIPPED}
+    assert not presenter.runs("check")
+
+
+def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
+    preferences: Preferences, bugs: list[object], qtbot: QtBot
+) -> None:
+    streams = made_streams(preferences, fail)
+    presenter = Forgotten(ForgottenServices(fail, fail), streams, preferences)
+    ended: list[object] = []
+    presenter.allEnded.connect(ended.append)
+    streams.add(replace(STREAM, status=Status.ACTIVE))
+    presenter.end_all()
+    qtbot.waitUntil(lambda: bugs != [])
+    assert [type(each) for each in ended] == [OutcomeUnknown]
+
+
+def made_streams(preferences: Preferences, call: Callable[..., Awaitable[Any]]) -> StreamsPresenter:
+    async def store(*_: object) -> Any:
+        await asyncio.sleep(0)
+        return ()
+
+    keys = StreamKeys(StreamKeysServices(call, call, call), preferences)
+    services = StreamsServices(call, call, store, store, store, store)
+    return StreamsPresenter(services, keys, StreamWatch(WatchServices(call, call)))
+
+
+def test_bug_in_a_look_is_not_the_last_look(
+    bugs: list[object], qtbot: QtBot, loop: qasync.QEventLoop
+) -> None:
+    watch = StreamWatch(WatchServices(fail, fail))
+    playlist = PlaylistWatch(fail, hurry=1000)
+    watch.follow(STREAM)
+    watch.look()
+    playlist.follow("http://127.0.0.1/a.m3u8")
+    qtbot.waitUntil(lambda: len(bugs) > 3)
+    assert watch._timer.isActive()
+    for presenter in (watch, playlist):
+        closing = loop.create_task(presenter.close())
+        qtbot.waitUntil(closing.done)
