@@ -24,15 +24,16 @@ _PORTABLE_MARKS: Final = ("portable_mode", "obs_portable_mode", "portable_mode.t
 
 
 def find_installations(machine: Machine, portable: Sequence[Path] = ()) -> list[Installation]:
-    """Return every OBS that is installed or has left its folders.
+    """Return every OBS that is installed, and then those of which only the folders are there.
 
     ``portable`` names folders of portable installations to look at besides. What cannot be read is left out.
     """
-    return [
+    found = [
         _installation(machine, candidate)
         for candidate in (*_candidates(machine), *(_portable(machine, folder) for folder in portable))
         if candidate.command or _is_folder(candidate.config)
     ]
+    return sorted(found, key=lambda each: not each.command)
 
 
 def read_profiles(folder: Path) -> tuple[InstalledProfile, ...]:

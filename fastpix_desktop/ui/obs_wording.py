@@ -44,6 +44,12 @@ def found_text(found: ObsFound | None, installation: Installation | None) -> str
         return translate(
             "Obs", "No OBS was found on this computer. Export a profile and import it where OBS is."
         )
+    if not installation.command:
+        return translate(
+            "Obs",
+            "OBS isn't installed here, only its folders were found. You can export a profile, or put one "
+            "into these folders.",
+        )
     name = installation_name(installation)
     count = len(installation.profiles)
     if count == 0:

@@ -103,6 +103,14 @@ def test_folders_without_a_program(tmp_path: Path) -> None:
     assert (found.command, found.version) == ((), None)
 
 
+def test_left_over_folders_come_after_an_obs_that_is_installed(tmp_path: Path) -> None:
+    write(tmp_path / "home/.config/obs-studio/global.ini")
+    assert [each.command for each in find_installations(machine(tmp_path))] == [()]
+    snap = program(tmp_path / "root/snap/bin/obs-studio")
+    kinds = [(each.kind, each.command) for each in find_installations(machine(tmp_path))]
+    assert kinds == [(ObsKind.SNAP, (str(snap),)), (ObsKind.NATIVE, ())]
+
+
 def test_xdg_config_home(tmp_path: Path) -> None:
     config = write(tmp_path / "elsewhere/obs-studio/global.ini").parent
     assert only(machine(tmp_path, XDG_CONFIG_HOME=str(tmp_path / "elsewhere"))).config == config
