@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import sys
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEventLoop, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fastpix_desktop import logs
+from fastpix_desktop import logs, paths
 from fastpix_desktop.bootstrap.demo import broadcast, ingest_addresses, start_simulator, tour
 from fastpix_desktop.bootstrap.program import Program, compose
 from fastpix_desktop.domain.account import Account
@@ -163,6 +164,11 @@ async def _run_windows(
 def default_data_dir() -> Path:
     """Return where the system wants a program's data."""
     QCoreApplication.setApplicationName("fastpix-desktop")
+    if sys.platform not in ("win32", "darwin"):
+        # Qt knows only paths in UTF-8, and would leave a home folder whose name is none.
+        shared = Path(os.environ.get("XDG_DATA_HOME", ""))
+        base = shared if shared.is_absolute() else Path.home() / ".local/share"
+        return paths.nameable(base / "fastpix-desktop")
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
