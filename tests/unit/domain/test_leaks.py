@@ -150,3 +150,8 @@ def test_a_line_never_keeps_a_secret_as_it_is(text: str, before: str, after: str
 
 def test_secrets_that_overlap_leave_nothing_of_either() -> None:
     assert redact("<abcdefghi>", [Secret("abcdef"), Secret("defghi"), Secret("cdef")]) == f"<{MASK}>"
+
+
+def test_secret_that_is_nested_too_deeply_to_read_is_masked_as_a_whole() -> None:
+    deep = '{"a":' * 50_000
+    assert redact(f"before {deep} after", [Secret(deep)]) == f"before {MASK} after"

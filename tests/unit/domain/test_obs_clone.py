@@ -77,6 +77,7 @@ def test_a_copy_of_one_of_ours_is_for_the_new_stream() -> None:
         ({BASIC: "[Gen\0eral]\nName=x\n"}, BASIC),
         ({BASIC: BASIC_INI, STREAM_ENCODER: "{"}, STREAM_ENCODER),
         ({BASIC: BASIC_INI, RECORD_ENCODER: "[]"}, RECORD_ENCODER),
+        ({BASIC: BASIC_INI, STREAM_ENCODER: "[" * 100_000}, STREAM_ENCODER),
     ],
 )
 def test_damaged_profiles_are_not_copied(files: dict[str, str], file: str) -> None:

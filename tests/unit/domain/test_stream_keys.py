@@ -22,6 +22,6 @@ def test_keys_that_the_answer_has_are_newer() -> None:
     assert (filled.stream_key, filled.srt_secret) == (Secret("new"), Secret("old"))
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"streamKey": 7}'])
+@pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"streamKey": 7}', "[" * 100_000])
 def test_a_damaged_entry_is_none(text: str) -> None:
     assert with_keys(BARE, Secret(text)) == BARE
