@@ -208,7 +208,6 @@ REFUSALS = {
     "409": (Fault.status(409), "refused"),
     "422": (Fault.status(422), "did not accept one of the details"),
     "429": (Fault.status(429, headers={"Retry-After": "120"}), "Try again in 2 minutes"),
-    "redirect": (Fault.redirect("https://elsewhere.invalid/v1"), "redirect to elsewhere.invalid"),
     "says no": (
         Fault.status(200, ApiError(400, "not today", "No.")),
         says("FastPix refused: “not today”"),
@@ -234,6 +233,7 @@ NOT_CARRIED_OUT = {
     "success: false, 500": Fault.success_false(),
     "dropped before": Fault.drop_before(),
     "html": Fault.html(),
+    "redirect": Fault.redirect("https://elsewhere.invalid/v1"),
 }
 """The same from the outside, but no stream is made."""
 
