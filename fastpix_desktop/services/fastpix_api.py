@@ -34,7 +34,6 @@ from fastpix_desktop.domain.recording import Recording, parse_recording
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.http import Answer, Http
 from fastpix_desktop.services.http_errors import (
-    HttpFailure,
     host_of,
     is_refusal,
     json_object,
@@ -87,7 +86,7 @@ class FastPixApi:
         that can be trusted came.
         """
         headers = {"Idempotency-Key": idempotency_key or launch_id}
-        answer = self._write("POST", "/live/streams", create_request(draft, launch_id), headers=headers)
+        answer = self._write_anew("/live/streams", create_request(draft, launch_id), headers)
         try:
             stream = parse_stream(answer.get("data"))
         except UnreadableStream:
@@ -120,7 +119,7 @@ class FastPixApi:
 
         Returns the stream as it is then, or None where the answer says yes but does not hold it.
         """
-        answer = self._set("PATCH", _path(stream_id), changes)
+        answer = self._write("PATCH", _path(stream_id), changes)
         try:
             return parse_stream(answer.get("data"))
         except UnreadableStream:
@@ -128,19 +127,19 @@ class FastPixApi:
 
     def enable(self, stream_id: str) -> None:
         """Turn a stream on."""
-        self._set("PUT", f"{_path(stream_id)}/live-enable")
+        self._write("PUT", f"{_path(stream_id)}/live-enable")
 
     def disable(self, stream_id: str) -> None:
         """Turn a stream off; an encoder that is sending is cut off."""
-        self._set("PUT", f"{_path(stream_id)}/live-disable")
+        self._write("PUT", f"{_path(stream_id)}/live-disable")
 
     def finish(self, stream_id: str) -> None:
         """End the broadcast of a stream that is live."""
-        self._write("PUT", f"{_path(stream_id)}/finish", needs_answer=False)
+        self._write("PUT", f"{_path(stream_id)}/finish")
 
     def delete(self, stream_id: str) -> None:
         """Delete a stream."""
-        self._write("DELETE", _path(stream_id), needs_answer=False)
+        self._write("DELETE", _path(stream_id))
 
     def viewers(self, stream_id: str) -> int | None:
         """Return how many are watching; None where the answer does not tell.
@@ -178,38 +177,23 @@ class FastPixApi:
             raise ServerTrouble(response.status_code)
         return answer
 
-    def _write(
-        self,
-        method: str,
-        path: str,
-        body: Mapping[str, Any] | None = None,
-        *,
-        headers: Mapping[str, str] | None = None,
-        needs_answer: bool = True,
-    ) -> dict[str, Any]:
-        """Send what may be carried out only once; without ``needs_answer``, an empty 2xx is a yes too."""
-        # A connection of its own: one kept open may have been closed by the other side meanwhile, and
-        # the request would then be lost in a way that cannot be told from one carried out.
-        with self._http() as fresh, translated(self._host, writes=True):
-            request = requests.Request(method, self._base_url + path, headers, json=body)
-            response = fresh.ask(request, seconds=self._write_s)
-        return _done(response, needs_answer=needs_answer)
-
-    def _set(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Send what leads to the same if it is carried out twice, over a connection that was kept open.
-
-        Where the server turns out to have closed that one, it is sent again, over a new one.
-        """
-        until = time.monotonic() + self._write_s
+    def _write(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Change something, over a connection that was kept open; an empty 2xx is a yes too."""
         request = requests.Request(method, self._base_url + path, json=body)
         with translated(self._host, writes=True):
-            try:
-                response = self._kept.ask(request, seconds=self._write_s)
-            except HttpFailure as failure:
-                if not failure.is_stale:
-                    raise
-                response = self._kept.ask(request, seconds=until - time.monotonic())
+            response = self._kept.ask(request, seconds=self._write_s)
         return _done(response, needs_answer=False)
+
+    def _write_anew(self, path: str, body: Mapping[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
+        """Make something, over a connection of its own.
+
+        One kept open may just have been closed by the other side, and the request would then be lost in a way
+        that cannot be told from one carried out.
+        """
+        request = requests.Request("POST", self._base_url + path, headers, json=body)
+        with self._http() as fresh, translated(self._host, writes=True):
+            response = fresh.ask(request, seconds=self._write_s)
+        return _done(response, needs_answer=True)
 
     def _http(self) -> Http:
         # As bytes, since requests would encode text as Latin-1. What cannot be encoded is no good anyway.

@@ -37,9 +37,6 @@ class Exchange:
         """Whether some of the request may have reached the server."""
         self.is_through_proxy = False
         """Whether the proxy has let it through to the server."""
-        self.was_kept = False
-        """Whether the connection had served an earlier request: the server may have closed it meanwhile."""
-        self.has_answer = False
 
     def left(self) -> float:
         """Return the seconds that are left. Raises TimeoutError if none are."""
@@ -92,14 +89,13 @@ class _Connection(HTTPConnection):
     """Notes in the exchange how far it has come."""
 
     response_class = TimedAnswer
-    _answers = 0
-    _used_at = 0.0
+    _used_at: float | None = None
     """By the time of day, which goes on while a computer sleeps."""
 
     @property
     def is_connected(self) -> bool:
         """Whether it can be used (again)."""
-        return super().is_connected and (not self._answers or abs(time.time() - self._used_at) < KEPT_S)
+        return super().is_connected and (self._used_at is None or abs(time.time() - self._used_at) < KEPT_S)
 
     def _new_conn(self) -> socket.socket:
         seconds = min(CONNECT_S, exchange.get().left())
@@ -125,23 +121,19 @@ class _Connection(HTTPConnection):
         """Send what was put so far; from here on, the request may reach the server."""
         if self.sock is None:
             self.connect()
-        current = exchange.get()
-        current.was_sent = True
-        current.was_kept = self._answers > 0
+        exchange.get().was_sent = True
         super().endheaders(message_body, encode_chunked=encode_chunked)
 
     def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
         """Wait for the answer's head."""
         response = super().getresponse()
-        self._answers += 1
         self._used_at = time.time()
-        exchange.get().has_answer = True
         return response
 
     def close(self) -> None:
         """Close; what is connected next is new."""
         super().close()
-        self._answers = 0
+        self._used_at = None
 
 
 class _SecureConnection(_Connection, HTTPSConnection):

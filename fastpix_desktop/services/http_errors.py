@@ -58,12 +58,6 @@ class HttpFailure(Exception):
         return self.via_proxy and not self.was_sent and not self._exchange.is_through_proxy
 
     @property
-    def is_stale(self) -> bool:
-        """Whether the server seems to have closed a connection, kept open so far, when it was used again."""
-        cut = self.has(ConnectionError, http.client.RemoteDisconnected)
-        return self._exchange.was_kept and not self._exchange.has_answer and cut
-
-    @property
     def reason(self) -> Reason:
         """Why the server could not be reached, as far as it can be known."""
         late = Reason.TIME_OUT if self.has(TimeoutError) else Reason.NETWORK
