@@ -68,8 +68,8 @@ class Services(Walls):
         """Return what creating exactly once needs."""
         return CreateServices(
             create=self._create,
-            page=lambda account, page: self._as_account(account, lambda api: api.streams(page)),
-            delete=lambda account, stream_id: self._as_account(account, lambda api: api.delete(stream_id)),
+            page=self._page,
+            delete=self._delete,
             open_intents=lambda account: self._with_store(lambda store: store.open_intents(account)),
             stray_intents=lambda account: self._with_store(lambda store: store.stray_intents(account)),
             add_intent=lambda intent: self._with_store(lambda store: store.add_intent(intent)),
@@ -123,17 +123,17 @@ class Services(Walls):
     def actions(self) -> StreamActionsServices:
         """Return what can be done to a stream."""
         return StreamActionsServices(
-            enable=lambda key: self._with_api(lambda api: api.enable(key)),
-            disable=lambda key: self._with_api(lambda api: api.disable(key)),
-            finish=lambda key: self._with_api(lambda api: api.finish(key)),
-            delete=lambda key: self._with_api(lambda api: api.delete(key)),
+            enable=lambda key: self._change(lambda api: api.enable(key)),
+            disable=lambda key: self._change(lambda api: api.disable(key)),
+            finish=lambda key: self._change(lambda api: api.finish(key)),
+            delete=lambda key: self._change(lambda api: api.delete(key)),
             stream=self._stream,
         )
 
     def edit(self) -> EditServices:
         """Return what the editing presenter needs."""
         return EditServices(
-            self._stream, lambda key, changes: self._with_api(lambda api: api.update(key, changes))
+            self._stream, lambda key, changes: self._change(lambda api: api.update(key, changes))
         )
 
     def presets(self) -> PresetsServices:
@@ -185,7 +185,7 @@ class Services(Walls):
         """Return what handing a stream to a running OBS needs."""
         from fastpix_desktop.presenters.handover import HandoverServices  # noqa: PLC0415 - with the first stream
 
-        return HandoverServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
+        return HandoverServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
 
     def truth(self, link: "ObsLink", handover: "Handover") -> "TruthServices":
         """Return what the truth light needs."""
@@ -197,7 +197,7 @@ class Services(Walls):
         return TruthServices(
             output=output,
             goes_here=handover.goes_here,
-            playlist=lambda address: self._net.run(lambda: self._open_playlists().read(address)),
+            playlist=self._playlist,
             retry_plan=handover.retry_plan,
             addresses=lambda: self._preferences.addresses,
         )
@@ -219,7 +219,7 @@ class Services(Walls):
 
     def forgotten(self) -> ForgottenServices:
         """Return what watching over the streams that are live needs."""
-        return ForgottenServices(self._stream, lambda key: self._with_api(lambda api: api.finish(key)))
+        return ForgottenServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
 
     def unused(self) -> UnusedStreamsServices:
         """Return what finding a stream that was never used needs."""

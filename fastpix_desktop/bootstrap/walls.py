@@ -8,12 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import FileTrouble, KeyringLocked, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.errors import (
+    FileTrouble,
+    KeyringLocked,
+    NotSignedIn,
+    OutcomeUnknown,
+    Reason,
+    Unreachable,
+)
+from fastpix_desktop.domain.hls import Playlist
 from fastpix_desktop.domain.intent import Intent
-from fastpix_desktop.domain.live_stream import LiveStream
+from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.services.lane import Lane
+from fastpix_desktop.services.lane import Lane, NotBegun, Overdue
 from fastpix_desktop.services.secret_keeper import SecretKeeper
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
@@ -28,9 +36,11 @@ T = TypeVar("T")
 
 KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
-CREATE_TIMEOUT_S: Final = 60.0
-"""The whole of a create: an answer that drips in would pass every single read time-out."""
-
+READ_LIMIT_S: Final = 25.0
+CHANGE_LIMIT_S: Final = 50.0
+PLAYLIST_LIMIT_S: Final = 17.0
+"""Seconds for a call from when a thread begins it: a little more than the call gives itself, since looking up
+a name may take for ever."""
 FOREIGN_TIMEOUT_S: Final = 20.0
 """Seconds for OBS's folders, an export or an import: a network drive that is gone answers never."""
 
@@ -59,6 +69,8 @@ class Walls:
         self, data_dir: Path, preferences: Preferences, *, api_url: str, keeper: SecretKeeper | None
     ) -> None:
         self._net = Lane("net", 3, replace_abandoned=True)
+        # What a person waits for never stands behind reads that hang.
+        self._changes = Lane("changes", 2, replace_abandoned=True)
         self._keyring = Lane("keyring", 1)
         self._disk = Lane("disk", 1)
         # Paths that aren't ours may hang for ever, and must hold up neither the store nor each other. OBS's
@@ -88,6 +100,7 @@ class Walls:
             await self._disk.run(self._store.close)
         for lane in (
             self._net,
+            self._changes,
             self._keyring,
             self._disk,
             self._obs_folders,
@@ -113,27 +126,33 @@ class Walls:
         return signed_in
 
     def _with_api(self, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
-        return self._net.run(lambda: call(self._current().api()))
+        return self._read(lambda: call(self._current().api()))
+
+    def _change(self, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
+        return self._send(lambda: call(self._current().api()))
 
     def _stream(self, stream_id: str) -> Awaitable[LiveStream]:
         return self._with_api(lambda api: api.stream(stream_id))
 
     async def _check(self, token_id: str, secret: Secret) -> None:
-        await self._net.run(lambda: self._open_api(token_id, secret).check())
+        await self._read(lambda: self._open_api(token_id, secret).check(), lane=self._changes)
 
-    async def _create(self, intent: Intent) -> LiveStream:
-        import asyncio  # noqa: PLC0415
-
+    def _create(self, intent: Intent) -> Awaitable[LiveStream]:
         def send(api: "FastPixApi") -> LiveStream:
             return api.create(intent.draft, intent.launch_id, intent.idempotency_key)
 
-        try:
-            async with asyncio.timeout(CREATE_TIMEOUT_S):
-                return await self._as_account(intent.account, send)
-        except TimeoutError:
-            raise OutcomeUnknown from None
+        return self._send(self._as(intent.account, send))
 
-    def _as_account(self, account: str, call: "Callable[[FastPixApi], T]") -> Awaitable[T]:
+    def _page(self, account: str, page: int) -> Awaitable[StreamPage]:
+        return self._read(self._as(account, lambda api: api.streams(page)))
+
+    def _delete(self, account: str, stream_id: str) -> Awaitable[None]:
+        return self._send(self._as(account, lambda api: api.delete(stream_id)))
+
+    def _playlist(self, address: str) -> Awaitable[Playlist]:
+        return self._read(lambda: self._open_playlists().read(address), PLAYLIST_LIMIT_S)
+
+    def _as(self, account: str, call: "Callable[[FastPixApi], T]") -> Callable[[], T]:
         """Ask the API, unless another account is used by now: its answer would be about other streams."""
 
         def ask() -> T:
@@ -142,7 +161,27 @@ class Walls:
                 raise NotSignedIn
             return call(signed_in.api())
 
-        return self._net.run(ask)
+        return ask
+
+    async def _read(
+        self, call: Callable[[], T], seconds: float = READ_LIMIT_S, lane: Lane | None = None
+    ) -> T:
+        """Read something over the network. Raises Unreachable where that takes too long."""
+        try:
+            return await (lane or self._net).run_within(seconds, call)
+        except NotBegun:
+            raise Unreachable(Reason.NOT_SENT) from None
+        except Overdue:
+            raise Unreachable(Reason.TIME_OUT) from None
+
+    async def _send(self, call: Callable[[], T]) -> T:
+        """Change something over the network. Raises OutcomeUnknown only where it was begun."""
+        try:
+            return await self._changes.run_within(CHANGE_LIMIT_S, call)
+        except NotBegun:
+            raise Unreachable(Reason.NOT_SENT) from None
+        except Overdue:
+            raise OutcomeUnknown from None
 
     async def _in_keyring(self, call: Callable[[], T]) -> T:
         import asyncio  # noqa: PLC0415

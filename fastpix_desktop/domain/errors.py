@@ -61,6 +61,8 @@ class Reason(StrEnum):
     TIME_OUT = "time-out"
     CERTIFICATE = "certificate"
     PROXY = "proxy"
+    NOT_SENT = "not sent"
+    """Earlier requests took all the time there was; this one was never sent."""
 
 
 class Unreachable(LauncherError):

@@ -14,6 +14,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class NotBegun(Exception):
+    """No thread had time for a call, and none carries it out any more."""
+
+
+class Overdue(Exception):
+    """A call takes too long. It cannot be interrupted, and may still be carried out."""
+
+
 class _Job:
     """One call, the future that waits for it, and whether a thread has begun it."""
 
@@ -24,9 +32,14 @@ class _Job:
         self.call = call
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[Any] = self.loop.create_future()
+        self.has_begun: asyncio.Future[None] = self.loop.create_future()
         self.begun = False
         self.ended = False
         self.abandoned = False
+
+    def note_begun(self) -> None:
+        if not self.has_begun.done():
+            self.has_begun.set_result(None)
 
     def settle(self, result: Any, error: BaseException | None) -> None:
         if self.future.done():
@@ -40,6 +53,7 @@ class _Job:
         result: Any = None
         error: BaseException | None = None
         try:
+            self.loop.call_soon_threadsafe(self.note_begun)
             result = self.call()
         except StopIteration as caught:
             error = RuntimeError(repr(caught))  # a future does not take it, and would never be done
@@ -69,22 +83,54 @@ class Lane:
 
     async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``call`` on one of the threads; its result or exception comes back here."""
-        job = _Job(lambda: call(*args, **kwargs))
+        job = self._put(lambda: call(*args, **kwargs))
+        try:
+            result: T = await job.future
+        finally:
+            self._leave(job)
+        return result
+
+    async def run_within(self, seconds: float, call: Callable[[], T]) -> T:
+        """Run ``call``, which has so many seconds from when a thread begins it.
+
+        Raises NotBegun where that takes just as long, and Overdue.
+        """
+        import asyncio  # noqa: PLC0415
+
+        job = self._put(call)
+        try:
+            begun = {job.has_begun, job.future}
+            await asyncio.wait(begun, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            with job.lock:
+                if not job.begun:
+                    job.future.cancel()
+                    raise NotBegun
+            await asyncio.wait({job.future}, timeout=seconds)
+            if not job.future.done():
+                raise Overdue
+            result: T = job.future.result()
+        finally:
+            self._leave(job)
+        return result
+
+    def _put(self, call: Callable[[], Any]) -> _Job:
+        job = _Job(call)
         if self._started < self._workers:
             self._started += 1
             self._start_thread()
         self._jobs.put(job)
-        import asyncio  # noqa: PLC0415
+        return job
 
-        try:
-            result: T = await job.future
-        except asyncio.CancelledError:
-            with job.lock:
-                job.abandoned = self._replace_abandoned and job.begun and not job.ended
-            if job.abandoned:
-                self._start_thread()
-            raise
-        return result
+    def _leave(self, job: _Job) -> None:
+        """Wait for a call no longer; one that nobody has begun is not begun any more."""
+        if job.future.done() and not job.future.cancelled():
+            job.future.exception()  # so that nobody misses it, should this be cancelled just now
+            return
+        with job.lock:
+            job.future.cancel()
+            job.abandoned = self._replace_abandoned and job.begun and not job.ended
+        if job.abandoned:
+            self._start_thread()
 
     def close(self) -> None:
         """Let the threads end once nothing is left to do; nobody waits for that."""

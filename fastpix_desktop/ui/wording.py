@@ -102,6 +102,8 @@ def _unreachable(error: Unreachable) -> str:
             text = translate("Errors", "The proxy in this computer's settings let nothing through to %1.")
         case Reason.TIME_OUT:
             text = translate("Errors", "%1 did not answer in time.")
+        case Reason.NOT_SENT:
+            text = translate("Errors", "This wasn't sent: %1 hasn't answered earlier requests yet.")
         case _:
             text = translate("Errors", "%1 cannot be reached.")
     return text.replace("%1", host)

@@ -8,7 +8,7 @@ from itertools import count
 
 import pytest
 
-from fastpix_desktop.services.lane import Lane
+from fastpix_desktop.services.lane import Lane, NotBegun, Overdue
 
 PATIENCE = 20.0
 NUMBERS = count()
@@ -246,7 +246,7 @@ def test_a_call_that_outlives_its_loop_ends_quietly(name: str, released: threadi
 
 HANG = """
 import asyncio, sys, threading, time
-from fastpix_desktop.services.lane import Lane
+from fastpix_desktop.services.lane import Lane, NotBegun, Overdue
 
 begun = threading.Event()
 
@@ -287,3 +287,89 @@ def test_closed_its_threads_end_after_what_is_left() -> None:
     while [each for each in threading.enumerate() if each.name.startswith("closing-")]:
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+# With a deadline
+
+
+def test_a_call_in_time_gives_its_result_or_its_error(name: str) -> None:
+    async def main() -> None:
+        lane = Lane(name, 1)
+        assert await lane.run_within(PATIENCE, lambda: 5) == 5
+        with pytest.raises(KeyError):
+            await lane.run_within(PATIENCE, dict[str, int]().popitem)
+
+    asyncio.run(main())
+
+
+def test_a_call_that_no_thread_begins_in_time_is_never_done(name: str, released: threading.Event) -> None:
+    done: list[str] = []
+
+    async def main() -> None:
+        lane = Lane(name, 1)
+        before = asyncio.create_task(lane.run(released.wait, PATIENCE))
+        await asyncio.sleep(0)
+        with pytest.raises(NotBegun):
+            await lane.run_within(0.05, lambda: done.append("late"))
+        released.set()
+        await before
+        await lane.run(done.append, "next")
+
+    asyncio.run(main())
+    assert done == ["next"]
+
+
+def test_an_overdue_call_makes_room_for_the_next(name: str, released: threading.Event) -> None:
+    async def main() -> None:
+        lane = Lane(name, 1, replace_abandoned=True)
+        with pytest.raises(Overdue):
+            await lane.run_within(0.05, lambda: released.wait(PATIENCE))
+        async with asyncio.timeout(PATIENCE):
+            assert await lane.run_within(PATIENCE, lambda: 5) == 5
+
+    asyncio.run(main())
+
+
+def test_time_in_the_queue_does_not_count(name: str) -> None:
+    async def main() -> None:
+        lane = Lane(name, 1)
+        before = asyncio.create_task(lane.run(time.sleep, 1.2))
+        await asyncio.sleep(0)
+        await lane.run_within(2, lambda: time.sleep(1.2))
+        await before
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("is_begun", [False, True])
+def test_nobody_waits_for_a_call_with_a_deadline_any_more(
+    name: str, released: threading.Event, *, is_begun: bool
+) -> None:
+    begun = threading.Event()
+    done: list[str] = []
+
+    def call() -> None:
+        begun.set()
+        released.wait(PATIENCE)
+        done.append("it")
+
+    async def main() -> None:
+        lane = Lane(name, 1, replace_abandoned=True)
+        before = None if is_begun else asyncio.create_task(lane.run(released.wait, PATIENCE))
+        task = asyncio.create_task(lane.run_within(PATIENCE, call))
+        if is_begun:
+            await wait_on_loop(begun.is_set)
+        else:
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        if is_begun:  # the next does not wait for it
+            assert await lane.run(lambda: 5) == 5
+        released.set()
+        if before is not None:
+            await before
+            await lane.run(lambda: 5)
+
+    asyncio.run(main())
+    assert begun.is_set() is is_begun

@@ -1,11 +1,13 @@
 """Who the API is asked as while accounts are switched, and what hangs without holding up the rest."""
 
 import asyncio
+import contextlib
 import errno
 import os
 import threading
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,14 @@ from fastpix_desktop.bootstrap.services import Services
 from fastpix_desktop.bootstrap.walls import Walls
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.draft import StreamDraft
-from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.errors import FileTrouble, OutcomeUnknown, Reason, Unreachable
+from fastpix_desktop.domain.intent import Intent
 from fastpix_desktop.domain.obs_errors import ObsFoldersSilent
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.services.fastpix_api import READ_S, WRITE_S
+from fastpix_desktop.services.hls_playlist import LOOK_S
+from fastpix_desktop.simulator import Fault, Simulator
 
 FIRST = Account("first", "First")
 SECOND = Account("second", "Second")
@@ -48,7 +54,7 @@ def test_an_api_that_is_made_late_is_not_the_next_accounts(
         return await walls._with_api(lambda api: api)
 
     async def ask_second() -> object:
-        return await walls._as_account(SECOND.token_id, lambda api: api)
+        return await walls._read(walls._as(SECOND.token_id, lambda api: api))
 
     async def switch_meanwhile() -> None:
         walls._use(FIRST, Secret("s"))
@@ -161,3 +167,92 @@ def test_silent_drive_holds_up_neither_the_store_nor_the_next_file(
 
     asyncio.run(main())
     assert (tmp_path / "presets.json").read_text() == "[]"
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with Simulator(token_id=FIRST.token_id, secret="s") as running:
+        yield running
+
+
+@pytest.fixture
+def signed_in(tmp_path: Path, simulator: Simulator) -> Walls:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    walls = Walls(tmp_path, Preferences(settings), api_url=simulator.url, keeper=None)
+    walls._use(FIRST, Secret("s"))
+    return walls
+
+
+async def _begun(simulator: Simulator, number: int) -> None:
+    """Wait until so many requests have arrived."""
+    async with asyncio.timeout(10):
+        while len(simulator.requests) < number:  # noqa: ASYNC110 - it happens in a thread
+            await asyncio.sleep(0.01)
+
+
+def test_reads_that_hang_do_not_hold_up_a_create(signed_in: Walls, simulator: Simulator) -> None:
+    simulator.play(Fault.freeze(method="GET", times=None))
+    intent = Intent("launch", FIRST.token_id, StreamDraft(title="x"), datetime.now(UTC))
+
+    async def create_meanwhile() -> None:
+        reads = asyncio.gather(*(signed_in._stream("s") for _ in range(6)))
+        await _begun(simulator, 3)
+        async with asyncio.timeout(10):
+            assert (await signed_in._create(intent)).title == "x"
+        reads.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await reads
+        await signed_in.close()
+
+    asyncio.run(create_meanwhile())
+
+
+def test_what_was_never_begun_is_said_to_be_not_sent(
+    signed_in: Walls, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    simulator.play(Fault.freeze(method="PUT", times=None))
+    simulator.play(Fault.freeze(method="GET", times=None))
+
+    async def ask_meanwhile() -> None:
+        changes = [signed_in._change(lambda api: api.finish("s")) for _ in range(2)]
+        reads = [signed_in._with_api(lambda api: api.check()) for _ in range(3)]
+        hanging = asyncio.gather(*changes, *reads)
+        await _begun(simulator, 5)
+        monkeypatch.setattr("fastpix_desktop.bootstrap.walls.CHANGE_LIMIT_S", 0.1)
+        intent = Intent("launch", FIRST.token_id, StreamDraft(title="x"), datetime.now(UTC))
+        for ask in (lambda: signed_in._create(intent), lambda: signed_in._read(lambda: None, 0.1)):
+            with pytest.raises(Unreachable) as caught:
+                await ask()
+            assert caught.value.reason is Reason.NOT_SENT
+        hanging.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await hanging
+        await signed_in.close()
+
+    asyncio.run(ask_meanwhile())
+    assert [each.method for each in simulator.requests].count("POST") == 0
+
+
+def test_a_call_that_hangs_where_no_time_out_reaches_ends_all_the_same(
+    signed_in: Walls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look-up of a name that never comes back, say."""
+    go_on = threading.Event()
+    monkeypatch.setattr("fastpix_desktop.bootstrap.walls.CHANGE_LIMIT_S", 0.1)
+
+    async def ask() -> None:
+        with pytest.raises(OutcomeUnknown):
+            await signed_in._send(lambda: go_on.wait(10))
+        with pytest.raises(Unreachable) as caught:
+            await signed_in._read(lambda: go_on.wait(10), 0.1)
+        assert caught.value.reason is Reason.TIME_OUT
+        go_on.set()
+        await signed_in.close()
+
+    asyncio.run(ask())
+
+
+def test_the_last_resort_comes_after_the_calls_own_deadline() -> None:
+    assert bootstrap_walls.READ_LIMIT_S > READ_S
+    assert bootstrap_walls.CHANGE_LIMIT_S > WRITE_S
+    assert bootstrap_walls.PLAYLIST_LIMIT_S > LOOK_S
