@@ -1,5 +1,6 @@
 """Following one stream: asking FastPix how it is, as often as somebody may be looking."""
 
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
@@ -38,6 +39,8 @@ class StreamWatch(Presenter):
     """The LiveStream, as it is now."""
     viewersSeen = Signal(object)
     """How many are watching (int), or None where that is not known."""
+    aged = Signal()
+    """What is shown is older than two looks, since FastPix takes long to answer the last one."""
     failed = Signal(object)
     """A LauncherError: what is shown is older than it should be. Looking goes on, unless it is gone."""
 
@@ -47,13 +50,22 @@ class StreamWatch(Presenter):
         self._stream: LiveStream | None = None
         self._in_view = True
         self._failures = 0
+        self._seen_at = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
+        self._ageing = QTimer(self, singleShot=True)
+        self._ageing.timeout.connect(self.aged)
+
+    @property
+    def age_s(self) -> float:
+        """How many seconds ago the stream was seen that is followed."""
+        return time.monotonic() - self._seen_at
 
     def follow(self, stream: LiveStream, *, not_before: float = 0.0) -> None:
         """Follow this stream from now on; it was read just now. ``not_before``: seconds to wait at least."""
         self.stop("look")
         self._stream, self._failures = stream, 0
+        self._seen_at = time.monotonic()
         self._wait(not_before)
 
     def take(self, stream: LiveStream) -> None:
@@ -71,6 +83,7 @@ class StreamWatch(Presenter):
         """Follow nothing."""
         self._stream = None
         self._timer.stop()
+        self._ageing.stop()
         self.stop("look")
 
     def set_in_view(self, *, in_view: bool) -> None:
@@ -93,7 +106,9 @@ class StreamWatch(Presenter):
     def _wait(self, at_least: float = 0.0) -> None:
         if self._stream is not None:
             seconds = delay(self._stream, self._failures, in_view=self._in_view)
-            self._timer.start(round(max(seconds, at_least) * 1000))
+            until_next = round(max(seconds, at_least) * 1000)
+            self._timer.start(until_next)
+            self._ageing.start(until_next + round(seconds * 1000))
 
     def _look(self) -> None:
         if self._stream is not None:
@@ -119,6 +134,7 @@ class StreamWatch(Presenter):
             self._wait()  # else this was the last look
             raise
         self._failures = 0
+        self._seen_at = time.monotonic()
         watching, wait = await self._viewers(self._stream)
         self.release("look")
         self._wait(wait)

@@ -59,7 +59,7 @@ class StreamsPresenter(Presenter):
     listFailed = Signal(object)
     openFailed = Signal(object)
     staleChanged = Signal(bool)
-    """Whether the open stream is shown as it was, not as it is: FastPix does not tell."""
+    """Whether the open stream is shown as it was, not as it is: FastPix fails, or takes long, to answer."""
     loadingChanged = Signal(bool)
     notKept = Signal(object)
     """A FileTrouble: the list will not be there at the next start."""
@@ -84,6 +84,7 @@ class StreamsPresenter(Presenter):
         self.open: LiveStream | None = None
         watch.seen.connect(self.update)
         watch.failed.connect(self._watch_failed)
+        watch.aged.connect(lambda: self.staleChanged.emit(True))
 
     @property
     def streams(self) -> tuple[LiveStream, ...]:

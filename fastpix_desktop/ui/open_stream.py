@@ -1,9 +1,9 @@
 """The open stream in the window: its page, built when one is first shown, and all that follows it."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from fastpix_desktop.domain.errors import LauncherError, NotFound
@@ -15,6 +15,9 @@ if TYPE_CHECKING:  # loaded when a stream is first shown
     from fastpix_desktop.ui.pages.stream_page import StreamPage
     from fastpix_desktop.ui.stream_commands import StreamCommands
     from fastpix_desktop.ui.window import MainWindow
+
+AGE_MS: Final = 1000
+"""Between two times that the age of what is shown is shown."""
 
 
 class OpenStream(QObject):
@@ -37,6 +40,8 @@ class OpenStream(QObject):
         self._shown_id = ""
         self._failure = ""
         """What was said of the last reading that failed."""
+        self._ageing = QTimer(self, interval=AGE_MS)
+        self._ageing.timeout.connect(self._show_age)
         streams = self._presenters.streams
         streams.openChanged.connect(self._show)
         streams.openUpdated.connect(self._update)
@@ -117,6 +122,7 @@ class OpenStream(QObject):
         presenters = self._presenters
         presenters.recordings.show(stream)
         if stream is None:
+            self._ageing.stop()
             if self._has_page:
                 self._close_questions()
                 presenters.obs.show_stream(None)
@@ -128,7 +134,7 @@ class OpenStream(QObject):
         if self._window.current_page() is not self.page or stream.id != self._shown_id:
             self.page.bar.dismiss()
         self._shown_id = stream.id
-        self.page.show_stale(stale=False)
+        self._show_stale(stale=False)
         self._update(stream)
         self.shown.emit()
         presenters.obs_link.want(wanted=True)
@@ -153,6 +159,13 @@ class OpenStream(QObject):
         self.page.bar.show_message(level, self._failure)
 
     def _show_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot of staleChanged(bool)
-        self.page.show_stale(stale=stale)
-        if not stale:
+        if stale:
+            self._ageing.start()
+            self._show_age()
+        else:
+            self._ageing.stop()
+            self.page.show_age(None)
             self.page.bar.withdraw(self._failure)
+
+    def _show_age(self) -> None:
+        self.page.show_age(self._presenters.streams.watch.age_s)

@@ -100,7 +100,7 @@ class Sidebar(QWidget):
         self._session = session
         self._streams = streams
         self._open_id = ""
-        self._loading = self._list_failed = False
+        self._loading = self._list_failed = self._stale = False
         self._demo = demo
         self.setProperty("kind", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -158,6 +158,8 @@ class Sidebar(QWidget):
         streams.streamsChanged.connect(self.show_streams)
         streams.loadingChanged.connect(self._show_loading)
         streams.listFailed.connect(self._take_failure)
+        streams.staleChanged.connect(self._take_stale)
+        streams.openChanged.connect(lambda _stream: self._take_stale(False))
         self._session.changed.connect(self._show_session)
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
@@ -220,6 +222,11 @@ class Sidebar(QWidget):
         self._list_failed = True
         self._show_session()
 
+    def _take_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot
+        if stale != self._stale:
+            self._stale = stale
+            self._show_session()
+
     def _explain(self) -> None:
         """Say how many were found, or why there is nothing to see."""
         number, searching = self._model.rowCount(), self._streams.is_searching
@@ -239,6 +246,8 @@ class Sidebar(QWidget):
             SessionState.READY: self.tr("Connected"),
         }
         state = self.tr("Demo") if self._demo else words.get(self._session.state, "")
+        if self._stale and self._session.state is SessionState.READY:
+            state = self.tr("FastPix isn't answering")
         trouble = self.tr("List not up to date") if self._list_failed else state
         self._status.setText(self.tr("Updating…") if self._loading else trouble)
         account = self._session.current

@@ -12,6 +12,7 @@ from fastpix_desktop.domain.truth import Facts
 from fastpix_desktop.domain.truth_facts import Fact, ViewersState
 from fastpix_desktop.domain.truth_light import Light, Sentence, Truth
 from fastpix_desktop.domain.truth_obs import ON_AIR, ObsState
+from fastpix_desktop.ui import wording
 
 translate = QCoreApplication.translate
 _MINUTE = 60
@@ -154,11 +155,7 @@ def age_text(fact: Fact, now: float) -> str:
         text = translate("Truth", "tried %1 ago")
     else:
         text = translate("Truth", "checked %1 ago")
-    if age < 2 * _MINUTE:
-        span = translate("Truth", "%1 s").replace("%1", str(int(age)))
-    else:
-        span = translate("Truth", "%1 min").replace("%1", str(int(age / _MINUTE)))
-    return text.replace("%1", span)
+    return text.replace("%1", wording.age(age))
 
 
 def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out: bool) -> str:

@@ -268,8 +268,8 @@ def access_hint(of: Access) -> str:
     return translate("Values", "Private: only players with a signed token can watch")
 
 
-def summary(stream: LiveStream, *, stale_since: str = "") -> str:
-    """Return a stream's settings on one line, and since when they could not be checked."""
+def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
+    """Return a stream's settings on one line, and how old they are where that is too long."""
     parts = [access(stream.access)]
     if stream.dvr:
         parts.append(translate("Values", "viewers can rewind"))
@@ -283,16 +283,17 @@ def summary(stream: LiveStream, *, stale_since: str = "") -> str:
         parts.append(
             translate("Values", "recorded") if stream.record else translate("Values", "not recorded")
         )
-    if stale_since:
-        parts.append(translate("Values", "FastPix does not answer since %1").replace("%1", stale_since))
+    if age_s is not None:
+        text = translate("Values", "FastPix isn't answering (checked %1 ago)")
+        parts.append(text.replace("%1", age(age_s)))
     return " · ".join(parts)
 
 
-def time_now() -> str:
-    """Return the time of day, as the person's locale writes it."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
-
-    return QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
+def age(seconds: float) -> str:
+    """Return how old something is, short: ``25 s``, ``3 min``."""
+    if seconds < 120:  # noqa: PLR2004
+        return translate("Values", "%1 s").replace("%1", str(int(seconds)))
+    return translate("Values", "%1 min").replace("%1", str(int(seconds / 60)))
 
 
 def made_when(stream: LiveStream) -> str:

@@ -1,5 +1,7 @@
 """How often FastPix is asked about the open stream."""
 
+import asyncio
+import time
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -161,3 +163,37 @@ def test_a_stream_that_is_gone_is_left(
     with qtbot.waitSignal(watch.failed):
         watch.follow(_stream())
     assert not watch._timer.isActive()
+
+
+def test_an_answer_that_takes_long_is_told_after_two_looks(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.1)
+    answers = [asyncio.Event() for _ in range(2)]
+    answers[0].set()
+    real = fastpix.stream
+
+    async def stream(stream_id: str) -> LiveStream:
+        await answers[min(len(fastpix.asked), 1)].wait()
+        return await real(stream_id)
+
+    monkeypatch.setattr(watch, "_services", WatchServices(stream, fastpix.viewers))
+    began = time.monotonic()
+    with qtbot.waitSignal(watch.aged):
+        watch.follow(_stream())
+    assert fastpix.asked == ["s"]  # the first look was answered, the second hangs
+    assert time.monotonic() - began >= 0.3
+    assert watch.age_s >= 0.2
+    with qtbot.waitSignal(watch.seen):
+        answers[1].set()
+    assert watch.age_s < 0.2
+    watch.leave()
+    assert not watch._ageing.isActive()
+
+
+def test_a_window_that_cannot_be_seen_makes_nothing_old(watch: StreamWatch) -> None:
+    watch.follow(_stream())
+    assert watch._ageing.interval() == 10_000
+    watch.set_in_view(in_view=False)
+    assert watch._ageing.interval() == 60_000
+    watch.leave()

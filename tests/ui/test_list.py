@@ -1,5 +1,6 @@
 """The list of streams, and what is done to the streams in it."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -517,15 +518,34 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     assert QApplication.focusWidget() is key
     assert bar.value() == 150
     app.simulator.play(Fault.status(503, times=None))
-    app.until(lambda: "FastPix does not answer since" in page._summary.text())
+    app.until(lambda: "FastPix isn't answering (checked " in page._summary.text())
     assert page.bar.text == ""
     app.simulator.clear_faults()
-    app.until(lambda: "does not answer" not in page._summary.text())
+    app.until(lambda: "answering" not in page._summary.text())
     app.press("Back to streams")
     app.press("New stream")
     before = len(app.simulator.requests)
     app.bot.wait(300)
     assert len(app.simulator.requests) == before, "with nothing open, nothing is asked"
+
+
+def test_the_age_is_shown_while_an_answer_takes_long(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.2)
+    stream = _only(app)
+    _open(app, stream)
+    app.simulator.set_status(stream["streamId"], "active")
+    app.until(lambda: _status(app) == "Status: Live")
+    page, sidebar = app.window.stream_page, app.window.sidebar
+    assert (page._status.text(), sidebar._status.text()) == ("Live", "Connected")
+    app.simulator.play(Fault.freeze(method="GET", times=None))
+    app.until(lambda: re.search(r"FastPix isn't answering \(checked \d+ s ago\)", page._summary.text()))
+    first = page._status.text()
+    assert re.fullmatch(r"Live, \d+ s ago", first)
+    app.until(lambda: page._status.text() != first)  # it goes on
+    assert re.fullmatch(r"Live, \d+ s ago", page._status.text())
+    assert sidebar._status.text() == "FastPix isn't answering"
+    app.press("New stream")
+    app.until(lambda: sidebar._status.text() == "Connected")
 
 
 def test_a_stream_deleted_elsewhere_while_it_is_open(app: App, monkeypatch: pytest.MonkeyPatch) -> None:

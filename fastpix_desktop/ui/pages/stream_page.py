@@ -54,7 +54,7 @@ class StreamPage(ScrollPage):
         self.menu = PageMenu(self)
         self.recordings = RecordingsCard()
         self._stream: LiveStream | None = None
-        self._stale_since = ""
+        self._age_s: float | None = None
         self._title = ElidedLabel("title")
         self._area.setAccessibleName(self.tr("Stream details"))
         self._status = StatusPill()
@@ -207,15 +207,16 @@ class StreamPage(ScrollPage):
         if self._player:
             QDesktopServices.openUrl(QUrl(self._player))
 
-    def show_stale(self, *, stale: bool) -> None:
-        """Say since when the page has not been brought up to date, or take that back."""
-        if stale != bool(self._stale_since):
-            self._stale_since = wording.time_now() if stale else ""
+    def show_age(self, seconds: float | None) -> None:
+        """Say how long ago the stream was seen, where that is too long; None takes it back."""
+        if seconds != self._age_s:
+            self._age_s = seconds
             self._show_summary()
 
     def _show_summary(self) -> None:
         if self._stream is not None:
-            self._summary.setText(wording.summary(self._stream, stale_since=self._stale_since))
+            self._summary.setText(wording.summary(self._stream, age_s=self._age_s))
+            self._status.show_age("" if self._age_s is None else wording.age(self._age_s))
 
     def _show_srt(self, srt: SrtSettings) -> None:
         self._address.show_value(srt.address)

@@ -21,13 +21,24 @@ class StatusPill(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._status = Status.UNKNOWN
+        self._word = self._age = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_status(self, status: Status, text: str) -> None:
         """Show a status in words."""
-        self._status = status
-        self.setText(text)
+        self._status, self._word = status, text
         self.setAccessibleName(self.tr("Status: %1").replace("%1", text))
+        self._refresh()
+
+    def show_age(self, age: str) -> None:
+        """Show how old the status is, where it may be another one by now; nothing where it is fresh."""
+        self._age = age
+        self.setAccessibleDescription(self.tr("checked %1 ago").replace("%1", age) if age else "")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        ago = self.tr("%1, %2 ago").replace("%1", self._word).replace("%2", self._age)
+        self.setText(ago if self._age else self._word)
         self.updateGeometry()
         self.update()
 
@@ -55,12 +66,14 @@ class StatusPill(QLabel):
             Status.PREPARING: (colors.warn_soft, colors.warn),
             Status.ACTIVE: (colors.live_soft, colors.live),
         }.get(self._status, (colors.line, colors.text))
+        if self._age:  # what may not be true any more has no colour
+            ground, ink = colors.line, colors.text
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
-            painter.setBrush(QColor(status_color(self._status)))
+            painter.setBrush(QColor(colors.off if self._age else status_color(self._status)))
             painter.drawEllipse(QRect(10, (self.height() - 7) // 2, 7, 7))
             painter.setPen(QColor(ink))
             painter.setFont(self._small())
