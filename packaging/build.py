@@ -1,6 +1,7 @@
-"""Build what people install: ``build.py`` for all that this system can make, into ``dist/``.
+"""Build the packages for this system, into ``dist/``.
 
-``build.py bundle`` stops at the folder, ``build.py bare`` packs the benchmark's yardstick the same way.
+``build.py bundle`` builds only the folder. ``build.py bare`` packs a bare window the same way, as the
+benchmark's reference.
 """
 
 import argparse
@@ -28,17 +29,17 @@ MADE: Final = ROOT / "build/made"
 DIST: Final = ROOT / "dist"
 SVG: Final = ROOT / "resources/icons/fastpix-desktop.svg"
 MAINTAINER: Final = f"{release.PUBLISHER} <fastpix-desktop@users.noreply.github.com>"
-SUMMARY: Final = "make a live stream on FastPix and hand it to OBS"
+SUMMARY: Final = "create live streams on FastPix and send to them from OBS"
 DESCRIPTION: Final = """\
-Type a title, press Create stream, and a few seconds later OBS is set up with
-the right address and key. Nothing is typed twice, nothing secret is shown on
-air, and no stream is lost or made twice.
+Type a title, press Create stream, and go live. FastPix Desktop creates a live
+stream on FastPix and sets up OBS for it, so you never copy a server address
+or a stream key by hand.
 
 Secret keys are kept in the system's keyring only."""
 
 
 def main() -> int:
-    """Do what the command line says."""
+    """Build what the command line asks for; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", nargs="?", choices=("all", "bundle", "bare"), default="all")
     what = parser.parse_args().what
@@ -46,7 +47,7 @@ def main() -> int:
     try:
         made = make(what)
     except BaseException:
-        clear(bare=what == "bare")  # half of it would be taken for the whole
+        clear(bare=what == "bare")  # a half-finished build would look complete
         raise
     for path in made:
         print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
@@ -54,7 +55,7 @@ def main() -> int:
 
 
 def clear(*, bare: bool) -> None:
-    """Remove what an earlier build has made: all that is in ``dist/`` is of one build."""
+    """Remove an earlier build's files, so that ``dist/`` holds only one build."""
     names = ("bare-window*",) if bare else (f"{release.NAME}*", f"{release.TITLE}*", "SHA256SUMS")
     for path in (each for name in names for each in DIST.glob(name)):
         if path.is_dir() and not path.is_symlink():
@@ -64,7 +65,7 @@ def clear(*, bare: bool) -> None:
 
 
 def make(what: str) -> list[Path]:
-    """Build a bundle, and what it is packed into; return the packages."""
+    """Build a bundle and pack it; return the packages' paths."""
     if what == "bare":
         return [make_deb(make_bundle(bare=True), bare=True)]
     MADE.mkdir(parents=True, exist_ok=True)
@@ -82,7 +83,7 @@ def make_bundle(*, bare: bool = False) -> Path:
     environment = {
         **os.environ,
         "FASTPIX_BUNDLE": "bare" if bare else "",
-        "PYTHONHASHSEED": "0",  # the order of sets gets into compiled modules
+        "PYTHONHASHSEED": "0",  # the order of sets ends up in compiled modules
         "SOURCE_DATE_EPOCH": str(release.epoch()),
         "PYTHONDONTWRITEBYTECODE": "1",
     }
@@ -106,7 +107,7 @@ def _finish_on_linux(bundle: Path) -> None:
 
 
 def make_deb(bundle: Path, *, bare: bool = False) -> Path:
-    """Return the package that was made."""
+    """Build the .deb and return its path."""
     package = deb.Package(
         "bare-window" if bare else release.NAME,
         release.version(),
@@ -136,7 +137,7 @@ def _documents() -> dict[str, bytes | Path]:
 
 
 def _desktop() -> dict[str, bytes | Path]:
-    """Return what makes an application of it, by its place below ``/``; the archive has the same."""
+    """Return the menu entry, metadata and icons, by path below ``/``. The archive contains them too."""
     resources = ROOT / "resources/linux"
     icon_folder = "usr/share/icons/hicolor"
     return {
@@ -163,7 +164,7 @@ def _manual() -> str:
 
 
 def make_tar(bundle: Path) -> Path:
-    """Return the archive that runs from any folder."""
+    """Build the archive that runs from any folder and return its path."""
     folder = ROOT / "build/tar" / f"{release.NAME}-{release.version()}"
     shutil.rmtree(folder.parent, ignore_errors=True)
     shutil.copytree(bundle, folder, symlinks=True)
@@ -181,7 +182,7 @@ def make_tar(bundle: Path) -> Path:
 
 
 def write_checksums(paths: list[Path]) -> Path:
-    """Write SHA256SUMS beside the packages."""
+    """Write ``SHA256SUMS`` beside the packages and return its path."""
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(paths)]
     sums = DIST / "SHA256SUMS"
     sums.write_text("".join(lines), encoding="utf-8")

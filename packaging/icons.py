@@ -1,4 +1,4 @@
-"""The program's icon in every form that systems want, from the one SVG: PNG, .ico and .icns."""
+"""Make the app's icon in every format (PNG, .ico and .icns) from one SVG."""
 
 import os
 import struct
@@ -20,11 +20,11 @@ ICNS_TYPES: Final = {
 }  # fmt: skip
 _FULL_BYTE: Final = 256
 MAC_MARGIN: Final = 0.08
-"""macOS's icons leave some air around them."""
+"""Empty border of macOS icons, as a fraction of the size."""
 
 
 def png(svg: Path, size: int, margin: float = 0.0) -> bytes:
-    """Render the SVG; ``margin`` is a share of the size."""
+    """Render the SVG as PNG; ``margin`` is a fraction of the size."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
     renderer = QSvgRenderer(str(svg))
@@ -47,7 +47,7 @@ def ico(svg: Path) -> bytes:
     offset = 6 + 16 * len(images)
     entries = b""
     for size, content in images:
-        side = size % _FULL_BYTE  # 256 is written as 0
+        side = size % _FULL_BYTE  # 256 is stored as 0
         entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(content), offset)
         offset += len(content)
     return struct.pack("<HHH", 0, 1, len(images)) + entries + b"".join(content for _, content in images)

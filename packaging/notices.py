@@ -1,7 +1,7 @@
-"""The third-party notices: which distributions the program is made of, under which licences, with the texts.
+"""Collect the third-party notices: every bundled distribution, its licence and the licence's text.
 
-From the metadata of what is installed here, beginning with the program's own requirements, so that the list
-is of what goes into the bundle. Python and Qt, which have no metadata of that kind, are added by hand.
+The list follows the app's requirements through the metadata of what is installed, so it matches the bundle.
+Python and Qt have no such metadata and are added by hand.
 """
 
 import platform
@@ -14,12 +14,12 @@ from typing import Final
 from packaging.requirements import Requirement
 
 LICENSES: Final = Path(__file__).with_name("licenses")
-BUILD_ONLY: Final = {"pycparser"}  # required by cffi, which needs it to build only
+BUILD_ONLY: Final = {"pycparser"}  # required by cffi, but only to build it
 _RULE: Final = "=" * 78
 
 
 def bundled(name: str) -> dict[str, Distribution]:
-    """Return all that ``name`` requires on this system, and all that those require, by normalized name."""
+    """Return everything ``name`` requires on this system, directly or not, by normalized name."""
     found: dict[str, Distribution] = {}
     waiting = [name]
     while waiting:
@@ -34,7 +34,7 @@ def bundled(name: str) -> dict[str, Distribution]:
 
 
 def license_of(found: Distribution) -> str:
-    """Return the licence's name, from whichever of the fields holds it."""
+    """Return the licence's name from whichever metadata field has it."""
     metadata = found.metadata
     for field in ("License-Expression", "License"):
         text = metadata[field] if field in metadata else ""  # noqa: SIM401 - it has no get()
@@ -51,7 +51,7 @@ def license_of(found: Distribution) -> str:
 
 
 def texts_of(found: Distribution) -> list[str]:
-    """Return the licence files' contents."""
+    """Return the contents of the licence files."""
     files = found.files or []
     wanted = [
         path
@@ -62,7 +62,7 @@ def texts_of(found: Distribution) -> list[str]:
 
 
 def text(name: str) -> str:
-    """Return the whole list for what ``name`` (a distribution that is installed) brings along."""
+    """Return the notices for ``name``, an installed distribution, and everything it requires."""
     found = bundled(name)
     python = f"Python {platform.python_version()}"
     lines = ["FastPix Desktop is made with the following; many thanks to all who wrote it.", ""]

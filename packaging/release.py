@@ -1,4 +1,4 @@
-"""What is released: the version, the moment that all files are dated with, and the changelog's releases."""
+"""The release: its version, the date of all its files, and the changelog's releases."""
 
 import html
 import os
@@ -17,11 +17,11 @@ TITLE: Final = "FastPix Desktop"
 APP_ID: Final = "com.fastpix.desktop"
 PUBLISHER: Final = "The FastPix Desktop authors"
 HOME: Final = "https://github.com/FastPix/fastpix-desktop"
-"""Where the project is going to be published. To be confirmed before the first release."""
+"""Where the project will be published. Confirm it before the first release."""
 
 
 def version() -> str:
-    """Return the version, which stands in the package only."""
+    """Return the version, which is set only in the package's ``__init__.py``."""
     text = (ROOT / "fastpix_desktop/__init__.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
     if found is None:
@@ -30,7 +30,7 @@ def version() -> str:
 
 
 def epoch() -> int:
-    """Return SOURCE_DATE_EPOCH, or the moment of the last commit, or that of the changelog."""
+    """Return the release's Unix time: SOURCE_DATE_EPOCH, or the last commit's, or the changelog's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
@@ -43,13 +43,13 @@ def epoch() -> int:
 
 
 def moment() -> datetime:
-    """Return the same as a date."""
+    """Return the release's time as a datetime in UTC."""
     return datetime.fromtimestamp(epoch(), UTC)
 
 
 @dataclass(frozen=True)
 class Release:
-    """One release of the changelog; ``is_final`` is False for what has no date there yet."""
+    """One release of the changelog; ``is_final`` is False if it has no date yet."""
 
     version: str
     date: str
@@ -58,13 +58,13 @@ class Release:
 
 
 def releases() -> Iterator[Release]:
-    """Read the changelog, newest first. What is unreleased counts as the version that is being built."""
+    """Read the changelog, newest release first. Unreleased changes belong to the version being built."""
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
         head, _, body = part.partition("\n")
         named = re.fullmatch(r"\[(.+?)\](?: - (\d{4}-\d\d-\d\d))?\s*", head)
         if named is None:
-            raise ValueError(f"CHANGELOG.md: what is {head!r}?")
+            raise ValueError(f"CHANGELOG.md: not a release: {head!r}")
         changes = tuple(
             " ".join(item.split()) for item in re.findall(r"^- (.+(?:\n  .+)*)", body, re.MULTILINE)
         )
@@ -88,7 +88,7 @@ def releases_xml() -> str:
 
 
 def debian_changelog(maintainer: str) -> str:
-    """Return the newest release as Debian writes it."""
+    """Return the newest release in the format of a Debian changelog."""
     newest = next(releases())
     wrapped = [
         textwrap.fill(change, 78, initial_indent="  * ", subsequent_indent="    ")

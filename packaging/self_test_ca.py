@@ -1,6 +1,6 @@
-"""Make the certificates of ``--self-test``, anew: nobody trusts them, and they are valid for 100 years.
+"""Make new certificates for ``--self-test``, valid for 100 years and trusted by no system.
 
-Needs ``cryptography`` (on Linux it is there: keyring brings it). The authority's own key is not kept.
+Needs ``cryptography`` (on Linux, keyring installs it). The authority's own key is not kept.
 """
 
 import ipaddress

@@ -1,7 +1,7 @@
-"""What PyInstaller collects and the program does not need.
+"""Leave out what PyInstaller collects and the app doesn't need.
 
-Qt's plugins are chosen by name: those for the platforms that people have. Qt's libraries are then those that
-what is left is linked to (Linux; elsewhere by name).
+Qt's plugins are chosen by name, for the platforms people use. On Linux, Qt's libraries are then the ones the
+remaining files link to; on other systems they are chosen by name.
 """
 
 import ast
@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 Entry = tuple[str, str, str]
-"""Where it goes in the bundle, where it comes from, and its kind, as in PyInstaller's tables."""
+"""Path in the bundle, source path and kind, as in PyInstaller's tables."""
 
 PLUGINS: Final = re.compile(
     r"platforms/(lib)?q(xcb|wayland|offscreen|windows|cocoa)"
@@ -25,30 +25,30 @@ PLUGINS: Final = re.compile(
     r"|imageformats/(lib)?q(svg|ico|icns)\."
     r"|styles/(lib)?q(modernwindows|windowsvista|mac)"
 )
-"""No OpenGL, no printing, no TLS of Qt's: the window is painted in memory, and Python speaks TLS."""
+"""Plugins to keep. None for OpenGL, printing or TLS: the window is painted in memory; Python handles TLS."""
 
 SYSTEM: Final = re.compile(
     r"lib(ssl|crypto|sqlite3|ffi|lzma|bz2|uuid|z|zstd|expat)\.so"
     r"|libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb)\.so|libxkbcommon(-x11)?\.so"
 )
-"""Libraries of the system that go along: Python needs them, or many a desktop lacks them."""
+"""System libraries to bundle: Python needs them, or many desktops lack them."""
 
 EXCLUDED_MODULES: Final = (
     "_pyrepl", "_pytest", "IPython", "curses", "distutils", "gi", "idlelib", "lib2to3", "mypy", "numpy",
     "PIL", "pip", "pkg_resources", "py", "pycparser", "pydoc", "pydoc_data", "pytest", "readline",
     "setuptools", "test", "tkinter", "turtle", "wheel",
-    # Python's own ICU-sized tables for East Asian encodings: the program reads and writes UTF-8.
+    # Large tables for East Asian encodings: the app reads and writes UTF-8.
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
-    # Faster ways to what is done a few times a minute, and in Python as well.
+    # Accelerators for things done a few times a minute, which also work in pure Python.
     "msgpack._cmsgpack", "websockets.speedups",
-    # Parts of libraries that are imported where they are used, and are not used here.
+    # Parts of libraries that are imported only when used, and are never used here.
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
 )  # fmt: skip
 
 _UNUSED: Final = re.compile(r"websockets/(__main__|cli|legacy|sync|trio)\b")
-"""PyInstaller takes all of this library, since it loads its parts by name. Ours is the one for asyncio."""
+"""Parts of websockets that PyInstaller collects and the app doesn't use: it needs the asyncio client only."""
 
 _WINDOWS_EXTRA: Final = re.compile(
     r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Qml|Quick|Pdf|OpenGL|VirtualKeyboard)"
@@ -56,7 +56,7 @@ _WINDOWS_EXTRA: Final = re.compile(
 
 
 def excluded_modules(sources: Iterable[Path]) -> list[str]:
-    """Return the modules to leave out, with those of Qt that no file of ours imports."""
+    """Return the modules to leave out, including Qt modules that no source file imports."""
     used = {name for path in sources for name in _qt_modules(path)}
     optional = {"QtNetwork", "QtDBus", "QtOpenGL", "QtQml", "QtTest", "QtPrintSupport", "QtSql", "QtXml"}
     return [*EXCLUDED_MODULES, *(f"PySide6.{name}" for name in sorted(optional - used))]
@@ -75,13 +75,13 @@ def _qt_modules(path: Path) -> set[str]:
 
 
 def binaries(entries: Iterable[Entry], *, excluded: Iterable[str], languages: Iterable[str]) -> list[Entry]:
-    """Return the libraries and plugins that stay."""
+    """Return the libraries and plugins to keep."""
     kept = [entry for entry in entries if _stays(entry, set(excluded), set(languages))]
     return _only_needed(kept)
 
 
 def data(entries: Iterable[Entry], *, languages: Iterable[str]) -> list[Entry]:
-    """Return the files that stay; ``languages`` are those that the program speaks, besides English."""
+    """Return the data files to keep; ``languages`` are the app's languages besides English."""
     return [entry for entry in entries if _stays(entry, set(), set(languages))]
 
 
@@ -102,7 +102,7 @@ def _stays(entry: Entry, excluded: set[str], languages: set[str]) -> bool:
 
 
 def _only_needed(entries: list[Entry]) -> list[Entry]:
-    """Leave out the libraries of Qt that nothing here is linked to (where ``objdump`` can tell)."""
+    """Leave out Qt libraries that nothing in the bundle links to (where ``objdump`` can tell)."""
     libraries = {PurePath(entry[0]).name: entry for entry in entries if _is_qt_library(entry)}
     needed: set[str] = set()
     waiting = [entry for entry in entries if entry not in libraries.values()]

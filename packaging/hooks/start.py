@@ -1,8 +1,8 @@
 """The bundle's entry point.
 
-PyInstaller points the loader and Qt at the bundle by the environment. The loader has read it by now, and Qt
-finds its plugins beside its libraries. Programs that are started from here (OBS, the browser) must not: they
-have their own.
+PyInstaller sets environment variables that point the loader and Qt at the bundle. They are no longer needed
+here, and programs started from the app (OBS, the browser) must not inherit them, because they have libraries
+of their own.
 """
 
 import os
@@ -16,6 +16,6 @@ else:
 for _name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
     os.environ.pop(_name, None)
 
-from fastpix_desktop.__main__ import main  # noqa: E402 - this, too, may read the environment
+from fastpix_desktop.__main__ import main  # noqa: E402 - it may read the environment
 
 sys.exit(main())

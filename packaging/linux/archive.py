@@ -1,4 +1,4 @@
-"""Archives that come out the same each time: sorted, nobody's, dated with the release."""
+"""Reproducible archives: sorted, without owners, dated with the release."""
 
 import tarfile
 from pathlib import Path
@@ -7,7 +7,7 @@ _EXECUTABLE, _PLAIN, _FOLDER = 0o755, 0o644, 0o755
 
 
 def settle(folder: Path, moment: int) -> None:
-    """Give everything in a folder its final mode and date."""
+    """Set the final mode and date of everything in a folder."""
     import os  # noqa: PLC0415
 
     for path in sorted(folder.rglob("*"), reverse=True):
@@ -19,7 +19,7 @@ def settle(folder: Path, moment: int) -> None:
 
 
 def mode(path: Path) -> int:
-    """Return the mode for a file: what starts may be started, the rest may be read."""
+    """Return a file's mode: executable for everyone if it is a program, otherwise readable."""
     if path.is_dir():
         return _FOLDER
     with path.open("rb") as file:
@@ -29,7 +29,7 @@ def mode(path: Path) -> int:
 
 
 def tar_xz(folder: Path, target: Path, moment: int) -> None:
-    """Pack a folder, under its own name."""
+    """Pack a folder, with its name as the top level."""
 
     def settled(info: tarfile.TarInfo) -> tarfile.TarInfo:
         info.uid = info.gid = 0

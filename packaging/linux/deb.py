@@ -1,4 +1,4 @@
-"""The Debian package: the bundle without what Debian has itself, and what makes it an application there."""
+"""Build the Debian package: the bundle without the libraries Debian has, plus menu entry and documents."""
 
 import gzip
 import hashlib
@@ -13,12 +13,12 @@ import libraries
 
 HERE: Final = Path(__file__).parent
 RECOMMENDS: Final = "gnome-keyring | kwalletmanager | keepassxc, xdg-utils, xdg-desktop-portal"
-"""Where secrets are kept; how links are opened; how the desktop says that it is dark."""
+"""For keeping secrets, opening links, and reading the desktop's dark mode."""
 
 
 @dataclass(frozen=True)
 class Package:
-    """What stands in the package besides the bundle."""
+    """Metadata of a package."""
 
     name: str
     version: str
@@ -28,11 +28,11 @@ class Package:
     homepage: str
     moment: int
     application: bool = True
-    """False: nothing but the bundle (the benchmark's yardstick)."""
+    """False for a package with only the bundle (the benchmark's reference)."""
 
 
 def build(bundle: Path, package: Package, tree: Path, target: Path, files: dict[str, bytes | Path]) -> Path:
-    """Write ``target/NAME_VERSION_amd64.deb``. ``files``: contents by their place below ``/``."""
+    """Write ``target/NAME_VERSION_amd64.deb``; return its path. ``files``: contents by path below ``/``."""
     shutil.rmtree(tree, ignore_errors=True)
     home = tree / "usr/lib" / package.name
     shutil.copytree(bundle, home, symlinks=True)
@@ -67,7 +67,7 @@ def build(bundle: Path, package: Package, tree: Path, target: Path, files: dict[
 
 
 def compressed(text: str) -> bytes:
-    """Compress a document as Debian wants it."""
+    """Compress a document the way Debian's policy asks."""
     return gzip.compress(text.encode(), 9, mtime=0)
 
 

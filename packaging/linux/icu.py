@@ -1,8 +1,9 @@
-"""ICU's data, without what the program cannot ask for.
+"""Shrink ICU's data to what the app can use.
 
-Qt's core library is linked to ICU, whose data are 32 MB: languages, currencies, calendars, character sets of
-mainframes. Qt has its own tables of languages and dates; ICU is left with sorting and old encodings. The data
-are one symbol in a library of their own, so a smaller library of the same name can take its place.
+Qt's core library links to ICU, whose data take 32 MB: languages, currencies, calendars, mainframe
+character sets. Qt has its own tables of languages and dates and uses ICU only for sorting and old
+encodings. The data are one symbol in a library of their own, so a smaller library of the same name can
+replace it.
 
 Source of the format: ICU's ``source/common/ucmndata.h`` and ``udata.h``.
 """
@@ -19,7 +20,7 @@ WANTED: Final = re.compile(
     r"|cnvalias\.icu|uemoji\.icu|ulayout\.icu|nfkc_cf\.nrm|nfkc\.nrm|uts46\.nrm"
     r"|coll/(root|res_index|ucadata.*)\.(res|icu)"
 )
-"""The general entries: ICU falls back to them for every language."""
+"""Entries to keep: the general ones, which ICU falls back to for every language."""
 _ALIGNMENT: Final = 16
 _MAGIC: Final = b"\xda\x27"
 _SOURCE: Final = """
@@ -35,9 +36,9 @@ _SOURCE: Final = """
 
 
 def shrink_library(library: Path) -> tuple[int, int]:
-    """Replace an ``libicudata.so.N`` by one with the wanted entries; return the sizes before and after.
+    """Replace a ``libicudata.so.N`` with one that has only the wanted entries; return both sizes.
 
-    Needs ``objdump``, ``as`` and ``ld``. Raises ValueError for a library of another form.
+    Needs ``objdump``, ``as`` and ``ld``. Raises ValueError if the library has another format.
     """
     before = library.stat().st_size
     symbol, data = _read(library)
@@ -57,8 +58,8 @@ def shrink_library(library: Path) -> tuple[int, int]:
 def shrink(data: bytes) -> bytes:
     """Return ICU's common data with the wanted entries only.
 
-    After a header, whose size comes first, stand the number of entries and, for each, the offsets of its name
-    and of its content, both from the end of the header.
+    The data begin with a header, which begins with its own size. Then come the number of entries and, for
+    each entry, the offsets of its name and its content, counted from the end of the header.
     """
     (header_size,) = struct.unpack_from("<H", data)
     if data[2:4] != _MAGIC or data[12:16] != b"CmnD":
@@ -95,7 +96,7 @@ def _table(entries: list[tuple[bytes, bytes]]) -> bytes:
 
 
 def _read(library: Path) -> tuple[str, bytes]:
-    """Return the name and the content of the one symbol."""
+    """Return the name and the content of the library's one symbol."""
     listed = _run("objdump", "--dynamic-syms", str(library))
     found = re.findall(r"^([0-9a-f]+) g +D?O \.rodata\s+([0-9a-f]+).*\s(icudt\d+_dat)$", listed, re.MULTILINE)
     if len(found) != 1:

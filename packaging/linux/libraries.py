@@ -1,4 +1,4 @@
-"""Which libraries a bundle needs from the system, and which Debian packages those are."""
+"""Find the system libraries a bundle needs, and the Debian packages they come from."""
 
 import re
 import subprocess
@@ -19,14 +19,14 @@ def elf_files(folder: Path) -> list[Path]:
 
 
 def linked(path: Path) -> list[str]:
-    """Return the names of the libraries that a file is linked to."""
+    """Return the names of the libraries a file links to."""
     return re.findall(r"^\s+NEEDED\s+(\S+)", _objdump("-p", path), re.MULTILINE)
 
 
 def tidy(path: Path) -> None:
-    """Take out of a library what only its builder needed: symbols, and run paths that lead out of the bundle.
+    """Strip a library's symbols, and the run paths that lead out of the bundle.
 
-    Not the program itself, which has an archive behind it that would be lost.
+    Don't use it on the app itself: PyInstaller appends an archive to it, which would be lost.
     """
     if ".so" not in path.name:
         return
@@ -42,26 +42,26 @@ def _objdump(what: str, path: Path) -> str:
 
 
 def from_system(folder: Path) -> set[str]:
-    """Return the names of the libraries that the bundle is linked to and does not hold."""
+    """Return the names of the libraries the bundle links to but doesn't contain."""
     files = elf_files(folder)
     return {name for path in files for name in linked(path)} - {path.name for path in folder.rglob("*.so*")}
 
 
 def owned_by_debian(folder: Path) -> list[Path]:
-    """Return the bundle's libraries that are Debian's own, byte for byte or stripped: of a system package."""
+    """Return the bundle's libraries that come from Debian packages."""
     system = Path("/usr/lib/x86_64-linux-gnu")
     carried = [path for path in (folder / "_internal").glob("lib*.so*") if (system / path.name).exists()]
     carried = [path for path in carried if not path.name.startswith("libpython")]
-    # Both spellings: the folder is the same since /lib is a link to /usr/lib, and dpkg knows either.
+    # Ask for both paths: /lib is a link to /usr/lib, and dpkg may know a file by either.
     asked = [f"{start}/x86_64-linux-gnu/{path.name}" for path in carried for start in ("/usr/lib", "/lib")]
     known = subprocess.run(["dpkg", "-S", *asked], capture_output=True, text=True, check=False).stdout
     return [path for path in carried if f"/x86_64-linux-gnu/{path.name}\n" in known]
 
 
 def debian_dependencies(folder: Path) -> str:
-    """Return ``Depends``, as dpkg-shlibdeps works it out from the libraries' symbols.
+    """Return the ``Depends`` that dpkg-shlibdeps finds from the libraries' symbols.
 
-    The packages have to be installed here: packaging/linux/system-packages.txt.
+    The packages must be installed on this machine: see packaging/linux/system-packages.txt.
     """
     files = elf_files(folder)
     places = sorted({str(path.parent) for path in files})

@@ -1,8 +1,8 @@
-; The installer for Windows, for Inno Setup 6: iscc /DVersion=0.1.0 packaging\windows\fastpix-desktop.iss
-; For the person who runs it, without an administrator. dist\fastpix-desktop\ must have been built.
+; Windows installer, for Inno Setup 6: iscc /DVersion=0.1.0 packaging\windows\fastpix-desktop.iss
+; Installs for the current user, without an administrator. Build dist\fastpix-desktop\ first.
 
 #ifndef Version
-  #error Say which version: iscc /DVersion=...
+  #error Name the version: iscc /DVersion=...
 #endif
 #define Name "FastPix Desktop"
 #define Program "fastpix-desktop.exe"
@@ -36,7 +36,7 @@ CloseApplications=yes
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [InstallDelete]
-; What an earlier version had and this one has not would otherwise stay, and be loaded.
+; Otherwise, files of an earlier version that this one no longer has would stay and be loaded.
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
@@ -55,10 +55,10 @@ var
   Data: String;
 begin
   Data := ExpandConstant('{userappdata}\fastpix-desktop');
-  // Kept unless asked for: the streams' list and the settings. Secrets are in Windows' Credential Manager.
+  // Settings and the list of streams are kept unless the person says yes. Secrets are in the Credential Manager.
   if (Step = usPostUninstall) and DirExists(Data) and not UninstallSilent then
-    if MsgBox('Delete the settings and the list of streams as well?' #13#13
-        + 'Your streams at FastPix stay as they are. Secret Keys stay in the Windows Credential Manager; '
-        + 'sign out in the program first to delete them.', mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
+    if MsgBox('Also delete your settings and the list of streams?' #13#13
+        + 'Your streams on FastPix stay. Your Secret Keys stay in the Windows Credential Manager; '
+        + 'to delete them too, choose No, start the app and sign out before you uninstall.', mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
       DelTree(Data, True, True, True);
 end;
