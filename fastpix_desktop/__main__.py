@@ -13,11 +13,12 @@ from fastpix_desktop.logs import RedactingFormatter
 
 def main() -> int:
     """Read the options and run the program; return the exit code."""
-    # All that is made before the first paint stays; looking through it for garbage took a tenth of the start.
-    gc.disable()  # bootstrap/app.py enables it again
+    # Everything made before the first paint is kept, so collecting garbage would only cost time: a tenth of
+    # the start.
+    gc.disable()  # bootstrap/app.py turns it on again
     options = _read_options()
     complaints = logging.StreamHandler()
-    complaints.setLevel(logging.WARNING)  # the file in the data folder takes more
+    complaints.setLevel(logging.WARNING)  # the log file in the data folder keeps more
     complaints.setFormatter(RedactingFormatter("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(handlers=[complaints])
     if options.self_test:
@@ -44,33 +45,33 @@ def _read_options() -> argparse.Namespace:
     parser = _parser()
     options = parser.parse_args()
     if options.tour is not None and not options.demo:
-        parser.error("--tour is for --demo: it would press buttons in an account")
+        parser.error("--tour needs --demo: it would press buttons in your account")
     return options
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="fastpix-desktop", description="Make a live stream on FastPix and hand it to OBS."
+        prog="fastpix-desktop", description="Create live streams on FastPix and send to them from OBS."
     )
     add = parser.add_argument
     add(
         "--demo",
         action="store_true",
-        help="try it with a pretend FastPix on this computer: no account needed",
+        help="try the app without an account: nothing is real, nothing goes online",
     )
     add(
         "--tour",
         metavar="DIR",
         type=Path,
-        help="with --demo: drive the window unattended, save pictures in DIR",
+        help="with --demo: operate the window by itself; save screenshots and an OBS profile in DIR",
     )
     add("--api-url", metavar="URL", type=_api_url, default=os.environ.get("FASTPIX_API_URL", ""),
-        help="another API address: https, or http on this computer (also FASTPIX_API_URL)")  # fmt: skip
-    add("--data-dir", metavar="DIR", type=Path, help="keep settings and drafts there")
-    add("--new", action="store_true", help="open with the form of a new stream")
+        help="another API address: https, or http on this computer only (also FASTPIX_API_URL)")  # fmt: skip
+    add("--data-dir", metavar="DIR", type=Path, help="keep settings and streams in DIR")
+    add("--new", action="store_true", help="show the form for a new stream")
     add("--self-test", action="store_true",
-        help="check this installation: a line for each part, exit status 0 or 1")  # fmt: skip
-    # What a desktop adds where files are dropped on the icon. They bring the window to the front, no more.
+        help="check this installation: one line for each part; exits with 0 or 1")  # fmt: skip
+    # A desktop adds these when files are dropped on the icon. They only bring the window to the front.
     add("files", nargs="*", type=Path, help=argparse.SUPPRESS)
     add("--version", action="version", version=f"fastpix-desktop {__version__}")
     return parser

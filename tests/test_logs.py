@@ -159,4 +159,4 @@ def test_a_tour_is_for_the_demo_only(
     with pytest.raises(SystemExit) as caught:
         main()
     assert caught.value.code == 2
-    assert "--tour is for --demo" in capsys.readouterr().err
+    assert "--tour needs --demo" in capsys.readouterr().err
