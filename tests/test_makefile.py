@@ -44,7 +44,7 @@ def test_one_test_is_run_alone() -> None:
 def test_without_a_name_one_test_is_asked_for() -> None:
     done = _make("--assume-old=.venv/.installed", "test-one")
     assert done.returncode != 0
-    assert "Which one? make test-one T=" in done.stderr
+    assert "Name a test: make test-one T=" in done.stderr
 
 
 def test_a_check_looks_at_all_three_systems() -> None:
