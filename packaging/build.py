@@ -26,7 +26,8 @@ import libraries
 
 ROOT: Final = release.ROOT
 MADE: Final = ROOT / "build/made"
-DIST: Final = ROOT / "dist"
+DIST: Final = ROOT / ("build/wine" if release.is_wine() else "dist")
+"""What is built under Wine holds stand-ins for parts of Windows: it must never be published."""
 SVG: Final = ROOT / "resources/icons/fastpix-desktop.svg"
 MAINTAINER: Final = f"{release.PUBLISHER} <fastpix-desktop@users.noreply.github.com>"
 SUMMARY: Final = "create live streams on FastPix and send to them from OBS"
@@ -94,7 +95,15 @@ def make_bundle(*, bare: bool = False) -> Path:
     bundle = DIST / ("bare-window" if bare else release.NAME)
     if sys.platform == "linux":
         _finish_on_linux(bundle)
+    refuse_stand_ins(ROOT / "dist")
     return bundle
+
+
+def refuse_stand_ins(folder: Path) -> None:
+    """Raise ValueError where a part of Windows that Wine lacks, and we made, got into what is published."""
+    found = [path for path in folder.rglob("*") if path.name.lower() == "icuuc.dll"]
+    if found:
+        raise ValueError(f"made under Wine, not to be published: {found[0]}")
 
 
 def _finish_on_linux(bundle: Path) -> None:

@@ -3,7 +3,9 @@
 import html
 import os
 import re
+import shutil
 import subprocess
+import sys
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,16 +31,26 @@ def version() -> str:
     return found[1]
 
 
+def is_wine() -> bool:
+    """Whether this Windows is Wine, by the function that tells Wine's version (Wine's developer FAQ)."""
+    if sys.platform != "win32":
+        return False
+    import ctypes  # noqa: PLC0415 - asked for on Windows only
+
+    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+
+
 def epoch() -> int:
     """Return the release's Unix time: SOURCE_DATE_EPOCH, or the last commit's, or the changelog's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if asked.returncode == 0 and asked.stdout.strip():
-        return int(asked.stdout)
+    if shutil.which("git"):
+        asked = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        if asked.returncode == 0 and asked.stdout.strip():
+            return int(asked.stdout)
     return int((ROOT / "CHANGELOG.md").stat().st_mtime)
 
 

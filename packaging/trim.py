@@ -1,7 +1,7 @@
 """Leave out what PyInstaller collects and the app doesn't need.
 
-Qt's plugins are chosen by name, for the platforms people use. On Linux, Qt's libraries are then the ones the
-remaining files link to; on other systems they are chosen by name.
+Qt's plugins are chosen by name, for the platforms people use. On Linux and Windows, Qt's libraries are then the
+ones the remaining files link to; on macOS they are chosen by name.
 """
 
 import ast
@@ -102,23 +102,48 @@ def _stays(entry: Entry, excluded: set[str], languages: set[str]) -> bool:
 
 
 def _only_needed(entries: list[Entry]) -> list[Entry]:
-    """Leave out Qt libraries that nothing in the bundle links to (where ``objdump`` can tell)."""
-    libraries = {PurePath(entry[0]).name: entry for entry in entries if _is_qt_library(entry)}
+    """Leave out Qt libraries that nothing in the bundle links to."""
+    libraries = {_name(entry): entry for entry in entries if _is_qt_library(entry)}
     needed: set[str] = set()
-    waiting = [entry for entry in entries if entry not in libraries.values()]
+    waiting = [entry for entry in entries if not _is_qt_library(entry)]
     while waiting:
         for name in _linked(waiting.pop()[1]):
             if name in libraries and name not in needed:
                 needed.add(name)
                 waiting.append(libraries[name])
-    return [entry for entry in entries if not _is_qt_library(entry) or PurePath(entry[0]).name in needed]
+    return [entry for entry in entries if not _is_qt_library(entry) or _name(entry) in needed]
+
+
+def _name(entry: Entry) -> str:
+    """Return a library's file name as its users write it: Windows doesn't tell cases apart."""
+    name = PurePath(entry[0]).name
+    return name.lower() if name.lower().endswith(".dll") else name
 
 
 def _is_qt_library(entry: Entry) -> bool:
-    return re.search(r"Qt/lib/lib\w+\.so", PurePath(entry[0]).as_posix()) is not None
+    place = PurePath(entry[0]).as_posix()
+    return re.search(r"Qt/lib/lib\w+\.so|PySide6/Qt6\w+\.dll$", place) is not None
 
 
 @cache
 def _linked(path: str) -> tuple[str, ...]:
+    with Path(path).open("rb") as file:
+        if file.read(2) == b"MZ":
+            return _linked_on_windows(path)
     done = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
     return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", done.stdout, re.MULTILINE))
+
+
+def _linked_on_windows(path: str) -> tuple[str, ...]:
+    import pefile  # noqa: PLC0415 - comes with PyInstaller, on Windows only
+
+    with pefile.PE(path, fast_load=True) as image:
+        directories = pefile.DIRECTORY_ENTRY
+        image.parse_data_directories([
+            directories["IMAGE_DIRECTORY_ENTRY_IMPORT"], directories["IMAGE_DIRECTORY_ENTRY_DELAY_IMPORT"]
+        ])  # fmt: skip
+        found = [
+            *getattr(image, "DIRECTORY_ENTRY_IMPORT", ()),
+            *getattr(image, "DIRECTORY_ENTRY_DELAY_IMPORT", ()),
+        ]
+        return tuple(each.dll.decode().lower() for each in found)

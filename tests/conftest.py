@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import settings
 
 from fastpix_desktop.simulator import Simulator
 
-pytest_plugins = ["tests.desktop.fixtures", "tests.spread"]
+pytest_plugins = ["tests.spread"]
+if sys.platform == "linux":  # a virtual desktop is an X server, a D-Bus and a Secret Service
+    pytest_plugins += ["tests.desktop.fixtures"]
 
 # "ci": the same examples in every run; "search": new ones, to go looking for trouble.
 settings.register_profile("ci", derandomize=True, deadline=None)
@@ -25,6 +28,15 @@ def pytest_configure(config: pytest.Config) -> None:
         "expected_log(*patterns): each pattern has to be found in a log record of WARNING or worse; "
         "a record that none of them fits fails the test",
     )
+    config.addinivalue_line("markers", "posix(why): the test is about what Windows hasn't got; it says what")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """On Windows, skip the tests of what there is on POSIX systems only, each with its reason."""
+    if sys.platform == "win32":
+        for item in items:
+            for mark in item.iter_markers("posix"):
+                item.add_marker(pytest.mark.skip(reason=f"POSIX only: {mark.args[0]}"))
 
 
 class _Keeper(logging.Handler):

@@ -4,6 +4,9 @@
 #ifndef Version
   #error Name the version: iscc /DVersion=...
 #endif
+#ifndef Bundle
+  #define Bundle "..\..\dist\fastpix-desktop"
+#endif
 #define Name "FastPix Desktop"
 #define Program "fastpix-desktop.exe"
 #define Model "FastPix.Desktop"
@@ -40,7 +43,7 @@ Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
-Source: "..\..\dist\fastpix-desktop\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
 Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#Model}"

@@ -5,6 +5,7 @@ import re
 import shutil
 import socket
 import ssl
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -18,9 +19,10 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from tests.desktop.processes import DesktopError, Processes
-from tests.desktop.secret_service import SecretService
-from tests.desktop.session import BUS
+if sys.platform == "linux":
+    from tests.desktop.processes import DesktopError, Processes
+    from tests.desktop.secret_service import SecretService
+    from tests.desktop.session import BUS
 
 LOOPBACK = "127.0.0.1"
 NEEDED = ("dbus-daemon", "gnome-keyring-daemon", "gdbus", "setpriv")

@@ -1,0 +1,1 @@
+"""The program on Windows: run here under Wine, and by GitHub on the real thing."""

@@ -1,0 +1,44 @@
+"""What another program sees: Python processes of their own, asked for one thing."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+CLIPBOARD = """
+import ctypes, json, sys, time
+from ctypes import wintypes
+user, kernel = ctypes.WinDLL("user32"), ctypes.WinDLL("kernel32")
+user.GetClipboardData.restype = wintypes.HANDLE
+kernel.GlobalLock.argtypes = kernel.GlobalUnlock.argtypes = kernel.GlobalSize.argtypes = [wintypes.HANDLE]
+kernel.GlobalLock.restype, kernel.GlobalSize.restype = ctypes.c_void_p, ctypes.c_size_t
+for _ in range(50):
+    if user.OpenClipboard(None):
+        break
+    time.sleep(0.1)
+found, number = {}, 0
+while number := user.EnumClipboardFormats(number):
+    name = ctypes.create_unicode_buffer(200)
+    label = name.value if user.GetClipboardFormatNameW(number, name, 200) else str(number)
+    if handle := user.GetClipboardData(number):
+        address = kernel.GlobalLock(handle)
+        found[label] = ctypes.string_at(address, kernel.GlobalSize(handle)).hex() if address else ""
+        kernel.GlobalUnlock(handle)
+user.CloseClipboard()
+print(json.dumps(found))
+"""
+"""Prints all formats on the clipboard by name (or by number, where Windows itself defines them), with their bytes."""
+
+
+def ask(program: str, *arguments: str, while_waiting: Callable[[], None] | None = None) -> Any:
+    """Run a program; return what it prints, as JSON. ``while_waiting`` lets this process answer it meanwhile."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, *arguments], stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+    with process:
+        while process.poll() is None and while_waiting is not None:
+            while_waiting()
+        text, _ = process.communicate(timeout=60)
+    assert process.returncode == 0
+    return json.loads(text)
