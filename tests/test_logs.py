@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -51,6 +52,27 @@ def test_the_log_never_grows_beyond_its_files(tmp_path: Path) -> None:
     sizes = [path.stat().st_size for path in logs.folder_of(tmp_path).iterdir()]
     assert len(sizes) == 1 + logs.OLDER_FILES
     assert max(sizes) <= logs.MAX_BYTES
+
+
+@pytest.mark.usefixtures("_own_logging")
+def test_where_another_program_has_the_log_open_it_goes_on_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logs.write_to(tmp_path)
+    ours = logging.getLogger("fastpix_desktop.x")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "in use")  # as Windows does, while a scanner or an editor has the file open
+
+    monkeypatch.setattr(os, "rename", refuse)
+    for number in range(logs.MAX_BYTES // 100 + 10):
+        ours.info("%s %s", number, "x" * 100)
+    ours.info("the last line")
+    (text,) = logs.texts(tmp_path).values()
+    assert text.splitlines()[-1].endswith("the last line")
+    monkeypatch.undo()
+    ours.info("let go")
+    assert sorted(logs.texts(tmp_path)) == [logs.NAME, f"{logs.NAME}.1"]
 
 
 @pytest.mark.usefixtures("_own_logging")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.services.held_open import patiently
 from fastpix_desktop.services.own_files import open_own
 
 MAX_BYTES: Final = 16 * 1024 * 1024
@@ -23,7 +24,7 @@ def open_regular(path: Path, limit: int = MAX_BYTES) -> BinaryIO:
     Raises OSError for everything else: a folder, a pipe, a device, a file that is too large.
     """
     _refuse_unusual(path.stat(), path, limit)  # opening a device may already do something
-    handle = os.open(path, os.O_RDONLY | _NO_WAIT)
+    handle = patiently(lambda: os.open(path, os.O_RDONLY | _NO_WAIT))
     try:
         _refuse_unusual(os.fstat(handle), path, limit)  # it may have been replaced in between
         return os.fdopen(handle, "rb")
@@ -84,8 +85,9 @@ def _too_large(path: Path) -> OSError:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Replace a file by temp + fsync + rename; it can be read by its owner only (0600).
+    """Replace a file by temp + fsync + rename; only its owner can read it (0600).
 
+    On Windows, whoever can read the folder can read it.
     Raises FileTrouble; the earlier file is then still there, whole.
     """
     try:
@@ -96,10 +98,10 @@ def write_text(path: Path, text: str) -> None:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(temporary).replace(path)
+            patiently(lambda: Path(temporary).replace(path))
         except BaseException:
             with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+                patiently(Path(temporary).unlink)
             raise
     except OSError as error:
         raise FileTrouble(path, error.strerror or str(error)) from error

@@ -1,7 +1,8 @@
 """Profiles on disk: exported, put into OBS's folders, taken out again; and OBS started with one.
 
 A profile is wholly there or not there at all: it is written beside its place, synced, and renamed. Folders
-are 0700 and files 0600 from the first byte, because one of them holds the stream key.
+are 0700 and files 0600 from the first byte, because one of them holds the stream key. (Windows has no such
+modes: there, whoever may read the folder that they are made in may read them.)
 """
 
 import contextlib
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +31,7 @@ from fastpix_desktop.domain.obs_installation import Exported, Installation, Inst
 from fastpix_desktop.domain.obs_profile import BASIC, ObsProfile
 from fastpix_desktop.services import core_dumps
 from fastpix_desktop.services.files import read_bytes
+from fastpix_desktop.services.held_open import patiently
 from fastpix_desktop.services.obs_folders import read_profiles
 from fastpix_desktop.services.obs_machine import Machine, is_running
 
@@ -47,7 +50,7 @@ def export_profile(profile: ObsProfile, parent: Path) -> Exported:
         taken = {entry.name.casefold() for entry in parent.iterdir()}
         chosen = next(each for each in _numbered(profile) if each.folder_name.casefold() not in taken)
         with _written(chosen, parent) as folder:
-            folder.rename(parent / chosen.folder_name)
+            patiently(lambda: folder.rename(parent / chosen.folder_name))
         _sync(parent)
     return Exported(parent / chosen.folder_name, chosen)
 
@@ -68,7 +71,7 @@ def install_profile(installation: Installation, profile: ObsProfile, machine: Ma
         target = folder / chosen.folder_name
         _sweep(folder.parent)
         with _written(chosen, folder.parent) as written, _moved_away(earlier, folder.parent):
-            written.rename(target)
+            patiently(lambda: written.rename(target))
         _sync(folder)
     return InstalledProfile(target, chosen.display_name, is_named=True, stream_id=chosen.stream_id)
 
@@ -181,7 +184,7 @@ def _written(profile: ObsProfile, beside: Path) -> Iterator[Path]:
         _sync(temporary)
         yield temporary
     finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        _delete(temporary)
 
 
 def _private(path: str, flags: int) -> int:
@@ -197,25 +200,32 @@ def _moved_away(profiles: list[InstalledProfile], beside: Path) -> Iterator[None
         for number, profile in enumerate(profiles):
             assert trash is not None
             away = trash / str(number)
-            profile.folder.rename(away)
+            patiently(partial(profile.folder.rename, away))
             moved.append((away, profile.folder))
         yield
     except BaseException:
         for away, place in moved:
             with contextlib.suppress(OSError):
-                away.rename(place)
+                patiently(partial(away.rename, place))
         if trash is not None:
             with contextlib.suppress(OSError):
-                trash.rmdir()
+                patiently(trash.rmdir)
         raise
     if trash is not None:
-        shutil.rmtree(trash)
+        patiently(partial(shutil.rmtree, trash))
 
 
 def _sweep(folder: Path) -> None:
     """Delete what a crash of ours left behind: it may hold keys."""
     for left in folder.glob(f"{_PREFIX}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        _delete(left)
+
+
+def _delete(folder: Path) -> None:
+    """Delete as much of a folder as can be deleted."""
+    with contextlib.suppress(OSError):
+        patiently(lambda: shutil.rmtree(folder))
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sync(folder: Path) -> None:

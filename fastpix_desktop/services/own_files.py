@@ -10,9 +10,12 @@ import logging
 import os
 import stat
 from collections.abc import Iterable
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Final
+
+from fastpix_desktop.services.held_open import patiently
 
 FILES: Final = (
     "settings.ini",
@@ -44,7 +47,7 @@ def open_own(path: Path, flags: int = os.O_RDONLY) -> int:
 
     Never waits, and follows no link. Raises OSError for whatever isn't a regular file of this user.
     """
-    handle = os.open(path, flags | _SAFE, _PRIVATE_FILE)
+    handle = patiently(lambda: os.open(path, flags | _SAFE, _PRIVATE_FILE))
     try:
         _make_private(handle, path)
     except BaseException:
@@ -115,7 +118,7 @@ def _move_aside(path: Path) -> bool:
             if found.st_mode & _OTHERS and _is_of_this_user(found):
                 path.chmod(_PRIVATE_FOLDER if path.name in FOLDERS else _PRIVATE_FILE)
             return False
-        path.rename(_free_name(path, (each.name for each in path.parent.iterdir())))
+        patiently(partial(path.rename, _free_name(path, (each.name for each in path.parent.iterdir()))))
         return True
     return False
 

@@ -7,10 +7,12 @@ import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
 from fastpix_desktop.domain.errors import FileTrouble, StoreTooNew
+from fastpix_desktop.services.held_open import patiently
 from fastpix_desktop.services.own_files import open_own
 
 T = TypeVar("T")
@@ -135,7 +137,7 @@ class StoreFile:
             for side in ("-wal", "-shm", ""):
                 part = self.path.with_name(self.path.name + side)
                 if part.exists():
-                    part.rename(aside.with_name(aside.name + side))
+                    patiently(partial(part.rename, aside.with_name(aside.name + side)))
         except OSError as error:
             raise FileTrouble(self.path, error.strerror or str(error)) from error
         self.set_aside = aside
