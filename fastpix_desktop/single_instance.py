@@ -18,6 +18,7 @@ from typing import Final, Self
 
 from PySide6.QtCore import QFileSystemWatcher, QSysInfo
 
+from fastpix_desktop.services.held_open import patiently
 from fastpix_desktop.services.own_files import open_own, own_folder
 
 LOCK_NAME: Final = "running.lock"
@@ -106,7 +107,7 @@ class SingleInstance:
         try:
             with os.fdopen(open_own(request), encoding="utf-8", errors="replace") as file:
                 wanted, _, token = file.read(_MAX_REQUEST).partition("\n")
-            request.unlink()
+            patiently(request.unlink)
         except FileNotFoundError:
             return  # something else has changed in the folder
         except OSError as error:
@@ -162,10 +163,15 @@ def _lock(path: Path) -> int | None:
 
 def _lock_handle(handle: int) -> None:
     if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - there on Windows only
+        import ctypes  # noqa: PLC0415 - needed there only
+        import msvcrt  # noqa: PLC0415
 
-        os.lseek(handle, _MAX_REQUEST, os.SEEK_SET)  # beyond what is written: a locked part can't be read
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        # Not msvcrt.locking(): under Wine it fails without a reason. One byte beyond what is written, since a
+        # locked part can't be read. LockFile never waits, and what it locked is free when its process ends:
+        # https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-lockfile
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        if not kernel.LockFile(ctypes.c_void_p(msvcrt.get_osfhandle(handle)), _MAX_REQUEST, 0, 1, 0):
+            raise ctypes.WinError(ctypes.get_last_error())
     else:
         import fcntl  # noqa: PLC0415 - not there on Windows
 
