@@ -80,6 +80,7 @@ def run(options: Options, arguments: list[str]) -> int:
         instance = SingleInstance.claim_or_call(_folder(data_dir, first), new=options.new)
         if instance is None:
             return 0
+        stack.callback(instance.release)  # Windows deletes no folder with an open file in it: the tour's
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
         _wait_for_paint(program.window)
