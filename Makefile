@@ -21,7 +21,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test test-one check fresh-test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,12 @@ fresh-test: ## run `make demo` and `make test` on a fresh Debian 12 and 13 (as r
 	@$(PACKAGES) matrix
 	@$(MAKE) --no-print-directory $(STAMP)
 	$(BIN)/python -m tests.fresh $(ARGS)
+
+windows-test: ## test the app, its bundle and its installer on Windows, as far as Wine goes (as root; ARGS=--fast)
+	@$(PACKAGES) windows
+	@command -v npm >/dev/null || $(PACKAGES) npm
+	@$(MAKE) --no-print-directory $(STAMP)
+	$(BIN)/python -m tests.windows $(ARGS)
 
 faults: ## kill the app at every point of a create, 600 times, and print the results (ARGS="--runs N --seed N")
 	@$(PACKAGES) test

@@ -127,9 +127,13 @@ def _is_qt_library(entry: Entry) -> bool:
 
 @cache
 def _linked(path: str) -> tuple[str, ...]:
-    with Path(path).open("rb") as file:
-        if file.read(2) == b"MZ":
-            return _linked_on_windows(path)
+    try:
+        with Path(path).open("rb") as file:
+            magic = file.read(2)
+    except FileNotFoundError:
+        return ()  # what a link of the bundle's own leads to
+    if magic == b"MZ":
+        return _linked_on_windows(path)
     done = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
     return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", done.stdout, re.MULTILINE))
 

@@ -194,3 +194,14 @@ def test_the_desktop_file_starts_what_the_program_understands() -> None:
     for line in re.findall(r"^Exec=fastpix-desktop(.*)$", text, re.MULTILINE):
         subprocess.run([sys.executable, "-m", "fastpix_desktop", *line.split(), "--version"], check=True)
     subprocess.run(["desktop-file-validate", ROOT / "resources/linux/fastpix-desktop.desktop"], check=True)
+
+
+def test_what_was_made_under_wine_is_never_published(tmp_path: Path) -> None:
+    build.refuse_stand_ins(tmp_path / "not there")
+    bundle = tmp_path / "fastpix-desktop/_internal/PySide6"
+    bundle.mkdir(parents=True)
+    (bundle / "Qt6Core.dll").touch()
+    build.refuse_stand_ins(tmp_path)
+    (bundle / "ICUUC.dll").touch()
+    with pytest.raises(ValueError, match="made under Wine"):
+        build.refuse_stand_ins(tmp_path)

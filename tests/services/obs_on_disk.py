@@ -1,6 +1,7 @@
 """What the tests of profiles on disk share: a computer with an OBS that only notes how it was started."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,12 +41,12 @@ def machine(tmp_path: Path) -> Machine:
         "root/bin",
     ):
         (tmp_path / folder).mkdir(parents=True)
-    obs = tmp_path / "root/bin/obs"
+    obs = tmp_path / ("root/bin/obs.bat" if sys.platform == "win32" else "root/bin/obs")  # to be found, there
     obs.write_text(f'#!/bin/sh\nprintf "%s\\n" "$PWD" "$@" > {tmp_path}/started.new\n')
     with obs.open("a") as file:
         file.write(f"mv {tmp_path}/started.new {tmp_path}/started\n")
     obs.chmod(0o755)
-    path = f"{tmp_path / 'root/bin'}:{os.environ['PATH']}"
+    path = os.pathsep.join([str(tmp_path / "root/bin"), os.environ["PATH"]])
     return Machine("linux", tmp_path / "home", {"PATH": path}, tmp_path / "root")
 
 

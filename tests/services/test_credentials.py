@@ -15,7 +15,6 @@ from urllib.parse import quote
 import keyring
 import keyring.core
 import pytest
-import secretstorage.exceptions
 from keyring import errors
 from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, chainer, fail, null
@@ -25,6 +24,11 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.credentials import SERVICE, Keyring
 from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
 from tests.services.conftest import KeyringSession
+
+if sys.platform == "win32":
+    pytest.skip("POSIX only: the Secret Service; Windows has its own test", allow_module_level=True)
+else:
+    import secretstorage.exceptions
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # see session()
 

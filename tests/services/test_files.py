@@ -1,6 +1,5 @@
 import errno
 import os
-import signal
 import stat
 import subprocess
 import sys
@@ -47,6 +46,7 @@ def test_what_cannot_be_read_is_trouble(tmp_path: Path) -> None:
         assert (trouble.value.path, trouble.value.reason) == (path, os.strerror(number))
 
 
+@pytest.mark.posix("Windows has no pipes among its files")
 def test_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to(tmp_path / "pipe")
@@ -55,6 +55,7 @@ def test_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
             read_text(path)
 
 
+@pytest.mark.posix("Windows has no pipes among its files")
 def test_pipe_that_replaces_a_file_just_before_it_is_opened_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,6 +88,7 @@ def test_file_may_be_as_large_as_the_limit_and_no_larger(tmp_path: Path) -> None
         read_bytes(tmp_path / "file", 4)
 
 
+@pytest.mark.posix("reads /proc")
 def test_file_whose_size_is_not_told_beforehand_is_read_up_to_the_limit() -> None:
     status = Path("/proc/self/status")
     assert status.stat().st_size == 0
@@ -100,6 +102,7 @@ def test_line_ends_become_newlines(tmp_path: Path) -> None:
     assert read_text(tmp_path / "file") == "a\nb\nc\n"
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_only_the_owner_can_read_it(path: Path) -> None:
     before = os.umask(0)
     try:
@@ -159,6 +162,7 @@ for text in sys.argv[2:]:
 """
 
 
+@pytest.mark.posix("Windows has no limit on the size of files")
 def test_a_disk_that_is_full_leaves_the_old_file_whole(path: Path) -> None:
     # In a process of its own: the limit would hit the test runner's output as well.
     write_text(path, "whole")
@@ -182,6 +186,7 @@ except FileTrouble as trouble:
 """
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_a_folder_that_is_read_only_leaves_the_old_file_whole() -> None:
     # Nothing is read-only for root, so root lets an ordinary user try, in a folder that all can reach.
     with tempfile.TemporaryDirectory() as made:
@@ -230,7 +235,7 @@ def test_killed_at_any_moment_the_file_is_whole(path: Path) -> None:
             until = time.monotonic() + wait
             while time.monotonic() < until:  # also never half there for somebody who reads meanwhile
                 _assert_whole(path)
-            process.send_signal(signal.SIGKILL)
+            process.kill()
             process.wait()
         seen.add(_assert_whole(path))
     assert len(seen) > 1

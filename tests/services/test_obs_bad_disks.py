@@ -71,6 +71,7 @@ ROOT = Path(__file__).parents[2]
 FILL = "dd if=/dev/zero of={} bs=1k 2>/dev/null;"
 
 
+@pytest.mark.posix("mounts a small disk")
 @pytest.mark.parametrize("act", ["export", "install", "remove"])
 @pytest.mark.parametrize(("options", "full"), [("ro", False), ("rw", True)])
 def test_a_bad_disk_leaves_everything_as_it_was(

@@ -1,6 +1,5 @@
 """OBS started with a profile, or not at all."""
 
-import resource
 import sys
 import time
 from dataclasses import replace
@@ -17,6 +16,9 @@ from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_profiles import install_profile, launch
 from tests.services.obs_on_disk import machine, obs, profile, theirs
 
+if sys.platform != "win32":
+    import resource
+
 __all__ = ["machine", "obs"]
 
 
@@ -28,6 +30,7 @@ def started(tmp_path: Path) -> list[str]:
     return (tmp_path / "started").read_text().splitlines()
 
 
+@pytest.mark.posix("the stand-in of OBS is a shell script")
 def test_launch_with_a_profile(obs: Installation, machine: Machine, tmp_path: Path) -> None:
     installed = install_profile(obs, profile("Sünday"), machine)
     launch(replace(obs, working_folder=tmp_path), installed.name, machine)
@@ -57,6 +60,7 @@ def test_obs_has_its_core_dumps_again(obs: Installation, machine: Machine, tmp_p
         core_dumps._before.clear()
 
 
+@pytest.mark.posix("the stand-in of OBS is a shell script")
 def test_launch_and_stream(obs: Installation, machine: Machine, tmp_path: Path) -> None:
     installed = install_profile(obs, profile(), machine)
     with pytest.raises(NoScenes):
@@ -77,6 +81,7 @@ def test_launch_only_with_a_profile_that_is_there(obs: Installation, machine: Ma
         assert caught.value.name == name
 
 
+@pytest.mark.posix("the stand-in of OBS is a shell script")
 def test_obs_31_tells_names_apart_by_case(obs: Installation, machine: Machine, tmp_path: Path) -> None:
     theirs(obs, "one", "Same")
     theirs(obs, "two", "SAME")
@@ -98,6 +103,7 @@ def test_launch_without_obs(obs: Installation, machine: Machine) -> None:
         launch(replace(obs, command=("/nowhere/obs",)), installed.name, machine)
 
 
+@pytest.mark.posix("the loader of Linux is led by variables")
 def test_a_frozen_program_gives_obs_its_own_libraries(
     obs: Installation, machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

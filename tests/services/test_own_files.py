@@ -2,6 +2,7 @@ import errno
 import logging
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from fastpix_desktop.services.own_files import open_own, own_folder, own_setting
 from fastpix_desktop.services.store import Store
 
 NOBODY = 65534
-as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to somebody else")
+IS_ROOT = sys.platform != "win32" and os.geteuid() == 0
+as_root = pytest.mark.skipif(not IS_ROOT, reason="only root can give a file to somebody else")
 
 
 @pytest.fixture
@@ -67,6 +69,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 @pytest.mark.parametrize("put", HOSTILE)
 @pytest.mark.parametrize(
     "flags", [os.O_RDONLY, os.O_RDWR | os.O_CREAT, os.O_WRONLY | os.O_APPEND | os.O_CREAT]
@@ -81,6 +84,7 @@ def test_only_own_regular_files_are_opened(folder: Path, precious: Path, put: ob
     assert not precious.with_name("not-there").exists()
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_file_is_made_private_and_an_open_one_is_closed_to_others(folder: Path) -> None:
     before = os.umask(0)
     try:
@@ -93,6 +97,7 @@ def test_file_is_made_private_and_an_open_one_is_closed_to_others(folder: Path) 
     assert mode(folder / "new") == 0o600
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 def test_own_text_is_read_up_to_the_limit(folder: Path) -> None:
     assert read_own_text(folder / "file") is None
     (folder / "file").write_bytes(b"a\r\nb\xff")
@@ -104,6 +109,7 @@ def test_own_text_is_read_up_to_the_limit(folder: Path) -> None:
     assert trouble.value.reason == os.strerror(errno.ELOOP)
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_folder_and_what_is_in_it_are_closed_to_others(folder: Path) -> None:
     folder.chmod(0o755)
     for name in ("settings.ini", "streams.sqlite3", "running.lock"):
@@ -116,11 +122,13 @@ def test_folder_and_what_is_in_it_are_closed_to_others(folder: Path) -> None:
     assert {mode(each) for each in folder.iterdir() if each.is_file()} == {0o600}
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_new_folder_is_private(folder: Path) -> None:
     own_folder(folder / "new")
     assert mode(folder / "new") == 0o700
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 @pytest.mark.parametrize("sticky", [0, stat.S_ISVTX])
 def test_folder_that_holds_other_things_is_left_as_it_is(folder: Path, sticky: int) -> None:
     (folder / ("Videos" if not sticky else "draft.json")).touch()
@@ -129,6 +137,7 @@ def test_folder_that_holds_other_things_is_left_as_it_is(folder: Path, sticky: i
     assert mode(folder) == 0o755 | sticky
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 def test_links_in_a_home_folder_are_left_alone(folder: Path, precious: Path) -> None:
     (folder / "Videos").mkdir()
     (folder / "logs").symlink_to(precious)
@@ -137,6 +146,7 @@ def test_links_in_a_home_folder_are_left_alone(folder: Path, precious: Path) -> 
     assert (folder / "logs").is_symlink()
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 @pytest.mark.expected_log("moved aside.*: logs$")
 def test_links_in_a_folder_that_others_can_write_to_are_moved_aside(folder: Path, precious: Path) -> None:
     (folder / "Videos").mkdir()
@@ -147,6 +157,7 @@ def test_links_in_a_folder_that_others_can_write_to_are_moved_aside(folder: Path
     assert precious.read_text() == "precious"
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 @pytest.mark.expected_log("moved aside.*: come-to-front, draft.json, logs, settings.ini$")
 def test_what_is_no_file_of_ours_is_moved_aside_and_told_once(
     folder: Path, precious: Path, caplog: pytest.LogCaptureFixture
@@ -166,6 +177,7 @@ def test_what_is_no_file_of_ours_is_moved_aside_and_told_once(
     assert (precious.read_text(), mode(precious)) == ("precious", 0o644)
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 @pytest.mark.expected_log("moved aside.*: crash.txt, fastpix-desktop.log.1$")
 def test_logs_are_tidied_too(folder: Path, precious: Path) -> None:
     logs = folder / "logs"
@@ -179,12 +191,14 @@ def test_logs_are_tidied_too(folder: Path, precious: Path) -> None:
     assert not (logs / "crash.txt").exists()
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_settings_are_private_from_the_start(folder: Path) -> None:
     path = folder / "settings.ini"
     assert own_settings(path) == path
     assert mode(path) == 0o600
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 @pytest.mark.parametrize("put", HOSTILE)
 @pytest.mark.expected_log("settings are kept for this run only")
 def test_settings_that_are_not_ours_are_never_written(
@@ -197,6 +211,7 @@ def test_settings_that_are_not_ours_are_never_written(
     assert precious.read_text() == "precious"
 
 
+@pytest.mark.posix("pipes, links and other people's files")
 @pytest.mark.parametrize("put", HOSTILE)
 def test_draft_and_store_are_trouble_where_they_are_not_ours(
     folder: Path, precious: Path, put: object

@@ -1,7 +1,6 @@
 """The store, and what it does when the disk, the file or the process fails it."""
 
 import os
-import resource
 import signal
 import sqlite3
 import stat
@@ -28,6 +27,9 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.store import Store
 from fastpix_desktop.services.store_file import MIGRATIONS
 from fastpix_desktop.simulator import Simulator
+
+if sys.platform != "win32":
+    import resource
 
 ACCOUNT = "token"
 NOW = datetime(2026, 11, 22, 12, 30, 15, 267974, tzinfo=UTC)
@@ -223,6 +225,7 @@ def test_presets(store: Store) -> None:
 # What goes wrong
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 def test_only_the_owner_can_read_it(store: Store, path: Path) -> None:
     before = os.umask(0)
     try:
@@ -303,11 +306,11 @@ def test_a_file_of_a_newer_version_is_left_as_it_is(store: Store, path: Path) ->
 
 
 KILLED_IN_A_NEWER_VERSION = """
-import os, signal, sqlite3, sys
+import os, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1])
 connection.execute("PRAGMA wal_autocheckpoint=0")
 connection.execute("PRAGMA user_version=99")
-os.kill(os.getpid(), signal.SIGKILL)
+os.kill(os.getpid(), 9)  # SIGKILL; on Windows, TerminateProcess
 """
 
 
@@ -344,6 +347,7 @@ def _fill(store: Store) -> list[Intent]:
     raise AssertionError("there is no end to this disk")
 
 
+@pytest.mark.posix("Windows has no limit on the size of files")
 @pytest.mark.usefixtures("small_files")
 def test_a_file_that_must_not_grow_loses_nothing_that_was_committed(store: Store, path: Path) -> None:
     added = _fill(store)
@@ -358,6 +362,7 @@ def test_a_file_that_must_not_grow_loses_nothing_that_was_committed(store: Store
     again.close()
 
 
+@pytest.mark.posix("mounts a small disk")
 def test_a_disk_that_is_full_loses_nothing_that_was_committed() -> None:
     with tempfile.TemporaryDirectory() as folder:
         mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder], check=False)
@@ -392,6 +397,7 @@ except FileTrouble as trouble:
 """
 
 
+@pytest.mark.posix("Windows has access lists, no modes")
 @pytest.mark.parametrize("there_already", [True, False])
 def test_a_folder_that_is_read_only_is_trouble_and_no_more(there_already: bool) -> None:
     # Nothing is read-only for root, so root lets an ordinary user try, in a folder that all can reach.
@@ -446,7 +452,7 @@ def test_killed_at_any_moment_what_was_committed_is_there(path: Path) -> None:
         with process.stdout as stdout:
             lines = [stdout.readline()]
             time.sleep(wait)
-            process.send_signal(signal.SIGKILL)
+            process.kill()
             process.wait()
             lines += stdout.readlines()
         said += [int(line) for line in lines if line.endswith("\n")]

@@ -1,4 +1,4 @@
-"""`make windows-test`: the program and its installer on a Windows of our own, stage by stage; a table at the end."""
+"""`make windows-test`: the program and its installer on a Windows of our own; a table at the end."""
 
 import argparse
 import shutil

@@ -1,6 +1,6 @@
-"""The installer, as a person meets it: compiled, installed, used, replaced by a newer one, removed. Needs the bundle.
+"""The installer, as a person meets it: compiled, installed, used, replaced by a newer one, removed.
 
-Run by `make windows-test` once the bundle is there; named on the command line, so that a run of all tests
+Run by `make windows-test` once the bundle is there. It is named on the command line: a run of all tests
 leaves it out.
 """
 

@@ -1,7 +1,7 @@
-"""A computer with Windows programs, as far as Wine goes: a Debian system with Wine, python.org's Python and Inno Setup.
+"""A Windows, as far as Wine goes: a Debian system with Wine, python.org's Python and Inno Setup.
 
-Made once with the computer's own apt, pip and npm, then kept. Everything that comes from PyPI and npm is pinned
-by its sha256; Debian's packages are signed. Programs in it have no network but loopback.
+Made once with the computer's own apt, pip and npm, then kept. What PyPI and npm deliver is pinned by sha256;
+Debian's packages are signed. Programs in it have no network but loopback.
 """
 
 import hashlib
@@ -97,7 +97,7 @@ class Machine:
 
 
 def made(*, anew: bool = False) -> Path:
-    """Return the root of the system; make it if it is not there, or not as this file wants it. Raises CannotMake."""
+    """Return the root of the system, made if it isn't there or is of another recipe. Raises CannotMake."""
     root = cache() / f"{RELEASE}-{_recipe()}"
     if root.is_dir() and not anew:
         return root

@@ -28,11 +28,11 @@ while number := user.EnumClipboardFormats(number):
 user.CloseClipboard()
 print(json.dumps(found))
 """
-"""Prints all formats on the clipboard by name (or by number, where Windows itself defines them), with their bytes."""
+"""Prints all formats on the clipboard with their bytes: by name, or by number (Windows' own)."""
 
 
 def ask(program: str, *arguments: str, while_waiting: Callable[[], None] | None = None) -> Any:
-    """Run a program; return what it prints, as JSON. ``while_waiting`` lets this process answer it meanwhile."""
+    """Run a program; return the JSON that it prints. ``while_waiting``: done meanwhile, to answer it."""
     process = subprocess.Popen(
         [sys.executable, "-c", program, *arguments], stdout=subprocess.PIPE, text=True, encoding="utf-8"
     )

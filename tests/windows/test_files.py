@@ -20,7 +20,7 @@ with open(sys.argv[1], "rb"):
 
 
 def _held(path: Path, seconds: float) -> subprocess.Popen[str]:
-    """Start a program that holds a file open without letting others replace it, as scanners do for a moment."""
+    """Start a program that holds a file open, so that nobody can replace it, as scanners do for a moment."""
     process = subprocess.Popen(
         [sys.executable, "-c", HOLD, str(path), str(seconds)], stdout=subprocess.PIPE, text=True
     )
@@ -54,7 +54,7 @@ def test_data_folder_of_any_name(tmp_path: Path, name: str) -> None:
     write_text(folder / "draft.json", "text")
     assert read_text(folder / "draft.json") == "text"
     store = Store(folder / "streams.sqlite3")
-    assert store.presets() == []
+    assert store.presets() == ()
     store.close()
     assert (folder / "streams.sqlite3").is_file()
 

@@ -13,6 +13,8 @@ import pytest
 from fastpix_desktop.services.obs_folders import find_installations
 from fastpix_desktop.services.obs_machine import Machine, is_running
 
+assert sys.platform == "win32"
+
 KEY = r"Software\OBS Studio"
 
 
