@@ -1,7 +1,7 @@
 """Leave out what PyInstaller collects and the app doesn't need.
 
-Qt's plugins are chosen by name, for the platforms people use. On Linux and Windows, Qt's libraries are then the
-ones the remaining files link to; on macOS they are chosen by name.
+Qt's plugins are chosen by name, for the platforms people use. On Linux and Windows, Qt's libraries are then
+the ones the remaining files link to; on macOS they are chosen by name.
 """
 
 import ast

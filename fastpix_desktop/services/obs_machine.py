@@ -46,7 +46,7 @@ def _names_from(command: Sequence[str]) -> Sequence[str]:
 def _registered_folders() -> Sequence[Path]:
     """Return where OBS's installer for Windows says that it put it (mp-installer.nsi: InstallDirRegKey).
 
-    In both halves of the registry: the installer is a 32-bit program, OBS is not. Not tried on Windows.
+    In both halves of the registry: the installer is a 32-bit program, OBS is not.
     """
     found: list[Path] = []
     if sys.platform == "win32":
@@ -57,7 +57,8 @@ def _registered_folders() -> Sequence[Path]:
                     winreg.HKEY_LOCAL_MACHINE, r"Software\OBS Studio", access=winreg.KEY_READ | half
                 ) as key,
             ):
-                found.append(Path(winreg.QueryValue(key, None)))
+                if place := winreg.QueryValue(key, None):  # empty, it would mean the current folder
+                    found.append(Path(place))
     return found
 
 
