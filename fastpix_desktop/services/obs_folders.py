@@ -5,6 +5,7 @@ Flatpak manifest, and the snap of snapcrafters.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from typing import Final
 from fastpix_desktop.domain import obs_ini
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsKind
+from fastpix_desktop.domain.obs_peer import Program
 from fastpix_desktop.domain.obs_profile import BASIC, origin_of
 from fastpix_desktop.domain.obs_server import ObsServer, server_from_ini, server_from_json
 from fastpix_desktop.services.files import read_bytes
@@ -95,6 +97,20 @@ class _Candidate:
     config: Path
     command: tuple[str, ...] = ()
     working_folder: Path | None = None
+    program: Path | None = None
+    """The file that OBS's process runs; None where it runs in a container."""
+
+
+def find_programs(machine: Machine) -> list[Program]:
+    """Return the program of every OBS that is installed, as far as it runs outside of a container."""
+    files = (each.program for each in _candidates(machine) if each.program)
+    found = []
+    for file in files:
+        with suppress(OSError):
+            real = file.resolve(strict=True)
+            state = real.stat()
+            found.append(Program(str(real), (state.st_dev, state.st_ino)))
+    return found
 
 
 def _candidates(machine: Machine) -> Iterator[_Candidate]:
@@ -110,7 +126,7 @@ def _linux(machine: Machine) -> Iterator[_Candidate]:
     settings = machine.variables.get("XDG_CONFIG_HOME", "")
     base = Path(settings) if settings.startswith("/") else machine.home / ".config"
     program = machine.command("obs")
-    yield _Candidate(ObsKind.NATIVE, base / "obs-studio", (str(program),) if program else ())
+    yield _Candidate(ObsKind.NATIVE, base / "obs-studio", (str(program),) if program else (), program=program)
 
     flatpak = machine.command("flatpak")
     yield _Candidate(
@@ -146,9 +162,10 @@ def _windows(machine: Machine) -> Iterator[_Candidate]:
     installed = next((root for root in roots if _is_file(_windows_program(root))), None)
     if installed and _is_portable(installed):
         yield _portable(machine, installed)
-    command = (str(_windows_program(installed)),) if installed else ()
-    folder = _windows_program(installed).parent if installed else None
-    yield _Candidate(ObsKind.NATIVE, roaming / "obs-studio", command, folder)
+    program = _windows_program(installed) if installed else None
+    command = (str(program),) if program else ()
+    folder = program.parent if program else None
+    yield _Candidate(ObsKind.NATIVE, roaming / "obs-studio", command, folder, program)
 
 
 _STEAM: Final = "Steam/steamapps/common/OBS Studio"
@@ -163,7 +180,9 @@ def _macos(machine: Machine) -> Iterator[_Candidate]:
     app = next((each for each in apps if _is_folder(each)), None)
     config = machine.home / "Library/Application Support/obs-studio"
     # Through "open", so that it starts as an app of its own with its own permissions for screen and camera.
-    yield _Candidate(ObsKind.NATIVE, config, ("/usr/bin/open", "-a", str(app), "--args") if app else ())
+    command = ("/usr/bin/open", "-a", str(app), "--args") if app else ()
+    program = app / "Contents/MacOS/OBS" if app else None
+    yield _Candidate(ObsKind.NATIVE, config, command, program=program)
 
 
 def _is_portable(root: Path) -> bool:
@@ -174,7 +193,7 @@ def _portable(machine: Machine, root: Path) -> _Candidate:
     windows = machine.platform == "win32"
     program = _windows_program(root) if windows else root / "bin/64bit/obs"
     command = (str(program), "--portable") if _is_file(program) else ()
-    return _Candidate(ObsKind.PORTABLE, root / "config/obs-studio", command, program.parent)
+    return _Candidate(ObsKind.PORTABLE, root / "config/obs-studio", command, program.parent, program)
 
 
 def _installation(machine: Machine, candidate: _Candidate) -> Installation:

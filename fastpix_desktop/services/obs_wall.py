@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from fastpix_desktop.domain.obs_installation import Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs_peer import Ends, Examined
 from fastpix_desktop.domain.obs_profile import ObsProfile
 from fastpix_desktop.domain.obs_server import ServerLook
 from fastpix_desktop.services.obs_folders import find_installations, read_server
 from fastpix_desktop.services.obs_machine import Machine, is_running
+from fastpix_desktop.services.obs_peer import examine
 from fastpix_desktop.services.obs_profiles import (
     install_profile,
     launch,
@@ -36,6 +38,10 @@ class ObsWall:
         known = [each for each in servers if each is not None]
         on = (each for each in known if each.enabled)
         return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
+
+    def examine(self, ends: Ends) -> Examined:
+        """Find out whether an OBS of this computer holds the other end of a connection."""
+        return examine(ends, self._machine)
 
     def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
         """Put a profile into OBS's folders."""
