@@ -196,19 +196,16 @@ def _obs() -> str:
     import asyncio  # noqa: PLC0415
     import socket  # noqa: PLC0415
 
-    import msgpack  # type: ignore[import-untyped] # noqa: PLC0415 - it has no types
-
     from fastpix_desktop.domain.obs_errors import ObsUnreachable  # noqa: PLC0415
     from fastpix_desktop.domain.obs_server import THIS_COMPUTER, ObsAddress  # noqa: PLC0415
     from fastpix_desktop.services.obs_remote import ObsRemote  # noqa: PLC0415
+    from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415
 
-    if msgpack.unpackb(msgpack.packb({"op": 1})) != {"op": 1}:
-        raise Failed("its messages cannot be written and read")
     with socket.socket() as taken:
         taken.bind((THIS_COMPUTER, 0))  # and nobody listens there
         address = ObsAddress(THIS_COMPUTER, taken.getsockname()[1], Secret(""))
         try:
-            asyncio.run(ObsRemote.connect(address, lambda _kind, _data: None, lambda: None))
+            asyncio.run(ObsRemote.connect(address, lambda *_: None, lambda _: None, ObsWall().examine))
         except ObsUnreachable:
             return "could be spoken to"
     raise Failed("somebody answered where nobody listens")

@@ -40,7 +40,7 @@ EXCLUDED_MODULES: Final = (
     # Large tables for East Asian encodings: the app reads and writes UTF-8.
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # Accelerators for things done a few times a minute, which also work in pure Python.
-    "msgpack._cmsgpack", "websockets.speedups",
+    "websockets.speedups",
     # Parts of libraries that are imported only when used, and are never used here.
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",

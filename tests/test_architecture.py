@@ -68,6 +68,7 @@ def test_secrets_are_revealed_at_few_walls() -> None:
         "domain/obs_before.py",  # the keyring entry of what OBS had, a Secret again
         "domain/obs_service.py",  # to compare what OBS has
         "services/fastpix_api.py",
+        "services/obs_messages.py",  # the password, to prove that it is known
         "services/obs_remote.py",
         "ui/pairing_dialog.py",  # a pasted address is taken apart, its password masked
         "ui/clipboard.py",
@@ -112,7 +113,7 @@ def test_no_nested_event_loops() -> None:
 def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
     """What is slow to load, and what nobody sees before a stream is shown, waits until it is needed."""
     late = {
-        "asyncio", "qasync", "requests", "ssl", "socket", "keyring", "sqlite3", "simpleobsws", "websockets",
+        "asyncio", "qasync", "requests", "ssl", "socket", "keyring", "sqlite3", "websockets",
         "PySide6.QtNetwork", "fastpix_desktop.simulator", "fastpix_desktop.support",
         "fastpix_desktop.presenters.handover", "fastpix_desktop.presenters.obs",
         "fastpix_desktop.presenters.truth", "fastpix_desktop.ui.pages.stream_page",

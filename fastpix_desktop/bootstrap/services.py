@@ -28,12 +28,14 @@ if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most
     from types import ModuleType
 
     from fastpix_desktop.domain.obs_installation import Exported
+    from fastpix_desktop.domain.obs_peer import Ends, Examined
     from fastpix_desktop.domain.obs_profile import ObsProfile
     from fastpix_desktop.domain.obs_remote import OutputStatus
     from fastpix_desktop.domain.obs_server import ObsAddress
     from fastpix_desktop.presenters.handover import Handover, HandoverServices
     from fastpix_desktop.presenters.obs import ObsServices
-    from fastpix_desktop.presenters.obs_link import Listener, ObsLink, ObsLinkServices, Remote
+    from fastpix_desktop.presenters.obs_link import ObsLink
+    from fastpix_desktop.presenters.obs_port import Closed, Listener, ObsLinkServices, Remote
     from fastpix_desktop.presenters.obs_undo import ObsUndoServices
     from fastpix_desktop.presenters.preflight import PreflightServices
     from fastpix_desktop.presenters.truth import TruthServices
@@ -163,7 +165,7 @@ class Services(Walls):
 
     def obs_link(self) -> "ObsLinkServices":
         """Return what the connection to a running OBS needs."""
-        from fastpix_desktop.presenters.obs_link import ObsLinkServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.obs_port import ObsLinkServices  # noqa: PLC0415 - with the first stream
 
         session = self.session()
         return ObsLinkServices(
@@ -271,7 +273,17 @@ def _load_preflight() -> "ModuleType":
     return preflight
 
 
-async def _connect_obs(address: "ObsAddress", heard: "Listener", closed: Callable[[], None]) -> "Remote":
+async def _connect_obs(
+    address: "ObsAddress",
+    heard: "Listener",
+    closed: "Closed",
+    is_trusted: bool,  # noqa: FBT001
+) -> "Remote":
     from fastpix_desktop.services.obs_remote import ObsRemote  # noqa: PLC0415 - slow, and only once paired
 
-    return await ObsRemote.connect(address, heard, closed)
+    def examine(ends: "Ends") -> "Examined":
+        from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - in the connection's own thread
+
+        return ObsWall().examine(ends)
+
+    return await ObsRemote.connect(address, heard, closed, examine, is_trusted=is_trusted)

@@ -78,8 +78,32 @@ class ObsPasswordRefused(ObsTrouble):
     """OBS answers, and does not take the password."""
 
 
+class ObsDoubted(ObsTrouble):
+    """What answers isn't OBS, or may not be. Nothing was sent. ``program`` is its path, if known."""
+
+    def __init__(self, program: str = "") -> None:
+        super().__init__(program)
+        self.program = program
+
+
+class NotObs(ObsDoubted):
+    """Another program is using OBS's port."""
+
+
+class ObsUnverified(ObsDoubted):
+    """Whether this is OBS can't be found out, and nobody has said so."""
+
+
+class ObsAsksForNoPassword(ObsTrouble):
+    """We hold OBS's password, and whoever answers doesn't ask for it. Nothing was sent."""
+
+
 class ObsCut(ObsTrouble):
     """The connection ended, or OBS did not answer in time. What was asked last may have been done."""
+
+
+class ObsFlooded(ObsCut):
+    """We ended the connection: more came than OBS sends, and the window would have stood still."""
 
 
 class ObsSlow(ObsTrouble):

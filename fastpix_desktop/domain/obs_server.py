@@ -26,6 +26,13 @@ class ObsAddress:
     host: str
     port: int
     password: Secret
+    needs_password: bool = False
+    """Whether OBS's own settings say that it asks for a password."""
+
+    @property
+    def expects_question(self) -> bool:
+        """Whether a server that asks for no password can't be the OBS that is meant."""
+        return self.needs_password or bool(self.password)
 
     @property
     def is_here(self) -> bool:
@@ -46,11 +53,12 @@ class ObsServer:
     enabled: bool
     port: int
     password: Secret
+    needs_password: bool = False
 
     @property
     def address(self) -> ObsAddress:
         """Where to reach it from this computer."""
-        return ObsAddress(THIS_COMPUTER, self.port, self.password)
+        return ObsAddress(THIS_COMPUTER, self.port, self.password, self.needs_password)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,7 @@ def server_from_json(text: str) -> ObsServer | None:
         enabled=values.get("server_enabled") is True,
         port=_port(values.get("server_port")),
         password=Secret(password if needed and isinstance(password, str) else ""),
+        needs_password=needed,
     )
 
 
@@ -90,6 +99,7 @@ def server_from_ini(text: str) -> ObsServer | None:
         enabled=enabled.lower() in ("true", "1"),
         port=_port(obs_ini.value_of(text, _SECTION, "ServerPort")),
         password=Secret(password if needed else ""),
+        needs_password=needed,
     )
 
 

@@ -33,7 +33,8 @@ from fastpix_desktop.domain.obs_service import (
     is_same,
     settable,
 )
-from fastpix_desktop.presenters.obs_link import Event, ObsLink
+from fastpix_desktop.presenters.obs_link import ObsLink
+from fastpix_desktop.presenters.obs_port import Event
 
 if TYPE_CHECKING:  # slow to import
     import asyncio

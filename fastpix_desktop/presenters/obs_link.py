@@ -1,18 +1,19 @@
 """The connection to a running OBS: agreed to once, then kept up by itself, quietly."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import KeyringTrouble, LauncherError
-from fastpix_desktop.domain.obs_errors import ObsPasswordRefused, ObsUnreachable
-from fastpix_desktop.domain.obs_remote import ObsVersion, OutputStatus, Profiles, StreamService, StreamState
-from fastpix_desktop.domain.obs_server import ObsAddress, ServerLook, parse_place
+from fastpix_desktop.domain.obs_errors import ObsCut, ObsDoubted, ObsFlooded, ObsUnreachable
+from fastpix_desktop.domain.obs_remote import ObsVersion, StreamState
+from fastpix_desktop.domain.obs_server import ObsAddress, parse_place
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs_link_state import LinkState, state_after
+from fastpix_desktop.presenters.obs_port import Event, ObsLinkServices, Remote
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 
@@ -23,7 +24,7 @@ RETRY_S: Final = 3.0
 """Between two attempts while somebody waits for OBS: on this computer, one costs next to nothing."""
 FAR_RETRY_S: Final = 10.0
 HIDDEN_RETRY_S: Final = 30.0
-"""While nobody can see the window. A look at this computer may run a command."""
+"""While nobody can see the window, or after a flood. A look at this computer may run a command."""
 PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the name of the keyring's entry
 _SCENE_EVENTS: Final = {
     "CurrentProgramSceneChanged",
@@ -37,54 +38,6 @@ _SCENE_EVENTS: Final = {
     "VirtualcamStateChanged",
 }
 """What can change whether this screen is on air."""
-
-Event = tuple[str, Mapping[str, Any]]
-Listener = Callable[[str, Mapping[str, Any]], None]
-
-
-class Remote(Protocol):
-    """A running OBS, as services/obs_remote.py gives it. Every method raises ObsTrouble."""
-
-    async def close(self) -> None: ...  # noqa: D102 - see services/obs_remote.py
-    async def version(self) -> ObsVersion: ...  # noqa: D102
-    async def output(self) -> OutputStatus: ...  # noqa: D102
-    async def is_recording(self) -> bool: ...  # noqa: D102
-    async def is_seen_beside(self) -> bool: ...  # noqa: D102
-    async def start_stream(self) -> None: ...  # noqa: D102
-    async def stop_stream(self) -> None: ...  # noqa: D102
-    async def service(self) -> StreamService: ...  # noqa: D102
-    async def set_service(self, service: StreamService) -> None: ...  # noqa: D102
-    async def profiles(self) -> Profiles: ...  # noqa: D102
-    async def create_profile(self, name: str) -> None: ...  # noqa: D102
-    async def use_profile(self, name: str) -> None: ...  # noqa: D102
-    async def remove_profile(self, name: str) -> None: ...  # noqa: D102
-    async def parameters(self) -> str: ...  # noqa: D102
-    async def set_parameter(self, section: str, key: str, value: str) -> None: ...  # noqa: D102
-    async def set_video(self, values: Mapping[str, int]) -> None: ...  # noqa: D102
-    async def captures(self) -> tuple[str, ...]: ...  # noqa: D102
-
-
-@dataclass(frozen=True, slots=True)
-class ObsLinkServices:
-    """What this presenter needs from the outside. The awaitables raise LauncherError."""
-
-    look: Callable[[], Awaitable[ServerLook]]
-    connect: Callable[[ObsAddress, Listener, Callable[[], None]], Awaitable[Remote]]
-    save_secret: Callable[[str, Secret], Awaitable[None]]
-    load_secret: Callable[[str], Awaitable[Secret | None]]
-    delete_secret: Callable[[str], Awaitable[None]]
-
-
-class LinkState(StrEnum):
-    """How far the connection has come, and what it waits for."""
-
-    UNPAIRED = "not agreed to"
-    CLOSED = "OBS is closed"
-    SERVER_OFF = "OBS runs, with its websocket server off"
-    CONNECTING = "connecting"
-    CONNECTED = "connected"
-    REFUSED = "wrong password"
-    UNREACHABLE = "nobody answers"
 
 
 class ObsLink(Presenter):
@@ -106,6 +59,8 @@ class ObsLink(Presenter):
         self._password: Secret | None = None
         """That of a pasted address, once the keyring was asked for it."""
         self._remote: Remote | None = None
+        self._place_to_trust = ""
+        """Where it was last tried to connect: that is what a person is asked about."""
         self._listening: list[asyncio.Queue[Event | None]] = []
         self._wanted = False
         self._in_view = True
@@ -116,6 +71,8 @@ class ObsLink(Presenter):
         self.is_streaming = False
         """Whether OBS streams, wherever to, as far as it has told."""
         self.version: ObsVersion | None = None
+        self.program = ""
+        """The path of the program that answers where that isn't OBS, or may not be; empty if not known."""
         self.state = LinkState.CLOSED if preferences.obs_pairing else LinkState.UNPAIRED
 
     # How OBS is reached
@@ -139,15 +96,27 @@ class ObsLink(Presenter):
     def pair_with(self, address: ObsAddress) -> None:
         """Connect to an address; its password goes into the keyring."""
         self._preferences.obs_pairing = address.place
+        self._preferences.obs_needs_password = bool(address.password)
         self._password = address.password
         self.start("password", self._keep_password(address.password))
         self._restart()
 
+    def trust(self) -> None:
+        """Connect to what answers, now and later: the person says that it is OBS.
+
+        That decides only where it can't be found out; another program's port stays closed to us.
+        """
+        place = self._place_to_trust
+        if place not in self._preferences.obs_trusted:
+            self._preferences.obs_trusted = (*self._preferences.obs_trusted, place)
+        self._restart()
+
     def unpair(self) -> None:
-        """Connect no more, and forget the password."""
+        """Connect no more, and forget the password and whom to trust."""
         if self.place:  # else the keyring has nothing of OBS's
             self.start("password", self._keep_password(None))
         self._preferences.obs_pairing = ""
+        self._preferences.obs_trusted = ()
         self._password = None
         self._restart()
 
@@ -216,24 +185,25 @@ class ObsLink(Presenter):
 
         await self._drop()
         while self._wanted:
-            ended = asyncio.Event()
+            begun = time.monotonic()
             try:
                 address = await self._address()
                 if address is not None:
-                    await self._connect(address, ended)
-                    await ended.wait()
+                    reason = await self._connect(address)
                     await self._drop()
-                    continue
-            except ObsPasswordRefused:
-                self._set_state(LinkState.REFUSED)
-            except LauncherError:
+                    if isinstance(reason, ObsFlooded):
+                        self._set_state(LinkState.FLOODED)
+                    elif time.monotonic() - begun > self._retry_s:
+                        continue  # it did last for a while
+            except LauncherError as error:
                 await self._drop()
-                self._set_state(LinkState.UNREACHABLE)
+                self.program = error.program if isinstance(error, ObsDoubted) else ""
+                self._set_state(state_after(error))
             await asyncio.sleep(self._retry_s)
 
     @property
     def _retry_s(self) -> float:
-        if not self._in_view:
+        if not self._in_view or self.state is LinkState.FLOODED:
             return HIDDEN_RETRY_S
         return FAR_RETRY_S if self.place else RETRY_S
 
@@ -243,7 +213,8 @@ class ObsLink(Presenter):
             address = parse_place(self.place)
             if self._password is None:
                 self._password = await self._kept_password()
-            return ObsAddress(address.host, address.port, self._password)
+            needs_password = self._preferences.obs_needs_password
+            return ObsAddress(address.host, address.port, self._password, needs_password)
         look = await self._services.look()
         self.is_closed = not look.is_running
         if self.is_closed:
@@ -260,16 +231,24 @@ class ObsLink(Presenter):
             return await self._services.load_secret(PASSWORD_ENTRY) or Secret("")
         return Secret("")
 
-    async def _connect(self, address: ObsAddress, ended: "asyncio.Event") -> None:
+    async def _connect(self, address: ObsAddress) -> ObsCut:
+        """Connect, and wait until that is over; return why."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
         if self.state in (LinkState.UNPAIRED, LinkState.CLOSED, LinkState.SERVER_OFF):
             self._set_state(LinkState.CONNECTING)
-        self._remote = await self._services.connect(address, self._hear, ended.set)
+        ended: asyncio.Queue[ObsCut] = asyncio.Queue()
+        self._place_to_trust = address.place
+        is_trusted = address.place in self._preferences.obs_trusted
+        self._remote = await self._services.connect(address, self._hear, ended.put_nowait, is_trusted)
         self.is_closed = False
         self.version = await self._remote.version()
         output = await self._remote.output()
         self.is_streaming = output.active or output.reconnecting
+        self.program = ""
         self._set_state(LinkState.CONNECTED)
         self.screenMayBeOnAir.emit()
+        return await ended.get()
 
     async def _drop(self) -> None:
         remote, self._remote = self._remote, None

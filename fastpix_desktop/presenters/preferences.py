@@ -117,6 +117,10 @@ class Preferences:
     """Where a profile was exported last."""
     obs_pairing = _Option("obs/pairing", "", _pairing)
     """How a running OBS is reached: empty (not at all), FROM_FILES, or its ``host:port``."""
+    obs_trusted = _Option[tuple[str, ...]]("obs/trusted", (), _words_from_text, json.dumps)
+    """The addresses (``host:port``) where the person says that OBS answers; it can't be found out there."""
+    obs_needs_password = _Option("obs/needs_password", False, lambda text: text == "True")
+    """Whether OBS at the pasted address asks for a password: known even while the keyring is locked."""
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)
     """The token ID of the account last used."""

@@ -6,105 +6,92 @@ requests: obs-websocket's protocol document; of the traps: OBS 29.0.2, 30.2.3 an
 
 import asyncio
 import json
-import logging
 import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, Final, Self
 
-import simpleobsws
-import websockets
+from websockets.exceptions import WebSocketException
 
 from fastpix_desktop.domain import obs_ini
 from fastpix_desktop.domain.obs_check import READ
 from fastpix_desktop.domain.obs_errors import (
     Busy,
+    NotObs,
+    ObsAsksForNoPassword,
     ObsBusy,
     ObsCut,
-    ObsPasswordRefused,
     ObsRefused,
     ObsUnreachable,
+    ObsUnverified,
 )
+from fastpix_desktop.domain.obs_peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.obs_remote import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.on_air import is_capture
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.obs_messages import EventSubscription, Hello, RequestResponse, RequestStatus
+from fastpix_desktop.services.obs_websocket import Closed, Listener, ObsWebSocket
 
 CONNECT_S: Final = 4.0
 ANSWER_S: Final = 8.0
-CLOSE_S: Final = 1.0
-"""So long an OBS that hangs may hold up the end of the program."""
 READY_S: Final = 10.0
 """Seconds for which OBS may answer that it is not ready yet, after its start."""
-_EVENTS: Final = 2 | 4 | 64 | 128  # Config, Scenes, Outputs, SceneItems
-_LARGEST: Final = 2**22
-"""Bytes of a message. Its library needs a second in the event loop for so many; OBS sends a few thousand."""
-_NOT_READY, _OUTPUT_RUNNING = 207, 500
-_WRONG_PASSWORD: Final = 4009
+_EVENTS: Final = (
+    EventSubscription.CONFIG
+    | EventSubscription.SCENES
+    | EventSubscription.OUTPUTS
+    | EventSubscription.SCENE_ITEMS
+)
 _BREATH_S: Final = 0.2
 _MOST_SCENES: Final = 100
 """Scenes within scenes that are looked into: what answers may not be OBS, and never come to an end."""
 
-Listener = Callable[[str, Mapping[str, Any]], None]
-"""Takes an event's type and data."""
-
-# Its debug lines hold whole messages, and so keys; its warnings are about answers that came too late.
-logging.getLogger("simpleobsws").setLevel(logging.ERROR)
-
-
-class _Client(simpleobsws.WebSocketClient):  # type: ignore[misc] # it has no types
-    async def connect(self) -> None:
-        """Connect past any proxy: websockets would send even this computer's own addresses through one."""
-        protocols = [websockets.Subprotocol("obswebsocket.msgpack")]
-        self.ws = await websockets.connect(
-            self.url, subprotocols=protocols, max_size=_LARGEST, proxy=None, close_timeout=CLOSE_S
-        )
-        self.ws_open = True
-        self.recv_task = asyncio.create_task(self._ws_recv_task())
-
-    def _build_request_response(self, response: Any) -> Any:
-        """Take an answer apart. Raises ObsCut for one that is none."""
-        try:
-            return super()._build_request_response(response)
-        except (KeyError, TypeError, AttributeError):
-            raise ObsCut from None
+Examine = Callable[[Ends], Examined]
+"""Finds out which program holds the other end of a connection on this computer. May block."""
 
 
 class ObsRemote:
     """One connection. Every method raises ObsTrouble."""
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: ObsWebSocket) -> None:
         self._client = client
 
     @classmethod
-    async def connect(cls, address: ObsAddress, heard: Listener, closed: Callable[[], None]) -> Self:
-        """Connect and identify. ``heard`` gets each event; ``closed`` is called once, when it is over.
+    async def connect(
+        cls,
+        address: ObsAddress,
+        heard: Listener,
+        closed: Closed,
+        examine: Examine,
+        *,
+        is_trusted: bool = False,
+    ) -> Self:
+        """Connect, make sure that it is OBS, and identify: every connection comes through here.
 
-        Raises ObsUnreachable, ObsPasswordRefused.
+        ``heard`` gets each event; ``closed`` is called once, when it is over, with the reason.
+        ``is_trusted``: the person has said that it is OBS, for where that can't be found out. Raises
+        ObsUnreachable, NotObs, ObsUnverified, ObsAsksForNoPassword, ObsPasswordRefused, ObsFlooded.
         """
-        client = _Client(
-            f"ws://{address.place}",
-            address.password.reveal(),
-            simpleobsws.IdentificationParameters(eventSubscriptions=_EVENTS),
-        )
-
-        async def hear(kind: object, data: object) -> None:
-            if isinstance(kind, str):
-                heard(kind, data if isinstance(data, Mapping) else {})
-
-        client.register_event_callback(hear)
         try:
             async with asyncio.timeout(CONNECT_S):
-                await client.connect()
-        except (OSError, TimeoutError, websockets.exceptions.WebSocketException, ValueError) as error:
+                client = await ObsWebSocket.open(address)
+                try:
+                    hello = await client.hello()
+                    await _make_sure(client, address, examine, is_trusted=is_trusted)
+                    _check_question(hello, address)
+                    await client.identify(hello, address.password, _EVENTS)
+                except BaseException:
+                    client.abort()
+                    raise
+        except (OSError, TimeoutError, WebSocketException, ValueError) as error:
             raise ObsUnreachable from error
-        await _identified(client)
-        client.recv_task.add_done_callback(lambda task: _over(task, closed))
+        client.listen(heard, closed)
         return cls(client)
 
     async def close(self) -> None:
         """End the connection."""
-        await _end(self._client)
+        await self._client.close()
 
     async def version(self) -> ObsVersion:
         """Ask which OBS this is."""
@@ -232,63 +219,42 @@ class ObsRemote:
         try:
             async with asyncio.timeout(READY_S):
                 while True:
-                    answer = await self._answer(simpleobsws.Request(request, data))
-                    if answer.requestStatus.code != _NOT_READY:
+                    answer = await self._answer(request, data)
+                    if answer.code != RequestStatus.NOT_READY:
                         break
                     await asyncio.sleep(_BREATH_S)
         except TimeoutError:
             raise ObsCut from None
-        if answer.ok():
-            said = answer.responseData
-            return said if isinstance(said, Mapping) else {}
-        if answer.requestStatus.code == _OUTPUT_RUNNING:
+        if answer.result:
+            return answer.data
+        if answer.code == RequestStatus.OUTPUT_RUNNING:
             raise ObsBusy(Busy.STREAMING)
-        raise ObsRefused(request, _number(answer.requestStatus.code))
+        raise ObsRefused(request, answer.code)
 
-    async def _answer(self, request: Any) -> Any:
-        client = self._client
-        if client.recv_task is None or client.recv_task.done():
-            raise ObsCut
-        call = asyncio.ensure_future(client.call(request, timeout=ANSWER_S))
-        try:
-            await asyncio.wait({call, client.recv_task}, return_when=asyncio.FIRST_COMPLETED)
-            if not call.done():
-                raise ObsCut
-            return call.result()
-        except (
-            simpleobsws.MessageTimeout,
-            simpleobsws.NotIdentifiedError,
-            websockets.exceptions.WebSocketException,
-        ) as error:
-            raise ObsCut from error
-        finally:
-            call.cancel()
+    async def _answer(self, request: str, data: Mapping[str, Any] | None) -> RequestResponse:
+        async with asyncio.timeout(ANSWER_S):
+            return await self._client.request(request, data)
 
 
-async def _identified(client: Any) -> None:
-    waiting = asyncio.ensure_future(client.wait_until_identified(CONNECT_S))
-    try:
-        await asyncio.wait({waiting, client.recv_task}, return_when=asyncio.FIRST_COMPLETED)
-    except asyncio.CancelledError:
-        await _end(client)
-        raise
-    finally:
-        waiting.cancel()
-    if not client.is_identified():
-        refused = client.ws.close_code == _WRONG_PASSWORD
-        await _end(client)
-        raise ObsPasswordRefused if refused else ObsUnreachable
+async def _make_sure(
+    client: ObsWebSocket, address: ObsAddress, examine: Examine, *, is_trusted: bool
+) -> None:
+    """Find out who answers, before anything is said that only OBS may hear."""
+    ends = client.ends
+    if not ends.is_here:
+        if address.is_here:
+            raise NotObs  # the name of this computer leads to another one, of which nobody was warned
+        return
+    examined = await client.in_thread(lambda: examine(ends))
+    if examined.verdict is Verdict.OTHER:
+        raise NotObs(examined.program)
+    if examined.verdict is Verdict.UNKNOWN and not is_trusted:
+        raise ObsUnverified(examined.program)
 
 
-async def _end(client: Any) -> None:
-    if client.recv_task is not None:
-        await client.disconnect()
-
-
-def _over(task: "asyncio.Task[None]", closed: Callable[[], None]) -> None:
-    if not task.cancelled():
-        task.exception()  # whatever it was: without that task nothing can be heard any more
-    closed()
+def _check_question(hello: Hello, address: ObsAddress) -> None:
+    if hello.authentication is None and address.expects_question:
+        raise ObsAsksForNoPassword
 
 
 def _number(value: object) -> int:

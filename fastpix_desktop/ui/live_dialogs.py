@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QMessageBox, QWidge
 from fastpix_desktop.domain.draft import DEFAULT_WINDOW
 from fastpix_desktop.domain.live_stream import LiveStream
 from fastpix_desktop.presenters.handover import Handover, Plan
+from fastpix_desktop.presenters.obs_link import ObsLink
 from fastpix_desktop.ui import theme, wording
 from fastpix_desktop.ui.obs_live_wording import plan_text
+from fastpix_desktop.ui.obs_trust_wording import trust_question
 from fastpix_desktop.ui.obs_wording import warning_text
 from fastpix_desktop.ui.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
@@ -70,6 +72,17 @@ def ask_redirect(stream: LiveStream, handover: Handover, parent: QWidget) -> Non
     theme.mark(go, kind="danger")
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     go.clicked.connect(lambda: handover.redirect(stream))
+    box.open()
+
+
+def ask_trust(link: ObsLink, parent: QWidget) -> None:
+    """Ask whether what answers on OBS's port is OBS; the question goes when the connection changes."""
+    text = translate("LiveDialogs", "Is this your OBS?")
+    box = _question(parent, translate("LiveDialogs", "Connect to OBS"), text, trust_question(link.program))
+    yes = box.addButton(translate("LiveDialogs", "Yes, connect"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    yes.clicked.connect(link.trust)
+    link.changed.connect(box.reject)
     box.open()
 
 

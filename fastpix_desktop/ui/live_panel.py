@@ -15,7 +15,8 @@ from fastpix_desktop.domain.obs_errors import (
 from fastpix_desktop.domain.obs_remote import StreamState
 from fastpix_desktop.presenters.handover import Handover, Plan
 from fastpix_desktop.presenters.obs import ObsPresenter
-from fastpix_desktop.presenters.obs_link import LinkState, ObsLink
+from fastpix_desktop.presenters.obs_link import ObsLink
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.obs_undo import ObsUndo
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui import theme
@@ -42,6 +43,7 @@ class LivePanel(QWidget):
         self._go = button(self.tr("Go live"), "primary", "play")
         self._send = button(self.tr("Set up OBS"))
         self._connect_button = button(self.tr("Connect to OBS"), "primary")
+        self._trust = button(self.tr("This is my OBS…"), "primary")
         self._stop = button(self.tr("Stop waiting"))
         self._undo_button = button(self.tr("Set OBS as it was"))
         self._text = label("", "hint", wrap=True)
@@ -63,9 +65,9 @@ class LivePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ROOM)
-        for each in (self._go, self._send, self._connect_button, self._stop):
+        for each in (self._go, self._send, self._connect_button, self._trust, self._stop):
             each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
-        self._buttons = row(row(self._go, self._connect_button, self._send, 1))
+        self._buttons = row(row(self._go, self._connect_button, self._trust, self._send, 1))
         self._buttons.addLayout(row(self._stop, self._undo_button, 1), 1)
         column.addLayout(self._buttons)
         said = row(self._text, self._how)
@@ -90,6 +92,7 @@ class LivePanel(QWidget):
         self._undo_button.clicked.connect(handover.undo)
         self._connect_button.clicked.connect(self.open_pairing)
         self._how.clicked.connect(self.open_pairing)
+        self._trust.clicked.connect(self._ask_trust)
         self._target.activated.connect(self._choose_target)
         for signal in (link.changed, self._obs.changed, self._undo.changed):
             signal.connect(self.show_state)
@@ -131,15 +134,18 @@ class LivePanel(QWidget):
         self.setVisible(self.is_needed)
         self._go.setVisible(offered)
         self._send.setVisible(offered)
-        self._connect_button.setVisible(link.state in (LinkState.UNPAIRED, LinkState.REFUSED))
-        self._how.setVisible(link.state not in (LinkState.UNPAIRED, LinkState.REFUSED))
+        to_pair = link.state in (LinkState.UNPAIRED, LinkState.REFUSED, LinkState.NO_QUESTION)
+        self._connect_button.setVisible(to_pair)
+        self._how.setVisible(not to_pair)
+        self._trust.setVisible(link.state is LinkState.UNVERIFIED)
         self._pick.setVisible(offered)
         self._stop.setVisible(busy)
         self._undo_button.setVisible(connected and self._undo.before is not None and offered)
         self._undo_button.setEnabled(not busy)
         for each in (self._go, self._send, self._target):
             each.setEnabled(not busy and stream is not None)
-        self._text.setText(link_text(link.state, link.version, link.place, streams=link.is_streaming))
+        text = link_text(link.state, link.version, link.place, link.program, streams=link.is_streaming)
+        self._text.setText(text)
         self._outcome.setVisible(stream is not None and self._outcome.stream_id == stream.id)
         self._show_steps()
 
@@ -169,6 +175,11 @@ class LivePanel(QWidget):
         dialog.addressChosen.connect(self._link.pair_with)
         dialog.unpairAsked.connect(self._link.unpair)
         dialog.open()
+
+    def _ask_trust(self) -> None:
+        from fastpix_desktop.ui.live_dialogs import ask_trust  # noqa: PLC0415 - seldom needed
+
+        ask_trust(self._link, self)
 
     def _choose_target(self, number: int) -> None:
         self._handover.new_profile = self._target.itemData(number) is True

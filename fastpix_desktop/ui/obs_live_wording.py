@@ -21,21 +21,27 @@ from fastpix_desktop.domain.obs_errors import (
 from fastpix_desktop.domain.obs_remote import ObsVersion
 from fastpix_desktop.domain.obs_service import ServiceField
 from fastpix_desktop.presenters.handover import Plan
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui import wording
+from fastpix_desktop.ui.obs_trust_wording import distrust_text
 from fastpix_desktop.ui.obs_wording import obs_error_text
 from fastpix_desktop.ui.quoting import PROFILE, quoted
 
 translate = QCoreApplication.translate
 
 
-def link_text(state: LinkState, version: ObsVersion | None, place: str, *, streams: bool) -> str:
+def link_text(
+    state: LinkState, version: ObsVersion | None, place: str, program: str = "", *, streams: bool
+) -> str:
     """Return how the connection to OBS is, and what to do about it.
 
-    ``place``: a pasted address, if any. ``streams``: OBS streams now, wherever to.
+    ``place``: a pasted address, if any. ``program``: the path of what answers, where that may not be OBS.
+    ``streams``: OBS streams now, wherever to.
     """
     match state:
+        case LinkState.OTHER_PROGRAM | LinkState.UNVERIFIED | LinkState.NO_QUESTION | LinkState.FLOODED:
+            return distrust_text(state, place, program)
         case LinkState.UNPAIRED:
             return translate(
                 "ObsLive",

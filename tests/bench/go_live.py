@@ -9,16 +9,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-import simpleobsws
-
 from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.obs_remote import StreamState
+from fastpix_desktop.domain.obs_server import ObsAddress
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.obs_messages import EventSubscription
+from fastpix_desktop.services.obs_websocket import ObsWebSocket
 from fastpix_desktop.simulator import Simulator
 from tests.bench.startup import ROOT
 from tests.contract.client import STREAMS, Client
@@ -164,28 +166,27 @@ def _bare(server: str, key: str) -> float:
 
 
 async def _bare_client(server: str, key: str) -> float:
-    client = simpleobsws.WebSocketClient(f"ws://127.0.0.1:{WEBSOCKET_PORT}", WEBSOCKET_PASSWORD)
+    client = await ObsWebSocket.open(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD)))
     starting = asyncio.Event()
 
-    async def hear(data: dict[str, object]) -> None:
+    def hear(_kind: str, data: Mapping[str, object]) -> None:
         if str(data.get("outputState")).endswith("_STARTING"):
             starting.set()
 
-    client.register_event_callback(hear, "StreamStateChanged")
-    await client.connect()
-    await client.wait_until_identified()
+    await client.identify(await client.hello(), Secret(WEBSOCKET_PASSWORD), EventSubscription.OUTPUTS)
+    client.listen(hear, lambda _reason: None)
     settings = {"server": server, "key": key, "use_auth": False, "username": "", "password": ""}
     service = {"streamServiceType": "rtmp_custom", "streamServiceSettings": {**settings, "bwtest": False}}
     begun = time.perf_counter()
     for name in LOOK:
-        await client.call(simpleobsws.Request(name))
-    await client.call(simpleobsws.Request("SetStreamServiceSettings", service))
+        await client.request(name)
+    await client.request("SetStreamServiceSettings", service)
     for name in READ_BACK:
-        await client.call(simpleobsws.Request(name))
-    await client.call(simpleobsws.Request("StartStream"))
+        await client.request(name)
+    await client.request("StartStream")
     await starting.wait()
     took = (time.perf_counter() - begun) * 1000
-    await client.disconnect()
+    await client.close()
     return took
 
 

@@ -50,12 +50,17 @@ def sandboxed(tmp_path: Path) -> Iterator[Callable[..., Sandbox]]:
 
 @pytest.fixture
 def sandbox(
-    sandboxed: Callable[..., Sandbox], obs: ObsUnderTest, home: ObsHome, monkeypatch: pytest.MonkeyPatch
+    sandboxed: Callable[..., Sandbox],
+    obs: ObsUnderTest,
+    home: ObsHome,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Sandbox]:
     """A sandbox with a screen, in whose network this test is; and with an OBS that lets programs in."""
     turn_websocket_on(home, obs)
     monkeypatch.setenv("HOME", str(home.home))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home.home / ".config"))
+    monkeypatch.setenv("PATH", f"{obs.on_path(tmp_path)}:{os.environ['PATH']}")
     made = sandboxed(obs)
     with screen(made), inside(made):
         yield made

@@ -60,6 +60,14 @@ class ObsUnderTest:
         seen = {Path("/dev"): Path("/dev"), Path("/proc"): Path("/proc"), Path("/tmp"): temporary}
         return {self.root / at.relative_to("/"): what for at, what in {**seen, folder: folder}.items()}
 
+    def on_path(self, folder: Path) -> Path:
+        """Make a folder for the PATH in which this OBS is found, wherever its root is."""
+        place = folder / "obs-on-path"
+        place.mkdir(exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            (place / "obs").symlink_to(self.root / "usr/bin/obs")
+        return place
+
     def require(self) -> None:
         if shutil.which("obs", path=str(self.root / "usr/bin")) is None:
             raise Missing(f"not installed in {self.root}: obs-studio")
@@ -133,18 +141,24 @@ def make_home(folder: Path, obs: ObsUnderTest) -> ObsHome:
 WEBSOCKET_PASSWORD = "correct horse battery"
 
 
-def turn_websocket_on(home: ObsHome, obs: ObsUnderTest, *, enabled: bool = True) -> None:
-    """Have OBS's websocket server on, with a password, as its dialog does: where, depends on the version."""
+def turn_websocket_on(
+    home: ObsHome, obs: ObsUnderTest, *, enabled: bool = True, needs_password: bool = True
+) -> None:
+    """Have OBS's websocket server on, as its dialog does: where, depends on the version.
+
+    Without ``needs_password`` authentication is off; the password stays in the file, as with the dialog.
+    """
     if obs.version < (30, 2, 0):
         file = home.config / "global.ini"
         kept = file.read_text().partition("\n[OBSWebSocket]")[0]
         settings = f"\n[OBSWebSocket]\nFirstLoad=false\nServerEnabled={str(enabled).lower()}\n"
-        settings += f"ServerPort={WEBSOCKET_PORT}\nAuthRequired=true\nServerPassword={WEBSOCKET_PASSWORD}\n"
+        settings += f"ServerPort={WEBSOCKET_PORT}\nAuthRequired={str(needs_password).lower()}\n"
+        settings += f"ServerPassword={WEBSOCKET_PASSWORD}\n"
         file.write_text(kept + settings)
         return
     values = {
         "alerts_enabled": False,
-        "auth_required": True,
+        "auth_required": needs_password,
         "first_load": False,
         "server_enabled": enabled,
         "server_password": WEBSOCKET_PASSWORD,

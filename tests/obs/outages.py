@@ -40,6 +40,7 @@ from tests.obs.harness import (
 )
 from tests.obs.receivers import make_authority
 from tests.obs.sandbox import Missing, Sandbox, inside
+from tests.obs_socket.fake_obs import is_obs
 
 STUDIO, FASTPIX = "10.77.0.1", "10.77.0.2"
 CUTS: Final = (20.0, 45.0, 70.0)
@@ -230,6 +231,7 @@ class Studio:
         turn_websocket_on(home, self._obs)
         os.environ |= {
             "HOME": str(home.home),
+            "PATH": f"{self._obs.on_path(folder)}:{os.environ['PATH']}",
             "XDG_CONFIG_HOME": str(home.home / ".config"),
             "REQUESTS_CA_BUNDLE": str(authority / "ca-certificates.crt"),
             "no_proxy": f"127.0.0.1,{FASTPIX}",
@@ -260,7 +262,7 @@ class Studio:
         deadline = time.monotonic() + 30
         while True:
             try:
-                return self._loop.run(ObsRemote.connect(address, heard, lambda: None))
+                return self._loop.run(ObsRemote.connect(address, heard, lambda _: None, is_obs))
             except Exception:
                 if time.monotonic() > deadline:
                     raise

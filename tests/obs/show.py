@@ -17,9 +17,10 @@ from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.obs_service import wanted_service
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.truth_light import Light, Truth
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.services.obs_remote import ObsRemote
 from tests.obs.harness import WEBSOCKET_PASSWORD, WEBSOCKET_PORT
+from tests.obs_socket.fake_obs import is_obs
 from tests.qt_fixtures import App
 
 T = TypeVar("T")
@@ -129,7 +130,7 @@ class Show:
 
         async def visit() -> T:
             address = ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD))
-            remote = await ObsRemote.connect(address, lambda *_: None, lambda: None)
+            remote = await ObsRemote.connect(address, lambda *_: None, lambda _: None, is_obs)
             try:
                 return await act(remote)
             finally:

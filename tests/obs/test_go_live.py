@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 
 from fastpix_desktop.domain.encoder import EncoderSettings, Size
 from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui.quoting import quoted
 from tests.obs.harness import (

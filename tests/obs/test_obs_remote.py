@@ -19,13 +19,15 @@ from fastpix_desktop.domain.live_stream import Status
 from fastpix_desktop.domain.obs_errors import Busy, ObsBusy, ObsDidNotStart, ObsRefused
 from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.obs_remote import StreamService
+from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.obs_service import is_same
 from fastpix_desktop.domain.on_air import is_capture
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
+    WEBSOCKET_PORT,
     ObsHome,
     ObsUnderTest,
     running_obs,
@@ -35,6 +37,7 @@ from tests.obs.harness import (
 from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
 from tests.obs.sandbox import Sandbox, inside, wait_until
 from tests.obs.test_obs_streams import SMALL, assert_as_asked, machine_in
+from tests.obs_socket.fake_obs import FakeObs
 from tests.presenters.live import KEY, PASSPHRASE, STREAM, FastPix, Keys, Program
 
 OBS_MS = 60_000
@@ -113,6 +116,12 @@ class Live:
 
 
 @pytest.fixture
+def needs_password() -> bool:
+    """Whether OBS asks for a password; a test may say otherwise."""
+    return True
+
+
+@pytest.fixture
 def live(
     qtbot: QtBot,
     loop: qasync.QEventLoop,
@@ -120,11 +129,12 @@ def live(
     sandboxed: Callable[..., Sandbox],
     obs: ObsUnderTest,
     home: ObsHome,
+    needs_password: bool,
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[Live]:
     """OBS runs and streams to Twitch so far; the program is paired with it by its files, a stream is open."""
-    turn_websocket_on(home, obs)
+    turn_websocket_on(home, obs, needs_password=needs_password)
     (home.profiles / "Untitled/basic.ini").write_text(BASIC)
     (home.profiles / "Untitled/service.json").write_text(
         json.dumps({"type": "rtmp_common", "settings": TWITCH})
@@ -132,7 +142,8 @@ def live(
     caplog.set_level(logging.DEBUG)
     sandbox = sandboxed(obs)
     program = Program(tmp_path, Keys(), FastPix())
-    program.wall._machine = machine_in(sandbox, home)
+    program.wall._machine = machine_in(sandbox, home, obs)
+    program.examine = program.wall.examine
     program.preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
     program.preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
     program.handover.patience = OBS_MS / 1000
@@ -346,6 +357,53 @@ def test_obs_ends_and_comes_back(live: Live, obs: ObsUnderTest) -> None:
         live.program.handover.send()
         live.succeeded()
     live.until(lambda: link.state is LinkState.CLOSED)
+
+
+@pytest.mark.parametrize("needs_password", [False])
+def test_an_obs_with_authentication_off_is_connected_and_set_up(live: Live) -> None:
+    """The password is still in its file, and isn't expected to be asked for."""
+    live.program.handover.send()
+    live.succeeded()
+    assert live.service_of()["settings"]["key"] == KEY
+    live.program.link.pair_with(ObsAddress("localhost", WEBSOCKET_PORT, Secret("")))
+    live.until(lambda: live.program.link.place and live.program.link.state is LinkState.CONNECTED)
+
+
+@pytest.mark.parametrize("needs_password", [False])
+def test_an_obs_that_does_not_ask_for_the_password_we_hold_gets_nothing(live: Live) -> None:
+    link = live.program.link
+    link.pair_with(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD)))
+    live.until(lambda: link.state is LinkState.NO_QUESTION)
+    assert not link.is_connected
+    link.pair_with(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret("")))
+    live.until(lambda: link.state is LinkState.CONNECTED)
+
+
+def test_an_obs_that_we_do_not_find_is_asked_about(live: Live) -> None:
+    link, machine = live.program.link, live.program.wall._machine
+    live.program.wall._machine = replace(machine, variables={**machine.variables, "PATH": ""})
+    link.try_again()
+    live.until(lambda: link.state is LinkState.UNVERIFIED)
+    assert link.program.endswith("/bin/obs")
+    link.trust()
+    live.until(lambda: link.state is LinkState.CONNECTED)
+
+
+def test_a_program_that_takes_the_port_after_obs_gets_nothing(live: Live) -> None:
+    link = live.program.link
+    link.pair_with(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD)))
+    live.until(lambda: link.state is LinkState.CONNECTED)
+    live.ask(_end_obs(live))
+    live.until(lambda: not link.is_connected)
+    impostor = FakeObs(WEBSOCKET_PASSWORD)
+    impostor.port = WEBSOCKET_PORT
+    with impostor:
+        link.try_again()
+        live.until(lambda: link.state is LinkState.OTHER_PROGRAM)
+        live.program.handover.send()
+        live.done()
+        assert impostor.received == []
+    assert link.program.rpartition("/")[2].startswith("python")
 
 
 async def _end_obs(live: Live) -> None:

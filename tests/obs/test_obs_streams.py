@@ -53,13 +53,16 @@ def assert_as_asked(arrived: Arrived, *, size: tuple[int, int] = (640, 360)) -> 
     assert arrived.audio_packets > 200
 
 
-def machine_in(sandbox: Sandbox, home: ObsHome) -> Machine:
-    """The computer as the program sees it, with the sandbox's own list of sockets."""
+def machine_in(sandbox: Sandbox, home: ObsHome, obs: ObsUnderTest | None = None) -> Machine:
+    """The computer as the program sees it, with the sandbox's own list of sockets.
+
+    ``obs``: the one that it finds, where that is another than this computer's own.
+    """
     proc = sandbox.folder / "root/proc"
     proc.mkdir(parents=True, exist_ok=True)
     (proc / "net").symlink_to(f"/proc/{sandbox.pid}/net")
     variables = {
-        "PATH": "/usr/bin:/bin:/usr/sbin",
+        "PATH": f"{obs.on_path(sandbox.folder) if obs else ''}:/usr/bin:/bin:/usr/sbin",
         "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         **home.environment,
     }

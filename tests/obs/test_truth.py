@@ -27,6 +27,7 @@ from tests.obs.harness import (
 )
 from tests.obs.sandbox import Sandbox, wait_until
 from tests.obs.show import LIVE, Relay, Show, relay
+from tests.obs_socket.trusting import count_as_obs
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -217,7 +218,9 @@ def fastpix_cannot_be_asked(show: Show) -> None:
 
 
 def the_websocket_breaks(show: Show, between: Relay) -> None:
-    show.presenters.obs_link.pair_with(ObsAddress("127.0.0.1", between.port, Secret(WEBSOCKET_PASSWORD)))
+    link = show.presenters.obs_link
+    count_as_obs(link)  # what stands between is none, and would be sent nothing
+    link.pair_with(ObsAddress("127.0.0.1", between.port, Secret(WEBSOCKET_PASSWORD)))
     show.connected()
     show.hears(LIVE)
     between.cut()

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import contextlib
 import hashlib
+import json
 import logging
 import threading
 import time
@@ -11,11 +12,11 @@ from collections.abc import Coroutine, Mapping
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
-import msgpack  # type: ignore[import-untyped] # it has no types
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
+from fastpix_desktop.domain.obs_peer import Ends, Examined, Verdict
 from tests.obs_socket.requests import Refuse, Requests
 
 T = TypeVar("T")
@@ -24,6 +25,11 @@ _SALT, _CHALLENGE = "salt of the fake", "challenge of the fake"
 _NOT_READY = 207
 _log = logging.getLogger("tests.obs_socket")
 _log.setLevel(logging.CRITICAL)  # what it says at level DEBUG are whole frames
+
+
+def is_obs(ends: Ends) -> Examined:
+    """Say what the system says of a real OBS: a fake one is a Python program, and counts as such."""
+    return Examined(Verdict.OBS, "/usr/bin/obs")
 
 
 class FakeObs(Requests):
@@ -35,11 +41,15 @@ class FakeObs(Requests):
         self.port = 0
         self.connections = 0
         """How many have connected so far, identified or not."""
+        self.pings = 0
+        """How many pings it sends in front of each answer, faster than anybody can answer them."""
+        self.received: list[str | bytes] = []
+        """Every message that came, of all connections."""
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._server: Server | None = None
         self._clients: dict[ServerConnection, float] = {}
-        self._held: list[bytes] = []
+        self._held: list[str] = []
         self._later: set[asyncio.Task[None]] = set()
 
     def __enter__(self) -> Self:
@@ -80,6 +90,10 @@ class FakeObs(Requests):
         """Send an event to everyone."""
         self._do(self.emit(kind, data))
 
+    def flood(self, kind: str, data: object, count: int) -> None:
+        """Send an event to everyone, as often and as fast as can be."""
+        self._do(self._flood(kind, data, count))
+
     @property
     def listeners(self) -> int:
         """How many are connected and identified."""
@@ -91,7 +105,7 @@ class FakeObs(Requests):
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
 
     async def _listen(self) -> Server:
-        protocols = [Subprotocol("obswebsocket.msgpack")]
+        protocols = [Subprotocol("obswebsocket.json")]
         return await serve(
             self._serve, LOOPBACK, self.port, subprotocols=protocols, logger=_log, close_timeout=0.5
         )
@@ -114,24 +128,31 @@ class FakeObs(Requests):
         with contextlib.suppress(ConnectionClosed):
             for frame in self.manners.first:
                 await client.send(frame)
+            if self.manners.identifies_first:
+                await client.send(_packed(2, {"negotiatedRpcVersion": 1}))
             if not await self._identify(client):
                 return await client.close(4009, "Authentication failed.")
             self._clients[client] = time.monotonic()
             try:
                 await client.send(_packed(2, {"negotiatedRpcVersion": 1}))
                 async for message in client:
-                    await self._request(client, msgpack.unpackb(message)["d"])
+                    self.received.append(message)
+                    await self._request(client, json.loads(message)["d"])
             finally:
                 del self._clients[client]
 
     async def _identify(self, client: ServerConnection) -> bool:
         hello: dict[str, Any] = {"obsWebSocketVersion": "5.5.2", "rpcVersion": 1}
-        if self.password:
+        if self.password and not self.manners.asks_nothing:
             hello["authentication"] = {"challenge": _CHALLENGE, "salt": _SALT}
         await client.send(_packed(0, hello))
-        said = msgpack.unpackb(await client.recv())
+        message = await client.recv()
+        self.received.append(message)
+        said = json.loads(message)
         right = _hashed(_hashed(self.password + _SALT) + _CHALLENGE)
-        return not self.password or said["d"].get("authentication") == right
+        if not self.password or self.manners.asks_nothing or self.manners.accepts_anything:
+            return True
+        return bool(said["d"].get("authentication") == right)
 
     async def _request(self, client: ServerConnection, said: Mapping[str, Any]) -> None:
         kind, data, manners = said["requestType"], said.get("requestData") or {}, self.manners
@@ -146,6 +167,8 @@ class FakeObs(Requests):
             status: dict[str, Any] = {"result": True, "code": 100}
         except Refuse as refusal:
             found, status = None, {"result": False, "code": refusal.code, "comment": "no"}
+        if self.pings:
+            client.transport.write(b"\x89\x00" * self.pings)
         for frame in manners.between:
             await client.send(frame)
         whole = {
@@ -171,6 +194,10 @@ class FakeObs(Requests):
             raise Refuse(manners.refuses[kind])
         return manners.answers[kind] if kind in manners.answers else self.handle(kind, data)
 
+    async def _flood(self, kind: str, data: object, count: int) -> None:
+        for _ in range(count):
+            await self.emit(kind, data)
+
     async def emit(self, kind: str, data: object) -> None:
         for client in list(self._clients):
             with contextlib.suppress(ConnectionClosed):
@@ -190,9 +217,8 @@ class FakeObs(Requests):
         task.add_done_callback(self._later.discard)
 
 
-def _packed(op: int, data: object) -> bytes:
-    packed: bytes = msgpack.packb({"op": op, "d": data})
-    return packed
+def _packed(op: int, data: object) -> str:
+    return json.dumps({"op": op, "d": data})
 
 
 def _hashed(text: str) -> str:

@@ -38,6 +38,12 @@ class FakeProfile:
 class Manners:
     """How it behaves. Everything can be changed at any time."""
 
+    asks_nothing: bool = False
+    """Whether it asks for no password although it has one."""
+    accepts_anything: bool = False
+    """Whether it takes any answer to its challenge for the password."""
+    identifies_first: bool = False
+    """Whether it says Identified before it has said Hello."""
     not_ready_s: float = 0.0
     """So long after a connection every answer is 207."""
     switch_s: float = 0.0

@@ -17,13 +17,15 @@ from fastpix_desktop.domain.obs_server import ObsAddress, ServerLook
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.handover import Handover, HandoverServices
 from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
-from fastpix_desktop.presenters.obs_link import LinkState, ObsLink, ObsLinkServices
+from fastpix_desktop.presenters.obs_link import ObsLink
+from fastpix_desktop.presenters.obs_link_state import LinkState
+from fastpix_desktop.presenters.obs_port import Closed, Listener, ObsLinkServices, Remote
 from fastpix_desktop.presenters.obs_undo import ObsUndo, ObsUndoServices, before_entry
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.obs_machine import Machine
-from fastpix_desktop.services.obs_remote import ObsRemote
+from fastpix_desktop.services.obs_remote import Examine, ObsRemote
 from fastpix_desktop.services.obs_wall import ObsWall
-from tests.obs_socket.fake_obs import FakeObs
+from tests.obs_socket.fake_obs import FakeObs, is_obs
 
 PATIENCE_MS = 20_000
 KEY = "stream-key-that-must-not-leak"
@@ -139,12 +141,14 @@ class Program:
     def __init__(self, folder: Path, keys: Keys, fastpix: FastPix) -> None:
         self.keys, self.fastpix = keys, fastpix
         self.wall = ObsWall()
+        self.examine: Examine = is_obs
+        """What the system says of who answers. The fake OBS runs in this process, which is none."""
         self.looks = 0
         """How often it was asked whether OBS runs."""
         self.preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.obs = ObsPresenter(_obs_services(), self.preferences)
         self.link = ObsLink(
-            ObsLinkServices(self._look, ObsRemote.connect, keys.save, keys.load, keys.delete),
+            ObsLinkServices(self._look, self._connect, keys.save, keys.load, keys.delete),
             self.preferences,
         )
         self.undo = ObsUndo(ObsUndoServices(keys.save, keys.load, keys.delete), self.link, self.preferences)
@@ -163,6 +167,11 @@ class Program:
         self.looks += 1
         await asyncio.sleep(0)
         return self.wall.server()
+
+    async def _connect(
+        self, address: ObsAddress, heard: Listener, closed: Closed, is_trusted: bool
+    ) -> Remote:
+        return await ObsRemote.connect(address, heard, closed, self.examine, is_trusted=is_trusted)
 
     def _note(self, source: QObject) -> None:
         for name, kind in vars(type(source)).items():

@@ -39,7 +39,7 @@ from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters import obs_acts
 from fastpix_desktop.presenters.handover import Plan
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs_socket.state import FakeProfile
 from tests.presenters.live import KEY, PASSPHRASE, STREAM, THEIRS, Rig

@@ -4,15 +4,19 @@ import asyncio
 import gc
 import logging
 import socket
+from collections.abc import Callable
 
 import pytest
 
 from fastpix_desktop.domain.errors import KeyringLocked
 from fastpix_desktop.domain.obs_errors import ObsUnreachable
+from fastpix_desktop.domain.obs_peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.obs_remote import StreamState
 from fastpix_desktop.domain.obs_server import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.obs_link import PASSWORD_ENTRY, LinkState
+from fastpix_desktop.presenters.obs_link import PASSWORD_ENTRY
+from fastpix_desktop.presenters.obs_link_state import LinkState
+from tests.obs_socket.fake_obs import is_obs
 from tests.presenters.live import Rig
 
 
@@ -203,6 +207,146 @@ def test_a_locked_keyring_is_asked_once_and_again_when_a_person_tries(rig: Rig) 
     rig.keys.locked = False
     rig.program.link.try_again()
     rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+
+
+# Whether it is OBS that answers
+
+
+def other_program(_ends: Ends) -> Examined:
+    return Examined(Verdict.OTHER, "/usr/bin/python3")
+
+
+def unknown_program(_ends: Ends) -> Examined:
+    return Examined(Verdict.UNKNOWN, "/app/bin/obs")
+
+
+def by_files(rig: Rig) -> None:
+    rig.computer.set_running(running=True)
+    rig.computer.write_server(rig.fake.port, rig.fake.password)
+    rig.program.link.want(wanted=True)
+    rig.program.link.pair_by_files()
+
+
+def by_address(rig: Rig) -> None:
+    rig.program.link.want(wanted=True)
+    rig.program.link.pair_with(rig.address)
+
+
+@pytest.mark.parametrize("pair", [by_files, by_address])
+def test_another_program_on_its_port_gets_nothing_until_it_is_gone(
+    rig: Rig, pair: Callable[[Rig], None]
+) -> None:
+    link = rig.program.link
+    rig.program.examine = other_program
+    pair(rig)
+    rig.until(lambda: link.state is LinkState.OTHER_PROGRAM)
+    assert link.program == "/usr/bin/python3"
+    link.trust()  # no word of a person's changes that
+    rig.until(lambda: rig.fake.connections > 3 and link.state is LinkState.OTHER_PROGRAM)
+    assert rig.fake.received == []
+    with pytest.raises(ObsUnreachable):
+        _ = link.remote
+    rig.program.examine = is_obs
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+    assert link.program == ""
+
+
+@pytest.mark.parametrize("act", ["send", "undo", "plan", "reconnect"])
+def test_no_act_reaches_another_program(rig: Rig, act: str) -> None:
+    """OBS was connected, closed, and another program took its port."""
+    rig.connect()
+    rig.open_stream()
+    rig.program.handover.send()
+    rig.done()
+    rig.fake.close()
+    rig.until(lambda: rig.program.link.state is LinkState.UNREACHABLE)
+    rig.program.examine = other_program
+    rig.fake.received.clear()
+    rig.fake.open()
+    rig.until(lambda: rig.program.link.state is LinkState.OTHER_PROGRAM)
+    rig.program.said.clear()
+    getattr(rig.program.handover, act)()
+    rig.until(lambda: not rig.program.handover.is_busy)
+    assert rig.fake.received == []
+    assert "sent" not in rig.program.names
+    assert "undone" not in rig.program.names
+
+
+@pytest.mark.parametrize("pair", [by_files, by_address])
+def test_a_person_says_once_that_it_is_obs(rig: Rig, pair: Callable[[Rig], None]) -> None:
+    link = rig.program.link
+    rig.program.examine = unknown_program
+    pair(rig)
+    rig.until(lambda: link.state is LinkState.UNVERIFIED)
+    assert link.program == "/app/bin/obs"
+    assert rig.fake.received == []
+    link.trust()
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.restart()
+    rig.program.examine = unknown_program
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.program.link.unpair()
+    rig.until(lambda: rig.fake.listeners == 0)
+    pair(rig)
+    rig.until(lambda: rig.program.link.state is LinkState.UNVERIFIED)
+
+
+def test_what_was_said_of_one_address_does_not_count_for_another(rig: Rig) -> None:
+    link = rig.program.link
+    rig.program.examine = unknown_program
+    by_address(rig)
+    rig.until(lambda: link.state is LinkState.UNVERIFIED)
+    link.trust()
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+    link.pair_with(ObsAddress("localhost", rig.fake.port, Secret(rig.fake.password)))
+    rig.until(lambda: link.state is LinkState.UNVERIFIED)
+
+
+@pytest.mark.parametrize("pair", [by_files, by_address])
+def test_one_that_does_not_ask_for_the_password_gets_nothing(rig: Rig, pair: Callable[[Rig], None]) -> None:
+    rig.fake.manners.asks_nothing = True
+    pair(rig)
+    rig.until(lambda: rig.program.link.state is LinkState.NO_QUESTION)
+    assert rig.fake.received == []
+    rig.fake.manners.asks_nothing = False
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+
+
+def test_a_password_in_a_locked_keyring_has_to_be_asked_for_too(rig: Rig) -> None:
+    rig.connect()
+    rig.until(lambda: PASSWORD_ENTRY in rig.keys.kept)
+    rig.keys.locked = True
+    rig.end()
+    rig.fake.manners.asks_nothing = True
+    rig.fake.received.clear()
+    rig.restart()
+    rig.until(lambda: rig.program.link.state is LinkState.NO_QUESTION)
+    assert rig.fake.received == []
+
+
+@pytest.mark.parametrize("pair", [by_files, by_address])
+def test_an_obs_with_authentication_off_is_connected(rig: Rig, pair: Callable[[Rig], None]) -> None:
+    rig.fake.password = ""
+    pair(rig)
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+
+
+def test_a_flood_ends_the_connection_and_it_is_not_tried_again_at_once(rig: Rig) -> None:
+    rig.connect()
+    link = rig.program.link
+    rig.fake.flood("CurrentProgramSceneChanged", {"sceneName": "x"}, 3000)
+    rig.until(lambda: link.state is LinkState.FLOODED)
+    settle(rig, 500)
+    assert rig.fake.connections == 1
+    link.try_again()
+    rig.until(lambda: link.state is LinkState.CONNECTED)
+
+
+def test_a_flood_while_it_connects_is_one_too(rig: Rig) -> None:
+    event = '{"op": 5, "d": {"eventType": "X", "eventData": {}}}'
+    rig.fake.manners.between = [event] * 3000
+    by_address(rig)
+    rig.until(lambda: rig.program.link.state is LinkState.FLOODED)
 
 
 def test_nobody_waits_for_it_any_more(rig: Rig) -> None:

@@ -13,7 +13,7 @@ from fastpix_desktop.domain.ingest import Protocol
 from fastpix_desktop.domain.obs_errors import ObsBusy, ObsCut, ProfileNotSwitched, ServiceMismatch
 from fastpix_desktop.domain.obs_profile import profile_name
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs_socket.fake_obs import FakeObs
 from tests.obs_socket.state import FakeProfile

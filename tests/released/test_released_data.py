@@ -11,7 +11,7 @@ from fastpix_desktop.domain.draft import Access, Detail, Quality, StreamDraft
 from fastpix_desktop.domain.ingest import IngestAddresses, SrtStreamId
 from fastpix_desktop.domain.intent import IntentState
 from fastpix_desktop.presenters.obs import ObsPresenter
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.presenters.session import SessionState
 from fastpix_desktop.presenters.streams import StreamsPresenter
@@ -19,6 +19,7 @@ from fastpix_desktop.services.store import Store
 from fastpix_desktop.simulator import Simulator
 from tests.obs_socket.fake_obs import FakeObs
 from tests.obs_socket.state import FakeProfile
+from tests.obs_socket.trusting import count_as_obs
 from tests.released.conftest import Open
 from tests.released.home import COPIED, EVENING, MESSE, PARISH, PASSWORD, SECRETS, STUDIO, Home
 
@@ -225,6 +226,7 @@ def restore(program: Program, until: Until) -> None:
     until(lambda: len(presenters.streams.streams) == len(STREAMS))
     presenters.streams.show(EVENING)
     until(lambda: presenters.obs.stream is not None)
+    count_as_obs(presenters.obs_link)
     presenters.obs_link.want(wanted=True)
     until(lambda: presenters.obs_link.state is LinkState.CONNECTED)
     until(lambda: presenters.obs_undo.before is not None)

@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from shiboken6 import isValid
 
+from fastpix_desktop.domain.obs_peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters import obs_acts
-from fastpix_desktop.presenters.obs_link import LinkState
+from fastpix_desktop.presenters.obs_link_state import LinkState
 from fastpix_desktop.ui.live_panel import LivePanel
+from fastpix_desktop.ui.obs_trust_wording import distrust_text
 from tests.presenters.conftest import fake, rig
 from tests.presenters.live import STREAM, Rig
 
@@ -105,3 +108,81 @@ def test_an_obs_that_is_gone_can_be_connected_to_again(shown: Shown) -> None:
     rig.fake.open()
     next(each for each in shown.panel.findChildren(QPushButton) if each.text() == "Connect again").click()
     rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+
+
+def other_program(_ends: Ends) -> Examined:
+    return Examined(Verdict.OTHER, "/usr/bin/python3")
+
+
+def test_another_program_on_obs_port_is_named_and_gets_no_button(shown: Shown) -> None:
+    rig = shown.rig
+    rig.program.examine = other_program
+    rig.program.link.try_again()
+    rig.until(lambda: rig.program.link.state is LinkState.OTHER_PROGRAM)
+    assert "Another program is using OBS's port: /usr/bin/python3." in shown.said()
+    assert "Nothing was sent to it." in shown.said()
+    assert shown.buttons() == {"Connection…"}
+
+
+@pytest.mark.parametrize("program", ["/app/bin/obs", ""])
+def test_what_cannot_be_found_out_is_asked(shown: Shown, program: str) -> None:
+    rig = shown.rig
+    rig.program.examine = lambda _ends: Examined(Verdict.UNKNOWN, program)
+    rig.program.link.try_again()
+    rig.until(lambda: rig.program.link.state is LinkState.UNVERIFIED)
+    assert "This computer can't confirm that the program on OBS's port is OBS" in shown.said()
+    assert program in shown.said()
+    assert "Nothing was sent to it." in shown.said()
+
+    def ask() -> QMessageBox:
+        press(shown.panel, "This is my OBS…")
+        (box,) = (each for each in shown.panel.findChildren(QMessageBox) if each.isVisible())
+        assert "It will receive your stream key." in box.informativeText()
+        assert program in box.informativeText()
+        default = box.defaultButton()
+        assert default is not None
+        assert default.text() == "Cancel"
+        return box
+
+    press(ask(), "Cancel")
+    rig.bot.wait(100)
+    assert rig.program.link.state is LinkState.UNVERIFIED
+    rig.program.examine = other_program  # the question goes: another program took the port meanwhile
+    box = ask()
+    rig.until(lambda: rig.program.link.state is LinkState.OTHER_PROGRAM)
+    assert not isValid(box) or not box.isVisible()
+    rig.program.examine = lambda _ends: Examined(Verdict.UNKNOWN, program)
+    rig.until(lambda: rig.program.link.state is LinkState.UNVERIFIED)
+    press(ask(), "Yes, connect")
+    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    assert rig.program.preferences.obs_trusted == (rig.address.place,)
+
+
+def test_one_that_does_not_ask_for_the_password_is_said(shown: Shown) -> None:
+    rig = shown.rig
+    rig.fake.manners.asks_nothing = True
+    rig.program.link.try_again()
+    rig.until(lambda: rig.program.link.state is LinkState.NO_QUESTION)
+    assert f"The program at {rig.address.place} doesn't ask for OBS's password." in shown.said()
+    assert "Nothing was sent to it." in shown.said()
+    assert shown.buttons() == {"Connect to OBS"}
+
+
+def test_a_flood_is_said(shown: Shown) -> None:
+    rig = shown.rig
+    rig.fake.flood("CurrentProgramSceneChanged", {}, 3000)
+    rig.until(lambda: rig.program.link.state is LinkState.FLOODED)
+    assert "OBS sent too many messages, so this program closed the connection." in shown.said()
+
+
+@pytest.mark.parametrize("state", [LinkState.OTHER_PROGRAM, LinkState.UNVERIFIED, LinkState.NO_QUESTION])
+@pytest.mark.parametrize("place", ["", "192.168.1.20:4455"])
+@pytest.mark.parametrize("program", ["", "/app/bin/obs"])
+def test_whoever_it_is_nothing_was_sent(state: LinkState, place: str, program: str) -> None:
+    text = distrust_text(state, place, program)
+    assert "Nothing was sent to it." in text
+    assert "%1" not in text
+
+
+def press(where: QWidget, text: str) -> None:
+    next(each for each in where.findChildren(QPushButton) if each.text() == text).click()

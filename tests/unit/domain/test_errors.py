@@ -20,6 +20,7 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fastpix_desktop.domain.obs_errors import NotObs, ObsUnverified
 
 
 def test_everything_in_the_tree_is_an_error_of_ours() -> None:
@@ -53,6 +54,11 @@ def test_a_keyring_that_is_locked_or_missing_is_keyring_trouble() -> None:
 )
 def test_errors_as_text(error: LauncherError, text: str) -> None:
     assert str(error) == text
+
+
+def test_what_answers_instead_of_obs_is_named() -> None:
+    assert NotObs("/usr/bin/nc").program == str(NotObs("/usr/bin/nc")) == "/usr/bin/nc"
+    assert ObsUnverified().program == ""
 
 
 def test_errors_keep_what_the_wording_needs() -> None:

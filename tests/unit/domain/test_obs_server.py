@@ -122,8 +122,8 @@ def test_a_newer_obs_file() -> None:
         }
     )
     server = server_from_json(text)
-    assert server == ObsServer(enabled=True, port=4460, password=Secret("a-password"))
-    assert server.address == ObsAddress("127.0.0.1", 4460, Secret("a-password"))
+    assert server == ObsServer(enabled=True, port=4460, password=Secret("a-password"), needs_password=True)
+    assert server.address == ObsAddress("127.0.0.1", 4460, Secret("a-password"), needs_password=True)
     assert "a-password" not in repr(server)
 
 
@@ -168,11 +168,38 @@ def test_any_values_are_read(values: dict[str, object]) -> None:
 def test_an_older_obs_file(password: str, port: int) -> None:
     values = {"FirstLoad": "false", "ServerEnabled": "true", "ServerPort": str(port), "AuthRequired": "true"}
     text = obs_ini.render({"General": {}, "OBSWebSocket": {**values, "ServerPassword": password}})
-    assert server_from_ini(text) == ObsServer(enabled=True, port=port, password=Secret(password))
+    found = server_from_ini(text)
+    assert found == ObsServer(enabled=True, port=port, password=Secret(password), needs_password=True)
 
 
 def test_an_older_obs_that_says_little() -> None:
     assert server_from_ini("[General]\nFirstRun=true\n") is None
     assert server_from_ini("[OBSWebSocket]\nServerPort=1\n") is None
     server = server_from_ini("[OBSWebSocket]\nServerEnabled=false\n")
-    assert server == ObsServer(enabled=False, port=DEFAULT_PORT, password=Secret(""))
+    assert server == ObsServer(enabled=False, port=DEFAULT_PORT, password=Secret(""), needs_password=True)
+
+
+@pytest.mark.parametrize(
+    ("values", "expects"),
+    [
+        ({"auth_required": True, "server_password": "secret"}, True),
+        ({"auth_required": True, "server_password": ""}, True),
+        ({"server_password": "secret"}, True),
+        ({"auth_required": False, "server_password": "secret"}, False),
+    ],
+)
+def test_obs_files_say_whether_a_server_has_to_ask(values: dict[str, object], expects: bool) -> None:
+    server = server_from_json(json.dumps(values))
+    assert server is not None
+    assert server.address.expects_question is expects
+    ini = {"ServerEnabled": "true", "ServerPassword": str(values["server_password"])}
+    if "auth_required" in values:
+        ini["AuthRequired"] = str(values["auth_required"]).lower()
+    older = server_from_ini(obs_ini.render({"OBSWebSocket": ini}))
+    assert older is not None
+    assert older.address.expects_question is expects
+
+
+def test_a_held_password_has_to_be_asked_for() -> None:
+    assert ObsAddress("studio", 4455, Secret("secret")).expects_question
+    assert not ObsAddress("studio", 4455, Secret("")).expects_question
