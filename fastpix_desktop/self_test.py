@@ -46,11 +46,12 @@ def run(data_dir: Path) -> int:
     _say(f"FastPix Desktop {__version__}")
     for name, check in _checks(data_dir):
         try:
-            _say(f"ok    {name}: {check()}")
+            line = f"ok    {name}: {check()}"
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what the line has to say
             failures += 1
             reason = str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}"
-            _say(f"FAIL  {name}: {reason}")
+            line = f"FAIL  {name}: {reason}"
+        _say(line)
     _say(
         "All of it works." if not failures else f"{failures} of it failed. Please install the program again."
     )
@@ -60,7 +61,9 @@ def run(data_dir: Path) -> int:
 
 def _say(line: str) -> None:
     if sys.stdout is not None:  # a Windows program without a console has none
-        sys.stdout.write(f"{line}\n")
+        # Redirected, Windows has it in a code page that may lack the letters of a folder's name.
+        encoding = sys.stdout.encoding or "ascii"
+        sys.stdout.write(f"{line}\n".encode(encoding, "backslashreplace").decode(encoding))
         sys.stdout.flush()
 
 

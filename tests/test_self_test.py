@@ -32,6 +32,14 @@ def test_it_passes_without_a_display_and_leaves_nothing(tmp_path: Path) -> None:
     assert list((tmp_path / "data").iterdir()) == []
 
 
+def test_output_that_lacks_a_folders_letters_is_no_failure(tmp_path: Path) -> None:
+    data = tmp_path / "Łukasz 日本"
+    done = _run(data, PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert done.returncode == 0, done.stdout
+    assert "FAIL" not in done.stdout
+    assert "\\u0141ukasz \\u65e5\\u672c" in done.stdout
+
+
 def test_the_version_needs_no_display() -> None:
     done = subprocess.run(
         [*START, "--version"], env={"PATH": ""}, capture_output=True, text=True, check=False
