@@ -1,8 +1,9 @@
 """Profiles on disk: exported, put into OBS's folders, taken out again; and OBS started with one.
 
 A profile is wholly there or not there at all: it is written beside its place, synced, and renamed. Folders
-are 0700 and files 0600 from the first byte, because one of them holds the stream key. (Windows has no such
-modes: there, whoever may read the folder that they are made in may read them.)
+are 0700 and files 0600 from the first byte, because one of them holds the stream key. On Windows, Python
+gives a folder of mode 0700 an access list for its owner, the administrators and the system, which its files
+take over: https://docs.python.org/3/library/os.html#os.mkdir
 """
 
 import contextlib

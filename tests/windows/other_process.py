@@ -1,5 +1,6 @@
 """What another program sees: Python processes of their own, asked for one thing."""
 
+import ctypes
 import json
 import subprocess
 import sys
@@ -30,6 +31,23 @@ print(json.dumps(found))
 """
 """Prints all formats on the clipboard with their bytes: by name, or by number (Windows' own)."""
 
+ACCESS = """
+import ctypes, json, re, sys
+from ctypes import wintypes
+security, kernel = ctypes.WinDLL("advapi32"), ctypes.WinDLL("kernel32")
+descriptor, text = ctypes.c_void_p(), ctypes.c_wchar_p()
+FILE, DACL = 1, 4
+failed = security.GetNamedSecurityInfoW(
+    ctypes.c_wchar_p(sys.argv[1]), FILE, DACL, None, None, None, None, ctypes.byref(descriptor)
+)
+assert not failed, failed
+assert security.ConvertSecurityDescriptorToStringSecurityDescriptorW(
+    descriptor, 1, DACL, ctypes.byref(text), None
+)
+print(json.dumps(re.findall(r"\\((A;[^)]*)\\)", text.value)))
+"""
+"""Prints who may do what with a file or folder: the entries of its access list, in Microsoft's SDDL."""
+
 
 def ask(program: str, *arguments: str, while_waiting: Callable[[], None] | None = None) -> Any:
     """Run a program; return the JSON that it prints. ``while_waiting``: done meanwhile, to answer it."""
@@ -42,3 +60,8 @@ def ask(program: str, *arguments: str, while_waiting: Callable[[], None] | None 
         text, _ = process.communicate(timeout=60)
     assert process.returncode == 0
     return json.loads(text)
+
+
+def is_wine() -> bool:
+    """Whether this Windows is Wine, by the function that tells Wine's version (Wine's developer FAQ)."""
+    return sys.platform == "win32" and hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")

@@ -9,7 +9,10 @@ import pytest
 
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.services.files import read_text, write_text
+from fastpix_desktop.services.obs_profiles import export_profile
 from fastpix_desktop.services.store import Store
+from tests.services.obs_on_disk import profile
+from tests.windows.other_process import ACCESS, ask, is_wine
 
 HOLD = """
 import sys, time
@@ -68,3 +71,13 @@ def test_two_writers_leave_one_whole_file(tmp_path: Path) -> None:
     for each in writers:
         each.join()
     assert read_text(path) in texts
+
+
+def test_exported_keys_are_closed_to_other_people(tmp_path: Path) -> None:
+    folder = export_profile(profile(), tmp_path).folder
+    files = () if is_wine() else folder.iterdir()  # Wine hands no access list down from folders to files
+    for path in (folder, *files):
+        access = ask(ACCESS, str(path))
+        assert access
+        # Everyone, all who are signed in, all users, guests: https://learn.microsoft.com/windows/win32/secauthz/sid-strings
+        assert [each for each in access if each.rsplit(";", 1)[1] in {"WD", "AU", "BU", "BG", "AN"}] == []
