@@ -1,5 +1,6 @@
 """What all tests share: hypothesis's settings, the simulator, and silence."""
 
+import ctypes
 import logging
 import os
 import re
@@ -29,14 +30,19 @@ def pytest_configure(config: pytest.Config) -> None:
         "a record that none of them fits fails the test",
     )
     config.addinivalue_line("markers", "posix(why): the test is about what Windows hasn't got; it says what")
+    config.addinivalue_line("markers", "not_wine(why): holds on Windows, and can't be shown under Wine")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """On Windows, skip the tests of what there is on POSIX systems only, each with its reason."""
     if sys.platform == "win32":
+        # Wine's developer FAQ names this function to tell it by.
+        is_wine = hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
         for item in items:
             for mark in item.iter_markers("posix"):
                 item.add_marker(pytest.mark.skip(reason=f"POSIX only: {mark.args[0]}"))
+            for mark in item.iter_markers("not_wine") if is_wine else ():
+                item.add_marker(pytest.mark.skip(reason=f"not under Wine: {mark.args[0]}"))
 
 
 class _Keeper(logging.Handler):

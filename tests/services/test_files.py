@@ -39,8 +39,13 @@ def test_undecodable_bytes_are_replaced(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_trouble(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    for path, number in ((tmp_path, errno.EISDIR), (tmp_path / "file" / "below", errno.ENOTDIR)):
+    below = tmp_path / "file" / "below"
+    below.parent.write_text("")
+    cases = [(tmp_path, errno.EISDIR), (below, errno.ENOTDIR)]
+    if sys.platform == "win32":
+        assert read_text(below) is None  # to Windows, that is a place where nothing is
+        del cases[1]
+    for path, number in cases:
         with pytest.raises(FileTrouble) as trouble:
             read_text(path)
         assert (trouble.value.path, trouble.value.reason) == (path, os.strerror(number))

@@ -246,6 +246,7 @@ def test_no_credentials_are_sent_and_no_cookies_kept(
         assert {"authorization", "cookie", "referer"}.isdisjoint(headers)
 
 
+@pytest.mark.posix("needs FFmpeg, which the Windows of the tests hasn't got")
 def test_a_stream_that_is_live_for_real() -> None:
     """FFmpeg sends to the simulator: its playlist is missing, then there, then grows; ours is no viewer."""
     playlists, fact = HlsPlaylists(), ViewersFact()

@@ -41,6 +41,7 @@ def test_nothing_there(tmp_path: Path) -> None:
         assert find_installations(machine(tmp_path, platform)) == []
 
 
+@pytest.mark.posix("a program's name ends in .exe on Windows, and its search finds no other")
 def test_native_linux_with_profiles(tmp_path: Path) -> None:
     here = machine(tmp_path)
     obs = program(tmp_path / "root/bin/obs")
@@ -78,6 +79,7 @@ def test_version_that_cannot_be_one_is_not_known(tmp_path: Path, said: str) -> N
     assert only(machine(tmp_path)).version is None
 
 
+@pytest.mark.posix("Windows has no pipes among its files")
 def test_huge_or_unusual_files_count_as_missing(tmp_path: Path) -> None:
     program(tmp_path / "root/bin/obs")
     config = tmp_path / "home/.config/obs-studio"
@@ -92,6 +94,7 @@ def test_huge_or_unusual_files_count_as_missing(tmp_path: Path) -> None:
     assert [each.name for each in found.profiles] == ["Mine"]
 
 
+@pytest.mark.posix("a program's name ends in .exe on Windows, and its search finds no other")
 def test_installed_but_never_started(tmp_path: Path) -> None:
     program(tmp_path / "root/bin/obs")
     found = only(machine(tmp_path))
@@ -112,6 +115,7 @@ def test_left_over_folders_come_after_an_obs_that_is_installed(tmp_path: Path) -
     assert kinds == [(ObsKind.SNAP, (str(snap),)), (ObsKind.NATIVE, ())]
 
 
+@pytest.mark.posix("the path has to begin with a slash")
 def test_xdg_config_home(tmp_path: Path) -> None:
     config = write(tmp_path / "elsewhere/obs-studio/global.ini").parent
     assert only(machine(tmp_path, XDG_CONFIG_HOME=str(tmp_path / "elsewhere"))).config == config
@@ -119,6 +123,7 @@ def test_xdg_config_home(tmp_path: Path) -> None:
     assert find_installations(machine(tmp_path, XDG_CONFIG_HOME="elsewhere")) == []
 
 
+@pytest.mark.posix("a program's name ends in .exe on Windows, and its search finds no other")
 def test_flatpak(tmp_path: Path) -> None:
     config = tmp_path / "home/.var/app/com.obsproject.Studio/config/obs-studio"
     write(config / "basic/scenes/Untitled.json")
@@ -194,10 +199,8 @@ def test_macos(tmp_path: Path) -> None:
 def test_places_moved_in_obs_31(tmp_path: Path) -> None:
     moved = tmp_path / "cloud"
     write(moved / "obs-studio/basic/profiles/Mine/basic.ini", "[General]\nName=Mine\n")
-    write(
-        tmp_path / "home/.config/obs-studio/global.ini",
-        f"[Locations]\nProfiles={moved}\nSceneCollections={tmp_path / 'gone'}\n",
-    )
+    places = f"[Locations]\nProfiles={moved}\nSceneCollections={tmp_path / 'gone'}\n"
+    write(tmp_path / "home/.config/obs-studio/global.ini", places.replace("\\", "\\\\"))
     found = only(machine(tmp_path))
     assert found.profiles_folder == moved / "obs-studio/basic/profiles"
     assert [each.name for each in found.profiles] == ["Mine"]
@@ -267,6 +270,7 @@ def test_no_process_list_counts_as_closed() -> None:
     assert _names_from(["/no/such/ps"]) == ()
 
 
+@pytest.mark.posix("the stand-in of ps is a shell script")
 def test_process_name_that_is_not_utf_8_hides_no_other(tmp_path: Path) -> None:
     ps = program(tmp_path / "ps")
     ps.write_bytes(b"#!/bin/sh\nprintf 'B\\374ro\\nOBS\\n'\n")

@@ -98,6 +98,7 @@ def test_an_address_that_says_nothing_leaves_time_for_the_next(
     assert reach_tcp(Target("x", mute), (LOOPBACK, MUTE), SHORT).obstacle is Obstacle.REFUSED
 
 
+@pytest.mark.posix("makes a network of its own")
 def test_a_computer_without_any_network() -> None:
     """In a network of its own that has not even a loopback: the cable is out."""
     require("unshare")
@@ -255,6 +256,7 @@ def _https(tls: ssl.SSLContext, *faults: Fault) -> tuple[CheckResult, CheckResul
         return _api(simulator.url.replace(LOOPBACK, NOT_FOR_US))
 
 
+@pytest.mark.not_wine("reading its certificate store takes longer than the whole check may")
 def test_the_api_by_https(authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert _https(authority.server(NOT_FOR_US))[0].is_ok
     api, clock = _https(authority.server("portal.example"))

@@ -56,6 +56,7 @@ def test_a_lost_packet_is_sent_again(serve: Serve) -> None:
     assert len(set(server.received)) == 1
 
 
+@pytest.mark.not_wine("it does not tell a UDP socket that the port is closed")
 def test_udp_silence_a_closed_port_and_other_words(serve: Serve) -> None:
     assert _srt(serve(lambda _: []).port) is Obstacle.TIME_OUT
     assert _srt(serve(lambda _: [b"hello", b"", b"\xff" * 1500]).port) is Obstacle.OTHER
@@ -89,6 +90,7 @@ def _is_bound(port: int) -> bool:
     return bool(re.search(rf":{port:04X} ", table))
 
 
+@pytest.mark.posix("needs FFmpeg, which the Windows of the tests hasn't got")
 def test_a_real_srt_server_answers_and_goes_on_waiting_for_a_stream(tmp_path: Path) -> None:
     require("ffmpeg")
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:

@@ -80,6 +80,7 @@ def _as_folder(authority: Authority, folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.posix("makes the folder with openssl's command")
 @pytest.mark.parametrize("name", ["SSL_CERT_DIR", "REQUESTS_CA_BUNDLE"])
 def test_a_folder_that_the_environment_names_is_trusted_everywhere(
     company: int, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -95,6 +95,7 @@ async def use_our_own_files(services: Services) -> None:
         assert await services.presets().presets() == ()
 
 
+@pytest.mark.posix("Windows has no pipes among its files")
 @pytest.mark.parametrize("name", ["global.ini", "user.ini", "plugin_config/obs-websocket/config.json"])
 def test_pipe_in_obs_folders_holds_nothing_up(services: Services, tmp_path: Path, name: str) -> None:
     pipe = tmp_path / "config/obs-studio" / name
@@ -112,6 +113,7 @@ def test_pipe_in_obs_folders_holds_nothing_up(services: Services, tmp_path: Path
     asyncio.run(main())
 
 
+@pytest.mark.posix("Windows has no pipes among its files")
 def test_pipe_is_not_imported(services: Services, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "presets.json")
 

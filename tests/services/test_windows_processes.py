@@ -52,6 +52,7 @@ def test_no_list_is_no_names(snapshot: int | None) -> None:
     assert kernel.closed == []
 
 
+@pytest.mark.posix("about other systems than Windows")
 def test_not_on_windows_there_are_none() -> None:
     assert process_names() == []
 
