@@ -106,3 +106,8 @@ def cut(connection: socket.socket) -> None:
     """End a connection from whatever thread; whoever reads from it or writes to it is told."""
     with contextlib.suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
+    if sys.platform == "win32":
+        # There, a thread that already reads from it is not woken by that, but by the handle's end:
+        # https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-closesocket
+        with contextlib.suppress(OSError):
+            socket.close(connection.detach())
