@@ -7,6 +7,7 @@ the ones the remaining files link to; on macOS they are chosen by name.
 import ast
 import re
 import subprocess
+import sys
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path, PurePath
@@ -34,7 +35,7 @@ SYSTEM: Final = re.compile(
 """System libraries to bundle: Python needs them, or many desktops lack them."""
 
 EXCLUDED_MODULES: Final = (
-    "_pyrepl", "_pytest", "IPython", "curses", "distutils", "gi", "idlelib", "lib2to3", "mypy", "numpy",
+    "_pyrepl", "_pytest", "IPython", "curses", "gi", "idlelib", "lib2to3", "mypy", "numpy",
     "PIL", "pip", "pkg_resources", "py", "pycparser", "pydoc", "pydoc_data", "pytest", "readline",
     "setuptools", "test", "tkinter", "turtle", "wheel",
     # Large tables for East Asian encodings: the app reads and writes UTF-8.
@@ -45,6 +46,8 @@ EXCLUDED_MODULES: Final = (
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
+    # From Python 3.12 on it is a part of setuptools, and PyInstaller refuses to exclude it by its old name.
+    *(("distutils",) if sys.version_info < (3, 12) else ()),
 )  # fmt: skip
 
 _UNUSED: Final = re.compile(r"websockets/(__main__|cli|legacy|sync|trio)\b")
