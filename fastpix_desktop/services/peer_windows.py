@@ -1,6 +1,6 @@
 """Who holds the other end of a connection, on Windows: the IP Helper's table and the process's image.
 
-Not tried on Windows; what is read of the table is tried on tables made for it (iphlpapi.h, tcpmib.h).
+What is read of the table is tried on tables made for it (iphlpapi.h, tcpmib.h), and under Wine on its own.
 """
 
 import ctypes

@@ -17,6 +17,9 @@ from fastpix_desktop.services import peer_linux, peer_macos, peer_windows
 from fastpix_desktop.services.obs_machine import Machine
 from fastpix_desktop.services.obs_peer import examine
 
+if sys.platform == "win32":
+    pytest.skip("POSIX only: processes of Linux and macOS; Windows has its own test", allow_module_level=True)
+
 NOBODY = 65534
 SERVER = """
 import os, socket, sys

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Final
 
@@ -78,6 +79,7 @@ class Machine:
         """Seen there as ``Z:\\work\\sources``."""
         shutil.copytree(ROOT, self.sources, ignore=LEFT_OUT, symlinks=True)
         shutil.copytree(system / "opt/prefix", place / "prefix", symlinks=True)
+        _install(place / "prefix/drive_c/Python313/Lib/site-packages")
 
     def python(self, *arguments: str, timeout_s: float = 600) -> subprocess.CompletedProcess[str]:
         """Run Python for Windows, in the sources, on a screen; what it says comes back."""
@@ -94,6 +96,14 @@ class Machine:
             timeout=timeout_s,
             check=False,
         )
+
+
+def _install(packages: Path) -> None:
+    """Say what is installed with an editable checkout, as pip does: by the metadata of this one."""
+    ours = distribution("fastpix-desktop")
+    folder = packages / f"fastpix_desktop-{ours.version}.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text(ours.read_text("METADATA") or "", encoding="utf-8")
 
 
 def made(*, anew: bool = False) -> Path:
