@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from fastpix_desktop import __version__
-from fastpix_desktop.logs import RedactingFormatter
+from fastpix_desktop.base.logs import RedactingFormatter
 
 
 def main() -> int:
@@ -32,7 +32,7 @@ def main() -> int:
 
 
 def _self_test(data_dir: Path | None) -> int:
-    from fastpix_desktop.self_test import run  # noqa: PLC0415 - needs Qt
+    from fastpix_desktop.bootstrap.self_test import run  # noqa: PLC0415 - needs Qt
 
     if data_dir is None:
         from fastpix_desktop.bootstrap import default_data_dir  # noqa: PLC0415 - needs Qt

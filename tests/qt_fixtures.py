@@ -19,18 +19,18 @@ from shiboken6 import isValid
 
 from fastpix_desktop.bootstrap import Program, compose, ingest_addresses
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.secret_keeper import Memory, SecretKeeper
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.services.credentials.memory import Memory, SecretKeeper
 from fastpix_desktop.simulator import Simulator
-from fastpix_desktop.ui.window import MainWindow
+from fastpix_desktop.ui.window.window import MainWindow
 
 # Loaded now: in a lane, it can be caught by the end of a test, when pytest puts its own warning filters back.
 # A warning about a library that it can do without is an error then, and it stays half loaded.
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 20_000
-LOOKS = (0.05, 0.1, 0.2)
+SETTLE_DELAYS_S = (0.05, 0.1, 0.2)
 """Seconds before each look for a stream whose create was not answered."""
 
 
@@ -110,7 +110,7 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
             api_url=simulator.url,
             demo=False,
             keeper=keeper or Memory(),
-            looks=LOOKS,
+            looks=SETTLE_DELAYS_S,
             addresses=ingest_addresses(simulator) if ingest else addresses,
         )
         opened.append((program, simulator))

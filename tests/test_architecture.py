@@ -59,23 +59,23 @@ def test_secrets_are_revealed_at_few_walls() -> None:
         if any(isinstance(node, ast.Attribute) and node.attr == "reveal" for node in _nodes(path))
     }
     allowed = {
-        "domain/ingest.py",  # the SRT URL, a Secret again
-        "domain/stream_keys.py",  # the keyring entry of a stream, a Secret again
-        "domain/leaks.py",  # to look for it where it may not be
-        "domain/obs_profile.py",  # OBS's own files, and other encoders' commands
-        "domain/other_encoders.py",
-        "services/credentials.py",
-        "domain/obs_before.py",  # the keyring entry of what OBS had, a Secret again
-        "domain/obs_service.py",  # to compare what OBS has
-        "services/fastpix_api.py",
-        "services/obs_messages.py",  # the password, to prove that it is known
-        "services/obs_remote.py",
-        "ui/pairing_dialog.py",  # a pasted address is taken apart, its password masked
-        "ui/clipboard.py",
-        "ui/other_encoders_dialog.py",  # values that are no secret
-        "ui/pages/stream_page.py",  # the stream ID, where it is no secret
-        "ui/tour.py",
-        "ui/widgets/value_field.py",
+        "domain/streams/ingest.py",  # the SRT URL, a Secret again
+        "domain/streams/keys.py",  # the keyring entry of a stream, a Secret again
+        "domain/redaction.py",  # to look for it where it may not be
+        "domain/obs/profile.py",  # OBS's own files, and other encoders' commands
+        "domain/encoders/commands.py",
+        "services/credentials/system_keyring.py",
+        "domain/obs/snapshot.py",  # the keyring entry of what OBS had, a Secret again
+        "domain/obs/service.py",  # to compare what OBS has
+        "services/fastpix/api.py",
+        "services/obs/messages.py",  # the password, to prove that it is known
+        "services/obs/client.py",
+        "ui/obs/pairing_dialog.py",  # a pasted address is taken apart, its password masked
+        "ui/secret_fields/clipboard.py",
+        "ui/obs/other_encoders_dialog.py",  # values that are no secret
+        "ui/stream_page/page.py",  # the stream ID, where it is no secret
+        "bootstrap/tour.py",
+        "ui/secret_fields/value_field.py",
     }
     assert revealing <= allowed, revealing - allowed
 
@@ -85,7 +85,7 @@ def test_only_plain_tooltips_and_plain_boxes_are_made() -> None:
     allowed = {
         "setToolTip": {"quoting.py", "notices.py"},  # the desktop's notices have rules of their own
         "QMessageBox": {"plain_box.py"},
-        "QLabel": {"basics.py", "help_dialog.py", "connect_page.py"},  # plain, and two pictures
+        "QLabel": {"basics.py", "about_dialog.py", "connect_page.py"},  # plain, and two pictures
     }
     for path in FILES:
         for node in _nodes(path):
@@ -114,9 +114,9 @@ def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
     """What is slow to load, and what nobody sees before a stream is shown, waits until it is needed."""
     late = {
         "asyncio", "qasync", "requests", "ssl", "socket", "keyring", "sqlite3", "websockets",
-        "PySide6.QtNetwork", "fastpix_desktop.simulator", "fastpix_desktop.support",
-        "fastpix_desktop.presenters.handover", "fastpix_desktop.presenters.obs",
-        "fastpix_desktop.presenters.truth", "fastpix_desktop.ui.pages.stream_page",
+        "PySide6.QtNetwork", "fastpix_desktop.simulator", "fastpix_desktop.bootstrap.support_report",
+        "fastpix_desktop.presenters.obs.go_live", "fastpix_desktop.presenters.obs.setup",
+        "fastpix_desktop.presenters.monitor.monitor", "fastpix_desktop.ui.stream_page.page",
     }  # fmt: skip
     assert {name for name in late if importlib.util.find_spec(name) is None} == set()
     program = "import sys, fastpix_desktop.bootstrap; print(*sys.modules)"
@@ -124,5 +124,5 @@ def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=unmeasured)
     loaded = set(done.stdout.split())
-    assert "fastpix_desktop.ui.pages.connect_page" in loaded
+    assert "fastpix_desktop.ui.accounts.connect_page" in loaded
     assert loaded & late == set()

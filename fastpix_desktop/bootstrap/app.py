@@ -14,19 +14,20 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEventLoop, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fastpix_desktop import logs, paths
+from fastpix_desktop.base import logs
+from fastpix_desktop.base import resources as paths
 from fastpix_desktop.bootstrap.demo import broadcast, ingest_addresses, start_simulator, tour
 from fastpix_desktop.bootstrap.program import Program, compose
+from fastpix_desktop.bootstrap.single_instance import SingleInstance
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services import core_dumps
-from fastpix_desktop.services.own_files import own_folder
-from fastpix_desktop.services.secret_keeper import Memory
-from fastpix_desktop.single_instance import SingleInstance
-from fastpix_desktop.ui import icons, theme
-from fastpix_desktop.ui.bug_reporter import BugReporter
-from fastpix_desktop.ui.window import MainWindow
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.services.credentials.memory import Memory
+from fastpix_desktop.services.storage.own_files import own_folder
+from fastpix_desktop.services.system import core_dumps
+from fastpix_desktop.ui.help.bug_reporter import BugReporter
+from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.window.window import MainWindow
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     import asyncio
@@ -187,13 +188,13 @@ def _watch_for_crashes(stack: ExitStack, folder: Path) -> Path | None:
 
 
 def _tell_of_crash(file: Path, window: MainWindow) -> None:
-    from fastpix_desktop.ui.trouble_dialogs import CrashDialog  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.ui.help.trouble_dialogs import CrashDialog  # noqa: PLC0415 - seldom needed
 
     CrashDialog(file, window).open()
 
 
 def _tell_of_folder(folder: Path, reason: str, window: MainWindow) -> None:
-    from fastpix_desktop.ui.trouble_dialogs import FolderDialog  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.ui.help.trouble_dialogs import FolderDialog  # noqa: PLC0415 - seldom needed
 
     FolderDialog(folder, reason, window).open()
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from fastpix_desktop.bootstrap.program import Program
-from fastpix_desktop.domain.ingest import IngestAddresses
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     from fastpix_desktop.simulator import Simulator
@@ -48,8 +48,8 @@ def broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[
 
 async def tour(program: Program, folder: Path) -> int:
     """Drive the demo's window unattended; pictures and a profile go into ``folder``. Return the exit code."""
+    from fastpix_desktop.bootstrap.tour import take_tour  # noqa: PLC0415 - for the tour only
     from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
-    from fastpix_desktop.ui.tour import take_tour  # noqa: PLC0415 - for the tour only
 
     program.begin()
     account = (DEMO_TOKEN_ID, Secret(DEMO_SECRET))

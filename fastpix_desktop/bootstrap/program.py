@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from fastpix_desktop.bootstrap.services import Services
-from fastpix_desktop.domain.ingest import IngestAddresses
-from fastpix_desktop.presenters.duplicates import Duplicates
-from fastpix_desktop.presenters.edit_stream import EditPresenter
-from fastpix_desktop.presenters.exactly_once import LOOKS, ExactlyOnce
-from fastpix_desktop.presenters.forgotten import Forgotten
-from fastpix_desktop.presenters.new_stream import NewStreamPresenter
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.presenters.accounts import SessionPresenter
+from fastpix_desktop.presenters.create.duplicates import Duplicates
+from fastpix_desktop.presenters.create.exactly_once import SETTLE_DELAYS_S, ExactlyOnce
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenters import Presenters
-from fastpix_desktop.presenters.presets import PresetsPresenter
-from fastpix_desktop.presenters.recordings import RecordingsPresenter
-from fastpix_desktop.presenters.session import SessionPresenter
-from fastpix_desktop.presenters.stream_actions import StreamActions
-from fastpix_desktop.presenters.stream_keys import StreamKeys
-from fastpix_desktop.presenters.stream_watch import StreamWatch
-from fastpix_desktop.presenters.streams import StreamsPresenter
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.streams.actions import StreamActions
+from fastpix_desktop.presenters.streams.edit import EditPresenter
+from fastpix_desktop.presenters.streams.keys import StreamKeys
+from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
-from fastpix_desktop.presenters.unused_streams import UnusedStreams
-from fastpix_desktop.services.own_files import own_settings
-from fastpix_desktop.services.secret_keeper import SecretKeeper
-from fastpix_desktop.ui.window import MainWindow, apply_appearance
+from fastpix_desktop.services.credentials.memory import SecretKeeper
+from fastpix_desktop.services.storage.own_files import own_settings
+from fastpix_desktop.ui.window.window import MainWindow, apply_appearance
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
@@ -62,11 +62,11 @@ class Program:
 
 def _load_stream_page() -> None:
     """Import what the first stream's page is made of: half of what showing it would take."""
-    import fastpix_desktop.presenters.handover  # noqa: PLC0415
+    import fastpix_desktop.presenters.obs.go_live  # noqa: PLC0415
     import fastpix_desktop.presenters.obs_presenters  # noqa: PLC0415
-    import fastpix_desktop.ui.live_commands  # noqa: PLC0415
-    import fastpix_desktop.ui.obs_card  # noqa: PLC0415
-    import fastpix_desktop.ui.pages.stream_page  # noqa: F401, PLC0415
+    import fastpix_desktop.ui.obs.card  # noqa: PLC0415
+    import fastpix_desktop.ui.stream_page.monitor_commands  # noqa: PLC0415
+    import fastpix_desktop.ui.stream_page.page  # noqa: F401, PLC0415
 
 
 def compose(  # noqa: PLR0913 - each by name
@@ -75,7 +75,7 @@ def compose(  # noqa: PLR0913 - each by name
     api_url: str,
     demo: bool,
     keeper: SecretKeeper | None,
-    looks: tuple[float, ...] = LOOKS,
+    looks: tuple[float, ...] = SETTLE_DELAYS_S,
     addresses: IngestAddresses | None = None,
 ) -> Program:
     """Build services, presenters and window for one data folder.
@@ -98,7 +98,7 @@ def compose(  # noqa: PLR0913 - each by name
         session=SessionPresenter(services.session(), preferences),
         new_stream=new_stream,
         streams=streams,
-        forgotten=Forgotten(services.forgotten(), streams, preferences),
+        forgotten=LiveReminders(services.forgotten(), streams, preferences),
         unused=UnusedStreams(services.unused(), streams, preferences),
         duplicates=duplicates,
         actions=StreamActions(services.actions()),
@@ -115,20 +115,20 @@ def compose(  # noqa: PLR0913 - each by name
 
 
 def _make_obs(services: Services, preferences: Preferences, *, demo: bool) -> "ObsPresenters":
-    from fastpix_desktop.presenters.handover import Handover  # noqa: PLC0415 - with the first stream
-    from fastpix_desktop.presenters.obs import ObsPresenter  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs_link import ObsLink  # noqa: PLC0415
+    from fastpix_desktop.presenters.monitor.monitor import TruthPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.network_check import PreflightPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415 - with the first stream
+    from fastpix_desktop.presenters.obs.restore import ObsRestore  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs_undo import ObsUndo  # noqa: PLC0415
-    from fastpix_desktop.presenters.on_air import OnAirGuard  # noqa: PLC0415
-    from fastpix_desktop.presenters.preflight import PreflightPresenter  # noqa: PLC0415
-    from fastpix_desktop.presenters.truth import TruthPresenter  # noqa: PLC0415
 
-    obs = ObsPresenter(services.obs(), preferences)
-    link = ObsLink(services.obs_link(), preferences)
-    undo = ObsUndo(services.obs_undo(), link, preferences)
-    handover = Handover(services.handover(), link, obs, undo)
-    handover.new_profile = handover.new_profile_only = demo
-    truth = TruthPresenter(services.truth(link, handover))
+    obs = ObsSetup(services.obs(), preferences)
+    link = ObsConnection(services.obs_connection(), preferences)
+    undo = ObsRestore(services.obs_restore(), link, preferences)
+    go_live = GoLive(services.go_live(), link, obs, undo)
+    go_live.new_profile = go_live.new_profile_only = demo
+    truth = TruthPresenter(services.truth(link, go_live))
     preflight = PreflightPresenter(services.preflight())
-    return ObsPresenters(obs, link, undo, handover, truth, preflight, OnAirGuard(link))
+    return ObsPresenters(obs, link, undo, go_live, truth, preflight, ScreenGuard(link))

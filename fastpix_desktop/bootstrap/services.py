@@ -6,39 +6,39 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from fastpix_desktop import logs
+from fastpix_desktop.base import logs
 from fastpix_desktop.bootstrap.walls import Walls
 from fastpix_desktop.domain.errors import FileTrouble
-from fastpix_desktop.presenters.creating import CreateServices
-from fastpix_desktop.presenters.duplicates import DuplicatesServices
-from fastpix_desktop.presenters.edit_stream import EditServices
-from fastpix_desktop.presenters.forgotten import ForgottenServices
-from fastpix_desktop.presenters.new_stream import NewStreamServices
-from fastpix_desktop.presenters.presets import PresetsServices
-from fastpix_desktop.presenters.recordings import RecordingsServices
-from fastpix_desktop.presenters.session import SessionServices
-from fastpix_desktop.presenters.stream_actions import StreamActionsServices
-from fastpix_desktop.presenters.stream_keys import StreamKeysServices
-from fastpix_desktop.presenters.stream_watch import WatchServices
-from fastpix_desktop.presenters.streams import StreamsServices
+from fastpix_desktop.presenters.accounts import SessionServices
+from fastpix_desktop.presenters.create.creating import CreateServices
+from fastpix_desktop.presenters.create.duplicates import DuplicatesServices
+from fastpix_desktop.presenters.create.form import NewStreamServices
+from fastpix_desktop.presenters.create.presets import PresetsServices
+from fastpix_desktop.presenters.reminders.forgotten import LiveRemindersServices
+from fastpix_desktop.presenters.reminders.unused import UnusedStreamsServices
+from fastpix_desktop.presenters.streams.actions import StreamActionsServices
+from fastpix_desktop.presenters.streams.edit import EditServices
+from fastpix_desktop.presenters.streams.keys import StreamKeysServices
+from fastpix_desktop.presenters.streams.recordings import RecordingsServices
+from fastpix_desktop.presenters.streams.stream_list import StreamsServices
+from fastpix_desktop.presenters.streams.watch import WatchServices
 from fastpix_desktop.presenters.support import SupportServices
-from fastpix_desktop.presenters.unused_streams import UnusedStreamsServices
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
     from types import ModuleType
 
-    from fastpix_desktop.domain.obs_installation import Exported
-    from fastpix_desktop.domain.obs_peer import Ends, Examined
-    from fastpix_desktop.domain.obs_profile import ObsProfile
-    from fastpix_desktop.domain.obs_remote import OutputStatus
-    from fastpix_desktop.domain.obs_server import ObsAddress
-    from fastpix_desktop.presenters.handover import Handover, HandoverServices
-    from fastpix_desktop.presenters.obs import ObsServices
-    from fastpix_desktop.presenters.obs_link import ObsLink
-    from fastpix_desktop.presenters.obs_port import Closed, Listener, ObsLinkServices, Remote
-    from fastpix_desktop.presenters.obs_undo import ObsUndoServices
-    from fastpix_desktop.presenters.preflight import PreflightServices
-    from fastpix_desktop.presenters.truth import TruthServices
+    from fastpix_desktop.domain.obs.installation import Exported
+    from fastpix_desktop.domain.obs.peer import Ends, Examined
+    from fastpix_desktop.domain.obs.profile import ObsProfile
+    from fastpix_desktop.domain.obs.status import OutputStatus
+    from fastpix_desktop.domain.obs.websocket import ObsAddress
+    from fastpix_desktop.presenters.monitor.monitor import TruthServices
+    from fastpix_desktop.presenters.network_check import PreflightServices
+    from fastpix_desktop.presenters.obs.connection import ObsConnection
+    from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices
+    from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
+    from fastpix_desktop.presenters.obs.restore import ObsRestoreServices
+    from fastpix_desktop.presenters.obs.setup import ObsServices
 
 
 T = TypeVar("T")
@@ -75,8 +75,8 @@ class Services(Walls):
             open_intents=lambda account: self._with_store(lambda store: store.open_intents(account)),
             stray_intents=lambda account: self._with_store(lambda store: store.stray_intents(account)),
             add_intent=lambda intent: self._with_store(lambda store: store.add_intent(intent)),
-            close_intent=lambda launch_id, outcome: self._with_store(
-                lambda store: store.close_intent(launch_id, outcome)
+            close_intent=lambda request_id, outcome: self._with_store(
+                lambda store: store.close_intent(request_id, outcome)
             ),
         )
 
@@ -151,7 +151,7 @@ class Services(Walls):
 
     def obs(self) -> "ObsServices":
         """Return what the OBS presenter needs."""
-        from fastpix_desktop.presenters.obs import ObsServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.obs.setup import ObsServices  # noqa: PLC0415 - with the first stream
 
         in_folders = self._in_obs_folders
         return ObsServices(
@@ -163,12 +163,12 @@ class Services(Walls):
             launch=lambda where, name, streams: in_folders(lambda obs: obs.launch(where, name, streams)),
         )
 
-    def obs_link(self) -> "ObsLinkServices":
+    def obs_connection(self) -> "ObsConnectionServices":
         """Return what the connection to a running OBS needs."""
-        from fastpix_desktop.presenters.obs_port import ObsLinkServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.obs.port import ObsConnectionServices  # noqa: PLC0415 - with the first stream
 
         session = self.session()
-        return ObsLinkServices(
+        return ObsConnectionServices(
             look=lambda: self._in_obs_folders(lambda obs: obs.server()),
             connect=_connect_obs,
             save_secret=session.save_secret,
@@ -176,37 +176,37 @@ class Services(Walls):
             delete_secret=session.delete_secret,
         )
 
-    def obs_undo(self) -> "ObsUndoServices":
+    def obs_restore(self) -> "ObsRestoreServices":
         """Return what keeps the settings that OBS had."""
-        from fastpix_desktop.presenters.obs_undo import ObsUndoServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.obs.restore import ObsRestoreServices  # noqa: PLC0415 - with the first stream
 
         session = self.session()
-        return ObsUndoServices(session.save_secret, session.load_secret, session.delete_secret)
+        return ObsRestoreServices(session.save_secret, session.load_secret, session.delete_secret)
 
-    def handover(self) -> "HandoverServices":
+    def go_live(self) -> "GoLiveServices":
         """Return what handing a stream to a running OBS needs."""
-        from fastpix_desktop.presenters.handover import HandoverServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.obs.go_live import GoLiveServices  # noqa: PLC0415 - with the first stream
 
-        return HandoverServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
+        return GoLiveServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
 
-    def truth(self, link: "ObsLink", handover: "Handover") -> "TruthServices":
+    def truth(self, link: "ObsConnection", go_live: "GoLive") -> "TruthServices":
         """Return what the truth light needs."""
-        from fastpix_desktop.presenters.truth import TruthServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.monitor.monitor import TruthServices  # noqa: PLC0415 - with the first stream
 
         async def output() -> "OutputStatus | None":
             return await link.remote.output() if link.is_connected else None
 
         return TruthServices(
             output=output,
-            goes_here=handover.goes_here,
+            goes_here=go_live.goes_here,
             playlist=self._playlist,
-            retry_plan=handover.retry_plan,
+            retry_plan=go_live.retry_plan,
             addresses=lambda: self._preferences.addresses,
         )
 
     def preflight(self) -> "PreflightServices":
         """Return what checking the way to FastPix needs, in a lane of its own: a look-up may hang in it."""
-        from fastpix_desktop.presenters.preflight import PreflightServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.network_check import PreflightServices  # noqa: PLC0415 - with the first stream
 
         def check(call: "Callable[[ModuleType], T]") -> "Awaitable[T]":
             return self._checks.run(lambda: call(_load_preflight()))
@@ -219,9 +219,9 @@ class Services(Walls):
             api=lambda: check(lambda way: way.reach_api(self._api_url or self._preferences.api_url)),
         )
 
-    def forgotten(self) -> ForgottenServices:
+    def forgotten(self) -> LiveRemindersServices:
         """Return what watching over the streams that are live needs."""
-        return ForgottenServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
+        return LiveRemindersServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
 
     def unused(self) -> UnusedStreamsServices:
         """Return what finding a stream that was never used needs."""
@@ -232,8 +232,8 @@ class Services(Walls):
         return SupportServices(self._write_support_file, logs.folder_of(self._data_dir), _notices)
 
     async def _write_support_file(self, path: Path) -> None:
-        from fastpix_desktop import support  # noqa: PLC0415 - seldom needed
-        from fastpix_desktop.services import support_file  # noqa: PLC0415
+        from fastpix_desktop.bootstrap import support_report as support  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.services.storage import support_file  # noqa: PLC0415
 
         held = await support.secrets(self._preferences, self.session().load_secret)
         sections = support.sections(self._data_dir, self._preferences)
@@ -241,13 +241,13 @@ class Services(Walls):
 
 
 def _notices() -> str:
-    from fastpix_desktop.support import notices  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.bootstrap.support_report import notices  # noqa: PLC0415 - seldom needed
 
     return notices()
 
 
 def _read_file(path: Path) -> str:
-    from fastpix_desktop.services.files import read_text  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.storage.files import read_text  # noqa: PLC0415 - seldom needed
 
     text = read_text(path)
     if text is None:
@@ -256,19 +256,19 @@ def _read_file(path: Path) -> str:
 
 
 def _write_file(path: Path, text: str) -> None:
-    from fastpix_desktop.services.files import write_text  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415 - seldom needed
 
     write_text(path, text)
 
 
 def _export(profile: "ObsProfile", parent: Path) -> "Exported":
-    from fastpix_desktop.services.obs_profiles import export_profile  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.obs.profiles import export_profile  # noqa: PLC0415 - seldom needed
 
     return export_profile(profile, parent)
 
 
 def _load_preflight() -> "ModuleType":
-    from fastpix_desktop.services import preflight  # noqa: PLC0415 - slow, and seldom needed
+    from fastpix_desktop.services.network import reach as preflight  # noqa: PLC0415 - slow, and seldom needed
 
     return preflight
 
@@ -279,11 +279,11 @@ async def _connect_obs(
     closed: "Closed",
     is_trusted: bool,  # noqa: FBT001
 ) -> "Remote":
-    from fastpix_desktop.services.obs_remote import ObsRemote  # noqa: PLC0415 - slow, and only once paired
+    from fastpix_desktop.services.obs.client import ObsClient  # noqa: PLC0415 - slow, and only once paired
 
     def examine(ends: "Ends") -> "Examined":
-        from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - in the connection's own thread
+        from fastpix_desktop.services.obs.local import ObsWall  # noqa: PLC0415 - in the connection's own thread
 
         return ObsWall().examine(ends)
 
-    return await ObsRemote.connect(address, heard, closed, examine, is_trusted=is_trusted)
+    return await ObsClient.connect(address, heard, closed, examine, is_trusted=is_trusted)

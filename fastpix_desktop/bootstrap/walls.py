@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from fastpix_desktop.base.worker_pool import NotBegun, Overdue, WorkerPool
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import (
     FileTrouble,
@@ -16,20 +17,19 @@ from fastpix_desktop.domain.errors import (
     Reason,
     Unreachable,
 )
-from fastpix_desktop.domain.hls import Playlist
-from fastpix_desktop.domain.intent import Intent
-from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
+from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.intent import Intent
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.services.lane import Lane, NotBegun, Overdue
-from fastpix_desktop.services.secret_keeper import SecretKeeper
+from fastpix_desktop.services.credentials.memory import SecretKeeper
 
 if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
-    from fastpix_desktop.services.draft_file import DraftFile
-    from fastpix_desktop.services.fastpix_api import FastPixApi
-    from fastpix_desktop.services.hls_playlist import HlsPlaylists
-    from fastpix_desktop.services.obs_wall import ObsWall
-    from fastpix_desktop.services.store import Store
+    from fastpix_desktop.services.fastpix.api import FastPixApi
+    from fastpix_desktop.services.fastpix.playlist import HlsPlaylists
+    from fastpix_desktop.services.obs.local import ObsWall
+    from fastpix_desktop.services.storage.draft_file import DraftFile
+    from fastpix_desktop.services.storage.store import Store
 
 T = TypeVar("T")
 
@@ -68,16 +68,16 @@ class Walls:
     def __init__(
         self, data_dir: Path, preferences: Preferences, *, api_url: str, keeper: SecretKeeper | None
     ) -> None:
-        self._net = Lane("net", 3, replace_abandoned=True)
+        self._net = WorkerPool("net", 3, replace_abandoned=True)
         # What a person waits for never stands behind reads that hang.
-        self._changes = Lane("changes", 2, replace_abandoned=True)
-        self._keyring = Lane("keyring", 1)
-        self._disk = Lane("disk", 1)
+        self._changes = WorkerPool("changes", 2, replace_abandoned=True)
+        self._keyring = WorkerPool("keyring", 1)
+        self._disk = WorkerPool("disk", 1)
         # Paths that aren't ours may hang for ever, and must hold up neither the store nor each other. OBS's
         # folders are changed by one call at a time; a file that a person chose has nothing to wait for.
-        self._obs_folders = Lane("obs folders", 1)
-        self._chosen_files = Lane("chosen files", 1, replace_abandoned=True)
-        self._checks = Lane("checks", 3, replace_abandoned=True)
+        self._obs_folders = WorkerPool("obs folders", 1)
+        self._chosen_files = WorkerPool("chosen files", 1, replace_abandoned=True)
+        self._checks = WorkerPool("checks", 3, replace_abandoned=True)
         self._data_dir = data_dir
         self._draft_path = data_dir / "draft.json"
         self._store_path = data_dir / "streams.sqlite3"
@@ -139,7 +139,7 @@ class Walls:
 
     def _create(self, intent: Intent) -> Awaitable[LiveStream]:
         def send(api: "FastPixApi") -> LiveStream:
-            return api.create(intent.draft, intent.launch_id, intent.idempotency_key)
+            return api.create(intent.draft, intent.request_id, intent.idempotency_key)
 
         return self._send(self._as(intent.account, send))
 
@@ -164,7 +164,7 @@ class Walls:
         return ask
 
     async def _read(
-        self, call: Callable[[], T], seconds: float = READ_LIMIT_S, lane: Lane | None = None
+        self, call: Callable[[], T], seconds: float = READ_LIMIT_S, lane: WorkerPool | None = None
     ) -> T:
         """Read something over the network. Raises Unreachable where that takes too long."""
         try:
@@ -196,7 +196,7 @@ class Walls:
         """Look into OBS's folders, or change them. Raises ObsFoldersSilent where they don't answer."""
         import asyncio  # noqa: PLC0415
 
-        from fastpix_desktop.domain.obs_errors import ObsFoldersSilent  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.domain.obs.errors import ObsFoldersSilent  # noqa: PLC0415 - with the first stream
 
         try:
             async with asyncio.timeout(FOREIGN_TIMEOUT_S):
@@ -219,38 +219,38 @@ class Walls:
 
     def _open_store(self) -> "Store":
         if self._store is None:
-            from fastpix_desktop.services.store import Store  # noqa: PLC0415 - slow to import
+            from fastpix_desktop.services.storage.store import Store  # noqa: PLC0415 - slow to import
 
             self._store = Store(self._store_path)
         return self._store
 
     def _open_playlists(self) -> "HlsPlaylists":
         if self._playlists is None:
-            from fastpix_desktop.services.hls_playlist import HlsPlaylists  # noqa: PLC0415 - slow to import
+            from fastpix_desktop.services.fastpix.playlist import HlsPlaylists  # noqa: PLC0415 - slow to import
 
             self._playlists = HlsPlaylists()
         return self._playlists
 
     def _draft_file(self) -> "DraftFile":
-        from fastpix_desktop.services.draft_file import DraftFile  # noqa: PLC0415 - slow to import
+        from fastpix_desktop.services.storage.draft_file import DraftFile  # noqa: PLC0415 - slow to import
 
         return DraftFile(self._draft_path)
 
     def _kept(self) -> SecretKeeper:
         if self._keeper is None:
-            from fastpix_desktop.services.credentials import Keyring  # noqa: PLC0415 - slow to import
+            from fastpix_desktop.services.credentials.system_keyring import Keyring  # noqa: PLC0415 - slow to import
 
             self._keeper = Keyring()
         return self._keeper
 
 
 def _load_api() -> "type[FastPixApi]":
-    from fastpix_desktop.services.fastpix_api import FastPixApi  # noqa: PLC0415 - slow to import
+    from fastpix_desktop.services.fastpix.api import FastPixApi  # noqa: PLC0415 - slow to import
 
     return FastPixApi
 
 
 def _load_obs() -> "ObsWall":
-    from fastpix_desktop.services.obs_wall import ObsWall  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.obs.local import ObsWall  # noqa: PLC0415 - seldom needed
 
     return ObsWall()

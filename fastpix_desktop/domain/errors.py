@@ -9,18 +9,18 @@ from enum import StrEnum
 from pathlib import Path
 
 
-class LauncherError(Exception):
+class AppError(Exception):
     """The root: something outside the program did not go as wanted."""
 
 
 # The FastPix API
 
 
-class NotSignedIn(LauncherError):
+class NotSignedIn(AppError):
     """401: the Access Token ID and the Secret Key do not belong together."""
 
 
-class NoPermission(LauncherError):
+class NoPermission(AppError):
     """403: the token is valid but lacks the right for this request."""
 
 
@@ -32,7 +32,7 @@ class FieldRefusal:
     message: str
 
 
-class Refused(LauncherError):
+class Refused(AppError):
     """400, 409, 422: the API understood the request and will not do it. Nothing was changed."""
 
     def __init__(self, message: str = "", fields: tuple[FieldRefusal, ...] = ()) -> None:
@@ -41,11 +41,11 @@ class Refused(LauncherError):
         self.fields = fields
 
 
-class NotFound(LauncherError):
+class NotFound(AppError):
     """404: what was asked for does not exist in this workspace."""
 
 
-class TooManyRequests(LauncherError):
+class TooManyRequests(AppError):
     """429: asked too often. ``retry_after`` is in seconds."""
 
     def __init__(self, retry_after: float) -> None:
@@ -65,7 +65,7 @@ class Reason(StrEnum):
     """Earlier requests took all the time there was; this one was never sent."""
 
 
-class Unreachable(LauncherError):
+class Unreachable(AppError):
     """The request did not get through. Nothing was changed."""
 
     def __init__(self, reason: Reason, host: str = "") -> None:
@@ -74,7 +74,7 @@ class Unreachable(LauncherError):
         self.host = host
 
 
-class ServerTrouble(LauncherError):
+class ServerTrouble(AppError):
     """The server answered a read with 5xx, or with something that is not an answer of this API.
 
     ``status`` is the HTTP status.
@@ -85,7 +85,7 @@ class ServerTrouble(LauncherError):
         self.status = status
 
 
-class RedirectRefused(LauncherError):
+class RedirectRefused(AppError):
     """The server pointed elsewhere; the credentials were not sent there. Nothing was changed."""
 
     def __init__(self, host: str) -> None:
@@ -93,7 +93,7 @@ class RedirectRefused(LauncherError):
         self.host = host
 
 
-class OutcomeUnknown(LauncherError):
+class OutcomeUnknown(AppError):
     """A request that changes something was sent, and no answer that can be trusted came back.
 
     It may or may not have been carried out, so it is never sent again before that is found out. Wait for
@@ -105,14 +105,14 @@ class OutcomeUnknown(LauncherError):
         self.retry_after = retry_after
 
 
-class WentLive(LauncherError):
+class WentLive(AppError):
     """The stream was to be deleted, and is on air by now. Nothing was changed."""
 
 
 # The keyring
 
 
-class KeyringTrouble(LauncherError):
+class KeyringTrouble(AppError):
     """The keyring refused or failed."""
 
 
@@ -127,7 +127,7 @@ class KeyringMissing(KeyringTrouble):
 # Files and OBS
 
 
-class FileTrouble(LauncherError):
+class FileTrouble(AppError):
     """A file or folder could not be read or written. ``reason`` is the operating system's words."""
 
     def __init__(self, path: Path, reason: str) -> None:
@@ -144,9 +144,9 @@ class StoreTooNew(FileTrouble):
         self.version = version
 
 
-class SecretFound(LauncherError):
+class SecretFound(AppError):
     """A text that is meant for others holds a secret. It was not written."""
 
 
-class ObsTrouble(LauncherError):
+class ObsTrouble(AppError):
     """OBS is missing, busy, or not in a state for what was asked."""

@@ -2,29 +2,29 @@
 
 from dataclasses import dataclass
 
-from fastpix_desktop.presenters.handover import Handover
-from fastpix_desktop.presenters.obs import ObsPresenter
-from fastpix_desktop.presenters.obs_link import ObsLink
-from fastpix_desktop.presenters.obs_undo import ObsUndo
-from fastpix_desktop.presenters.on_air import OnAirGuard
-from fastpix_desktop.presenters.preflight import PreflightPresenter
-from fastpix_desktop.presenters.truth import TruthPresenter
+from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
+from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.go_live import GoLive
+from fastpix_desktop.presenters.obs.restore import ObsRestore
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.presenters.obs.setup import ObsSetup
 
 
 @dataclass(frozen=True, slots=True)
 class ObsPresenters:
     """Each needs those above it."""
 
-    obs: ObsPresenter
-    link: ObsLink
-    undo: ObsUndo
-    handover: Handover
+    obs: ObsSetup
+    link: ObsConnection
+    undo: ObsRestore
+    go_live: GoLive
     truth: TruthPresenter
     preflight: PreflightPresenter
-    on_air: OnAirGuard
+    on_air: ScreenGuard
 
     async def close(self) -> None:
         """End all their tasks."""
         beside = (self.on_air, self.preflight, self.truth)
-        for presenter in (*beside, self.handover, self.undo, self.link, self.obs):
+        for presenter in (*beside, self.go_live, self.undo, self.link, self.obs):
             await presenter.close()

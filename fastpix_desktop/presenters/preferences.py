@@ -16,8 +16,8 @@ from fastpix_desktop.domain.account import (
     accounts_to_text,
     parse_web_address,
 )
-from fastpix_desktop.domain.encoder import FRAME_RATES
-from fastpix_desktop.domain.ingest import (
+from fastpix_desktop.domain.encoders.settings import FRAME_RATES
+from fastpix_desktop.domain.streams.ingest import (
     PLAYBACK_URL,
     RTMPS_SERVER,
     SRT_ADDRESS,
@@ -91,7 +91,7 @@ def _ids_from_text(text: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _pairing(text: str) -> str:
-    from fastpix_desktop.domain.obs_server import parse_place  # noqa: PLC0415 - with the first stream
+    from fastpix_desktop.domain.obs.websocket import parse_place  # noqa: PLC0415 - with the first stream
 
     return text if text in ("", FROM_FILES) else parse_place(text).place
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from fastpix_desktop.domain.errors import LauncherError
+from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.presenters.steps import Step, Steps
 
 if TYPE_CHECKING:  # slow to import; there is no task before the first paint
@@ -100,7 +100,7 @@ class Operation:
         name: str,
         *,
         busy: Callable[[bool], None] = lambda _: None,
-        failed: Callable[[LauncherError], None] = lambda _: None,
+        failed: Callable[[AppError], None] = lambda _: None,
         steps: Steps | None = None,
     ) -> None:
         self._owner = owner
@@ -164,7 +164,7 @@ class Operation:
         task = asyncio.current_task()
         try:
             await work()
-        except LauncherError as error:
+        except AppError as error:
             self._fail_step(task)
             self._free(task)
             self._failed(error)

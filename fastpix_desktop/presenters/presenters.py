@@ -5,27 +5,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from fastpix_desktop.presenters.duplicates import Duplicates
-from fastpix_desktop.presenters.edit_stream import EditPresenter
-from fastpix_desktop.presenters.forgotten import Forgotten
-from fastpix_desktop.presenters.new_stream import NewStreamPresenter
-from fastpix_desktop.presenters.presets import PresetsPresenter
-from fastpix_desktop.presenters.recordings import RecordingsPresenter
-from fastpix_desktop.presenters.session import SessionPresenter
-from fastpix_desktop.presenters.stream_actions import StreamActions
-from fastpix_desktop.presenters.streams import StreamsPresenter
+from fastpix_desktop.presenters.accounts import SessionPresenter
+from fastpix_desktop.presenters.create.duplicates import Duplicates
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.create.presets import PresetsPresenter
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.streams.actions import StreamActions
+from fastpix_desktop.presenters.streams.edit import EditPresenter
+from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
-from fastpix_desktop.presenters.unused_streams import UnusedStreams
 
 if TYPE_CHECKING:  # loaded when a stream is first shown
-    from fastpix_desktop.presenters.handover import Handover
-    from fastpix_desktop.presenters.obs import ObsPresenter
-    from fastpix_desktop.presenters.obs_link import ObsLink
+    from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
+    from fastpix_desktop.presenters.network_check import PreflightPresenter
+    from fastpix_desktop.presenters.obs.connection import ObsConnection
+    from fastpix_desktop.presenters.obs.go_live import GoLive
+    from fastpix_desktop.presenters.obs.restore import ObsRestore
+    from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+    from fastpix_desktop.presenters.obs.setup import ObsSetup
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
-    from fastpix_desktop.presenters.obs_undo import ObsUndo
-    from fastpix_desktop.presenters.on_air import OnAirGuard
-    from fastpix_desktop.presenters.preflight import PreflightPresenter
-    from fastpix_desktop.presenters.truth import TruthPresenter
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Presenters:
     session: SessionPresenter
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
-    forgotten: Forgotten
+    forgotten: LiveReminders
     unused: UnusedStreams
     duplicates: Duplicates
     actions: StreamActions
@@ -50,24 +50,24 @@ class Presenters:
         return self.make_obs()
 
     @property
-    def obs(self) -> "ObsPresenter":
+    def obs(self) -> "ObsSetup":
         """Sets OBS up by its files."""
         return self._obs.obs
 
     @property
-    def obs_link(self) -> "ObsLink":
+    def obs_connection(self) -> "ObsConnection":
         """The connection to a running OBS."""
         return self._obs.link
 
     @property
-    def obs_undo(self) -> "ObsUndo":
+    def obs_restore(self) -> "ObsRestore":
         """Keeps the settings that OBS had."""
         return self._obs.undo
 
     @property
-    def handover(self) -> "Handover":
+    def go_live(self) -> "GoLive":
         """Hands a stream to a running OBS."""
-        return self._obs.handover
+        return self._obs.go_live
 
     @property
     def truth(self) -> "TruthPresenter":
@@ -80,7 +80,7 @@ class Presenters:
         return self._obs.preflight
 
     @property
-    def on_air(self) -> "OnAirGuard":
+    def on_air(self) -> "ScreenGuard":
         """Knows whether OBS films this screen."""
         return self._obs.on_air
 

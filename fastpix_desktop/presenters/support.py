@@ -28,7 +28,7 @@ class SupportPresenter(Presenter):
     saved = Signal(object)
     """The Path of the file."""
     failed = Signal(object)
-    """A LauncherError; nothing was written."""
+    """A AppError; nothing was written."""
 
     def __init__(self, services: SupportServices) -> None:
         super().__init__()

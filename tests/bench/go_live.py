@@ -15,12 +15,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from fastpix_desktop.domain.ingest import IngestAddresses
-from fastpix_desktop.domain.obs_remote import StreamState
-from fastpix_desktop.domain.obs_server import ObsAddress
+from fastpix_desktop.domain.obs.status import StreamState
+from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_messages import EventSubscription
-from fastpix_desktop.services.obs_websocket import ObsWebSocket
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.services.obs.messages import EventSubscription
+from fastpix_desktop.services.obs.websocket import ObsWebSocket
 from fastpix_desktop.simulator import Simulator
 from tests.bench.startup import ROOT
 from tests.contract.client import STREAMS, Client
@@ -98,7 +98,7 @@ def _measure(runs: int) -> Measured:
         beside = stack.enter_context(Beside(Loop(), folder / "data", said["URL"], addresses))
         beside.go_live()  # makes the profile that all runs use
         _end(beside, api)
-        beside.presenters.handover.new_profile = False
+        beside.presenters.go_live.new_profile = False
         program_ms, bare_ms = [], []
         for _ in range(runs):
             program_ms.append(_click(beside))
@@ -127,7 +127,7 @@ def _fastpix(sandbox: Sandbox) -> Iterator[dict[str, str]]:
 def _click(beside: Beside) -> float:
     """Go live, and return the milliseconds until OBS has said that it starts."""
     heard: list[float] = []
-    link, handover = beside.presenters.obs_link, beside.presenters.handover
+    link, go_live = beside.presenters.obs_connection, beside.presenters.go_live
 
     def hear(state: StreamState) -> None:
         if state is StreamState.STARTING:
@@ -136,20 +136,20 @@ def _click(beside: Beside) -> float:
     plan = beside.plan()
     link.streamStateChanged.connect(hear)
     begun = time.perf_counter()
-    handover.go_live(plan, mend=False)
-    beside.loop.until(lambda: not handover.is_busy)
+    go_live.go_live(plan, mend=False)
+    beside.loop.until(lambda: not go_live.is_busy)
     link.streamStateChanged.disconnect(hear)
     return (heard[0] - begun) * 1000
 
 
 def _end(beside: Beside, api: Client) -> None:
     """Let OBS stop, and FastPix be idle."""
-    link, handover = beside.presenters.obs_link, beside.presenters.handover
+    link, go_live = beside.presenters.obs_connection, beside.presenters.go_live
     beside.loop.until(lambda: link.is_streaming)
     stream = beside.presenters.streams.open
     assert stream is not None
-    handover.end(stream, finish=False)
-    beside.loop.until(lambda: not handover.is_busy and not link.is_streaming)
+    go_live.end(stream, finish=False)
+    beside.loop.until(lambda: not go_live.is_busy and not link.is_streaming)
     stream_id = api.call("GET", STREAMS).data[0]["streamId"]
     beside.loop.until(lambda: api.get(stream_id)["status"] == "idle")
 

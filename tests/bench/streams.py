@@ -23,15 +23,15 @@ import qasync
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
+from fastpix_desktop.base.logs import RedactingFormatter
 from fastpix_desktop.bootstrap import compose
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.live_stream import LiveStream, Status
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.logs import RedactingFormatter
-from fastpix_desktop.services.secret_keeper import Memory
-from fastpix_desktop.services.store import Store
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.services.credentials.memory import Memory
+from fastpix_desktop.services.storage.store import Store
 from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID, Simulator
-from fastpix_desktop.ui.window import MainWindow
+from fastpix_desktop.ui.window.window import MainWindow
 from tests.bench.startup import memory
 
 SIZES = (0, 100, 10_000, 100_000)

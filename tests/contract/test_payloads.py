@@ -5,7 +5,14 @@ from typing import Any
 import pytest
 from fastpix_python.models import CreateLiveStreamRequest
 
-from fastpix_desktop.domain.draft import Access, Detail, Quality, StreamDraft, create_request, problems
+from fastpix_desktop.domain.streams.draft import (
+    Access,
+    Detail,
+    Quality,
+    StreamDraft,
+    create_request,
+    problems,
+)
 from tests.contract.client import STREAMS, Client
 
 DRAFTS = [

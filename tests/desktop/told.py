@@ -6,8 +6,8 @@ import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fastpix_desktop.ui import icons
-from fastpix_desktop.ui.notices import Notices
+from fastpix_desktop.ui.style import icons
+from fastpix_desktop.ui.widgets.notices import Notices
 
 
 def main() -> None:

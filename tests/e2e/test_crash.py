@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from fastpix_desktop.logs import NAME, folder_of
+from fastpix_desktop.base.logs import NAME, folder_of
 from tests.desktop.processes import wait_until
 from tests.desktop.session import Desktop
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.logs import NAME, folder_of
+from fastpix_desktop.base.logs import NAME, folder_of
 from tests.desktop.processes import wait_until
 
 

@@ -10,14 +10,14 @@ from typing import Any
 import qasync
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from fastpix_desktop import checkpoints
+from fastpix_desktop.base import fault_points as checkpoints
 from fastpix_desktop.bootstrap import Program, compose
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
-from fastpix_desktop.ui.window import MainWindow
-from tests.faults.scenario import LOOKS
+from fastpix_desktop.ui.window.window import MainWindow
+from tests.faults.scenario import SETTLE_DELAYS_S
 
 PATIENCE_S = 60.0
 TRIES = 3
@@ -32,7 +32,9 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
     bugs: list[str] = []
     loop.set_exception_handler(lambda _loop, context: bugs.append(str(context)))
     checkpoints.hook = _Hook(job["kill_at"])
-    program = compose(Path(job["folder"]), api_url=job["url"], demo=False, keeper=Memory(), looks=LOOKS)
+    program = compose(
+        Path(job["folder"]), api_url=job["url"], demo=False, keeper=Memory(), looks=SETTLE_DELAYS_S
+    )
     program.window.presenters.session.adopt(Account(job["token"], "Parish"), Secret(job["secret"]))
     program.window.show()
     with loop:

@@ -7,7 +7,7 @@ from typing import Final
 
 from fastpix_desktop.simulator import Fault
 
-LOOKS: Final = (0.05, 0.1, 0.2, 0.4)
+SETTLE_DELAYS_S: Final = (0.05, 0.1, 0.2, 0.4)
 """Seconds before each look: the program's own, twenty times faster."""
 LATE: Final = 0.15
 """Seconds for which a slow server keeps its request or its answer."""

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from fastpix_desktop.bootstrap import Program, compose
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.encoder import EncoderSettings, Size
-from fastpix_desktop.domain.ingest import IngestAddresses
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
+from fastpix_desktop.domain.monitor.light import Light
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.truth_light import Light
-from fastpix_desktop.presenters.handover import Plan
-from fastpix_desktop.services.secret_keeper import Memory
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.presenters.obs.go_live import Plan
+from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID
 
 T = TypeVar("T")
@@ -82,10 +82,10 @@ class Beside:
         streams.show(streams.streams[0].id)
         self.loop.until(self.window.stream_page.isVisible)
         self.presenters.obs.choose_encoder(SMALL)
-        link = self.presenters.obs_link
+        link = self.presenters.obs_connection
         link.pair_by_files()
         self.loop.until(lambda: link.is_connected)
-        planned = self.presenters.handover.planned
+        planned = self.presenters.go_live.planned
         planned.disconnect()  # from the question
         planned.connect(self._plans.append)
         return self
@@ -98,15 +98,15 @@ class Beside:
     def plan(self) -> Plan:
         """Look at OBS as before going live; the question that follows is not asked."""
         self._plans.clear()
-        self.presenters.handover.plan()
+        self.presenters.go_live.plan()
         self.loop.until(lambda: self._plans)
         return self._plans[0]
 
     def go_live(self) -> None:
         """Go live, with a profile of the program's making, until all agree that it is."""
-        self.presenters.handover.new_profile = True
-        self.presenters.handover.go_live(self.plan(), mend=False)
-        self.loop.until(lambda: self.light is Light.LIVE and not self.presenters.handover.is_busy)
+        self.presenters.go_live.new_profile = True
+        self.presenters.go_live.go_live(self.plan(), mend=False)
+        self.loop.until(lambda: self.light is Light.LIVE and not self.presenters.go_live.is_busy)
 
     @property
     def light(self) -> Light:

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
 
-from fastpix_desktop.domain.encoder import RetryPlan, retry_plan
-from fastpix_desktop.domain.ingest import IngestAddresses, RtmpSettings
-from fastpix_desktop.domain.obs_live_profile import parameters, video
-from fastpix_desktop.domain.obs_server import ObsAddress
-from fastpix_desktop.domain.obs_service import wanted_service
+from fastpix_desktop.domain.encoders.settings import RetryPlan, retry_plan
+from fastpix_desktop.domain.obs.new_profile import parameters, video
+from fastpix_desktop.domain.obs.service import wanted_service
+from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_remote import ObsRemote
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, RtmpSettings
+from fastpix_desktop.services.obs.client import ObsClient
 from fastpix_desktop.simulator import Simulator, loopback
 from fastpix_desktop.simulator.playback import ROOT as PLAYBACK
 from tests.obs.beside import SMALL, Beside, Loop
@@ -209,7 +209,7 @@ class Witness:
     def _press(self, beside: Beside) -> None:
         """Do as the card offers: at once, and again when the network is back."""
         again = beside.button("Reconnect now")
-        due = not self._pressed[self.restored] and not beside.presenters.handover.is_busy
+        due = not self._pressed[self.restored] and not beside.presenters.go_live.is_busy
         if again and due:
             self._pressed[self.restored] = True
             self._case.pressed.append(self.age)
@@ -257,17 +257,17 @@ class Studio:
             self._cut(case, cable, witness)
         return case
 
-    def _connect(self, heard: Callable[[str, Mapping[str, Any]], None]) -> ObsRemote:
+    def _connect(self, heard: Callable[[str, Mapping[str, Any]], None]) -> ObsClient:
         address = ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD))
         deadline = time.monotonic() + 30
         while True:
             try:
-                return self._loop.run(ObsRemote.connect(address, heard, lambda _: None, is_obs))
+                return self._loop.run(ObsClient.connect(address, heard, lambda _: None, is_obs))
             except Exception:
                 if time.monotonic() > deadline:
                     raise
 
-    def _start(self, remote: ObsRemote, simulator: Simulator) -> None:
+    def _start(self, remote: ObsClient, simulator: Simulator) -> None:
         """Go live as a person does who has only OBS: with its own defaults of coming back."""
         server = addresses(simulator)[1].rtmps_server
         service = wanted_service(RtmpSettings(server, Secret(simulator.streams[0]["streamKey"])))

@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from fastpix_desktop.presenters.obs_link_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import LinkState
 from tests.qt_fixtures import App
 
 
 def connect(app: App) -> None:
     """Have the program connect by OBS's own files, as after a person has agreed to it."""
-    link = app.window.presenters.obs_link
+    link = app.window.presenters.obs_connection
     link.want(wanted=True)
     link.pair_by_files()
     app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=30_000)
@@ -18,7 +18,7 @@ def connect(app: App) -> None:
 
 def ask(app: App, request: str, data: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
     """Have OBS do something, as somebody at its window would."""
-    remote: Any = app.window.presenters.obs_link.remote
+    remote: Any = app.window.presenters.obs_connection.remote
     task: asyncio.Task[Mapping[str, Any]] = asyncio.get_event_loop().create_task(remote._ask(request, data))
     app.until(task.done)
     return task.result()

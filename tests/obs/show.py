@@ -11,14 +11,14 @@ from typing import Any, Final, TypeVar
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox
 from pytestqt.exceptions import TimeoutError as QtTimeout
 
-from fastpix_desktop.domain.ingest import RtmpSettings
-from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.domain.obs_server import ObsAddress
-from fastpix_desktop.domain.obs_service import wanted_service
+from fastpix_desktop.domain.monitor.light import Light, Truth
+from fastpix_desktop.domain.obs.service import wanted_service
+from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.truth_light import Light, Truth
-from fastpix_desktop.presenters.obs_link_state import LinkState
-from fastpix_desktop.services.obs_remote import ObsRemote
+from fastpix_desktop.domain.streams.ingest import RtmpSettings
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.services.obs.client import ObsClient
 from tests.obs.harness import WEBSOCKET_PASSWORD, WEBSOCKET_PORT
 from tests.obs_socket.fake_obs import is_obs
 from tests.qt_fixtures import App
@@ -116,21 +116,21 @@ class Show:
     def go_live(self) -> None:
         self.begin()
         self.hears(LIVE)
-        self.until(lambda: not self.presenters.handover.is_busy, "free")
+        self.until(lambda: not self.presenters.go_live.is_busy, "free")
 
     # What is done at OBS, past this program
 
     def connected(self) -> None:
         """Wait for the connection to OBS."""
-        link = self.presenters.obs_link
+        link = self.presenters.obs_connection
         self.until(lambda: link.state is LinkState.CONNECTED, "connected")
 
-    def at_obs(self, act: Callable[[ObsRemote], Coroutine[Any, Any, T]]) -> T:
+    def at_obs(self, act: Callable[[ObsClient], Coroutine[Any, Any, T]]) -> T:
         """Do something at OBS as somebody else does, over a connection of their own."""
 
         async def visit() -> T:
             address = ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD))
-            remote = await ObsRemote.connect(address, lambda *_: None, lambda _: None, is_obs)
+            remote = await ObsClient.connect(address, lambda *_: None, lambda _: None, is_obs)
             try:
                 return await act(remote)
             finally:

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.encoder import EncoderSettings, Size
-from fastpix_desktop.domain.ingest import Protocol, RtmpSettings, SrtSettings
-from fastpix_desktop.domain.other_encoders import (
+from fastpix_desktop.domain.encoders.commands import (
     CommandNote,
     EncoderCommand,
     ffmpeg_command,
     gstreamer_command,
 )
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.ingest import Protocol, RtmpSettings, SrtSettings
 from tests.obs.receivers import SRT_PORT, TLS_PORT, Receiver, rtmp_receiver, srt_receiver, tls_proxy
 from tests.obs.sandbox import Sandbox, require, stop
 

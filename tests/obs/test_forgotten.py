@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from fastpix_desktop.domain.forgotten import Why
-from fastpix_desktop.domain.obs_service import wanted_service
+from fastpix_desktop.domain.obs.service import wanted_service
+from fastpix_desktop.domain.reminders import ReminderKind
 from fastpix_desktop.simulator import Simulator
-from fastpix_desktop.ui.quit_dialog import QuitDialog
+from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs
 from tests.obs.receivers import RTMP_PORT, rtmp_receiver
 from tests.obs.remote import ask, connect
@@ -31,7 +31,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, obs: ObsUnderTest, home: ObsHome) -
         presenters.streams.show(made["streamId"])
         connect(app)
         service = wanted_service(presenters.obs.ingest())
-        setting = asyncio.get_event_loop().create_task(presenters.obs_link.remote.set_service(service))
+        setting = asyncio.get_event_loop().create_task(presenters.obs_connection.remote.set_service(service))
         app.until(setting.done)
         ask(app, "StartStream")
         app.until(lambda: sends(app))
@@ -74,7 +74,7 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
         clock[1] += 61
         forgotten._timer.timeout.emit()
         app.until(lambda: not forgotten.runs("look"))
-    assert [each.why for each in forgotten.notices] == [Why.SILENT]
+    assert [each.why for each in forgotten.notices] == [ReminderKind.SILENT]
     buttons = app.window._forgotten.findChildren(QAbstractButton)  # the page has one of that name too
     next(each for each in buttons if each.text() == "End stream").click()
     app.until(lambda: status(app) == "idle")

@@ -6,11 +6,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 
-from fastpix_desktop.domain.encoder import EncoderSettings, Size
-from fastpix_desktop.domain.live_stream import LiveStream
-from fastpix_desktop.presenters.obs_link_state import LinkState
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
-from fastpix_desktop.ui.quoting import quoted
+from fastpix_desktop.ui.text.quoting import quoted
 from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
     ObsHome,
@@ -45,7 +45,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, home: ObsHome) -> App:
     app.until(app.window.stream_page.isVisible)
     app.until(lambda: app.window.presenters.obs.found is not None)
     app.window.presenters.obs.choose_encoder(SMALL)
-    app.window.presenters.handover.look = 0.2
+    app.window.presenters.go_live.look = 0.2
     return app
 
 
@@ -58,7 +58,7 @@ def pair(app: App, sandbox: Sandbox) -> None:
     app.press("Connect to OBS")
     (dialog,) = (each for each in app.window.findChildren(QDialog) if each.isVisible())
     next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Connect").click()
-    link = app.window.presenters.obs_link
+    link = app.window.presenters.obs_connection
     app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
 
 
@@ -80,7 +80,7 @@ def press(found: QDialog, text: str) -> None:
 
 
 def at_work(app: App, step: Step) -> bool:
-    return (step, StepState.DOING) in app.window.presenters.handover.steps.all
+    return (step, StepState.DOING) in app.window.presenters.go_live.steps.all
 
 
 def outcome(app: App) -> str:
@@ -89,9 +89,9 @@ def outcome(app: App) -> str:
 
 def until_free(app: App) -> dict[Step, StepState]:
     """Wait until what was begun is over; return how far each step came."""
-    handover = app.window.presenters.handover
-    app.bot.waitUntil(lambda: not handover.is_busy, timeout=60_000)
-    return dict(handover.steps.all)
+    go_live = app.window.presenters.go_live
+    app.bot.waitUntil(lambda: not go_live.is_busy, timeout=60_000)
+    return dict(go_live.steps.all)
 
 
 def test_goes_live_by_rtmp_is_ended_and_undone(
@@ -122,7 +122,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
         assert set(arrived.keyframe_intervals) == {2.0}
         assert "Unexpected stream" not in arrived.log
 
-        app.window.presenters.handover.end(opened(app), finish=True)
+        app.window.presenters.go_live.end(opened(app), finish=True)
         assert until_free(app) == {Step.STOP: StepState.DONE, Step.FINISH: StepState.DONE}
         assert app.simulator.streams[0]["status"] == "idle"
         assert json.loads(service.read_text())["settings"]["key"] == stream["streamKey"]
@@ -140,7 +140,7 @@ def test_a_new_profile_leaves_the_present_one_alone(
     (stream,) = app.simulator.streams
     with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
         pair(app, sandbox)
-        app.window.presenters.handover.new_profile = True
+        app.window.presenters.go_live.new_profile = True
         app.press("Go live")
         press(dialog(app), "Go live")
         app.bot.waitUntil(lambda: at_work(app, Step.RECEIVE), timeout=40_000)
@@ -151,10 +151,10 @@ def test_a_new_profile_leaves_the_present_one_alone(
         assert (arrived.width, arrived.height, set(arrived.keyframe_intervals)) == (640, 360, {2.0})
         # While OBS streams, nothing is sent to it.
         assert not app.find(QAbstractButton, "Set up OBS").isVisible()
-        app.window.presenters.handover.send()
+        app.window.presenters.go_live.send()
         assert until_free(app)[Step.FREE] is StepState.FAILED
         assert "OBS is streaming already. Nothing was changed." in outcome(app)
-        app.window.presenters.handover.end(opened(app), finish=False)
+        app.window.presenters.go_live.end(opened(app), finish=False)
         until_free(app)
         app.press("Set OBS as it was")
         assert until_free(app) == {Step.UNDO: StepState.DONE}
@@ -167,7 +167,7 @@ def test_a_server_that_is_off_is_noticed_when_it_is_turned_on(
     app: App, sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome
 ) -> None:
     turn_websocket_on(home, obs, enabled=False)
-    link = app.window.presenters.obs_link
+    link = app.window.presenters.obs_connection
     with running_obs(sandbox, obs, home):
         link.pair_by_files()
         app.bot.waitUntil(lambda: link.state is LinkState.SERVER_OFF, timeout=20_000)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from fastpix_desktop.domain.encoder import retry_plan
-from fastpix_desktop.domain.ingest import RtmpSettings
-from fastpix_desktop.domain.obs_profile import BASIC, Origin, origin_of, render
+from fastpix_desktop.domain.encoders.settings import retry_plan
+from fastpix_desktop.domain.obs.profile import BASIC, Origin, origin_of, render
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_profiles import export_profile
+from fastpix_desktop.domain.streams.ingest import RtmpSettings
+from fastpix_desktop.services.obs.profiles import export_profile
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen
 from tests.obs.person import person
 from tests.obs.receivers import RTMP_PORT, rtmp_receiver

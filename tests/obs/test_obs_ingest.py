@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.encoder import EncoderSettings, Size, retry_plan
-from fastpix_desktop.domain.ingest import RtmpSettings, SrtSettings
-from fastpix_desktop.domain.obs_profile import render
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size, retry_plan
+from fastpix_desktop.domain.obs.profile import render
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_profiles import export_profile
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+from fastpix_desktop.services.obs.profiles import export_profile
 from fastpix_desktop.simulator import Simulator
 from tests.contract.client import STREAMS, Client
 from tests.contract.encoders import OnAir, until

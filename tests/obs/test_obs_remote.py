@@ -13,17 +13,17 @@ import pytest
 import qasync
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain import obs_ini
-from fastpix_desktop.domain.ingest import Protocol
-from fastpix_desktop.domain.live_stream import Status
-from fastpix_desktop.domain.obs_errors import Busy, ObsBusy, ObsDidNotStart, ObsRefused
-from fastpix_desktop.domain.obs_profile import profile_name
-from fastpix_desktop.domain.obs_remote import StreamService
-from fastpix_desktop.domain.obs_server import ObsAddress
-from fastpix_desktop.domain.obs_service import is_same
-from fastpix_desktop.domain.on_air import is_capture
+from fastpix_desktop.domain.obs import ini as obs_ini
+from fastpix_desktop.domain.obs.captures import is_capture
+from fastpix_desktop.domain.obs.errors import Busy, ObsBusy, ObsDidNotStart, ObsRefused
+from fastpix_desktop.domain.obs.profile import profile_name
+from fastpix_desktop.domain.obs.service import is_same
+from fastpix_desktop.domain.obs.status import StreamService
+from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.obs_link_state import LinkState
+from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
@@ -74,8 +74,8 @@ class Live:
 
     def done(self) -> dict[Step, StepState]:
         """Wait until what was asked for is over."""
-        self.until(lambda: not self.program.handover.is_busy)
-        return dict(self.program.handover.steps.all)
+        self.until(lambda: not self.program.go_live.is_busy)
+        return dict(self.program.go_live.steps.all)
 
     def succeeded(self) -> None:
         found = self.done()
@@ -84,11 +84,11 @@ class Live:
 
     def go_live(self, *, mend: bool) -> None:
         """Until OBS streams; FastPix, in memory, receives nothing yet."""
-        handover = self.program.handover
-        handover.plan()
+        go_live = self.program.go_live
+        go_live.plan()
         self.succeeded()
-        handover.go_live(self.program.told("planned"), mend=mend)  # type: ignore[arg-type] # a Plan
-        self.until(lambda: dict(handover.steps.all).get(Step.RECEIVE) is StepState.DOING)
+        go_live.go_live(self.program.told("planned"), mend=mend)  # type: ignore[arg-type] # a Plan
+        self.until(lambda: dict(go_live.steps.all).get(Step.RECEIVE) is StepState.DOING)
 
     def service_of(self, folder: str = "Untitled") -> dict[str, Any]:
         text = (self.home.profiles / folder / "service.json").read_text()
@@ -146,7 +146,7 @@ def live(
     program.examine = program.wall.examine
     program.preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
     program.preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
-    program.handover.patience = OBS_MS / 1000
+    program.go_live.patience = OBS_MS / 1000
     made = Live(qtbot, loop, program, home, sandbox)
     with screen(sandbox), inside(sandbox), running_obs(sandbox, obs, home):
         program.link.pair_by_files()
@@ -219,7 +219,7 @@ def test_a_screen_that_obs_films_is_noticed(live: Live) -> None:
 
 def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, object], None]) -> None:
     """In the person's own profile, mended: what is set over the websocket holds from this start on."""
-    handover = live.program.handover
+    go_live = live.program.go_live
     with rtmp_receiver(live.sandbox, KEY) as receiver:
         live.go_live(mend=True)
         assert live.service_of() == {
@@ -236,7 +236,7 @@ def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, ob
         live.program.fastpix.status = Status.ACTIVE
         live.succeeded()
         # While it streams, nothing is sent to it, and nothing is brought back.
-        for ask in (handover.send, handover.undo):
+        for ask in (go_live.send, go_live.undo):
             ask()
             assert StepState.FAILED in live.done().values()
             refusal = live.program.told("failed")
@@ -247,7 +247,7 @@ def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, ob
     record_property("keyframes", arrived.keyframes_text)
     # The receiver is gone: OBS tries to come back, and is stopped while it does.
     live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
-    handover.end(STREAM, finish=True)
+    go_live.end(STREAM, finish=True)
     live.succeeded()
     assert live.program.fastpix.finished == [STREAM.id]
     assert not live.ask(live.program.link.remote.output()).active
@@ -256,8 +256,8 @@ def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, ob
 
 def test_sent_and_started_by_srt(live: Live, record_property: Callable[[str, object], None]) -> None:
     """In a profile of its own: the present one keeps its key, although OBS 32 answers before it switches."""
-    handover = live.program.handover
-    handover.new_profile = True
+    go_live = live.program.go_live
+    go_live.new_profile = True
     live.program.obs.choose_protocol(Protocol.SRT)
     with srt_receiver(live.sandbox, PASSPHRASE) as receiver:
         live.go_live(mend=False)
@@ -277,9 +277,9 @@ def test_sent_and_started_by_srt(live: Live, record_property: Callable[[str, obj
         "password": PASSPHRASE,
         "bwtest": False,
     }
-    handover.end(STREAM, finish=False)
+    go_live.end(STREAM, finish=False)
     live.succeeded()
-    handover.undo()
+    go_live.undo()
     live.succeeded()
     wait_until(lambda: live.home.profile_names() == ["Untitled"], "the profile stays")
     assert live.is_theirs()
@@ -304,11 +304,11 @@ def test_undone_to_the_letter(live: Live) -> None:
         assert {**before["settings"], **settings} == before["settings"]
         for protocol in Protocol:
             live.program.obs.choose_protocol(protocol)
-            live.program.handover.send()
+            live.program.go_live.send()
             live.succeeded()
         assert live.service_of()["settings"]["password"] == PASSPHRASE
         assert "Untitled/service.json" in live.home.holding(PASSPHRASE)
-        live.program.handover.undo()
+        live.program.go_live.undo()
         live.succeeded()
         assert live.service_of() == before
         for secret in (KEY, PASSPHRASE):
@@ -318,21 +318,21 @@ def test_undone_to_the_letter(live: Live) -> None:
 
 def test_an_obs_that_cannot_connect_did_not_start(live: Live) -> None:
     """Nobody listens. OBS shows a dialog, and its websocket answers all the same."""
-    handover = live.program.handover
-    handover.plan()
+    go_live = live.program.go_live
+    go_live.plan()
     live.succeeded()
-    handover.go_live(live.program.told("planned"), mend=False)  # type: ignore[arg-type] # a Plan
+    go_live.go_live(live.program.told("planned"), mend=False)  # type: ignore[arg-type] # a Plan
     assert live.done()[Step.START] is StepState.FAILED
     assert isinstance(live.program.told("failed"), ObsDidNotStart)
     live.program.said.clear()
-    handover.undo()
+    go_live.undo()
     live.succeeded()
     assert live.is_theirs()
     assert live.leaks() == set()
 
 
 def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None:
-    handover = live.program.handover
+    go_live = live.program.go_live
     with rtmp_receiver(live.sandbox, KEY) as receiver:
         live.go_live(mend=False)
         live.program.fastpix.status = Status.ACTIVE
@@ -340,11 +340,11 @@ def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None
         receiver.wait()
     live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
     with rtmp_receiver(live.sandbox, KEY) as receiver:
-        handover.reconnect()
+        go_live.reconnect()
         live.succeeded()
         arrived = receiver.wait()
     assert arrived.video_packets > 100
-    handover.end(STREAM, finish=False)
+    go_live.end(STREAM, finish=False)
     live.succeeded()
 
 
@@ -354,7 +354,7 @@ def test_obs_ends_and_comes_back(live: Live, obs: ObsUnderTest) -> None:
     live.until(lambda: link.state is LinkState.CLOSED)
     with running_obs(live.sandbox, obs, live.home):
         live.until(lambda: link.state is LinkState.CONNECTED)
-        live.program.handover.send()
+        live.program.go_live.send()
         live.succeeded()
     live.until(lambda: link.state is LinkState.CLOSED)
 
@@ -362,7 +362,7 @@ def test_obs_ends_and_comes_back(live: Live, obs: ObsUnderTest) -> None:
 @pytest.mark.parametrize("needs_password", [False])
 def test_an_obs_with_authentication_off_is_connected_and_set_up(live: Live) -> None:
     """The password is still in its file, and isn't expected to be asked for."""
-    live.program.handover.send()
+    live.program.go_live.send()
     live.succeeded()
     assert live.service_of()["settings"]["key"] == KEY
     live.program.link.pair_with(ObsAddress("localhost", WEBSOCKET_PORT, Secret("")))
@@ -400,7 +400,7 @@ def test_a_program_that_takes_the_port_after_obs_gets_nothing(live: Live) -> Non
     with impostor:
         link.try_again()
         live.until(lambda: link.state is LinkState.OTHER_PROGRAM)
-        live.program.handover.send()
+        live.program.go_live.send()
         live.done()
         assert impostor.received == []
     assert link.program.rpartition("/")[2].startswith("python")
@@ -414,7 +414,7 @@ async def _end_obs(live: Live) -> None:
 
 def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
     """OBS 32 answers before it has switched, most of the time: what comes then goes into the earlier one."""
-    live.program.handover.new_profile = True
+    live.program.go_live.new_profile = True
     # The first of what a new profile is told, and other than that in theirs.
     for key, value in (("Mode", "Advanced"), ("Reconnect", "false")):
         live.ask(live.program.link.remote.set_parameter("Output", key, value))
@@ -422,7 +422,7 @@ def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
     for number in range(1, 5):
         stream = replace(STREAM, id=f"stream-{number}", stream_key=Secret(f"{KEY}-{number}"))
         live.program.obs.show_stream(stream)
-        live.program.handover.send()
+        live.program.go_live.send()
         live.succeeded()
         keys[profile_name(stream.title, stream.id)] = f"{KEY}-{number}"
         found = {name: live.service_of(live.folder_of(name).name)["settings"]["key"] for name in keys}
@@ -431,7 +431,7 @@ def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
         theirs = (live.home.profiles / "Untitled/basic.ini").read_text()
         assert obs_ini.value_of(theirs, "Output", "Mode") == "Advanced"
         assert obs_ini.value_of(theirs, "Output", "Reconnect") == "false"
-    live.program.handover.undo()
+    live.program.go_live.undo()
     live.succeeded()
     wait_until(lambda: live.home.profile_names() == ["Untitled"], "the profiles stay")
     assert live.is_theirs()

@@ -9,15 +9,21 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.encoder import FASTEST_GROWTH, SLOWEST_GROWTH, EncoderSettings, Size, retry_plan
-from fastpix_desktop.domain.ingest import RtmpSettings, SrtSettings
-from fastpix_desktop.domain.obs_clone import clone
-from fastpix_desktop.domain.obs_errors import ObsRunning
-from fastpix_desktop.domain.obs_profile import BASIC, Origin, origin_of, render
+from fastpix_desktop.domain.encoders.settings import (
+    FASTEST_GROWTH,
+    SLOWEST_GROWTH,
+    EncoderSettings,
+    Size,
+    retry_plan,
+)
+from fastpix_desktop.domain.obs.errors import ObsRunning
+from fastpix_desktop.domain.obs.profile import BASIC, Origin, origin_of, render
+from fastpix_desktop.domain.obs.profile_copy import clone
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_folders import find_installations
-from fastpix_desktop.services.obs_machine import Machine, is_running
-from fastpix_desktop.services.obs_profiles import (
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+from fastpix_desktop.services.obs.folders import find_installations
+from fastpix_desktop.services.obs.machine import Machine, is_running
+from fastpix_desktop.services.obs.profiles import (
     export_profile,
     install_profile,
     launch,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from fastpix_desktop.presenters.on_air import OnAirGuard
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs
 from tests.obs.receivers import RTMP_PORT, rtmp_receiver
 from tests.obs.remote import ask, connect
@@ -70,7 +70,7 @@ def show_item(app: App, scene: str, name: str, *, enabled: bool) -> None:
     ask(app, "SetSceneItemEnabled", data)
 
 
-def guard_of(app: App) -> OnAirGuard:
+def guard_of(app: App) -> ScreenGuard:
     return app.window.presenters.on_air
 
 
@@ -151,7 +151,7 @@ def test_filmed_in_a_stream_until_it_ends_or_obs_is_gone(app: App) -> None:
     until_filmed(app, False)
     ask(app, "StartRecord")
     until_filmed(app, True)
-    link = app.window.presenters.obs_link
+    link = app.window.presenters.obs_connection
     link.unpair()
     until_filmed(app, False)
     assert not settled(app)

@@ -10,11 +10,11 @@ import qasync
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from fastpix_desktop.domain.encoder import EncoderSettings, Size
-from fastpix_desktop.domain.ingest import Protocol
-from fastpix_desktop.domain.obs_server import ObsAddress
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
+from fastpix_desktop.domain.monitor.light import Light
+from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.truth_light import Light
+from fastpix_desktop.domain.streams.ingest import Protocol
 from fastpix_desktop.simulator import Fault
 from tests.contract.client import STREAMS, Client
 from tests.obs.harness import (
@@ -128,10 +128,10 @@ def show(  # the sandbox first: what the program starts has to end in there
     presenters.streams.show(stream.id)
     app.until(app.window.stream_page.isVisible)
     presenters.obs.choose_encoder(SMALL)
-    presenters.handover.look = 0.3
-    presenters.handover.new_profile = True
+    presenters.go_live.look = 0.3
+    presenters.go_live.new_profile = True
     stage.start_obs()
-    presenters.obs_link.pair_by_files()
+    presenters.obs_connection.pair_by_files()
     made = Show(app, loop, stream)
     made.connected()
     assert made.card.isHidden()
@@ -218,7 +218,7 @@ def fastpix_cannot_be_asked(show: Show) -> None:
 
 
 def the_websocket_breaks(show: Show, between: Relay) -> None:
-    link = show.presenters.obs_link
+    link = show.presenters.obs_connection
     count_as_obs(link)  # what stands between is none, and would be sent nothing
     link.pair_with(ObsAddress("127.0.0.1", between.port, Secret(WEBSOCKET_PASSWORD)))
     show.connected()
@@ -280,7 +280,7 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     show.until(lambda: show.asked, "checks")
     show.answer("Close")
     show.press("Stop OBS")
-    show.until(lambda: not show.presenters.obs_link.is_streaming, "stopped")
+    show.until(lambda: not show.presenters.obs_connection.is_streaming, "stopped")
     ingest.deaf = False
     show.start_at_obs()
     show.hears(LIVE)
@@ -295,7 +295,7 @@ def test_fastpix_does_not_receive(show: Show) -> None:
 
     # OBS tries in vain to come back.
     show.stop_at_obs()
-    show.until(lambda: not show.presenters.obs_link.is_streaming, "stopped")
+    show.until(lambda: not show.presenters.obs_connection.is_streaming, "stopped")
     show.at_obs(lambda remote: remote.set_parameter("Output", "RetryDelay", "1"))
     show.at_obs(lambda remote: remote.set_parameter("Output", "MaxRetries", "1"))
     show.start_at_obs()

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFrame, QLineEdit, QMessageBox, QSpinBox
 
-from fastpix_desktop.domain.encoder import EncoderSettings, Size
-from fastpix_desktop.domain.ingest import Protocol
-from fastpix_desktop.presenters.obs import ObsPresenter
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
+from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.presenters.obs.setup import ObsSetup
 from tests.obs.harness import ObsHome, ObsUnderTest, screen, streaming_obs
 from tests.obs.obs_ini import parse
 from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
@@ -94,7 +94,7 @@ def test_the_installed_profile_broadcasts_by_srt_and_is_taken_out_again(
     app.press("Set up OBS")
     app.until(lambda: "OBS is set up" in _outcome(app))
     (stream,) = app.simulator.streams
-    presenter: ObsPresenter = app.window.presenters.obs
+    presenter: ObsSetup = app.window.presenters.obs
     app.until(lambda: presenter.ours)
     (ours,) = presenter.ours
     assert presenter.protocol is Protocol.SRT

@@ -16,7 +16,7 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from fastpix_desktop.domain.obs_peer import Ends, Examined, Verdict
+from fastpix_desktop.domain.obs.peer import Ends, Examined, Verdict
 from tests.obs_socket.requests import Refuse, Requests
 
 T = TypeVar("T")

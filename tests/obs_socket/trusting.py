@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from fastpix_desktop.domain.obs_server import ObsAddress
-from fastpix_desktop.presenters.obs_link import ObsLink
-from fastpix_desktop.presenters.obs_port import Closed, Listener, Remote
-from fastpix_desktop.services.obs_remote import ObsRemote
+from fastpix_desktop.domain.obs.websocket import ObsAddress
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.port import Closed, Listener, Remote
+from fastpix_desktop.services.obs.client import ObsClient
 from tests.obs_socket.fake_obs import is_obs
 
 
 async def _connect(address: ObsAddress, heard: Listener, closed: Closed, is_trusted: bool) -> Remote:
-    return await ObsRemote.connect(address, heard, closed, is_obs, is_trusted=is_trusted)
+    return await ObsClient.connect(address, heard, closed, is_obs, is_trusted=is_trusted)
 
 
-def count_as_obs(link: ObsLink) -> None:
+def count_as_obs(link: ObsConnection) -> None:
     """Let a whole program's connection be told by the system that OBS answers, whoever does."""
     link._services = replace(link._services, connect=_connect)
     link.try_again()

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from fastpix_desktop import __version__
-from fastpix_desktop.paths import resources
+from fastpix_desktop.base.resources import resources
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"

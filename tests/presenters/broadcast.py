@@ -4,15 +4,15 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from fastpix_desktop.domain.draft import Access
-from fastpix_desktop.domain.encoder import RetryPlan
-from fastpix_desktop.domain.errors import LauncherError
-from fastpix_desktop.domain.hls import Playlist
-from fastpix_desktop.domain.ingest import IngestAddresses
-from fastpix_desktop.domain.live_stream import LiveStream, PlaybackId, Status
-from fastpix_desktop.domain.obs_remote import OutputStatus
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.truth import TruthPresenter, TruthServices
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
+from fastpix_desktop.presenters.monitor.monitor import TruthPresenter, TruthServices
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HURRY = 100.0
@@ -50,10 +50,10 @@ class Broadcast:
     last: int = 410
     """The newest segment."""
     plan: RetryPlan | None = field(default_factory=lambda: RetryPlan(2, 25))
-    obs_error: LauncherError | None = None
-    where_error: LauncherError | None = None
-    playlist_error: LauncherError | None = None
-    plan_error: LauncherError | None = None
+    obs_error: AppError | None = None
+    where_error: AppError | None = None
+    playlist_error: AppError | None = None
+    plan_error: AppError | None = None
     hold: asyncio.Event | None = None
     """What a look at OBS waits for before it answers."""
     hold_playlist: asyncio.Event | None = None

@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fastpix_desktop.domain.draft import LAUNCH_KEY, StreamDraft, metadata
-from fastpix_desktop.domain.errors import FileTrouble, LauncherError
-from fastpix_desktop.domain.intent import Intent, Outcome, Stray
-from fastpix_desktop.domain.live_stream import LiveStream, StreamPage
+from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.creating import CreateServices
-from fastpix_desktop.presenters.exactly_once import ExactlyOnce
-from fastpix_desktop.presenters.new_stream import NewStreamPresenter, NewStreamServices
+from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft, metadata
+from fastpix_desktop.domain.streams.intent import Intent, Outcome, Stray
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
+from fastpix_desktop.presenters.create.creating import CreateServices
+from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
+from fastpix_desktop.presenters.create.form import NewStreamPresenter, NewStreamServices
 
-LOOKS = (0.01, 0.02, 0.03)
+SETTLE_DELAYS_S = (0.01, 0.02, 0.03)
 DISK_FULL = FileTrouble(Path("store.db"), "database or disk is full")
 
 
@@ -30,17 +30,17 @@ class Cloud:
         """The Idempotency-Key of each create that arrived."""
         self.takes = True
         """Whether a create is carried out."""
-        self.answer: LauncherError | None = None
+        self.answer: AppError | None = None
         """What a create raises after that."""
         self.hold: asyncio.Event | None = None
         """What a create waits for before it answers."""
         self.hidden_looks = 0
         """For how many looks a new stream is missing from the list."""
-        self.deaf: LauncherError | None = None
+        self.deaf: AppError | None = None
         """What a look raises."""
         self.full: FileTrouble | None = None
         """What writing to the store raises."""
-        self.deaf_looks: list[LauncherError] = []
+        self.deaf_looks: list[AppError] = []
         """What the next looks raise, one each."""
         self.looks = 0
         self.look_times: list[float] = []
@@ -68,14 +68,14 @@ class Cloud:
             add_intent=self._add_intent,
             close_intent=self._close_intent,
         )
-        return NewStreamPresenter(form, ExactlyOnce(services, LOOKS))
+        return NewStreamPresenter(form, ExactlyOnce(services, SETTLE_DELAYS_S))
 
     def seed(self, intent: Intent) -> LiveStream:
         """Have a stream come of an intent, unnoticed."""
         return self._make(intent)
 
     def _make(self, intent: Intent) -> LiveStream:
-        words = metadata(intent.draft, intent.launch_id)
+        words = metadata(intent.draft, intent.request_id)
         number = len(self.made)
         stream = LiveStream(
             f"id {number}", Secret("k"), Secret("s"), metadata=words, created_at=datetime.now(UTC)
@@ -128,14 +128,14 @@ class Cloud:
         await asyncio.sleep(0)
         if self.full is not None:
             raise self.full
-        self.intents[intent.launch_id] = intent
-        self.outcomes.pop(intent.launch_id, None)
+        self.intents[intent.request_id] = intent
+        self.outcomes.pop(intent.request_id, None)
 
-    async def _close_intent(self, launch_id: str, outcome: Outcome) -> None:
+    async def _close_intent(self, request_id: str, outcome: Outcome) -> None:
         await asyncio.sleep(0)
         if self.full is not None:
             raise self.full
-        self.outcomes[launch_id] = outcome
+        self.outcomes[request_id] = outcome
 
     async def _load(self) -> StreamDraft:
         await asyncio.sleep(0)

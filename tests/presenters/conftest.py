@@ -7,7 +7,7 @@ import pytest
 import qasync
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.presenters import obs_link
+from fastpix_desktop.presenters.obs import connection as obs_connection
 from tests.obs_socket.fake_obs import FakeObs
 from tests.presenters.live import Rig
 from tests.qt_fixtures import _qt_loop, loop, open_app
@@ -25,8 +25,8 @@ def fake() -> Iterator[FakeObs]:
 def rig(
     qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path, fake: FakeObs, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Rig]:
-    monkeypatch.setattr(obs_link, "RETRY_S", 0.05)
-    monkeypatch.setattr(obs_link, "FAR_RETRY_S", 0.05)
+    monkeypatch.setattr(obs_connection, "RETRY_S", 0.05)
+    monkeypatch.setattr(obs_connection, "FAR_RETRY_S", 0.05)
     made = Rig(qtbot, loop, tmp_path, fake)
     yield made
     made.end()

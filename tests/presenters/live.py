@@ -10,21 +10,21 @@ import qasync
 from PySide6.QtCore import QObject, QSettings, Signal
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.errors import KeyringLocked, KeyringTrouble, LauncherError
-from fastpix_desktop.domain.live_stream import LiveStream, Status
-from fastpix_desktop.domain.obs_installation import ObsFound
-from fastpix_desktop.domain.obs_server import ObsAddress, ServerLook
+from fastpix_desktop.domain.errors import AppError, KeyringLocked, KeyringTrouble
+from fastpix_desktop.domain.obs.installation import ObsFound
+from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.handover import Handover, HandoverServices
-from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
-from fastpix_desktop.presenters.obs_link import ObsLink
-from fastpix_desktop.presenters.obs_link_state import LinkState
-from fastpix_desktop.presenters.obs_port import Closed, Listener, ObsLinkServices, Remote
-from fastpix_desktop.presenters.obs_undo import ObsUndo, ObsUndoServices, before_entry
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices
+from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
+from fastpix_desktop.presenters.obs.restore import ObsRestore, ObsRestoreServices, before_entry
+from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.services.obs_machine import Machine
-from fastpix_desktop.services.obs_remote import Examine, ObsRemote
-from fastpix_desktop.services.obs_wall import ObsWall
+from fastpix_desktop.services.obs.client import Examine, ObsClient
+from fastpix_desktop.services.obs.local import ObsWall
+from fastpix_desktop.services.obs.machine import Machine
 from tests.obs_socket.fake_obs import FakeObs, is_obs
 
 PATIENCE_MS = 20_000
@@ -88,9 +88,9 @@ class FastPix:
 
     def __init__(self) -> None:
         self.status = Status.IDLE
-        self.errors: list[LauncherError] = []
+        self.errors: list[AppError] = []
         """What the next looks raise, one each."""
-        self.finish_error: LauncherError | None = None
+        self.finish_error: AppError | None = None
         self.finished: list[str] = []
         self.looks = 0
 
@@ -146,20 +146,20 @@ class Program:
         self.looks = 0
         """How often it was asked whether OBS runs."""
         self.preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        self.obs = ObsPresenter(_obs_services(), self.preferences)
-        self.link = ObsLink(
-            ObsLinkServices(self._look, self._connect, keys.save, keys.load, keys.delete),
+        self.obs = ObsSetup(_obs_services(), self.preferences)
+        self.link = ObsConnection(
+            ObsConnectionServices(self._look, self._connect, keys.save, keys.load, keys.delete),
             self.preferences,
         )
-        self.undo = ObsUndo(ObsUndoServices(keys.save, keys.load, keys.delete), self.link, self.preferences)
-        self.handover = Handover(
-            HandoverServices(fastpix.stream, fastpix.finish), self.link, self.obs, self.undo
+        self.undo = ObsRestore(
+            ObsRestoreServices(keys.save, keys.load, keys.delete), self.link, self.preferences
         )
-        self.handover.patience, self.handover.look = 5.0, 0.02
+        self.go_live = GoLive(GoLiveServices(fastpix.stream, fastpix.finish), self.link, self.obs, self.undo)
+        self.go_live.patience, self.go_live.look = 5.0, 0.02
         self.said: list[tuple[str, object]] = []
         """Signals, oldest first: the name, and the argument if there is one."""
         self.states: list[LinkState] = []
-        for source in (self.handover, self.undo, self.link):
+        for source in (self.go_live, self.undo, self.link):
             self._note(source)
         self.link.changed.connect(lambda: self.states.append(self.link.state))
 
@@ -171,7 +171,7 @@ class Program:
     async def _connect(
         self, address: ObsAddress, heard: Listener, closed: Closed, is_trusted: bool
     ) -> Remote:
-        return await ObsRemote.connect(address, heard, closed, self.examine, is_trusted=is_trusted)
+        return await ObsClient.connect(address, heard, closed, self.examine, is_trusted=is_trusted)
 
     def _note(self, source: QObject) -> None:
         for name, kind in vars(type(source)).items():
@@ -190,7 +190,7 @@ class Program:
         return {name for name, _ in self.said}
 
     async def close(self) -> None:
-        for each in (self.handover, self.undo, self.link, self.obs):
+        for each in (self.go_live, self.undo, self.link, self.obs):
             await each.close()
 
 
@@ -257,6 +257,6 @@ class Rig:
         self.program.obs.show_stream(stream)
         self.until(lambda: self.program.obs.found is not None)
 
-    def done(self, presenter: Handover | ObsPresenter | None = None) -> None:
+    def done(self, presenter: GoLive | ObsSetup | None = None) -> None:
         """Wait until what was asked for is over."""
-        self.until(lambda: not (presenter or self.program.handover).is_busy)
+        self.until(lambda: not (presenter or self.program.go_live).is_busy)

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from fastpix_desktop.domain.errors import LauncherError, NotFound
-from fastpix_desktop.domain.live_stream import LiveStream, Status, StreamPage
+from fastpix_desktop.domain.errors import AppError, NotFound
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.stream import LiveStream, Status, StreamPage
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysServices
-from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
-from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
+from fastpix_desktop.presenters.streams.keys import StreamKeys, StreamKeysServices
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter, StreamsServices
+from fastpix_desktop.presenters.streams.watch import StreamWatch, WatchServices
 
 MADE_HERE = {"launch_id": "x"}
 
@@ -37,8 +37,8 @@ class FastPix:
     """Its streams can be changed at any time; what it is asked is noted."""
 
     streams: dict[str, LiveStream] = field(default_factory=dict)
-    error: LauncherError | None = None
-    finish_error: LauncherError | None = None
+    error: AppError | None = None
+    finish_error: AppError | None = None
     was_live: set[str] = field(default_factory=set)
     uncounted: set[str] = field(default_factory=set)
     """Streams of which it does not say how many are watching."""

@@ -12,24 +12,24 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.draft import StreamDraft
 from fastpix_desktop.domain.errors import KeyringTrouble, OutcomeUnknown
-from fastpix_desktop.domain.ingest import IngestAddresses, Protocol
-from fastpix_desktop.domain.live_stream import LiveStream, Status
-from fastpix_desktop.domain.preflight import Check, Obstacle, Report
+from fastpix_desktop.domain.network.checks import Check, Obstacle, Report
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.edit_stream import EditPresenter, EditServices
-from fastpix_desktop.presenters.forgotten import Forgotten, ForgottenServices
-from fastpix_desktop.presenters.obs import ObsPresenter, ObsServices
-from fastpix_desktop.presenters.playlist_watch import PlaylistWatch
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.accounts import SessionPresenter, SessionServices, SessionState
+from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
+from fastpix_desktop.presenters.network_check import PreflightPresenter, PreflightServices
+from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.preflight import PreflightPresenter, PreflightServices
 from fastpix_desktop.presenters.presenter import Presenter
-from fastpix_desktop.presenters.session import SessionPresenter, SessionServices, SessionState
-from fastpix_desktop.presenters.stream_actions import StreamActions, StreamActionsServices
-from fastpix_desktop.presenters.stream_keys import StreamKeys, StreamKeysServices
-from fastpix_desktop.presenters.stream_watch import StreamWatch, WatchServices
-from fastpix_desktop.presenters.streams import StreamsPresenter, StreamsServices
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders, LiveRemindersServices
+from fastpix_desktop.presenters.streams.actions import StreamActions, StreamActionsServices
+from fastpix_desktop.presenters.streams.edit import EditPresenter, EditServices
+from fastpix_desktop.presenters.streams.keys import StreamKeys, StreamKeysServices
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter, StreamsServices
+from fastpix_desktop.presenters.streams.watch import StreamWatch, WatchServices
 from fastpix_desktop.presenters.support import SupportPresenter, SupportServices
 from tests.presenters.cloud import Cloud
 
@@ -75,7 +75,7 @@ def _create(_preferences: Preferences) -> Trial:
 
 
 def _obs(preferences: Preferences) -> Trial:
-    presenter = ObsPresenter(ObsServices(fail, fail, fail, fail, fail, fail), preferences)
+    presenter = ObsSetup(ObsServices(fail, fail, fail, fail, fail, fail), preferences)
     presenter.stream = STREAM
     return Trial(presenter, lambda: presenter.export(Path("folder")), lambda: presenter.is_busy)
 
@@ -173,7 +173,7 @@ def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
     preferences: Preferences, bugs: list[object], qtbot: QtBot
 ) -> None:
     streams = made_streams(preferences, fail)
-    presenter = Forgotten(ForgottenServices(fail, fail), streams, preferences)
+    presenter = LiveReminders(LiveRemindersServices(fail, fail), streams, preferences)
     ended: list[object] = []
     presenter.allEnded.connect(ended.append)
     streams.add(replace(STREAM, status=Status.ACTIVE))

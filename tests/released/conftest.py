@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from fastpix_desktop.bootstrap import Program, compose
-from fastpix_desktop.services.obs_machine import Machine
-from tests.qt_fixtures import LOOKS, PATIENCE_MS, _qt_loop, loop
+from fastpix_desktop.services.obs.machine import Machine
+from tests.qt_fixtures import PATIENCE_MS, SETTLE_DELAYS_S, _qt_loop, loop
 from tests.released.home import Home
 
 __all__ = ["_qt_loop", "loop"]
@@ -37,7 +37,7 @@ def open_program(qtbot: QtBot, loop: qasync.QEventLoop, home: Home) -> Iterator[
     opened: list[Program] = []
 
     def start(api_url: str) -> Program:
-        program = compose(home.data, api_url=api_url, demo=False, keeper=None, looks=LOOKS)
+        program = compose(home.data, api_url=api_url, demo=False, keeper=None, looks=SETTLE_DELAYS_S)
         opened.append(program)
         program.window.show()
         program.begin()

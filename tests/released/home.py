@@ -10,7 +10,7 @@ from keyring.backend import KeyringBackend
 from PySide6.QtCore import QSettings
 
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.services.obs_machine import Machine
+from fastpix_desktop.services.obs.machine import Machine
 
 RELEASED: Final = Path(__file__).parents[1] / "fixtures/released"
 PARISH: Final = "5a1e7000-0000-4000-8000-000000000001"

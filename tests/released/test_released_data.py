@@ -7,15 +7,15 @@ from functools import partial
 import pytest
 
 from fastpix_desktop.bootstrap import Program
-from fastpix_desktop.domain.draft import Access, Detail, Quality, StreamDraft
-from fastpix_desktop.domain.ingest import IngestAddresses, SrtStreamId
-from fastpix_desktop.domain.intent import IntentState
-from fastpix_desktop.presenters.obs import ObsPresenter
-from fastpix_desktop.presenters.obs_link_state import LinkState
+from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, StreamDraft
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, SrtStreamId
+from fastpix_desktop.domain.streams.intent import IntentState
+from fastpix_desktop.presenters.accounts import SessionState
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.preferences import Appearance
-from fastpix_desktop.presenters.session import SessionState
-from fastpix_desktop.presenters.streams import StreamsPresenter
-from fastpix_desktop.services.store import Store
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.services.storage.store import Store
 from fastpix_desktop.simulator import Simulator
 from tests.obs_socket.fake_obs import FakeObs
 from tests.obs_socket.state import FakeProfile
@@ -187,14 +187,14 @@ def test_unfinished_create_is_found_at_fastpix(
     kept = {each.state: each for each in store.open_intents(PARISH)}
     store.close()
     for state in (IntentState.SENT, IntentState.CANCELLED):
-        names = {"livestream_name": kept[state].draft.title, "launch_id": kept[state].launch_id}
+        names = {"livestream_name": kept[state].draft.title, "launch_id": kept[state].request_id}
         fastpix.seed(metadata=names)
     news: list[str] = []
     program = open_program(fastpix.url)
     new_stream = program.window.presenters.new_stream
-    new_stream.adopted.connect(lambda made, _: news.append(made.intent.launch_id))
-    new_stream.decisionAsked.connect(lambda made: news.append(made.intent.launch_id))
-    wanted = {kept[state].launch_id for state in (IntentState.SENT, IntentState.CANCELLED)}
+    new_stream.adopted.connect(lambda made, _: news.append(made.intent.request_id))
+    new_stream.decisionAsked.connect(lambda made: news.append(made.intent.request_id))
+    wanted = {kept[state].request_id for state in (IntentState.SENT, IntentState.CANCELLED)}
     until(lambda: set(news) == wanted)
 
 
@@ -216,7 +216,7 @@ def _lists(streams: StreamsPresenter, account: str) -> bool:
     return streams.account == account and streams.is_complete
 
 
-def _has_profile(obs: ObsPresenter, stream_id: str) -> bool:
+def _has_profile(obs: ObsSetup, stream_id: str) -> bool:
     return [each.stream_id for each in obs.ours] == [stream_id]
 
 
@@ -226,14 +226,14 @@ def restore(program: Program, until: Until) -> None:
     until(lambda: len(presenters.streams.streams) == len(STREAMS))
     presenters.streams.show(EVENING)
     until(lambda: presenters.obs.stream is not None)
-    count_as_obs(presenters.obs_link)
-    presenters.obs_link.want(wanted=True)
-    until(lambda: presenters.obs_link.state is LinkState.CONNECTED)
-    until(lambda: presenters.obs_undo.before is not None)
+    count_as_obs(presenters.obs_connection)
+    presenters.obs_connection.want(wanted=True)
+    until(lambda: presenters.obs_connection.state is LinkState.CONNECTED)
+    until(lambda: presenters.obs_restore.before is not None)
     failures: list[object] = []
-    presenters.handover.failed.connect(failures.append)
-    presenters.handover.undo()
-    until(lambda: not presenters.handover.is_busy)
+    presenters.go_live.failed.connect(failures.append)
+    presenters.go_live.undo()
+    until(lambda: not presenters.go_live.is_busy)
     assert failures == []
 
 

@@ -175,4 +175,4 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("fastpix_desktop.services.connect._worked", {})
+    monkeypatch.setattr("fastpix_desktop.services.http.connect._worked", {})

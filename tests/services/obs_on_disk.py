@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.draft import Quality
-from fastpix_desktop.domain.encoder import recommended, retry_plan
-from fastpix_desktop.domain.ingest import RtmpSettings
-from fastpix_desktop.domain.obs_installation import Installation
-from fastpix_desktop.domain.obs_profile import BASIC, SERVICE, ObsProfile, render
+from fastpix_desktop.domain.encoders.settings import recommended, retry_plan
+from fastpix_desktop.domain.obs.installation import Installation
+from fastpix_desktop.domain.obs.profile import BASIC, SERVICE, ObsProfile, render
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs_folders import find_installations
-from fastpix_desktop.services.obs_machine import Machine
+from fastpix_desktop.domain.streams.draft import Quality
+from fastpix_desktop.domain.streams.ingest import RtmpSettings
+from fastpix_desktop.services.obs.folders import find_installations
+from fastpix_desktop.services.obs.machine import Machine
 
 
 def profile(title: str = "Sunday", stream_id: str = "stream-1", key: str = "the-key") -> ObsProfile:

@@ -1,8 +1,8 @@
 """An API as the tests of HTTP use it: with one short time for each call."""
 
-from fastpix_desktop.domain.draft import StreamDraft
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.fastpix_api import FastPixApi
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.services.fastpix.api import FastPixApi
 
 CALL_S = 0.4
 MOST_S = 3.0

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from tests.services.conftest import LOOPBACK
-from tests.unit.domain.test_srt_handshake import answer
+from tests.unit.domain.network.test_srt_handshake import answer
 
 
 class Datagrams:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.ui.clipboard import Clipboard
+from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
 from tests.windows.other_process import CLIPBOARD, ask
 
 KEPT_OUT = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.credentials import Keyring
+from fastpix_desktop.services.credentials.system_keyring import Keyring
 
 SERVICE = "FastPix Desktop (test)"
 

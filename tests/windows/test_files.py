@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop.domain.errors import FileTrouble
-from fastpix_desktop.services.files import read_text, write_text
-from fastpix_desktop.services.obs_profiles import export_profile
-from fastpix_desktop.services.store import Store
+from fastpix_desktop.services.obs.profiles import export_profile
+from fastpix_desktop.services.storage.files import read_text, write_text
+from fastpix_desktop.services.storage.store import Store
 from tests.services.obs_on_disk import profile
 from tests.windows.other_process import ACCESS, ask, is_wine
 

@@ -11,7 +11,7 @@ PROGRAM = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from fastpix_desktop.single_instance import SingleInstance, call_first
+from fastpix_desktop.bootstrap.single_instance import SingleInstance, call_first
 folder = Path(sys.argv[1])
 app = QCoreApplication([])
 instance = SingleInstance.claim(folder)

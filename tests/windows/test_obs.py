@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.services.obs_folders import find_installations
-from fastpix_desktop.services.obs_machine import Machine, is_running
+from fastpix_desktop.services.obs.folders import find_installations
+from fastpix_desktop.services.obs.machine import Machine, is_running
 
 assert sys.platform == "win32"
 

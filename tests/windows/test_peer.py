@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.domain.obs_peer import Ends, Peer
-from fastpix_desktop.services.peer_windows import find_peer
+from fastpix_desktop.domain.obs.peer import Ends, Peer
+from fastpix_desktop.services.obs.peer_windows import find_peer
 
 SERVER = """
 import socket, sys

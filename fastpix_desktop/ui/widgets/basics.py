@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from fastpix_desktop.ui import icons, theme
-from fastpix_desktop.ui.quoting import set_tip
+from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.text.quoting import set_tip
 
 
 def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox
 
-from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.style import icons, theme
 
 
 class CheckBox(QCheckBox):

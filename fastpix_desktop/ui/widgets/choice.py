@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 
 _TEXT_LEFT, _PAD, _GAP, _DOT = 38, 11, 3, 16
 _WRAP = Qt.TextFlag.TextWordWrap

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import label
 
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from fastpix_desktop.domain.draft import MAX_DETAILS, Detail
-from fastpix_desktop.ui import theme
-from fastpix_desktop.ui.quoting import set_tip
+from fastpix_desktop.domain.streams.draft import MAX_DETAILS, Detail
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 
 _LEAST: Final = (320, 200)

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 
 _STOPS: Final = (60, 300, 900, 1800)
 """Seconds at equal distances on the slider; between them it goes evenly."""

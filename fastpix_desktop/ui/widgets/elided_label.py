@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from fastpix_desktop.ui.quoting import set_tip
+from fastpix_desktop.ui.text.quoting import set_tip
 
 
 class ElidedLabel(QLabel):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import label, row
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
-from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.style import icons, theme
 
 
 class Picker(QComboBox):

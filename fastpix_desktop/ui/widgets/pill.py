@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from fastpix_desktop.domain.live_stream import Status
-from fastpix_desktop.ui import theme
+from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.ui.style import theme
 
 
 def status_color(status: Status) -> str:

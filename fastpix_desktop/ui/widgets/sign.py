@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from fastpix_desktop.ui import icons, theme
+from fastpix_desktop.ui.style import icons, theme
 
 
 class Sign(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 
 _WIDTH, _HEIGHT, _RING = 34, 20, 3
 

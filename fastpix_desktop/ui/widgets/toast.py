@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from fastpix_desktop.ui import theme
+from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 
 _SHOWN_MS = 4000

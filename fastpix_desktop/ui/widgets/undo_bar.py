@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from fastpix_desktop.ui import theme
-from fastpix_desktop.ui.quoting import set_tip
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel

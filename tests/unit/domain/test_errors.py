@@ -5,12 +5,12 @@ import pytest
 
 from fastpix_desktop.domain import errors
 from fastpix_desktop.domain.errors import (
+    AppError,
     FieldRefusal,
     FileTrouble,
     KeyringLocked,
     KeyringMissing,
     KeyringTrouble,
-    LauncherError,
     OutcomeUnknown,
     Reason,
     RedirectRefused,
@@ -20,13 +20,13 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
-from fastpix_desktop.domain.obs_errors import NotObs, ObsUnverified
+from fastpix_desktop.domain.obs.errors import NotObs, ObsUnverified
 
 
 def test_everything_in_the_tree_is_an_error_of_ours() -> None:
     classes = [each for _, each in inspect.getmembers(errors, inspect.isclass) if issubclass(each, Exception)]
     assert len(classes) >= 15
-    assert all(issubclass(each, LauncherError) for each in classes)
+    assert all(issubclass(each, AppError) for each in classes)
     # A timeout or file error of Python's own must never be taken for one of ours, or the reverse.
     assert not any(issubclass(each, OSError | ValueError | RuntimeError) for each in classes)
 
@@ -52,7 +52,7 @@ def test_a_keyring_that_is_locked_or_missing_is_keyring_trouble() -> None:
         (StoreTooNew(Path("store"), 9), "store: version 9"),
     ],
 )
-def test_errors_as_text(error: LauncherError, text: str) -> None:
+def test_errors_as_text(error: AppError, text: str) -> None:
     assert str(error) == text
 
 

@@ -1,0 +1,157 @@
+"""The way from the event loop to blocking work: a few daemon threads.
+
+Not an executor: the interpreter waits for an executor's threads at exit, so one hanging socket would hold
+the whole program open. These threads are daemons; quitting never waits for them.
+"""
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class NotBegun(Exception):
+    """No thread had time for a call, and none carries it out any more."""
+
+
+class Overdue(Exception):
+    """A call takes too long. It cannot be interrupted, and may still be carried out."""
+
+
+class _Job:
+    """One call, the future that waits for it, and whether a thread has begun it."""
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        import asyncio  # noqa: PLC0415
+
+        self.lock = threading.Lock()  # for the three below
+        self.call = call
+        self.loop = asyncio.get_running_loop()
+        self.future: asyncio.Future[Any] = self.loop.create_future()
+        self.has_begun: asyncio.Future[None] = self.loop.create_future()
+        self.begun = False
+        self.ended = False
+        self.abandoned = False
+
+    def note_begun(self) -> None:
+        if not self.has_begun.done():
+            self.has_begun.set_result(None)
+
+    def settle(self, result: Any, error: BaseException | None) -> None:
+        if self.future.done():
+            return
+        if error is None:
+            self.future.set_result(result)
+        else:
+            self.future.set_exception(error)
+
+    def work(self) -> None:
+        result: Any = None
+        error: BaseException | None = None
+        try:
+            self.loop.call_soon_threadsafe(self.note_begun)
+            result = self.call()
+        except StopIteration as caught:
+            error = RuntimeError(repr(caught))  # a future does not take it, and would never be done
+        except BaseException as caught:  # noqa: BLE001 - whatever it is, the waiting side has to get it
+            error = caught
+        try:
+            self.loop.call_soon_threadsafe(self.settle, result, error)
+        except RuntimeError:
+            return  # the loop is closed: the program is quitting
+
+
+class WorkerPool:
+    """A pool of ``workers`` daemon threads that work through calls in order.
+
+    When the waiting side is cancelled while its call runs, the call cannot be interrupted. With
+    ``replace_abandoned`` its thread is given a successor, so that calls which nobody waits for any more do
+    not hold up those behind them; without, calls stay strictly one after the other.
+    """
+
+    def __init__(self, name: str, workers: int, *, replace_abandoned: bool = False) -> None:
+        self._name = name
+        self._workers = workers
+        self._replace_abandoned = replace_abandoned
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._numbers = itertools.count(1)
+        self._started = 0
+
+    async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run ``call`` on one of the threads; its result or exception comes back here."""
+        job = self._put(lambda: call(*args, **kwargs))
+        try:
+            result: T = await job.future
+        finally:
+            self._leave(job)
+        return result
+
+    async def run_within(self, seconds: float, call: Callable[[], T]) -> T:
+        """Run ``call``, which has so many seconds from when a thread begins it.
+
+        Raises NotBegun where that takes just as long, and Overdue.
+        """
+        import asyncio  # noqa: PLC0415
+
+        job = self._put(call)
+        try:
+            begun = {job.has_begun, job.future}
+            await asyncio.wait(begun, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            with job.lock:
+                if not job.begun:
+                    job.future.cancel()
+                    raise NotBegun
+            await asyncio.wait({job.future}, timeout=seconds)
+            if not job.future.done():
+                raise Overdue
+            result: T = job.future.result()
+        finally:
+            self._leave(job)
+        return result
+
+    def _put(self, call: Callable[[], Any]) -> _Job:
+        job = _Job(call)
+        if self._started < self._workers:
+            self._started += 1
+            self._start_thread()
+        self._jobs.put(job)
+        return job
+
+    def _leave(self, job: _Job) -> None:
+        """Wait for a call no longer; one that nobody has begun is not begun any more."""
+        if job.future.done() and not job.future.cancelled():
+            job.future.exception()  # so that nobody misses it, should this be cancelled just now
+            return
+        with job.lock:
+            job.future.cancel()
+            job.abandoned = self._replace_abandoned and job.begun and not job.ended
+        if job.abandoned:
+            self._start_thread()
+
+    def close(self) -> None:
+        """Let the threads end once nothing is left to do; nobody waits for that."""
+        self._jobs.put(None)
+
+    def _start_thread(self) -> None:
+        name = f"{self._name}-{next(self._numbers)}"
+        threading.Thread(target=self._serve, name=name, daemon=True).start()
+
+    def _serve(self) -> None:
+        while True:
+            job = self._jobs.get()
+            if job is None:
+                self._jobs.put(None)  # for the next thread
+                return
+            with job.lock:
+                job.begun = not job.future.cancelled()
+            if not job.begun:
+                continue
+            job.work()
+            with job.lock:
+                job.ended = True
+            if job.abandoned:
+                return

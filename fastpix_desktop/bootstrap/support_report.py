@@ -1,0 +1,77 @@
+"""What goes into a support file, and which secrets must not."""
+
+import platform
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo
+from PySide6.QtGui import QGuiApplication
+
+from fastpix_desktop import __version__
+from fastpix_desktop.base import logs
+from fastpix_desktop.base.resources import resources
+from fastpix_desktop.domain.errors import KeyringTrouble
+from fastpix_desktop.domain.obs.service import secrets_of
+from fastpix_desktop.domain.obs.snapshot import before_from_entry
+from fastpix_desktop.domain.secret import Secret, alive
+from fastpix_desktop.presenters.obs.connection import PASSWORD_ENTRY
+from fastpix_desktop.presenters.obs.restore import before_entry
+from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
+
+PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing", "never_unused"}
+"""Preferences that are counted, or left out."""
+
+
+def notices() -> str:
+    """Return the third-party notices that a package brings along; empty where there are none."""
+    path = resources() / "third-party-notices.txt"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def sections(data_dir: Path, preferences: Preferences) -> Callable[[], Mapping[str, Mapping[str, str] | str]]:
+    """Return the sections, as a call that reads the logs: to be made where that may take its time."""
+    fixed = {"Program": _program(), "Settings": _settings(preferences)}
+    return lambda: {**fixed, **logs.texts(data_dir)}
+
+
+async def secrets(
+    preferences: Preferences, load: Callable[[str], Awaitable[Secret | None]]
+) -> Iterable[Secret]:
+    """Return every secret held: those in memory, and those in the keyring as far as it gives them."""
+    kept: Mapping[str, Iterable[str]] = getattr(preferences, "kept_keys", {})
+    names = [account.token_id for account in preferences.accounts]
+    names += [f"stream:{stream_id}" for ids in kept.values() for stream_id in ids]
+    names += [PASSWORD_ENTRY, *map(before_entry, {"", preferences.obs_pairing} - {FROM_FILES})]
+    found = []
+    for name in names:
+        try:
+            found.append(await load(name))
+        except KeyringTrouble:
+            break  # the person may well want the file because of that
+    held = {secret for secret in found if secret is not None}
+    before = [each for each in map(before_from_entry, held) if each is not None]
+    return {*alive(), *held, *(secret for each in before for secret in secrets_of(each.service))}
+
+
+def _program() -> dict[str, str]:
+    return {
+        "FastPix Desktop": f"{__version__} ({'package' if getattr(sys, 'frozen', False) else 'Python'})",
+        "Qt": f"{QLibraryInfo.version().toString()}, {QGuiApplication.platformName()}",
+        "Python": platform.python_version(),
+        "System": platform.platform(),
+        "Desktop": QGuiApplication.desktopFileName(),
+        "Screens": ", ".join(
+            f"{screen.size().width()} × {screen.size().height()} at {screen.devicePixelRatio():g}"
+            for screen in QGuiApplication.screens()
+        ),
+    }
+
+
+def _settings(preferences: Preferences) -> dict[str, str]:
+    names = [name for name in vars(Preferences) if hasattr(vars(Preferences)[name], "__set__")]
+    shown = {
+        name: str(getattr(preferences, name)) for name in names if name not in PRIVATE and name != "geometry"
+    }
+    return {**shown, "accounts": str(len(preferences.accounts))}

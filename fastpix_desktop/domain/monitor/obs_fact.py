@@ -1,0 +1,167 @@
+"""The first fact: whether OBS sends, and whether to the stream in question."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from fastpix_desktop.domain.monitor.facts import Fact
+from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
+
+STALL_S: Final = 4.0
+"""For so long OBS's bytes may stand still before it counts as sending nothing."""
+START_S: Final = 60.0
+"""The longest that OBS is believed to be connecting without saying so again."""
+RATE_S: Final = 5.0
+"""The bitrate is the mean of so many seconds, or of the time between two looks."""
+
+
+class ObsState(StrEnum):
+    """What OBS does."""
+
+    AWAY = "away"
+    """No OBS is connected to this program."""
+    OFF = "off"
+    STARTING = "starting"
+    """It connects, or is active and has not been seen to send yet."""
+    SENDING = "sending"
+    STALLED = "stalled"
+    """It is connected to its server, but its bytes stand still."""
+    RECONNECTING = "reconnecting"
+
+
+ON_AIR: Final = frozenset({ObsState.SENDING, ObsState.STALLED, ObsState.RECONNECTING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObsFact(Fact):
+    """Whether OBS sends, and whether to the stream in question."""
+
+    state: ObsState = ObsState.AWAY
+    began: float = 0.0
+    """When its output began, as far as it was seen."""
+    samples: tuple[tuple[float, int], ...] = ()
+    """When it had sent how many bytes, over the last RATE_S."""
+    rose: float = 0.0
+    """When its bytes were last seen to have risen."""
+    kbps: float | None = None
+    """kbit/s over the samples."""
+    dropped: int = 0
+    frames: int = 0
+    duration_s: float = 0.0
+    goes_here: bool | None = None
+    """Whether its server and key are the stream's; None where that is not known."""
+    sent_here: float | None = None
+    """When it was last seen to send to the stream."""
+    gave_up: bool = False
+    """Whether it stopped because it could not send, rather than because somebody stopped it."""
+    stopping: bool = False
+    """Whether somebody has stopped it: OBS says so first, and does not where it gives up (seen on 29.0.2)."""
+
+    @property
+    def is_active(self) -> bool:
+        """Whether an output runs, or is about to."""
+        return self.state in ON_AIR or self.state is ObsState.STARTING
+
+
+def _obs(fact: ObsFact, state: ObsState, now: float) -> ObsFact:
+    """Return the fact, seen now in this state."""
+    since = fact.since if fact.state is state else now
+    return replace(fact, state=state, seen=now, since=since)
+
+
+def _ended(fact: ObsFact, now: float) -> ObsFact:
+    if not fact.is_active:
+        return _obs(fact, ObsState.OFF, now)
+    failed = fact.state in (ObsState.RECONNECTING, ObsState.STALLED)
+    over = replace(fact, gave_up=failed and not fact.stopping, samples=(), kbps=None, goes_here=None)
+    return _obs(over, ObsState.OFF, now)
+
+
+def _begun(fact: ObsFact, now: float) -> ObsFact:
+    """Return the fact with a new output, of which nothing is known yet."""
+    fresh = replace(
+        fact, began=now, rose=now, samples=(), kbps=None, dropped=0, frames=0, duration_s=0.0, gave_up=False
+    )
+    return replace(fresh, goes_here=None, stopping=False)
+
+
+def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
+    """Return the fact after OBS has said of itself that its output changed."""
+    match state:
+        case StreamState.STARTING:
+            return _obs(_begun(fact, now), ObsState.STARTING, now)
+        case StreamState.STARTED:
+            begun = fact if fact.is_active else _begun(fact, now)
+            return _obs(begun, ObsState.STARTING, now)
+        case StreamState.RECONNECTING:
+            return _obs(replace(fact, samples=(), kbps=None), ObsState.RECONNECTING, now)
+        case StreamState.RECONNECTED:
+            return _obs(replace(fact, samples=(), rose=now), ObsState.STARTING, now)
+        case StreamState.STOPPED:
+            return _ended(fact, now)
+        case StreamState.STOPPING:
+            return replace(fact, stopping=True)
+    raise AssertionError(state)
+
+
+def obs_looked(fact: ObsFact, status: OutputStatus | None, now: float) -> ObsFact:
+    """Return the fact after a look at OBS's output; None: no OBS is connected."""
+    if status is None:
+        return obs_left(fact, now)
+    if status.reconnecting:
+        begun = fact if fact.is_active else _begun(fact, now)
+        return _obs(replace(begun, samples=(), kbps=None), ObsState.RECONNECTING, now)
+    if not status.active:
+        connecting = fact.state is ObsState.STARTING and not fact.samples and now - fact.since < START_S
+        return replace(fact, seen=now) if connecting else _ended(fact, now)
+    begun = fact if fact.is_active else _begun(fact, now)
+    return _counted(begun, status, now)
+
+
+def _counted(fact: ObsFact, status: OutputStatus, now: float) -> ObsFact:
+    """Count what an active output has sent."""
+    last = fact.samples[-1] if fact.samples else None
+    if last and status.bytes_sent < last[1]:
+        last, fact = None, replace(fact, samples=())  # it counts anew
+    rises = last is not None and status.bytes_sent > last[1]
+    rose = now if rises or last is None else fact.rose
+    samples = _recent((*fact.samples, (now, status.bytes_sent)), now)
+    if rises:
+        state = ObsState.SENDING
+    elif now - rose > STALL_S:
+        state = ObsState.STALLED
+    else:
+        state = fact.state if fact.state in (ObsState.SENDING, ObsState.STALLED) else ObsState.STARTING
+    counted = replace(
+        fact,
+        samples=samples,
+        rose=rose,
+        kbps=_kbps(samples),
+        dropped=status.frames_dropped,
+        frames=status.frames_total,
+        duration_s=status.duration_s,
+        sent_here=now if rises and fact.goes_here is not False else fact.sent_here,
+    )
+    return _obs(counted, state, now)
+
+
+def _recent(samples: tuple[tuple[float, int], ...], now: float) -> tuple[tuple[float, int], ...]:
+    """Leave out what is older than RATE_S, but for the last two."""
+    young = tuple(each for each in samples if now - each[0] <= RATE_S)
+    return young if len(young) > 1 else samples[-2:]
+
+
+def _kbps(samples: tuple[tuple[float, int], ...]) -> float | None:
+    (start, sent_before), (end, sent) = samples[0], samples[-1]
+    return (sent - sent_before) * 8 / 1000 / (end - start) if end > start else None
+
+
+def obs_goes(fact: ObsFact, *, here: bool | None) -> ObsFact:
+    """Return the fact after OBS's settings were compared with the stream's."""
+    mistaken = here is False and fact.sent_here is not None and fact.sent_here >= fact.began
+    return replace(fact, goes_here=here, sent_here=None if mistaken else fact.sent_here)
+
+
+def obs_left(fact: ObsFact, now: float) -> ObsFact:
+    """Return the fact after the connection to OBS has gone."""
+    return _obs(replace(fact, samples=(), kbps=None), ObsState.AWAY, now)

@@ -1,0 +1,240 @@
+"""The texts of an OBS profile that streams to FastPix.
+
+Source of what OBS makes of them: its source at 29.0.2 to 32.2.2, and running it. What is written, and why:
+
+- Output mode Advanced, because in Simple mode nothing sets the keyframe interval: x264 then takes 250 frames.
+- ``obs_x264``, because an encoder that a computer lacks makes OBS throw at start.
+- ``AudioEncoder``, because OBS 32 falls over when a profile without it is renamed or duplicated
+  (obs-studio issues 12458, 13726).
+- no sample rate, network loop or bind address: those belong to the computer.
+"""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import urlsplit
+
+from fastpix_desktop.domain.encoders.settings import KEYFRAME_SECONDS, EncoderSettings, RetryPlan
+from fastpix_desktop.domain.obs import ini as obs_ini
+from fastpix_desktop.domain.obs.errors import IngestProblem, UnusableIngest
+from fastpix_desktop.domain.one_line import one_line
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+
+BASIC: Final = "basic.ini"
+SERVICE: Final = "service.json"
+STREAM_ENCODER: Final = "streamEncoder.json"
+RECORD_ENCODER: Final = "recordEncoder.json"
+"""OBS keeps the service before the last change here: the earlier key."""
+
+MARKER: Final = "FastPixDesktop"
+"""The section of basic.ini by which a profile is known as ours. OBS keeps sections that it does not know."""
+_STREAM_ID: Final = "StreamId"
+_NAME: Final = "Name"
+_MAX_SLUG: Final = 40
+_MAX_TITLE: Final = 60
+_UNREADABLE: Final = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
+"""Unicode categories of what OBS's font has no letter for, or what breaks a line."""
+"""Characters of the title in a name: names stand in a menu, folder names in a path of Windows' 260."""
+_PASSPHRASE_LENGTH: Final = range(10, 80)
+_MAX_STREAM_ID: Final = 512
+"""Characters: SRTO_PASSPHRASE and SRTO_STREAMID of libsrt."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObsProfile:
+    """A profile ready to be written: ``files`` maps names to texts, and one of them holds the key."""
+
+    folder_name: str
+    """ASCII letters, digits and underscores: OBS's import takes it over as it is."""
+    display_name: str
+    """What OBS shows, and what ``--profile`` wants."""
+    stream_id: str
+    files: Mapping[str, str] = field(repr=False)
+
+    def numbered(self, number: int) -> "ObsProfile":
+        """Return the same profile under another name, for where this one is taken."""
+        return self.renamed(f"{self.folder_name}_{number}", f"{self.display_name} {number}")
+
+    def renamed(self, folder_name: str, display_name: str) -> "ObsProfile":
+        """Return the same profile under the given names."""
+        basic = marked(self.files[BASIC], display_name, self.stream_id)
+        files = MappingProxyType({**self.files, BASIC: basic})
+        return replace(self, folder_name=folder_name, display_name=display_name, files=files)
+
+
+def render(  # noqa: PLR0913 - these are what a profile is made of
+    title: str,
+    stream_id: str,
+    ingest: RtmpSettings | SrtSettings,
+    encoder: EncoderSettings,
+    retry: RetryPlan,
+    *,
+    ascii_name: bool = False,
+) -> ObsProfile:
+    """Return a fresh profile.
+
+    ``ascii_name``: keep the name to ASCII, for OBS on Windows, whose command line takes nothing else.
+    Raises UnusableIngest.
+    """
+    name = profile_name(title, stream_id, ascii_only=ascii_name)
+    basic = {
+        "General": {_NAME: name},
+        MARKER: {_STREAM_ID: stream_id, _NAME: name},
+        "Output": {
+            "Mode": "Advanced",
+            "Reconnect": "true",
+            "RetryDelay": str(retry.delay_s),
+            "MaxRetries": str(retry.max_retries),
+            "DelayEnable": "false",
+        },
+        "AdvOut": {
+            "Encoder": "obs_x264",
+            "ApplyServiceSettings": "true",
+            "TrackIndex": "1",
+            "Track1Bitrate": str(encoder.audio_kbps),
+            "AudioEncoder": "ffmpeg_aac",
+            "RecAudioEncoder": "ffmpeg_aac",
+        },
+        "Video": {
+            "BaseCX": str(encoder.canvas.width),
+            "BaseCY": str(encoder.canvas.height),
+            "OutputCX": str(encoder.picture.width),
+            "OutputCY": str(encoder.picture.height),
+            "FPSType": "0",
+            "FPSCommon": str(encoder.fps),
+        },
+    }
+    stream_encoder = {
+        "rate_control": "CBR",
+        "bitrate": encoder.video_kbps,
+        "keyint_sec": KEYFRAME_SECONDS,
+        "preset": "veryfast",
+        "profile": "main",
+    }
+    files = {
+        BASIC: obs_ini.render(basic),
+        SERVICE: service_text(ingest),
+        STREAM_ENCODER: _json(stream_encoder),
+    }
+    return ObsProfile(folder_name(title, stream_id), name, stream_id, MappingProxyType(files))
+
+
+def service_text(ingest: RtmpSettings | SrtSettings) -> str:
+    """Return service.json.
+
+    For SRT the stream ID and the passphrase go into fields of their own: from the address OBS would neither
+    decode them nor keep them out of its log. The type is ``rtmp_custom`` for both; the address decides.
+    Raises UnusableIngest.
+    """
+    if (problem := ingest_problem(ingest)) is not None:
+        raise UnusableIngest(problem)
+    if isinstance(ingest, RtmpSettings):
+        settings = {
+            "server": ingest.server.strip(),
+            "key": ingest.stream_key.reveal().strip(),
+            "use_auth": False,
+            "bwtest": False,
+        }
+    else:
+        settings = {
+            "server": ingest.address.strip(),
+            "key": ingest.stream_id.reveal().strip(),
+            "use_auth": True,
+            "username": "",
+            "password": ingest.passphrase.reveal().strip(),
+            "bwtest": False,
+        }
+    return _json({"type": "rtmp_custom", "settings": settings})
+
+
+def ingest_problem(ingest: RtmpSettings | SrtSettings) -> IngestProblem | None:
+    """Return why OBS could not use these, or None."""
+    if isinstance(ingest, RtmpSettings):
+        return _rtmp_problem(ingest)
+    return _srt_problem(ingest)
+
+
+def _rtmp_problem(ingest: RtmpSettings) -> IngestProblem | None:
+    if not _is_address(ingest.server, ("rtmp", "rtmps")):
+        return IngestProblem.ADDRESS
+    return None if ingest.stream_key.reveal().strip() else IngestProblem.NO_KEY
+
+
+def _srt_problem(ingest: SrtSettings) -> IngestProblem | None:
+    stream_id, passphrase = ingest.stream_id.reveal().strip(), ingest.passphrase.reveal().strip()
+    if not _is_address(ingest.address, ("srt",)):
+        return IngestProblem.ADDRESS
+    if not stream_id:
+        return IngestProblem.NO_KEY
+    if len(stream_id.encode()) > _MAX_STREAM_ID:
+        return IngestProblem.STREAM_ID_LENGTH
+    if not passphrase:
+        return IngestProblem.NO_PASSPHRASE
+    return None if len(passphrase.encode()) in _PASSPHRASE_LENGTH else IngestProblem.PASSPHRASE_LENGTH
+
+
+def _is_address(text: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(text.strip())
+        port = parts.port
+    except ValueError:
+        return False
+    if parts.scheme not in schemes or not parts.hostname or parts.query or parts.username:
+        return False
+    return port is not None if parts.scheme == "srt" else bool(parts.path.strip("/"))
+
+
+def folder_name(title: str, stream_id: str) -> str:
+    """Return the folder's name: the same for the same title and stream, different for any other stream."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^A-Za-z0-9]+", "_", plain)[:_MAX_SLUG].strip("_")
+    return "_".join(part for part in ("FastPix", slug, _tag(stream_id)) if part)
+
+
+def profile_name(title: str, stream_id: str, *, ascii_only: bool = False) -> str:
+    """Return the name that OBS shows: one line, with a tag, because OBS hides one of two equal names."""
+    if ascii_only:
+        title = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    words = one_line(title, _UNREADABLE)
+    if len(words) > _MAX_TITLE:
+        words = words[:_MAX_TITLE].rstrip() + ("..." if ascii_only else "…")
+    return " ".join(part for part in ("FastPix", words, f"({_tag(stream_id)})") if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a profile came from, if from us."""
+
+    stream_id: str
+    is_ours: bool
+    """False where somebody renamed or duplicated it in OBS since: it is theirs now, with the key in it."""
+
+
+def origin_of(basic_ini: str) -> Origin | None:
+    """Recognise a profile of ours by its basic.ini; None where it never was."""
+    stream_id = obs_ini.value_of(basic_ini, MARKER, _STREAM_ID)
+    if not stream_id:
+        return None
+    names = (obs_ini.value_of(basic_ini, section, _NAME) for section in (MARKER, "General"))
+    return Origin(stream_id, is_ours=next(names) == next(names))
+
+
+def marked(basic_ini: str, name: str, stream_id: str) -> str:
+    """Return somebody's basic.ini as one of ours: named, and known by its marker."""
+    text = obs_ini.with_value(basic_ini, "General", _NAME, name)
+    text = obs_ini.with_value(text, MARKER, _STREAM_ID, stream_id)
+    return obs_ini.with_value(text, MARKER, _NAME, name)
+
+
+def _tag(stream_id: str) -> str:
+    # A digest, not the ID's end: IDs may share either end, and may hold anything.
+    return hashlib.sha256(stream_id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=4) + "\n"

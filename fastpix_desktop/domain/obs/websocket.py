@@ -1,0 +1,135 @@
+"""Where obs-websocket listens, and its password: from OBS's own files, or from what a person pastes.
+
+Source: obs-websocket's ``Config.cpp`` and ``ConnectInfo.cpp``. Since 5.5 (OBS 30.2) its settings stand in
+``plugin_config/obs-websocket/config.json``; before, in ``global.ini``. Both hold the password as it is.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from fastpix_desktop.domain.account import is_loopback
+from fastpix_desktop.domain.obs import ini as obs_ini
+from fastpix_desktop.domain.secret import Secret
+
+DEFAULT_PORT: Final = 4455
+THIS_COMPUTER: Final = "127.0.0.1"
+_SECTION: Final = "OBSWebSocket"
+
+
+@dataclass(frozen=True, slots=True)
+class ObsAddress:
+    """Where to reach obs-websocket. The password is empty where OBS asks for none."""
+
+    host: str
+    port: int
+    password: Secret
+    needs_password: bool = False
+    """Whether OBS's own settings say that it asks for a password."""
+
+    @property
+    def expects_question(self) -> bool:
+        """Whether a server that asks for no password can't be the OBS that is meant."""
+        return self.needs_password or bool(self.password)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is on this computer. Elsewhere, the protocol has no encryption at all."""
+        return is_loopback(self.host)
+
+    @property
+    def place(self) -> str:
+        """``host:port``, with an IPv6 address in brackets: all of it that is no secret."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class ObsServer:
+    """What OBS's files say of its websocket server."""
+
+    enabled: bool
+    port: int
+    password: Secret
+    needs_password: bool = False
+
+    @property
+    def address(self) -> ObsAddress:
+        """Where to reach it from this computer."""
+        return ObsAddress(THIS_COMPUTER, self.port, self.password, self.needs_password)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerLook:
+    """A look at this computer: whether an OBS runs, and what its files say of its websocket server."""
+
+    is_running: bool = False
+    server: ObsServer | None = None
+    """The one that is switched on, where there are several OBS; None where none of them has written any."""
+
+
+def server_from_json(text: str) -> ObsServer | None:
+    """Read obs-websocket's ``config.json``; None where it is none."""
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(values, dict):
+        return None
+    password = values.get("server_password")
+    needed = values.get("auth_required") is not False
+    return ObsServer(
+        enabled=values.get("server_enabled") is True,
+        port=_port(values.get("server_port")),
+        password=Secret(password if needed and isinstance(password, str) else ""),
+        needs_password=needed,
+    )
+
+
+def server_from_ini(text: str) -> ObsServer | None:
+    """Read the section of an older OBS's ``global.ini``; None where obs-websocket has written none."""
+    enabled = obs_ini.value_of(text, _SECTION, "ServerEnabled")
+    if enabled is None:
+        return None
+    needed = (obs_ini.value_of(text, _SECTION, "AuthRequired") or "true").lower() in ("true", "1")
+    password = obs_ini.value_of(text, _SECTION, "ServerPassword") or ""
+    return ObsServer(
+        enabled=enabled.lower() in ("true", "1"),
+        port=_port(obs_ini.value_of(text, _SECTION, "ServerPort")),
+        password=Secret(password if needed else ""),
+        needs_password=needed,
+    )
+
+
+def parse_place(text: str) -> ObsAddress:
+    """Read ``host``, ``host:port``, ``ws://host:port`` or ``obsws://host:port/password``.
+
+    The last is what OBS's *Show Connect Info* gives, the password percent-encoded. A single word that is
+    neither an IP address nor localhost needs a port: without one it may be a password, pasted into the
+    wrong field. Raises ValueError.
+    """
+    words = text.strip()
+    if not words or any(each.isspace() or not each.isprintable() for each in words):
+        raise ValueError("not an address")
+    scheme = re.match(r"([A-Za-z]+)://", words)
+    if scheme and scheme[1].lower() not in ("ws", "obsws"):
+        raise ValueError("not an address of obs-websocket")
+    parts = urlsplit(words if scheme else f"obsws://{words}")
+    if not parts.hostname or parts.port == 0 or parts.query or parts.fragment or parts.username is not None:
+        raise ValueError("not an address")
+    if not (scheme or parts.port or "." in parts.hostname or is_loopback(parts.hostname)):
+        raise ValueError("not an address")
+    password = unquote(parts.path.strip("/")) if scheme and scheme[1].lower() == "obsws" else ""
+    if not password and parts.path not in ("", "/"):
+        raise ValueError("not an address")
+    return ObsAddress(parts.hostname, parts.port or DEFAULT_PORT, Secret(password))
+
+
+def _port(value: object) -> int:
+    try:
+        port = int(str(value))
+    except ValueError:
+        return DEFAULT_PORT
+    return port if 0 < port < 1 << 16 else DEFAULT_PORT

@@ -1,0 +1,277 @@
+"""A stream that is not made yet: what the form holds, the API's limits, and the create request.
+
+Source of the limits and of the request: FastPix's OpenAPI document, CreateLiveStreamRequest
+(10 metadata entries, 255 characters each for key and value, reconnect window 60 to 1800 s).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+TITLE_KEY: Final = "livestream_name"
+DESCRIPTION_KEY: Final = "livestream_description"
+LAUNCH_KEY: Final = "launch_id"
+OWN_KEYS: Final = (TITLE_KEY, DESCRIPTION_KEY, LAUNCH_KEY)
+"""The metadata entries that the program itself uses."""
+
+MAX_TEXT: Final = 255
+"""Characters (Unicode code points, as JSON Schema's maxLength counts) in a metadata key or value."""
+MAX_METADATA: Final = 10
+MAX_DETAILS: Final = MAX_METADATA - len(OWN_KEYS)
+MIN_WINDOW: Final = 60
+MAX_WINDOW: Final = 1800
+DEFAULT_WINDOW: Final = 300
+"""Seconds. The API's own default is 60, but OBS's fifth retry already comes later than that."""
+
+
+class Access(StrEnum):
+    """Who can watch: anyone with the link, or only players with a signed token."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+class Quality(StrEnum):
+    """The largest picture that viewers are served."""
+
+    P1080 = "1080p"
+    P720 = "720p"
+    P480 = "480p"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One metadata entry of the person's own."""
+
+    key: str
+    value: str
+    given: bool = field(default=False, compare=False)
+    """Whether it came with a stream made elsewhere and nobody has touched it: it's sent to the letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamDraft:
+    """What the form holds. Any value can be wrong; :func:`problems` tells."""
+
+    title: str = ""
+    description: str = ""
+    access: Access = Access.PUBLIC
+    dvr: bool = False
+    reconnect_window: int = DEFAULT_WINDOW
+    quality: Quality = Quality.P1080
+    record: bool = True
+    recording_access: Access | None = None
+    """None: the same people as the stream."""
+    details: tuple[Detail, ...] = field(default=())
+
+
+class Field(StrEnum):
+    """The form's fields, as errors refer to them."""
+
+    TITLE = "title"
+    DESCRIPTION = "description"
+    ACCESS = "access"
+    DVR = "dvr"
+    RECONNECT_WINDOW = "reconnect_window"
+    QUALITY = "quality"
+    RECORD = "record"
+    RECORDING_ACCESS = "recording_access"
+    DETAILS = "details"
+
+
+class ProblemKind(StrEnum):
+    """What is wrong with a field."""
+
+    MISSING = "missing"
+    TOO_LONG = "too long"
+    OUT_OF_RANGE = "out of range"
+    REPEATED_KEY = "repeated key"
+    RESERVED_KEY = "reserved key"
+    TOO_MANY = "too many"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that keeps a draft from being created."""
+
+    field: Field
+    kind: ProblemKind
+    row: int | None = None
+    """For details: which row."""
+    in_value: bool = False
+    """For details: the row's value, not its key."""
+    excess: int = 0
+    """For TOO_LONG: how many characters too many."""
+    text: str = ""
+    """The repeated or reserved key; for REFUSED, the API's own words."""
+
+
+def problems(draft: StreamDraft) -> list[Problem]:
+    """Check a draft against the API's limits; an empty list means that it can be created."""
+    return [*_text_problems(draft), *_window_problems(draft), *_detail_problems(draft.details)]
+
+
+def _text_problems(draft: StreamDraft) -> Iterator[Problem]:
+    title, description = draft.title.strip(), draft.description.strip()
+    if not title:
+        yield Problem(Field.TITLE, ProblemKind.MISSING)
+    for name, text in ((Field.TITLE, title), (Field.DESCRIPTION, description)):
+        if len(text) > MAX_TEXT:
+            yield Problem(name, ProblemKind.TOO_LONG, excess=len(text) - MAX_TEXT)
+
+
+def _window_problems(draft: StreamDraft) -> Iterator[Problem]:
+    if not MIN_WINDOW <= draft.reconnect_window <= MAX_WINDOW:
+        yield Problem(Field.RECONNECT_WINDOW, ProblemKind.OUT_OF_RANGE)
+
+
+def _detail_problems(details: tuple[Detail, ...]) -> Iterator[Problem]:
+    seen = {detail.key for detail in details if detail.given}
+    filled = 0
+    for row, detail in enumerate(details):
+        key, value = sendable(detail.key), sendable(detail.value)
+        if not key and not value:
+            continue  # an untouched row is not sent
+        filled += 1
+        if key in OWN_KEYS:
+            yield Problem(Field.DETAILS, ProblemKind.RESERVED_KEY, row, text=key)
+        if not detail.given:
+            yield from _typed_detail_problems(row, key, value, seen)
+            seen.add(key)
+        if filled == MAX_DETAILS + 1:
+            yield Problem(Field.DETAILS, ProblemKind.TOO_MANY, row)
+
+
+def _typed_detail_problems(row: int, key: str, value: str, others: AbstractSet[str]) -> Iterator[Problem]:
+    if not key:
+        yield Problem(Field.DETAILS, ProblemKind.MISSING, row)
+    elif key in others and key not in OWN_KEYS:
+        yield Problem(Field.DETAILS, ProblemKind.REPEATED_KEY, row, text=key)
+    if key and not value:
+        yield Problem(Field.DETAILS, ProblemKind.MISSING, row, in_value=True)
+    for text, in_value in ((key, False), (value, True)):
+        if len(text) > MAX_TEXT:
+            yield Problem(Field.DETAILS, ProblemKind.TOO_LONG, row, in_value, excess=len(text) - MAX_TEXT)
+
+
+def keep_untouched(draft: StreamDraft, shown: StreamDraft, now: StreamDraft) -> StreamDraft:
+    """Return what the form holds, with the draft's own values wherever the person has touched nothing.
+
+    Fields alter what they show: line breaks, no-break spaces, numbers out of range. ``shown``: what the form
+    held just after ``draft`` was filled in; ``now``: what it holds now.
+    """
+    kept = {
+        each.name: getattr(draft, each.name)
+        for each in fields(StreamDraft)
+        if getattr(now, each.name) == getattr(shown, each.name)
+    }
+    rows = dict(zip(shown.details, draft.details, strict=True))
+    return replace(now, **kept | {"details": tuple(rows.get(each, each) for each in now.details)})
+
+
+def metadata(draft: StreamDraft, request_id: str) -> dict[str, str]:
+    """Return the metadata to send: title, description, launch id, then the entries of the form."""
+    entries = {TITLE_KEY: draft.title, DESCRIPTION_KEY: draft.description, LAUNCH_KEY: request_id}
+    entries |= {detail.key: detail.value for detail in draft.details if not detail.given}
+    own = {sendable(key): sendable(value) for key, value in entries.items() if key.strip() and value.strip()}
+    return own | {detail.key: detail.value for detail in draft.details if detail.given}
+
+
+def create_request(draft: StreamDraft, request_id: str) -> dict[str, Any]:
+    """Return the body of ``POST /live/streams`` for a draft without problems."""
+    return {
+        "playbackSettings": {"accessPolicy": draft.access.value},
+        "inputMediaSettings": {
+            "maxResolution": draft.quality.value,
+            "reconnectWindow": draft.reconnect_window,
+            "mediaPolicy": (draft.recording_access or draft.access).value,
+            "metadata": metadata(draft, request_id),
+            "enableDvrMode": draft.dvr,
+            "enableRecording": draft.record,
+        },
+    }
+
+
+def sendable(text: str) -> str:
+    """Strip a text, with ``?`` for each half of a surrogate pair: UTF-8 can't hold one.
+
+    A field gets one from a paste that was cut in two, an answer from JSON's escapes.
+    """
+    return text.strip().encode("utf-8", "replace").decode("utf-8")
+
+
+_API_NAMES: Final[Mapping[str, Field]] = {
+    TITLE_KEY: Field.TITLE,
+    DESCRIPTION_KEY: Field.DESCRIPTION,
+    "accessPolicy": Field.ACCESS,
+    "enableDvrMode": Field.DVR,
+    "reconnectWindow": Field.RECONNECT_WINDOW,
+    "maxResolution": Field.QUALITY,
+    "enableRecording": Field.RECORD,
+    "mediaPolicy": Field.RECORDING_ACCESS,
+}
+
+
+def refused_problem(api_name: str, message: str, draft: StreamDraft) -> Problem | None:
+    """Find the form's field that a 422 names, or None where it is not one of ours.
+
+    The API may write a path (``inputMediaSettings.metadata.series``, ``metadata[series]``) or the last
+    name alone.
+    """
+    parts = [part for part in re.split(r"[.\[\]'\"/]+", api_name) if part]
+    if "metadata" in parts and parts[-1] != "metadata" and parts[-1] not in OWN_KEYS:
+        for row, detail in enumerate(draft.details):
+            if detail.key.strip() == parts[-1]:
+                return Problem(Field.DETAILS, ProblemKind.REFUSED, row, in_value=True, text=message)
+    for part in reversed(parts):
+        if part in _API_NAMES:
+            return Problem(_API_NAMES[part], ProblemKind.REFUSED, text=message)
+        if part == "metadata":
+            return Problem(Field.DETAILS, ProblemKind.REFUSED, text=message)
+    return None
+
+
+def draft_to_dict(draft: StreamDraft) -> dict[str, Any]:
+    """Return a draft as plain values for a JSON file."""
+    return asdict(draft)
+
+
+def draft_from_dict(values: Mapping[str, Any]) -> StreamDraft:
+    """Read what :func:`draft_to_dict` wrote; whatever is missing or damaged becomes the default."""
+    blank = StreamDraft()
+    rows = values.get("details")
+    window = values.get("reconnect_window")
+    return StreamDraft(
+        title=_text(values.get("title")),
+        description=_text(values.get("description")),
+        access=_choice(Access, values.get("access"), blank.access),
+        dvr=values.get("dvr") is True,
+        reconnect_window=window if type(window) is int else blank.reconnect_window,
+        quality=_choice(Quality, values.get("quality"), blank.quality),
+        record=values.get("record") is not False,
+        recording_access=_choice(Access, values.get("recording_access"), None),
+        details=tuple(
+            Detail(_text(row.get("key")), _text(row.get("value")), row.get("given") is True)
+            for row in (rows if isinstance(rows, list | tuple) else ())
+            if isinstance(row, Mapping)
+        ),
+    )
+
+
+E = TypeVar("E", bound=StrEnum)
+D = TypeVar("D")
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _choice(kind: type[E], value: Any, default: D) -> E | D:
+    try:
+        return kind(value)
+    except ValueError:
+        return default

@@ -1,0 +1,82 @@
+"""Streams that came of one request more than once, or after nobody wanted them any more.
+
+A request can arrive twice: a proxy repeats it, or the first of two tries comes late. All its streams carry
+the same request ID in their metadata, so any list that shows them tells.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from fastpix_desktop.domain.streams.draft import LAUNCH_KEY
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+
+_NOT_LIVE: Final = (Status.IDLE, Status.DISABLED)
+_OLDEST: Final = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Surplus:
+    """The streams of one request, where there are more of them than somebody wants."""
+
+    request_id: str
+    streams: tuple[LiveStream, ...]
+    """Oldest first."""
+    spare: tuple[LiveStream, ...]
+    """Those that may be offered for deletion: none of them is in use, as far as is known here."""
+    is_late: bool = False
+    """Whether the request had been given up or its stream deleted, so that not even one is wanted."""
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The IDs of all its streams."""
+        return frozenset(each.id for each in self.streams)
+
+
+def request_id(stream: LiveStream) -> str:
+    """Return the ID of the request that made a stream, or an empty string if it wasn't one of ours."""
+    return stream.metadata.get(LAUNCH_KEY, "").strip()
+
+
+def surplus(
+    streams: Iterable[LiveStream], used: Collection[str], unwanted: Collection[str] = ()
+) -> tuple[Surplus, ...]:
+    """Return every request that has too many streams, the newest first.
+
+    ``used``: IDs of streams that were handed to OBS, opened or shared here. ``unwanted``: request IDs that
+    nobody wants a stream of any more.
+    """
+    groups: dict[str, list[LiveStream]] = {}
+    for stream in streams:
+        if found := request_id(stream):
+            groups.setdefault(found, []).append(stream)
+    return tuple(
+        surplus_of(each, used, is_late=found in unwanted)
+        for found, each in sorted(groups.items(), key=lambda item: max(map(_age, item[1])), reverse=True)
+        if len(each) > 1 or found in unwanted
+    )
+
+
+def surplus_of(streams: Iterable[LiveStream], used: Collection[str], *, is_late: bool) -> Surplus:
+    """Return what is known of one request's streams, of which there is at least one."""
+    ordered = tuple(sorted(streams, key=_age))
+    spare = tuple(each for each in ordered if each.id not in used and not is_in_use(each))
+    if not is_late and len(spare) == len(ordered):
+        spare = spare[1:]  # nothing tells which one is wanted, but one is
+    return Surplus(request_id(ordered[0]), ordered, spare, is_late)
+
+
+def is_in_use(stream: LiveStream) -> bool:
+    """Tell whether FastPix's own answer shows that a stream is or was used: live, or with a recording."""
+    return stream.status not in _NOT_LIVE or bool(stream.media_ids)
+
+
+def main_one(streams: Iterable[LiveStream], used: Collection[str] = ()) -> LiveStream:
+    """Return the one of a request's streams to show: one in use at FastPix, or here, or else the oldest."""
+    ordered = sorted(streams, key=_age)
+    return min(ordered, key=lambda each: (not is_in_use(each), each.id not in used))
+
+
+def _age(stream: LiveStream) -> datetime:
+    return stream.created_at or _OLDEST

@@ -1,0 +1,212 @@
+"""Changing a stream that exists.
+
+``PATCH /live/streams/{id}`` takes metadata and reconnect window, and *replaces* the metadata: whatever is not
+sent is lost (recorded answers of May 2026). So everything is sent, merged in three ways with what the stream
+says just before: what one side alone changed is that side's; what both changed, the person decides.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any, Final
+
+from fastpix_desktop.domain.streams.draft import (
+    DEFAULT_WINDOW,
+    DESCRIPTION_KEY,
+    MAX_METADATA,
+    OWN_KEYS,
+    TITLE_KEY,
+    Access,
+    Detail,
+    Field,
+    Problem,
+    ProblemKind,
+    Quality,
+    StreamDraft,
+    problems,
+)
+from fastpix_desktop.domain.streams.stream import DESCRIPTION_KEYS, TITLE_KEYS, LiveStream
+
+WINDOW: Final = "reconnectWindow"
+"""The one thing besides metadata that can be changed, as conflicts name it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What of a stream can be changed."""
+
+    metadata: Mapping[str, str]
+    window: int | None
+    odd: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    """What FastPix has for the entries whose value is no text; ``metadata`` has it as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Something that was changed here and elsewhere, differently. None: it was taken away."""
+
+    key: str
+    """A metadata key, or :data:`WINDOW`."""
+    mine: str | None
+    theirs: str | None
+
+
+class Side(StrEnum):
+    """Whose change counts where both changed the same."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """The merged values, and what the person has to decide; without conflicts, it can be sent."""
+
+    values: Values
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def values_of(stream: LiveStream) -> Values:
+    """Return what of a stream can be changed, as it is now."""
+    return Values(stream.metadata, stream.reconnect_window, stream.odd_metadata)
+
+
+def title_key(metadata: Mapping[str, str]) -> str:
+    """Return the key that holds the title: streams made elsewhere may use another one than ours."""
+    return next((key for key in TITLE_KEYS if metadata.get(key, "").strip()), TITLE_KEY)
+
+
+def description_key(metadata: Mapping[str, str]) -> str:
+    """Return the key that holds the description."""
+    return next((key for key in DESCRIPTION_KEYS if metadata.get(key, "").strip()), DESCRIPTION_KEY)
+
+
+def form_of(stream: LiveStream) -> StreamDraft:
+    """Return what the editing form shows at first; of the draft, only what can be changed is used."""
+    return _form(values_of(stream))
+
+
+def _form(values: Values) -> StreamDraft:
+    metadata, hidden = values.metadata, _hidden(values.metadata)
+    return StreamDraft(
+        title=metadata.get(title_key(metadata), "").strip(),
+        description=metadata.get(description_key(metadata), "").strip(),
+        reconnect_window=values.window or DEFAULT_WINDOW,
+        details=tuple(Detail(key, text, given=True) for key, text in metadata.items() if key not in hidden),
+    )
+
+
+def same_again(stream: LiveStream) -> StreamDraft:
+    """Return the form for a new stream with the settings of this one."""
+    form = form_of(stream)
+    recording = stream.recording_access
+    return replace(
+        form,
+        access=stream.access,
+        dvr=stream.dvr,
+        quality=Quality(stream.max_resolution) if stream.max_resolution in tuple(Quality) else Quality.P1080,
+        record=stream.record is not False,
+        recording_access=None if recording in (None, stream.access) else Access(recording),
+    )
+
+
+def edit_problems(base: Values, form: StreamDraft) -> list[Problem]:
+    """Check what the person has changed against the API's limits; an empty list means that it can be sent.
+
+    The form for a new stream allows fewer rows than a stream made elsewhere may have, so what counts here is
+    the number of entries that are sent.
+    """
+    was = _form(base)
+    same = {
+        each
+        for each in (Field.TITLE, Field.DESCRIPTION, Field.RECONNECT_WINDOW)
+        if getattr(form, each.value) == getattr(was, each.value)
+    }
+    found = [
+        each for each in problems(form) if each.kind is not ProblemKind.TOO_MANY and each.field not in same
+    ]
+    taken = {title_key(base.metadata), description_key(base.metadata)} - set(OWN_KEYS)
+    for row, detail in enumerate(form.details):
+        if detail.key.strip() in taken:
+            key = detail.key.strip()
+            found.append(Problem(Field.DETAILS, ProblemKind.RESERVED_KEY, row, text=key))
+    if len(edited(base, form).metadata) > max(MAX_METADATA, len(base.metadata)):
+        found.append(Problem(Field.DETAILS, ProblemKind.TOO_MANY, max(len(form.details) - 1, 0)))
+    return found
+
+
+def edited(base: Values, form: StreamDraft) -> Values:
+    """Return ``base`` as the form has it: what nobody has touched stays, to the letter."""
+    before, hidden, was = base.metadata, _hidden(base.metadata), _form(base)
+    entries = {key: text for key, text in before.items() if key in hidden}
+    entries |= {each.key: each.value for each in form.details if each.given}
+    words = {
+        key: text
+        for key, text, old in (
+            (title_key(before), form.title, was.title),
+            (description_key(before), form.description, was.description),
+        )
+        if text != old
+    }
+    typed = ((each.key, each.value) for each in form.details if not each.given and each.key.strip())
+    words |= {key if key in before else key.strip(): text for key, text in typed}
+    for key, text in words.items():
+        clean = text.strip().encode("utf-8", "replace").decode()
+        if clean == before.get(key, "").strip():
+            clean = before.get(key, "")  # unchanged, so with its spaces and line breaks
+        if clean:
+            entries[key] = clean
+        else:
+            entries.pop(key, None)
+    ordered = {key: entries[key] for key in before if key in entries}
+    unchanged = form.reconnect_window == was.reconnect_window
+    return Values(ordered | entries, base.window if unchanged else form.reconnect_window)
+
+
+def merge(base: Values, mine: Values, theirs: Values, prefer: Side | None = None) -> Merge:
+    """Bring together what was changed here and elsewhere since ``base``.
+
+    ``prefer`` decides what both changed; without it, each such thing is a conflict, and the merge has theirs.
+    """
+    conflicts: list[Conflict] = []
+
+    def settle(key: str, was: Any, here: Any, there: Any) -> Any:
+        if here in (there, was):
+            return there
+        if there == was or prefer is Side.MINE:
+            return here
+        if prefer is None:
+            conflicts.append(Conflict(key, _said(here), _said(there)))
+        return there
+
+    metadata: dict[str, str] = {}
+    for key in dict.fromkeys((*theirs.metadata, *mine.metadata)):
+        text = settle(key, base.metadata.get(key), mine.metadata.get(key), theirs.metadata.get(key))
+        if text is not None:
+            metadata[key] = text
+    window = settle(WINDOW, base.window, mine.window, theirs.window)
+    return Merge(Values(metadata, window), tuple(conflicts))
+
+
+def patch_body(values: Values, theirs: Values) -> dict[str, Any]:
+    """Return the body of the PATCH that takes a stream from ``theirs`` to ``values``; empty: nothing to do.
+
+    Metadata goes whole or not at all; entries that are as they were go as FastPix has them, text or not.
+    """
+    body: dict[str, Any] = {}
+    if dict(values.metadata) != dict(theirs.metadata):
+        same = {
+            key: odd for key, odd in theirs.odd.items() if values.metadata.get(key) == theirs.metadata[key]
+        }
+        body["metadata"] = dict(values.metadata) | same
+    if values.window is not None and values.window != theirs.window:
+        body[WINDOW] = values.window
+    return body
+
+
+def _hidden(metadata: Mapping[str, str]) -> set[str]:
+    return {*OWN_KEYS, title_key(metadata), description_key(metadata)}
+
+
+def _said(value: object) -> str | None:
+    return None if value is None else str(value)

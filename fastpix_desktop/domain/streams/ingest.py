@@ -1,0 +1,130 @@
+"""Where an encoder sends a stream, and where people watch it.
+
+The API gives no addresses, so they are constants here and settings in the program. Source: FastPix's own
+WordPress plugin (September 2026) and demo apps. That the SRT stream ID is the ``streamId`` is inferred, not
+documented; :class:`SrtStreamId` is the setting for the other reading.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+from urllib.parse import quote, urlencode, urlsplit
+
+from fastpix_desktop.domain.account import is_plain_address
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
+
+RTMPS_SERVER: Final = "rtmps://live.fastpix.com:443/live"
+SRT_ADDRESS: Final = "srt://live.fastpix.com:778"
+PLAYBACK_URL: Final = "https://stream.fastpix.com"
+PLAYER_URL: Final = "https://play.fastpix.com/"
+
+
+class Protocol(StrEnum):
+    """The two ways in."""
+
+    RTMPS = "rtmps"
+    SRT = "srt"
+
+
+class SrtStreamId(StrEnum):
+    """What FastPix expects as the SRT stream ID."""
+
+    STREAM_ID = "streamId"
+    STREAM_KEY = "streamKey"
+
+
+@dataclass(frozen=True, slots=True)
+class IngestAddresses:
+    """The program's settings of where streams go, and where they are watched."""
+
+    rtmps_server: str = RTMPS_SERVER
+    srt_address: str = SRT_ADDRESS
+    srt_stream_id: SrtStreamId = SrtStreamId.STREAM_ID
+    playback_url: str = PLAYBACK_URL
+    """What precedes the playback ID in the address of a playlist, without a final slash."""
+    player_url: str = PLAYER_URL
+    """The page on which people watch, without its query."""
+    takes_streams: bool = True
+    """False in a demo that has no FFmpeg: nothing may be sent to these addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class RtmpSettings:
+    """What an encoder needs for RTMP(S)."""
+
+    server: str
+    stream_key: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class SrtSettings:
+    """What an encoder needs for SRT. The stream ID is a Secret, since it may be the stream key."""
+
+    address: str
+    """``srt://host:port``, without a query."""
+    stream_id: Secret
+    passphrase: Secret
+    stream_id_is_secret: bool = False
+
+    @property
+    def url(self) -> Secret:
+        """Everything in one URL; values that need it are percent-encoded."""
+        query = {"streamid": self.stream_id.reveal(), "passphrase": self.passphrase.reveal()}
+        return Secret(f"{self.address}?{urlencode(query, quote_via=quote, safe='')}")
+
+    @property
+    def url_is_escaped(self) -> bool:
+        """Whether the URL holds escapes. OBS does not decode them: it wants the separate fields."""
+        return "%" in self.url.reveal()
+
+
+def rtmp_settings(stream: LiveStream, addresses: IngestAddresses) -> RtmpSettings:
+    """Return where to send ``stream`` by RTMPS."""
+    return RtmpSettings(addresses.rtmps_server, stream.stream_key)
+
+
+def srt_settings(stream: LiveStream, addresses: IngestAddresses) -> SrtSettings:
+    """Return where to send ``stream`` by SRT."""
+    by_key = addresses.srt_stream_id is SrtStreamId.STREAM_KEY
+    return SrtSettings(
+        address=addresses.srt_address,
+        stream_id=stream.stream_key if by_key else Secret(stream.id),
+        passphrase=stream.srt_secret,
+        stream_id_is_secret=by_key,
+    )
+
+
+def player_link(playback: PlaybackId, addresses: IngestAddresses) -> str:
+    """Return the page on which people watch."""
+    return f"{addresses.player_url}?{urlencode({'playbackId': playback.id})}"
+
+
+def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) -> str:
+    """Return the HLS playlist, with the switch that lets viewers rewind where the stream has DVR."""
+    return f"{addresses.playback_url}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
+
+
+def parse_rtmp_address(text: str) -> str:
+    """Return an RTMP server's address, which must name its application; ValueError for anything else."""
+    address = _address(text, ("rtmp", "rtmps"))
+    if not urlsplit(address).path.strip("/"):
+        raise ValueError(text)
+    return address
+
+
+def parse_srt_address(text: str) -> str:
+    """Return an SRT address, which must name its port; ValueError for anything else."""
+    address = _address(text, ("srt",))
+    if urlsplit(address).port is None or urlsplit(address).path:
+        raise ValueError(text)
+    return address
+
+
+def _address(text: str, schemes: tuple[str, ...]) -> str:
+    parts = urlsplit(text.strip())
+    if parts.scheme not in schemes or not parts.hostname or parts.port == 0:
+        raise ValueError(text)
+    if not is_plain_address(text.strip()) or parts.username is not None:
+        raise ValueError(text)
+    return text.strip().rstrip("/")

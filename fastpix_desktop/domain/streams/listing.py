@@ -1,0 +1,142 @@
+"""What is known of an account's streams, and how far a reading of the API's list has confirmed it.
+
+The list is read page by page, newest first, and a page is a snapshot of its own: between two of them streams
+can be made and deleted. What this takes from a page, it takes only where no such change can deceive it.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
+
+_OLDEST: Final = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a page taught."""
+
+    put: tuple[LiveStream, ...] = ()
+    gone: tuple[str, ...] = ()
+    """IDs of streams that somebody has deleted."""
+
+
+class Listing:
+    """The streams, newest first, and a reading of the list that goes from page to page."""
+
+    def __init__(self, known: Iterable[LiveStream] = ()) -> None:
+        self.streams: tuple[LiveStream, ...] = _sorted(known)
+        self._indexed: tuple[LiveStream, ...] = ()
+        self._ids: set[str] = set()
+        """The IDs of the streams as they were when they were last added to."""
+        self.begin()
+
+    def begin(self) -> None:
+        """Start a new reading; what is known stays until a page says otherwise."""
+        self.next_page = 1
+        self.is_complete = False
+        self._seen: set[str] = set()
+        self._total: int | None = None
+        self._length: int | None = None
+        self._gapless = True
+
+    @property
+    def confirmed(self) -> int:
+        """How many streams this reading has seen."""
+        return len(self._seen)
+
+    def find(self, stream_id: str) -> LiveStream | None:
+        """Return a stream that is known, or None."""
+        return next((each for each in self.streams if each.id == stream_id), None)
+
+    def put(self, stream: LiveStream) -> LiveStream:
+        """Add a stream, or take it in place of what was known of it; return it as it is kept."""
+        known = self.find(stream.id)
+        kept = with_keys_of(stream, known)
+        if known is None:
+            self.streams = _sorted((kept, *self.streams))
+        else:
+            self.streams = tuple(kept if each is known else each for each in self.streams)
+        return kept
+
+    def add(self, streams: Iterable[LiveStream]) -> bool:
+        """Add what was known earlier, where nothing newer is known; tell whether that was anything."""
+        if self._indexed is not self.streams:
+            self._ids = {each.id for each in self.streams}
+        older = _sorted(each for each in streams if each.id not in self._ids)
+        self._ids |= {each.id for each in older}
+        # The store gives the newest first: they usually belong at the end, and nothing needs to be sorted.
+        is_behind = not self.streams or not older or _age(older[0]) <= _age(self.streams[-1])
+        self.streams = self._indexed = self.streams + older if is_behind else _sorted((*self.streams, *older))
+        return bool(older)
+
+    def remove(self, stream_id: str) -> None:
+        """Forget a stream."""
+        self.streams = tuple(each for each in self.streams if each.id != stream_id)
+
+    def take(self, page: StreamPage, spared: Collection[str] = ()) -> Change:
+        """Take the page that was to come next, and return what it changed.
+
+        ``spared``: IDs that no page makes disappear (a stream just made is missing from lists for a while).
+        """
+        listed = {each.id: each for each in page.streams}
+        self._gapless &= self._leaves_no_gap(page)
+        self._total, self._length = page.total, len(page.streams)
+        self._seen |= listed.keys()
+        self.next_page += 1
+        self.is_complete = page.is_last
+        gone = tuple(
+            each.id
+            for each in self.streams
+            if each.id not in self._seen and each.id not in spared and self._is_covered(each, page)
+        )
+        known = {each.id: each for each in self.streams}
+        put = tuple(
+            stream if known.get(stream.id) == stream else with_keys_of(stream, known.get(stream.id))
+            for stream in listed.values()
+        )
+        put = tuple(each for each in put if known.get(each.id) != each)
+        if put or gone:
+            merged = {key: each for key, each in known.items() if key not in gone}
+            self.streams = _sorted((merged | {each.id: each for each in put}).values())
+        return Change(put, gone)
+
+    def _leaves_no_gap(self, page: StreamPage) -> bool:
+        """Tell whether every stream from the page before to the end of this one is on one of them."""
+        # A stream that was deleted on an earlier page moves another one up, past the gap between the
+        # pages. That one is not gone, only unseen; the total is then smaller than it was.
+        has_shrunk = self._total is not None and page.total is not None and page.total < self._total
+        # A page ends where the next one begins only if all are of one length.
+        length = len(page.streams)
+        fits = self._length in (None, length) or (page.is_last and length < (self._length or 0))
+        return page.is_whole and fits and not has_shrunk
+
+    def _is_covered(self, stream: LiveStream, page: StreamPage) -> bool:
+        """Tell whether a stream that was not seen would have been, if it still existed."""
+        if not self._gapless:
+            return False
+        if page.is_last:
+            return page.total is None or self.confirmed >= page.total
+        oldest = min((each.created_at for each in page.streams if each.created_at), default=None)
+        return oldest is not None and stream.created_at is not None and stream.created_at > oldest
+
+
+def with_keys_of(stream: LiveStream, known: LiveStream | None) -> LiveStream:
+    """Return ``stream`` with the keys that an answer left out but that are known."""
+    if known is None:
+        return stream
+    return replace(
+        stream,
+        stream_key=stream.stream_key or known.stream_key,
+        srt_secret=stream.srt_secret or known.srt_secret,
+    )
+
+
+def _sorted(streams: Iterable[LiveStream]) -> tuple[LiveStream, ...]:
+    return tuple(sorted(streams, key=_age, reverse=True))
+
+
+def _age(stream: LiveStream) -> datetime:
+    return stream.created_at or _OLDEST

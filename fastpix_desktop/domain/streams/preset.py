@@ -1,0 +1,108 @@
+"""Settings of the form under a name, and the file in which presets travel between computers.
+
+A preset holds what the form holds and nothing more: no key, no stream, no account.
+"""
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
+
+MAX_NAME: Final = 80
+"""Characters of a name: more could not be shown."""
+_FORMAT: Final = "fastpix-desktop-presets"
+_VERSION: Final = 1
+
+
+class UnreadablePresets(ValueError):
+    """Not a file of presets, or one of a newer version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """The form's settings under a name; the name is what presets are told apart by."""
+
+    name: str
+    draft: StreamDraft
+
+
+def clean_name(text: str) -> str:
+    """Return a name on one line, no longer than allowed; empty where nothing is left."""
+    printable = "".join(each if each.isprintable() else " " for each in text)
+    return " ".join(printable.split())[:MAX_NAME].strip()
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """Return the name, or the name with the first number that is free: ``Mass``, ``Mass 2``."""
+    name, number = wanted, 2
+    while name in taken:
+        suffix = f" {number}"
+        name = wanted[: MAX_NAME - len(suffix)] + suffix
+        number += 1
+    return name
+
+
+def fill_in(draft: StreamDraft, typed: StreamDraft) -> StreamDraft:
+    """Return a preset's settings; words that it leaves open stay as they were typed."""
+    return StreamDraft(
+        title=draft.title or typed.title,
+        description=draft.description or typed.description,
+        access=draft.access,
+        dvr=draft.dvr,
+        reconnect_window=draft.reconnect_window,
+        quality=draft.quality,
+        record=draft.record,
+        recording_access=draft.recording_access,
+        details=draft.details or typed.details,
+    )
+
+
+def go_back(before: StreamDraft, filled: StreamDraft, now: StreamDraft) -> StreamDraft:
+    """Return the settings from before a preset, with the words that were typed since it was filled in."""
+    return replace(
+        before,
+        title=before.title if now.title == filled.title else now.title,
+        description=before.description if now.description == filled.description else now.description,
+        details=before.details if now.details == filled.details else now.details,
+    )
+
+
+def presets_to_text(presets: Iterable[Preset]) -> str:
+    """Return presets as the text of a JSON file."""
+    rows = [{"name": each.name, "settings": draft_to_dict(each.draft)} for each in presets]
+    values = {"format": _FORMAT, "version": _VERSION, "presets": rows}
+    return json.dumps(values, indent=1, ensure_ascii=False) + "\n"
+
+
+def presets_from_text(text: str) -> tuple[Preset, ...]:
+    """Read what :func:`presets_to_text` wrote; names are cleaned and made different from each other.
+
+    Damaged settings become the form's defaults, a row without a name is left out. Raises UnreadablePresets
+    where the text is not a file of presets.
+    """
+    try:
+        values: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        raise UnreadablePresets("not JSON") from None
+    if (
+        not isinstance(values, Mapping)
+        or values.get("format") != _FORMAT
+        or values.get("version") != _VERSION
+    ):
+        raise UnreadablePresets("not a file of presets")
+    rows = values.get("presets")
+    found: dict[str, Preset] = {}
+    for row in rows if isinstance(rows, list) else ():
+        name = clean_name(_text(row.get("name"))) if isinstance(row, Mapping) else ""
+        if name:
+            settings = row.get("settings")
+            draft = draft_from_dict(settings if isinstance(settings, Mapping) else {})
+            name = free_name(name, found)
+            found[name] = Preset(name, draft)
+    return tuple(found.values())
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

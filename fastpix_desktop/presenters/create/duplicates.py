@@ -1,0 +1,268 @@
+"""Reports streams that one request made more than once, and deletes those that nobody uses."""
+
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound, NotSignedIn, OutcomeUnknown
+from fastpix_desktop.domain.streams.duplicates import Surplus, main_one, request_id, surplus, surplus_of
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
+from fastpix_desktop.presenters.create.creating import CreateResult
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+
+_MOST: Final = 500
+"""IDs that are remembered of each kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatesServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    page: Callable[[str, int], Awaitable[StreamPage]]
+    """An account's list of streams, newest first: a page of it, counted from 1."""
+    stream: Callable[[str], Awaitable[LiveStream]]
+    delete: Callable[[str], Awaitable[None]]
+    unwanted: Callable[[], Awaitable[frozenset[str]]]
+    """The IDs of requests that ended without a stream."""
+    in_obs: Callable[[], Awaitable[frozenset[str]]]
+    """The IDs of streams that an OBS profile on this computer was made for."""
+
+
+class Duplicates(Presenter):
+    """Looks at every list that is read. What it reports, it has asked FastPix about just before."""
+
+    changed = Signal()
+    """The reports are others."""
+    deleted = Signal(object)
+    """The Surplus whose spare streams were deleted."""
+    nothingToDelete = Signal(object)
+    """A Surplus none of whose streams was deleted: they are gone already, or in use by now."""
+    allGone = Signal(object)
+    """A Surplus whose last stream was deleted elsewhere at the same moment."""
+    failed = Signal(object, object)
+    """A Surplus that is still there, and the AppError."""
+
+    def __init__(
+        self,
+        services: DuplicatesServices,
+        streams: StreamsPresenter,
+        new_stream: NewStreamPresenter,
+        preferences: Preferences,
+        looks: tuple[float, ...],
+    ) -> None:
+        """Listen to the others.
+
+        ``looks``: seconds before each look at the list after a create, for what comes late.
+        """
+        super().__init__()
+        self._services = services
+        self._streams = streams
+        self._preferences = preferences
+        self._looks = looks
+        self._seen: tuple[LiveStream, ...] = ()
+        self._again = False
+        self._opened: set[str] = set()
+        """Streams that were open in this run."""
+        self._in_obs: frozenset[str] = frozenset()
+        self._unwanted: frozenset[str] | None = None
+        """None: the store is to be asked."""
+        self._checked: set[str] = set()
+        """Streams of the reports that FastPix has been asked about."""
+        self._gone: set[str] = set()
+        """Streams that were deleted here. A page that was read before may still show them."""
+        self._dismissed: dict[str, frozenset[str]] = {}
+        """The streams of requests of which no more is said in this run."""
+        self.reports: tuple[Surplus, ...] = ()
+        """The requests with too many streams, the newest first."""
+        streams.streamsChanged.connect(self._list_changed)
+        streams.loadingChanged.connect(self._list_read)
+        streams.openChanged.connect(self._note_open)
+        new_stream.created.connect(self._note_created)
+        new_stream.adopted.connect(self._note_adopted)
+        new_stream.discarded.connect(self._watch)
+
+    def main_one(self, streams: Collection[LiveStream]) -> LiveStream:
+        """Return the one of a request's streams to show."""
+        return main_one(streams, self._used)
+
+    def take(self, page: StreamPage) -> None:
+        """Have the streams of a page in the list that came of a request whose stream is known already."""
+        known = self._gone.union(stream.id for stream in self._streams.streams)
+        requests = {request_id(stream) for stream in self._streams.streams} | (self._unwanted or frozenset())
+        requests.discard("")
+        for stream in page.streams:
+            if stream.id not in known and request_id(stream) in requests:
+                self._streams.take_up(stream)
+
+    def use(self, stream_id: str) -> None:
+        """Remember that a stream was handed to an encoder or to viewers: it is never offered for deletion."""
+        others = (each for each in self._preferences.used_streams if each != stream_id)
+        self._preferences.used_streams = (*others, stream_id)[-_MOST:]
+        self._examine()
+
+    def delete(self, report: Surplus) -> None:
+        """Delete the spare streams of a report, if they are still spare."""
+        self.start(f"delete {report.request_id}", self._delete(report))
+
+    def keep(self, report: Surplus) -> None:
+        """Have all streams of a report, and say no more of them."""
+        kept = {**self._preferences.kept_duplicates, report.request_id: tuple(sorted(report.ids))}
+        self._preferences.kept_duplicates = dict(list(kept.items())[-_MOST:])
+        self.dismiss(report)
+
+    def dismiss(self, report: Surplus) -> None:
+        """Say no more of a report's streams in this run."""
+        self._dismissed[report.request_id] = report.ids
+        self._report()
+
+    # What others say
+
+    def _list_changed(self) -> None:
+        if self._streams.streams is not self._seen:  # else it was a search: the list is as it was
+            self._seen = self._streams.streams
+            self._examine()
+
+    def _list_read(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
+        if not loading:
+            self._examine()
+
+    def _note_open(self, stream: LiveStream | None) -> None:
+        if stream is not None:
+            self._opened.add(stream.id)
+            self._examine()
+
+    def _note_created(self, stream: LiveStream) -> None:
+        self.use(stream.id)
+        self._watch()
+
+    def _note_adopted(self, made: CreateResult, is_shown: bool) -> None:  # noqa: FBT001 - a slot
+        if is_shown:
+            self.use(self.main_one(made.streams).id)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Look at the list for a while: what a proxy repeats, or held back, comes soon."""
+        self._unwanted = None
+        self.start("watch", self._look_again(self._streams.account))
+
+    async def _look_again(self, account: str) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        for pause in self._looks:
+            await asyncio.sleep(pause)
+            with suppress(AppError):  # the next list that is read tells as well
+                page = await self._services.page(account, 1)
+                if account == self._streams.account:
+                    self.take(page)
+                    self._examine()
+
+    # Reporting
+
+    def _examine(self) -> None:
+        """Find out what there is to report, once more if that is under way."""
+        if self.runs("examine"):
+            self._again = True
+        else:
+            self.start("examine", self._find_out())
+
+    async def _find_out(self) -> None:
+        self._again = True
+        while self._again:
+            self._again = False
+            if self._unwanted is None:
+                with suppress(FileTrouble):
+                    self._unwanted = await self._services.unwanted()
+            found = self._found()
+            self._checked &= {stream_id for each in found for stream_id in each.ids}
+            if not all([await self._is_checked(each) for each in found]):
+                return  # the list that is read after signing in comes back to it
+            if found:
+                with suppress(AppError):
+                    self._in_obs = await self._services.in_obs()
+        self._report()
+
+    async def _is_checked(self, report: Surplus) -> bool:
+        """Read the streams of a report as they are now; False where nobody is signed in."""
+        for stream_id in report.ids - self._checked:
+            try:
+                self._streams.update(await self._services.stream(stream_id))
+            except NotFound:
+                self._streams.remove(stream_id)
+            except NotSignedIn:
+                return False
+            except AppError:
+                pass  # it is reported as the list has it; before a deletion it is read again
+            self._checked.add(stream_id)
+        return True
+
+    def _found(self) -> tuple[Surplus, ...]:
+        return surplus(self._streams.streams, self._used, self._unwanted or frozenset())
+
+    @property
+    def _used(self) -> Collection[str]:
+        return self._opened | self._in_obs | {*self._preferences.used_streams}
+
+    def _report(self) -> None:
+        kept = self._preferences.kept_duplicates
+        silent = {key: frozenset(ids) for key, ids in kept.items()} | self._dismissed
+        reports = tuple(
+            each for each in self._found() if not each.ids <= silent.get(each.request_id, frozenset())
+        )
+        if reports != self.reports:
+            self.reports = reports
+            self.changed.emit()
+
+    # Deleting
+
+    async def _delete(self, report: Surplus) -> None:
+        try:
+            present = [each for each in [await self._read(key) for key in report.ids] if each is not None]
+            self._in_obs = await self._services.in_obs()
+            spare = self._still_spare(report, present)
+            for stream in spare:
+                await self._delete_one(stream.id)
+                self._gone.add(stream.id)
+                self._streams.remove(stream.id)
+            left = [await self._read(each.id) for each in present if each not in spare]
+        except AppError as error:
+            self.failed.emit(report, error)
+            return
+        if not spare:
+            self.nothingToDelete.emit(report)
+        elif report.is_late or any(left):
+            self.deleted.emit(report)
+        else:
+            self.allGone.emit(report)
+
+    def _still_spare(self, report: Surplus, present: list[LiveStream]) -> list[LiveStream]:
+        """Return what may be deleted now of what was offered."""
+        if not present or (len(present) == 1 and not report.is_late):
+            return []
+        offered = {each.id for each in report.spare}
+        now = surplus_of(present, self._used, is_late=report.is_late)
+        return [each for each in now.spare if each.id in offered]
+
+    async def _read(self, stream_id: str) -> LiveStream | None:
+        """Return a stream as it is now; one that is gone leaves the list."""
+        try:
+            stream = await self._services.stream(stream_id)
+        except NotFound:
+            self._streams.remove(stream_id)
+            return None
+        self._streams.update(stream)
+        return stream
+
+    async def _delete_one(self, stream_id: str) -> None:
+        try:
+            await self._services.delete(stream_id)
+        except NotFound:
+            pass
+        except OutcomeUnknown:
+            if await self._read(stream_id) is not None:
+                raise

@@ -1,0 +1,373 @@
+"""The form for a new stream: its draft, its errors, and creating it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+
+from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown, Refused
+from fastpix_desktop.domain.streams.draft import Problem, ProblemKind, StreamDraft, problems, refused_problem
+from fastpix_desktop.domain.streams.duplicates import main_one
+from fastpix_desktop.domain.streams.intent import Intent, Outcome
+from fastpix_desktop.presenters.create.creating import CreateResult, NotRecorded, Settled, Unsettled
+from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
+from fastpix_desktop.presenters.presenter import Operation, Presenter
+
+SAVE_AFTER_MS = 150
+"""A draft is on its way to the disk this long after a change, however fast the typing goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewStreamServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    load_draft: Callable[[], Awaitable[StreamDraft]]
+    save_draft: Callable[[StreamDraft], Awaitable[None]]
+    store_set_aside: Callable[[], Path | None]
+    """Where a damaged store was moved to in this run."""
+
+
+class NewStreamPresenter(Presenter):
+    """Holds what is typed; creates it once, however often the button is pressed."""
+
+    draftReplaced = Signal(object)
+    """A StreamDraft that the form should show (not sent for what the form itself said)."""
+    problemsChanged = Signal(object)
+    """A list of Problem to show beside the fields."""
+    busyChanged = Signal(bool)
+    created = Signal(object)
+    """The LiveStream."""
+    failed = Signal(object, bool)
+    """A AppError, and whether some of it stands beside the fields. Nothing was created."""
+    stopped = Signal()
+    """Cancelled before anything was sent."""
+    checking = Signal(bool)
+    """The answer did not come, or (True) the person did not wait for it. What is so is looked for now."""
+    settlingChanged = Signal(bool)
+    """Whether it is being found out what became of a create. Nothing new is created meanwhile."""
+    adopted = Signal(object, bool)
+    """Made: an intent came true without an answer. And whether the form is still about it: then show it."""
+    decisionAsked = Signal(object)
+    """Made, after the person had stopped waiting: to :meth:`keep` or to :meth:`discard`."""
+    notCreated = Signal(object)
+    """An Intent: its stream does not exist, as far as can be seen."""
+    unsettled = Signal(object)
+    """A AppError: why it cannot be found out now. Then :meth:`settle`, or :meth:`create_anyway`."""
+    notRecorded = Signal(object)
+    """A FileTrouble: nothing was sent, since a crash could have made a second one of it."""
+    storeFailed = Signal(object)
+    """A FileTrouble: it is not known whether an earlier run left anything unfinished."""
+    storeSetAside = Signal(object)
+    """The Path to which a damaged store was moved: the same holds."""
+    discarded = Signal(object)
+    """Made, whose streams are deleted."""
+    discardFailed = Signal(object, object)
+    """A AppError, and the Made that it was about."""
+    draftNotKept = Signal(object)
+    """A FileTrouble: what is typed would not survive a crash."""
+
+    def __init__(self, services: NewStreamServices, once: ExactlyOnce) -> None:
+        super().__init__()
+        self._services = services
+        self._once = once
+        self._on_its_way: Intent | None = None
+        self._undecided: list[CreateResult] = []
+        self._told_aside: Path | None = None
+        self._creating = Operation(self, "create", busy=self._note_creating, failed=self._fail_create)
+        self._settling = Operation(self, "settle", busy=self._note_settling, failed=self._fail_settling)
+        self.is_settling = False
+        """Whether it is being found out what became of a create; nothing new is created meanwhile."""
+        self.draft = self._saved = StreamDraft()
+        self._refused: tuple[Problem, ...] = ()
+        self._asked = False
+        """Whether Create was pressed: only then is an empty field an error to show."""
+        self._edited = False
+        self._save_failed = False
+        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._save_timer.timeout.connect(self._save)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a create is under way."""
+        return self._creating.is_busy
+
+    def load(self) -> None:
+        """Show the draft of the last run, unless something is typed before it is read."""
+        self.start("load", self._load())
+
+    def edit(self, draft: StreamDraft) -> None:
+        """Take over what the form now holds."""
+        if draft == self.draft:
+            return
+        self._refused = tuple(p for p in self._refused if not _was_touched(p, self.draft, draft))
+        self.draft = draft
+        self._edited = True
+        self._save_soon()
+        self._show_problems()
+
+    def fill(self, draft: StreamDraft) -> bool:
+        """Put other settings into the form; tell whether that was possible."""
+        if self.is_busy:
+            return False
+        self._edited, self._asked, self._refused = True, False, ()
+        self._replace_draft(draft)
+        self._save_soon()
+        return True
+
+    def sign_in(self, account: str) -> None:
+        """Create for this account (its Access Token ID) from now on, after what is still open there."""
+        self._creating.cancel()
+        self._settling.cancel()
+        self._undecided.clear()
+        self.start("sign in", self._sign_in(account))
+
+    def create(self) -> None:
+        """Create the stream, unless something keeps it from being created or it is under way already."""
+        self._start_create(anew=False, unrecorded=False)
+
+    def create_anyway(self) -> None:
+        """Create the stream, although an earlier create may have made one of the same kind."""
+        self._settling.cancel()
+        self._start_create(anew=True, unrecorded=False)
+
+    def create_unrecorded(self) -> None:
+        """Create the stream, although a crash in the next seconds would leave its outcome unknown."""
+        self._start_create(anew=False, unrecorded=True)
+
+    def cancel(self) -> None:
+        """Stop waiting for the answer, and find out whether the request was carried out all the same."""
+        if not self.is_busy:
+            return
+        intent = self._on_its_way
+        self._creating.cancel()
+        if intent is None:
+            self.stopped.emit()
+        else:
+            self._settling.cancel()
+            self._settling.start(partial(self._settle_cancelled, intent))
+            self.checking.emit(True)
+
+    def settle(self) -> None:
+        """Find out (again) what became of what is open."""
+        self._settling.start(self._settle)
+
+    def keep(self, made: CreateResult) -> None:
+        """Have what was made although the person had stopped waiting."""
+        self.start(f"decide {made.intent.request_id}", self._keep(made))
+
+    def discard(self, made: CreateResult) -> None:
+        """Delete what was made although the person had stopped waiting."""
+        self.start(f"decide {made.intent.request_id}", self._discard(made))
+
+    async def close(self) -> None:
+        """Save what is typed, then stop."""
+        self._save_timer.stop()
+        await super().close()
+        await self._once.close()
+        if self.draft != self._saved:
+            await self._write(self.draft)
+
+    async def _load(self) -> None:
+        try:
+            draft = await self._services.load_draft()
+        except FileTrouble as error:
+            self.draftNotKept.emit(error)
+            return
+        if not self._edited:
+            self.draft = self._saved = draft
+            self.draftReplaced.emit(draft)
+
+    def _start_create(self, *, anew: bool, unrecorded: bool) -> None:
+        if self.is_busy or self.is_settling:
+            return
+        if self._undecided and not anew:
+            self.decisionAsked.emit(self._undecided[0])
+            return
+        self._asked = True
+        self._refused = ()
+        self._show_problems()
+        if not problems(self.draft):
+            reached("clicked")
+            self._creating.start(partial(self._create, self.draft, anew=anew, unrecorded=unrecorded))
+
+    async def _create(self, draft: StreamDraft, *, anew: bool, unrecorded: bool) -> None:
+        if not anew and await self._came_true_meanwhile(draft):
+            return
+        # The draft goes first: whoever finds the intent after a crash finds the form as it was.
+        self._save_timer.stop()
+        if draft != self._saved:
+            await self._write(draft)
+        self._on_its_way = self._once.begin(draft, anew=anew)
+        made = await self._once.create(self._on_its_way, unrecorded=unrecorded)
+        self._creating.finish()
+        self.created.emit(main_one(made.streams))
+        await self._finish(made)
+        if not self._once.is_settled:
+            self.settle()
+
+    def _fail_create(self, error: AppError) -> None:
+        match error:
+            case OutcomeUnknown():
+                self.checking.emit(False)
+                self.settle()
+            case NotRecorded():
+                self.notRecorded.emit(error.trouble)
+            case Unsettled():
+                self.unsettled.emit(error.cause)
+            case _:
+                self._show_refusal(error)
+
+    async def _came_true_meanwhile(self, draft: StreamDraft) -> bool:
+        """Look once more for what is open: what is there after all is shown, and nothing is sent."""
+        await self.ended("sign in")
+        await self._settling.ended()
+        if self._undecided or self.draft != draft:
+            return True
+        settled = await self._once.settle()
+        for made in settled.made:
+            await self._come_true(made)
+        return bool(settled.made)
+
+    async def _sign_in(self, account: str) -> None:
+        try:
+            await self._once.sign_in(account)
+        except FileTrouble as error:
+            self.storeFailed.emit(error)
+        aside = self._services.store_set_aside()
+        if aside is not None and aside != self._told_aside:
+            self._told_aside = aside
+            self.storeSetAside.emit(aside)
+        await self.ended("load")  # what came true is compared with what the form holds
+        if not self.is_busy:
+            self.settle()
+
+    async def _settle_cancelled(self, intent: Intent) -> None:
+        await self._once.give_up_waiting(intent)
+        await self._settle()
+
+    async def _settle(self) -> None:
+        settled = await self._once.settle()
+        while not self._once.is_settled:
+            await self._tell(settled)
+            settled = await self._once.settle()
+        self._settling.finish()
+        await self._tell(settled)
+
+    def _fail_settling(self, error: AppError) -> None:
+        if not self._once.is_settled:  # else only a second look could not be had: no news
+            self.unsettled.emit(error.cause if isinstance(error, Unsettled) else error)
+
+    async def _tell(self, settled: Settled) -> None:
+        for intent in settled.absent:
+            if not self._edited and not self.draft.title:
+                self._replace_draft(intent.draft)  # from a run that could not save it
+            self.notCreated.emit(intent)
+        for made in settled.made:
+            await self._come_true(made)
+
+    async def _come_true(self, made: CreateResult) -> None:
+        """Show what came true without an answer, or ask what is to be done with it."""
+        if made.is_unwanted:
+            self._undecided.append(made)
+            self.decisionAsked.emit(self._undecided[0])
+            return
+        self.adopted.emit(made, self._is_about(made) or not self._edited)
+        await self._finish(made)
+
+    async def _finish(self, made: CreateResult) -> None:
+        """Clear the form and close the intent, in this order: see ``exactly_once``."""
+        reached("shown")
+        if self._is_about(made):
+            self._asked = False
+            # The choices are the next stream's defaults; what it is about is not.
+            self._replace_draft(replace(self.draft, title="", description="", details=()))
+            self._save_timer.stop()
+            await self._write(self.draft)
+        reached("form cleared")
+        await self._once.finish(made, Outcome.CREATED)
+        reached("intent closed")
+
+    async def _keep(self, made: CreateResult) -> None:
+        if self._decided(made):
+            self.created.emit(main_one(made.streams))
+            await self._finish(made)
+
+    async def _discard(self, made: CreateResult) -> None:
+        try:
+            await self._once.delete(made)
+        except AppError as error:
+            self.discardFailed.emit(error, made)
+            return
+        self._decided(made)
+        await self._once.finish(made, Outcome.DELETED)
+        self.discarded.emit(made)
+
+    def _decided(self, made: CreateResult) -> bool:
+        """Count a question as answered, and ask the next one; tell whether it was still open."""
+        if made not in self._undecided:
+            return False
+        self._undecided.remove(made)
+        if self._undecided:
+            self.decisionAsked.emit(self._undecided[0])
+        return True
+
+    def _is_about(self, made: CreateResult) -> bool:
+        return self.draft == made.intent.draft
+
+    def _replace_draft(self, draft: StreamDraft) -> None:
+        self.draft = draft
+        self.draftReplaced.emit(draft)
+        self._show_problems()
+
+    def _note_creating(self, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
+        if not busy:
+            self._on_its_way = None
+        self.busyChanged.emit(busy)
+
+    def _note_settling(self, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
+        # While nothing is unknown, it is only a second look, which need not show.
+        shown = busy and not self._once.is_settled
+        if shown != self.is_settling:
+            self.is_settling = shown
+            self.settlingChanged.emit(shown)
+
+    def _show_refusal(self, error: AppError) -> None:
+        if isinstance(error, Refused):
+            found = (refused_problem(each.name, each.message, self.draft) for each in error.fields)
+            self._refused = tuple(problem for problem in found if problem is not None)
+            self._show_problems()
+        self.failed.emit(error, bool(self._refused))
+
+    def _show_problems(self) -> None:
+        now = [p for p in problems(self.draft) if self._asked or p.kind is not ProblemKind.MISSING]
+        self.problemsChanged.emit([*now, *self._refused])
+
+    def _save_soon(self) -> None:
+        if not self._save_timer.isActive():
+            self._save_timer.start()
+
+    def _save(self) -> None:
+        if self.runs("save"):
+            self._save_timer.start()  # one at a time, so that an older draft never lands on a newer one
+        else:
+            self.start("save", self._write(self.draft))
+
+    async def _write(self, draft: StreamDraft) -> None:
+        try:
+            await self._services.save_draft(draft)
+        except FileTrouble as error:
+            if not self._save_failed:
+                self.draftNotKept.emit(error)
+            self._save_failed = True
+        else:
+            self._saved = draft
+            self._save_failed = False
+
+
+def _was_touched(problem: Problem, before: StreamDraft, after: StreamDraft) -> bool:
+    """Tell whether the refused field has been changed since."""
+    name = problem.field.value
+    return bool(getattr(before, name) != getattr(after, name))

@@ -1,0 +1,135 @@
+"""The form's settings under names: kept, started from, renamed, deleted, and passed on as a file."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.domain.streams.preset import (
+    Preset,
+    UnreadablePresets,
+    clean_name,
+    free_name,
+    presets_from_text,
+    presets_to_text,
+)
+from fastpix_desktop.presenters.presenter import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class PresetsServices:
+    """What this presenter needs from the outside. The awaitables raise FileTrouble."""
+
+    presets: Callable[[], Awaitable[tuple[Preset, ...]]]
+    save: Callable[[tuple[Preset, ...]], Awaitable[None]]
+    """All of them, or none."""
+    rename: Callable[[str, str], Awaitable[None]]
+    delete: Callable[[str], Awaitable[None]]
+    read_file: Callable[[Path], Awaitable[str]]
+    write_file: Callable[[Path, str], Awaitable[None]]
+
+
+class PresetsPresenter(Presenter):
+    """All presets, by name."""
+
+    changed = Signal(object)
+    """A tuple of Preset."""
+    saved = Signal(str)
+    """The name of a preset that is kept now, as :meth:`save` was asked for."""
+    failed = Signal(object)
+    """A FileTrouble; the presets are as they were."""
+    imported = Signal(int)
+    """How many were added."""
+    notPresets = Signal(str)
+    """The name of a file that holds no presets."""
+    exported = Signal(str)
+    """The name of the file that was written."""
+
+    def __init__(self, services: PresetsServices) -> None:
+        super().__init__()
+        self._services = services
+        self.presets: tuple[Preset, ...] = ()
+
+    def load(self) -> None:
+        """Read the presets."""
+        self.start("load", self._change(None))
+
+    def find(self, name: str) -> Preset | None:
+        """Return the preset of that name, or None."""
+        return next((each for each in self.presets if each.name == name), None)
+
+    def save(self, name: str, draft: StreamDraft) -> None:
+        """Keep settings under a name, in place of what has it; an empty name is ignored."""
+        name = clean_name(name)
+        if name:
+            self.start(f"save {name}", self._save(Preset(name, draft)))
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a preset another name, or the next free one like it."""
+        name = clean_name(new)
+        if name and name != old:
+            free = free_name(name, [each.name for each in self.presets if each.name != old])
+            self.start(f"rename {old}", self._change(lambda: self._services.rename(old, free)))
+
+    def delete(self, name: str) -> None:
+        """Forget a preset."""
+        self.start(f"delete {name}", self._change(lambda: self._services.delete(name)))
+
+    def export_file(self, path: Path) -> None:
+        """Write all presets into a file."""
+        self.start("export", self._export(path))
+
+    def import_file(self, path: Path) -> None:
+        """Add the presets of a file; one whose name is taken gets the next free name like it."""
+        self.start("import", self._import(path))
+
+    async def _save(self, preset: Preset) -> None:
+        try:
+            await self._services.save((preset,))
+        except FileTrouble as error:
+            self.failed.emit(error)
+            return
+        await self._change(None)
+        self.saved.emit(preset.name)
+
+    async def _change(self, change: Callable[[], Awaitable[None]] | None) -> None:
+        try:
+            if change is not None:
+                await change()
+            self.presets = await self._services.presets()
+        except FileTrouble as error:
+            self.failed.emit(error)
+        else:
+            self.changed.emit(self.presets)
+
+    async def _export(self, path: Path) -> None:
+        try:
+            await self._services.write_file(path, presets_to_text(self.presets))
+        except FileTrouble as error:
+            self.failed.emit(error)
+        else:
+            self.exported.emit(path.name)
+
+    async def _import(self, path: Path) -> None:
+        try:
+            found = presets_from_text(await self._services.read_file(path))
+            taken = {each.name: each.draft for each in self.presets}
+            added: list[Preset] = []
+            for preset in found:
+                if taken.get(preset.name) == preset.draft:
+                    continue  # it is here already, to the letter
+                name = free_name(preset.name, taken)
+                added.append(Preset(name, preset.draft))
+                taken[name] = preset.draft
+            await self._services.save(tuple(added))
+        except UnreadablePresets:
+            self.notPresets.emit(path.name)
+            return
+        except FileTrouble as error:
+            self.failed.emit(error)
+            return
+        await self._change(None)
+        self.imported.emit(len(added))

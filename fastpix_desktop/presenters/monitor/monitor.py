@@ -1,0 +1,336 @@
+"""The truth about one stream: asks OBS and the playlist, is told of FastPix, and says what it amounts to."""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.monitor.bitrate import Bitrate, noted
+from fastpix_desktop.domain.monitor.facts import FastPixFact, fastpix_read
+from fastpix_desktop.domain.monitor.light import Light, Truth
+from fastpix_desktop.domain.monitor.obs_fact import (
+    ObsFact,
+    ObsState,
+    obs_changed,
+    obs_goes,
+    obs_left,
+    obs_looked,
+)
+from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.monitor.reconnect import Prospect
+from fastpix_desktop.domain.monitor.verdict import Facts, judge
+from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
+from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, Access
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.monitor.outage import OutageTracker
+from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
+from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.streams.watch import delay
+
+OBS_S: Final = 2.0
+"""Seconds between two looks at OBS while it streams here and the window can be seen."""
+OBS_IDLE_S: Final = 5.0
+"""While it does not, or nobody looks."""
+TICK_S: Final = 1.0
+"""Between two times that ages and time limits are looked at, while there is something to show."""
+TICK_HIDDEN_S: Final = 5.0
+_ANEW_S: Final = 10.0
+"""After so long, what OBS's settings are is asked again where it could not be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class TruthServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    output: Callable[[], Awaitable[OutputStatus | None]]
+    """What OBS's output does; None: no OBS is connected."""
+    goes_here: Callable[[LiveStream], Awaitable[bool | None]]
+    """Whether OBS's present settings are this stream's; None where it cannot be told."""
+    playlist: Callable[[str], Awaitable[Playlist]]
+    """The media playlist at an address."""
+    retry_plan: Callable[[], Awaitable[RetryPlan | None]]
+    """How OBS's present profile comes back after an outage; None where it does not, or is not known."""
+    addresses: Callable[[], IngestAddresses]
+    """The settings of where streams are watched."""
+
+
+class TruthPresenter(Presenter):
+    """Watches one stream, and nothing while there is none to watch."""
+
+    changed = Signal()
+    """Anything that is shown: a fact, an age, a number, the light."""
+    lightChanged = Signal(object)
+    """The Truth, where its light or its sentence is another one: worth an announcement."""
+
+    def __init__(
+        self,
+        services: TruthServices,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], datetime] = lambda: datetime.now(UTC),
+        hurry: float = 1.0,
+    ) -> None:
+        """Be about nothing yet. ``hurry``: how much faster the timers run than the clock, for tests."""
+        super().__init__()
+        self._services = services
+        self._hurry = hurry
+        self._clock = clock
+        self._pilot = OutageTracker(services.retry_plan)
+        self._pilot.changed.connect(self.changed)
+        self._playlist = PlaylistWatch(services.playlist, clock, wall, hurry)
+        self._playlist.changed.connect(self._judge)
+        self._in_view = True
+        self._connected = True  # as far as is known: the first look tells
+        self._asked_at = float("-inf")
+        self._live_since: float | None = None
+        self.stream: LiveStream | None = None
+        self.facts = Facts()
+        self.truth = Truth()
+        self.watching: int | None = None
+        """How many are watching, as FastPix counts."""
+        self.error: AppError | None = None
+        """Why FastPix could not be asked when it was last tried."""
+        self.history: tuple[Bitrate, ...] = ()
+        """What OBS sent here in the last minutes."""
+        self._obs_timer = self._timer(self._look_at_obs)
+        self._tick = self._timer(self._judge)
+
+    # What is shown
+
+    @property
+    def now(self) -> float:
+        """This moment, by the clock of the facts."""
+        return self._clock()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is anything to say: the stream is on air, or OBS sends to it, or should."""
+        return self.stream is not None and self.truth.light is not Light.OFF
+
+    @property
+    def live_s(self) -> float | None:
+        """For how many seconds the stream has been live, where that is known."""
+        if self.facts.fastpix.status is not Status.ACTIVE or self._live_since is None:
+            return None
+        return self.now - self._live_since
+
+    @property
+    def outage(self) -> Prospect | None:
+        """What is to be expected while OBS tries to come back, or how long it was away until just now."""
+        return self._pilot.prospect(self.now)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether OBS is trying to come back."""
+        return self._pilot.is_out
+
+    # What it is told
+
+    def follow(self, stream: LiveStream | None) -> None:
+        """Watch this stream from now on, or none. How it is, is told by :meth:`take_stream`."""
+        if stream is not None and self.stream is not None and stream.id == self.stream.id:
+            self.stream = stream
+            return
+        self._stop_looking()
+        now = self._clock()
+        self.stream = stream
+        self.watching = self.error = self._live_since = None
+        self.history = ()
+        self._asked_at = float("-inf")
+        every = delay(stream, 0, in_view=self._in_view) if stream else FastPixFact().every
+        self.facts = Facts(ObsFact(since=now), FastPixFact(since=now, every=every))
+        self.truth = judge(self.facts, now)
+        self._look_at_obs()
+        self._judge()
+
+    def take_stream(self, stream: LiveStream) -> None:
+        """FastPix was asked just now, and says this."""
+        if self.stream is None or stream.id != self.stream.id:
+            return
+        now = self._clock()
+        before = self.facts.fastpix
+        fact = replace(before, every=delay(stream, 0, in_view=self._in_view))
+        self.stream, self.error = stream, None
+        fastpix = fastpix_read(fact, stream.status, now)
+        if not fastpix.receives:
+            self._live_since = None
+        elif stream.status is not before.status and before.seen is not None and self._live_since is None:
+            self._live_since = now
+        window = stream.reconnect_window or DEFAULT_WINDOW
+        self.facts = replace(self.facts, fastpix=fastpix, window_s=window)
+        self._judge()
+
+    def take_stream_failed(self, error: AppError) -> None:
+        """FastPix could not be asked."""
+        self.error = error
+        self._judge()
+
+    def take_viewers(self, number: int | None) -> None:
+        """So many are watching; None: not known."""
+        self.watching = number
+        self._judge()
+
+    def take_state(self, state: StreamState) -> None:
+        """OBS says that its output changed."""
+        self._connected = True
+        if self.stream is None:
+            return
+        self.stop("obs")  # a look that is under way may have seen what was before
+        self._set_obs(obs_changed(self.facts.obs, state, self._clock()))
+        if state is StreamState.STARTING:  # while this stream's page was open
+            self.facts = replace(self.facts, meant=True)
+        if state in (StreamState.STARTING, StreamState.STARTED, StreamState.RECONNECTED):
+            self._look_at_obs()
+        else:
+            self._wait_for_obs()
+        self._judge()
+
+    def obs_came(self) -> None:
+        """Ask OBS from now on: it is connected."""
+        self._connected = True
+        self._look_at_obs()
+
+    def obs_gone(self) -> None:
+        """Ask OBS nothing: it is not connected any more."""
+        self._connected = False
+        self.stop("obs")
+        self._obs_timer.stop()
+        if self.stream is None:
+            return
+        self._set_obs(obs_left(self.facts.obs, self._clock()))
+        self._judge()
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look more often, or less: the window can be seen, or cannot."""
+        if in_view == self._in_view:
+            return
+        self._in_view = in_view
+        self._playlist.set_in_view(in_view=in_view)
+        if self.stream is None:
+            return
+        if in_view:
+            self._look_at_obs()
+        else:  # what is looked at less often stays true for longer
+            fastpix = replace(self.facts.fastpix, every=delay(self.stream, 0, in_view=False))
+            obs = replace(self.facts.obs, every=OBS_IDLE_S)
+            self.facts = replace(self.facts, obs=obs, fastpix=fastpix)
+        self._tick.stop()
+        self._judge()
+
+    async def close(self) -> None:
+        """Look at nothing any more."""
+        self.stream = None
+        self._stop_looking()
+        await self._playlist.close()
+        await self._pilot.close()
+        await super().close()
+
+    # OBS
+
+    def _look_at_obs(self) -> None:
+        if self.stream is not None and self._connected and not self.runs("obs"):
+            self.start("obs", self._read_obs())
+
+    def _wait_for_obs(self) -> None:
+        if self.stream is not None and self._connected:
+            self._obs_timer.start(round(self._obs_pace() * 1000 / self._hurry))
+
+    def _obs_pace(self) -> float:
+        obs = self.facts.obs
+        near = self._in_view and obs.is_active and obs.goes_here is not False
+        return OBS_S if near else OBS_IDLE_S
+
+    async def _read_obs(self) -> None:
+        try:
+            status = await self._services.output()
+        except AppError:
+            self.release("obs")  # what was seen becomes old
+        except Exception:
+            self.release("obs")
+            self._wait_for_obs()
+            raise
+        else:
+            if status is None:
+                self.release("obs")
+                self.obs_gone()
+                return
+            obs = obs_looked(self.facts.obs, status, self._clock())
+            if obs.is_active and obs.goes_here is None and self._clock() - self._asked_at > _ANEW_S:
+                obs = obs_goes(obs, here=await self._goes_here())
+            self.release("obs")
+            self._set_obs(obs)
+            self._note(status)
+        self._wait_for_obs()
+        self._judge()
+
+    def _note(self, status: OutputStatus) -> None:
+        """Remember the bitrate, and since when the stream has been sent."""
+        obs, now = self.facts.obs, self._clock()
+        sends = obs.state is ObsState.SENDING
+        here = obs.goes_here is not False
+        self.history = noted(self.history, Bitrate(now, obs.kbps if sends and here else None))
+        if sends and here and self.facts.fastpix.receives:
+            began = now - status.duration_s
+            self._live_since = began if self._live_since is None else min(self._live_since, began)
+
+    async def _goes_here(self) -> bool | None:
+        assert self.stream is not None
+        self._asked_at = self._clock()
+        try:
+            return await self._services.goes_here(self.stream)
+        except AppError:
+            return None
+
+    def _set_obs(self, obs: ObsFact) -> None:
+        was_off = self.facts.obs.state is ObsState.OFF
+        meant = obs.is_active if was_off else self.facts.meant and obs.state is not ObsState.OFF
+        self._pilot.take(obs, self.facts.window_s, self._clock())
+        self.facts = replace(self.facts, obs=obs, meant=meant, lost_at=self._pilot.lost_at)
+        self.facts = replace(self.facts, obs=replace(obs, every=self._obs_pace()))
+        if not obs.is_active:
+            self._asked_at = float("-inf")
+
+    # Viewers
+
+    def _watch_viewers(self) -> None:
+        """Look at the playlist where there may be one, and forget it where there is none."""
+        stream, obs = self.stream, self.facts.obs
+        sends = obs.is_active and obs.goes_here is not False
+        if stream is None or not (self.facts.fastpix.receives or sends):
+            self._playlist.leave()
+        elif stream.playback is None or stream.access is not Access.PUBLIC:
+            self._playlist.cannot_ask()
+        else:
+            # Without the part that viewers can rewind: that list may be long, and its end is the same.
+            address = hls_address(stream.playback, self._services.addresses(), dvr=False)
+            self._playlist.follow(address)
+
+    # What it amounts to
+
+    def _judge(self) -> None:
+        self._watch_viewers()
+        self.facts = replace(self.facts, viewers=self._playlist.fact)
+        before, self.truth = self.truth, judge(self.facts, self._clock())
+        if self.is_shown and not self._tick.isActive():
+            pace = TICK_S if self._in_view else TICK_HIDDEN_S
+            self._tick.start(round(pace * 1000 / self._hurry))
+        self.changed.emit()
+        if (before.light, before.sentence) != (self.truth.light, self.truth.sentence):
+            self.lightChanged.emit(self.truth)
+
+    def _stop_looking(self) -> None:
+        for timer in (self._obs_timer, self._tick):
+            timer.stop()
+        self.stop("obs")
+        self._playlist.leave()
+        self._pilot.forget()
+
+    def _timer(self, run: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True)
+        timer.timeout.connect(run)
+        return timer

@@ -1,0 +1,70 @@
+"""The reconnect pilot: notes when OBS loses the connection and finds it again, and how OBS goes about it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.monitor.obs_fact import ObsFact, ObsState
+from fastpix_desktop.domain.monitor.reconnect import Outage, Prospect, prospect
+from fastpix_desktop.presenters.presenter import Presenter
+
+BACK_S: Final = 30.0
+"""For so long it is said that OBS has come back."""
+
+
+class OutageTracker(Presenter):
+    """Knows the present outage, or the one that was just now."""
+
+    changed = Signal()
+    """It is known how OBS tries to come back."""
+
+    def __init__(self, retry_plan: Callable[[], Awaitable[RetryPlan | None]]) -> None:
+        super().__init__()
+        self._retry_plan = retry_plan
+        self._outage: Outage | None = None
+
+    @property
+    def is_out(self) -> bool:
+        """Whether OBS is trying to come back."""
+        return self._outage is not None and self._outage.back_at is None
+
+    @property
+    def lost_at(self) -> float | None:
+        """When the present outage began."""
+        return self._outage.lost_at if self._outage is not None and self.is_out else None
+
+    def prospect(self, now: float) -> Prospect | None:
+        """Return what is to be expected, or (``is_out`` is false) how long OBS was away until just now."""
+        outage = self._outage
+        if outage is None or (outage.back_at is not None and now - outage.back_at > BACK_S):
+            return None
+        return prospect(outage, now)
+
+    def take(self, obs: ObsFact, window_s: int, now: float) -> None:
+        """Note what OBS does now."""
+        if obs.state is ObsState.RECONNECTING:
+            if not self.is_out:
+                sent = obs.sent_here
+                lost_at = now if sent is None or sent < obs.began else sent
+                self._outage = Outage(lost_at, window_s, noticed_at=now)
+                self.start("plan", self._read_plan())
+        elif self.is_out:
+            self._outage = replace(self._outage, back_at=now) if self._outage and obs.is_active else None
+
+    def forget(self) -> None:
+        """Be about another stream."""
+        self.stop("plan")
+        self._outage = None
+
+    async def _read_plan(self) -> None:
+        try:
+            plan = await self._retry_plan()
+        except AppError:
+            return  # then it is not known
+        if self._outage is not None:
+            self._outage = replace(self._outage, plan=plan)
+            self.changed.emit()

@@ -1,0 +1,118 @@
+"""Following a playlist: asking for it as a viewer's player would, about twice for each segment."""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+
+from fastpix_desktop.domain.errors import AppError, Reason, TooManyRequests, Unreachable
+from fastpix_desktop.domain.monitor.facts import ViewersFact, viewers_failed, viewers_read, viewers_unchecked
+from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.presenters.presenter import Presenter
+
+LEAST_S: Final = 2.0
+MOST_S: Final = 6.0
+"""Seconds between two looks; half a target duration lies between them."""
+HIDDEN_S: Final = 15.0
+"""While nobody can see the window."""
+PATIENCE_S: Final = 20.0
+"""So long a look may take as a whole: one whose answer drips in would otherwise be the last."""
+
+
+class PlaylistWatch(Presenter):
+    """Looks at the playlist it follows, again and again; at none while it follows none."""
+
+    changed = Signal()
+    """Its fact is another one."""
+
+    def __init__(
+        self,
+        playlist: Callable[[str], Awaitable[Playlist]],
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], datetime] = lambda: datetime.now(UTC),
+        hurry: float = 1.0,
+    ) -> None:
+        """Follow nothing yet. ``hurry``: how much faster the timer runs than the clock, for tests."""
+        super().__init__()
+        self._playlist = playlist
+        self._clock = clock
+        self._wall = wall
+        self._hurry = hurry
+        self._address = ""
+        self._in_view = True
+        self.fact = ViewersFact()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+
+    def follow(self, address: str) -> None:
+        """Look at this playlist from now on; at the same one already, go on as before."""
+        if address != self._address:
+            self.leave()
+            self._address = address
+            self.fact = ViewersFact(since=self._clock(), every=self._pace())
+            self._look()
+
+    def leave(self) -> None:
+        """Follow nothing, and forget what was seen."""
+        self._timer.stop()
+        self.stop("look")
+        self._address = ""
+        self.fact = ViewersFact(since=self._clock())
+
+    def cannot_ask(self) -> None:
+        """Follow nothing: viewers need a token that nobody here has."""
+        if self._address:
+            self.leave()
+        self.fact = viewers_unchecked(self.fact, self._clock())
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look more often, or less: the window can be seen, or cannot."""
+        self._in_view = in_view
+        if not in_view:  # what is looked at less often stays true for longer
+            self.fact = replace(self.fact, every=self._pace())
+        elif self._timer.isActive():
+            self._look()
+
+    async def close(self) -> None:
+        """Stop looking."""
+        self.leave()
+        await super().close()
+
+    def _pace(self) -> float:
+        pace = min(max(self.fact.target_s / 2, LEAST_S), MOST_S)
+        return pace if self._in_view else max(pace, HIDDEN_S)
+
+    def _look(self) -> None:
+        self._timer.stop()
+        if self._address and not self.runs("look"):
+            self.start("look", self._read(self._address))
+
+    async def _read(self, address: str) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        patience = 0.0
+        try:
+            async with asyncio.timeout(PATIENCE_S / self._hurry):
+                playlist = await self._playlist(address)
+        except TimeoutError:
+            self.fact = viewers_failed(self.fact, Unreachable(Reason.TIME_OUT, ""), self._clock())
+        except AppError as error:
+            patience = error.retry_after if isinstance(error, TooManyRequests) else 0.0
+            self.fact = viewers_failed(self.fact, error, self._clock())
+        except Exception:
+            self.fact = viewers_failed(self.fact, AppError(), self._clock())
+            self._look_later(patience)
+            raise
+        else:
+            self.fact = viewers_read(self.fact, playlist, self._clock(), self._wall())
+        self._look_later(patience)
+
+    def _look_later(self, patience: float) -> None:
+        self.release("look")
+        pace = max(self._pace(), patience)
+        self.fact = replace(self.fact, every=pace)
+        self._timer.start(round(pace * 1000 / self._hurry))
+        self.changed.emit()

@@ -1,0 +1,132 @@
+"""Checking the way to FastPix: what is tried after what, and what comes of it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.network.checks import (
+    STEP_S,
+    Check,
+    CheckResult,
+    Lookup,
+    Obstacle,
+    Report,
+    Route,
+    Target,
+    clock_result,
+    name_result,
+)
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.presenters.presenter import Presenter
+
+T = TypeVar("T")
+Reach = Callable[[Target, tuple[str, ...]], Awaitable[CheckResult]]
+"""Try a server at these addresses."""
+GUARD_S: Final = STEP_S + 1
+"""Seconds after which a step counts as timed out that does not end by itself, as a look-up may not."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreflightServices:
+    """What this presenter needs from the outside. No awaitable raises AppError."""
+
+    look_up: Callable[[str], Awaitable[Lookup]]
+    tcp: Reach
+    tls: Reach
+    srt: Reach
+    api: Callable[[], Awaitable[tuple[CheckResult, CheckResult]]]
+    """The API's result, and the clock's."""
+
+
+class PreflightPresenter(Presenter):
+    """One run at a time; a newer one replaces it."""
+
+    resultCame = Signal(object)
+    """A CheckResult; each of ``Route.checks`` has one, in any order."""
+    finished = Signal(object)
+    """The Report, after the last result. Neither comes once a run is cancelled."""
+
+    def __init__(self, services: PreflightServices, guard_s: float = GUARD_S) -> None:
+        super().__init__()
+        self._services = services
+        self._guard_s = guard_s
+
+    def run(self, addresses: IngestAddresses, protocol: Protocol) -> None:
+        """Check the way to these servers; ``protocol`` is the one that is chosen now."""
+        self.start("check", self._check(Route.to(addresses), protocol))
+
+    def cancel(self) -> None:
+        """Stop checking. A step that is under way ends unheard."""
+        self.stop("check")
+
+    async def _check(self, route: Route, protocol: Protocol) -> None:
+        import asyncio  # noqa: PLC0415
+
+        results: list[CheckResult] = []
+
+        def say(*came: CheckResult) -> None:
+            for each in came:
+                results.append(each)
+                self.resultCame.emit(each)
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._ingest(route, say))
+                group.create_task(self._api(say))
+        except Exception:
+            made = {each.check for each in results}
+            say(*(CheckResult(each, Obstacle.SKIPPED) for each in route.checks if each not in made))
+            self._finish(Report(route, protocol, tuple(results)))
+            raise
+        self._finish(Report(route, protocol, tuple(results)))
+
+    def _finish(self, report: Report) -> None:
+        self.release("check")
+        self.finished.emit(report)
+
+    async def _ingest(self, route: Route, say: Callable[..., None]) -> None:
+        import asyncio  # noqa: PLC0415
+
+        lookups = await asyncio.gather(*map(self._look_up, route.hosts))
+        say(name_result(lookups))
+        found = {each.host: each.addresses for each in lookups}
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._rtmp(route.rtmp, found[route.rtmp.host], say))
+            group.create_task(self._srt(route.srt, found[route.srt.host], say))
+
+    async def _rtmp(self, target: Target, addresses: tuple[str, ...], say: Callable[..., None]) -> None:
+        connected = await self._reach(Check.TCP, self._services.tcp, target, addresses)
+        say(connected)
+        if target.is_tls:
+            to_try = addresses if connected.is_ok else ()
+            say(await self._reach(Check.TLS, self._services.tls, target, to_try))
+
+    async def _srt(self, target: Target, addresses: tuple[str, ...], say: Callable[..., None]) -> None:
+        say(await self._reach(Check.SRT, self._services.srt, target, addresses))
+
+    async def _api(self, say: Callable[..., None]) -> None:
+        late = (CheckResult(Check.API, Obstacle.TIME_OUT), clock_result(None))
+        say(*await self._in_time(self._services.api(), late))
+
+    async def _look_up(self, host: str) -> Lookup:
+        return await self._in_time(self._services.look_up(host), Lookup(host, obstacle=Obstacle.TIME_OUT))
+
+    async def _reach(
+        self, check: Check, reach: Reach, target: Target, addresses: tuple[str, ...]
+    ) -> CheckResult:
+        if not addresses:
+            return CheckResult(check, Obstacle.SKIPPED, host=target.host)
+        late = CheckResult(check, Obstacle.TIME_OUT, host=target.host)
+        return await self._in_time(reach(target, addresses), late)
+
+    async def _in_time(self, step: Awaitable[T], late: T) -> T:
+        """Wait for a step, but not for ever."""
+        import asyncio  # noqa: PLC0415
+
+        try:
+            async with asyncio.timeout(self._guard_s):
+                return await step
+        except TimeoutError:
+            return late

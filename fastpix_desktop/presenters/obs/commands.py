@@ -1,0 +1,228 @@
+"""What is done to a running OBS, request by request. Each raises ObsTrouble.
+
+OBS does not guard itself over its websocket: it switches profiles under a running stream, and answers
+before it has switched (seen on 29.0.2 and 32.2.2). So each act looks first, waits for OBS's own word, and
+reads back.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan
+from fastpix_desktop.domain.obs.errors import (
+    Busy,
+    ObsBusy,
+    ObsCut,
+    ObsDidNotStart,
+    ObsSlow,
+    ProfileNotSwitched,
+    ServiceMismatch,
+)
+from fastpix_desktop.domain.obs.new_profile import parameters, video
+from fastpix_desktop.domain.obs.profile import ingest_problem
+from fastpix_desktop.domain.obs.profile_check import Parameter
+from fastpix_desktop.domain.obs.service import (
+    ServiceField,
+    blank_before,
+    differences,
+    goes_to,
+    is_same,
+    settable,
+)
+from fastpix_desktop.domain.obs.snapshot import ObsSnapshot
+from fastpix_desktop.domain.obs.status import OutputStatus, StreamService, StreamState
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, rtmp_settings, srt_settings
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.port import Event
+
+if TYPE_CHECKING:  # slow to import
+    import asyncio
+
+SWITCH_S: Final = 15.0
+START_S: Final = 45.0
+"""OBS itself gives up connecting after about 30 s."""
+STOP_S: Final = 30.0
+_BREATH_S: Final = 0.1
+
+
+async def look_busy(link: ObsConnection, *, may_stream: bool = False) -> OutputStatus:
+    """Make sure that OBS neither records nor switches profiles, nor streams unless it may. Raises ObsBusy."""
+    if link.is_switching:
+        raise ObsBusy(Busy.SWITCHING)
+    output = await link.remote.output()
+    if not may_stream and (output.active or output.reconnecting):
+        raise ObsBusy(Busy.STREAMING)
+    if await link.remote.is_recording():
+        raise ObsBusy(Busy.RECORDING)
+    return output
+
+
+async def look_idle(link: ObsConnection) -> None:
+    """Make sure that OBS does not stream. Raises ObsBusy."""
+    if await _streams(link):
+        raise ObsBusy(Busy.STREAMING)
+
+
+async def remember(link: ObsConnection) -> ObsSnapshot:
+    """Ask for what undoing will bring back."""
+    profiles = await link.remote.profiles()
+    return ObsSnapshot(profiles.current, await link.remote.service())
+
+
+async def own_name(link: ObsConnection, name: str) -> tuple[str, bool]:
+    """Return the name of a stream's own profile, and whether OBS has it.
+
+    The name holds a tag of the stream's, so one of just that name was made for it before; another would be
+    one more copy of the key. Where only the case differs it gets a number: OBS's folders may not tell.
+    """
+    names = (await link.remote.profiles()).names
+    if name in names:
+        return name, True
+    taken = {each.casefold() for each in names}
+    numbered = (name if number == 1 else f"{name} {number}" for number in range(1, len(taken) + 2))
+    return next(each for each in numbered if each.casefold() not in taken), False
+
+
+async def use_profile(link: ObsConnection, name: str) -> None:
+    """Switch to a profile, unless OBS uses it."""
+    if (await link.remote.profiles()).current != name:
+        await _switch(link, name, lambda: link.remote.use_profile(name))
+
+
+async def make_profile(link: ObsConnection, name: str, encoder: EncoderSettings, retry: RetryPlan) -> None:
+    """Make a profile for a stream, switch to it, and set its encoder up."""
+    await _switch(link, name, lambda: link.remote.create_profile(name))
+    await set_parameters(link, parameters(encoder, retry))
+    await link.remote.set_video(video(encoder))
+
+
+async def set_parameters(link: ObsConnection, values: Sequence[Parameter]) -> None:
+    """Set what a profile says of encoding and of coming back."""
+    for section, key, value in values:
+        await link.remote.set_parameter(section, key, value)
+
+
+async def set_and_read_back(link: ObsConnection, service: StreamService, profile: str) -> None:
+    """Set where OBS streams to, and make sure that it took it: field by field, in the profile that was meant.
+
+    Raises ServiceMismatch, ProfileNotSwitched.
+    """
+    await expect_profile(link, profile)  # a person may have chosen another one while the keyring was asked
+    await link.remote.set_service(service)
+    found = await link.remote.service()
+    if unlike := differences(service, found):
+        raise ServiceMismatch(unlike)
+    await expect_profile(link, profile)
+
+
+async def bring_back(link: ObsConnection, before: ObsSnapshot) -> None:
+    """Set OBS as it was, to the letter. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
+    await look_busy(link)
+    profiles = await link.remote.profiles()
+    if (before.created or before.used) and profiles.current != before.profile:
+        await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
+    await expect_profile(link, before.profile)
+    for name in set(before.created) & set(profiles.names):
+        await link.remote.remove_profile(name)
+    await link.remote.set_service(blank_before(before.service))
+    await link.remote.set_service(settable(before.service))
+    found = await link.remote.service()
+    if not is_same(settable(before.service), settable(found)):
+        raise ServiceMismatch(differences(before.service, found) or frozenset({ServiceField.KIND}))
+
+
+async def start(link: ObsConnection) -> None:
+    """Start OBS's stream, and wait until it runs. Raises ObsDidNotStart, ObsBusy, ObsSlow."""
+    with link.events() as events:
+        await link.remote.start_stream()
+        state = await _state(events, {StreamState.STARTED, StreamState.STOPPED}, START_S)
+    if state is not StreamState.STARTED:
+        raise ObsDidNotStart
+
+
+async def stop(link: ObsConnection) -> None:
+    """Stop OBS's stream, if it runs, and wait until it has ended. Raises ObsSlow."""
+    import asyncio  # noqa: PLC0415 - slow to import
+
+    if not await _streams(link):
+        return
+    with link.events() as events:
+        await link.remote.stop_stream()
+        await _state(events, {StreamState.STOPPED}, STOP_S)
+    # At its own word it may still count as streaming (29.0.2), and refuse to be set to anything.
+    try:
+        async with asyncio.timeout(STOP_S):
+            while await _streams(link):  # noqa: ASYNC110 - OBS tells no other end
+                await asyncio.sleep(_BREATH_S)
+    except TimeoutError:
+        raise ObsSlow from None
+
+
+async def _streams(link: ObsConnection) -> bool:
+    output = await link.remote.output()
+    return output.active or output.reconnecting
+
+
+async def sends_to(link: ObsConnection, stream: LiveStream, addresses: IngestAddresses) -> bool | None:
+    """Tell whether OBS sends to a stream, or tries to; None where the stream's keys are not at hand."""
+    if not await _streams(link):
+        return False
+    ways = (rtmp_settings(stream, addresses), srt_settings(stream, addresses))
+    usable = [way for way in ways if ingest_problem(way) is None]
+    if not usable:
+        return None
+    service = await link.remote.service()
+    return any(goes_to(service, way) for way in usable)
+
+
+async def _switch(link: ObsConnection, profile: str, ask: "Callable[[], Any]") -> None:
+    """Have OBS change to a profile, and wait until it has: it answers before (OBS 32)."""
+    with link.events() as events:
+        await ask()
+        try:
+            await _event(
+                events,
+                lambda kind, data: kind == "CurrentProfileChanged" and data.get("profileName") == profile,
+                SWITCH_S,
+            )
+        except TimeoutError:
+            raise ProfileNotSwitched(profile) from None
+    await expect_profile(link, profile)
+
+
+async def expect_profile(link: ObsConnection, profile: str) -> None:
+    """Make sure that OBS uses this profile, and is not about to change it. Raises ProfileNotSwitched."""
+    if link.is_switching or (await link.remote.profiles()).current != profile:
+        raise ProfileNotSwitched(profile)
+
+
+async def _state(
+    events: "asyncio.Queue[Event | None]", wanted: set[StreamState], patience: float
+) -> StreamState:
+    names = {each.value for each in wanted}
+    try:
+        found = await _event(
+            events,
+            lambda kind, data: kind == "StreamStateChanged" and data.get("outputState") in names,
+            patience,
+        )
+    except TimeoutError:
+        raise ObsSlow from None
+    return StreamState(str(found["outputState"]))
+
+
+async def _event(
+    events: "asyncio.Queue[Event | None]",
+    fits: Callable[[str, Mapping[str, Any]], bool],
+    patience: float,
+) -> Mapping[str, Any]:
+    import asyncio  # noqa: PLC0415 - slow to import
+
+    async with asyncio.timeout(patience):
+        while True:
+            event = await events.get()
+            if event is None:
+                raise ObsCut
+            if fits(*event):
+                return event[1]

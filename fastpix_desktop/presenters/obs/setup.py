@@ -1,0 +1,317 @@
+"""Handing a stream to OBS: a profile exported, installed, started, taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan, recommended, retry_plan
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
+from fastpix_desktop.domain.streams.ingest import (
+    IngestAddresses,
+    Protocol,
+    RtmpSettings,
+    SrtSettings,
+    rtmp_settings,
+    srt_settings,
+)
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
+
+if TYPE_CHECKING:  # not needed before a stream is open, and so not before the first paint
+    from fastpix_desktop.domain.encoders.commands import EncoderCommand, FieldRow, OtherEncoder
+    from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
+    from fastpix_desktop.domain.obs.profile import ObsProfile
+    from fastpix_desktop.domain.obs.profile_check import ObsWarning
+
+
+@dataclass(frozen=True, slots=True)
+class ObsServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    find: Callable[[], Awaitable[ObsFound]]
+    export: Callable[[ObsProfile, Path], Awaitable[Exported]]
+    install: Callable[[Installation, ObsProfile], Awaitable[InstalledProfile]]
+    read_profile: Callable[[InstalledProfile], Awaitable[Mapping[str, str]]]
+    remove: Callable[[Installation, str], Awaitable[tuple[str, ...]]]
+    launch: Callable[[Installation, str, bool], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A profile of ours that is in OBS now, and what to know of it."""
+
+    profile: InstalledProfile
+    warnings: tuple[ObsWarning, ...] = ()
+
+
+class ObsSetup(Presenter):
+    """What OBS is to be told for the stream that is open, and the ways to tell it."""
+
+    changed = Signal()
+    """The stream, the protocol, the encoder settings, or what is known of OBS."""
+    busyChanged = Signal(bool)
+    exported = Signal(object)
+    """An Exported."""
+    installed = Signal(object)
+    """An Installed."""
+    removed = Signal(object)
+    """The names (tuple of str) of the profiles that were taken out."""
+    started = Signal(str, bool)
+    """OBS was started with the profile of this name, and whether it streams at once."""
+    failed = Signal(object)
+    """A AppError."""
+
+    def __init__(self, services: ObsServices, preferences: Preferences) -> None:
+        super().__init__()
+        self._services = services
+        self._preferences = preferences
+        self._settings: dict[Quality, EncoderSettings] = {}
+        self._operation = Operation(self, "work", busy=self.busyChanged.emit, failed=self._fail)
+        self.stream: LiveStream | None = None
+        self.protocol = Protocol.RTMPS
+        self.found: ObsFound | None = None
+        """None until somebody has looked."""
+        self.installation: Installation | None = None
+        """The OBS to install into, where there are several."""
+        self.like: InstalledProfile | None = None
+        """The profile of theirs to copy; None for a fresh one."""
+
+    # What is to be told
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done with OBS."""
+        return self._operation.is_busy
+
+    @property
+    def addresses(self) -> IngestAddresses:
+        """The settings of where streams go."""
+        return self._preferences.addresses
+
+    @property
+    def quality(self) -> Quality:
+        """The open stream's quality; the best where it is none that we know."""
+        try:
+            return Quality(self.stream.max_resolution if self.stream else "")
+        except ValueError:
+            return Quality.P1080
+
+    @property
+    def encoder(self) -> EncoderSettings:
+        """What the encoder is to be set to for the open stream."""
+        return self._settings.get(self.quality) or recommended(self.quality, self._preferences.frame_rate)
+
+    @property
+    def window(self) -> int:
+        """The open stream's reconnect window, in seconds."""
+        return (self.stream and self.stream.reconnect_window) or DEFAULT_WINDOW
+
+    @property
+    def retry(self) -> RetryPlan:
+        """How OBS is to come back after an outage."""
+        return retry_plan(min(max(self.window, MIN_WINDOW), MAX_WINDOW))
+
+    @property
+    def ours(self) -> tuple[InstalledProfile, ...]:
+        """Our profiles for the open stream in the chosen OBS."""
+        if self.stream is None or self.installation is None:
+            return ()
+        return tuple(each for each in self.installation.profiles if each.stream_id == self.stream.id)
+
+    def show_stream(self, stream: LiveStream | None) -> None:
+        """Be about another stream, or the same one brought up to date."""
+        is_other = (stream and stream.id) != (self.stream and self.stream.id)
+        self.stream = stream
+        self.changed.emit()
+        if stream is not None and is_other:
+            self.look()
+
+    def choose_protocol(self, protocol: Protocol) -> None:
+        """Send by RTMPS or SRT."""
+        self.protocol = protocol
+        self.changed.emit()
+
+    def choose_encoder(self, settings: EncoderSettings) -> None:
+        """Use other encoder settings for streams of this quality."""
+        self._preferences.frame_rate = settings.fps
+        self._settings[self.quality] = settings
+        self.changed.emit()
+
+    def choose_installation(self, installation: Installation) -> None:
+        """Be about another OBS of this computer."""
+        self.installation = installation
+        self.like = None
+        self.changed.emit()
+
+    def choose_profile(self, like: InstalledProfile | None) -> None:
+        """Copy a profile of theirs, or make a fresh one."""
+        self.like = like
+        self.changed.emit()
+
+    # Doing it
+
+    def look(self) -> None:
+        """See which OBS there is, with which profiles, and whether it runs."""
+        self.start("look", self._look_or_fail())
+
+    def export(self, parent: Path) -> None:
+        """Write the profile as a folder in ``parent``."""
+        self._work(partial(self._export, parent))
+
+    def install(self) -> None:
+        """Put the profile into OBS's folders."""
+        self._work(self._install)
+
+    def remove(self) -> None:
+        """Take our profiles for the stream out of OBS again."""
+        self._work(self._remove)
+
+    def launch(self, name: str, *, start_streaming: bool) -> None:
+        """Start OBS with a profile, and perhaps the stream with it."""
+        self._work(partial(self._launch, name, start_streaming=start_streaming))
+
+    def command(self, encoder: str) -> EncoderCommand:
+        """Return the command for ``ffmpeg`` or ``gstreamer``. Raises UnusableIngest."""
+        from fastpix_desktop.domain.encoders.commands import ffmpeg_command, gstreamer_command  # noqa: PLC0415
+
+        make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
+        return make(self.ingest(), self.encoder)
+
+    def fields(self, encoder: OtherEncoder) -> tuple[FieldRow, ...]:
+        """Return what to fill in elsewhere. Raises UnusableIngest."""
+        from fastpix_desktop.domain.encoders.commands import field_rows  # noqa: PLC0415
+
+        return field_rows(encoder, self.ingest())
+
+    def ingest(self) -> RtmpSettings | SrtSettings:
+        """Return where the open stream is sent, by the chosen protocol. Raises UnusableIngest."""
+        assert self.stream is not None
+        if not self.addresses.takes_streams:
+            from fastpix_desktop.domain.obs.errors import IngestProblem, UnusableIngest  # noqa: PLC0415
+
+            raise UnusableIngest(IngestProblem.OFF)
+        make = rtmp_settings if self.protocol is Protocol.RTMPS else srt_settings
+        return make(self.stream, self.addresses)
+
+    def _fresh(self, *, ascii_name: bool) -> ObsProfile:
+        from fastpix_desktop.domain.obs.profile import render  # noqa: PLC0415
+
+        assert self.stream is not None
+        return render(
+            self.stream.title,
+            self.stream.id,
+            self.ingest(),
+            self.encoder,
+            self.retry,
+            ascii_name=ascii_name,
+        )
+
+    def ingests(self, stream: LiveStream) -> tuple[RtmpSettings | SrtSettings, ...]:
+        """Return every way in which a stream can be sent with the keys that are at hand."""
+        from fastpix_desktop.domain.obs.profile import ingest_problem  # noqa: PLC0415
+
+        if not self.addresses.takes_streams:
+            return ()
+        if self.stream is not None and self.stream.id == stream.id:
+            stream = self.stream  # its keys were looked for; an answer may be without
+        ways = (rtmp_settings(stream, self.addresses), srt_settings(stream, self.addresses))
+        return tuple(way for way in ways if ingest_problem(way) is None)
+
+    async def encoder_file(self, profile: str) -> Mapping[str, Any] | None:
+        """Return the encoder settings of a profile on this computer; None where they are not known."""
+        import json  # noqa: PLC0415 - seldom needed
+
+        from fastpix_desktop.domain.obs.profile import STREAM_ENCODER  # noqa: PLC0415
+
+        found = await self._services.find()
+        for each in (each for place in found.installations for each in place.profiles):
+            if each.name == profile:
+                try:
+                    values = json.loads((await self._services.read_profile(each)).get(STREAM_ENCODER, "{}"))
+                except (AppError, ValueError, RecursionError):
+                    return None
+                return values if isinstance(values, dict) else None
+        return None
+
+    def _work(self, work: Work) -> None:
+        if self.stream is not None:
+            self._operation.start(partial(self._work_and_look, work))
+
+    async def _work_and_look(self, work: Work) -> None:
+        await work()
+        self._operation.finish()
+        await self._look()
+
+    def _fail(self, error: AppError) -> None:
+        self.failed.emit(error)
+        self.look()
+
+    async def _look_or_fail(self) -> None:
+        try:
+            await self._look()
+        except AppError as error:
+            self.failed.emit(error)
+
+    async def _look(self) -> None:
+        found = await self._services.find()
+        self.found = found
+        wanted = self.installation.config if self.installation else None
+        same = (each for each in found.installations if each.config == wanted)
+        self.installation = next(same, next(iter(found.installations), None))
+        if self.like is not None:
+            profiles = self.installation.profiles if self.installation else ()
+            folder = self.like.folder
+            self.like = next((each for each in profiles if each.folder == folder), None)
+        self.changed.emit()
+
+    async def _export(self, parent: Path) -> None:
+        # A copy of theirs never leaves this computer: it may hold what we do not know of.
+        self.exported.emit(await self._services.export(self._fresh(ascii_name=False), parent))
+
+    async def _install(self) -> None:
+        installation, stream = self._needed(), self.stream
+        assert stream is not None
+        ascii_name = installation.needs_ascii_names
+        warnings: tuple[ObsWarning, ...] = ()
+        ingest, window = self.ingest(), self.window  # another stream may be open before theirs is read
+        if self.like is None:
+            profile = self._fresh(ascii_name=ascii_name)
+        else:
+            from fastpix_desktop.domain.obs.profile_copy import clone  # noqa: PLC0415
+
+            copy = clone(
+                self.like.name,
+                await self._services.read_profile(self.like),
+                stream.title,
+                stream.id,
+                ingest,
+                reconnect_window=window,
+                ascii_name=ascii_name,
+            )
+            profile, warnings = copy.profile, copy.warnings
+        self.installed.emit(Installed(await self._services.install(installation, profile), warnings))
+
+    async def _remove(self) -> None:
+        installation, stream = self._needed(), self.stream
+        assert stream is not None
+        self.removed.emit(await self._services.remove(installation, stream.id))
+
+    async def _launch(self, name: str, *, start_streaming: bool) -> None:
+        await self._look()
+        await self._services.launch(self._needed(), name, start_streaming)
+        self.started.emit(name, start_streaming)
+
+    def _needed(self) -> Installation:
+        if self.installation is None:
+            from fastpix_desktop.domain.obs.errors import ObsMissing  # noqa: PLC0415
+
+            raise ObsMissing
+        return self.installation

@@ -1,0 +1,209 @@
+"""What can be done to a stream: turn it on or off, end its broadcast, delete it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+
+from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown, WentLive
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.presenter import Operation, Presenter
+
+UNDO_MS: Final = 8000
+ON_AIR: Final = (Status.ACTIVE, Status.PREPARING)
+
+
+class Action(StrEnum):
+    """What is done to a stream."""
+
+    TURN_ON = "turn on"
+    TURN_OFF = "turn off"
+    END = "end"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class StreamActionsServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    enable: Callable[[str], Awaitable[None]]
+    disable: Callable[[str], Awaitable[None]]
+    finish: Callable[[str], Awaitable[None]]
+    delete: Callable[[str], Awaitable[None]]
+    stream: Callable[[str], Awaitable[LiveStream]]
+
+
+class StreamActions(Presenter):
+    """Carries an action out once, and finds out what became of it where the answer is lost.
+
+    Every one of these actions leads to a state that can be read, so an unknown outcome is settled by
+    reading, and nothing is sent twice by itself.
+    """
+
+    done = Signal(object, object)
+    """An Action, and the LiveStream as it is now (as it was, if it is deleted)."""
+    failed = Signal(object, object, object)
+    """An Action, the LiveStream, and the AppError."""
+    refreshed = Signal(object)
+    """The LiveStream, read again after a refusal: it was not as it was thought to be."""
+    busyChanged = Signal(str)
+    """The ID of a stream for which an action has begun or ended."""
+    deletePending = Signal(object)
+    """The LiveStream that is deleted in a moment, unless the person takes it back."""
+    deleteDropped = Signal(object, bool)
+    """That LiveStream stays; whether the person has taken it back."""
+
+    def __init__(self, services: StreamActionsServices) -> None:
+        super().__init__()
+        self._services = services
+        self._calls = {
+            Action.TURN_ON: services.enable,
+            Action.TURN_OFF: services.disable,
+            Action.END: services.finish,
+            Action.DELETE: services.delete,
+        }
+        self._under_way: dict[str, Operation] = {}
+        """By the stream's ID."""
+        self.pending: LiveStream | None = None
+        """What is deleted in a moment."""
+        self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self._undo_timer.setTimerType(Qt.TimerType.PreciseTimer)  # else 9 s may be shown as left of 8
+        self._undo_timer.timeout.connect(self._delete_pending)
+
+    @property
+    def undo_left_ms(self) -> int:
+        """Milliseconds in which a deletion can still be undone; 0 if nothing is about to be deleted."""
+        return max(self._undo_timer.remainingTime(), 0)
+
+    def is_busy(self, stream_id: str) -> bool:
+        """Whether an action on that stream is under way."""
+        return stream_id in self._under_way
+
+    def turn_on(self, stream: LiveStream) -> None:
+        """Let encoders in again."""
+        self._begin(Action.TURN_ON, stream)
+
+    def turn_off(self, stream: LiveStream) -> None:
+        """Keep encoders out; one that is sending is cut off."""
+        self._begin(Action.TURN_OFF, stream)
+
+    def end(self, stream: LiveStream) -> None:
+        """End the broadcast."""
+        self._begin(Action.END, stream)
+
+    def delete(self, stream: LiveStream) -> None:
+        """Delete a stream: one that is on air at once, any other after a time in which it can be undone."""
+        if self.is_busy(stream.id):
+            return
+        self._delete_pending()
+        if stream.status in ON_AIR:
+            self._begin(Action.DELETE, stream)
+            return
+        self.pending = stream
+        self._undo_timer.start()
+        self.deletePending.emit(stream)
+
+    def undo(self) -> None:
+        """Keep the stream that was to be deleted; nothing was sent."""
+        self._drop_pending(by_person=True)
+
+    def reset(self) -> None:
+        """Stop everything: from now on, what is sent goes out in another account's name."""
+        self._drop_pending(by_person=False)
+        for operation in list(self._under_way.values()):
+            operation.cancel()
+
+    async def close(self) -> None:
+        """Stop. What was about to be deleted is not."""
+        self._take_pending()
+        await super().close()
+
+    def _take_pending(self) -> LiveStream | None:
+        stream, self.pending = self.pending, None
+        self._undo_timer.stop()
+        return stream
+
+    def _drop_pending(self, *, by_person: bool) -> None:
+        if (stream := self._take_pending()) is not None:
+            self.deleteDropped.emit(stream, by_person)
+
+    def _delete_pending(self) -> None:
+        if (stream := self._take_pending()) is not None:
+            self._begin(Action.DELETE, stream)
+
+    def _begin(self, action: Action, stream: LiveStream) -> None:
+        if not self.is_busy(stream.id):
+            operation = Operation(self, f"act on {stream.id}", busy=partial(self._note_busy, stream.id))
+            self._under_way[stream.id] = operation
+            operation.start(partial(self._carry_out, operation, action, stream))
+
+    def _note_busy(self, stream_id: str, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
+        if not busy:
+            del self._under_way[stream_id]
+        self.busyChanged.emit(stream_id)
+
+    async def _carry_out(self, operation: Operation, action: Action, stream: LiveStream) -> None:
+        error: AppError | None = None
+        now: LiveStream | None = stream
+        try:
+            now = await self._do(action, stream)
+        except AppError as caught:
+            error = caught
+            now = await self._look(stream)
+        operation.finish()
+        if error is None or (action is Action.DELETE and isinstance(error, NotFound)):
+            self.done.emit(action, now or stream)
+            return
+        if now is not None and now is not stream:
+            self.refreshed.emit(now)
+        self.failed.emit(action, stream, error)
+
+    async def _do(self, action: Action, stream: LiveStream) -> LiveStream:
+        """Send the request; return the stream as it is then."""
+        if action is Action.DELETE and stream.status not in ON_AIR:
+            now = await self._services.stream(stream.id)  # the time to undo has gone by since it was seen
+            if now.status in ON_AIR:
+                raise WentLive
+        try:
+            await self._calls[action](stream.id)
+        except OutcomeUnknown:
+            return await self._settle(action, stream)
+        if action is Action.DELETE:
+            return stream
+        wanted = Status.DISABLED if action is Action.TURN_OFF else Status.IDLE
+        return await self._look(stream) or replace(stream, status=wanted)
+
+    async def _settle(self, action: Action, stream: LiveStream) -> LiveStream:
+        """Find out by reading whether a request whose answer is lost was carried out."""
+        try:
+            now = await self._services.stream(stream.id)
+        except NotFound:
+            if action is Action.DELETE:
+                return stream
+            raise
+        except AppError:
+            raise OutcomeUnknown from None
+        if _has_happened(action, now):
+            return now
+        raise OutcomeUnknown
+
+    async def _look(self, stream: LiveStream) -> LiveStream | None:
+        try:
+            return await self._services.stream(stream.id)
+        except AppError:
+            return None
+
+
+def _has_happened(action: Action, now: LiveStream) -> bool:
+    match action:
+        case Action.TURN_ON:
+            return now.status is not Status.DISABLED
+        case Action.TURN_OFF:
+            return now.status is Status.DISABLED
+        case Action.END:
+            return now.status is not Status.ACTIVE
+        case Action.DELETE:
+            return False

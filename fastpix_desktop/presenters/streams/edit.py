@@ -1,0 +1,134 @@
+"""Changing a stream's title, description, details and reconnect window."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused
+from fastpix_desktop.domain.streams.draft import Problem, StreamDraft, refused_problem
+from fastpix_desktop.domain.streams.editing import (
+    Side,
+    Values,
+    edit_problems,
+    edited,
+    form_of,
+    merge,
+    patch_body,
+    values_of,
+)
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.presenter import Operation, Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class EditServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    stream: Callable[[str], Awaitable[LiveStream]]
+    update: Callable[[str, Mapping[str, Any]], Awaitable[LiveStream | None]]
+
+
+class EditPresenter(Presenter):
+    """Holds one form at a time, and brings it together with what others changed before it is sent."""
+
+    problemsChanged = Signal(object)
+    """A list of Problem to show beside the fields."""
+    busyChanged = Signal(bool)
+    conflicted = Signal(object)
+    """A tuple of Conflict for the person to decide; nothing was sent."""
+    saved = Signal(object)
+    """The LiveStream as it is now."""
+    failed = Signal(object)
+    """A AppError."""
+
+    def __init__(self, services: EditServices) -> None:
+        super().__init__()
+        self._services = services
+        self._stream: LiveStream | None = None
+        self.form = StreamDraft()
+        self._refused: tuple[Problem, ...] = ()
+        self._saving = Operation(self, "save", busy=self.busyChanged.emit, failed=self._fail)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a change is on its way."""
+        return self._saving.is_busy
+
+    def begin(self, stream: LiveStream) -> StreamDraft:
+        """Start with a stream as it is; return what the form shows."""
+        self._saving.cancel()
+        self._stream, self._refused = stream, ()
+        self.form = form_of(stream)
+        return self.form
+
+    def edit(self, form: StreamDraft) -> None:
+        """Take over what the form now holds."""
+        self.form = form
+        self._refused = ()
+        self.problemsChanged.emit(self.problems())
+
+    def problems(self) -> list[Problem]:
+        """Return what keeps the form from being sent."""
+        found = edit_problems(values_of(self._stream), self.form) if self._stream is not None else []
+        return [*found, *self._refused]
+
+    def save(self, prefer: Side | None = None) -> None:
+        """Send the changes; ``prefer``: what the person decided where others changed the same."""
+        if self._stream is None or self.is_busy:
+            return
+        self._refused = ()
+        found = self.problems()
+        self.problemsChanged.emit(found)
+        if not found:
+            self._saving.start(partial(self._save, self._stream, self.form, prefer))
+
+    def cancel(self) -> None:
+        """Stop waiting for an answer."""
+        self._saving.cancel()
+
+    async def _save(self, stream: LiveStream, form: StreamDraft, prefer: Side | None) -> None:
+        conflicts, now = await self._merge_and_send(stream, form, prefer)
+        self._saving.finish()
+        if conflicts:
+            self.conflicted.emit(conflicts)
+        else:
+            self.saved.emit(now)
+
+    async def _merge_and_send(
+        self, stream: LiveStream, form: StreamDraft, prefer: Side | None
+    ) -> tuple[tuple[object, ...], LiveStream]:
+        base = values_of(stream)
+        mine = edited(base, form)
+        now = await self._services.stream(stream.id)
+        theirs = values_of(now)
+        merged = merge(base, mine, theirs, prefer)
+        if merged.conflicts:
+            return merged.conflicts, now
+        body = patch_body(merged.values, theirs)
+        if not body:
+            return (), now
+        try:
+            changed = await self._services.update(stream.id, body)
+        except OutcomeUnknown:
+            changed = await self._settle(stream.id, merged.values)
+        return (), changed or await self._services.stream(stream.id)
+
+    async def _settle(self, stream_id: str, wanted: Values) -> LiveStream:
+        """Find out by reading whether a change whose answer is lost was carried out."""
+        try:
+            now = await self._services.stream(stream_id)
+        except AppError:
+            raise OutcomeUnknown from None
+        if patch_body(wanted, values_of(now)):
+            raise OutcomeUnknown
+        return now
+
+    def _fail(self, error: AppError) -> None:
+        if isinstance(error, Refused):
+            found = (refused_problem(each.name, each.message, self.form) for each in error.fields)
+            self._refused = tuple(problem for problem in found if problem is not None)
+            self.problemsChanged.emit(self.problems())
+        self.failed.emit(error)

@@ -1,0 +1,93 @@
+"""The keys of streams made or opened here, in the keyring: they serve while the API is down."""
+
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass
+
+from fastpix_desktop.domain.errors import KeyringTrouble
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.keys import entry_name, keys_entry, with_keys
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class StreamKeysServices:
+    """What this presenter needs from the outside. The awaitables raise KeyringTrouble."""
+
+    save_secret: Callable[[str, Secret], Awaitable[None]]
+    load_secret: Callable[[str], Awaitable[Secret | None]]
+    delete_secret: Callable[[str], Awaitable[None]]
+
+
+class StreamKeys(Presenter):
+    """Knows which streams' keys the keyring holds, since a keyring cannot be asked for all its entries.
+
+    That knowledge (stream IDs, by account) stands in the preferences, written before the keyring is and
+    cleared after it is: an entry without a record could never be deleted. A keyring that fails is not told
+    of here. FastPix has the keys, and the account's own secret, which matters more, brings it up anyway.
+    """
+
+    def __init__(self, services: StreamKeysServices, preferences: Preferences) -> None:
+        super().__init__()
+        self._services = services
+        self._preferences = preferences
+        self._saved: dict[str, Secret] = {}
+
+    def keep(self, account_id: str, stream: LiveStream) -> None:
+        """Have the keyring hold a stream's keys, unless it does already.
+
+        Those of an account whose own secret is not in the keyring are not put there either.
+        """
+        entry = keys_entry(stream)
+        is_kept = any(each.token_id == account_id for each in self._preferences.accounts)
+        if entry and is_kept and self._saved.get(stream.id) != entry:
+            self._saved[stream.id] = entry
+            self.start(f"keep {stream.id}", self._save(account_id, stream.id, entry))
+
+    async def fill(self, stream: LiveStream) -> LiveStream:
+        """Return a stream with its keys from the keyring, as far as they are there."""
+        if stream.stream_key and stream.srt_secret:
+            return stream
+        try:
+            entry = await self._services.load_secret(entry_name(stream.id))
+        except KeyringTrouble:
+            return stream
+        return with_keys(stream, entry) if entry is not None else stream
+
+    def forget(self, stream_id: str) -> None:
+        """Delete the keys of a stream that does not exist any more."""
+        for account_id, ids in self._preferences.kept_keys.items():
+            if stream_id in ids:
+                self.start(f"keep {stream_id}", self._delete(account_id, (stream_id,)))
+
+    def forget_others(self, account_ids: Collection[str]) -> None:
+        """Delete the keys of all accounts but these: the others have been signed out of."""
+        for account_id, ids in self._preferences.kept_keys.items():
+            name = f"forget {account_id}"
+            if account_id not in account_ids and not self.runs(name):
+                self.start(name, self._delete(account_id, ids))
+
+    async def _save(self, account_id: str, stream_id: str, entry: Secret) -> None:
+        kept = self._preferences.kept_keys
+        if stream_id not in kept.get(account_id, ()):
+            self._preferences.kept_keys = {**kept, account_id: (*kept.get(account_id, ()), stream_id)}
+        # One that is refused is not tried again in this run: each try may put a question before the person.
+        with suppress(KeyringTrouble):
+            await self._services.save_secret(entry_name(stream_id), entry)
+
+    async def _delete(self, account_id: str, stream_ids: Collection[str]) -> None:
+        """Delete entries, and then their record: at once, as each writing of it takes its time."""
+        deleted: set[str] = set()
+        try:
+            for stream_id in stream_ids:
+                self._saved.pop(stream_id, None)
+                await self._services.delete_secret(entry_name(stream_id))
+                deleted.add(stream_id)
+        except KeyringTrouble:
+            pass  # what is left stays on record; that of an account that is gone is tried again
+        finally:
+            kept = dict(self._preferences.kept_keys)
+            ids = tuple(each for each in kept.pop(account_id, ()) if each not in deleted)
+            self._preferences.kept_keys = kept | ({account_id: ids} if ids else {})

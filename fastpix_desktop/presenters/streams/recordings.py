@@ -1,0 +1,76 @@
+"""The recordings of the open stream, and where they can be watched."""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.streams.recording import Recording, RecordingState
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.presenter import Presenter
+
+SHOWN: Final = 10
+"""Of a stream that is used every week, the newest ones."""
+AGAIN_S: Final = 30.0
+"""Between two looks at a recording that is not ready yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingsServices:
+    """What this presenter needs from the outside. The awaitable raises AppError."""
+
+    recording: Callable[[str], Awaitable[Recording]]
+
+
+class RecordingsPresenter(Presenter):
+    """Looks each recording up until it is ready, and remembers it then."""
+
+    changed = Signal(object)
+    """A tuple of Recording, newest first."""
+
+    def __init__(self, services: RecordingsServices) -> None:
+        super().__init__()
+        self._services = services
+        self._known: dict[str, Recording] = {}
+        self._stream_id = ""
+        self._reading: tuple[str, ...] = ()
+        """The IDs that are looked up now, or were last."""
+        self._looked = 0.0
+
+    def show(self, stream: LiveStream | None) -> None:
+        """Show the recordings of this stream; called again and again while it is open."""
+        stream_id = stream.id if stream else ""
+        # FastPix lists the newest last.
+        ids = stream.media_ids[: -SHOWN - 1 : -1] if stream else ()
+        is_other = stream_id != self._stream_id
+        self._stream_id = stream_id
+        self.changed.emit(self._recordings(ids))
+        open_ids = [each for each in ids if not self._is_settled(each)]
+        is_new = any(each not in self._known for each in open_ids)
+        if not open_ids:
+            self.stop("read")
+        elif self.runs("read") and ids == self._reading:
+            return  # begun anew, it would ask for the first ones again and again, and never get to the last
+        elif is_other or is_new or time.monotonic() - self._looked > AGAIN_S:
+            self._looked = time.monotonic()
+            self._reading = ids
+            self.start("read", self._read(ids, open_ids))
+
+    def _recordings(self, ids: tuple[str, ...]) -> tuple[Recording, ...]:
+        return tuple(self._known.get(each, Recording(each)) for each in ids)
+
+    def _is_settled(self, media_id: str) -> bool:
+        known = self._known.get(media_id)
+        return known is not None and (known.playback is not None or known.state is RecordingState.FAILED)
+
+    async def _read(self, ids: tuple[str, ...], open_ids: list[str]) -> None:
+        for media_id in open_ids:
+            try:
+                self._known[media_id] = await self._services.recording(media_id)
+            except AppError:
+                # Not there yet, or FastPix does not answer: it is shown by its ID, and looked up again.
+                self._known.setdefault(media_id, Recording(media_id))
+        self.changed.emit(self._recordings(ids))

@@ -1,0 +1,385 @@
+"""The streams beside the page: from the store at once, then as the API has them; and the one that is open."""
+
+import gc
+import math
+import time
+from collections.abc import Awaitable, Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound, TooManyRequests
+from fastpix_desktop.domain.streams.listing import Change, Listing
+from fastpix_desktop.domain.streams.search import StreamSearch
+from fastpix_desktop.domain.streams.stream import LiveStream, Status, StreamPage
+from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.streams.keys import StreamKeys
+from fastpix_desktop.presenters.streams.watch import StreamWatch
+
+SPARED_S: Final = 120.0
+"""For so long, a stream that was just made may be missing from lists without being gone."""
+BREATH_S: Final = 0.15
+"""Between two pages that are read one after the other: a search is no reason to press FastPix hard."""
+SHORTEST_WAIT_S: Final = 1.0
+"""Where FastPix asks to wait and then says 0 seconds, it is not asked again at once, and again."""
+LONGEST_WAIT_S: Final = 60.0
+"""Where it asks for longer, the list has failed: nobody is left to look at "Updating…" for an hour."""
+FIRST, MORE = 100, 1000
+"""How many streams are taken from the store at once: first what can be seen, then larger parts."""
+_ALL: Final = 1_000_000
+"""More pages than there can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamsServices:
+    """What this presenter needs from the outside. The awaitables raise AppError."""
+
+    streams: Callable[[int], Awaitable[StreamPage]]
+    stream: Callable[[str], Awaitable[LiveStream]]
+    stored: Callable[[str, int, int], Awaitable[tuple[LiveStream, ...]]]
+    """The streams of an account as last seen, without keys: how many to leave out, and how many to return
+    at most. These four ask the store."""
+    put_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
+    replace_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
+    remove_stored: Callable[[str, str], Awaitable[None]]
+
+
+class StreamsPresenter(Presenter):
+    """The streams of the account, what of them is searched for, and which of them the page shows."""
+
+    streamsChanged = Signal(object)
+    """A tuple of LiveStream, newest first: those that the search leaves."""
+    openChanged = Signal(object)
+    """Another stream is open: the LiveStream, or None."""
+    openUpdated = Signal(object)
+    """The open stream has been read again, or its keys were found: the LiveStream."""
+    listFailed = Signal(object)
+    openFailed = Signal(object)
+    staleChanged = Signal(bool)
+    """Whether the open stream is shown as it was, not as it is: FastPix fails, or takes long, to answer."""
+    loadingChanged = Signal(bool)
+    notKept = Signal(object)
+    """A FileTrouble: the list will not be there at the next start."""
+
+    def __init__(self, services: StreamsServices, keys: StreamKeys, watch: StreamWatch) -> None:
+        super().__init__()
+        self._services = services
+        self.keys = keys
+        self.watch = watch
+        self._listing = Listing()
+        self._search = StreamSearch()
+        self._query = ""
+        self._status: Status | None = None
+        self._account = ""
+        self._pages_wanted = 0
+        self._hidden: frozenset[str] = frozenset()
+        self._made: dict[str, float] = {}
+        self._accounts: set[str] = set()
+        """Those that there were when they last changed."""
+        self._writes = 0
+        self._write_failed = False
+        self.open: LiveStream | None = None
+        watch.seen.connect(self.update)
+        watch.failed.connect(self._watch_failed)
+        watch.aged.connect(lambda: self.staleChanged.emit(True))
+
+    @property
+    def streams(self) -> tuple[LiveStream, ...]:
+        """All streams that are known, newest first."""
+        return self._search.streams
+
+    @property
+    def account(self) -> str:
+        """The token ID of the account whose streams these are."""
+        return self._account
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether only some of the streams are asked for."""
+        return bool(self._query) or self._status is not None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the API's list has been read to its end."""
+        return self._listing.is_complete
+
+    # The list
+
+    def use(self, account: str) -> None:
+        """Show an account's streams, as the store has them; nothing happens if it is in use already."""
+        if account != self._account:
+            self.clear()
+            self._account = account
+            self.start("stored", self._show_stored(account))
+
+    def clear(self) -> None:
+        """Forget everything that is in memory: another account is used from now on."""
+        for name in ("list", "stored", "older"):
+            self.stop(name)
+        self._account = ""
+        self._listing = Listing()
+        self._hidden = frozenset()
+        self._made.clear()
+        self._show()
+        self.close_stream()
+
+    def reload(self) -> None:
+        """Read the list again, from its beginning."""
+        self._listing.begin()
+        self._pages_wanted = _ALL if self.is_searching else 1
+        self.start("list", self._list())
+
+    def more(self) -> None:
+        """Read the next page: the end of what is confirmed can be seen."""
+        if not self._listing.is_complete and not self.runs("list") and self._listing.next_page > 1:
+            self._pages_wanted = _ALL if self.is_searching else self._listing.next_page
+            self.start("list", self._list())
+
+    def is_confirmed(self, row: int) -> bool:
+        """Whether the API has said in this reading what stands in a row of the whole list."""
+        return self._listing.is_complete or row < self._listing.confirmed
+
+    def search(self, query: str, status: Status | None) -> None:
+        """Show only streams with these words and this status; the rest of the list is read for it."""
+        self._query, self._status = query.strip(), status
+        self.streamsChanged.emit(self._search.find(self._query, self._status))
+        if not self.is_searching:
+            self._pages_wanted = self._listing.next_page - 1
+        elif not self._listing.is_complete:
+            self._pages_wanted = _ALL
+            self.more()
+
+    def hide(self, stream_id: str, *, hidden: bool) -> None:
+        """Leave a stream out that is about to be deleted, or show it again."""
+        self._hidden = self._hidden | {stream_id} if hidden else self._hidden - {stream_id}
+        self._show()
+
+    # Single streams
+
+    def add(self, stream: LiveStream) -> None:
+        """Take up a stream that was just made, and open it."""
+        self._made[stream.id] = time.monotonic()
+        kept = self._listing.put(stream)
+        self.keys.keep(self._account, kept)
+        self._show()
+        self._put_stored((kept,))
+        self._open(kept)
+        self.watch.follow(kept)
+        self.watch.seen.emit(kept)
+
+    def show(self, stream_id: str) -> None:
+        """Open a stream of the list at once, and bring it up to date."""
+        known = self._listing.find(stream_id)
+        if known is not None:
+            self._open(known)
+            self.start("keys", self._find_keys(known))
+            self.start("refresh", self._refresh(stream_id))
+
+    def refresh(self) -> None:
+        """Read the open stream again."""
+        if self.open is not None:
+            self.start("refresh", self._refresh(self.open.id))
+
+    def close_stream(self) -> None:
+        """Show no stream."""
+        for name in ("refresh", "keys"):
+            self.stop(name)
+        self.watch.leave()
+        if self.open is not None:
+            self.open = None
+            self.openChanged.emit(None)
+
+    def take_up(self, stream: LiveStream) -> None:
+        """Have a stream in the list that turned out to exist."""
+        self._put(stream)
+
+    def update(self, stream: LiveStream) -> None:
+        """Take over a stream as it is now, unless it is not here any more: deleted, or of another account."""
+        is_open = self.open is not None and self.open.id == stream.id
+        if is_open or self._listing.find(stream.id) is not None:
+            self._put(stream)
+
+    def _put(self, stream: LiveStream) -> None:
+        known = self._listing.find(stream.id)
+        kept = self._listing.put(stream)
+        if kept != known:
+            self._show()
+            self._put_stored((kept,))
+        if self.open is not None and self.open.id == stream.id:
+            self.keys.keep(self._account, kept)
+            self.staleChanged.emit(False)
+            if kept != self.open:
+                self.open = kept
+                self.openUpdated.emit(kept)
+
+    def remove(self, stream_id: str) -> None:
+        """Forget a stream that does not exist any more. If it is open, the page stays as it was."""
+        self._listing.remove(stream_id)
+        self._hidden -= {stream_id}
+        self._show()
+        self.keys.forget(stream_id)
+        self._remove_stored(stream_id)
+
+    def forget_others(self, accounts: Collection[str]) -> None:
+        """Delete what is kept of all accounts but these: the others have been signed out of."""
+        self.keys.forget_others(accounts)
+        left, self._accounts = self._accounts - set(accounts), set(accounts)
+        for account in left:
+            self._store(partial(self._services.replace_stored, account, ()))
+
+    # Inside
+
+    def _open(self, stream: LiveStream) -> None:
+        for name in ("refresh", "keys"):
+            self.stop(name)
+        self.watch.leave()
+        self.open = stream
+        self.openChanged.emit(stream)
+
+    def _show(self) -> None:
+        """Put the list as it is now before the search, and what that leaves before the person."""
+        streams = self._listing.streams
+        if self._hidden:
+            streams = tuple(each for each in streams if each.id not in self._hidden)
+        self._search.set_streams(streams)
+        self.streamsChanged.emit(self._search.find(self._query, self._status))
+
+    async def _show_stored(self, account: str) -> None:
+        """Show the newest at once, and the others as soon as they are read."""
+        if await self._take_stored(account, 0, FIRST):
+            self.start("older", self._show_older(account))
+
+    async def _show_older(self, account: str) -> None:
+        first = FIRST
+        while await self._take_stored(account, first, MORE):
+            first += MORE
+            # They stay for long. Going through all of them at each collection would be felt in the window.
+            gc.freeze()
+
+    async def _take_stored(self, account: str, first: int, count: int) -> bool:
+        """Take up a part of what the store has; tell whether there may be more of it."""
+        try:
+            stored = await self._services.stored(account, first, count)
+        except FileTrouble as error:
+            self.notKept.emit(error)
+            return False
+        for each in stored:  # an earlier run may have ended the moment it had made one
+            age = _age_s(each)
+            if 0 <= age < SPARED_S:
+                self._made.setdefault(each.id, time.monotonic() - age)
+        if self._listing.add(stored):
+            self._show()
+        return len(stored) == count
+
+    async def _list(self) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        self.loadingChanged.emit(True)
+        try:
+            while not self._listing.is_complete and self._listing.next_page <= self._pages_wanted:
+                if self._listing.next_page > 1:
+                    await asyncio.sleep(BREATH_S)
+                await self._take_page(await self._next_page())
+            self.release("list")
+        except AppError as error:
+            self.release("list")
+            self.listFailed.emit(error)
+        finally:
+            self.loadingChanged.emit(False)
+
+    async def _next_page(self) -> StreamPage:
+        """Read the next page; further on in the list, being asked to wait a little is no failure."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        while True:
+            try:
+                return await self._services.streams(self._listing.next_page)
+            except TooManyRequests as error:
+                if self._listing.next_page == 1 or error.retry_after > LONGEST_WAIT_S:
+                    raise
+                await asyncio.sleep(max(error.retry_after, SHORTEST_WAIT_S))
+
+    async def _take_page(self, page: StreamPage) -> None:
+        # What is compared with a page should be all that is known of its stretch of the list.
+        await self.ended("stored")
+        if page.is_last or self._listing.next_page > 1:
+            await self.ended("older")
+        now = time.monotonic()
+        spared = {key for key, made in self._made.items() if now - made < SPARED_S} | self._hidden
+        change = self._listing.take(page, spared)
+        if change.put or change.gone:
+            self._show()
+            self._store_change(change)
+        current = self._listing.find(self.open.id) if self.open else None
+        if current is not None and current != self.open:
+            self.update(current)
+
+    def _store_change(self, change: Change) -> None:
+        if change.put:
+            self._put_stored(change.put)
+        for stream_id in change.gone:
+            self.keys.forget(stream_id)
+            self._remove_stored(stream_id)
+
+    async def _find_keys(self, stream: LiveStream) -> None:
+        filled = await self.keys.fill(stream)
+        if filled != stream and self.open is not None and self.open.id == stream.id:
+            self._listing.put(filled)
+            self.open = self._listing.find(stream.id) or filled
+            self.openUpdated.emit(self.open)
+
+    async def _refresh(self, stream_id: str) -> None:
+        try:
+            stream = await self._services.stream(stream_id)
+        except NotFound as error:
+            self.remove(stream_id)
+            self.openFailed.emit(error)
+            return
+        except AppError as error:
+            self.openFailed.emit(error)
+            if self.open is not None:
+                wait = error.retry_after if isinstance(error, TooManyRequests) else 0.0
+                self.watch.follow(self.open, not_before=wait)
+            return
+        self.update(stream)
+        self.watch.follow(stream)
+        self.watch.seen.emit(stream)
+
+    def _watch_failed(self, error: AppError) -> None:
+        if isinstance(error, NotFound):
+            if self.open is not None:
+                self.remove(self.open.id)
+            self.openFailed.emit(error)
+        else:
+            self.staleChanged.emit(True)
+
+    def _put_stored(self, streams: Iterable[LiveStream]) -> None:
+        account = self._account
+        self._store(lambda: self._services.put_stored(account, streams))
+
+    def _remove_stored(self, stream_id: str) -> None:
+        account = self._account
+        self._store(lambda: self._services.remove_stored(account, stream_id))
+
+    def _store(self, write: Callable[[], Awaitable[None]]) -> None:
+        """Write into the store behind everything else, in order; it says so once if it cannot."""
+        self._writes += 1
+        self.start(f"write {self._writes}", self._write(write))
+
+    async def _write(self, write: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await write()
+        except FileTrouble as error:
+            if not self._write_failed:
+                self.notKept.emit(error)
+            self._write_failed = True
+        else:
+            self._write_failed = False
+
+
+def _age_s(stream: LiveStream) -> float:
+    """Return how many seconds ago a stream was made, as far as this computer's clock is right."""
+    return (datetime.now(UTC) - stream.created_at).total_seconds() if stream.created_at else math.inf

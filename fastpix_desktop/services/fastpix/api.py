@@ -1,0 +1,295 @@
+"""The FastPix API over HTTP.
+
+Source of the endpoints, of what errors look like and of what to tolerate: FastPix's OpenAPI document and
+recorded answers of 2026. Only reads are ever repeated by themselves.
+"""
+
+import platform
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import quote
+
+import requests
+
+from fastpix_desktop import __version__
+from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.domain.errors import (
+    AppError,
+    FieldRefusal,
+    NoPermission,
+    NotFound,
+    NotSignedIn,
+    OutcomeUnknown,
+    Reason,
+    RedirectRefused,
+    Refused,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft, create_request
+from fastpix_desktop.domain.streams.recording import Recording, parse_recording
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage, UnreadableStream, parse_stream
+from fastpix_desktop.services.http.errors import (
+    host_of,
+    is_refusal,
+    json_object,
+    retry_after_s,
+    translated,
+)
+from fastpix_desktop.services.http.session import Answer, Http
+
+READ_S: Final = 20.0
+"""Seconds that reading something may take altogether, a second try included."""
+WRITE_S: Final = 45.0
+"""Seconds that changing something may take altogether."""
+PAGE_SIZE: Final = 50
+"""The most streams that the API lists at once."""
+_MAX_COUNT_DIGITS: Final = 9
+USER_AGENT: Final = f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
+
+
+class FastPixApi:
+    """The live streams of one workspace. Blocking; every method raises AppError.
+
+    ``base_url`` is the address up to and including the version (``https://api.fastpix.com/v1``).
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        token_id: str,
+        secret: Secret,
+        *,
+        read_s: float = READ_S,
+        write_s: float = WRITE_S,
+    ) -> None:
+        self._base_url = base_url.rstrip("/")
+        self._host = host_of(base_url)
+        self._token_id = token_id
+        self._secret = secret
+        self._read_s = read_s
+        self._write_s = write_s
+        self._kept = self._http()
+
+    def check(self) -> None:
+        """See whether the token is accepted and may see live streams."""
+        self._read("/live/streams", {"limit": 1, "offset": 1})
+
+    def create(self, draft: StreamDraft, request_id: str, idempotency_key: str = "") -> LiveStream:
+        """Make a stream, with ``request_id`` among its metadata to know it by.
+
+        The ``Idempotency-Key`` (by default the launch id) is heeded by FastPix where signing keys are made;
+        whether it is here, nobody has said. Raises OutcomeUnknown where the request was sent but no answer
+        that can be trusted came.
+        """
+        headers = {"Idempotency-Key": idempotency_key or request_id}
+        answer = self._write_anew("/live/streams", create_request(draft, request_id), headers)
+        try:
+            stream = parse_stream(answer.get("data"))
+        except UnreadableStream:
+            raise OutcomeUnknown from None
+        reached("parsed")
+        if stream.metadata.get(LAUNCH_KEY, request_id) != request_id:
+            raise OutcomeUnknown  # an answer to some other request (a cache, a broken proxy)
+        return stream
+
+    def streams(self, page: int = 1) -> StreamPage:
+        """List streams, newest first; ``page`` counts from 1. What cannot be read is left out."""
+        answer = self._read("/live/streams", {"limit": PAGE_SIZE, "offset": page, "orderBy": "desc"})
+        items = answer.get("data")
+        if not isinstance(items, list):
+            raise ServerTrouble(requests.codes.ok)
+        readable = tuple(_readable(items))
+        pages, total = _pagination(answer.get("pagination"))
+        is_last = _is_last(page, len(items), pages, total)
+        return StreamPage(readable, is_last, total, is_whole=len(readable) == len(items))
+
+    def stream(self, stream_id: str) -> LiveStream:
+        """Return one stream as it is now."""
+        try:
+            return parse_stream(self._read(_path(stream_id)).get("data"))
+        except UnreadableStream:
+            raise ServerTrouble(requests.codes.ok) from None
+
+    def update(self, stream_id: str, changes: Mapping[str, Any]) -> LiveStream | None:
+        """Change a stream's metadata (all of it) or reconnect window; see ``domain/editing.py``.
+
+        Returns the stream as it is then, or None where the answer says yes but does not hold it.
+        """
+        answer = self._write("PATCH", _path(stream_id), changes)
+        try:
+            return parse_stream(answer.get("data"))
+        except UnreadableStream:
+            return None
+
+    def enable(self, stream_id: str) -> None:
+        """Turn a stream on."""
+        self._write("PUT", f"{_path(stream_id)}/live-enable")
+
+    def disable(self, stream_id: str) -> None:
+        """Turn a stream off; an encoder that is sending is cut off."""
+        self._write("PUT", f"{_path(stream_id)}/live-disable")
+
+    def finish(self, stream_id: str) -> None:
+        """End the broadcast of a stream that is live."""
+        self._write("PUT", f"{_path(stream_id)}/finish")
+
+    def delete(self, stream_id: str) -> None:
+        """Delete a stream."""
+        self._write("DELETE", _path(stream_id))
+
+    def viewers(self, stream_id: str) -> int | None:
+        """Return how many are watching; None where the answer does not tell.
+
+        Raises NotFound for a stream that was never live.
+        """
+        data = self._read(f"{_path(stream_id)}/viewer-count").get("data")
+        views = data.get("views") if isinstance(data, dict) else None
+        return _count(views)
+
+    def recording(self, media_id: str) -> Recording:
+        """Return a stream's recording."""
+        return parse_recording(media_id, self._read(f"/on-demand/{quote(media_id, safe='')}").get("data"))
+
+    def _read(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        until = time.monotonic() + self._read_s
+        try:
+            return self._read_once(path, query, until)
+        except Unreachable as error:
+            if error.reason is not Reason.NETWORK:
+                raise
+        return self._read_once(path, query, until)
+
+    def _read_once(self, path: str, query: Mapping[str, Any] | None, until: float) -> dict[str, Any]:
+        with translated(self._host, writes=False):
+            request = requests.Request("GET", self._base_url + path, params=query)
+            response = self._kept.ask(request, seconds=until - time.monotonic())
+        try:
+            answer = _accepted(response)
+        except NotFound:
+            if path == "/live/streams" or is_refusal(json_object(response.content)):
+                raise
+            raise ServerTrouble(response.status_code) from None  # only FastPix itself knows what is gone
+        if answer is None:
+            raise ServerTrouble(response.status_code)
+        return answer
+
+    def _write(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Change something, over a connection that was kept open; an empty 2xx is a yes too."""
+        request = requests.Request(method, self._base_url + path, json=body)
+        with translated(self._host, writes=True):
+            response = self._kept.ask(request, seconds=self._write_s)
+        return _done(response, needs_answer=False)
+
+    def _write_anew(self, path: str, body: Mapping[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
+        """Make something, over a connection of its own.
+
+        One kept open may just have been closed by the other side, and the request would then be lost in a way
+        that cannot be told from one carried out.
+        """
+        request = requests.Request("POST", self._base_url + path, headers, json=body)
+        with self._http() as fresh, translated(self._host, writes=True):
+            response = fresh.ask(request, seconds=self._write_s)
+        return _done(response, needs_answer=True)
+
+    def _http(self) -> Http:
+        # As bytes, since requests would encode text as Latin-1. What cannot be encoded is no good anyway.
+        credentials = self._token_id.encode(errors="replace"), self._secret.reveal().encode(errors="replace")
+        return Http({"User-Agent": USER_AGENT, "Accept": "application/json"}, credentials)
+
+
+def _path(stream_id: str) -> str:
+    return f"/live/streams/{quote(stream_id, safe='')}"
+
+
+def _pagination(said: object) -> tuple[int | None, int | None]:
+    """Return how many pages there are and how many streams, as far as an answer says it."""
+    values = said if isinstance(said, dict) else {}
+    return _count(values.get("offsetCount")), _count(values.get("totalRecords"))
+
+
+def _is_last(page: int, items: int, pages: int | None, total: int | None) -> bool:
+    """Tell whether no page follows: by the number of pages, or else by the length of this one."""
+    if not items:
+        return True
+    if pages and (total is None or pages <= total <= pages * PAGE_SIZE):  # else it cannot be right
+        return page >= pages
+    return items < PAGE_SIZE
+
+
+def _count(value: object) -> int | None:
+    """Read a number that may come as text."""
+    text = str(value) if isinstance(value, int | str) and not isinstance(value, bool) else ""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MAX_COUNT_DIGITS else None
+
+
+def _readable(items: list[Any]) -> Iterator[LiveStream]:
+    for item in items:
+        try:
+            yield parse_stream(item)
+        except UnreadableStream:
+            continue
+
+
+def _done(response: Answer, *, needs_answer: bool) -> dict[str, Any]:
+    """Return the answer to a change. Raises OutcomeUnknown where it does not say what became of it."""
+    reached("answered")
+    try:
+        answer = _accepted(response)
+    except AppError as error:
+        if isinstance(error, ServerTrouble) or not is_refusal(json_object(response.content)):
+            raise OutcomeUnknown(getattr(error, "retry_after", 0.0)) from None
+        raise
+    if answer is None and (needs_answer or response.content.strip()):
+        raise OutcomeUnknown
+    return answer or {}
+
+
+def _accepted(response: Answer) -> dict[str, Any] | None:
+    """Return a good answer's object, None where it says yes but cannot be read, or raise what it says."""
+    answer = json_object(response.content)
+    status = response.status_code
+    if status < requests.codes.multiple_choices:
+        if answer is None or answer.get("success") is not False:
+            return answer
+        status = _said_status(answer)
+    elif status < requests.codes.bad_request:
+        raise RedirectRefused(host_of(response.headers.get("Location", "")))
+    raise _refusal(status, answer or {}, response.headers.get("Retry-After", ""))
+
+
+def _said_status(answer: Mapping[str, Any]) -> int:
+    """Return the status that an error's envelope names: a 5xx in it leaves the outcome as open as any."""
+    error = answer.get("error")
+    code = error.get("code") if isinstance(error, dict) else None
+    least = requests.codes.bad_request
+    return code if isinstance(code, int) and code >= least else least
+
+
+def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> AppError:
+    error = answer.get("error")
+    error = error if isinstance(error, dict) else {}
+    by_status = {401: NotSignedIn, 403: NoPermission, 404: NotFound}
+    if status in by_status:
+        return by_status[status]()
+    if status == requests.codes.too_many_requests:
+        return TooManyRequests(retry_after_s(retry_after))
+    if status >= requests.codes.internal_server_error or status == requests.codes.request_timeout:
+        return ServerTrouble(status)
+    fields = error.get("fields")
+    return Refused(
+        _words(error.get("message")),
+        tuple(
+            FieldRefusal(_words(each.get("field")), _words(each.get("message")))
+            for each in (fields if isinstance(fields, list) else ())
+            if isinstance(each, dict)
+        ),
+    )
+
+
+def _words(value: object) -> str:
+    """Keep the API's own short words, never a long text: that may hold what was sent."""
+    return " ".join(value.split())[:160] if isinstance(value, str) else ""

@@ -1,0 +1,175 @@
+"""Connections whose every wait ends with the whole call's deadline, however the other side spreads its bytes.
+
+requests and urllib3 limit single reads only: an answer of one byte a second, endless headers or endless
+interim answers would take as long as the server likes.
+"""
+
+import http.client
+import io
+import socket
+import time
+from contextvars import ContextVar
+from typing import Any, Final
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.response import HTTPResponse
+
+from fastpix_desktop.services.http.connect import NotConnected, connect
+from fastpix_desktop.services.http.tls import trusting_context
+
+CONNECT_S: Final = 8.0
+"""Seconds that connecting may take out of a call's time, over all addresses of the server."""
+
+KEPT_S: Final = 10.0
+"""Seconds for which an idle connection is kept: after a sleep an older one may be dead without a word."""
+_INTERIM: Final = range(102, 200)
+
+
+class Exchange:
+    """One request and its answer: by when it has to be over, and how far it has come."""
+
+    def __init__(self, seconds: float) -> None:
+        self._until = time.monotonic() + seconds
+        self.was_sent = False
+        """Whether some of the request may have reached the server."""
+        self.is_through_proxy = False
+        """Whether the proxy has let it through to the server."""
+
+    def left(self) -> float:
+        """Return the seconds that are left. Raises TimeoutError if none are."""
+        seconds = self._until - time.monotonic()
+        if seconds <= 0:
+            raise TimeoutError
+        return seconds
+
+
+exchange: Final[ContextVar[Exchange]] = ContextVar("exchange")
+"""What this thread is about."""
+
+
+class _TimedReads(io.RawIOBase):
+    """Reads from a socket for as long as the exchange may last."""
+
+    def __init__(self, sock: socket.socket, raw: io.RawIOBase) -> None:
+        self._sock = sock
+        self._raw = raw
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        self._sock.settimeout(exchange.get().left())
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class TimedAnswer(http.client.HTTPResponse):
+    """An answer that is read for as long as the exchange may last."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
+        super().__init__(sock, *args, **options)
+        self.fp = io.BufferedReader(_TimedReads(sock, self.fp.detach()))
+
+    def _read_status(self) -> tuple[str, int, str]:
+        """Read the first line; http.client takes any interim answer but "100 Continue" for the last one."""
+        while True:
+            version, status, reason = super()._read_status()  # type: ignore[misc] # has no types
+            if status not in _INTERIM:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+
+
+class _Connection(HTTPConnection):
+    """Notes in the exchange how far it has come."""
+
+    response_class = TimedAnswer
+    _used_at: float | None = None
+    """By the time of day, which goes on while a computer sleeps."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether it can be used (again)."""
+        return super().is_connected and (self._used_at is None or abs(time.time() - self._used_at) < KEPT_S)
+
+    def _new_conn(self) -> socket.socket:
+        seconds = min(CONNECT_S, exchange.get().left())
+        try:
+            sock = connect(self._dns_host, self.port or self.default_port, seconds)
+        except socket.gaierror as error:
+            raise NameResolutionError(self.host, self, error) from error
+        except NotConnected as error:
+            if error.is_late:
+                raise ConnectTimeoutError(self, str(error)) from error
+            raise NewConnectionError(self, str(error)) from error
+        for option in self.socket_options or ():
+            sock.setsockopt(*option)
+        sock.settimeout(exchange.get().left())
+        return sock
+
+    def _tunnel(self) -> None:
+        super()._tunnel()
+        exchange.get().is_through_proxy = True
+        self.sock.settimeout(exchange.get().left())
+
+    def endheaders(self, message_body: Any = None, *, encode_chunked: bool = False) -> None:
+        """Send what was put so far; from here on, the request may reach the server."""
+        if self.sock is None:
+            self.connect()
+        exchange.get().was_sent = True
+        super().endheaders(message_body, encode_chunked=encode_chunked)
+
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
+        """Wait for the answer's head."""
+        response = super().getresponse()
+        self._used_at = time.time()
+        return response
+
+    def close(self) -> None:
+        """Close; what is connected next is new."""
+        super().close()
+        self._used_at = None
+
+
+class _SecureConnection(_Connection, HTTPSConnection):
+    def connect(self) -> None:
+        """Connect, and trust whom all of this program trusts."""
+        self.ssl_context = trusting_context()
+        super().connect()
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Connection
+
+
+class _SecurePool(HTTPSConnectionPool):
+    ConnectionCls = _SecureConnection
+
+
+_POOLS: Final = {"http": _Pool, "https": _SecurePool}
+
+
+class DeadlineAdapter(HTTPAdapter):
+    """Has requests use the connections above."""
+
+    def init_poolmanager(self, *args: Any, **options: Any) -> None:
+        """Make the pools of direct connections."""
+        super().init_poolmanager(*args, **options)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        """Make the pools of connections through a proxy."""
+        if proxy not in self.proxy_manager and proxy.startswith("https:"):
+            options["proxy_ssl_context"] = trusting_context()
+        manager = super().proxy_manager_for(proxy, **options)
+        manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+    def cert_verify(self, conn: Any, *_: Any) -> None:
+        """Want a certificate; whose is trusted is the connections' matter."""
+        conn.cert_reqs, conn.ca_certs, conn.ca_cert_dir = "CERT_REQUIRED", None, None

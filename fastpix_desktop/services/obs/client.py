@@ -1,0 +1,265 @@
+"""A running OBS, over obs-websocket 5: each thing that is asked of it, in this program's terms.
+
+Runs in the event loop, unlike the other walls: a socket that mostly waits needs no thread. Source of the
+requests: obs-websocket's protocol document; of the traps: OBS 29.0.2, 30.2.3 and 32.2.2, seen running.
+"""
+
+import asyncio
+import json
+import math
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any, Final, Self
+
+from websockets.exceptions import WebSocketException
+
+from fastpix_desktop.domain.obs import ini as obs_ini
+from fastpix_desktop.domain.obs.captures import is_capture
+from fastpix_desktop.domain.obs.errors import (
+    Busy,
+    NotObs,
+    ObsAsksForNoPassword,
+    ObsBusy,
+    ObsCut,
+    ObsRefused,
+    ObsUnreachable,
+    ObsUnverified,
+)
+from fastpix_desktop.domain.obs.peer import Ends, Examined, Verdict
+from fastpix_desktop.domain.obs.profile_check import READ
+from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
+from fastpix_desktop.domain.obs.websocket import ObsAddress
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.obs.messages import EventSubscription, Hello, RequestResponse, RequestStatus
+from fastpix_desktop.services.obs.websocket import Closed, Listener, ObsWebSocket
+
+CONNECT_S: Final = 4.0
+ANSWER_S: Final = 8.0
+READY_S: Final = 10.0
+"""Seconds for which OBS may answer that it is not ready yet, after its start."""
+_EVENTS: Final = (
+    EventSubscription.CONFIG
+    | EventSubscription.SCENES
+    | EventSubscription.OUTPUTS
+    | EventSubscription.SCENE_ITEMS
+)
+_BREATH_S: Final = 0.2
+_MOST_SCENES: Final = 100
+"""Scenes within scenes that are looked into: what answers may not be OBS, and never come to an end."""
+
+Examine = Callable[[Ends], Examined]
+"""Finds out which program holds the other end of a connection on this computer. May block."""
+
+
+class ObsClient:
+    """One connection. Every method raises ObsTrouble."""
+
+    def __init__(self, client: ObsWebSocket) -> None:
+        self._client = client
+
+    @classmethod
+    async def connect(
+        cls,
+        address: ObsAddress,
+        heard: Listener,
+        closed: Closed,
+        examine: Examine,
+        *,
+        is_trusted: bool = False,
+    ) -> Self:
+        """Connect, make sure that it is OBS, and identify: every connection comes through here.
+
+        ``heard`` gets each event; ``closed`` is called once, when it is over, with the reason.
+        ``is_trusted``: the person has said that it is OBS, for where that can't be found out. Raises
+        ObsUnreachable, NotObs, ObsUnverified, ObsAsksForNoPassword, ObsPasswordRefused, ObsFlooded.
+        """
+        try:
+            async with asyncio.timeout(CONNECT_S):
+                client = await ObsWebSocket.open(address)
+                try:
+                    hello = await client.hello()
+                    await _make_sure(client, address, examine, is_trusted=is_trusted)
+                    _check_question(hello, address)
+                    await client.identify(hello, address.password, _EVENTS)
+                except BaseException:
+                    client.abort()
+                    raise
+        except (OSError, TimeoutError, WebSocketException, ValueError) as error:
+            raise ObsUnreachable from error
+        client.listen(heard, closed)
+        return cls(client)
+
+    async def close(self) -> None:
+        """End the connection."""
+        await self._client.close()
+
+    async def version(self) -> ObsVersion:
+        """Ask which OBS this is."""
+        said = await self._ask("GetVersion")
+        words = [str(said.get(key, "")) for key in ("obsVersion", "obsWebSocketVersion", "platform")]
+        return ObsVersion(*words)
+
+    # Outputs
+
+    async def output(self) -> OutputStatus:
+        """Ask how the stream goes."""
+        said = await self._ask("GetStreamStatus")
+        return OutputStatus(
+            active=said.get("outputActive") is True,
+            reconnecting=said.get("outputReconnecting") is True,
+            bytes_sent=_number(said.get("outputBytes")),
+            frames_dropped=_number(said.get("outputSkippedFrames")),
+            frames_total=_number(said.get("outputTotalFrames")),
+            duration_s=_number(said.get("outputDuration")) / 1000,
+        )
+
+    async def is_recording(self) -> bool:
+        """Ask whether OBS records."""
+        return (await self._ask("GetRecordStatus")).get("outputActive") is True
+
+    async def is_seen_beside(self) -> bool:
+        """Ask whether OBS's picture goes elsewhere than its stream: to a file, a replay, a virtual camera."""
+        for request in ("GetRecordStatus", "GetVirtualCamStatus", "GetReplayBufferStatus"):
+            with suppress(ObsRefused):  # so OBS answers where it has no such output
+                if (await self._ask(request)).get("outputActive") is True:
+                    return True
+        return False
+
+    async def start_stream(self) -> None:
+        """Have OBS start to stream; what comes of it is told by events."""
+        await self._ask("StartStream")
+
+    async def stop_stream(self) -> None:
+        """Have OBS stop its stream."""
+        await self._ask("StopStream")
+
+    # Where it streams to
+
+    async def service(self) -> StreamService:
+        """Ask where OBS streams to."""
+        said = await self._ask("GetStreamServiceSettings")
+        settings = said.get("streamServiceSettings")
+        text = json.dumps(settings if isinstance(settings, Mapping) else {})
+        return StreamService(str(said.get("streamServiceType", "")), Secret(text))
+
+    async def set_service(self, service: StreamService) -> None:
+        """Set where OBS streams to. Into a service of the same type it merges the settings."""
+        data = {
+            "streamServiceType": service.kind,
+            "streamServiceSettings": json.loads(service.settings.reveal()),
+        }
+        await self._ask("SetStreamServiceSettings", data)
+
+    # Profiles
+
+    async def profiles(self) -> Profiles:
+        """Ask which profiles there are."""
+        said = await self._ask("GetProfileList")
+        return Profiles(str(said.get("currentProfileName", "")), tuple(map(str, _list(said.get("profiles")))))
+
+    async def create_profile(self, name: str) -> None:
+        """Have OBS make an empty profile and switch to it: at some time after it has answered."""
+        await self._ask("CreateProfile", {"profileName": name})
+
+    async def use_profile(self, name: str) -> None:
+        """Have OBS switch to a profile: at some time after it has answered."""
+        await self._ask("SetCurrentProfile", {"profileName": name})
+
+    async def remove_profile(self, name: str) -> None:
+        """Have OBS delete a profile; if it is the current one, it switches first."""
+        await self._ask("RemoveProfile", {"profileName": name})
+
+    async def parameters(self) -> str:
+        """Ask for the profile's settings of encoding, and return them in the form of its basic.ini."""
+        found: dict[str, dict[str, str]] = {}
+        for section, key in READ:
+            where = {"parameterCategory": section, "parameterName": key}
+            said = await self._ask("GetProfileParameter", where)
+            value = said.get("parameterValue")
+            value = said.get("defaultParameterValue") if value is None else value
+            if isinstance(value, str):
+                found.setdefault(section, {})[key] = value
+        return obs_ini.render(found)
+
+    async def set_parameter(self, section: str, key: str, value: str) -> None:
+        """Set one of the profile's settings; a stream that runs keeps what it began with."""
+        data = {"parameterCategory": section, "parameterName": key, "parameterValue": value}
+        await self._ask("SetProfileParameter", data)
+
+    async def set_video(self, values: Mapping[str, int]) -> None:
+        """Set canvas, picture and frame rate (``baseWidth``, ``outputWidth``, ``fpsNumerator`` and so on)."""
+        await self._ask("SetVideoSettings", dict(values))
+
+    # Scenes
+
+    async def captures(self) -> tuple[str, ...]:
+        """Return the names of the screen and window captures that the program scene shows."""
+        said = await self._ask("GetCurrentProgramScene")
+        scene = str(said.get("currentProgramSceneName"))
+        return tuple(await self._captures_in("GetSceneItemList", scene, set()))
+
+    async def _captures_in(self, request: str, scene: str, seen: set[str]) -> list[str]:
+        if scene in seen or len(seen) == _MOST_SCENES:
+            return []
+        seen.add(scene)
+        said = await self._ask(request, {"sceneName": scene})
+        found: list[str] = []
+        for item in _list(said.get("sceneItems")):
+            if not isinstance(item, Mapping) or not item.get("sceneItemEnabled"):
+                continue
+            name = str(item.get("sourceName"))
+            if is_capture(item.get("inputKind")):
+                found.append(name)
+            elif item.get("sourceType") == "OBS_SOURCE_TYPE_SCENE":
+                inner = "GetGroupSceneItemList" if item.get("isGroup") else "GetSceneItemList"
+                found += await self._captures_in(inner, name, seen)
+        return found
+
+    async def _ask(self, request: str, data: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
+        try:
+            async with asyncio.timeout(READY_S):
+                while True:
+                    answer = await self._answer(request, data)
+                    if answer.code != RequestStatus.NOT_READY:
+                        break
+                    await asyncio.sleep(_BREATH_S)
+        except TimeoutError:
+            raise ObsCut from None
+        if answer.result:
+            return answer.data
+        if answer.code == RequestStatus.OUTPUT_RUNNING:
+            raise ObsBusy(Busy.STREAMING)
+        raise ObsRefused(request, answer.code)
+
+    async def _answer(self, request: str, data: Mapping[str, Any] | None) -> RequestResponse:
+        async with asyncio.timeout(ANSWER_S):
+            return await self._client.request(request, data)
+
+
+async def _make_sure(
+    client: ObsWebSocket, address: ObsAddress, examine: Examine, *, is_trusted: bool
+) -> None:
+    """Find out who answers, before anything is said that only OBS may hear."""
+    ends = client.ends
+    if not ends.is_here:
+        if address.is_here:
+            raise NotObs  # the name of this computer leads to another one, of which nobody was warned
+        return
+    examined = await client.in_thread(lambda: examine(ends))
+    if examined.verdict is Verdict.OTHER:
+        raise NotObs(examined.program)
+    if examined.verdict is Verdict.UNKNOWN and not is_trusted:
+        raise ObsUnverified(examined.program)
+
+
+def _check_question(hello: Hello, address: ObsAddress) -> None:
+    if hello.authentication is None and address.expects_question:
+        raise ObsAsksForNoPassword
+
+
+def _number(value: object) -> int:
+    return int(value) if isinstance(value, int | float) and math.isfinite(value) else 0
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

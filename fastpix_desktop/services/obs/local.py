@@ -1,0 +1,60 @@
+"""Everything about the OBS of this computer behind one door, for this computer as it is at each call."""
+
+from collections.abc import Mapping
+
+from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs.peer import Ends, Examined
+from fastpix_desktop.domain.obs.profile import ObsProfile
+from fastpix_desktop.domain.obs.websocket import ServerLook
+from fastpix_desktop.services.obs.folders import find_installations, read_server
+from fastpix_desktop.services.obs.machine import Machine, is_running
+from fastpix_desktop.services.obs.peer import examine
+from fastpix_desktop.services.obs.profiles import (
+    install_profile,
+    launch,
+    read_profile,
+    remove_profiles,
+)
+
+
+class ObsWall:
+    """Blocking; every method raises AppError."""
+
+    def __init__(self) -> None:
+        self._machine = Machine.this()
+
+    def find(self) -> ObsFound:
+        """See which OBS there is, with which profiles, and whether one runs."""
+        return ObsFound(tuple(find_installations(self._machine)), is_running(self._machine))
+
+    def streams(self) -> frozenset[str]:
+        """Return the IDs of the streams that a profile of ours is for, or holds the key of."""
+        profiles = [each for found in find_installations(self._machine) for each in found.profiles]
+        return frozenset(key for each in profiles for key in (each.stream_id, each.made_from) if key)
+
+    def server(self) -> ServerLook:
+        """See whether OBS runs, and where its websocket server listens."""
+        servers = [read_server(each.config) for each in find_installations(self._machine)]
+        known = [each for each in servers if each is not None]
+        on = (each for each in known if each.enabled)
+        return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
+
+    def examine(self, ends: Ends) -> Examined:
+        """Find out whether an OBS of this computer holds the other end of a connection."""
+        return examine(ends, self._machine)
+
+    def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
+        """Put a profile into OBS's folders."""
+        return install_profile(where, profile, self._machine)
+
+    def read_profile(self, profile: InstalledProfile) -> Mapping[str, str]:
+        """Return the texts of a profile that a copy is made from."""
+        return read_profile(profile)
+
+    def remove(self, where: Installation, stream_id: str) -> tuple[str, ...]:
+        """Take our profiles for a stream out of OBS; return their names."""
+        return remove_profiles(where, stream_id, self._machine)
+
+    def launch(self, where: Installation, name: str, start_streaming: bool) -> None:  # noqa: FBT001
+        """Start OBS with a profile, and perhaps the stream with it."""
+        launch(where, name, self._machine, start_streaming=start_streaming)

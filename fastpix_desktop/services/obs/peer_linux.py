@@ -1,0 +1,93 @@
+"""Who holds the other end of a connection, on Linux: the tables under /proc (see proc_net_tcp, proc(5))."""
+
+import os
+import socket
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from fastpix_desktop.domain.obs.peer import Ends, Peer, plain
+
+_ESTABLISHED: Final = "01"
+_PROC: Final = Path("/proc")
+
+
+def find_peer(ends: Ends, proc: Path = _PROC) -> Peer:
+    """Return what is known of the process; an empty Peer where the tables can't be read or don't list it.
+
+    In a container of our own, the processes outside of it can't be seen. Raises ConnectionResetError where
+    nobody holds the other end any more.
+    """
+    try:
+        found = next((row for row in _rows(proc) if row[:2] == (ends.theirs, ends.ours)), None)
+    except OSError:
+        return Peer()
+    if found is None:
+        return Peer()
+    _, _, state, user, inode = found
+    if state != _ESTABLISHED or inode == "0":
+        raise ConnectionResetError
+    if user != os.getuid():
+        return Peer(is_this_user=False)
+    process = _holder(f"socket:[{inode}]", proc)
+    return _described(process, proc) if process else Peer(is_this_user=True)
+
+
+def _rows(proc: Path) -> Iterator[tuple[tuple[str, int], tuple[str, int], str, int, str]]:
+    """Give local end, remote end, state, user and inode of each TCP socket in our network.
+
+    That of this thread, which may have been moved to another network than the others (in tests, it is).
+    """
+    for table in ("tcp", "tcp6"):
+        path = proc / "thread-self/net" / table
+        if table == "tcp6" and not path.exists():
+            continue  # IPv6 is switched off
+        for line in path.read_text(encoding="ascii").splitlines()[1:]:
+            words = line.split()
+            yield _end(words[1]), _end(words[2]), words[3], int(words[7]), words[9]
+
+
+def _end(text: str) -> tuple[str, int]:
+    """Read ``0100007F:1167``: words of 32 bits in the processor's order, then the port."""
+    address, port = text.split(":")
+    numbers = [int(address[at : at + 8], 16) for at in range(0, len(address), 8)]
+    packed = struct.pack(f"={len(numbers)}I", *numbers)
+    family = socket.AF_INET if len(numbers) == 1 else socket.AF_INET6
+    return plain(socket.inet_ntop(family, packed)), int(port, 16)
+
+
+def _holder(name: str, proc: Path) -> Path | None:
+    """Return the folder of the oldest process that has this file open, among those that we may look into."""
+    processes = sorted(
+        (each for each in proc.iterdir() if each.name.isdecimal()), key=lambda at: int(at.name)
+    )
+    return next((each for each in processes if _has_open(each, name)), None)
+
+
+def _has_open(process: Path, name: str) -> bool:
+    try:
+        with os.scandir(process / "fd") as files:
+            return any(_target(Path(each)) == name for each in files)
+    except OSError:  # another user's, or over by now
+        return False
+
+
+def _target(file: Path) -> str:
+    """Return where a link leads; empty where it can't be read."""
+    try:
+        return str(file.readlink())
+    except OSError:
+        return ""
+
+
+def _described(process: Path, proc: Path) -> Peer:
+    program = process / "exe"
+    path = _target(program)
+    try:
+        state = program.stat()  # of the file that runs, whatever its name is by now
+    except OSError:
+        return Peer(is_this_user=True, path=path)
+    own = proc / "self"
+    same = all(_target(process / each) == _target(own / each) != "" for each in ("ns/mnt", "root"))
+    return Peer(is_this_user=True, path=path, file=(state.st_dev, state.st_ino), sees_our_files=same)

@@ -1,0 +1,26 @@
+"""The form's contents on disk, so that nothing typed is lost, not even to ``kill -9``."""
+
+import json
+from pathlib import Path
+
+from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
+from fastpix_desktop.services.storage.files import read_own_text, write_text
+
+
+class DraftFile:
+    """One draft in one JSON file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> StreamDraft:
+        """Return the draft; whatever is missing or damaged becomes the default. Raises FileTrouble."""
+        try:
+            values = json.loads(read_own_text(self._path) or "{}")
+        except (ValueError, RecursionError):
+            values = {}
+        return draft_from_dict(values if isinstance(values, dict) else {})
+
+    def save(self, draft: StreamDraft) -> None:
+        """Replace the draft. Raises FileTrouble."""
+        write_text(self._path, json.dumps(draft_to_dict(draft), indent=1))

@@ -1,0 +1,107 @@
+"""Reading files without ever waiting for one, and writing them whole or not at all."""
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.services.storage.own_files import open_own
+from fastpix_desktop.services.system.held_open import patiently
+
+MAX_BYTES: Final = 16 * 1024 * 1024
+"""No text file that we read comes near this size. A larger one is something else."""
+# Neither wait for the other end of a pipe, nor take a terminal over. Windows has neither flag.
+_NO_WAIT: Final[int] = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+
+
+def open_regular(path: Path, limit: int = MAX_BYTES) -> BinaryIO:
+    """Open a regular file of at most ``limit`` bytes for reading, without blocking.
+
+    Raises OSError for everything else: a folder, a pipe, a device, a file that is too large.
+    """
+    _refuse_unusual(path.stat(), path, limit)  # opening a device may already do something
+    handle = patiently(lambda: os.open(path, os.O_RDONLY | _NO_WAIT))
+    try:
+        _refuse_unusual(os.fstat(handle), path, limit)  # it may have been replaced in between
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Return the contents of a regular file of at most ``limit`` bytes. Raises OSError."""
+    with open_regular(path, limit) as file:
+        content = file.read(limit + 1)
+    if len(content) > limit:  # it grows, or (in /proc) its size isn't known beforehand
+        raise _too_large(path)
+    return content
+
+
+def read_text(path: Path, limit: int = MAX_BYTES) -> str | None:
+    """Return the text of a regular UTF-8 file of at most ``limit`` bytes, or None where there is none.
+
+    Every line end becomes a newline; undecodable bytes are replaced. Raises FileTrouble.
+    """
+    try:
+        content = read_bytes(path, limit)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise FileTrouble(path, error.strerror or str(error)) from error
+    return content.decode(errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_own_text(path: Path, limit: int = MAX_BYTES) -> str | None:
+    """Return the text of a UTF-8 file of ours, or None where there is none.
+
+    No more than ``limit`` bytes are read; undecodable bytes are replaced. Raises FileTrouble.
+    """
+    try:
+        with os.fdopen(open_own(path), "rb") as file:
+            content = file.read(limit)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise FileTrouble(path, error.strerror or str(error)) from error
+    return content.decode(errors="replace").replace("\r\n", "\n")
+
+
+def _refuse_unusual(found: os.stat_result, path: Path, limit: int) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "Not a regular file", str(path))
+    if found.st_size > limit:
+        raise _too_large(path)
+
+
+def _too_large(path: Path) -> OSError:
+    return OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Replace a file by temp + fsync + rename; only its owner can read it (0600).
+
+    On Windows, whoever can read the folder can read it.
+    Raises FileTrouble; the earlier file is then still there, whole.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            patiently(lambda: Path(temporary).replace(path))
+        except BaseException:
+            with contextlib.suppress(OSError):
+                patiently(Path(temporary).unlink)
+            raise
+    except OSError as error:
+        raise FileTrouble(path, error.strerror or str(error)) from error

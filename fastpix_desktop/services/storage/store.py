@@ -1,0 +1,212 @@
+"""What the program remembers between runs: unfinished creates, the streams last seen, and presets.
+
+None of it is secret: streams are kept without their keys. Blocking, for the disk lane.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
+from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
+from fastpix_desktop.domain.streams.preset import Preset
+from fastpix_desktop.domain.streams.stream import LiveStream, parse_stream
+from fastpix_desktop.services.storage.sqlite_file import StoreFile
+
+_EPOCH: Final = datetime.fromtimestamp(0, UTC)
+
+
+class Store:
+    """One sqlite file. Every method is one transaction, durable when it returns, and raises FileTrouble.
+
+    ``account`` is an Access Token ID throughout.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Nothing is opened yet: that happens at the first use, in its thread."""
+        self._file = StoreFile(path)
+
+    @property
+    def set_aside(self) -> Path | None:
+        """Where a damaged file was moved to, if this run met one: the store began anew."""
+        return self._file.set_aside
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        self._file.close()
+
+    # Intents
+
+    def add_intent(self, intent: Intent) -> None:
+        """Write an intent down, or its new state; it then stays open until :meth:`close_intent`."""
+        account = _key(intent.account)
+        values = (
+            intent.request_id,
+            account,
+            intent.made_at.astimezone(UTC).isoformat(),
+            intent.state.value,
+            intent.revision,
+            _draft_text(intent.draft),
+        )
+
+        def add(connection: sqlite3.Connection) -> None:
+            newest = connection.execute(_NEWEST_IDS, (account, _NEIGHBOURS)).fetchall()
+            connection.execute(_PUT_INTENT, (*values, json.dumps([stream_id for (stream_id,) in newest])))
+
+        self._file.run(add)
+
+    def open_intents(self, account: str) -> tuple[Intent, ...]:
+        """Return the account's intents without an outcome, oldest first."""
+        query = (
+            "SELECT launch_id, made_at, state, revision, draft FROM intents "
+            "WHERE account = ? AND outcome IS NULL ORDER BY made_at"
+        )
+        return tuple(_intent(account, row) for row in self._rows(query, (_key(account),)))
+
+    def stray_intents(self, account: str) -> tuple[Stray, ...]:
+        """Return all other accounts' intents without an outcome, oldest first.
+
+        Their neighbours are the streams that their account had when they were written down, or has now.
+        """
+        query = (
+            "SELECT launch_id, made_at, state, revision, draft, account, neighbours FROM intents "
+            "WHERE account != ? AND outcome IS NULL ORDER BY made_at"
+        )
+        return tuple(
+            Stray(_intent(theirs, row), frozenset(json.loads(neighbours)) | self._newest_ids(theirs))
+            for *row, theirs, neighbours in self._rows(query, (_key(account),))
+        )
+
+    def unwanted(self) -> frozenset[str]:
+        """Return the request IDs of all intents that ended without a stream."""
+        query = "SELECT launch_id FROM intents WHERE outcome IS NOT NULL AND outcome != ?"
+        return frozenset(request_id for (request_id,) in self._rows(query, (Outcome.CREATED.value,)))
+
+    def close_intent(self, request_id: str, outcome: Outcome) -> None:
+        """Note what became of an intent."""
+        self._do("UPDATE intents SET outcome = ? WHERE launch_id = ?", (outcome.value, request_id))
+
+    # Streams
+
+    def streams(self, account: str, first: int = 0, count: int = -1) -> tuple[LiveStream, ...]:
+        """Return the account's streams as last seen, newest first, their secrets empty.
+
+        ``first`` is how many to leave out, ``count`` how many to return at most (-1: all).
+        """
+        query = (
+            "SELECT payload FROM streams WHERE account = ? ORDER BY created_at DESC, stream_id "
+            "LIMIT ? OFFSET ?"
+        )
+        rows = self._rows(query, (_key(account), count, first))
+        return tuple(parse_stream(json.loads(payload)) for (payload,) in rows)
+
+    def put_streams(self, account: str, streams: Iterable[LiveStream]) -> None:
+        """Remember streams, in place of what was known of the same ones."""
+        rows = _stream_rows(account, streams)
+        self._file.run(lambda connection: connection.executemany(_PUT_STREAM, rows))
+
+    def replace_streams(self, account: str, streams: Iterable[LiveStream]) -> None:
+        """Remember these streams and no other: the account's list was read to its end."""
+        rows = _stream_rows(account, streams)
+
+        def replace(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM streams WHERE account = ?", (_key(account),))
+            connection.executemany(_PUT_STREAM, rows)
+
+        self._file.run(replace)
+
+    def remove_stream(self, account: str, stream_id: str) -> None:
+        """Forget a stream."""
+        self._do("DELETE FROM streams WHERE account = ? AND stream_id = ?", (_key(account), _key(stream_id)))
+
+    # Presets
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Return all presets, by name."""
+        rows = self._rows("SELECT name, draft FROM presets", ())
+        presets = (Preset(json.loads(name), _draft(draft)) for name, draft in rows)
+        return tuple(sorted(presets, key=lambda each: (each.name.casefold(), each.name)))
+
+    def save_presets(self, presets: Iterable[Preset]) -> None:
+        """Keep presets, in place of those of the same names: all of them, or none."""
+        rows = [(json.dumps(each.name), _draft_text(each.draft)) for each in presets]
+        self._file.run(lambda connection: connection.executemany("REPLACE INTO presets VALUES (?, ?)", rows))
+
+    def rename_preset(self, old: str, new: str) -> None:
+        """Give a preset another name; FileTrouble where another one has it already."""
+        self._do("UPDATE presets SET name = ? WHERE name = ?", (json.dumps(new), json.dumps(old)))
+
+    def delete_preset(self, name: str) -> None:
+        """Forget a preset."""
+        self._do("DELETE FROM presets WHERE name = ?", (json.dumps(name),))
+
+    def _newest_ids(self, account: str) -> frozenset[str]:
+        return frozenset(stream_id for (stream_id,) in self._rows(_NEWEST_IDS, (account, _NEIGHBOURS)))
+
+    def _do(self, statement: str, values: tuple[Any, ...]) -> None:
+        self._file.run(lambda connection: connection.execute(statement, values))
+
+    def _rows(self, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        return self._file.run(lambda connection: connection.execute(query, values).fetchall())
+
+
+_PUT_INTENT: Final = (
+    "REPLACE INTO intents (launch_id, account, made_at, state, revision, draft, neighbours) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_NEIGHBOURS: Final = 50
+"""How many streams a workspace is recognised by."""
+_NEWEST_IDS: Final = "SELECT stream_id FROM streams WHERE account = ? ORDER BY created_at DESC LIMIT ?"
+_PUT_STREAM: Final = "REPLACE INTO streams (account, stream_id, created_at, payload) VALUES (?, ?, ?, ?)"
+
+
+def _intent(account: str, row: Sequence[Any]) -> Intent:
+    request_id, made_at, state, revision, draft = row
+    return Intent(
+        request_id, account, _draft(draft), datetime.fromisoformat(made_at), IntentState(state), revision
+    )
+
+
+def _stream_rows(account: str, streams: Iterable[LiveStream]) -> list[tuple[str, str, int, str]]:
+    return [
+        (_key(account), _key(each.id), _microseconds(each.created_at), json.dumps(_payload(each)))
+        for each in streams
+    ]
+
+
+def _payload(stream: LiveStream) -> dict[str, Any]:
+    """Return a stream in the API's own shape, for ``parse_stream``; without any key or passphrase."""
+    return {
+        "streamId": stream.id,
+        "status": stream.status.value,
+        "metadata": dict(stream.metadata),
+        "createdAt": stream.created_at.isoformat() if stream.created_at else None,
+        "reconnectWindow": stream.reconnect_window,
+        "maxResolution": stream.max_resolution,
+        "enableDvrMode": stream.dvr,
+        "enableRecording": stream.record,
+        "mediaPolicy": stream.recording_access,
+        "trial": stream.trial,
+        "playbackIds": [{"id": each.id, "accessPolicy": each.access} for each in stream.playback_ids],
+        "mediaIds": list(stream.media_ids),
+    }
+
+
+def _microseconds(moment: datetime | None) -> int:
+    return round((moment - _EPOCH).total_seconds() * 1e6) if moment else 0
+
+
+def _draft_text(draft: StreamDraft) -> str:
+    return json.dumps(draft_to_dict(draft))
+
+
+def _draft(text: str) -> StreamDraft:
+    return draft_from_dict(json.loads(text))
+
+
+def _key(text: str) -> str:
+    """Return a text that sqlite can store: half a surrogate pair is none."""
+    return text.encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,187 @@
+"""The first page: an access token, or a look around."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.account import pasted_credential
+from fastpix_desktop.domain.errors import AppError, KeyringTrouble
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.accounts import SessionPresenter
+from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.sign import Sign
+
+DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
+_COLUMN: Final = 400
+
+
+class ConnectPage(QWidget):
+    """Asks for an Access Token; checks it before anything is stored."""
+
+    lookAroundAsked = Signal()
+    cancelled = Signal()
+    """The person wants back to the account that is there already."""
+
+    def __init__(self, session: SessionPresenter, *, demo: bool) -> None:
+        super().__init__()
+        self._session = session
+        self._demo = demo
+        self.is_for_another = False
+        """Whether there was an account already when the page was opened."""
+        self.bar = MessageBar()
+        self._token = QLineEdit()
+        self._token.setFont(theme.fixed_font())
+        self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._name = QLineEdit(placeholderText=self.tr("My workspace"))
+        self._token_field = FormField(self.tr("Access Token ID"), self._token)
+        self._secret_field = FormField(self.tr("Secret Key"), self._secret)
+        self._name_field = FormField(
+            self.tr("Workspace name"),
+            self._name,
+            note=self.tr("optional"),
+            hint=self.tr("Only for you, to tell several accounts apart."),
+        )
+        self._connect = button(self.tr("Connect"), "primary")
+        self._connect.setDefault(True)
+        self._cancel = button(self.tr("Cancel"))
+        self._look = button(self.tr("Look around first"), "quiet")
+        self._back = button(self.tr("Back"), "quiet")
+        self._where = label(self.tr("Looking for this computer's keyring…"), "hint", wrap=True)
+        self._build()
+        for editor in (self._token, self._secret, self._name):
+            editor.returnPressed.connect(self._submit)
+            editor.textEdited.connect(self._clear_errors)
+        self._connect.clicked.connect(self._submit)
+        self._cancel.clicked.connect(session.cancel)
+        self._cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._look.clicked.connect(self.lookAroundAsked)
+        self._back.clicked.connect(self.cancelled)
+        session.busyChanged.connect(self._show_busy)
+        session.connectFailed.connect(self._show_failure)
+        session.keyringNamed.connect(self._show_keyring)
+        self._show_busy(False)
+
+    def open_for(self, *, first: bool) -> None:
+        """Get ready for an account: the first one, or another."""
+        self.is_for_another = not first
+        self._look.setVisible(first and not self._demo)
+        self._back.setVisible(not first)
+        for editor in (self._token, self._secret, self._name):
+            editor.clear()
+        self._clear_errors()
+        self._token.setFocus()
+
+    def _build(self) -> None:
+        logo = QLabel()
+        logo.setPixmap(icons.app_icon().pixmap(QSize(44, 44), self.devicePixelRatio()))
+        hint = label(self.tr("Both are in the FastPix dashboard, under Access Tokens."), "hint", wrap=True)
+        open_dashboard = button(self.tr("Open it"), "link")
+        open_dashboard.setAccessibleName(self.tr("Open the FastPix dashboard"))
+        open_dashboard.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(DASHBOARD)))
+        lock = Sign("lock", lambda colors: colors.dim)
+        for wide in (self._connect, self._cancel, self._look, self._back):
+            wide.setSizePolicy(wide.sizePolicy().Policy.Expanding, wide.sizePolicy().verticalPolicy())
+            wide.setMinimumHeight(theme.CONTROL_HEIGHT + 4)
+
+        inner = QWidget()
+        inner.setMaximumWidth(_COLUMN)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, theme.LARGE, 0, theme.LARGE)
+        column.setSpacing(theme.WIDE)
+        column.addStretch(1)
+        column.addWidget(logo)
+        heading = QVBoxLayout()
+        heading.setSpacing(theme.SMALL)
+        heading.addWidget(label(self.tr("Connect to FastPix"), "title", wrap=True))
+        heading.addWidget(
+            label(self.tr("Create streams and set up OBS without typing a key twice."), "hint", wrap=True)
+        )
+        column.addLayout(heading)
+        column.addWidget(self.bar)
+        column.addWidget(self._token_field)
+        secret = QVBoxLayout()
+        secret.setSpacing(theme.SMALL)
+        secret.addWidget(self._secret_field)
+        origin = row(hint, open_dashboard)
+        origin.setStretch(0, 1)
+        secret.addLayout(origin)
+        column.addLayout(secret)
+        column.addWidget(self._name_field)
+        column.addSpacing(theme.SMALL)
+        column.addWidget(self._connect)
+        column.addWidget(self._cancel)
+        column.addWidget(self._look)
+        column.addWidget(self._back)
+        where = QHBoxLayout()
+        where.setSpacing(theme.SPACE)
+        where.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
+        where.addWidget(self._where, 1)
+        column.addLayout(where)
+        column.addStretch(1)
+
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(_centred(inner))
+
+    def _submit(self) -> None:
+        missing = self.tr("Paste it here from the FastPix dashboard.")
+        token, secret = (pasted_credential(each.text()) for each in (self._token, self._secret))
+        self._token_field.set_error("" if token else missing)
+        self._secret_field.set_error("" if secret else missing)
+        if not token:
+            self._token.setFocus()
+        elif not secret:
+            self._secret.setFocus()
+        else:
+            self.bar.dismiss()
+            self._session.connect_account(token, Secret(secret), self._name.text())
+
+    def _clear_errors(self) -> None:
+        self._token_field.set_error("")
+        self._secret_field.set_error("")
+        self.bar.dismiss()
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
+        self._connect.setText(self.tr("Connecting…") if busy else self.tr("Connect"))
+        self._connect.setAccessibleName(self.tr("Connect"))
+        self._connect.setEnabled(not busy)
+        self._cancel.setVisible(busy)
+        for editor in (self._token, self._secret, self._name):
+            editor.setReadOnly(busy)
+
+    def _show_failure(self, error: AppError) -> None:
+        self.bar.show_message("error", error_text(error, Act.CONNECT))
+
+    def _show_keyring(self, found: str | KeyringTrouble) -> None:
+        if isinstance(found, KeyringTrouble):
+            text = self.tr(
+                "No usable keyring was found on this computer: the Secret Key is kept for this run only, "
+                "and never in a file."
+            )
+        elif found:
+            text = self.tr("The Secret Key is kept in %1, never in a file.").replace("%1", found)
+        else:
+            text = self.tr("The Secret Key is kept for this run only, never in a file.")
+        self._where.setText(text)
+
+
+def _centred(inner: QWidget) -> QScrollArea:
+    outer = QWidget()
+    outer.setProperty("kind", "scrolled")
+    centre = QHBoxLayout(outer)
+    centre.setContentsMargins(theme.LARGE, 0, theme.LARGE, 0)
+    centre.addStretch(1)
+    centre.addWidget(inner, 100)
+    centre.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(outer)
+    return area

@@ -1,0 +1,134 @@
+"""The bar at the window's foot that reports streams which one request made more than once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.streams.duplicates import Surplus
+from fastpix_desktop.presenters.create.duplicates import Duplicates
+from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.streams.text import action_error
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.widgets.basics import row
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
+
+
+class DuplicatesBar(QWidget):
+    """Speaks of one request at a time. It stays until the person decides, or nothing is left to decide."""
+
+    said = Signal(str)
+    """A short confirmation."""
+    showAsked = Signal(str)
+    """The ID of a stream that the person wants to see."""
+
+    def __init__(self, duplicates: Duplicates) -> None:
+        super().__init__()
+        self.bar = MessageBar()
+        line = row(self.bar)
+        line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)
+        self.setLayout(line)
+        self._duplicates = duplicates
+        self._shown: Surplus | None = None
+        self.bar.closed.connect(self._close)
+        duplicates.changed.connect(self._show_next)
+        duplicates.deleted.connect(self._tell_deleted)
+        duplicates.nothingToDelete.connect(self._tell_nothing_deleted)
+        duplicates.allGone.connect(self._tell_all_gone)
+        duplicates.failed.connect(self._tell_failure)
+        self.hide()
+
+    def _show_next(self) -> None:
+        report = next(iter(self._duplicates.reports), None)
+        if report is not None:
+            self._show(report)
+        elif self._shown is not None:
+            self._clear()
+
+    def _show(self, report: Surplus, trouble: str = "") -> None:
+        self._shown = report
+        self.show()
+        text = f"{trouble} {self._text(report)}".strip()
+        keep = self.tr("Keep it") if report.is_late and len(report.streams) == 1 else self.tr("Keep all")
+        other = (keep, lambda: self._keep(report))
+        if report.spare:
+            delete = self.tr("Delete it") if report.is_late else self.tr("Delete the unused one")
+            if len(report.spare) > 1:
+                delete = self.tr("Delete the unused ones")
+            self.bar.show_message("warning", text, delete, lambda: self._delete(report), other=other)
+        else:
+            self.bar.show_message(
+                "warning", text, self.tr("Show"), lambda: self._show_stream(report), other=other
+            )
+
+    def _text(self, report: Surplus) -> str:
+        if report.is_late:
+            if report.spare:
+                text = self.tr("%1 arrived late: FastPix made it after all. Keep it, or delete it?")
+            else:
+                text = self.tr("%1 arrived late: FastPix made it after all. It's in use now, so it stays.")
+        elif len(report.spare) == 1:
+            text = self.tr(
+                "FastPix made %1 more than once from one request. The one from %2 isn't in use here. If you "
+                "also work on another computer, look there before you delete it."
+            ).replace("%2", wording.made_when(report.spare[0]))
+        elif report.spare:
+            text = self.tr(
+                "FastPix made %1 more than once from one request. Only one of them is in use here. If you "
+                "also work on another computer, look there before you delete the others."
+            )
+        else:
+            text = self.tr(
+                "FastPix made %1 more than once from one request. All of them are in use or were opened "
+                "here. Open the one you don't need and delete it from its menu."
+            )
+        return text.replace("%1", quoted(report.streams[0]))
+
+    def _delete(self, report: Surplus) -> None:
+        self._clear()
+        self._duplicates.delete(report)
+
+    def _keep(self, report: Surplus) -> None:
+        self._clear()
+        self._duplicates.keep(report)
+
+    def _show_stream(self, report: Surplus) -> None:
+        self._show(report)
+        self.showAsked.emit(self._duplicates.main_one(report.streams).id)
+
+    def _close(self) -> None:
+        report = self._shown
+        self._clear()
+        if report is not None:
+            self._duplicates.dismiss(report)
+
+    def _clear(self) -> None:
+        self._shown = None
+        self.bar.dismiss()
+        self.hide()
+
+    # What came of it
+
+    def _tell_deleted(self, report: Surplus) -> None:
+        text = self.tr("%1: the unused stream was deleted.")
+        if report.is_late:
+            text = self.tr("%1 was deleted.")
+        self.said.emit(text.replace("%1", quoted(report.streams[0])))
+        self._show_next()
+
+    def _tell_nothing_deleted(self, report: Surplus) -> None:
+        text = self.tr("%1: nothing was deleted. The other stream is gone already, or in use by now.")
+        self.said.emit(text.replace("%1", quoted(report.streams[0])))
+        self._show_next()
+
+    def _tell_all_gone(self, report: Surplus) -> None:
+        text = self.tr(
+            "%1 is gone. Its other stream was deleted at the same moment, probably on another computer. "
+            "Create it again if you need it."
+        )
+        self.show()
+        self.bar.show_message("error", text.replace("%1", quoted(report.streams[0])))
+
+    def _tell_failure(self, report: Surplus, error: AppError) -> None:
+        self._show(report, action_error(error, Action.DELETE))

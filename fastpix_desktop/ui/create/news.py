@@ -1,0 +1,181 @@
+"""What became of a create whose answer did not come: said plainly, with what is safe and what to do."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, Signal
+
+from fastpix_desktop.domain.errors import AppError, FileTrouble, StoreTooNew
+from fastpix_desktop.domain.streams.intent import Intent
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.create.creating import CreateResult
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.streams.text import action_error
+from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
+
+
+class CreationNews(QObject):
+    """Puts the presenter's news into the form's message bar, or into that of the page of the stream."""
+
+    found = Signal(object)
+    """A LiveStream that belongs into the list."""
+    showAsked = Signal(object)
+    """A LiveStream that belongs into the list, and onto the page."""
+    gone = Signal(str)
+    """The ID of a stream that was deleted."""
+
+    def __init__(
+        self,
+        presenter: NewStreamPresenter,
+        form: MessageBar,
+        page: Callable[[], MessageBar],
+        here: Callable[[], MessageBar],
+        main_one: Callable[[Collection[LiveStream]], LiveStream],
+    ) -> None:
+        """Listen to the presenter; ``page`` returns the bar of a stream's page, ``here`` that in front.
+
+        ``main_one`` chooses which of several streams of one request is shown.
+        """
+        super().__init__()
+        self._presenter = presenter
+        self._form = form
+        self._page = page
+        self._here = here
+        self._main_one = main_one
+        presenter.checking.connect(self._checking)
+        presenter.stopped.connect(self._stopped)
+        presenter.adopted.connect(self._adopted)
+        presenter.decisionAsked.connect(self._ask)
+        presenter.notCreated.connect(self._not_created)
+        presenter.unsettled.connect(self._unsettled)
+        presenter.notRecorded.connect(self._not_recorded)
+        presenter.storeFailed.connect(self._store_failed)
+        presenter.storeSetAside.connect(self._store_set_aside)
+        presenter.discarded.connect(self._discarded)
+        presenter.discardFailed.connect(self._discard_failed)
+
+    def _front(self) -> MessageBar:
+        """Return the bar to tell the outcome in; the form no longer says that it is being looked for."""
+        self._form.dismiss()
+        return self._here()
+
+    def _checking(self, cancelled: bool) -> None:  # noqa: FBT001 - a slot
+        text = (
+            self.tr(
+                "You stopped waiting for FastPix. It may have made the stream all the same: looking for it "
+                "among your streams… What you typed is still here."
+            )
+            if cancelled
+            else self.tr(
+                "FastPix was asked to make the stream, but its answer never came: looking for it among your "
+                "streams… What you typed is still here."
+            )
+        )
+        self._form.show_message("warning", text, self.tr("Create anyway"), self._presenter.create_anyway)
+
+    def _stopped(self) -> None:
+        text = self.tr("Stopped before anything was sent. Nothing was created.")
+        self._form.show_message("note", text)
+
+    def _adopted(self, made: CreateResult, in_front: bool) -> None:  # noqa: FBT001 - a slot
+        first = self._main_one(made.streams)
+        others = [each for each in made.streams if each != first]
+        for stream in others:
+            self.found.emit(stream)
+        if in_front:
+            self._form.dismiss()
+            self.showAsked.emit(first)
+        else:
+            self.found.emit(first)
+        if others:  # the bar that reports duplicates says so
+            return
+        bar = self._page() if in_front else self._front()
+        text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made once, and this is it.")
+        if in_front:
+            bar.show_message("note", text.replace("%1", quoted(first)))
+            return
+        text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made, and is in your list.")
+        bar.show_message(
+            "note",
+            text.replace("%1", quoted(first)),
+            self.tr("Show it"),
+            lambda: self.showAsked.emit(first),
+        )
+
+    def _ask(self, made: CreateResult) -> None:
+        self._ask_with(made, "")
+
+    def _ask_with(self, made: CreateResult, trouble: str) -> None:
+        text = self.tr("You stopped waiting, but FastPix had made %1 all the same. Keep it, or delete it?")
+        text = text.replace("%1", quoted(made.streams[0]))
+        self._front().show_message(
+            "warning",
+            f"{trouble} {text}".strip(),
+            self.tr("Keep it"),
+            lambda: self._presenter.keep(made),
+            other=(self.tr("Delete it"), lambda: self._presenter.discard(made)),
+        )
+
+    def _not_created(self, intent: Intent) -> None:
+        text = self.tr(
+            "%1 was not created: FastPix does not have it. "
+            "What you typed is still here, and it is safe to create it again."
+        )
+        self._front().show_message("note", text.replace("%1", quoted(intent.draft.title)))
+
+    def _unsettled(self, error: AppError) -> None:
+        text = self.tr(
+            "It is not known yet whether an earlier create made a stream. Until it is, nothing is sent, so "
+            "that there will not be two. %1"
+        )
+        self._front().show_message(
+            "warning",
+            text.replace("%1", error_text(error, Act.LIST)),
+            self.tr("Check again"),
+            self._presenter.settle,
+            other=(self.tr("Create anyway"), self._presenter.create_anyway),
+        )
+
+    def _not_recorded(self, error: FileTrouble) -> None:
+        text = self.tr(
+            "Nothing was sent. The program notes each create first, so that a crash cannot leave you with a "
+            "stream that nobody knows of, and that note could not be written. %1"
+        )
+        self._form.show_message(
+            "warning",
+            text.replace("%1", self._trouble(error)),
+            self.tr("Create without this safety"),
+            self._presenter.create_unrecorded,
+        )
+
+    def _store_failed(self, error: FileTrouble) -> None:
+        text = self.tr(
+            "What the program keeps on this computer cannot be used. %1 Your streams at FastPix are not "
+            "affected. If the last run ended while it was creating a stream, look into the list first."
+        )
+        self._form.show_message("warning", text.replace("%1", self._trouble(error)))
+
+    def _store_set_aside(self, path: object) -> None:
+        text = self.tr(
+            "What the program keeps on this computer was damaged. It was moved to %1, and begins anew. Your "
+            "streams at FastPix are not affected; presets are to be made again. If the last run ended while "
+            "it was creating a stream, look into the list first."
+        )
+        self._form.show_message("warning", text.replace("%1", str(path)))
+
+    def _discarded(self, made: CreateResult) -> None:
+        for stream in made.streams:
+            self.gone.emit(stream.id)
+        text = self.tr("%1 is deleted at FastPix.").replace("%1", quoted(made.streams[0]))
+        self._front().show_message("note", text)
+
+    def _discard_failed(self, error: AppError, made: CreateResult) -> None:
+        self._ask_with(made, action_error(error, Action.DELETE))
+
+    def _trouble(self, error: FileTrouble) -> str:
+        if isinstance(error, StoreTooNew):
+            text = self.tr("%1 was written by a newer version of this program, and was left as it is.")
+            return text.replace("%1", str(error.path))
+        return error_text(error, Act.LIST)

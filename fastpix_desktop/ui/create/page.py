@@ -1,0 +1,329 @@
+"""The form for a new stream."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.errors import AppError, FileTrouble, Refused
+from fastpix_desktop.domain.streams.draft import (
+    MAX_TEXT,
+    MAX_WINDOW,
+    MIN_WINDOW,
+    Access,
+    Field,
+    Problem,
+    ProblemKind,
+    Quality,
+    StreamDraft,
+    keep_untouched,
+)
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.errors import Act, duration, error_text, problem_text
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.choice import ChoiceCard
+from fastpix_desktop.ui.widgets.counted_text import CountedText
+from fastpix_desktop.ui.widgets.details import DetailsEditor
+from fastpix_desktop.ui.widgets.duration import DurationField
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
+from fastpix_desktop.ui.widgets.segments import Segments
+from fastpix_desktop.ui.widgets.switch import Switch
+
+_SAME = "same"
+"""The recording's audience: the same people as the stream's."""
+
+
+class NewStreamPage(ScrollPage):
+    """Shows a draft, hands every change to the presenter, and shows what it says of it."""
+
+    def __init__(self, presenter: NewStreamPresenter) -> None:
+        super().__init__(theme.FORM_WIDTH)
+        self._presenter = presenter
+        self._problems: list[Problem] = []
+        self._ready, self._hint = True, ""
+        self._title = QLineEdit()
+        self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
+        self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone with the link"))
+        self._private = ChoiceCard(self.tr("Private"), self.tr("Only players with a signed token"))
+        self._dvr = Switch(self.tr("Let viewers rewind"))
+        self._window = DurationField(self.tr("Reconnect window"))
+        self._quality = Segments(self.tr("Quality"), {each.value: each.value for each in Quality})
+        self._record = Switch(self.tr("Record it"))
+        self._audience = Segments(
+            self.tr("Who can watch the recording"),
+            {
+                _SAME: self.tr("Same people"),
+                Access.PUBLIC: self.tr("Public"),
+                Access.PRIVATE: self.tr("Private"),
+            },
+        )
+        self._details = DetailsEditor()
+        self._more = button(self.tr("More details"), "link", "plus")
+        self._create = button(self.tr("Create stream"), "primary")
+        self._cancel = button(self.tr("Cancel"))
+        self._footer_hint = label(self.tr("Ctrl + Enter"), "hint")
+        self._build()
+        self._connect()
+        self._show_draft(presenter.draft)
+        self._show_busy(False)
+
+    # Building
+
+    def _build(self) -> None:
+        self.heading.addWidget(label(self.tr("New stream"), "title"))
+        self.heading.addStretch(1)
+        self._fields = {
+            Field.TITLE: FormField(self.tr("Title"), self._title),
+            Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
+            Field.ACCESS: FormField(self.tr("Who can watch"), self._choices()),
+            Field.DVR: self._switch_field(
+                self.tr("Let viewers rewind"), self.tr("DVR: pause and go back while you are live"), self._dvr
+            ),
+            Field.RECONNECT_WINDOW: FormField(
+                self.tr("If the connection drops"), self._window, name=self.tr("Reconnect window")
+            ),
+            Field.QUALITY: self._side_field(self.tr("Quality"), self._quality),
+            Field.RECORD: self._switch_field(
+                self.tr("Record it"),
+                self.tr("Kept at FastPix as a video once the stream has ended"),
+                self._record,
+            ),
+            Field.RECORDING_ACCESS: FormField(self.tr("Who can watch the recording"), self._audience),
+            Field.DETAILS: FormField(
+                self.tr("More details"),
+                self._details,
+                hint=self.tr("Kept with the stream at FastPix, for your own programs to read."),
+            ),
+        }
+        for block in self._fields.values():
+            self.add_block(block)
+        self.add_block(self._more)
+        footer = QFrame()
+        footer.setProperty("kind", "footer")
+        self._foot = QHBoxLayout(footer)
+        self._foot.setContentsMargins(theme.LARGE + theme.SPACE, theme.ROOM, theme.LARGE, theme.ROOM)
+        self._foot.setSpacing(theme.SPACE)
+        self._foot.addWidget(self._footer_hint, 1)
+        self._foot.addWidget(self._cancel)
+        self._foot.addWidget(self._create)
+        for each in (self._cancel, self._create):
+            each.setMinimumHeight(theme.CONTROL_HEIGHT + 4)
+        self.add_footer(footer)
+
+    def _choices(self) -> QWidget:
+        both = QWidget()
+        both.setAccessibleName(self.tr("Who can watch"))
+        both.setFocusProxy(self._public)
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.ROOM)
+        line.addWidget(self._public, 1)
+        line.addWidget(self._private, 1)
+        return both
+
+    def _switch_field(self, title: str, hint: str, switch: Switch) -> FormField:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        name = label(title, "label")
+        name.setBuddy(switch)
+        words.addWidget(name)
+        words.addWidget(label(hint, "hint", wrap=True))
+        switch.setAccessibleDescription(hint)
+        return self._beside(words, switch)
+
+    def _side_field(self, title: str, segments: Segments) -> FormField:
+        name = label(title, "label")
+        name.setBuddy(segments)
+        words = QVBoxLayout()
+        words.addWidget(name)
+        return self._beside(words, segments)
+
+    def _beside(self, words: QVBoxLayout, control: QWidget) -> FormField:
+        """Lay words at the left and the control at the right."""
+        line = QWidget()
+        line.setFocusProxy(control)
+        grid = QGridLayout(line)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addLayout(words, 0, 0)
+        grid.addWidget(control, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnStretch(0, 1)
+        line.setAccessibleName(control.accessibleName())
+        return FormField("", line)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self._title.textChanged.connect(self._changed)
+        self._description.textChanged.connect(self._changed)
+        for switch in (self._public, self._dvr, self._record):
+            switch.toggled.connect(self._changed)
+        for each in (self._quality, self._audience, self._window):
+            each.valueChanged.connect(self._changed)
+        self._details.changed.connect(self._changed)
+        self._more.clicked.connect(self._open_details)
+        self._create.clicked.connect(self.submit)
+        self._cancel.clicked.connect(presenter.cancel)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.submit)
+        self._cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        presenter.draftReplaced.connect(self._show_draft)
+        presenter.problemsChanged.connect(self._show_problems)
+        presenter.busyChanged.connect(self._show_busy)
+        presenter.settlingChanged.connect(self._show_create)
+        presenter.failed.connect(self._show_failure)
+        presenter.draftNotKept.connect(self._show_not_kept)
+
+    # What the person does
+
+    def submit(self) -> None:
+        """Create the stream; where something is wrong, go to the first field that has an error."""
+        if not self._create.isEnabled():
+            return
+        self.bar.dismiss()
+        self._presenter.create()
+        if self._problems:
+            self._focus_problem(self._problems[0])
+
+    def set_ready(self, *, ready: bool, hint: str) -> None:
+        """Allow creating, or say why it has to wait."""
+        self._ready, self._hint = ready, hint
+        self._show_create()
+
+    def focus_title(self) -> None:
+        """Begin at the title."""
+        self._title.setFocus()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit the margins to the window."""
+        super().set_narrow(narrow=narrow)
+        if hasattr(self, "_foot"):
+            side = theme.WIDE if narrow else theme.LARGE + theme.SPACE
+            self._foot.setContentsMargins(side, theme.ROOM, side, theme.ROOM)
+
+    def _changed(self) -> None:
+        self._presenter.edit(self._draft())
+        self._explain()
+
+    def _draft(self) -> StreamDraft:
+        return keep_untouched(self._filled, self._shown, self._read())
+
+    def _read(self) -> StreamDraft:
+        audience = self._audience.value()
+        return StreamDraft(
+            title=self._title.text(),
+            description=self._description.toPlainText(),
+            access=Access.PUBLIC if self._public.isChecked() else Access.PRIVATE,
+            dvr=self._dvr.isChecked(),
+            reconnect_window=self._window.value(),
+            quality=Quality(self._quality.value()),
+            record=self._record.isChecked(),
+            recording_access=None if audience == _SAME else Access(audience),
+            details=self._details.details(),
+        )
+
+    def _open_details(self) -> None:
+        self._show_details(shown=True)
+        self._details.setFocus()
+
+    # What the presenter says
+
+    def _show_draft(self, draft: StreamDraft) -> None:
+        self.blockSignals(True)
+        quiet = [self._title, self._description, self._public, self._private, self._dvr, self._record]
+        for each in quiet:
+            each.blockSignals(True)
+        self._title.setText(draft.title)
+        self._description.setPlainText(draft.description)
+        self._public.setChecked(draft.access is Access.PUBLIC)
+        self._private.setChecked(draft.access is Access.PRIVATE)
+        self._dvr.setChecked(draft.dvr)
+        self._window.set_value(draft.reconnect_window)
+        self._quality.set_value(draft.quality)
+        self._record.setChecked(draft.record)
+        self._audience.set_value(draft.recording_access or _SAME)
+        self._details.set_details(draft.details)
+        for each in quiet:
+            each.blockSignals(False)
+        self.blockSignals(False)
+        self._filled, self._shown = draft, self._read()
+        self._description.textChanged.emit()  # for its count; the draft is the same, so nothing else happens
+        self._show_details(shown=bool(draft.details))
+        self._explain()
+
+    def _explain(self) -> None:
+        seconds = self._window.value()
+        if MIN_WINDOW <= seconds <= MAX_WINDOW:
+            text = self.tr("FastPix keeps the stream open for %1 while OBS reconnects.")
+            self._fields[Field.RECONNECT_WINDOW].set_hint(text.replace("%1", duration(seconds)))
+        self._fields[Field.RECORDING_ACCESS].setVisible(self._record.isChecked())
+
+    def _show_details(self, *, shown: bool) -> None:
+        self._fields[Field.DETAILS].setVisible(shown)
+        self._more.setVisible(not shown)
+
+    def _show_problems(self, found: list[Problem]) -> None:
+        self._problems = found
+        first: dict[Field, Problem] = {}
+        rows: dict[int, tuple[str, bool]] = {}
+        for problem in found:
+            if problem.row is not None:
+                rows.setdefault(problem.row, (problem_text(problem), problem.in_value))
+            else:
+                first.setdefault(problem.field, problem)
+        for name, field in self._fields.items():
+            field.set_error(problem_text(first[name]) if name in first else "")
+        self._details.show_errors(rows)
+        if rows or Field.DETAILS in first:
+            self._show_details(shown=True)
+
+    def _focus_problem(self, problem: Problem) -> None:
+        field = self._fields[problem.field]
+        if problem.row is not None:
+            self._details.focus_row(problem.row)
+        else:
+            field.take_focus()
+        self.show_block(field)
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
+        had_focus = self.window().focusWidget() is self._cancel
+        self._create.setMinimumWidth(self._create.width() if busy else 0)  # it stays where it is
+        self._create.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
+        self._create.setAccessibleName(self.tr("Create stream"))
+        self._cancel.setVisible(busy)
+        for field in self._fields.values():
+            field.setEnabled(not busy)
+        self._show_create()
+        if busy:
+            self._cancel.setFocus()
+        elif had_focus:  # else Qt gives it to whatever comes next
+            (self._create if self._create.isEnabled() else self._title).setFocus()
+
+    def _show_create(self) -> None:
+        """Have the button enabled, or a hint at what it waits for."""
+        settling = self._presenter.is_settling
+        had_focus = self.window().focusWidget() is self._create
+        self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)
+        if had_focus and not self._create.isEnabled():
+            self._title.setFocus()
+        waits_for = self.tr("Checking an unfinished create…") if settling else self._hint
+        keys = "" if self._presenter.is_busy else self.tr("Ctrl + Enter")
+        self._footer_hint.setText(waits_for or keys)
+
+    def _show_failure(self, error: AppError, beside_fields: bool) -> None:  # noqa: FBT001 - a slot
+        level = "warning" if isinstance(error, Refused) else "error"
+        self.bar.show_message(level, error_text(error, Act.CREATE))
+        self.top()
+        if beside_fields:
+            self._focus_problem(next(p for p in self._problems if p.kind is ProblemKind.REFUSED))
+            self.top()
+        else:
+            self._create.setFocus()
+
+    def _show_not_kept(self, error: FileTrouble) -> None:
+        text = self.tr(
+            "What you type cannot be saved (%1: %2), so it would be lost if the program ended. "
+            "Creating the stream works all the same."
+        )
+        self.bar.show_message("warning", text.replace("%1", str(error.path)).replace("%2", error.reason))

@@ -1,0 +1,113 @@
+"""What went wrong inside the program: an error just now, or a crash of the last run."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
+
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.dialog import Dialog
+
+
+class TroubleDialog(Dialog):
+    """A heading, sentences, and room for more; deletes itself when it is closed."""
+
+    def __init__(self, title: str, heading: str, text: str, parent: QWidget | None, *, width: int) -> None:
+        super().__init__(title, parent, width=width)
+        self.column.setSpacing(theme.ROOM)
+        self.column.addWidget(label(heading, "section", wrap=True))
+        self.column.addWidget(label(text, "row", wrap=True))
+
+
+class BugDialog(TroubleDialog):
+    """One or more unexpected errors, with details to copy."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("FastPix Desktop"),
+            self.tr("Something went wrong inside the program."),
+            self.tr(
+                "It goes on, and what you typed is kept. No request is sent again by itself. If it keeps "
+                "happening, please send us these details; secrets are masked in them."
+            ),
+            parent,
+            width=520,
+        )
+        self._count = 0
+        self._details = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
+        self._details.setFont(theme.fixed_font())
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setTabChangesFocus(True)
+        self._details.setMinimumHeight(150)
+        self._more = label("", "hint")
+        self._more.hide()
+        copy, close = button(self.tr("Copy details"), icon="copy"), button(self.tr("Close"), "primary")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.column.addWidget(self._details, 1)
+        self.column.addWidget(self._more)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((copy, role.ResetRole), (close, role.AcceptRole))
+        close.setFocus()
+
+    def add(self, details: str, *, most: int) -> None:
+        """Add an error's details; from ``most`` on, errors are only counted."""
+        self._count += 1
+        if self._count <= most:
+            self._details.appendPlainText(details if self._count == 1 else f"\n{details}")
+        self._more.setText(self.tr("%1 errors so far").replace("%1", str(self._count)))
+        self._more.setVisible(self._count > 1)
+        self.fit()
+
+
+class CrashDialog(TroubleDialog):
+    """The last run ended by a fault: offers the folder of what it left."""
+
+    def __init__(self, file: Path, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("FastPix Desktop"),
+            self.tr("The program ended unexpectedly the last time."),
+            self.tr(
+                "What you had typed is still there, and a stream that was being created is looked for. "
+                "The file %1 says where it happened. It holds no secret, and helps us if you send it. "
+                "Your system may keep a memory dump of the crash elsewhere. That one can hold your keys: "
+                "please don't send it to anyone."
+            ).replace("%1", file.name),
+            parent,
+            width=380,
+        )
+        show, close = button(self.tr("Open folder"), icon="folder"), button(self.tr("Close"), "primary")
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.column.addStretch(1)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((show, role.ResetRole), (close, role.AcceptRole))
+        close.setFocus()
+
+
+class FolderDialog(TroubleDialog):
+    """The data folder can't be used: what that means, and why."""
+
+    def __init__(self, folder: Path, reason: str, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("FastPix Desktop"),
+            self.tr("Nothing can be saved on this computer."),
+            self.tr(
+                "The folder %1 can't be used: %2. You can stream, but your settings and what you type are "
+                "lost when you close the window. Fix the folder, then start the program again."
+            )
+            .replace("%2", reason)
+            .replace("%1", str(folder), 1),
+            parent,
+            width=380,
+        )
+        close = button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.column.addStretch(1)
+        self.add_buttons((close, QDialogButtonBox.ButtonRole.AcceptRole))
+        close.setFocus()

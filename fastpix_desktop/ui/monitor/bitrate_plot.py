@@ -1,0 +1,75 @@
+"""A small plot of the bitrate of the last minutes."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fastpix_desktop.domain.monitor.bitrate import SPAN_S, Bitrate, runs, summary
+from fastpix_desktop.ui.monitor.text import bitrate_text, plot_text
+from fastpix_desktop.ui.style import theme
+
+_HEIGHT: Final = 64
+_PEN: Final = 1.6
+
+
+class BitratePlot(QWidget):
+    """A line from ten minutes ago to now, with gaps where OBS did not send; the maximum is labelled.
+
+    Its accessible description says the same in words.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._history: tuple[Bitrate, ...] = ()
+        self.setAccessibleName(self.tr("Bitrate, last 10 minutes"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_history(self, history: tuple[Bitrate, ...]) -> None:
+        """Show this history; its last look is now. Nothing is painted for what is shown already."""
+        if history is self._history:
+            return
+        self._history = history
+        self.setAccessibleDescription(plot_text(summary(history)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a strip of the card."""
+        return QSize(200, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the maximum and the line."""
+        del event
+        known = summary(self._history)
+        if known is None:
+            return
+        colors = theme.colors()
+        font = QFont(self.font())
+        font.setPixelSize(theme.scaled(11))
+        label = bitrate_text(known.most)
+        text = QRectF(0, 0, self.width(), QFontMetrics(font).height())
+        top = text.bottom() + 2
+        field = QRectF(1, top, self.width() - 2, self.height() - top - 2)
+        with QPainter(self) as painter:
+            painter.setFont(font)
+            painter.setPen(QColor(colors.dim))
+            painter.drawText(text, Qt.AlignmentFlag.AlignRight, label)
+            painter.setPen(QPen(QColor(colors.line), 1))
+            painter.drawLine(field.topLeft(), field.topRight())
+            painter.drawLine(field.bottomLeft(), field.bottomRight())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(
+                QPen(QColor(colors.accent), _PEN, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+            )
+            end = self._history[-1].moment
+            for run in runs(self._history):
+                points = [_point(each, end, known.most, field) for each in run]
+                # A single look is a point; a line of no length paints one.
+                painter.drawPolyline(points if len(points) > 1 else points * 2)
+
+
+def _point(each: Bitrate, end: float, most: float, field: QRectF) -> QPointF:
+    right = 1 - (end - each.moment) / SPAN_S
+    up = (each.kbps or 0.0) / most if most else 0.0
+    return QPointF(field.left() + right * field.width(), field.bottom() - up * field.height())

@@ -1,0 +1,233 @@
+"""The three facts of the truth light, its numbers, and the reconnect pilot, in words."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.monitor.bitrate import BitrateSummary
+from fastpix_desktop.domain.monitor.facts import Fact, ViewersState
+from fastpix_desktop.domain.monitor.light import Light, Sentence, Truth
+from fastpix_desktop.domain.monitor.obs_fact import ON_AIR, ObsState
+from fastpix_desktop.domain.monitor.reconnect import Prospect
+from fastpix_desktop.domain.monitor.verdict import Facts
+from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.ui.text import errors as wording
+
+translate = QCoreApplication.translate
+_MINUTE = 60
+_MBIT = 1000
+"""kbit/s from which on a bitrate is given in Mbit/s."""
+
+
+class Level(StrEnum):
+    """How a fact looks: its colour and its sign."""
+
+    OK = "ok"
+    WAIT = "wait"
+    TROUBLE = "trouble"
+    OFF = "off"
+    UNCHECKED = "unchecked"
+
+
+def head_text(facts: Facts, truth: Truth, live_s: float | None, now: float) -> str:
+    """Return the card's heading."""
+    if facts.fastpix.status is Status.ACTIVE and truth.sentence is not Sentence.WINDOW_OVER:
+        if facts.fastpix.is_old(now) and truth.light is Light.TROUBLE:
+            return translate("Truth", "Perhaps live")
+        if live_s is None:
+            return translate("Truth", "Live")
+        return translate("Truth", "Live for %1").replace("%1", clock_text(live_s))
+    if truth.light is Light.STARTING:
+        return translate("Truth", "Going live")
+    return translate("Truth", "Not live")
+
+
+def obs_text(facts: Facts) -> tuple[Level, str, str]:
+    """Return how OBS's fact looks, its state, and its detail."""
+    obs = facts.obs
+    if obs.is_active and obs.goes_here is False:
+        return (
+            Level.TROUBLE,
+            translate("Truth", "Streaming elsewhere"),
+            translate("Truth", "another server or stream key"),
+        )
+    match obs.state:
+        case ObsState.AWAY:
+            return Level.UNCHECKED, translate("Truth", "Not connected"), ""
+        case ObsState.OFF:
+            return Level.OFF, translate("Truth", "Not streaming"), ""
+        case ObsState.STARTING:
+            return Level.WAIT, translate("Truth", "Connecting…"), ""
+        case ObsState.STALLED:
+            return Level.TROUBLE, translate("Truth", "Sending nothing"), _frames(facts)
+        case ObsState.RECONNECTING:
+            return Level.TROUBLE, translate("Truth", "Reconnecting…"), ""
+        case ObsState.SENDING:
+            text = translate("Truth", "Sending %1")
+            return Level.OK, text.replace("%1", bitrate_text(obs.kbps or 0.0)), _frames(facts)
+    raise AssertionError(obs.state)
+
+
+def _frames(facts: Facts) -> str:
+    obs = facts.obs
+    if not obs.frames:
+        return ""
+    if not obs.dropped:  # for SRT, OBS does not count them
+        return translate("Truth", "no dropped frames reported")
+    text = translate("Truth", "%1 of %2 frames dropped")
+    return text.replace("%1", _number(obs.dropped)).replace("%2", _number(obs.frames))
+
+
+_HELD_OPEN: Final = {
+    Sentence.RECONNECTING,
+    Sentence.GAVE_UP,
+    Sentence.STOPPING,
+    Sentence.STOPPED,
+    Sentence.OBS_LOST,
+}
+"""While one of these holds, FastPix's "active" means that it waits."""
+
+
+def fastpix_text(facts: Facts, truth: Truth) -> tuple[Level, str, str]:
+    """Return how FastPix's fact looks, its state, and its detail."""
+    fastpix = facts.fastpix
+    if fastpix.seen is None:
+        return Level.WAIT, translate("Truth", "Not asked yet"), ""
+    needed = truth.light is Light.TROUBLE and facts.obs.state in ON_AIR
+    match fastpix.status:
+        case Status.ACTIVE if truth.sentence in _HELD_OPEN:
+            return Level.WAIT, translate("Truth", "Still open"), translate("Truth", "waiting for OBS")
+        case Status.ACTIVE:
+            return Level.OK, translate("Truth", "Receiving"), ""
+        case Status.PREPARING:
+            return Level.WAIT, translate("Truth", "Preparing"), ""
+        case Status.IDLE:
+            return Level.TROUBLE if needed else Level.OFF, translate("Truth", "Not receiving"), ""
+        case Status.DISABLED:
+            return Level.TROUBLE if needed else Level.OFF, translate("Truth", "Turned off"), ""
+        case Status.UNKNOWN:
+            return Level.UNCHECKED, translate("Truth", "Unknown"), ""
+    raise AssertionError(fastpix.status)
+
+
+def viewers_text(facts: Facts, light: Light, watching: int | None) -> tuple[Level, str, str]:
+    """Return how the viewers' fact looks, its state, and its detail."""
+    level, text, detail = _viewers(facts, light)
+    if watching is not None:
+        counted = translate("Truth", "%1 watching").replace("%1", _number(watching))
+        detail = f"{counted} · {detail}" if detail else counted
+    return level, text, detail
+
+
+def _viewers(facts: Facts, light: Light) -> tuple[Level, str, str]:
+    waits = Level.TROUBLE if light is Light.TROUBLE else Level.WAIT
+    match facts.viewers.state:
+        case ViewersState.NOT_ASKED:
+            return Level.OFF, translate("Truth", "Not checked yet"), ""
+        case ViewersState.CHECKING:
+            return Level.WAIT, translate("Truth", "Checking…"), _behind(facts)
+        case ViewersState.CAN_WATCH:
+            return Level.OK, translate("Truth", "Can watch"), _behind(facts)
+        case ViewersState.STANDS_STILL:
+            return waits, translate("Truth", "Picture stands still"), ""
+        case ViewersState.MISSING:
+            return waits, translate("Truth", "Nothing to play"), ""
+        case ViewersState.UNCHECKED:
+            return Level.UNCHECKED, translate("Truth", "Not checked"), translate("Truth", "private stream")
+        case ViewersState.UNREACHABLE:
+            return Level.UNCHECKED, translate("Truth", "Cannot be checked"), ""
+    raise AssertionError(facts.viewers.state)
+
+
+def _behind(facts: Facts) -> str:
+    behind = facts.viewers.behind_s
+    return "" if behind is None else translate("Truth", "%1 s behind").replace("%1", str(round(behind)))
+
+
+def age_text(fact: Fact, now: float) -> str:
+    """Return how long ago a fact was seen, or tried to be; nothing where there was nothing to see."""
+    age = fact.age(now)
+    state = getattr(fact, "state", None)
+    if age is None or state in (ObsState.AWAY, ViewersState.UNCHECKED):
+        return ""
+    if state is ViewersState.UNREACHABLE:
+        text = translate("Truth", "tried %1 ago")
+    else:
+        text = translate("Truth", "checked %1 ago")
+    return text.replace("%1", wording.age(age))
+
+
+def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out: bool) -> str:
+    """Return the reconnect pilot's line: what is left of the window, and when OBS tries next."""
+    if outage is not None and not is_out:
+        return translate("Truth", "OBS is back after %1 s.").replace("%1", str(round(outage.gone_s)))
+    parts = []
+    if outage is not None:
+        parts.append(translate("Truth", "Away for %1 s.").replace("%1", str(int(outage.gone_s))))
+    if truth.closes_at is not None:
+        left = round(truth.closes_at - now)
+        if left > 0:
+            text = translate("Truth", "FastPix keeps the stream open for about %1 s more.")
+        else:
+            text = translate("Truth", "FastPix may end the stream at any moment.")
+        parts.append(text.replace("%1", str(left)))
+    if outage is not None:
+        parts.append(_attempt(outage))
+    return " ".join(part for part in parts if part)
+
+
+def _attempt(outage: Prospect) -> str:
+    if outage.gives_up:
+        return translate("Truth", "OBS does not try any more.")
+    if outage.next_attempt is None:
+        return ""
+    first, last = (round(moment) for moment in outage.next_attempt)
+    if outage.fits is False and outage.left_s > 0:
+        text = translate("Truth", "OBS tries again in %1 to %2 s, which is too late: reconnect now.")
+    elif outage.fits is None and outage.left_s > 0:
+        text = translate("Truth", "OBS tries again in %1 to %2 s, which may be too late.")
+    elif first == last:
+        text = translate("Truth", "OBS tries again in about %2 s.")
+    else:
+        text = translate("Truth", "OBS tries again in %1 to %2 s.")
+    return text.replace("%1", str(first)).replace("%2", str(last))
+
+
+def bitrate_text(kbps: float) -> str:
+    """Return ``5.9 Mbit/s`` or ``850 kbit/s``."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+    if kbps < _MBIT:
+        return translate("Truth", "%1 kbit/s").replace("%1", str(round(kbps)))
+    return translate("Truth", "%1 Mbit/s").replace("%1", QLocale().toString(kbps / _MBIT, "f", 1))
+
+
+def plot_text(summary: BitrateSummary | None) -> str:
+    """Return in words what the plot of the bitrate shows."""
+    if summary is None:
+        return translate("Truth", "OBS has not sent anything.")
+    text = translate("Truth", "Between %1 and %2.")
+    parts = [text.replace("%1", bitrate_text(summary.least)).replace("%2", bitrate_text(summary.most))]
+    if summary.last is None:
+        parts.append(translate("Truth", "Nothing now."))
+    else:
+        parts.append(translate("Truth", "Now %1.").replace("%1", bitrate_text(summary.last)))
+    if summary.gaps == 1:
+        parts.append(translate("Truth", "Interrupted once."))
+    elif summary.gaps:
+        parts.append(translate("Truth", "Interrupted %1 times.").replace("%1", str(summary.gaps)))
+    return " ".join(parts)
+
+
+def clock_text(seconds: float) -> str:
+    """Return ``37:54`` or ``1:02:03``."""
+    minutes, rest = divmod(int(seconds), _MINUTE)
+    hours, minutes = divmod(minutes, _MINUTE)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _number(value: int) -> str:
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+    return QLocale().toString(value)

@@ -1,0 +1,148 @@
+"""Checking the way to FastPix: a line for each check, what follows from them, and what to do."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.network.checks import CheckResult, Report, Route, Verdict
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.ui.network.text import (
+    check_name,
+    report_text,
+    result_text,
+    state_text,
+    time_text,
+    verdict_text,
+)
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.announce import announce
+from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.outcome import Action, Outcome
+from fastpix_desktop.ui.widgets.sign import Sign
+
+_LEVELS: Final = {Verdict.OK: "ok", Verdict.USE_SRT: "note", Verdict.USE_RTMPS: "note"}
+_WIDTH: Final = 520
+_HEIGHT: Final = 620
+
+
+class PreflightDialog(Dialog):
+    """Checks as soon as it is there, and stops when it is closed. Open it with ``open()``."""
+
+    protocolAsked = Signal(object)
+    """The Protocol that gets through, where the one that is chosen does not."""
+
+    def __init__(
+        self, presenter: PreflightPresenter, addresses: IngestAddresses, protocol: Protocol, parent: QWidget
+    ) -> None:
+        super().__init__(self.tr("Check the connection"), parent, width=_WIDTH, height=_HEIGHT)
+        self._presenter = presenter
+        self._addresses = addresses
+        self._protocol = protocol
+        self._report: Report | None = None
+        route = Route.to(addresses)
+        self._lines = {check: _Line(check_name(check, route)) for check in route.checks}
+        self._verdict = Outcome()
+        self._again = button(self.tr("Check again"), icon="reload")
+        self._copy = button(self.tr("Copy report"), icon="copy")
+        self._build()
+        presenter.resultCame.connect(self._show_result)
+        presenter.finished.connect(self._show_report)
+        self.finished.connect(presenter.cancel)
+        self._check()
+
+    def _build(self) -> None:
+        close = button(self.tr("Close"), "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self._again.clicked.connect(self._check)
+        self._copy.clicked.connect(self._copy_report)
+        column = self.column
+        column.setSpacing(theme.ROOM)
+        self.area.setAccessibleName(self.tr("Results"))
+        text = self.tr("This looks whether streams get through to FastPix from here. Nothing secret is sent.")
+        column.addWidget(label(text, "row", wrap=True))
+        for each in self._lines.values():
+            column.addWidget(each)
+        column.addStretch(1)
+        self.foot.addWidget(self._verdict)  # not among the lines, which scroll: it is what counts
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons(
+            (self._again, role.ResetRole), (self._copy, role.ResetRole), (close, role.AcceptRole)
+        )
+        close.setFocus()
+
+    def _check(self) -> None:
+        self._report = None
+        for each in self._lines.values():
+            each.show_result(None)
+        self._verdict.clear()
+        self._again.setEnabled(False)
+        self._copy.setEnabled(False)
+        self._copy.setText(self.tr("Copy report"))
+        self._presenter.run(self._addresses, self._protocol)
+
+    def _show_result(self, result: CheckResult) -> None:
+        self._lines[result.check].show_result(result)
+
+    def _show_report(self, report: Report) -> None:
+        self._report = report
+        actions: list[Action] = []
+        advised = report.advised
+        if advised is not None:
+            text = self.tr("Use SRT") if advised is Protocol.SRT else self.tr("Use RTMPS")
+            actions.append((text, lambda: self._ask_for(advised)))
+        level = _LEVELS.get(report.verdict, "warning")
+        self._verdict.tell("", verdict_text(report), actions, level=level)
+        self._again.setEnabled(True)
+        self._copy.setEnabled(True)
+
+    def _ask_for(self, protocol: Protocol) -> None:
+        self.accept()
+        self.protocolAsked.emit(protocol)
+
+    def _copy_report(self) -> None:
+        if self._report is not None:
+            QGuiApplication.clipboard().setText(report_text(self._report))
+            self._copy.setText(self.tr("Report copied"))
+            announce(self._copy, self._copy.text())
+
+
+class _Line(QWidget):
+    """One check: a sign, what it is, what came of it, and how long it took."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._sign = Sign("circle", lambda colors: colors.off)
+        self._text = label("", "hint", wrap=True)
+        self._time = label("", "hint")
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addWidget(label(name, "label", wrap=True))
+        words.addWidget(self._text)
+        line = row(words, self._time)
+        line.insertWidget(0, self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self._time, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    def show_result(self, result: CheckResult | None) -> None:
+        """Show what came of it; None: it is being checked."""
+        if result is None:
+            self._sign.show_icon("reload", lambda colors: colors.accent)
+        elif result.is_ok:
+            self._sign.show_icon("check", lambda colors: colors.ok)
+        elif result.is_skipped:
+            self._sign.show_icon("circle", lambda colors: colors.off)
+        else:
+            self._sign.show_icon("warning", lambda colors: colors.live)
+        self._text.setText(result_text(result) if result else self.tr("Checking…"))
+        self._time.setText(time_text(result) if result else "")
+        failed = result is not None and not result.is_ok and not result.is_skipped
+        theme.mark(self._text, kind="error" if failed else "hint")
+        self.setAccessibleName(f"{self._name}: {state_text(result)}. {self._text.text()}")

@@ -1,0 +1,128 @@
+"""The same settings for encoders other than OBS: commands and fields, each with a copy button."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.encoders.commands import FieldRow, OtherEncoder
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.ui.obs.text import command_note, obs_error_text
+from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S, Clipboard
+from fastpix_desktop.ui.secret_fields.value_field import CopyRow
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.segments import Segments
+
+
+class OtherEncodersDialog(Dialog):
+    """Shows one encoder at a time, for the protocol that the page has chosen."""
+
+    copied = Signal(str)
+    """A sentence that says what was copied."""
+
+    def __init__(
+        self, presenter: ObsSetup, guard: ScreenGuard, clipboard: Clipboard, parent: QWidget
+    ) -> None:
+        super().__init__(self.tr("Other encoders"), parent, width=620, height=520)
+        self._presenter = presenter
+        self._guard = guard
+        self._clipboard = clipboard
+        self._which = Segments(
+            self.tr("Encoder"),
+            {
+                "ffmpeg": "FFmpeg",
+                "gstreamer": "GStreamer",
+                OtherEncoder.VMIX: "vMix",
+                OtherEncoder.LARIX: "Larix",
+            },
+        )
+        self._which.valueChanged.connect(self._show)
+        self._inner = QWidget()
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        self.column.addLayout(row(self._which, 1))
+        self.column.addWidget(self._inner, 1)
+        self.add_buttons((close, QDialogButtonBox.ButtonRole.RejectRole))
+        self._show(self._which.value())
+
+    def _show(self, which: str) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.ROOM)
+        try:
+            if which in (OtherEncoder.VMIX, OtherEncoder.LARIX):
+                self._add_fields(column, OtherEncoder(which))
+            else:
+                self._add_command(column, which)
+        except AppError as error:
+            column.addWidget(label(obs_error_text(error), "error", wrap=True))
+        column.addStretch(1)
+        self.column.replaceWidget(self._inner, inner)
+        self._inner.deleteLater()
+        self._inner = inner
+        self.fit()
+
+    def _add_fields(self, column: QVBoxLayout, encoder: OtherEncoder) -> None:
+        if encoder is OtherEncoder.VMIX:
+            text = self.tr(
+                "vMix, and most programs for computers: add a custom destination with these fields."
+            )
+        else:
+            text = self.tr("Larix, and most apps for phones: add a connection with these fields.")
+        column.addWidget(label(text, "hint", wrap=True))
+        for each in self._presenter.fields(encoder):
+            column.addWidget(self._copy_row(each))
+
+    def _add_command(self, column: QVBoxLayout, encoder: str) -> None:
+        command = self._presenter.command(encoder)
+        first = self.tr(
+            "1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press Enter. "
+            "Nothing of it is shown there, or kept in the terminal's history."
+        )
+        column.addWidget(label(first, "hint", wrap=True))
+        for name, secret in command.variables.items():
+            ask = Secret(f"read -rs {name} && export {name}")
+            column.addWidget(self._copy_row(FieldRow(self.tr("Run"), ask)))
+            column.addWidget(self._copy_row(FieldRow(self.tr("Paste"), secret, is_secret=True)))
+        column.addWidget(label(self.tr("2. Then run this, in the same terminal."), "hint", wrap=True))
+        text = QPlainTextEdit(command.text, readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
+        text.setFont(theme.fixed_font())
+        text.setAccessibleName(self.tr("Command"))
+        text.setMinimumHeight(170)
+        column.addWidget(text)
+        copy = button(self.tr("Copy command"), icon="copy")
+        copy.clicked.connect(
+            lambda: self._copy_text(command.text, self.tr("Command copied. It holds no key."))
+        )
+        column.addLayout(row(copy, 1))
+        for note in sorted(command.notes):
+            column.addWidget(label(command_note(note), "hint", wrap=True))
+
+    def _copy_row(self, each: FieldRow) -> CopyRow:
+        names = [
+            template.replace("%1", each.label) for template in (self.tr("Copy %1"), self.tr("Reveal %1"))
+        ]
+        made = CopyRow(
+            each.label, each.label, names[0], names[1] if each.is_secret else "", guard=self._guard
+        )
+        if each.is_secret:
+            made.show_secret(each.value)
+            made.copyAsked.connect(lambda: self._copy_secret(each.value, each.label))
+        else:
+            made.show_value(each.value.reveal())
+            said = self.tr("%1 copied.").replace("%1", each.label)
+            made.copyAsked.connect(lambda: self._copy_text(each.value.reveal(), said))
+        return made
+
+    def _copy_text(self, text: str, said: str) -> None:
+        self._clipboard.copy(text)
+        self.copied.emit(said)
+
+    def _copy_secret(self, secret: Secret, what: str) -> None:
+        self._clipboard.copy_secret(secret)
+        said = self.tr("%1 copied. The clipboard clears in %2 s.")
+        self.copied.emit(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))

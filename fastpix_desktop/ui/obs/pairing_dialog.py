@@ -1,0 +1,143 @@
+"""Agreeing to a connection with a running OBS: the one of this computer, or an address that OBS shows."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+
+from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_place
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.segments import Segments
+
+
+class _Way(StrEnum):
+    HERE = "here"
+    ADDRESS = "address"
+
+
+class PairingDialog(Dialog):
+    """Changes nothing until Connect; a wrong address is said beside its field."""
+
+    filesChosen = Signal()
+    """Go by OBS's own files."""
+    addressChosen = Signal(object)
+    """An ObsAddress."""
+    unpairAsked = Signal()
+
+    def __init__(self, place: str, parent: QWidget, *, is_paired: bool) -> None:
+        super().__init__(self.tr("Connect to OBS"), parent, width=400)
+        self._is_paired = is_paired
+        self._way = Segments(
+            self.tr("Which OBS"),
+            {_Way.HERE: self.tr("On this computer"), _Way.ADDRESS: self.tr("By its address")},
+        )
+        self._here = label(
+            self.tr(
+                "This program reads the address and the password of OBS's WebSocket server from OBS's own "
+                "settings, each time that it connects. Nothing is shown, typed or stored."
+            ),
+            "hint",
+            wrap=True,
+        )
+        self._address = QLineEdit(placeholderText="obsws://192.168.1.20:4455/…")
+        self._address.setFont(theme.fixed_font())
+        self._password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._address_field = FormField(
+            self.tr("OBS address"),
+            self._address,
+            hint=self.tr("In OBS: Tools > WebSocket Server Settings > Show Connect Info."),
+        )
+        self._password_field = FormField(
+            self.tr("OBS password"), self._password, hint=self.tr("It is kept in this computer's keyring.")
+        )
+        self._far = label(
+            self.tr(
+                "That is another computer, and OBS does not encrypt this connection: whoever can listen in "
+                "on the network between the two sees your stream key. Use it in a network that you trust."
+            ),
+            "error",
+            wrap=True,
+        )
+        self._build()
+        self._way.valueChanged.connect(self._show)
+        self._address.textChanged.connect(self._take_apart)
+        if place:
+            self._way.set_value(_Way.ADDRESS)
+            self._address.setText(place)
+        self._show()
+        if place:
+            self._address_field.take_focus()
+
+    def _build(self) -> None:
+        column = self.column
+        why = self.tr(
+            "Once connected, OBS is set up, started and watched from here. It goes on if this program is "
+            "closed."
+        )
+        column.addWidget(label(why, "plain", wrap=True))
+        for each in (
+            self._way,
+            self._here,
+            self._address_field,
+            self._password_field,
+            self._far,
+        ):
+            column.addWidget(each)
+        column.addStretch(1)
+        connect, cancel = button(self.tr("Connect"), "primary"), button(self.tr("Cancel"))
+        connect.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        connect.clicked.connect(self._connect)
+        leave = button(self.tr("Disconnect"), "quiet")
+        leave.clicked.connect(self._leave)
+        leave.setVisible(self._is_paired)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((leave, role.ResetRole), (cancel, role.RejectRole), (connect, role.AcceptRole))
+
+    def _show(self) -> None:
+        by_address = self._way.value() == _Way.ADDRESS
+        self._here.setVisible(not by_address)
+        self._address_field.setVisible(by_address)
+        self._password_field.setVisible(by_address)
+        address = self._read()
+        self._far.setVisible(by_address and address is not None and not address.is_here)
+        self.fit()
+
+    def _read(self) -> ObsAddress | None:
+        try:
+            return parse_place(self._address.text())
+        except ValueError:
+            return None
+
+    def _take_apart(self) -> None:
+        """Move the password of a pasted address to where it is masked, at once."""
+        address = self._read()
+        if address is not None and address.password:
+            self._address.setText(address.place)
+            self._password.setText(address.password.reveal())
+        self._address_field.set_error("")
+        self._show()
+
+    def _connect(self) -> None:
+        if self._way.value() == _Way.HERE:
+            self.accept()
+            self.filesChosen.emit()
+            return
+        address = self._read()
+        if address is None:
+            self._address_field.set_error(
+                self.tr("An address like 192.168.1.20:4455 is needed, or all of what OBS shows.")
+            )
+            self._address_field.take_focus()
+            self.fit()
+            return
+        self.accept()
+        self.addressChosen.emit(ObsAddress(address.host, address.port, Secret(self._password.text())))
+
+    def _leave(self) -> None:
+        self.reject()
+        self.unpairAsked.emit()

@@ -1,0 +1,83 @@
+"""Whether it is OBS that answers, in words: what was found out, what is safe, and what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+
+translate = QCoreApplication.translate
+
+
+def distrust_text(state: LinkState, place: str, program: str) -> str:
+    """Return why there is no connection to what answers on OBS's port.
+
+    ``place``: a pasted address, if any. ``program``: the path of what answers, if known.
+    """
+    match state:
+        case LinkState.OTHER_PROGRAM if program:
+            text = translate(
+                "ObsTrust",
+                "Another program is using OBS's port: %1. Nothing was sent to it. Close that program, or "
+                "choose another port in OBS under Tools > WebSocket Server Settings.",
+            )
+            return text.replace("%1", program)
+        case LinkState.OTHER_PROGRAM if place:
+            text = translate(
+                "ObsTrust",
+                "Another program is using OBS's port at %1. Nothing was sent to it. Check the address, or "
+                "choose another port in OBS under Tools > WebSocket Server Settings.",
+            )
+            return text.replace("%1", place)
+        case LinkState.OTHER_PROGRAM:
+            return translate(
+                "ObsTrust",
+                "Another program is using OBS's port. Nothing was sent to it. Close that program, or choose "
+                "another port in OBS under Tools > WebSocket Server Settings.",
+            )
+        case LinkState.UNVERIFIED if program:
+            text = translate(
+                "ObsTrust",
+                "This computer can't confirm that the program on OBS's port is OBS: %1. Nothing was sent to "
+                "it. If it is your OBS, say so once.",
+            )
+            return text.replace("%1", program)
+        case LinkState.UNVERIFIED:
+            return translate(
+                "ObsTrust",
+                "This computer can't confirm that the program on OBS's port is OBS. Nothing was sent to it. "
+                "If it is your OBS, say so once.",
+            )
+        case LinkState.NO_QUESTION if place:
+            text = translate(
+                "ObsTrust",
+                "The program at %1 doesn't ask for OBS's password. Nothing was sent to it. If you turned "
+                "authentication off in OBS, connect again without a password.",
+            )
+            return text.replace("%1", place)
+        case LinkState.NO_QUESTION:
+            return translate(
+                "ObsTrust",
+                "OBS's settings require a password, but the program on OBS's port doesn't ask for it. "
+                "Nothing was sent to it. Restart OBS.",
+            )
+    return translate(
+        "ObsTrust",
+        "OBS sent too many messages, so this program closed the connection. It connects again in half a "
+        "minute.",
+    )
+
+
+def trust_question(program: str) -> str:
+    """Return what to consider before saying that it is OBS. ``program``: its path, if known."""
+    if program:
+        text = translate(
+            "ObsTrust",
+            "The program on OBS's port is %1. This computer can't confirm that it is OBS, which is normal "
+            "for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered "
+            "until you disconnect.",
+        )
+        return text.replace("%1", program)
+    return translate(
+        "ObsTrust",
+        "This computer can't confirm that the program on OBS's port is OBS, which is normal for an OBS from "
+        "Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.",
+    )

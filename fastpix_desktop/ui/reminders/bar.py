@@ -1,0 +1,100 @@
+"""The bar at the window's foot that speaks of streams which may be forgotten, one at a time."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fastpix_desktop.domain.reminders import Notice, ReminderKind
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.ui.reminders.text import notice_text, notice_title, unused_text
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.widgets.basics import row
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.notices import Notices
+
+
+class ForgottenBar(QWidget):
+    """Says what is live first, what was never used last. It stays until the person decides."""
+
+    said = Signal(str)
+    """A short confirmation."""
+    showAsked = Signal(str)
+    """The ID of a stream that the person wants to see."""
+    deleteAsked = Signal(object)
+    """A LiveStream that the person does not want any more."""
+
+    def __init__(self, forgotten: LiveReminders, unused: UnusedStreams, notices: Notices) -> None:
+        super().__init__()
+        self.bar = MessageBar()
+        line = row(self.bar)
+        line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)
+        self.setLayout(line)
+        self._forgotten, self._unused = forgotten, unused
+        self._notices = notices
+        self._shown: Notice | LiveStream | None = None
+        self._told = 0
+        self.bar.closed.connect(self._close)
+        forgotten.changed.connect(self._show)
+        unused.changed.connect(self._show)
+        forgotten.told.connect(self._tell)
+        forgotten.streamEnded.connect(self._ended)
+        self.hide()
+
+    def _show(self) -> None:
+        if not self._forgotten.notices:
+            self._notices.take_back(self._told)
+        chosen = next(iter(self._forgotten.notices), self._unused.stream)
+        if chosen == self._shown:
+            return
+        self._shown = chosen
+        self.setVisible(chosen is not None)
+        if isinstance(chosen, Notice):
+            self._show_notice(chosen)
+        elif chosen is not None:
+            delete = (self.tr("Delete"), lambda: self._delete(chosen))
+            self.bar.show_message(
+                "note", unused_text(chosen), self.tr("Keep"), self._unused.keep, other=delete
+            )
+        else:
+            self.bar.dismiss()
+
+    def _show_notice(self, notice: Notice) -> None:
+        text = notice_text(notice)
+        if notice.why is ReminderKind.ENDED_ASLEEP:
+            self.bar.show_message("note", text, self.tr("Show"), lambda: self._show_stream(notice))
+            return
+        keep = (self.tr("Keep it live"), lambda: self._forgotten.keep(notice))
+        failed = notice.why is ReminderKind.END_FAILED
+        end = self.tr("Try again") if failed else self.tr("End stream")
+        level = "error" if failed else "warning"
+        self.bar.show_message(level, text, end, lambda: self._end(notice.stream), other=keep)
+
+    def _show_stream(self, notice: Notice) -> None:
+        self._forgotten.keep(notice)
+        self.showAsked.emit(notice.stream.id)
+
+    def _end(self, stream: LiveStream) -> None:
+        self.said.emit(self.tr("Ending %1…").replace("%1", quoted(stream)))
+        self._forgotten.end(stream)
+
+    def _delete(self, stream: LiveStream) -> None:
+        self.deleteAsked.emit(stream)
+        self._unused.next()
+
+    def _close(self) -> None:
+        shown = self._shown
+        if isinstance(shown, Notice):
+            self._forgotten.keep(shown)
+        elif shown is not None:
+            self._unused.dismiss()
+
+    def _tell(self, notice: Notice) -> None:
+        show = partial(self.showAsked.emit, notice.stream.id)
+        self._told = self._notices.tell(notice_title(notice), notice_text(notice), show)
+
+    def _ended(self, stream: LiveStream) -> None:
+        self.said.emit(self.tr("%1 has ended.").replace("%1", quoted(stream)))

@@ -1,0 +1,83 @@
+"""Asking what becomes of the streams that are live when the person quits."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.reminders.forgotten import END_S, LiveReminders
+from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.reminders.text import quit_text
+from fastpix_desktop.ui.streams.text import action_error
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.announce import announce
+from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
+
+
+class QuitDialog(Dialog):
+    """Accepted: the window may close. While something is ended, it says so, and lets go at any time."""
+
+    def __init__(self, forgotten: LiveReminders, parent: QWidget) -> None:
+        super().__init__(self.tr("Quit"), parent, width=theme.SMALLEST[0] - theme.LARGE)
+        self._forgotten = forgotten
+        self._streams: tuple[LiveStream, ...] = forgotten.live
+        self._is_one = len(self._streams) == 1
+        self._text = label(quit_text(self._streams), "section", wrap=True)
+        self._more = label(
+            self.tr(
+                "Ending cuts viewers off, and stops OBS if it sends there. Kept live, it goes on without "
+                "this program."
+            ),
+            "hint",
+            wrap=True,
+        )
+        self._end = button(self.tr("End it and quit") if self._is_one else self.tr("End them and quit"))
+        self._keep = button(
+            self.tr("Keep it live and quit") if self._is_one else self.tr("Keep them live and quit")
+        )
+        self._cancel = button(self.tr("Cancel"))
+        theme.mark(self._end, kind="danger")
+        self._end.clicked.connect(self._end_all)
+        self._keep.clicked.connect(self.accept)
+        self._cancel.clicked.connect(self.reject)
+        forgotten.allEnded.connect(self._take_end)
+        self.rejected.connect(forgotten.stop_ending)
+        self.column.setSpacing(theme.ROOM)
+        self.column.addWidget(self._text)
+        self.column.addWidget(self._more)
+        self.column.addStretch(1)
+        self.foot.addLayout(self._buttons())
+        self._cancel.setDefault(True)
+        self._cancel.setFocus()
+
+    def _buttons(self) -> QVBoxLayout:
+        """Return them one below the other: their words are long."""
+        made = QVBoxLayout()
+        made.setSpacing(theme.SPACE)
+        for each in (self._end, self._keep, self._cancel):
+            policy = each.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            each.setSizePolicy(policy)
+            made.addLayout(row(each))
+        return made
+
+    def _end_all(self) -> None:
+        self._end.setEnabled(False)
+        self._keep.setText(self.tr("Quit now, without waiting"))
+        text = self.tr("Ending… This takes %1 seconds at most.").replace("%1", f"{END_S:g}")
+        self._say(text)
+        self._forgotten.end_all()
+
+    def _take_end(self, error: AppError | None) -> None:
+        if error is None:
+            self.accept()
+            return
+        self._end.setEnabled(True)
+        self._end.setText(self.tr("Try again"))
+        self._keep.setText(self.tr("Quit anyway"))
+        self._say(action_error(error, Action.END))
+
+    def _say(self, text: str) -> None:
+        self._more.setText(text)
+        self.fit()
+        announce(self, text)

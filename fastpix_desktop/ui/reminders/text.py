@@ -1,0 +1,62 @@
+"""Streams that may be forgotten, in words."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.reminders import Notice, ReminderKind
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.streams.text import action_error
+from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text.quoting import quoted
+
+translate = QCoreApplication.translate
+_NAMED: Final = 3
+"""Titles that a sentence lists."""
+
+
+def notice_text(notice: Notice) -> str:
+    """Return what is so, and what to do."""
+    if notice.error is not None:
+        return f"{quoted(notice.stream)}: {action_error(notice.error, Action.END)}"
+    texts = {
+        ReminderKind.END_FAILED: translate("LiveReminders", "%1 may still be live."),
+        ReminderKind.SILENT: translate(
+            "LiveReminders",
+            "%1 is still live, but OBS has sent nothing to it for %2. If another encoder sends to it, keep "
+            "it; if not, end it.",
+        ),
+        ReminderKind.SLEPT: translate(
+            "LiveReminders", "%1 is still live at FastPix. It went on while this computer was asleep."
+        ),
+        ReminderKind.ENDED_ASLEEP: translate(
+            "LiveReminders", "%1 has ended while this computer was asleep. It can be used again."
+        ),
+    }
+    text = texts[notice.why].replace("%2", wording.duration(int(notice.silent_s // 60) * 60))
+    return text.replace("%1", quoted(notice.stream))
+
+
+def notice_title(notice: Notice) -> str:
+    """Return the notice's title on the desktop."""
+    if notice.why is ReminderKind.ENDED_ASLEEP:
+        return translate("LiveReminders", "A stream has ended")
+    return translate("LiveReminders", "Still live")
+
+
+def unused_text(stream: LiveStream) -> str:
+    """Return that a stream was never used."""
+    text = translate("LiveReminders", "%1 was made here (%2) and has never been live. Delete it, or keep it?")
+    return text.replace("%2", wording.made_when(stream)).replace("%1", quoted(stream))
+
+
+def quit_text(streams: tuple[LiveStream, ...]) -> str:
+    """Return what is live at quitting."""
+    if len(streams) == 1:
+        return translate("LiveReminders", "%1 is still live.").replace("%1", quoted(streams[0]))
+    names = ", ".join(quoted(each) for each in streams[:_NAMED])
+    if len(streams) <= _NAMED:
+        return translate("LiveReminders", "These are still live: %1.").replace("%1", names)
+    text = translate("LiveReminders", "These are still live: %1 and %2 more.")
+    return text.replace("%2", str(len(streams) - _NAMED)).replace("%1", names)

@@ -1,0 +1,31 @@
+"""What to say while OBS films this screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.ui.text.quoting import quoted
+
+translate = QCoreApplication.translate
+
+
+def reveal_text(captures: tuple[str, ...], what: str) -> str:
+    """Return what revealing would do; ``what`` is the name of the field."""
+    text = translate(
+        "OnAir",
+        "OBS is filming this screen (%1). Revealing “%2” would show it to whoever watches. Copying it does "
+        "not.",
+    )
+    return text.replace("%1", _names(captures)).replace("%2", what)
+
+
+def filmed_text(captures: tuple[str, ...]) -> str:
+    """Return what is so while OBS films this screen."""
+    text = translate("OnAir", "OBS films this screen (%1): keys stay hidden.")
+    return text.replace("%1", _names(captures))
+
+
+def _names(captures: tuple[str, ...]) -> str:
+    name = quoted(captures[0] if captures else "")
+    if len(captures) <= 1:
+        return name
+    text = translate("OnAir", "%1 and %2 more")
+    return text.replace("%1", name).replace("%2", str(len(captures) - 1))

@@ -1,0 +1,133 @@
+"""The few settings: look, and the addresses."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from fastpix_desktop.domain.account import API_URL, parse_web_address
+from fastpix_desktop.domain.streams.ingest import (
+    PLAYBACK_URL,
+    RTMPS_SERVER,
+    SRT_ADDRESS,
+    SrtStreamId,
+    parse_rtmp_address,
+    parse_srt_address,
+)
+from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.segments import Segments
+
+_WIDTH: Final = 400
+
+
+class SettingsDialog(Dialog):
+    """Changes nothing until Save; an address that can't be used is reported beside its field."""
+
+    saved = Signal(bool)
+    """Whether the API's address is another one now."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget, *, fixed_api_url: str) -> None:
+        """``fixed_api_url``: the address that a start option sets in place of the stored one, or nothing."""
+        super().__init__(self.tr("Settings"), parent, width=_WIDTH)
+        self._preferences = preferences
+        self._appearance = Segments(
+            self.tr("Appearance"),
+            {
+                Appearance.SYSTEM: self.tr("As the system"),
+                Appearance.LIGHT: self.tr("Light"),
+                Appearance.DARK: self.tr("Dark"),
+            },
+        )
+        self._stream_id = Segments(
+            self.tr("SRT stream ID"),
+            {
+                SrtStreamId.STREAM_ID: self.tr("The stream's ID"),
+                SrtStreamId.STREAM_KEY: self.tr("The stream key"),
+            },
+        )
+        self._rtmps, self._srt, self._playback, self._api = (QLineEdit() for _ in range(4))
+        for editor in (self._rtmps, self._srt, self._playback, self._api):
+            editor.setFont(theme.fixed_font())
+            editor.setReadOnly(bool(fixed_api_url) if editor is self._api else preferences.addresses_fixed)
+        self._fields: list[tuple[QLineEdit, FormField, Callable[[str], str], str]] = []
+        self._build()
+        self._appearance.set_value(preferences.appearance)
+        self._stream_id.set_value(preferences.srt_stream_id)
+        addresses = preferences.addresses
+        api_url = fixed_api_url or preferences.api_url
+        shown = (addresses.rtmps_server, addresses.srt_address, addresses.playback_url, api_url)
+        for (editor, *_), text in zip(self._fields, shown, strict=True):
+            editor.setText(text)
+
+    def _build(self) -> None:
+        column = self.column
+        column.addWidget(FormField(self.tr("Appearance"), self._appearance))
+        heading = QVBoxLayout()
+        heading.setSpacing(theme.SMALL)
+        heading.addWidget(label(self.tr("Addresses"), "section"))
+        why = self.tr("Leave these as they are unless FastPix gave you others.")
+        heading.addWidget(label(why, "hint", wrap=True))
+        column.addLayout(heading)
+        fixed = self.tr("Set by a start option. It can't be changed here.")
+        for editor, title, read, wrong in (
+            (self._rtmps, self.tr("RTMPS server"), parse_rtmp_address,
+             self.tr("An address like rtmps://host:443/live is needed.")),
+            (self._srt, self.tr("SRT address"), parse_srt_address,
+             self.tr("An address like srt://host:778 is needed, with its port and no more.")),
+            (self._playback, self.tr("Playback address"), parse_web_address,
+             self.tr("An https address is needed, without a query.")),
+            (self._api, self.tr("API address"), parse_web_address,
+             self.tr("An https address is needed, without a query.")),
+        ):  # fmt: skip
+            field = FormField(title, editor, hint=fixed if editor.isReadOnly() else "")
+            self._fields.append((editor, field, read, wrong))
+            column.addWidget(field)
+        hint = self.tr("FastPix does not document which of the two SRT wants. Change it if SRT is refused.")
+        column.addWidget(FormField(self.tr("SRT stream ID"), self._stream_id, hint=hint))
+        restore = button(self.tr("Restore addresses"), "quiet")
+        restore.setEnabled(not all(editor.isReadOnly() for editor, *_ in self._fields))
+        restore.clicked.connect(self._restore)
+        save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
+        save.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        save.clicked.connect(self._save)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((restore, role.ResetRole), (cancel, role.RejectRole), (save, role.AcceptRole))
+
+    def _restore(self) -> None:
+        usual = (RTMPS_SERVER, SRT_ADDRESS, PLAYBACK_URL, API_URL)
+        for (editor, *_), text in zip(self._fields, usual, strict=True):
+            if not editor.isReadOnly():
+                editor.setText(text)
+
+    def _save(self) -> None:
+        values: list[str] = []
+        wrong_editors: list[QLineEdit] = []
+        for editor, field, read, wrong in self._fields:
+            try:
+                values.append(editor.text() if editor.isReadOnly() else read(editor.text()))
+                field.set_error("")
+            except ValueError:
+                field.set_error(wrong)
+                wrong_editors.append(editor)
+        if wrong_editors:
+            self.fit()
+            wrong_editors[0].setFocus()
+            self.scroll_to(wrong_editors[0])
+            return
+        preferences = self._preferences
+        rtmps, srt, playback, api = values
+        if not preferences.addresses_fixed:
+            preferences.rtmps_server, preferences.srt_address, preferences.playback_url = rtmps, srt, playback
+        api_changed = not self._api.isReadOnly() and api != preferences.api_url
+        if api_changed:
+            preferences.api_url = api
+        preferences.appearance = Appearance(self._appearance.value())
+        preferences.srt_stream_id = SrtStreamId(self._stream_id.value())
+        self.accept()
+        self.saved.emit(api_changed)

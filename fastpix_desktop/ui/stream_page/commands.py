@@ -1,0 +1,220 @@
+"""What a stream's menu does: asks where that is due, hands it on, and says what came of it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown, Refused, WentLive
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.domain.streams.editing import same_again
+from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.streams.actions import ON_AIR, Action
+from fastpix_desktop.ui.stream_page.menu import RowMenu
+from fastpix_desktop.ui.streams.text import action_error
+from fastpix_desktop.ui.text.quoting import quoted
+
+if TYPE_CHECKING:
+    from fastpix_desktop.ui.window.window import MainWindow
+
+
+class StreamCommands(QObject):
+    """Belongs to the window, whose pages and bars it speaks through."""
+
+    said = Signal(str)
+    """A short confirmation."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = window.stream_page
+        presenters = window.presenters
+        self._streams, self._actions = presenters.streams, presenters.actions
+        self._edit, self._new = presenters.edit, presenters.new_stream
+        self._left_for: str | None = None
+        """What undoing a deletion leaves for the stream that is back: an ID, "" for the form, or None if
+        the person was and stays at another stream."""
+        self._row_menu = RowMenu(window.sidebar)
+        menu = self._page.menu
+        menu.editAsked.connect(self._open_edit)
+        menu.useAgainAsked.connect(self._use_again)
+        menu.copyIdAsked.connect(self._copy_id)
+        menu.checkAsked.connect(self._check_connection)
+        menu.turnOnAsked.connect(self._turn_on)
+        menu.turnOffAsked.connect(self._turn_off)
+        menu.deleteAsked.connect(self.delete)
+        rows = self._row_menu
+        rows.openAsked.connect(lambda stream: self._streams.show(stream.id))
+        for asked, same in (
+            (rows.editAsked, menu.editAsked),
+            (rows.useAgainAsked, menu.useAgainAsked),
+            (rows.copyIdAsked, menu.copyIdAsked),
+            (rows.turnOnAsked, menu.turnOnAsked),
+            (rows.turnOffAsked, menu.turnOffAsked),
+            (rows.deleteAsked, menu.deleteAsked),
+        ):
+            asked.connect(same)
+        rows.endAsked.connect(self._end_row)
+        rows.closed.connect(lambda: window.sidebar.mark(""))
+        actions = self._actions
+        actions.done.connect(self._done)
+        actions.failed.connect(self._failed)
+        for take in (self._streams.update, self._streams.watch.take):
+            actions.refreshed.connect(take)
+        actions.busyChanged.connect(self._show_busy)
+        actions.deletePending.connect(self._show_pending)
+        actions.deleteDropped.connect(self._pending_dropped)
+        self._edit.saved.connect(self._edited)
+        window.undo_bar.undoAsked.connect(actions.undo)
+
+    def show_stream(self, stream: LiveStream) -> None:
+        """Offer what can be done to a stream."""
+        self._page.menu.show_stream(stream)
+        self._page.menu.set_busy(busy=self._actions.is_busy(stream.id))
+
+    def open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
+        """Offer what can be done to a stream of the list, at a place on the screen."""
+        self._window.sidebar.mark(stream.id)
+        self._row_menu.open_for(stream, at, busy=self._actions.is_busy(stream.id))
+
+    # What is asked for
+
+    def _show_first(self, stream: LiveStream) -> None:
+        """Open a stream before a question about it, so that the person sees what they are asked about."""
+        if not self._is_open(stream):
+            self._window.browse(stream.id)
+
+    def _is_open(self, stream: LiveStream) -> bool:
+        return self._streams.open is not None and self._streams.open.id == stream.id
+
+    def _open_edit(self, stream: LiveStream) -> None:
+        from fastpix_desktop.ui.streams.edit_dialog import EditDialog  # noqa: PLC0415 - seldom needed
+
+        EditDialog(self._edit, stream, self._window).open()
+
+    def _use_again(self, stream: LiveStream) -> None:
+        typed = self._new.draft
+        if not self._new.fill(same_again(stream)):
+            return
+        self._window.show_new()
+        text = self.tr("Filled in from %1. Change what you like.").replace("%1", quoted(stream))
+        if typed.title or typed.description or typed.details:
+            bar = self._window.new_page.bar
+            bar.show_message("note", text, self.tr("Undo"), partial(self._fill_back, typed))
+        else:
+            self.said.emit(text)
+
+    def _fill_back(self, typed: StreamDraft) -> None:
+        self._new.fill(typed)
+
+    def _copy_id(self, stream: LiveStream) -> None:
+        self._window.clipboard.copy(stream.id)
+        self.said.emit(self.tr("Stream ID copied."))
+
+    def _check_connection(self) -> None:
+        from fastpix_desktop.ui.network.dialog import PreflightDialog  # noqa: PLC0415 - seldom needed
+
+        obs = self._window.presenters.obs
+        dialog = PreflightDialog(self._window.presenters.preflight, obs.addresses, obs.protocol, self._window)
+        dialog.protocolAsked.connect(self._use_protocol)
+        dialog.open()
+
+    def _use_protocol(self, protocol: Protocol) -> None:
+        self._window.presenters.obs.choose_protocol(protocol)
+        text = self.tr("%1 is chosen now. Set OBS up again, so that it uses it too.")
+        self.said.emit(text.replace("%1", protocol.value.upper()))
+
+    def _turn_on(self, stream: LiveStream) -> None:
+        self._actions.turn_on(stream)
+
+    def _turn_off(self, stream: LiveStream) -> None:
+        from fastpix_desktop.ui.streams import dialogs as stream_dialogs  # noqa: PLC0415 - seldom needed
+
+        if stream.status in ON_AIR:
+            self._show_first(stream)
+            stream_dialogs.ask_turn_off(stream, self._page, lambda: self._actions.turn_off(stream))
+        else:
+            self._actions.turn_off(stream)
+
+    def _end_row(self, stream: LiveStream) -> None:
+        self._show_first(stream)
+        self._page.menu.endAsked.emit(stream)
+
+    def delete(self, stream: LiveStream) -> None:
+        """Delete a stream of the list, which need not be the open one."""
+        from fastpix_desktop.ui.streams import dialogs as stream_dialogs  # noqa: PLC0415 - seldom needed
+
+        if stream.status in ON_AIR:
+            self._show_first(stream)
+            stream_dialogs.ask_delete_on_air(stream, self._page, lambda: self._actions.delete(stream))
+        else:
+            self._actions.delete(stream)
+
+    # What came of it
+
+    def _done(self, action: Action, stream: LiveStream) -> None:
+        if action is Action.DELETE:
+            self._hide_undo()
+            row = self._window.sidebar.row_of(stream.id)
+            self._streams.remove(stream.id)
+            if self._is_open(stream):
+                self._window.leave_row(row)
+            self.said.emit(self.tr("%1 is deleted.").replace("%1", quoted(stream)))
+            return
+        self._streams.update(stream)
+        self._streams.watch.take(stream)
+        said = {
+            Action.TURN_ON: self.tr("%1 is on: OBS can stream to it."),
+            Action.TURN_OFF: self.tr("%1 is turned off."),
+            Action.END: self.tr("%1 has ended."),
+        }
+        self.said.emit(said[action].replace("%1", quoted(stream)))
+
+    def _edited(self, stream: LiveStream) -> None:
+        self._streams.update(stream)
+        self.said.emit(self.tr("Changes saved."))
+
+    def _failed(self, action: Action, stream: LiveStream, error: AppError) -> None:
+        if action is Action.DELETE:
+            self._hide_undo()
+            self._streams.hide(stream.id, hidden=False)
+        elif isinstance(error, NotFound):
+            self._streams.remove(stream.id)
+        mild = isinstance(error, Refused | OutcomeUnknown | WentLive | NotFound)
+        text = action_error(error, action)
+        if not self._is_open(stream):
+            text = f"{quoted(stream)}: {text}"
+        self._window.current_page().bar.show_message("warning" if mild else "error", text)
+        self._window.current_page().top()
+
+    def _show_busy(self, stream_id: str) -> None:
+        if self._open_id == stream_id:
+            self._page.menu.set_busy(busy=self._actions.is_busy(stream_id))
+
+    def _show_pending(self, stream: LiveStream) -> None:
+        is_open, row = self._is_open(stream), self._window.sidebar.row_of(stream.id)
+        self._streams.hide(stream.id, hidden=True)
+        if is_open:
+            self._window.leave_row(row)
+        self._left_for = self._open_id if is_open or not self._open_id else None
+        text = self.tr("Deleting %1").replace("%1", quoted(stream))
+        self._window.undo_bar.show_text(text, self._actions.undo_left_ms)
+
+    @property
+    def _open_id(self) -> str:
+        return self._streams.open.id if self._streams.open is not None else ""
+
+    def _hide_undo(self) -> None:
+        """Take the bar away, unless it is about another stream by now."""
+        if self._actions.pending is None:
+            self._window.undo_bar.dismiss()
+
+    def _pending_dropped(self, stream: LiveStream, by_person: bool) -> None:  # noqa: FBT001 - a slot
+        self._hide_undo()
+        self._streams.hide(stream.id, hidden=False)
+        if not by_person:
+            text = self.tr("%1 was not deleted: another account is used now.")
+            self.said.emit(text.replace("%1", quoted(stream)))
+        elif self._open_id == self._left_for:
+            self._window.browse(stream.id)

@@ -1,0 +1,138 @@
+"""The menu of what can be done to a stream: the open one, or one of the list."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.streams.actions import ON_AIR
+from fastpix_desktop.ui.style import icons
+from fastpix_desktop.ui.text.quoting import set_tip
+from fastpix_desktop.ui.widgets.basics import icon_button
+
+
+class StreamMenu(QObject):
+    """Each signal but ``checkAsked`` has the LiveStream that the menu is about."""
+
+    openAsked = Signal(object)
+    editAsked = Signal(object)
+    useAgainAsked = Signal(object)
+    copyIdAsked = Signal(object)
+    checkAsked = Signal()
+    turnOnAsked = Signal(object)
+    turnOffAsked = Signal(object)
+    endAsked = Signal(object)
+    deleteAsked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._stream: LiveStream | None = None
+        self._busy = False
+        self._edit = self._action(self.tr("Edit…"), self.editAsked)
+        self._again = self._action(self.tr("Use again"), self.useAgainAsked)
+        self._copy_id = self._action(self.tr("Copy stream ID"), self.copyIdAsked)
+        self._end = self._action(self.tr("End stream…"), self.endAsked)
+        self._turn_off = self._action(self.tr("Turn off"), self.turnOffAsked)
+        self._turn_on = self._action(self.tr("Turn on"), self.turnOnAsked)
+        self._delete = self._action(self.tr("Delete"), self.deleteAsked)
+
+    def show_stream(self, stream: LiveStream) -> None:
+        """Offer what can be done to a stream as it is now."""
+        self._stream = stream
+        off = stream.status is Status.DISABLED
+        self._turn_on.setVisible(off)
+        self._turn_off.setVisible(not off)
+        self._end.setVisible(stream.status is Status.ACTIVE)
+        # Three dots promise a question; only what is on air is asked about.
+        on_air = stream.status in ON_AIR
+        self._turn_off.setText(self.tr("Turn off…") if on_air else self.tr("Turn off"))
+        self._delete.setText(self.tr("Delete…") if on_air else self.tr("Delete"))
+        self.set_busy(busy=self._busy)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Offer nothing that changes the stream while something is being done to it."""
+        self._busy = busy
+        for each in (self._edit, self._end, self._turn_off, self._turn_on, self._delete):
+            each.setEnabled(not busy and self._stream is not None)
+
+    @cached_property
+    def menu(self) -> QMenu:
+        """The menu itself: one for all its openings, as screen readers lose track of new ones."""
+        menu = QMenu(self._owner)
+        menu.addActions(self._first())
+        menu.addSeparator()
+        menu.addActions([self._end, self._turn_off, self._turn_on])
+        menu.addSeparator()
+        menu.addAction(self._delete)
+        menu.aboutToHide.connect(self.closed)
+        return menu
+
+    def _first(self) -> list[QAction]:
+        """Return the entries above the first line."""
+        return [self._edit, self._again, self._copy_id]
+
+    def _action(self, text: str, asked: SignalInstance) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda: asked.emit(self._stream))
+        return action
+
+
+class PageMenu(StreamMenu):
+    """The button with the three dots. Its shortcuts work while the page is shown, wherever the focus is."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._check = QAction(self.tr("Check the connection…"), self)
+        self._check.triggered.connect(self.checkAsked.emit)
+        for action, keys in (
+            (self._edit, "Ctrl+E"),
+            (self._again, "Ctrl+D"),
+            (self._copy_id, "Ctrl+Shift+C"),
+            (self._check, ""),
+            (self._end, ""),
+            (self._turn_off, ""),
+            (self._turn_on, ""),
+            (self._delete, ""),
+        ):
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            page.addAction(action)
+        self.button = self._button()
+
+    def _first(self) -> list[QAction]:
+        return [*super()._first(), self._check]
+
+    def _button(self) -> QToolButton:
+        made = icon_button("more", self.tr("Stream menu"), icons.PLAIN)
+        made.setShortcut(QKeySequence("Ctrl+M"))
+        keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(made, f"{made.accessibleName()} ({keys})")
+        made.clicked.connect(self._open)
+        return made
+
+    def _open(self) -> None:
+        self.menu.ensurePolished()  # its size is another one before
+        right = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height()))
+        self.menu.popup(right - QPoint(self.menu.sizeHint().width(), 0))
+
+
+class RowMenu(StreamMenu):
+    """The menu of a row of the list."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._open = self._action(self.tr("Open"), self.openAsked)
+
+    def open_for(self, stream: LiveStream, at: QPoint, *, busy: bool) -> None:
+        """Open the menu at a place on the screen; ``busy``: something is being done to the stream."""
+        self._busy = busy
+        self.show_stream(stream)
+        self.menu.popup(at)
+        self.menu.setActiveAction(self._open)
+
+    def _first(self) -> list[QAction]:
+        return [self._open, *super()._first()]

@@ -1,0 +1,126 @@
+"""What the truth light is told, and what its buttons do: the one place where going live comes together."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fastpix_desktop.domain.monitor.light import Light, Remedy, Truth
+from fastpix_desktop.domain.obs.status import StreamState
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.ui.monitor.card import TruthCard
+from fastpix_desktop.ui.monitor.verdict_text import light_text, sentence_text
+from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
+from fastpix_desktop.ui.streams import dialogs as stream_dialogs
+from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.widgets.notices import Notices
+
+if TYPE_CHECKING:
+    from fastpix_desktop.presenters.presenters import Presenters
+    from fastpix_desktop.ui.stream_page.page import StreamPage
+
+
+class LiveCommands(QObject):
+    """Belongs to the stream's page."""
+
+    preflightAsked = Signal()
+    showAsked = Signal(str)
+    """The ID of a stream that the person wants to see: a notice was clicked."""
+
+    def __init__(
+        self, page: "StreamPage", card: TruthCard, presenters: "Presenters", notices: Notices
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._notices = notices
+        self._told = 0
+        self._light, self._about = Light.OFF, ""
+        self._streams, self._actions = presenters.streams, presenters.actions
+        self._link, self._handover, self._truth = (
+            presenters.obs_connection,
+            presenters.go_live,
+            presenters.truth,
+        )
+        self._truth.lightChanged.connect(self._tell_of_light)
+        card.endAsked.connect(self._end_open)
+        page.menu.endAsked.connect(self._end)
+        card.stopAsked.connect(self._stop_obs)
+        card.remedyAsked.connect(self._remedy)
+        self._link.streamStateChanged.connect(self._take_state)
+        self._link.changed.connect(self._tell_of_link)
+        watch = presenters.streams.watch
+        watch.seen.connect(self._truth.take_stream)
+        watch.failed.connect(self._truth.take_stream_failed)
+        watch.viewersSeen.connect(self._truth.take_viewers)
+        for seen in (self._handover.seen, self._handover.wentLive, self._handover.streamEnded):
+            seen.connect(self._take)
+
+    def _take_state(self, state: StreamState) -> None:
+        """Pass on what OBS does; where it has just come through to its server, FastPix can be asked again."""
+        self._truth.take_state(state)
+        if state in (StreamState.STARTED, StreamState.RECONNECTED):
+            self._streams.watch.look()
+
+    def _take(self, stream: LiveStream) -> None:
+        """Pass on what going live has read."""
+        self._streams.update(stream)
+        self._truth.take_stream(stream)
+
+    def _tell_of_link(self) -> None:
+        if self._link.is_connected:
+            self._truth.obs_came()
+        else:
+            self._truth.obs_gone()
+
+    def _tell_of_light(self, truth: Truth) -> None:
+        """Tell who is not looking at the window that the light is another one."""
+        stream = self._truth.stream
+        about = stream.id if stream else ""
+        before = self._light if about == self._about else Light.OFF
+        self._light, self._about = truth.light, about
+        if before is truth.light:
+            return
+        self._notices.take_back(self._told)
+        if stream is not None and truth.light in (Light.LIVE, Light.LIVE_UNCHECKED, Light.TROUBLE):
+            title = f"{quoted(stream)}: {light_text(truth.light)}"
+            text = sentence_text(truth.sentence, self._truth.facts.window_s)
+            self._told = self._notices.tell(title, text, partial(self.showAsked.emit, stream.id))
+
+    def _end_open(self) -> None:
+        if self._streams.open is not None:
+            self._end(self._streams.open)
+
+    def _end(self, stream: LiveStream) -> None:
+        """Ask before the stream is ended; OBS is stopped too where it is known to send to it."""
+        obs = self._truth.facts.obs
+        if self._link.is_connected and obs.is_active and obs.goes_here is not False:
+            live_dialogs.ask_end(stream, self._handover, self._page)
+        else:
+            stream_dialogs.ask_end(stream, self._page, lambda: self._actions.end(stream))
+
+    def _stop_obs(self) -> None:
+        """Stop OBS, of which nothing arrives at FastPix: there is nobody to be asked for."""
+        if self._streams.open is not None:
+            self._handover.end(self._streams.open, finish=False)
+
+    def _remedy(self, remedy: Remedy) -> None:
+        stream = self._streams.open
+        if stream is None:
+            return
+        match remedy:
+            case Remedy.SEND_AGAIN:
+                live_dialogs.ask_redirect(stream, self._handover, self._page)
+            case Remedy.CHECK_CONNECTION:
+                self.preflightAsked.emit()
+            case Remedy.TURN_ON:
+                self._actions.turn_on(stream)
+            case Remedy.RECONNECT:
+                self._handover.reconnect()
+            case Remedy.END:
+                self._end(stream)
+            case Remedy.OPEN_PLAYER:
+                self._page.open_player()
+            case Remedy.CONNECT_OBS:
+                self._page.obs_card.live.connect_again()
+            case Remedy.ASK_AGAIN:
+                self._streams.watch.look()

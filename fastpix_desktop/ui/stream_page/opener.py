@@ -1,0 +1,173 @@
+"""The open stream in the window: its page, built when one is first shown, and all that follows it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog
+
+from fastpix_desktop.domain.errors import AppError, NotFound
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.ui.text.errors import Act, error_text
+
+if TYPE_CHECKING:  # loaded when a stream is first shown
+    from fastpix_desktop.ui.stream_page.commands import StreamCommands
+    from fastpix_desktop.ui.stream_page.page import StreamPage
+    from fastpix_desktop.ui.window.window import MainWindow
+
+AGE_MS: Final = 1000
+"""Between two times that the age of what is shown is shown."""
+
+
+class OpenStream(QObject):
+    """Belongs to the window. Until a stream is shown, nothing of its page is loaded or made."""
+
+    pageBuilt = Signal(object)
+    """The StreamPage."""
+    shown = Signal()
+    """A stream was opened: its page is to be seen."""
+    showAsked = Signal(str)
+    """The ID of a stream that the person wants to see."""
+    said = Signal(str)
+    """A short confirmation."""
+
+    def __init__(self, window: "MainWindow", preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._presenters = window.presenters
+        self._preferences = preferences
+        self._shown_id = ""
+        self._failure = ""
+        """What was said of the last reading that failed."""
+        self._ageing = QTimer(self, interval=AGE_MS)
+        self._ageing.timeout.connect(self._show_age)
+        streams = self._presenters.streams
+        streams.openChanged.connect(self._show)
+        streams.openUpdated.connect(self._update)
+        streams.openFailed.connect(self._show_failure)
+        streams.staleChanged.connect(self._show_stale)
+        streams.watch.seen.connect(self._presenters.recordings.show)
+
+    @cached_property
+    def page(self) -> "StreamPage":
+        """The page, with what its cards need."""
+        from fastpix_desktop.ui.monitor.card import TruthCard  # noqa: PLC0415
+        from fastpix_desktop.ui.obs.card import ObsCard  # noqa: PLC0415
+        from fastpix_desktop.ui.obs.running_panel import LivePanel  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
+        from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
+
+        presenters, clipboard = self._presenters, self._window.clipboard
+        truth = TruthCard(presenters.truth)
+        live = LivePanel(
+            presenters.obs, presenters.obs_connection, presenters.go_live, presenters.obs_restore
+        )
+        guard = presenters.on_air
+        obs = ObsCard(presenters.obs, live, guard, self._preferences, clipboard)
+        page = StreamPage(truth, obs, guard, clipboard)
+        commands = LiveCommands(page, truth, presenters, self._window.notices)
+        commands.showAsked.connect(self.showAsked)
+        commands.preflightAsked.connect(page.menu.checkAsked)
+        presenters.obs_connection.changed.connect(self.look_for_obs)
+        presenters.forgotten.listen_to(presenters.obs_connection)
+        presenters.recordings.changed.connect(page.recordings.show_recordings)
+        page.copied.connect(self.said)
+        setup, go_live = presenters.obs, presenters.go_live
+        for handed in (setup.installed, setup.exported, setup.started, go_live.sent, go_live.wentLive):
+            handed.connect(self._note_use)
+        page.copied.connect(self._note_use)
+        self.pageBuilt.emit(page)
+        return page
+
+    @cached_property
+    def commands(self) -> "StreamCommands":
+        """What the page's menu does."""
+        from fastpix_desktop.ui.stream_page.commands import StreamCommands  # noqa: PLC0415 - with the page
+
+        commands = StreamCommands(self._window)
+        commands.said.connect(self.said)
+        return commands
+
+    @property
+    def _has_page(self) -> bool:
+        return "page" in vars(self)
+
+    def _note_use(self) -> None:
+        """Remember that the open stream was shared, or handed to an encoder."""
+        stream = self._presenters.streams.open
+        if stream is not None:
+            self._presenters.duplicates.use(stream.id)
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look at the stream less often while the window is minimized."""
+        self._presenters.streams.watch.set_in_view(in_view=in_view)
+        if self._has_page:
+            self._presenters.truth.set_in_view(in_view=in_view)
+            self._presenters.obs_connection.set_in_view(in_view=in_view)
+
+    def look_for_obs(self) -> None:
+        """See whether OBS was started or closed, by its files."""
+        if not self._has_page:
+            return
+        obs = self._presenters.obs
+        if obs.stream is not None and not obs.is_busy:
+            obs.look()
+
+    def show_addresses(self) -> None:
+        """Show the addresses as the settings have them now."""
+        stream = self._presenters.streams.open
+        if stream is not None:
+            self.page.show_stream(stream, self._preferences.addresses)
+
+    def _show(self, stream: LiveStream | None) -> None:
+        presenters = self._presenters
+        presenters.recordings.show(stream)
+        if stream is None:
+            self._ageing.stop()
+            if self._has_page:
+                self._close_questions()
+                presenters.obs.show_stream(None)
+                presenters.truth.follow(None)
+                presenters.obs_connection.want(wanted=False)
+            return
+        if stream.id != self._shown_id:
+            self._close_questions()
+        if self._window.current_page() is not self.page or stream.id != self._shown_id:
+            self.page.bar.dismiss()
+        self._shown_id = stream.id
+        self._show_stale(stale=False)
+        self._update(stream)
+        self.shown.emit()
+        presenters.obs_connection.want(wanted=True)
+
+    def _close_questions(self) -> None:
+        """Take back what was asked about a stream that is not shown any more: dialogs of its page."""
+        for dialog in self.page.findChildren(QDialog):
+            dialog.reject()
+
+    def _update(self, stream: LiveStream) -> None:
+        """Show the open stream as it is now, and leave everything else where it is."""
+        presenters = self._presenters
+        self.page.show_stream(stream, self._preferences.addresses)
+        presenters.obs.show_stream(stream)
+        presenters.truth.follow(stream)
+        presenters.recordings.show(stream)
+        self.commands.show_stream(stream)
+
+    def _show_failure(self, error: AppError) -> None:
+        level = "warning" if isinstance(error, NotFound) else "error"
+        self._failure = error_text(error, Act.OPEN)
+        self.page.bar.show_message(level, self._failure)
+
+    def _show_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot of staleChanged(bool)
+        if stale:
+            self._ageing.start()
+            self._show_age()
+        else:
+            self._ageing.stop()
+            self.page.show_age(None)
+            self.page.bar.withdraw(self._failure)
+
+    def _show_age(self) -> None:
+        self.page.show_age(self._presenters.streams.watch.age_s)

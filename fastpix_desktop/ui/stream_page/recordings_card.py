@@ -1,0 +1,75 @@
+"""The recordings of a stream: a player link for each that is ready."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, player_link
+from fastpix_desktop.domain.streams.recording import Recording, RecordingState
+from fastpix_desktop.ui.secret_fields.value_field import CopyRow
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import icon_button, label
+
+
+class RecordingsCard(QFrame):
+    """A row per recording, newest first; nothing at all while there is none."""
+
+    copyAsked = Signal(str)
+    """The text to copy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._shown: tuple[Recording, ...] = ()
+        self.addresses = IngestAddresses()
+        """Where recordings are watched."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE - 2, theme.WIDE, theme.WIDE - 2)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(label(self.tr("Recordings"), "section"))
+        self._hint = label("", "hint", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.SPACE)
+        column.addWidget(self._hint)
+        column.addLayout(self._rows)
+        self.hide()
+
+    def show_recordings(self, recordings: tuple[Recording, ...]) -> None:
+        """Show these; what is shown already is left as it is."""
+        if recordings == self._shown:
+            return
+        self._shown = recordings
+        while (item := self._rows.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for number, recording in enumerate(recordings, 1):
+            self._rows.addWidget(self._row(number, recording))
+        self._hint.setText(self._explanation(recordings))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.setVisible(bool(recordings))
+
+    def _row(self, number: int, recording: Recording) -> CopyRow:
+        name = self.tr("Recording %1").replace("%1", str(number))
+        made = CopyRow(name, name, self.tr("Copy recording %1").replace("%1", str(number)))
+        text = player_link(recording.playback, self.addresses) if recording.playback else recording.media_id
+        made.show_value(text)
+        made.copyAsked.connect(lambda: self.copyAsked.emit(text))
+        if recording.playback is not None:
+            play = icon_button("open", self.tr("Open recording %1").replace("%1", str(number)))
+            play.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(text)))
+            line = made.layout()
+            assert line is not None
+            line.addWidget(play)
+        return made
+
+    def _explanation(self, recordings: tuple[Recording, ...]) -> str:
+        if any(each.state is RecordingState.FAILED for each in recordings):
+            return self.tr("FastPix could not finish every recording; the media ID helps its support.")
+        if any(each.playback is None for each in recordings):
+            return self.tr("A media ID is shown until FastPix has a link for the recording.")
+        if any(each.playback and each.playback.access is Access.PRIVATE for each in recordings):
+            return self.tr("Private: a player needs a signed token besides the link.")
+        return ""

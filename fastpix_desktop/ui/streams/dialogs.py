@@ -1,0 +1,70 @@
+"""The questions that are asked before something happens to a stream; none of them blocks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.widgets.check_box import CheckBox
+from fastpix_desktop.ui.widgets.plain_box import PlainBox
+
+translate = QCoreApplication.translate
+
+
+def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
+    """Ask before a broadcast is ended."""
+    text = translate("StreamDialogs", "End %1 now?").replace("%1", quoted(stream))
+    more = translate(
+        "StreamDialogs",
+        "Viewers are cut off at once. What still sends to it has to be stopped where it runs. "
+        "The stream stays in your list and can be used again.",
+    )
+    box, end = _question(parent, text, more, translate("StreamDialogs", "End stream"))
+    end.clicked.connect(then)
+    box.open()
+
+
+def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
+    """Ask before a stream that is on air is turned off."""
+    text = translate("StreamDialogs", "Turn %1 off while it is on air?").replace("%1", quoted(stream))
+    more = translate(
+        "StreamDialogs",
+        "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on again.",
+    )
+    box, turn_off = _question(parent, text, more, translate("StreamDialogs", "Turn off"))
+    turn_off.clicked.connect(then)
+    box.open()
+
+
+def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
+    """Ask in two steps before a stream that is on air is deleted: there is no undoing that."""
+    text = translate("StreamDialogs", "Delete %1 while it is on air?").replace("%1", quoted(stream))
+    more = translate(
+        "StreamDialogs",
+        "OBS and viewers are cut off at once, and its address and key stop working for good. "
+        "This cannot be undone.",
+    )
+    box, delete = _question(parent, text, more, translate("StreamDialogs", "Delete stream"))
+    sure = CheckBox(translate("StreamDialogs", "Yes, cut everybody off"), box)
+    box.setCheckBox(sure)
+    delete.setEnabled(False)
+    sure.toggled.connect(delete.setEnabled)
+    delete.clicked.connect(then)
+    box.open()
+
+
+def _question(parent: QWidget, text: str, more: str, yes: str) -> tuple[QMessageBox, QAbstractButton]:
+    """Return a question that is not open yet, and the button that says yes."""
+    box = PlainBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(yes)
+    box.setText(text)
+    box.setInformativeText(more)
+    go = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    theme.mark(go, kind="danger")
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    return box, go

@@ -1,0 +1,81 @@
+"""The streams of the list as Qt asks for them."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text.quoting import plain_tip, title
+
+ModelIndex = QModelIndex | QPersistentModelIndex
+STREAM_ROLE: Final = Qt.ItemDataRole.UserRole
+"""The role under which a row has its LiveStream."""
+
+
+class StreamListModel(QStringListModel):
+    """The streams, newest first.
+
+    The base class only counts the rows (its strings stay empty): a view asks for that once a row at each
+    layout, and ten thousand calls into Python would be felt at every keystroke of a search.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._streams: tuple[LiveStream, ...] = ()
+
+    def set_streams(self, streams: tuple[LiveStream, ...]) -> None:
+        """Show these streams, changing no more rows than have changed.
+
+        Rows that stay keep the selection, the focus and the place at which the list is scrolled.
+        """
+        if streams == self._streams:
+            return
+        old, last = self._streams, min(len(self._streams), len(streams))
+        if streams[: len(old)] == old:  # the list has only grown: its rows are not gone through each time
+            self._streams = streams
+            self.insertRows(len(old), len(streams) - len(old))
+            return
+        head = next((row for row in range(last) if old[row].id != streams[row].id), last)
+        last -= head
+        tail = next((back for back in range(last) if old[~back].id != streams[~back].id), last)
+        if len(old) > head + tail:
+            self.removeRows(head, len(old) - head - tail)
+        self._streams = streams
+        if len(streams) > head + tail:
+            self.insertRows(head, len(streams) - head - tail)
+        shift = len(old) - len(streams)
+        rows = [*range(head), *range(len(streams) - tail, len(streams))]
+        changed = [row for row in rows if streams[row] is not (old[row] if row < head else old[row + shift])]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def row_of(self, stream_id: str) -> int:
+        """Return the row of a stream, or -1."""
+        if not stream_id:
+            return -1
+        return next((number for number, each in enumerate(self._streams) if each.id == stream_id), -1)
+
+    def flags(self, index: ModelIndex) -> Qt.ItemFlag:
+        """Return that a row can be chosen, and nothing else."""
+        del index
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the title, what a screen reader says, or the stream itself."""
+        if not index.isValid():
+            return None
+        stream = self._streams[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title(stream)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{title(stream)}\n{second_line(stream)}")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{title(stream)}, {second_line(stream)}"
+        return stream if role == STREAM_ROLE else None
+
+
+def second_line(stream: LiveStream) -> str:
+    """Return a stream's status, when it was made, and who can watch."""
+    parts = (wording.status(stream.status), wording.made_when(stream), wording.access(stream.access))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,225 @@
+"""The list of streams: what is highlighted is what is open."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QListView
+
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, StreamListModel
+from fastpix_desktop.ui.streams.row import TEXT_LEFT, RowDelegate, paint_ring
+
+REST_MS: Final = 150
+"""After so long without moving on, what is highlighted is opened."""
+_NEXT: Final = (
+    QListView.CursorAction.MoveNext,
+    QListView.CursorAction.MoveDown,
+    QListView.CursorAction.MovePrevious,
+    QListView.CursorAction.MoveUp,
+)
+_COMMAND: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_MODIFIERS: Final = (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_Shift)
+
+
+class StreamList(QListView):
+    """Shows the model. The highlighted row is the open stream: where the highlight rests, it opens."""
+
+    chosen = Signal(str)
+    """A stream was clicked, or Enter was pressed on it: its ID."""
+    rested = Signal(str)
+    """The highlight was moved and now rests on another stream: its ID."""
+    deleteAsked = Signal(object)
+    """Delete was pressed: the LiveStream of the highlighted row."""
+    menuAsked = Signal(object, QPoint)
+    """A right click or the Menu key: the LiveStream of that row, and where on the screen to open its menu."""
+    reached = Signal(int)
+    """The last row that can be seen."""
+
+    def __init__(self, model: StreamListModel) -> None:
+        super().__init__()
+        self._model = model
+        self._last_row = 0
+        """Where the highlight was last: the keyboard goes on from there if its row has gone."""
+        self._is_followed = True
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._open_current)
+        self._rows = RowDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self._rows)
+        self.setAccessibleName(self.tr("Streams"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        for moved in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            moved.connect(self._tell_reached)
+
+    def set_streams(self, streams: tuple[LiveStream, ...], open_id: str) -> None:
+        """Show these streams. What is highlighted stays so; if it has gone, ``open_id`` is highlighted."""
+        wanted = self.current_id if self._rest.isActive() else ""
+        with self._not_followed():
+            self._model.set_streams(streams)
+            if not wanted or not self._highlight(wanted):
+                self._rest.stop()
+                self._highlight(open_id)  # does nothing where it is highlighted: the list stays scrolled
+
+    def select_stream(self, stream_id: str) -> None:
+        """Highlight the stream that is open; an empty ID highlights none."""
+        self._rest.stop()
+        with self._not_followed():
+            self._highlight(stream_id)
+
+    def select_row(self, row: int) -> bool:
+        """Highlight a row, or the last one if there are fewer, as the arrow keys do; tell if there is one."""
+        index = self._model.index(min(row, self._model.rowCount() - 1))
+        self.setCurrentIndex(index)
+        return index.isValid()
+
+    @property
+    def current_id(self) -> str:
+        """The ID of the highlighted stream, or nothing."""
+        stream = self.currentIndex().data(STREAM_ROLE)
+        return stream.id if isinstance(stream, LiveStream) else ""
+
+    def settle(self) -> None:
+        """Open what the highlight was moved to at once."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._open_current()
+
+    def mark_row_of(self, stream_id: str) -> None:
+        """Outline the row whose menu is open; an empty ID outlines none."""
+        row = self._model.row_of(stream_id)
+        self._rows.marked = QPersistentModelIndex(self._model.index(row))
+        self.viewport().update()
+
+    # Qt
+
+    def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
+        """Open the highlighted stream as soon as the highlight rests."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._last_row = current.row()
+        if self._is_followed:
+            self._rest.start()
+
+    def selectionCommand(
+        self, index: ModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Return that the highlight goes with the current row, whatever keys are held down."""
+        del event
+        flag = QItemSelectionModel.SelectionFlag
+        return flag.ClearAndSelect if index.isValid() else flag.NoUpdate
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return the row that a key leads to; with none highlighted, the one that was so last."""
+        if not self.currentIndex().isValid() and action in _NEXT:
+            return self._model.index(min(self._last_row, self._model.rowCount() - 1))
+        return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard; Qt would highlight the first row, and so open what nobody asked for."""
+        nothing = not self.currentIndex().isValid()
+        with self._not_followed():
+            super().focusInEvent(event)
+            if nothing:
+                self._highlight("")
+
+    def event(self, event: QEvent) -> bool:
+        """Before a shortcut acts on the open stream, open the one that is highlighted."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() & _COMMAND
+            and event.key() not in _MODIFIERS
+        ):
+            self.settle()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete the highlighted stream."""
+        stream = self.currentIndex().data(STREAM_ROLE)
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers() & _COMMAND:
+            if isinstance(stream, LiveStream) and not event.isAutoRepeat():
+                self.settle()
+                self.deleteAsked.emit(stream)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the highlight where it is on a right click."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the highlighted one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        stream = index.data(STREAM_ROLE)
+        if isinstance(stream, LiveStream):
+            at = event.pos() if by_mouse else self.visualRect(index).bottomLeft() + QPoint(TEXT_LEFT, 0)
+            self.menuAsked.emit(stream, self.viewport().mapToGlobal(at))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the keyboard is also when no row is highlighted."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_ring(painter, self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    # Inside
+
+    @contextmanager
+    def _not_followed(self) -> Iterator[None]:
+        """Move the highlight without opening anything."""
+        before, self._is_followed = self._is_followed, False
+        try:
+            yield
+        finally:
+            self._is_followed = before
+
+    def _highlight(self, stream_id: str) -> bool:
+        """Highlight a stream, or nothing; tell whether it is in the list."""
+        row = self._model.row_of(stream_id)
+        if row < 0:
+            self.clearSelection()
+        self.setCurrentIndex(self._model.index(row))
+        return row >= 0
+
+    def _open_current(self) -> None:
+        if self.current_id:
+            self.rested.emit(self.current_id)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._rest.stop()
+        stream = index.data(STREAM_ROLE)
+        if isinstance(stream, LiveStream):
+            self.chosen.emit(stream.id)
+
+    def _tell_reached(self) -> None:
+        below = self.indexAt(self.viewport().rect().bottomLeft())
+        self.reached.emit(below.row() if below.isValid() else self._model.rowCount() - 1)

@@ -1,0 +1,92 @@
+"""How a row of the list looks: a delegate paints it, there is no widget per row."""
+
+from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, second_line
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import title
+from fastpix_desktop.ui.widgets.pill import status_color
+
+TEXT_LEFT = 28
+"""Px from a row's edge to its text."""
+_PAD, _DOT = 8, 8
+
+
+def paint_ring(painter: QPainter, rect: QRect) -> None:
+    """Paint what shows where the keyboard is, or whose menu is open."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.colors().accent), 2))
+    painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row of ``view``."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self.marked = QPersistentModelIndex()
+        """The row whose menu is open: it is outlined."""
+        self._font = QFont()
+        self._lines: tuple[QFont, QFont] | None = None
+
+    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+        """Return the fonts of the two lines, made once: they are asked for at every row."""
+        if self._lines is None or option.font != self._font:
+            self._font = QFont(option.font)
+            first, second = QFont(self._font), QFont(self._font)
+            first.setWeight(QFont.Weight.DemiBold)
+            second.setPixelSize(theme.scaled(12))
+            self._lines = first, second
+        return self._lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
+        """Return the size of two lines with some air."""
+        del index
+        first, second = (QFontMetrics(font) for font in self._fonts(option))
+        return QSize(120, first.height() + second.height() + 2 * _PAD + 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
+        """Paint the ground, the dot, the title and the second line."""
+        stream = index.data(STREAM_ROLE)
+        if not isinstance(stream, LiveStream):
+            return
+        colors = theme.colors()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        first, second = self._fonts(option)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = rect.adjusted(1, 1, -1, -1)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_soft if selected else colors.window))
+            painter.drawRoundedRect(ground, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        if state & QStyle.StateFlag.State_HasFocus or self.marked == index:
+            paint_ring(painter, ground)
+        line = QRect(rect.left() + TEXT_LEFT, rect.top() + _PAD, rect.width() - TEXT_LEFT - _PAD, 0)
+        metrics, small = QFontMetrics(first), QFontMetrics(second)
+        line.setHeight(metrics.height())
+        dot = QRect(rect.left() + 10, line.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        self._paint_dot(painter, dot, stream.status)
+        painter.setFont(first)
+        painter.setPen(QColor(colors.text))
+        elide = Qt.TextElideMode.ElideRight
+        painter.drawText(line, 0, metrics.elidedText(title(stream), elide, line.width()))
+        line.translate(0, metrics.height() + 3)
+        line.setHeight(small.height())
+        painter.setFont(second)
+        painter.setPen(QColor(colors.dim))
+        painter.drawText(line, 0, small.elidedText(second_line(stream), elide, line.width()))
+        painter.restore()
+
+    @staticmethod
+    def _paint_dot(painter: QPainter, dot: QRect, status: Status) -> None:
+        color = QColor(status_color(status))
+        hollow = status in (Status.DISABLED, Status.UNKNOWN)
+        painter.setPen(QPen(color, 1.4) if hollow else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else color)
+        painter.drawEllipse(dot)

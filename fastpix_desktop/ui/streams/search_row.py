@@ -1,0 +1,110 @@
+"""The search field above the list, and the filter by status beside it."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text.quoting import set_tip
+from fastpix_desktop.ui.widgets.basics import icon_button, row
+
+_STATUSES = (Status.ACTIVE, Status.PREPARING, Status.IDLE, Status.DISABLED)
+
+
+class _SearchField(QLineEdit):
+    """Escape empties it; Down and Enter go on to the list."""
+
+    leaveAsked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.leaveAsked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchRow(QWidget):
+    """Tells at every keystroke what is searched for."""
+
+    changed = Signal(str, object)
+    """The words, and a Status or None."""
+    leaveAsked = Signal()
+    """The person goes on to what was found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.status: Status | None = None
+        self.field = _SearchField()
+        self.field.setPlaceholderText(self.tr("Search streams"))
+        self.field.setAccessibleName(self.tr("Search streams"))
+        set_tip(self.field, self.tr("Title, description, details or stream ID (Ctrl+F)"))
+        lens = QAction(icons.icon("search", icons.DIM), self.tr("Search"), self.field)
+        self.field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._empty = QAction(icons.icon("close", icons.DIM), self.tr("Empty the search field"), self.field)
+        self._empty.triggered.connect(self.field.clear)
+        self.field.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
+        self._empty.setVisible(False)
+        self.field.setProperty("kind", "search")
+        self.field.textChanged.connect(self._tell)
+        self.field.leaveAsked.connect(self.leaveAsked)
+        self._filter = icon_button("filter", "")
+        self._filter.clicked.connect(self._open_menu)
+        line = row(self.field, self._filter, spacing=theme.SMALL)
+        self.setLayout(line)
+        self._show_filter()
+
+    @property
+    def text(self) -> str:
+        """The words, as they are typed."""
+        return self.field.text()
+
+    def clear(self) -> None:
+        """Search for nothing: show all streams."""
+        self.status = None
+        self._show_filter()
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self._tell()
+
+    def take_focus(self) -> None:
+        """Let the person type."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _tell(self) -> None:
+        self._empty.setVisible(bool(self.field.text()))
+        self.changed.emit(self.field.text(), self.status)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        choices = {None: self.tr("All streams")} | {each: wording.status(each) for each in _STATUSES}
+        for status, text in choices.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(status is self.status)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _checked=False, chosen=status: self._choose(chosen))
+            if status is None:
+                menu.addSeparator()
+        menu.popup(self._filter.mapToGlobal(QPoint(0, self._filter.height())))
+
+    def _choose(self, status: Status | None) -> None:
+        self.status = status
+        self._show_filter()
+        self._tell()
+
+    def _show_filter(self) -> None:
+        name = self.tr("Filter by status")
+        if self.status is not None:
+            name = self.tr("Filter by status: %1").replace("%1", wording.status(self.status))
+        self._filter.setIcon(icons.icon("filter", icons.DIM if self.status is None else icons.ACCENT))
+        self._filter.setAccessibleName(name)
+        set_tip(self._filter, name)

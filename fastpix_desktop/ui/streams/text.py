@@ -1,0 +1,101 @@
+"""The list, and what is done to a stream that exists, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused, WentLive
+from fastpix_desktop.domain.streams.editing import WINDOW, Conflict
+from fastpix_desktop.domain.streams.search import looks_at_ids
+from fastpix_desktop.domain.streams.stream import DESCRIPTION_KEYS, TITLE_KEYS
+from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.text.quoting import MESSAGE, quoted
+
+translate = QCoreApplication.translate
+
+
+def action_error(error: AppError, action: Action | None) -> str:
+    """Return the sentences for an error in an action, or (None) in saving changes."""
+    match error:
+        case WentLive():
+            return translate("Actions", "This stream has gone live meanwhile, so it was not deleted.")
+        case OutcomeUnknown():
+            safe = translate("Actions", "It may have been done or not; trying again does no harm.")
+            return f"{_asked(action)} {safe}"
+        case Refused(message=message):
+            known = _refusals().get(message.strip().rstrip(".").lower())
+            if known:
+                return known
+    return error_text(error, Act.CHANGE)
+
+
+def _asked(action: Action | None) -> str:
+    asked = {
+        None: translate("Actions", "FastPix was asked to save the changes, but its answer never came."),
+        Action.TURN_ON: translate(
+            "Actions", "FastPix was asked to turn the stream on, but its answer never came."
+        ),
+        Action.TURN_OFF: translate(
+            "Actions", "FastPix was asked to turn the stream off, but its answer never came."
+        ),
+        Action.END: translate("Actions", "FastPix was asked to end the stream, but its answer never came."),
+        Action.DELETE: translate(
+            "Actions", "FastPix was asked to delete the stream, but its answer never came."
+        ),
+    }
+    return asked[action]
+
+
+def _refusals() -> dict[str, str]:
+    """Return what the API's documented refusals mean, by their messages."""
+    return {
+        "stream cannot be completed": translate(
+            "Actions",
+            "FastPix says “stream cannot be completed”: only a stream that is live can be ended, and this "
+            "one is not, or not any more.",
+        ),
+        "stream is already enabled": translate("Actions", "FastPix says that this stream is on already."),
+        "stream already disabled": translate("Actions", "FastPix says that this stream is off already."),
+        "stream cannot be enabled on trial plan": translate(
+            "Actions",
+            "On a trial plan FastPix ends a stream after 5 minutes and does not turn it on again. "
+            "Upgrade the plan in the dashboard, or make a new stream.",
+        ),
+        "stream cannot be updated": translate(
+            "Actions", "FastPix does not change a stream that is turned off. Turn it on first."
+        ),
+    }
+
+
+def conflict_text(conflict: Conflict) -> str:
+    """Return what both sides made of the same thing, on three lines."""
+    names = dict.fromkeys(TITLE_KEYS, translate("Actions", "Title"))
+    names |= dict.fromkeys(DESCRIPTION_KEYS, translate("Actions", "Description"))
+    names[WINDOW] = translate("Actions", "Reconnect window, in seconds")
+    lines = (
+        names.get(conflict.key) or quoted(conflict.key),
+        translate("Actions", "Yours: %1").replace("%1", _side(conflict.mine)),
+        translate("Actions", "Theirs: %1").replace("%1", _side(conflict.theirs)),
+    )
+    return "\n".join(lines)
+
+
+def _side(value: str | None) -> str:
+    return translate("Actions", "(removed)") if value is None else quoted(value, MESSAGE)
+
+
+def found(number: int, query: str, *, reading: bool) -> str:
+    """Return what a search has brought, and whether there are streams left to look through."""
+    words = query.strip()
+    if number == 1:
+        text = translate("Search", "1 stream found")
+    elif number:
+        text = translate("Search", "%1 streams found").replace("%1", str(number))
+    elif words:
+        if looks_at_ids(words):
+            text = translate("Search", "No stream has %1 in its title, description, details or ID")
+        else:
+            text = translate("Search", "No stream has %1 in its title, description or details")
+        text = text.replace("%1", quoted(words))
+    else:
+        text = translate("Search", "No stream has this status")
+    return translate("Search", "%1; still looking…").replace("%1", text) if reading else f"{text}."

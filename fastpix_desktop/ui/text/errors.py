@@ -1,0 +1,325 @@
+"""Errors and values in words: what happened, what is safe, what to do."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from fastpix_desktop.domain.errors import (
+    AppError,
+    FileTrouble,
+    KeyringLocked,
+    KeyringMissing,
+    KeyringTrouble,
+    NoPermission,
+    NotFound,
+    NotSignedIn,
+    Reason,
+    RedirectRefused,
+    Refused,
+    ServerTrouble,
+    TooManyRequests,
+    Unreachable,
+)
+from fastpix_desktop.domain.one_line import one_line
+from fastpix_desktop.domain.streams.draft import (
+    MAX_TEXT,
+    MAX_WINDOW,
+    MIN_WINDOW,
+    Access,
+    Field,
+    Problem,
+    ProblemKind,
+)
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.ui.text.quoting import MESSAGE, quoted
+
+translate = QCoreApplication.translate
+
+
+class Act(StrEnum):
+    """What the program was about when an error came: it decides what is safe."""
+
+    CONNECT = "connect"
+    CREATE = "create"
+    LIST = "list"
+    OPEN = "open"
+    CHANGE = "change"
+    """Something about a stream that exists; see ``stream_wording.py``."""
+
+
+def error_text(error: AppError, doing: Act) -> str:
+    """Return the sentences for an error."""
+    return " ".join(part for part in (_happened(error, doing), _safe(error, doing), _to_do(error)) if part)
+
+
+def _happened(error: AppError, doing: Act) -> str:
+    match error:
+        case NotSignedIn():
+            if doing is Act.CONNECT:
+                return translate(
+                    "Errors", "FastPix does not know this pair of Access Token ID and Secret Key."
+                )
+            return translate("Errors", "FastPix no longer accepts this account's Access Token.")
+        case NoPermission():
+            return translate("Errors", "This Access Token is valid, but it may not manage live streams.")
+        case Refused():
+            return _refusal(error)
+        case NotFound():
+            if doing in (Act.OPEN, Act.CHANGE):
+                return translate(
+                    "Errors", "This stream no longer exists at FastPix. Somebody has deleted it."
+                )
+            return translate("Errors", "There is no FastPix API at this address.")
+        case TooManyRequests():
+            return translate("Errors", "FastPix is getting too many requests from this account.")
+        case Unreachable():
+            return _unreachable(error)
+        case ServerTrouble():
+            return translate("Errors", "FastPix has a problem of its own (status %1).").replace(
+                "%1", str(error.status)
+            )
+        case RedirectRefused():
+            text = translate(
+                "Errors",
+                "The API address answered with a redirect to %1. It was not followed, so "
+                "that your Secret Key goes nowhere else.",
+            )
+            return text.replace("%1", error.host or translate("Errors", "another place"))
+        case FileTrouble():
+            text = translate("Errors", "%1 cannot be used (%2).")
+            return text.replace("%1", str(error.path)).replace("%2", error.reason)
+    return translate("Errors", "That did not work.")
+
+
+def _refusal(error: Refused) -> str:
+    if error.fields:
+        return translate("Errors", "FastPix did not accept one of the details.")
+    if error.message:
+        return translate("Errors", "FastPix refused: %1.").replace("%1", quoted(error.message, MESSAGE))
+    return translate("Errors", "FastPix refused this.")
+
+
+def _unreachable(error: Unreachable) -> str:
+    host = error.host or "FastPix"
+    match error.reason:
+        case Reason.NAME:
+            text = translate("Errors", "The address %1 cannot be found.")
+        case Reason.CERTIFICATE:
+            text = translate("Errors", "%1 could not prove who it is: its certificate is not trusted here.")
+        case Reason.PROXY:
+            text = translate("Errors", "The proxy in this computer's settings let nothing through to %1.")
+        case Reason.TIME_OUT:
+            text = translate("Errors", "%1 did not answer in time.")
+        case Reason.NOT_SENT:
+            text = translate("Errors", "This wasn't sent: %1 hasn't answered earlier requests yet.")
+        case _:
+            text = translate("Errors", "%1 cannot be reached.")
+    return text.replace("%1", host)
+
+
+def _safe(error: AppError, doing: Act) -> str:
+    if doing is Act.CREATE:
+        return translate("Errors", "Nothing was created; everything you typed is still here.")
+    if doing is Act.CONNECT:
+        return translate("Errors", "Nothing was stored.")
+    if doing is Act.CHANGE and not isinstance(error, NotFound):
+        return translate("Errors", "Nothing was changed.")
+    if doing is Act.OPEN and not isinstance(error, NotFound):
+        return translate("Errors", "What you see is as last known.")
+    return ""
+
+
+def _to_do(error: AppError) -> str:
+    match error:
+        case NotSignedIn():
+            return translate("Errors", "Copy both again from the FastPix dashboard, under Access Tokens.")
+        case NoPermission():
+            return translate(
+                "Errors",
+                "Give it the permission “FastPix Video: Read and Write” in the dashboard, "
+                "or use another token.",
+            )
+        case TooManyRequests():
+            text = translate("Errors", "Try again in %1.")
+            return text.replace("%1", duration(round(error.retry_after)))
+        case Unreachable(reason=Reason.CERTIFICATE):
+            return translate("Errors", "Check the computer's date, or ask who runs this network.")
+        case Unreachable(reason=Reason.PROXY):
+            return translate("Errors", "Check the proxy settings, then try again.")
+        case Unreachable():
+            return translate("Errors", "Check the internet connection, then try again.")
+        case ServerTrouble():
+            return translate("Errors", "Try again in a minute.")
+        case RedirectRefused():
+            return translate("Errors", "Check the API address in the settings.")
+    return ""
+
+
+def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
+    """Return the sentences for a keyring that failed; ``kept``: its secret was to be read, not stored."""
+    happened = _keyring_happened(error)
+    if kept:
+        then = translate(
+            "Errors",
+            "The Secret Key is still in it. Unlock the keyring (look for its window), then try again.",
+        )
+    elif isinstance(error, KeyringMissing):
+        then = translate(
+            "Errors",
+            "You are connected for this run only; next time you will be asked again. With GNOME Keyring, "
+            "KWallet or KeePassXC installed and running, that is not needed.",
+        )
+    else:
+        then = translate(
+            "Errors",
+            "You are connected for this run only. Unlock the keyring (look for its window), then try again.",
+        )
+    return f"{happened} {then}"
+
+
+def sign_out_text(error: KeyringTrouble, name: str) -> str:
+    """Return the sentences for an account that could not be left, since its secret could not be deleted."""
+    then = translate(
+        "Errors",
+        "You are still signed in to %1, since its Secret Key may still be in the keyring. Your streams are "
+        "not affected.",
+    ).replace("%1", quoted(name))
+    if isinstance(error, KeyringMissing):
+        todo = translate("Errors", "Start the keyring, then try again.")
+    else:
+        todo = translate("Errors", "Unlock the keyring (look for its window), then try again.")
+    return f"{_keyring_happened(error)} {then} {todo}"
+
+
+def _keyring_happened(error: KeyringTrouble) -> str:
+    match error:
+        case KeyringMissing():
+            return translate("Errors", "This computer has no keyring that keeps secrets encrypted.")
+        case KeyringLocked():
+            return translate("Errors", "Your keyring is locked or does not answer.")
+        case _:
+            return translate("Errors", "Your keyring refused.")
+
+
+def problem_text(problem: Problem) -> str:
+    """Return the sentence beside a field."""
+    match problem.kind:
+        case ProblemKind.MISSING:
+            return _missing(problem)
+        case ProblemKind.TOO_LONG:
+            text = translate("Problems", "%1 too long: FastPix allows %2 characters.")
+            return text.replace("%1", _characters(problem.excess)).replace("%2", str(MAX_TEXT))
+        case ProblemKind.OUT_OF_RANGE:
+            text = translate("Problems", "FastPix allows %1 to %2 seconds (30 minutes).")
+            return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
+        case ProblemKind.REPEATED_KEY:
+            return translate("Problems", "%1 is there twice. Each name can be used once.").replace(
+                "%1", quoted(problem.text)
+            )
+        case ProblemKind.RESERVED_KEY:
+            return translate("Problems", "%1 is used by this program. Choose another name.").replace(
+                "%1", quoted(problem.text)
+            )
+        case ProblemKind.TOO_MANY:
+            return translate("Problems", "FastPix takes no more details than these.")
+        case ProblemKind.REFUSED:
+            return translate("Problems", "FastPix says: %1").replace(
+                "%1", one_line(problem.text) or translate("Problems", "not valid")
+            )
+
+
+def _missing(problem: Problem) -> str:
+    if problem.field is Field.TITLE:
+        return translate("Problems", "Give the stream a title.")
+    if problem.in_value:
+        return translate("Problems", "Give this detail a value, or remove it.")
+    return translate("Problems", "Give this detail a name, or remove it.")
+
+
+def duration(seconds: int) -> str:
+    """Return a length of time: ``5 minutes``, ``90 seconds``."""
+    if seconds % 60 or seconds < 60:  # noqa: PLR2004
+        one, many = translate("Values", "1 second"), translate("Values", "%1 seconds")
+    else:
+        seconds //= 60
+        one, many = translate("Values", "1 minute"), translate("Values", "%1 minutes")
+    return one if seconds == 1 else many.replace("%1", str(seconds))
+
+
+def _characters(number: int) -> str:
+    if number == 1:
+        return translate("Values", "1 character")
+    return translate("Values", "%1 characters").replace("%1", str(number))
+
+
+def status(of: Status) -> str:
+    """Return a status in a word."""
+    words = {
+        Status.IDLE: translate("Values", "Ready"),
+        Status.PREPARING: translate("Values", "Receiving"),
+        Status.ACTIVE: translate("Values", "Live"),
+        Status.DISABLED: translate("Values", "Turned off"),
+        Status.UNKNOWN: translate("Values", "Unknown"),
+    }
+    return words[of]
+
+
+def access(of: Access) -> str:
+    """Return who can watch, in a word."""
+    return translate("Values", "Public") if of is Access.PUBLIC else translate("Values", "Private")
+
+
+def access_hint(of: Access) -> str:
+    """Return who can watch, as a sentence without its full stop."""
+    if of is Access.PUBLIC:
+        return translate("Values", "Public: anyone with the link can watch")
+    return translate("Values", "Private: only players with a signed token can watch")
+
+
+def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
+    """Return a stream's settings on one line, and how old they are where that is too long."""
+    parts = [access(stream.access)]
+    if stream.dvr:
+        parts.append(translate("Values", "viewers can rewind"))
+    if stream.max_resolution:
+        parts.append(stream.max_resolution)
+    if stream.reconnect_window is not None:
+        parts.append(
+            translate("Values", "keeps open for %1").replace("%1", duration(stream.reconnect_window))
+        )
+    if stream.record is not None:
+        parts.append(
+            translate("Values", "recorded") if stream.record else translate("Values", "not recorded")
+        )
+    if age_s is not None:
+        text = translate("Values", "FastPix isn't answering (checked %1 ago)")
+        parts.append(text.replace("%1", age(age_s)))
+    return " · ".join(parts)
+
+
+def age(seconds: float) -> str:
+    """Return how old something is, short: ``25 s``, ``3 min``."""
+    if seconds < 120:  # noqa: PLR2004
+        return translate("Values", "%1 s").replace("%1", str(int(seconds)))
+    return translate("Values", "%1 min").replace("%1", str(int(seconds / 60)))
+
+
+def made_when(stream: LiveStream) -> str:
+    """Return when a stream was made, as the person's locale writes it."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+    if stream.created_at is None:
+        return ""
+    moment = QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())).toLocalTime()
+    if moment.daysTo(QDateTime.currentDateTime()) == 0:
+        seconds = moment.secsTo(QDateTime.currentDateTime())
+        if seconds < 60:  # noqa: PLR2004
+            return translate("Values", "just now")
+        return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    now = QDateTime.currentDateTime().date()
+    if moment.date().daysTo(now) == 1:
+        return translate("Values", "yesterday")
+    this_year = moment.date().year() == now.year()
+    return QLocale().toString(
+        moment.date(), translate("Values", "d MMM") if this_year else translate("Values", "d MMM yyyy")
+    )

@@ -1,0 +1,89 @@
+"""What all pages share: a heading that stays, a message bar, and a column that scrolls."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import icon_button
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
+
+
+class ScrollPage(QWidget):
+    """A page with at most ``width`` px of content, at the left of what room there is."""
+
+    backAsked = Signal()
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.bar = MessageBar()
+        self.back = icon_button("back", self.tr("Back to streams"))
+        self.back.clicked.connect(self.backAsked)
+        self.back.hide()
+        self.heading = QHBoxLayout()
+        self.heading.setSpacing(theme.SPACE)
+        self.heading.addWidget(self.back)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(theme.WIDE)
+        scrolled = QWidget()
+        scrolled.setProperty("kind", "scrolled")
+        self._content = QWidget()
+        self._content.setMaximumWidth(width)
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(theme.WIDE)
+        content.addWidget(self.bar)
+        content.addLayout(self.column)
+        content.addStretch(1)
+        self._side = QHBoxLayout(scrolled)
+        self._side.addWidget(self._content, 10)
+        self._side.addStretch(0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(scrolled)
+        self._frame = QVBoxLayout(self)
+        self._frame.setSpacing(0)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.addLayout(self.heading)
+        self._frame.addWidget(self._area, 1)
+        self._footer: QWidget | None = None
+        self.set_narrow(narrow=False)
+
+    @property
+    def footer_height(self) -> int:
+        """Px that the strip at the bottom takes."""
+        return self._footer.sizeHint().height() if self._footer else 0
+
+    def add_footer(self, footer: QWidget) -> None:
+        """Put a strip below the scrolling column."""
+        self._footer = footer
+        self._frame.addWidget(footer)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit the margins to the window, and show the way back where list and page share it."""
+        side = theme.WIDE if narrow else theme.LARGE + theme.SPACE
+        top = theme.WIDE if narrow else theme.LARGE
+        self.heading.setContentsMargins(theme.SPACE if narrow else side, top, side, theme.SPACE)
+        self._side.setContentsMargins(side, theme.SMALL, side, theme.LARGE)
+        self.back.setVisible(narrow)
+
+    def top(self) -> None:
+        """Scroll to the beginning, where the message bar is."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def take_focus(self) -> None:
+        """Have the keyboard, with no control chosen yet: Tab begins at the first one, Page Down scrolls."""
+        self._area.setFocus()
+
+    def show_block(self, block: QWidget) -> None:
+        """Scroll until a part of the column can be seen."""
+        self._area.ensureWidgetVisible(block)
+
+    def add_block(self, block: QWidget | QBoxLayout) -> None:
+        """Add to the column."""
+        if isinstance(block, QWidget):
+            self.column.addWidget(block)
+        else:
+            self.column.addLayout(block)

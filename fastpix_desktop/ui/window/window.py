@@ -1,0 +1,450 @@
+"""The window: connecting an account, or the work with its streams; and the dialogs."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.errors import AppError, FileTrouble, KeyringTrouble
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.accounts import SessionState
+from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.presenters.presenters import Presenters
+from fastpix_desktop.ui.accounts.connect_page import ConnectPage
+from fastpix_desktop.ui.create.duplicates_bar import DuplicatesBar
+from fastpix_desktop.ui.create.news import CreationNews
+from fastpix_desktop.ui.create.page import NewStreamPage
+from fastpix_desktop.ui.create.preset_switch import PresetSwitch
+from fastpix_desktop.ui.reminders.bar import ForgottenBar
+from fastpix_desktop.ui.reminders.quit_question import QuitQuestion
+from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
+from fastpix_desktop.ui.stream_page.opener import OpenStream
+from fastpix_desktop.ui.streams.sidebar import Sidebar
+from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.text.errors import Act, error_text, keyring_text, sign_out_text
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.notices import Notices
+from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
+from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
+from fastpix_desktop.ui.widgets.toast import Toast
+from fastpix_desktop.ui.widgets.undo_bar import UndoBar
+from fastpix_desktop.ui.window.workspace import Workspace
+
+if TYPE_CHECKING:  # loaded when they are first needed
+    from fastpix_desktop.ui.help.about_dialog import HelpDialog
+    from fastpix_desktop.ui.stream_page.page import StreamPage
+
+_DEFAULT_SIZE = (980, 700)
+
+
+class MainWindow(QWidget):
+    """Composes the pages, and decides which of them is shown."""
+
+    painted = Signal()
+    """The window can be seen, for the first time."""
+    closeAsked = Signal()
+    demoAsked = Signal()
+    """The person wants to look around without an account."""
+    accountAsked = Signal()
+    """In the demo: the person wants to connect an account of their own."""
+
+    def __init__(
+        self, presenters: Presenters, preferences: Preferences, *, demo: bool, fixed_api_url: str
+    ) -> None:
+        super().__init__()
+        self.presenters = presenters
+        self._session, self._new, self._streams = (
+            presenters.session,
+            presenters.new_stream,
+            presenters.streams,
+        )
+        self._preferences = preferences
+        self._demo = demo
+        self._fixed_api_url = fixed_api_url
+        self._was_painted = False
+        self._list_trouble = ""
+        """What was said when the list could last not be read."""
+        self._opening = ""
+        """The account (its token ID) whose secret the keyring is asked for, as far as it was shown."""
+        self.clipboard = Clipboard()
+        self.connect_page = ConnectPage(self._session, demo=demo)
+        self.new_page = NewStreamPage(self._new)
+        self.sidebar = Sidebar(self._session, self._streams, demo=demo)
+        self.undo_bar = UndoBar()
+        self.notices = Notices(self)
+        self._open_stream = OpenStream(self, preferences)
+        self._forgotten = ForgottenBar(presenters.forgotten, presenters.unused, self.notices)
+        self._duplicates = DuplicatesBar(presenters.duplicates)
+        self._quit_question = QuitQuestion(presenters.forgotten, self)
+        self._presets = PresetSwitch(presenters.presets, self._new, self)
+        self._build()
+        self._toast = Toast(self)
+        self._news = CreationNews(
+            self._new,
+            self.new_page.bar,
+            lambda: self.stream_page.bar,
+            lambda: self.current_page().bar,
+            presenters.duplicates.main_one,
+        )
+        self._connect_signals()
+        self._restore_place()
+        self._show_state()
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("FastPix Desktop (Demo)") if self._demo else self.tr("FastPix Desktop"))
+        self.setWindowIcon(icons.app_icon())
+        self._work = Workspace(self.sidebar, self.new_page)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.connect_page)
+        self._stack.addWidget(self._work)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self._demo:
+            column.addWidget(self._demo_strip())
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._duplicates)
+        column.addWidget(self._forgotten)
+        column.addWidget(self.undo_bar)
+        self.new_page.heading.addWidget(self._presets)
+
+    def _demo_strip(self) -> QFrame:
+        strip = QFrame()
+        strip.setProperty("kind", "demo")
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(theme.WIDE, 2, theme.WIDE, 2)
+        line.addWidget(
+            label(self.tr("Demo: a pretend FastPix on this computer. Nothing leaves it."), "hint"), 1
+        )
+        mine = button(self.tr("Connect my account"), "link")
+        mine.clicked.connect(self.accountAsked)
+        line.addWidget(mine)
+        return strip
+
+    def _connect_signals(self) -> None:
+        session, streams, new = self._session, self._streams, self._new
+        session.changed.connect(self._show_state)
+        session.opened.connect(self._account_opened)
+        session.connected.connect(lambda _account: self.show_new())
+        session.keyringFailed.connect(self._show_keyring_trouble)
+        session.signOutFailed.connect(self._show_still_signed_in)
+        new.created.connect(self._created)
+        self._news.found.connect(streams.take_up)
+        self._news.showAsked.connect(streams.add)
+        self._news.gone.connect(streams.remove)
+        session.changed.connect(self._forget_left_accounts)
+        streams.openChanged.connect(self._opened)
+        self._open_stream.pageBuilt.connect(self._work.add_page)
+        self._open_stream.shown.connect(lambda: self._to_page(self.stream_page))
+        self._open_stream.showAsked.connect(self._show_asked)
+        self._open_stream.said.connect(self._toast.show_text)
+        streams.notKept.connect(self._list_not_kept)
+        self._presets.said.connect(self._toast.show_text)
+        self._duplicates.said.connect(self._toast.show_text)
+        self._duplicates.showAsked.connect(streams.show)
+        self._forgotten.said.connect(self._toast.show_text)
+        self._forgotten.showAsked.connect(self._show_asked)
+        self._forgotten.deleteAsked.connect(self._delete)
+        streams.listFailed.connect(self._list_failed)
+        streams.loadingChanged.connect(self._list_read_again)
+        self.connect_page.lookAroundAsked.connect(self.demoAsked)
+        self.connect_page.cancelled.connect(self._leave_connect_page)
+        self.sidebar.newAsked.connect(self.show_new)
+        self.sidebar.streamChosen.connect(streams.show)
+        self.sidebar.streamRested.connect(self.browse)
+        self.sidebar.deleteAsked.connect(self._delete)
+        self.sidebar.menuAsked.connect(self._open_row_menu)
+        self.sidebar.switchAsked.connect(self._switch)
+        self.sidebar.connectAsked.connect(self._connect_another)
+        self.sidebar.renameAsked.connect(self._rename)
+        self.sidebar.signOutAsked.connect(self._sign_out)
+        self.sidebar.settingsAsked.connect(self._open_settings)
+        self.sidebar.aboutAsked.connect(self.open_help)
+        self.sidebar.supportFileAsked.connect(lambda: self.open_help().save_support_file())
+        for keys, do in (
+            (QKeySequence(QKeySequence.StandardKey.New), self.show_new),
+            (QKeySequence(QKeySequence.StandardKey.Find), self._search),
+            (QKeySequence("Ctrl+,"), self._open_settings),
+            (QKeySequence(QKeySequence.StandardKey.HelpContents), self.open_help),
+            (QKeySequence(QKeySequence.StandardKey.Refresh), streams.reload),
+            (QKeySequence("Alt+Left"), self._work.show_list),
+            (QKeySequence("Ctrl+Q"), self.close),
+        ):
+            QShortcut(keys, self).activated.connect(do)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
+
+    def _restore_place(self) -> None:
+        """Be where and as large as last time, or of the usual size; never larger than the screen."""
+        room = room_for(self)
+        self.setMinimumSize(QSize(*theme.SMALLEST).boundedTo(room))
+        is_restored = self.restoreGeometry(self._preferences.geometry)
+        if not is_restored:
+            self.resize(*_DEFAULT_SIZE)
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(room_for(self)))
+            if is_restored:  # else the desktop chooses the place
+                keep_on_screen(self)
+
+    # What is shown
+
+    def come_to_front(self, new: bool) -> None:  # noqa: FBT001 - what a second start says
+        """Be seen, and have the keyboard: the person has started the program once more."""
+        if new:
+            self.show_new()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show_asked(self, stream_id: str) -> None:
+        """Show a stream to a person who may be looking elsewhere."""
+        self.come_to_front(new=False)
+        self._streams.show(stream_id)
+
+    def browse(self, stream_id: str) -> None:
+        """Open a stream; a list that is in front of the page stays there."""
+        with self._work.list_kept():
+            self._streams.show(stream_id)
+
+    def leave_row(self, row: int) -> None:
+        """Go on from a stream that has gone: in the list to the next row, elsewhere to the form.
+
+        ``row``: where the stream stood.
+        """
+        if self.sidebar.has_focus and self.sidebar.select_row(row):
+            self.sidebar.settle()
+        else:
+            self.show_new()
+
+    def _open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
+        self._open_stream.commands.open_row_menu(stream, at)
+
+    def _delete(self, stream: LiveStream) -> None:
+        self._open_stream.commands.delete(stream)
+
+    def show_new(self) -> None:
+        """Show the form, unless there is no account to make a stream with yet."""
+        connecting = self._session.is_connecting and self._stack.currentWidget() is self.connect_page
+        if self._session.current is None or connecting:
+            return
+        self._stack.setCurrentWidget(self._work)
+        self._streams.close_stream()
+        self._to_page(self.new_page)
+        self.new_page.focus_title()
+
+    def _show_state(self) -> None:
+        """Show the connect page to who has no account, and the work to who has."""
+        if self._session.current is None:
+            if self._stack.currentWidget() is not self.connect_page or not self.isVisible():
+                self._stack.setCurrentWidget(self.connect_page)
+                self.connect_page.open_for(first=True)
+            return
+        if not self._is_connecting_another:
+            self._stack.setCurrentWidget(self._work)
+        hints = {
+            SessionState.OPENING: self.tr("Waiting for the keyring…"),
+            SessionState.LOCKED: self.tr("The keyring is locked"),
+        }
+        hint = hints.get(self._session.state, "")
+        self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
+        opening = self._session.current.token_id if self._session.state is SessionState.OPENING else ""
+        if opening != self._opening:  # else the person may be elsewhere by now
+            self._opening = opening
+            if opening:
+                self._begin_with(opening)
+
+    def _begin_with(self, account_id: str) -> None:
+        """Show the form and the streams that are known, while the keyring is waited for."""
+        self.presenters.actions.reset()
+        self._streams.close_stream()
+        self._streams.use(account_id)
+        self._to_page(self.new_page)
+        if not self._is_connecting_another and not self.new_page.isAncestorOf(self.focusWidget()):
+            self.new_page.focus_title()
+
+    @property
+    def _is_connecting_another(self) -> bool:
+        """Whether the person is on the connect page although there is an account: they stay there."""
+        return self._stack.currentWidget() is self.connect_page and self.connect_page.is_for_another
+
+    def _leave_connect_page(self) -> None:
+        if self._session.current is None:  # the one that was there has gone meanwhile
+            self.connect_page.open_for(first=True)
+        else:
+            self._stack.setCurrentWidget(self._work)
+
+    def _account_opened(self, account: Account) -> None:
+        """Read its streams; what the person is doing goes on."""
+        self._streams.use(account.token_id)
+        self._streams.reload()
+        self.current_page().bar.dismiss()
+        self._new.sign_in(account.token_id)
+
+    def _created(self, stream: LiveStream) -> None:
+        self._streams.add(stream)
+        self._toast.show_text(self.tr("Stream created."))
+
+    def _search(self) -> None:
+        """Go to the search field, from wherever."""
+        if self._stack.currentWidget() is self._work:
+            self._work.show_list()
+            self.sidebar.search()
+
+    def _forget_left_accounts(self) -> None:
+        self._streams.forget_others([each.token_id for each in self._session.accounts])
+
+    def _opened(self, stream: LiveStream | None) -> None:
+        self.sidebar.select(stream.id if stream else "")
+
+    def _to_page(self, page: ScrollPage) -> None:
+        self._toast.lift = page.footer_height
+        self._work.show_page(page)
+
+    @property
+    def stream_page(self) -> "StreamPage":
+        """The page of a stream."""
+        return self._open_stream.page
+
+    def current_page(self) -> ScrollPage:
+        """Return the page that is shown, or would be if the list were not in front of it."""
+        return self._work.page
+
+    # What went wrong
+
+    def _list_failed(self, error: AppError) -> None:
+        self._list_trouble = error_text(error, Act.LIST)
+        again = self.tr("Try again")
+        self.current_page().bar.show_message("error", self._list_trouble, again, self._streams.reload)
+
+    def _list_read_again(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
+        if loading:
+            self.current_page().bar.withdraw(self._list_trouble)
+
+    def _list_not_kept(self, error: FileTrouble) -> None:
+        text = self.tr("The list of streams cannot be kept on this computer (%1). At FastPix, all is well.")
+        self.current_page().bar.show_message("warning", text.replace("%1", error.reason))
+
+    def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
+        locked = self._session.state is SessionState.LOCKED
+        again = self._session.restore if locked else self._session.keep
+        self.current_page().bar.show_message(
+            "warning", keyring_text(error, kept=locked), self.tr("Try again"), again
+        )
+
+    def _show_still_signed_in(self, account: Account, error: KeyringTrouble) -> None:
+        self.current_page().bar.show_message(
+            "warning",
+            sign_out_text(error, account.name),
+            self.tr("Try again"),
+            lambda: self._session.sign_out(account),
+        )
+
+    # Dialogs, for decisions
+
+    def _is_held_by_a_create(self) -> bool:
+        """Tell whether a stream is being made, and say so: its answer belongs to this account's form."""
+        if self._new.is_busy:
+            text = self.tr("A stream is being created. Wait for it, or cancel it, to change the account.")
+            self._toast.show_text(text)
+        return self._new.is_busy
+
+    def _switch(self, account: Account) -> None:
+        if not self._is_held_by_a_create():
+            self._session.switch(account)
+
+    def _connect_another(self) -> None:
+        if self._demo:
+            self.accountAsked.emit()
+        elif not self._is_held_by_a_create():
+            self._stack.setCurrentWidget(self.connect_page)
+            self.connect_page.open_for(first=False)
+            self._session.look_for_keyring()
+
+    def _rename(self, account: Account) -> None:
+        from fastpix_desktop.ui.accounts.dialogs import ask_name  # noqa: PLC0415 - seldom needed
+
+        ask_name(account, self._session, self)
+
+    def _sign_out(self, account: Account) -> None:
+        from fastpix_desktop.ui.accounts.dialogs import ask_sign_out  # noqa: PLC0415 - seldom needed
+
+        if not self._is_held_by_a_create():
+            ask_sign_out(account, self._session, self)
+
+    def _open_settings(self) -> None:
+        from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = SettingsDialog(self._preferences, self, fixed_api_url=self._fixed_api_url)
+        dialog.saved.connect(self._settings_saved)
+        dialog.open()
+
+    def open_help(self) -> "HelpDialog":
+        """Show what this program is, and where help begins."""
+        from fastpix_desktop.ui.help.about_dialog import HelpDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = HelpDialog(self.presenters.support, self)
+        dialog.open()
+        return dialog
+
+    def _settings_saved(self, api_changed: bool) -> None:  # noqa: FBT001 - a slot of saved(bool)
+        apply_appearance(self._preferences.appearance)
+        self._open_stream.show_addresses()
+        if api_changed:
+            self._session.refresh()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Take another look, and remember it."""
+        self._preferences.appearance = appearance
+        apply_appearance(appearance)
+
+    def _system_look_changed(self) -> None:
+        apply_appearance(self._preferences.appearance)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint, once it is over."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the open stream less often while the window is minimized, and at OBS on coming back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._open_stream.look_for_obs()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._open_stream.set_in_view(in_view=not self.isMinimized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go at once (also when the person logs out); the program then ends in order behind it.
+
+        Only a stream that is live is asked about first. The demo's streams end with it.
+        """
+        if not self._demo and self._quit_question.holds_back():
+            event.ignore()
+            return
+        self._preferences.geometry = self.saveGeometry()
+        self.clipboard.clear_secret()
+        self.closeAsked.emit()
+        event.accept()
+
+
+def apply_appearance(appearance: Appearance) -> None:
+    """Give the program the look that the person chose, or the system's."""
+    dark = theme.system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, dark=dark)

@@ -1,0 +1,87 @@
+"""The list of streams at the left, a page at the right; one at a time where it is narrow."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from fastpix_desktop.ui.streams.sidebar import Sidebar
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
+
+_ANY_WIDTH = 16_777_215
+"""Qt's own largest width of a widget."""
+
+
+class Workspace(QWidget):
+    """Shows one of its pages, and tells each how much room there is."""
+
+    def __init__(self, sidebar: Sidebar, first: ScrollPage) -> None:
+        super().__init__()
+        self._sidebar = sidebar
+        self._pages = QStackedWidget()
+        self._list_in_front = self._list_is_kept = False
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(sidebar)
+        line.addWidget(self._pages, 1)
+        self.add_page(first)
+
+    def add_page(self, page: ScrollPage) -> None:
+        """Have another page to show."""
+        self._pages.addWidget(page)
+        page.backAsked.connect(self.show_list)
+
+    @property
+    def page(self) -> ScrollPage:
+        """The page that is shown, or would be if the list were not in front of it."""
+        page = self._pages.currentWidget()
+        assert isinstance(page, ScrollPage)
+        return page
+
+    def show_page(self, page: ScrollPage) -> None:
+        """Show a page, from its top; one that is shown already stays where it is."""
+        self._list_in_front &= self._list_is_kept
+        if self.page is not page:
+            focus = self.window().focusWidget()
+            had_focus = self._pages.isAncestorOf(focus)
+            self._pages.setCurrentWidget(page)
+            page.top()
+            if had_focus:  # else Qt gives it to whichever button comes first
+                page.take_focus()
+        self._arrange()
+
+    @contextmanager
+    def list_kept(self) -> Iterator[None]:
+        """Leave the list in front, if it is, whichever page is shown meanwhile."""
+        self._list_is_kept = True
+        try:
+            yield
+        finally:
+            self._list_is_kept = False
+
+    def show_list(self) -> None:
+        """Go to the list."""
+        self._list_in_front = True
+        self._arrange()
+        self._sidebar.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rearrange where the width that parts narrow from wide is crossed."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show list and page side by side, or the one that is in front."""
+        narrow = self.width() < theme.NARROW
+        self._sidebar.setVisible(not narrow or self._list_in_front)
+        self._pages.setVisible(not narrow or not self._list_in_front)
+        self._sidebar.setMinimumWidth(0 if narrow else theme.SIDEBAR_WIDTH)
+        self._sidebar.setMaximumWidth(_ANY_WIDTH if narrow else theme.SIDEBAR_WIDTH)
+        theme.mark(self._sidebar, edge=not narrow)
+        for number in range(self._pages.count()):
+            page = self._pages.widget(number)
+            assert isinstance(page, ScrollPage)
+            page.set_narrow(narrow=narrow)

@@ -1,0 +1,268 @@
+"""Every page, walked for what a person could stumble over."""
+
+import contextlib
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.exceptions import TimeoutError as QtTimeout
+
+from fastpix_desktop.domain.errors import FieldRefusal, Refused
+from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
+from fastpix_desktop.presenters.preferences import Appearance
+from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.ui.settings.dialog import SettingsDialog
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.check_box import CheckBox
+from tests.qt_fixtures import App
+
+OpenApp = Callable[..., App]
+LONG = "A title that never ends " * 10
+SIZES = [theme.SMALLEST, (720, 600), (980, 700), (1600, 1000)]
+CONTROLS = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Slider,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.List,
+}
+
+
+def _luminance(color: str) -> float:
+    parts = (QColor(color).redF(), QColor(color).greenF(), QColor(color).blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_text_has_contrast(colors: theme.Colors) -> None:
+    grounds = (colors.window, colors.surface, colors.field)
+    pairs = [
+        *itertools.product((colors.text, colors.dim, colors.live, colors.accent), grounds),
+        (colors.accent, colors.accent_soft),
+        (colors.text, colors.accent_soft),
+        (colors.on_accent, colors.accent),
+        (colors.on_accent, colors.accent_hover),
+        (colors.live, colors.live_soft),
+        (colors.ok, colors.ok_soft),
+        (colors.warn, colors.warn_soft),
+        (colors.on_toast, colors.toast),
+        (colors.text, colors.line),
+    ]
+    weak = {pair: round(_contrast(*pair), 2) for pair in pairs if _contrast(*pair) < 4.5}
+    assert weak == {}
+
+
+def test_the_contrast_check_can_fail() -> None:
+    assert _contrast("#FFFFFF", "#000000") == pytest.approx(21)
+    assert _contrast("#777777", "#888888") < 1.5
+
+
+@pytest.fixture
+def app(open_app: OpenApp) -> App:
+    simulator = Simulator()
+    simulator.seed(LONG[:255], metadata={"livestream_name": LONG[:255]})
+    simulator.seed("Choir", status="active")
+    return open_app(simulator=simulator)
+
+
+def _pages(app: App) -> Iterator[str]:
+    """Show one state after the other."""
+    window = app.window
+    window.show_new()
+    yield "form"
+    draft = StreamDraft(
+        title=LONG * 2, description="d" * 300, reconnect_window=1, details=(Detail("a", ""), Detail("a", "b"))
+    )
+    window.presenters.new_stream.edit(draft)
+    window.new_page._show_draft(draft)
+    window.presenters.new_stream.create()
+    window.new_page._show_failure(Refused("", (FieldRefusal("x", "y"),)), False)
+    yield "form in error"
+    window.presenters.new_stream.edit(replace(StreamDraft(), title="t"))
+    window.presenters.streams.show(window.presenters.streams.streams[0].id)
+    app.until(lambda: window.presenters.obs.found is not None)
+    yield "stream"
+    window._work.show_list()
+    yield "list"
+    window._stack.setCurrentWidget(window.connect_page)
+    window.connect_page.open_for(first=True)
+    window.connect_page._submit()
+    yield "connect in error"
+    window._open_settings()
+    yield "settings"
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def _interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield root
+    for number in range(root.childCount()):
+        yield from _interfaces(root.child(number))
+
+
+def test_every_control_has_a_name(app: App) -> None:
+    checked = 0
+    for page in _pages(app):
+        for each in _interfaces(QAccessible.queryAccessibleInterface(app.window)):
+            if each.role() in CONTROLS and not each.state().invisible:
+                name = each.text(QAccessible.Text.Name)
+                own = getattr(each.object(), "objectName", str)()
+                if own.startswith("qt_"):
+                    continue  # an inner part of one of Qt's own widgets (a scroll bar, a spin box's editor)
+                assert name.strip(), f"{page}: {each.object()} has no name"
+                checked += 1
+    assert checked > 60
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_nothing_is_clipped_at_any_size(app: App, size: tuple[int, int], appearance: Appearance) -> None:
+    app.window.set_appearance(appearance)
+    for page in _pages(app):
+        app.window.resize(*size)
+        # A layout settles over several events; what is still cut then, is cut.
+        with contextlib.suppress(QtTimeout):
+            app.bot.waitUntil(lambda: not _cut(app.window), timeout=10_000)
+        assert _cut(app.window) == [], page
+        QTest.qWait(20)
+
+
+def test_the_search_for_clipped_texts_can_find_one(app: App) -> None:
+    app.window.resize(980, 700)
+    label = next(each for each in app.window.findChildren(QLabel) if each.isVisible() and each.wordWrap())
+    label.setText("words " * 40)
+    label.setFixedHeight(10)
+    QTest.qWait(60)
+    assert len(_cut(app.window)) == 1
+
+
+def _cut(window: QWidget) -> list[str]:
+    """Say what cannot be seen whole."""
+    found: list[str] = []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap() and label.text():
+            needed = label.heightForWidth(label.width())
+            if label.height() < needed:
+                found.append(f"{label.text()!r}: {label.height()} of {needed} px")
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible():
+            name = button.accessibleName() or button.text()
+            if button.width() < min(button.minimumSizeHint().width(), 300):
+                found.append(f"{name!r} is too narrow")
+            if not _inside_horizontally(button):
+                found.append(f"{name!r} lies outside its page")
+    return found
+
+
+def _inside_horizontally(widget: QWidget) -> bool:
+    window = widget.window()
+    left = widget.mapTo(window, widget.rect().topLeft()).x()
+    return left >= 0 and left + widget.width() <= window.width()
+
+
+def test_the_whole_form_can_be_reached_by_keyboard(app: App) -> None:
+    app.window.show_new()
+    app.window.activateWindow()
+    app.find(QLineEdit, "Title").setFocus()
+    seen: list[str] = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        if focused is None:
+            break
+        text = focused.text() if isinstance(focused, QAbstractButton) else ""
+        seen.append(focused.accessibleName() or text)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = ["Title", "Description", "Public", "Let viewers rewind", "Reconnect window", "1080p"]
+    wanted += ["Record it", "Same people", "More details", "Create stream"]
+    places = [seen.index(name) for name in wanted]
+    assert places == sorted(places), seen
+
+
+def test_shortcuts(app: App) -> None:
+    window = app.window
+    window.activateWindow()
+    window.presenters.streams.show(window.presenters.streams.streams[0].id)
+    assert window.stream_page.isVisible()
+    QTest.keySequence(window, QKeySequence("Ctrl+2"))
+    assert len(QApplication.clipboard().text()) == 65
+    QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.New))
+    assert window.new_page.isVisible()
+    assert app.find(QLineEdit, "Title").hasFocus()
+    QTest.keySequence(window, QKeySequence("Ctrl+,"))
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_narrow_shows_one_at_a_time_with_a_way_back(app: App) -> None:
+    window = app.window
+    window.resize(980, 700)
+    window.show_new()
+    QTest.qWait(20)
+    assert window.sidebar.isVisible()
+    assert window.new_page.isVisible()
+    window.resize(*theme.SMALLEST)
+    QTest.qWait(20)
+    assert not window.sidebar.isVisible()
+    app.press("Back to streams")
+    assert window.sidebar.isVisible()
+    assert not window.new_page.isVisible()
+    app.press("New stream")
+    assert not window.sidebar.isVisible()
+    assert window.new_page.isVisible()
+
+
+def test_a_tick_is_seen_and_not_only_a_colour(app: App) -> None:
+    app.window.set_appearance(Appearance.LIGHT)
+    box = CheckBox("Sure")
+    holder = QDialog()
+    QVBoxLayout(holder).addWidget(box)
+    app.bot.addWidget(holder)
+    holder.show()
+
+    def ticked() -> int:
+        image = box.grab().toImage()
+        middle = image.height() // 2
+        inside = itertools.product(range(6, 12), range(middle - 3, middle + 3))
+        return len({image.pixelColor(*each).name() for each in inside})
+
+    assert ticked() == 1
+    box.setChecked(True)
+    assert ticked() > 1
+
+
+@pytest.mark.parametrize("width", range(720, 800, 10))
+def test_the_stream_page_is_as_wide_as_its_room_where_obs_can_be_set_up(app: App, width: int) -> None:
+    window = app.window
+    streams = window.presenters.streams
+    streams.show(streams.streams[0].id)
+    page = window.stream_page
+    for each in (page.obs_card._setup, page.obs_card._export, page.obs_card._others):
+        each.show()
+    window.resize(width, 600)
+    content = page._area.widget()
+    assert content is not None
+    app.until(lambda: content.minimumSizeHint().width() <= page._area.viewport().width())

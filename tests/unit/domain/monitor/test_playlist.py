@@ -1,0 +1,184 @@
+"""Playlists, good and odd."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fastpix_desktop.domain.monitor.playlist import (
+    DEFAULT_TARGET_S,
+    MasterPlaylist,
+    Playlist,
+    PlaylistProblem,
+    behind,
+    parse_playlist,
+)
+
+ADDRESS = "https://stream.fastpix.example/abc.m3u8?dvrMode=true"
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+MEDIA = """#EXTM3U
+#EXT-X-VERSION:6
+#EXT-X-TARGETDURATION:4
+#EXT-X-MEDIA-SEQUENCE:410
+#EXT-X-PROGRAM-DATE-TIME:2026-11-24T11:59:46.000Z
+#EXTINF:4.000,
+410.ts
+#EXTINF:4,a title
+411.ts
+#EXT-X-DISCONTINUITY
+#EXTINF:3.5
+/live/412.ts
+"""
+MASTER = """#EXTM3U
+#EXT-X-INDEPENDENT-SEGMENTS
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="x",URI="audio.m3u8"
+#EXT-X-STREAM-INF:BANDWIDTH=5000000,CODECS="avc1.64001f,mp4a.40.2"
+1080/list.m3u8
+#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=9,URI="frames.m3u8"
+#EXT-X-STREAM-INF:BANDWIDTH=3000000
+
+https://elsewhere.example/720.m3u8?a=b
+"""
+
+
+def test_a_media_playlist() -> None:
+    playlist = parse_playlist(MEDIA, ADDRESS)
+    assert playlist == Playlist(4.0, 410, 3, edge=datetime(2026, 11, 24, 11, 59, 57, 500_000, UTC))
+    assert playlist.last == 412
+    assert behind(playlist, NOON) == 2.5
+
+
+def test_a_master_playlist_names_its_variants() -> None:
+    assert parse_playlist(MASTER, ADDRESS) == MasterPlaylist(
+        ("https://stream.fastpix.example/1080/list.m3u8", "https://elsewhere.example/720.m3u8?a=b")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", PlaylistProblem.NOT_A_PLAYLIST),
+        ("\n \n", PlaylistProblem.NOT_A_PLAYLIST),
+        ("<html><body>Sign in to the Wi-Fi</body></html>", PlaylistProblem.NOT_A_PLAYLIST),
+        ('{"success": false}', PlaylistProblem.NOT_A_PLAYLIST),
+        ("1.ts\n#EXTM3U", PlaylistProblem.NOT_A_PLAYLIST),
+        ("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1", PlaylistProblem.NO_VARIANT),
+        ("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nftp://host/a.m3u8", PlaylistProblem.NO_VARIANT),
+        ("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://[a", PlaylistProblem.NO_VARIANT),
+        ("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nfile:///etc/passwd", PlaylistProblem.NO_VARIANT),
+        ("#EXTM3U", Playlist()),
+        ("\ufeff#EXTM3U\r\n#EXT-X-TARGETDURATION: 2 \r\n  a.ts \r\n", Playlist(2.0, 0, 1)),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:soon\n#EXT-X-MEDIA-SEQUENCE:-4\na.ts", Playlist(segments=1)),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:0", Playlist()),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:999999999", Playlist(3600.0)),
+        (f"#EXTM3U\n#EXT-X-TARGETDURATION:{'9' * 5000}", Playlist(3600.0)),
+        (f"#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:{'9' * 5000}\na.ts", Playlist(segments=1)),
+        ("#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:٣\na.ts", Playlist(segments=1)),
+        ("#EXTM3U\na.ts\n#EXT-X-ENDLIST", Playlist(segments=1, ended=True)),
+        ("#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:yesterday\na.ts", Playlist(segments=1)),
+        ("#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:9999-12-31T23:59:59Z\n#EXTINF:9\na.ts", Playlist(segments=1)),
+        ("#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T12:00:00\n#EXTINF:9", Playlist()),
+        (
+            "#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T13:00:00.5+0100\na.ts",
+            Playlist(segments=1, edge=NOON + timedelta(0, 0.5)),
+        ),
+    ],
+)
+def test_what_players_put_up_with(text: str, expected: object) -> None:
+    assert parse_playlist(text, ADDRESS) == expected
+
+
+GAP = "#EXTINF:4,\n#EXT-X-GAP\ngone.ts\n"
+SEGMENT = "#EXTINF:4,\nhere.ts\n"
+PART = '#EXT-X-PART:DURATION=0.5,URI="part.mp4?a=1,b=2",INDEPENDENT=YES\n'
+LOST_PART = '#EXT-X-PART:DURATION=0.5,GAP=YES,URI="part.mp4"\n'
+START = "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:10\n#EXT-X-PROGRAM-DATE-TIME:2026-11-24T12:00:00Z\n"
+
+
+@pytest.mark.parametrize(
+    ("media", "last", "edge_s"),
+    [
+        (GAP, None, None),
+        (GAP * 3, None, None),
+        (SEGMENT + GAP * 2, 10, 4),
+        (GAP + SEGMENT, 11, 8),
+        ("#EXT-X-GAP\n#EXTINF:4,\ngone.ts\n", None, None),
+        (SEGMENT + "#EXT-X-GAP\n", 10, 4),
+        (PART, 10, 0.5),
+        (PART * 3, 10, 1.5),
+        (PART * 2 + LOST_PART, 10, 1.0),
+        (LOST_PART + PART, 10, 1.0),
+        (LOST_PART * 2, None, None),
+        (PART * 2 + SEGMENT, 10, 4),
+        (PART * 2 + SEGMENT + PART, 11, 4.5),
+        (GAP + PART, 11, 4.5),
+        (PART * 2 + GAP, None, None),
+        (SEGMENT + '#EXT-X-PRELOAD-HINT:TYPE=PART,URI="next.mp4"\n', 10, 4),
+        ("#EXT-X-PART\n", 10, 0),
+    ],
+)
+def test_only_what_a_player_could_play_counts(media: str, last: int | None, edge_s: float | None) -> None:
+    found = parse_playlist(START + media, ADDRESS)
+    assert isinstance(found, Playlist)
+    assert found.last == last
+    assert found.edge == (None if edge_s is None else NOON + timedelta(seconds=edge_s))
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\r"])
+def test_only_line_feeds_end_a_line(separator: str) -> None:
+    title = f"#EXTINF:4,Choir{separator}rehearsal\r\n1.ts\r\n"
+    assert parse_playlist(f"#EXTM3U\r\n{title}", ADDRESS) == Playlist(segments=1)
+    assert parse_playlist(f"#EXTM3U\n#EXTINF:4,a{separator}b\n", ADDRESS) == Playlist()
+
+
+@given(st.text(), st.text())
+def test_no_text_is_too_odd(text: str, address: str) -> None:
+    for each in (text, f"#EXTM3U\n{text}", f"#EXTM3U\n#EXT-X-STREAM-INF:\n{text}"):
+        found = parse_playlist(each, address)
+        if isinstance(found, MasterPlaylist):
+            assert found.variants
+        elif isinstance(found, Playlist):
+            assert found.target_s > 0
+
+
+@given(
+    st.integers(0, 10**17),
+    st.integers(1, 30),
+    st.integers(1, 60),
+    st.sampled_from(["\n", "\r\n"]),
+    st.booleans(),
+)
+def test_a_playlist_says_what_was_written_into_it(
+    first: int, count: int, target: int, end: str, ended: bool
+) -> None:
+    lines = ["#EXTM3U", f"#EXT-X-TARGETDURATION:{target}", f"#EXT-X-MEDIA-SEQUENCE:{first}"]
+    for number in range(count):
+        lines += [f"#EXTINF:{target},", f"{number}.ts"]
+    lines += ["#EXT-X-ENDLIST"] if ended else []
+    found = parse_playlist(end.join(lines), ADDRESS)
+    assert found == Playlist(target, first, count, ended=ended)
+    assert isinstance(found, Playlist)
+    assert found.last == first + count - 1
+
+
+def test_nothing_is_last_of_nothing() -> None:
+    assert Playlist().last is None
+
+
+@pytest.mark.parametrize(
+    ("edge", "expected"),
+    [
+        (None, None),
+        (NOON, 0),
+        (NOON - timedelta(seconds=7), 7),
+        (NOON + timedelta(seconds=DEFAULT_TARGET_S), 0),
+        (NOON + timedelta(seconds=DEFAULT_TARGET_S + 1), None),
+        (NOON - timedelta(hours=1), 3600),
+        (NOON - timedelta(hours=2), None),
+        (datetime.max.replace(tzinfo=UTC), None),
+        (datetime.min.replace(tzinfo=UTC), None),
+    ],
+)
+def test_how_far_behind(edge: datetime | None, expected: float | None) -> None:
+    assert behind(Playlist(edge=edge), NOON) == expected

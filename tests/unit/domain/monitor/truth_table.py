@@ -1,0 +1,204 @@
+"""Every state of the truth light, as facts, and what it has to say then."""
+
+from dataclasses import dataclass, field
+
+from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersFact, ViewersState
+from fastpix_desktop.domain.monitor.light import Light, Remedy, Sentence
+from fastpix_desktop.domain.monitor.obs_fact import ObsFact, ObsState
+from fastpix_desktop.domain.monitor.verdict import Facts
+from fastpix_desktop.domain.streams.stream import Status
+
+NOW = 1000.0
+FRESH = NOW - 1
+LONG_AGO = NOW - 900
+WINDOW = 60
+
+
+def obs(state: ObsState = ObsState.SENDING, **more: object) -> ObsFact:
+    sends = state in (ObsState.SENDING, ObsState.STALLED, ObsState.RECONNECTING)
+    values: dict[str, object] = {
+        "seen": FRESH, "since": LONG_AGO, "every": 2.0, "began": LONG_AGO,
+        "goes_here": True if sends else None,
+        "sent_here": FRESH if sends else None, "kbps": 5912.0 if sends else None, "frames": 68213,
+        "samples": ((FRESH - 2, 1), (FRESH, 2)) if sends else (),
+    }  # fmt: skip
+    return ObsFact(state=state, **(values | more))  # type: ignore[arg-type]
+
+
+def fastpix(status: Status = Status.ACTIVE, **more: object) -> FastPixFact:
+    values: dict[str, object] = {"seen": FRESH, "since": LONG_AGO, "every": 5.0}
+    if status in (Status.ACTIVE, Status.PREPARING):
+        values["received"] = FRESH
+    return FastPixFact(status=status, **(values | more))  # type: ignore[arg-type]
+
+
+def viewers(state: ViewersState = ViewersState.CAN_WATCH, **more: object) -> ViewersFact:
+    values: dict[str, object] = {
+        "seen": FRESH,
+        "since": LONG_AGO,
+        "every": 3.0,
+        "segment": 412,
+        "behind_s": 6.0,
+    }
+    return ViewersFact(state=state, **(values | more))  # type: ignore[arg-type]
+
+
+NO_VIEWERS = ViewersFact(since=FRESH)
+MISSING = viewers(ViewersState.MISSING, segment=None, behind_s=None)
+STILL = viewers(ViewersState.STANDS_STILL)
+PRIVATE = viewers(ViewersState.UNCHECKED, segment=None)
+UNREACHABLE = viewers(ViewersState.UNREACHABLE)
+OLD = NOW - 40
+OBS_OFF = obs(ObsState.OFF)
+OBS_AWAY = obs(ObsState.AWAY, seen=None)
+IDLE = fastpix(Status.IDLE)
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    light: Light
+    sentence: Sentence
+    obs: ObsFact = field(default_factory=obs)
+    fastpix: FastPixFact = field(default_factory=fastpix)
+    viewers: ViewersFact = field(default_factory=viewers)
+    remedy: Remedy | None = None
+    closes_at: float | None = None
+    meant: bool = False
+    lost_at: float | None = None
+
+    @property
+    def facts(self) -> Facts:
+        return Facts(self.obs, self.fastpix, self.viewers, WINDOW, self.lost_at, self.meant)
+
+
+STOPPED_20 = obs(ObsState.OFF, since=NOW - 20, sent_here=NOW - 20)
+LOST_12 = obs(ObsState.RECONNECTING, since=NOW - 12, sent_here=NOW - 12)
+LOST_70 = obs(ObsState.RECONNECTING, since=NOW - 70, sent_here=NOW - 70)
+CUT_20 = obs(ObsState.AWAY, since=NOW - 20, sent_here=NOW - 20)
+ELSEWHERE = obs(goes_here=False, sent_here=None)
+OFF, UP, LIVE, PART, RED = Light.OFF, Light.STARTING, Light.LIVE, Light.LIVE_UNCHECKED, Light.TROUBLE
+
+CASES = (
+    # Nothing to say
+    Case("idle", OFF, Sentence.OFF, OBS_OFF, IDLE, NO_VIEWERS),
+    Case("idle, no OBS", OFF, Sentence.OFF, OBS_AWAY, IDLE, NO_VIEWERS),
+    Case("turned off", OFF, Sentence.OFF, OBS_OFF, fastpix(Status.DISABLED), NO_VIEWERS),
+    Case("FastPix not asked yet", OFF, Sentence.OFF, OBS_OFF, FastPixFact(since=FRESH), NO_VIEWERS),
+    Case("idle when last asked", OFF, Sentence.OFF, OBS_OFF, fastpix(Status.IDLE, seen=OLD), NO_VIEWERS),
+    Case("OBS sends elsewhere, and this is another stream's page", OFF, Sentence.ELSEWHERE, ELSEWHERE, IDLE,
+         NO_VIEWERS),
+    Case("OBS was sending when it was last asked, FastPix is idle", OFF, Sentence.OFF, obs(seen=OLD), IDLE,
+         NO_VIEWERS),
+    # On its way
+    Case("OBS starts", UP, Sentence.OBS_STARTING, obs(ObsState.STARTING, since=NOW - 5), IDLE, NO_VIEWERS),
+    Case("OBS starts anew", UP, Sentence.OBS_STARTING, obs(ObsState.STARTING, since=NOW - 5)),
+    Case("OBS sends, FastPix will see", UP, Sentence.WAITING, obs(since=NOW - 10), IDLE, MISSING),
+    Case("FastPix not asked yet, OBS sends", UP, Sentence.WAITING, obs(since=NOW - 4),
+         FastPixFact(since=FRESH), NO_VIEWERS),
+    Case("FastPix prepares", UP, Sentence.PREPARING, obs(since=NOW - 15),
+         fastpix(Status.PREPARING, since=NOW - 9),
+         MISSING),
+    Case("first segments", UP, Sentence.FIRST_SEGMENTS, obs(since=NOW - 25), fastpix(since=NOW - 9), MISSING),
+    Case("an old list at first", UP, Sentence.FIRST_SEGMENTS, obs(since=NOW - 25), fastpix(since=NOW - 9),
+         STILL),
+    Case("first segments, no OBS", UP, Sentence.FIRST_SEGMENTS, OBS_AWAY, fastpix(since=NOW - 9), MISSING),
+    Case("playlist just found", UP, Sentence.CHECKING, viewers=viewers(ViewersState.CHECKING)),
+    Case("playlist not asked yet", UP, Sentence.CHECKING, viewers=ViewersFact(since=FRESH)),
+    Case("OBS seen active for the first time", UP, Sentence.CHECKING,
+         obs(ObsState.STARTING, since=NOW - 1, samples=((FRESH, 7),))),
+    Case("OBS seen active for the first time, and FastPix prepares", UP, Sentence.PREPARING,
+         obs(ObsState.STARTING, since=NOW - 1, samples=((FRESH, 7),)),
+         fastpix(Status.PREPARING, since=NOW - 1)),
+    Case("OBS stopped just now", UP, Sentence.STOPPING, obs(ObsState.OFF, since=NOW - 3, sent_here=NOW - 4),
+         closes_at=NOW + 56),
+    # Live
+    Case("all agree", LIVE, Sentence.LIVE),
+    Case("OBS's service is not known", LIVE, Sentence.LIVE, obs(goes_here=None)),
+    Case("private", PART, Sentence.PRIVATE, viewers=PRIVATE),
+    Case("private for long", PART, Sentence.PRIVATE, viewers=viewers(ViewersState.UNCHECKED, seen=OLD)),
+    Case("playlist out of reach", PART, Sentence.VIEWERS_UNKNOWN, viewers=UNREACHABLE),
+    Case("playlist old", PART, Sentence.VIEWERS_UNKNOWN, viewers=viewers(seen=OLD)),
+    Case("no OBS connected", PART, Sentence.OBS_UNKNOWN, OBS_AWAY),
+    Case("no OBS connected, private", PART, Sentence.ONLY_FASTPIX, OBS_AWAY, viewers=PRIVATE),
+    Case("no OBS connected, playlist out of reach", PART, Sentence.ONLY_FASTPIX, OBS_AWAY,
+         viewers=UNREACHABLE),
+    # Disagreements
+    Case("wrong destination", RED, Sentence.WRONG_DESTINATION, ELSEWHERE, IDLE, NO_VIEWERS, Remedy.SEND_AGAIN,
+         meant=True),
+    Case("wrong destination from the start", RED, Sentence.WRONG_DESTINATION,
+         obs(ObsState.STARTING, since=NOW - 1, goes_here=False), IDLE, NO_VIEWERS, Remedy.SEND_AGAIN,
+         meant=True),
+    Case("wrong destination after a stop", RED, Sentence.WRONG_DESTINATION,
+         obs(goes_here=False, sent_here=NOW - 30), viewers=STILL, remedy=Remedy.SEND_AGAIN),
+    Case("OBS cannot connect", RED, Sentence.CANNOT_CONNECT, obs(ObsState.STARTING, since=NOW - 21), IDLE,
+         NO_VIEWERS, Remedy.CHECK_CONNECTION),
+    Case("OBS cannot connect anew", RED, Sentence.CANNOT_CONNECT, obs(ObsState.STARTING, since=NOW - 21),
+         viewers=STILL, remedy=Remedy.CHECK_CONNECTION),
+    Case("FastPix does not receive", RED, Sentence.NOT_RECEIVED, obs(since=NOW - 21), IDLE, MISSING,
+         Remedy.CHECK_CONNECTION),
+    Case("turned off while OBS sends", RED, Sentence.TURNED_OFF, obs(since=NOW - 3), fastpix(Status.DISABLED),
+         NO_VIEWERS, Remedy.TURN_ON),
+    Case("turned off, and OBS was cut off", RED, Sentence.TURNED_OFF, LOST_12, fastpix(Status.DISABLED),
+         NO_VIEWERS, Remedy.TURN_ON, lost_at=NOW - 12),
+    Case("prepares for ever", RED, Sentence.NOT_LIVE_YET, obs(), fastpix(Status.PREPARING, since=NOW - 41),
+         MISSING,
+         Remedy.CHECK_CONNECTION),
+    Case("another encoder prepares for ever", RED, Sentence.NOT_LIVE_YET, OBS_AWAY,
+         fastpix(Status.PREPARING, since=NOW - 41), MISSING, Remedy.CHECK_CONNECTION),
+    Case("another encoder", PART, Sentence.OTHER_ENCODER, OBS_OFF, remedy=Remedy.END),
+    Case("another encoder, private", PART, Sentence.OTHER_ENCODER, OBS_OFF, viewers=PRIVATE,
+         remedy=Remedy.END),
+    Case("another encoder, while OBS sends elsewhere", PART, Sentence.OTHER_ENCODER, ELSEWHERE,
+         remedy=Remedy.END),
+    Case("never ended", RED, Sentence.OTHER_ENCODER, obs(ObsState.OFF, since=NOW - 300, sent_here=NOW - 300),
+         viewers=STILL, remedy=Remedy.END),
+    Case("nothing to play", RED, Sentence.NO_PLAYLIST, viewers=MISSING, remedy=Remedy.OPEN_PLAYER),
+    Case("nothing to play, no OBS", RED, Sentence.NO_PLAYLIST, OBS_AWAY, viewers=MISSING,
+         remedy=Remedy.OPEN_PLAYER),
+    Case("picture stands still", RED, Sentence.STANDS_STILL, viewers=STILL, remedy=Remedy.OPEN_PLAYER),
+    Case("picture stands still, no OBS", RED, Sentence.STANDS_STILL, OBS_AWAY, viewers=STILL,
+         remedy=Remedy.OPEN_PLAYER),
+    Case("stalled", RED, Sentence.STALLED, obs(ObsState.STALLED, since=NOW - 2),
+         remedy=Remedy.CHECK_CONNECTION),
+    Case("reconnecting", RED, Sentence.RECONNECTING, LOST_12, remedy=Remedy.RECONNECT, closes_at=NOW + 48,
+         lost_at=NOW - 12),
+    Case("reconnecting, and never received", RED, Sentence.CANNOT_CONNECT, LOST_12, IDLE, NO_VIEWERS,
+         remedy=Remedy.CHECK_CONNECTION, lost_at=NOW - 12),
+    Case("reconnecting, seen late", RED, Sentence.RECONNECTING, LOST_12, remedy=Remedy.RECONNECT,
+         closes_at=NOW + 48),
+    Case("reconnecting, and FastPix waits longer", RED, Sentence.RECONNECTING, LOST_70, viewers=STILL,
+         remedy=Remedy.RECONNECT, closes_at=NOW - 10, lost_at=NOW - 70),
+    Case("reconnecting, API down too", RED, Sentence.RECONNECTING, LOST_12, fastpix(seen=OLD), UNREACHABLE,
+         Remedy.RECONNECT, NOW + 48, lost_at=NOW - 12),
+    Case("window over", RED, Sentence.WINDOW_OVER, LOST_70, IDLE, NO_VIEWERS, Remedy.RECONNECT,
+         lost_at=NOW - 70),
+    Case("window over, API down too", RED, Sentence.WINDOW_OVER, LOST_70, fastpix(seen=OLD), UNREACHABLE,
+         Remedy.RECONNECT, lost_at=NOW - 70),
+    Case("ended while OBS reconnects", RED, Sentence.ENDED, LOST_12, fastpix(Status.IDLE, received=NOW - 12),
+         NO_VIEWERS, Remedy.RECONNECT, lost_at=NOW - 12),
+    Case("ended while OBS sends", RED, Sentence.ENDED, obs(),
+         fastpix(Status.IDLE, received=NOW - 30, since=NOW - 25), NO_VIEWERS, Remedy.RECONNECT),
+    Case("stopped", RED, Sentence.STOPPED, STOPPED_20, remedy=Remedy.END, closes_at=NOW + 40),
+    Case("gave up", RED, Sentence.GAVE_UP, obs(ObsState.OFF, since=NOW - 2, sent_here=NOW - 20, gave_up=True),
+         remedy=Remedy.RECONNECT, closes_at=NOW + 40),
+    Case("OBS cut off from here", PART, Sentence.OBS_CUT, CUT_20, remedy=Remedy.CONNECT_OBS),
+    Case("OBS silent", PART, Sentence.OBS_CUT, obs(seen=OLD), remedy=Remedy.CONNECT_OBS),
+    Case("OBS cut off from here, private", RED, Sentence.OBS_CUT, CUT_20, viewers=PRIVATE,
+         remedy=Remedy.CONNECT_OBS, closes_at=NOW + 40),
+    Case("OBS killed", RED, Sentence.OBS_LOST, CUT_20, viewers=STILL, remedy=Remedy.CONNECT_OBS,
+         closes_at=NOW + 40),
+    Case("OBS killed long ago", RED, Sentence.OBS_LOST, obs(ObsState.AWAY, sent_here=NOW - 300),
+         viewers=STILL,
+         remedy=Remedy.CONNECT_OBS),
+    Case("API down", PART, Sentence.API_DOWN, fastpix=fastpix(seen=OLD), remedy=Remedy.ASK_AGAIN),
+    Case("API down, private", RED, Sentence.API_DOWN, fastpix=fastpix(seen=OLD), viewers=PRIVATE,
+         remedy=Remedy.ASK_AGAIN),
+    Case("API down before it is live", RED, Sentence.API_DOWN, obs(), fastpix(Status.IDLE, seen=OLD), MISSING,
+         Remedy.ASK_AGAIN),
+    Case("API never answered", RED, Sentence.API_DOWN, obs(), FastPixFact(since=NOW - 40), MISSING,
+         Remedy.ASK_AGAIN),
+    Case("API down, no OBS", RED, Sentence.API_DOWN, OBS_AWAY, fastpix(seen=OLD), STILL, Remedy.ASK_AGAIN),
+    Case("a status of which nothing is known", RED, Sentence.STATUS_UNKNOWN, obs(), fastpix(Status.UNKNOWN),
+         MISSING, Remedy.ASK_AGAIN),
+)  # fmt: skip
