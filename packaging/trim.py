@@ -46,6 +46,8 @@ EXCLUDED_MODULES: Final = (
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
+    # Only Linux's Secret Service needs them. Elsewhere, win32ctypes would take cffi, which needs pycparser.
+    *(("cffi", "cryptography") if sys.platform != "linux" else ()),
     # From Python 3.12 on it is a part of setuptools, and PyInstaller refuses to exclude it by its old name.
     *(("distutils",) if sys.version_info < (3, 12) else ()),
 )  # fmt: skip

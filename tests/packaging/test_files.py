@@ -1,5 +1,6 @@
 """What the packages are made from, checked where it can be without building one."""
 
+import contextlib
 import importlib
 import plistlib
 import re
@@ -7,9 +8,11 @@ import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 from PySide6.QtGui import QImage
 
 from fastpix_desktop import __version__
@@ -123,6 +126,7 @@ def test_only_the_wanted_plugins_and_libraries_stay() -> None:
     assert names == {"libqxcb.so", "qtbase_de.qm", "libssl.so.3", "libpython3.11.so.1.0"}
 
 
+@pytest.mark.usefixtures("qapp")  # the icons are made first
 def test_a_build_that_fails_leaves_nothing_to_be_taken_for_a_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,3 +207,39 @@ def test_what_was_made_under_wine_is_never_published(tmp_path: Path) -> None:
     (bundle / "ICUUC.dll").touch()
     with pytest.raises(ValueError, match="made under Wine"):
         build.refuse_stand_ins(tmp_path)
+
+
+def test_windows_is_tried_with_the_versions_that_are_released() -> None:
+    pins = dict(re.findall(r"^([\w.-]+)==([\w.]+)", _text("packaging/constraints.txt"), re.MULTILINE))
+    lines = _text("tests/windows/requirements.txt").splitlines()[1:]
+    tried = dict(line.split(" ")[0].split("==") for line in lines)
+    assert all(re.fullmatch(r"\S+==\S+ --hash=sha256:[0-9a-f]{64}", line) for line in lines)
+    assert {_key(name): version for name, version in tried.items()}.items() <= {
+        _key(name): version for name, version in pins.items()
+    }.items()
+    needed = _needed_on_windows("fastpix-desktop")
+    assert needed - {_key(name) for name in tried} == set()
+    assert "pywin32-ctypes" in needed  # of the keyring, there only
+
+
+def _needed_on_windows(name: str) -> set[str]:
+    windows = {"sys_platform": "win32", "platform_system": "Windows", "python_version": "3.13", "extra": ""}
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        with contextlib.suppress(PackageNotFoundError):  # it needs nothing more, or isn't for this system
+            for requirement in map(Requirement, distribution(waiting.pop()).requires or []):
+                key = _key(requirement.name)
+                applies = requirement.marker is None or requirement.marker.evaluate(windows)
+                if applies and key not in found:
+                    found.add(key)
+                    waiting.append(key)
+    return found
+
+
+def _text(path: str) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
