@@ -17,14 +17,14 @@ Entry = tuple[str, str, str]
 """Path in the bundle, source path and kind, as in PyInstaller's tables."""
 
 PLUGINS: Final = re.compile(
-    r"platforms/(lib)?q(xcb|wayland|offscreen|windows|cocoa)"
+    r"platforms/(libq(xcb|wayland|offscreen|cocoa)|qwindows)"
     r"|(platformthemes)/libqxdgdesktopportal"
     r"|platforminputcontexts/lib(compose|ibus)platform"
     r"|wayland-shell-integration/libxdg-shell"
     r"|wayland-decoration-client/libbradient"
     r"|iconengines/(lib)?qsvgicon"
-    r"|imageformats/(lib)?q(svg|ico|icns)\."
-    r"|styles/(lib)?q(modernwindows|windowsvista|mac)"
+    r"|imageformats/(lib)?q(svg|ico)\."
+    r"|styles/libqmac"  # elsewhere the app's style is Fusion, which Qt's own library has
 )
 """Plugins to keep. None for OpenGL, printing or TLS: the window is painted in memory; Python handles TLS."""
 
@@ -46,8 +46,9 @@ EXCLUDED_MODULES: Final = (
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
-    # Only Linux's Secret Service needs them. Elsewhere, win32ctypes would take cffi, which needs pycparser.
-    *(("cffi", "cryptography") if sys.platform != "linux" else ()),
+    # Only Linux's Secret Service needs the first two; win32ctypes would take cffi, and cffi needs pycparser.
+    # The others are compressions that nobody sends us; Linux has them in the system.
+    *(("cffi", "cryptography", "_bz2", "_lzma") if sys.platform != "linux" else ()),
     # From Python 3.12 on it is a part of setuptools, and PyInstaller refuses to exclude it by its old name.
     *(("distutils",) if sys.version_info < (3, 12) else ()),
 )  # fmt: skip

@@ -17,7 +17,7 @@ from fastpix_desktop.domain.secret import Secret
 
 PLATFORMS: Final = {
     "linux": ("libqxcb.so", "libqwayland.so", "libqoffscreen.so"),
-    "win32": ("qwindows.dll", "qoffscreen.dll"),
+    "win32": ("qwindows.dll",),
     "darwin": ("libqcocoa.dylib", "libqoffscreen.dylib"),
 }
 FORMATS: Final = ("svg", "png", "ico")

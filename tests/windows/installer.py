@@ -6,19 +6,29 @@ leaves it out.
 
 import os
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from fastpix_desktop.services.credentials.system_keyring import Keyring
+from fastpix_desktop.services.storage.store import Store
+from fastpix_desktop.simulator import Simulator
+from tests.windows.desktop import ENTER, TAB, close, type_into, wait_until, window_of
+from tests.windows.other_process import is_wine
+
 ROOT: Final = Path(__file__).parents[2]
-ISCC: Final = Path("C:/inno/ISCC.exe")
-BUNDLE: Final = ROOT / "build/wine/fastpix-desktop"
+ISCC: Final = Path("C:/inno/ISCC.exe" if is_wine() else "C:/Program Files (x86)/Inno Setup 6/ISCC.exe")
+BUNDLE: Final = ROOT / ("build/wine" if is_wine() else "dist") / "fastpix-desktop"
 APP: Final = Path(os.environ["LOCALAPPDATA"], "Programs/FastPix Desktop")
 PROGRAM: Final = APP / "fastpix-desktop.exe"
 DATA: Final = Path(os.environ["APPDATA"], "fastpix-desktop")
 SILENTLY: Final = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
+MB: Final = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -51,10 +61,11 @@ def installers(tmp_path_factory: pytest.TempPathFactory) -> Installers:
     (small / "_internal").mkdir(parents=True)
     (small / "_internal/gone.txt").write_text("in the older version only")
     (small / PROGRAM.name).write_bytes((BUNDLE / PROGRAM.name).read_bytes())
-    version = _run("C:/Python313/python.exe", ROOT / "packaging/release.py").strip()
+    version = _run(sys.executable, ROOT / "packaging/release.py").strip()
     return Installers(_compile("0.0.1", small, folder), _compile(version, BUNDLE, folder))
 
 
+@pytest.mark.timeout(900)
 def test_installed_used_replaced_and_removed(installers: Installers, tmp_path: Path) -> None:
     _run(installers.older, *SILENTLY)
     assert (APP / "_internal/gone.txt").is_file()
@@ -64,20 +75,72 @@ def test_installed_used_replaced_and_removed(installers: Installers, tmp_path: P
     built = {path.relative_to(BUNDLE) for path in BUNDLE.rglob("*") if path.is_file()}
     assert {path for path in installed if not path.name.startswith("unins")} == built
 
-    said = tmp_path / "self-test.txt"
-    with said.open("wb") as output:  # a program without a console, told where to say it
-        done = subprocess.run(
-            [PROGRAM, "--self-test"], stdout=output, stderr=output, timeout=120, check=False
-        )
-    text = said.read_text(encoding="utf-8", errors="replace")
-    assert done.returncode == 0, text
-    assert "FAIL" not in text
-    assert str(DATA) in text
+    _tests_itself(tmp_path)
+    _keeps_a_secret()
 
     _run(APP / "unins000.exe", *SILENTLY)
-    assert not APP.exists()
-    assert DATA.is_dir()  # kept: nobody asked to delete it
+    wait_until(lambda: not APP.exists(), "the program's folder is still there")  # a copy of it goes on
+    assert (DATA / "settings.ini").is_file()  # kept: nobody asked to delete it
 
 
-def test_installer_is_small_enough(installers: Installers) -> None:
-    assert installers.newer.stat().st_size < 22_000_000
+def _tests_itself(folder: Path) -> None:
+    """With its output in a file: the program has no console. It says any folder's name."""
+    said = folder / "self-test.txt"
+    data = folder / "Łukasz 日本"
+    with said.open("wb") as output:
+        done = subprocess.run(
+            [PROGRAM, "--self-test", "--data-dir", data],
+            stdout=output, stderr=output, timeout=120, check=False,
+            env={**os.environ, "PYTHONUTF8": "0"},
+        )  # fmt: skip
+    text = said.read_bytes()
+    assert done.returncode == 0, text
+    assert b"FAIL" not in text
+    assert b"All of it works." in text
+
+
+def _keeps_a_secret() -> None:
+    """Typed in once, it is in Credential Manager, and the next start signs in with it."""
+    with Simulator() as simulator, _empty_keyring(simulator.token_id) as keyring:
+        with _started(simulator.url) as window:
+            type_into(window, simulator.token_id, TAB, simulator.secret, ENTER)
+            wait_until(lambda: keyring.load(simulator.token_id), "nothing was saved")
+            close(window)
+        saved = keyring.load(simulator.token_id)
+        assert saved is not None
+        assert saved.reveal() == simulator.secret
+        stream = simulator.seed("Made meanwhile")["streamId"]
+        with _started(simulator.url) as window:
+            wait_until(lambda: stream in _listed(simulator.token_id), "the next start did not sign in")
+            close(window)
+
+
+@contextmanager
+def _empty_keyring(name: str) -> Iterator[Keyring]:
+    keyring = Keyring()
+    keyring.delete(name)
+    yield keyring
+    keyring.delete(name)
+
+
+@contextmanager
+def _started(url: str) -> Iterator[int]:
+    with subprocess.Popen([PROGRAM, "--api-url", url]) as process:
+        try:
+            yield window_of(process.pid)
+            assert process.wait(60) == 0
+        finally:
+            process.kill()
+
+
+def _listed(account: str) -> set[str]:
+    store = Store(DATA / "streams.sqlite3")
+    try:
+        return {each.id for each in store.streams(account)}
+    finally:
+        store.close()
+
+
+def test_it_is_small_enough(installers: Installers) -> None:
+    assert installers.newer.stat().st_size < 22 * MB
+    assert sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file()) < 70 * MB
