@@ -176,7 +176,14 @@ def test_the_changelog_can_be_read_as_releases() -> None:
 def test_the_mac_recipe_can_be_read() -> None:
     properties = plistlib.loads((PACKAGING / "macos/Info.plist").read_bytes())
     assert properties["NSHighResolutionCapable"] is True
-    plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    assert properties["NSRequiresAquaSystemAppearance"] is False  # or the window is light for ever
+    assert properties["LSMinimumSystemVersion"] == "13.0"  # Qt's
+    assert properties["NSLocalNetworkUsageDescription"].startswith("To control OBS")  # macOS 15 shows it
+    given = {"CFBundleVersion", "CFBundleShortVersionString", "CFBundleIdentifier", "CFBundleExecutable"}
+    assert not given & set(properties)  # PyInstaller's, from the spec
+    entitlements = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    # No more than ctypes needs: each of the others would let something else into the process.
+    assert entitlements == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
     subprocess.run(["sh", "-n", PACKAGING / "macos/make-dmg"], check=True)
 
 
