@@ -171,6 +171,8 @@ def default_data_dir() -> Path:
         shared = Path(os.environ.get("XDG_DATA_HOME", ""))
         base = shared if shared.is_absolute() else Path.home() / ".local/share"
         return paths.nameable(base / "fastpix-desktop")
+    # On Windows that is the roaming %APPDATA%: on this disk while the person is signed in, and never
+    # in OneDrive (Desktop, Documents and Pictures can be).
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
@@ -218,7 +220,10 @@ def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
 
 
 def _name_for_taskbar() -> None:
-    """Belong to the installed shortcut, so that Windows groups and pins the window under it."""
+    """Belong to the installed shortcut, so that Windows groups and pins the window under it.
+
+    The installer gives the shortcut the same ID: https://learn.microsoft.com/windows/win32/shell/appids
+    """
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - there on Windows only
 
