@@ -18,7 +18,8 @@ from fastpix_desktop.domain.network.checks import (
     clock_result,
     name_result,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.presenter import Presenter
 
 T = TypeVar("T")

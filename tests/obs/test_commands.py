@@ -15,7 +15,8 @@ from fastpix_desktop.domain.encoders.commands import (
 )
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import Protocol, RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.protocol import Protocol
 from tests.obs.receivers import SRT_PORT, TLS_PORT, Receiver, rtmp_receiver, srt_receiver, tls_proxy
 from tests.obs.sandbox import Sandbox, require, stop
 

@@ -21,7 +21,7 @@ from fastpix_desktop.domain.obs.service import is_same
 from fastpix_desktop.domain.obs.status import StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState

@@ -14,7 +14,7 @@ from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.monitor.light import Light
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.simulator import Fault
 from tests.contract.client import STREAMS, Client
 from tests.obs.harness import (

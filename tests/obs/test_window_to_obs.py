@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFrame, QLineEdit, QMessageBox, QSpinBox
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from tests.obs.harness import ObsHome, ObsUnderTest, screen, streaming_obs
 from tests.obs.obs_ini import parse

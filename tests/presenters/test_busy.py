@@ -16,7 +16,8 @@ from fastpix_desktop.domain.errors import KeyringTrouble, OutcomeUnknown
 from fastpix_desktop.domain.network.checks import Check, Obstacle, Report
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import StreamDraft
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionServices, SessionState
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch

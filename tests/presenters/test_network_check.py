@@ -22,7 +22,8 @@ from fastpix_desktop.domain.network.checks import (
     Target,
     Verdict,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.network_check import PreflightPresenter, PreflightServices
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.credentials.memory import Memory

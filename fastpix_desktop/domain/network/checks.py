@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import urlsplit
 
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.protocol import Protocol
 
 STEP_S: Final = 4.0
 """Seconds that each step may take: OBS on a usable way needs less than one."""

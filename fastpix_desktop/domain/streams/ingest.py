@@ -20,13 +20,6 @@ PLAYBACK_URL: Final = "https://stream.fastpix.com"
 PLAYER_URL: Final = "https://play.fastpix.com/"
 
 
-class Protocol(StrEnum):
-    """The two ways in."""
-
-    RTMPS = "rtmps"
-    SRT = "srt"
-
-
 class SrtStreamId(StrEnum):
     """What FastPix expects as the SRT stream ID."""
 

@@ -23,7 +23,7 @@ from fastpix_desktop.domain.obs.profile import profile_name
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, Parameter, mends, output_warnings, retry_of
 from fastpix_desktop.domain.obs.service import goes_to, wanted_service
 from fastpix_desktop.domain.obs.status import StreamService
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection import ObsConnection

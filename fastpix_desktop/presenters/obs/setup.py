@@ -15,12 +15,12 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
 from fastpix_desktop.domain.streams.ingest import (
     IngestAddresses,
-    Protocol,
     RtmpSettings,
     SrtSettings,
     rtmp_settings,
     srt_settings,
 )
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Operation, Presenter, Work

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from fastpix_desktop import __version__
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 
 translate = QCoreApplication.translate
 _HOUR_S, _DAY_S = 3600, 86_400

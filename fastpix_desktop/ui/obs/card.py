@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.obs.installation import Exported
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import Installed, ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences

@@ -19,7 +19,7 @@ from fastpix_desktop.domain.obs.errors import (
 )
 from fastpix_desktop.domain.obs.service import ServiceField
 from fastpix_desktop.domain.obs.status import ObsVersion
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.presenters.steps import Step, StepState

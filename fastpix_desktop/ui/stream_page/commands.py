@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown, Refused, WentLive
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.editing import same_again
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams.actions import ON_AIR, Action
 from fastpix_desktop.ui.stream_page.menu import RowMenu

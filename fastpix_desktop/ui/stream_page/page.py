@@ -8,7 +8,6 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import (
     IngestAddresses,
-    Protocol,
     RtmpSettings,
     SrtSettings,
     hls_address,
@@ -16,6 +15,7 @@ from fastpix_desktop.domain.streams.ingest import (
     rtmp_settings,
     srt_settings,
 )
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.monitor.card import TruthCard

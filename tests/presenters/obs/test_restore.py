@@ -12,7 +12,7 @@ from fastpix_desktop.domain.errors import KeyringLocked
 from fastpix_desktop.domain.obs.errors import ObsBusy, ObsCut, ProfileNotSwitched, ServiceMismatch
 from fastpix_desktop.domain.obs.profile import profile_name
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs_socket.fake_obs import FakeObs

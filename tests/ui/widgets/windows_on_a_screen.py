@@ -26,7 +26,7 @@ from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
 from fastpix_desktop.domain.streams.editing import Conflict
-from fastpix_desktop.domain.streams.ingest import Protocol
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.accounts.dialogs import ask_name, ask_sign_out

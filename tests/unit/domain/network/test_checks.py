@@ -18,7 +18,8 @@ from fastpix_desktop.domain.network.checks import (
     most_telling,
     name_result,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, Protocol
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.protocol import Protocol
 
 ROUTE = Route.to(IngestAddresses())
 PLAIN = Route.to(IngestAddresses("rtmp://127.0.0.1/live", "srt://127.0.0.1:9000"))
