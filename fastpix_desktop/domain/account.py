@@ -9,6 +9,8 @@ from ipaddress import IPv4Address
 from typing import Final
 from urllib.parse import urlsplit
 
+from fastpix_desktop.domain.lenient import items
+
 API_URL: Final = "https://api.fastpix.com/v1"
 
 _QUOTES: Final = "\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a\u00ab\u00bb"
@@ -63,7 +65,7 @@ def accounts_from_text(text: str) -> tuple[Account, ...]:
         return ()
     return tuple(
         Account(each["token_id"], each["name"])
-        for each in (values if isinstance(values, list) else ())
+        for each in items(values)
         if isinstance(each, dict)
         and isinstance(each.get("token_id"), str)
         and isinstance(each.get("name"), str)

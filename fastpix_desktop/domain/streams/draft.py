@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
-from typing import Any, Final, TypeVar
+from typing import Any, Final
+
+from fastpix_desktop.domain.lenient import choice, items, sendable, string
 
 TITLE_KEY: Final = "livestream_name"
 DESCRIPTION_KEY: Final = "livestream_description"
@@ -196,14 +198,6 @@ def create_request(draft: StreamDraft, request_id: str) -> dict[str, Any]:
     }
 
 
-def sendable(text: str) -> str:
-    """Strip a text, with ``?`` for each half of a surrogate pair: UTF-8 can't hold one.
-
-    A field gets one from a paste that was cut in two, an answer from JSON's escapes.
-    """
-    return text.strip().encode("utf-8", "replace").decode("utf-8")
-
-
 _API_NAMES: Final[Mapping[str, Field]] = {
     TITLE_KEY: Field.TITLE,
     DESCRIPTION_KEY: Field.DESCRIPTION,
@@ -243,35 +237,19 @@ def draft_to_dict(draft: StreamDraft) -> dict[str, Any]:
 def draft_from_dict(values: Mapping[str, Any]) -> StreamDraft:
     """Read what :func:`draft_to_dict` wrote; whatever is missing or damaged becomes the default."""
     blank = StreamDraft()
-    rows = values.get("details")
     window = values.get("reconnect_window")
     return StreamDraft(
-        title=_text(values.get("title")),
-        description=_text(values.get("description")),
-        access=_choice(Access, values.get("access"), blank.access),
+        title=string(values.get("title")),
+        description=string(values.get("description")),
+        access=choice(Access, values.get("access"), blank.access),
         dvr=values.get("dvr") is True,
         reconnect_window=window if type(window) is int else blank.reconnect_window,
-        quality=_choice(Quality, values.get("quality"), blank.quality),
+        quality=choice(Quality, values.get("quality"), blank.quality),
         record=values.get("record") is not False,
-        recording_access=_choice(Access, values.get("recording_access"), None),
+        recording_access=choice(Access, values.get("recording_access"), None),
         details=tuple(
-            Detail(_text(row.get("key")), _text(row.get("value")), row.get("given") is True)
-            for row in (rows if isinstance(rows, list | tuple) else ())
+            Detail(string(row.get("key")), string(row.get("value")), row.get("given") is True)
+            for row in items(values.get("details"))
             if isinstance(row, Mapping)
         ),
     )
-
-
-E = TypeVar("E", bound=StrEnum)
-D = TypeVar("D")
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _choice(kind: type[E], value: Any, default: D) -> E | D:
-    try:
-        return kind(value)
-    except ValueError:
-        return default

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+from fastpix_desktop.domain.lenient import mapping, string
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream
 
@@ -23,17 +24,11 @@ def keys_entry(stream: LiveStream) -> Secret:
 def with_keys(stream: LiveStream, entry: Secret) -> LiveStream:
     """Return a stream with the keys that the entry holds, where it has none itself."""
     try:
-        keys = json.loads(entry.reveal())
+        keys = mapping(json.loads(entry.reveal()))
     except (ValueError, RecursionError):
-        return stream
-    if not isinstance(keys, dict):
         return stream
     return replace(
         stream,
-        stream_key=stream.stream_key or _secret(keys.get("streamKey")),
-        srt_secret=stream.srt_secret or _secret(keys.get("srtSecret")),
+        stream_key=stream.stream_key or Secret(string(keys.get("streamKey"))),
+        srt_secret=stream.srt_secret or Secret(string(keys.get("srtSecret"))),
     )
-
-
-def _secret(value: object) -> Secret:
-    return Secret(value if isinstance(value, str) else "")

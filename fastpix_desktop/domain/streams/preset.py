@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from fastpix_desktop.domain.lenient import items, mapping, string
 from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
 
 MAX_NAME: Final = 80
@@ -92,17 +93,11 @@ def presets_from_text(text: str) -> tuple[Preset, ...]:
         or values.get("version") != _VERSION
     ):
         raise UnreadablePresets("not a file of presets")
-    rows = values.get("presets")
     found: dict[str, Preset] = {}
-    for row in rows if isinstance(rows, list) else ():
-        name = clean_name(_text(row.get("name"))) if isinstance(row, Mapping) else ""
+    for row in items(values.get("presets")):
+        name = clean_name(string(row.get("name"))) if isinstance(row, Mapping) else ""
         if name:
-            settings = row.get("settings")
-            draft = draft_from_dict(settings if isinstance(settings, Mapping) else {})
+            draft = draft_from_dict(mapping(row.get("settings")))
             name = free_name(name, found)
             found[name] = Preset(name, draft)
     return tuple(found.values())
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

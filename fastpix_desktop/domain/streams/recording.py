@@ -3,10 +3,10 @@
 Source of the shape: ``GET /on-demand/{mediaId}`` of FastPix's OpenAPI document, as in its Python SDK.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fastpix_desktop.domain.lenient import choice, mapping, text
 from fastpix_desktop.domain.streams.stream import PlaybackId, parse_playback_ids
 
 
@@ -29,8 +29,7 @@ class Recording:
 
 def parse_recording(media_id: str, payload: object) -> Recording:
     """Read the API's media object; whatever it is, it is about ``media_id``."""
-    values = payload if isinstance(payload, Mapping) else {}
+    values = mapping(payload)
     ids = parse_playback_ids(values.get("playbackIds"))
-    said = str(values.get("status", "")).strip().lower()
-    state = RecordingState(said) if said in tuple(RecordingState) else RecordingState.PROCESSING
+    state = choice(RecordingState, text(values.get("status")).lower(), RecordingState.PROCESSING)
     return Recording(media_id, state, next(iter(ids), None))

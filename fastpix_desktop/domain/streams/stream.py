@@ -13,8 +13,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from fastpix_desktop.domain.lenient import choice, flag, items, seconds, text
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.draft import DESCRIPTION_KEY, TITLE_KEY, Access, sendable
+from fastpix_desktop.domain.streams.draft import DESCRIPTION_KEY, TITLE_KEY, Access
 
 TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
 DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
@@ -114,25 +115,25 @@ def parse_stream(payload: object) -> LiveStream:
     """
     if not isinstance(payload, Mapping):
         raise UnreadableStream("not an object")
-    stream_id = _text(payload.get("streamId"))
+    stream_id = text(payload.get("streamId"))
     if not stream_id:
         raise UnreadableStream("no streamId")
     playback = payload.get("playbackIds", payload.get("playbackId"))
     return LiveStream(
         id=stream_id,
-        stream_key=Secret(_text(payload.get("streamKey"))),
-        srt_secret=Secret(_text(payload.get("srtSecret"))),
-        status=_status(payload.get("status")),
+        stream_key=Secret(text(payload.get("streamKey"))),
+        srt_secret=Secret(text(payload.get("srtSecret"))),
+        status=choice(Status, text(payload.get("status")).lower(), Status.UNKNOWN),
         metadata=_metadata(payload.get("metadata")),
         created_at=_time(payload.get("createdAt")),
-        reconnect_window=_window(payload.get("reconnectWindow")),
-        max_resolution=_text(payload.get("maxResolution")),
-        dvr=_bool(payload.get("enableDvrMode")) is True,
-        record=_bool(payload.get("enableRecording")),
+        reconnect_window=seconds(payload.get("reconnectWindow"), LONGEST_WINDOW_S),
+        max_resolution=text(payload.get("maxResolution")),
+        dvr=flag(payload.get("enableDvrMode")) is True,
+        record=flag(payload.get("enableRecording")),
         recording_access=_access(payload.get("mediaPolicy")),
-        trial=_bool(payload.get("trial")) is True,
+        trial=flag(payload.get("trial")) is True,
         playback_ids=parse_playback_ids(playback),
-        media_ids=tuple(_text(each) for each in _list(payload.get("mediaIds")) if _text(each)),
+        media_ids=tuple(text(each) for each in items(payload.get("mediaIds")) if text(each)),
         odd_metadata=_odd_metadata(payload.get("metadata")),
     )
 
@@ -140,9 +141,9 @@ def parse_stream(payload: object) -> LiveStream:
 def parse_playback_ids(value: object) -> tuple[PlaybackId, ...]:
     """Read ``playbackIds``, as streams and recordings have them; an access we do not know is private."""
     return tuple(
-        PlaybackId(_text(each.get("id")), _access(each.get("accessPolicy")) or Access.PRIVATE)
-        for each in _list(value)
-        if isinstance(each, Mapping) and _text(each.get("id"))
+        PlaybackId(text(each.get("id")), _access(each.get("accessPolicy")) or Access.PRIVATE)
+        for each in items(value)
+        if isinstance(each, Mapping) and text(each.get("id"))
     )
 
 
@@ -150,55 +151,19 @@ def _first(metadata: Mapping[str, str], keys: tuple[str, ...]) -> str:
     return next((metadata[key].strip() for key in keys if metadata.get(key, "").strip()), "")
 
 
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return sendable(value)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return ""
-    try:
-        return str(value)
-    except ValueError:
-        return ""  # a number of thousands of digits
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
-
-
-def _window(value: object) -> int | None:
-    try:
-        seconds = int(float(_text(value)))
-    except (ValueError, OverflowError):
-        return None
-    return seconds if 0 <= seconds <= LONGEST_WINDOW_S else None
-
-
-def _bool(value: object) -> bool | None:
-    if isinstance(value, bool):
-        return value
-    return {"true": True, "1": True, "false": False, "0": False}.get(_text(value).lower())
-
-
-def _status(value: object) -> Status:
-    try:
-        return Status(_text(value).lower())
-    except ValueError:
-        return Status.UNKNOWN
-
-
 def _access(value: object) -> Access | None:
     # An access we do not know (drm, say) must not be shown as public.
-    text = _text(value).lower()
-    if not text:
+    said = text(value).lower()
+    if not said:
         return None
-    return Access.PUBLIC if text == Access.PUBLIC else Access.PRIVATE
+    return Access.PUBLIC if said == Access.PUBLIC else Access.PRIVATE
 
 
 def _metadata(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping):
         return MappingProxyType({})
     return MappingProxyType(
-        {str(key): text if isinstance(text, str) else _shown(text) for key, text in value.items()}
+        {str(key): each if isinstance(each, str) else _shown(each) for key, each in value.items()}
     )
 
 
@@ -216,12 +181,12 @@ def _shown(value: object) -> str:
     if isinstance(value, bool | list | dict):
         with contextlib.suppress(TypeError, ValueError, RecursionError):
             return json.dumps(value, ensure_ascii=False)
-    return _text(value)
+    return text(value)
 
 
 def _time(value: object) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(_text(value))
+        moment = datetime.fromisoformat(text(value))
     except ValueError:
         return None
     if moment.year not in YEARS:

@@ -28,6 +28,7 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fastpix_desktop.domain.lenient import count, items, mapping, string
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft, create_request
 from fastpix_desktop.domain.streams.recording import Recording, parse_recording
@@ -47,7 +48,6 @@ WRITE_S: Final = 45.0
 """Seconds that changing something may take altogether."""
 PAGE_SIZE: Final = 50
 """The most streams that the API lists at once."""
-_MAX_COUNT_DIGITS: Final = 9
 USER_AGENT: Final = f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
 
 
@@ -147,8 +147,7 @@ class FastPixApi:
         Raises NotFound for a stream that was never live.
         """
         data = self._read(f"{_path(stream_id)}/viewer-count").get("data")
-        views = data.get("views") if isinstance(data, dict) else None
-        return _count(views)
+        return count(mapping(data).get("views"))
 
     def recording(self, media_id: str) -> Recording:
         """Return a stream's recording."""
@@ -207,8 +206,8 @@ def _path(stream_id: str) -> str:
 
 def _pagination(said: object) -> tuple[int | None, int | None]:
     """Return how many pages there are and how many streams, as far as an answer says it."""
-    values = said if isinstance(said, dict) else {}
-    return _count(values.get("offsetCount")), _count(values.get("totalRecords"))
+    values = mapping(said)
+    return count(values.get("offsetCount")), count(values.get("totalRecords"))
 
 
 def _is_last(page: int, items: int, pages: int | None, total: int | None) -> bool:
@@ -218,12 +217,6 @@ def _is_last(page: int, items: int, pages: int | None, total: int | None) -> boo
     if pages and (total is None or pages <= total <= pages * PAGE_SIZE):  # else it cannot be right
         return page >= pages
     return items < PAGE_SIZE
-
-
-def _count(value: object) -> int | None:
-    """Read a number that may come as text."""
-    text = str(value) if isinstance(value, int | str) and not isinstance(value, bool) else ""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MAX_COUNT_DIGITS else None
 
 
 def _readable(items: list[Any]) -> Iterator[LiveStream]:
@@ -263,15 +256,13 @@ def _accepted(response: Answer) -> dict[str, Any] | None:
 
 def _said_status(answer: Mapping[str, Any]) -> int:
     """Return the status that an error's envelope names: a 5xx in it leaves the outcome as open as any."""
-    error = answer.get("error")
-    code = error.get("code") if isinstance(error, dict) else None
+    code = mapping(answer.get("error")).get("code")
     least = requests.codes.bad_request
     return code if isinstance(code, int) and code >= least else least
 
 
 def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> AppError:
-    error = answer.get("error")
-    error = error if isinstance(error, dict) else {}
+    error = mapping(answer.get("error"))
     by_status = {401: NotSignedIn, 403: NoPermission, 404: NotFound}
     if status in by_status:
         return by_status[status]()
@@ -279,12 +270,11 @@ def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> AppErr
         return TooManyRequests(retry_after_s(retry_after))
     if status >= requests.codes.internal_server_error or status == requests.codes.request_timeout:
         return ServerTrouble(status)
-    fields = error.get("fields")
     return Refused(
         _words(error.get("message")),
         tuple(
             FieldRefusal(_words(each.get("field")), _words(each.get("message")))
-            for each in (fields if isinstance(fields, list) else ())
+            for each in items(error.get("fields"))
             if isinstance(each, dict)
         ),
     )
@@ -292,4 +282,4 @@ def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> AppErr
 
 def _words(value: object) -> str:
     """Keep the API's own short words, never a long text: that may hold what was sent."""
-    return " ".join(value.split())[:160] if isinstance(value, str) else ""
+    return " ".join(string(value).split())[:160]

@@ -6,13 +6,13 @@ requests: obs-websocket's protocol document; of the traps: OBS 29.0.2, 30.2.3 an
 
 import asyncio
 import json
-import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, Final, Self
 
 from websockets.exceptions import WebSocketException
 
+from fastpix_desktop.domain.lenient import items, whole
 from fastpix_desktop.domain.obs import ini as obs_ini
 from fastpix_desktop.domain.obs.captures import is_capture
 from fastpix_desktop.domain.obs.errors import (
@@ -107,10 +107,10 @@ class ObsClient:
         return OutputStatus(
             active=said.get("outputActive") is True,
             reconnecting=said.get("outputReconnecting") is True,
-            bytes_sent=_number(said.get("outputBytes")),
-            frames_dropped=_number(said.get("outputSkippedFrames")),
-            frames_total=_number(said.get("outputTotalFrames")),
-            duration_s=_number(said.get("outputDuration")) / 1000,
+            bytes_sent=whole(said.get("outputBytes")),
+            frames_dropped=whole(said.get("outputSkippedFrames")),
+            frames_total=whole(said.get("outputTotalFrames")),
+            duration_s=whole(said.get("outputDuration")) / 1000,
         )
 
     async def is_recording(self) -> bool:
@@ -155,7 +155,7 @@ class ObsClient:
     async def profiles(self) -> Profiles:
         """Ask which profiles there are."""
         said = await self._ask("GetProfileList")
-        return Profiles(str(said.get("currentProfileName", "")), tuple(map(str, _list(said.get("profiles")))))
+        return Profiles(str(said.get("currentProfileName", "")), tuple(map(str, items(said.get("profiles")))))
 
     async def create_profile(self, name: str) -> None:
         """Have OBS make an empty profile and switch to it: at some time after it has answered."""
@@ -204,7 +204,7 @@ class ObsClient:
         seen.add(scene)
         said = await self._ask(request, {"sceneName": scene})
         found: list[str] = []
-        for item in _list(said.get("sceneItems")):
+        for item in items(said.get("sceneItems")):
             if not isinstance(item, Mapping) or not item.get("sceneItemEnabled"):
                 continue
             name = str(item.get("sourceName"))
@@ -255,11 +255,3 @@ async def _make_sure(
 def _check_question(hello: Hello, address: ObsAddress) -> None:
     if hello.authentication is None and address.expects_question:
         raise ObsAsksForNoPassword
-
-
-def _number(value: object) -> int:
-    return int(value) if isinstance(value, int | float) and math.isfinite(value) else 0
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from fastpix_desktop.domain.lenient import mapping
 from fastpix_desktop.domain.secret import Secret
 
 
@@ -113,7 +114,7 @@ def _read_message(op: object, data: Any) -> Message | None:
         return Identified()
     if op == OpCode.EVENT:
         kind = data["eventType"]
-        return Event(kind, _mapping(data.get("eventData"))) if isinstance(kind, str) else None
+        return Event(kind, mapping(data.get("eventData"))) if isinstance(kind, str) else None
     if op == OpCode.REQUEST_RESPONSE:
         status = data["requestStatus"]
         code = status["code"]
@@ -122,13 +123,9 @@ def _read_message(op: object, data: Any) -> Message | None:
             str(data["requestId"]),
             status.get("result") is True,
             code if isinstance(code, int) else 0,
-            _mapping(data.get("responseData")),
+            mapping(data.get("responseData")),
         )
     return None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _clean(value: Any) -> Any:

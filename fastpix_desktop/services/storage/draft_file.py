@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from fastpix_desktop.domain.lenient import mapping
 from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
 from fastpix_desktop.services.storage.files import read_own_text, write_text
 
@@ -19,7 +20,7 @@ class DraftFile:
             values = json.loads(read_own_text(self._path) or "{}")
         except (ValueError, RecursionError):
             values = {}
-        return draft_from_dict(values if isinstance(values, dict) else {})
+        return draft_from_dict(mapping(values))
 
     def save(self, draft: StreamDraft) -> None:
         """Replace the draft. Raises FileTrouble."""
