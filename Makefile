@@ -21,7 +21,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults lint bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults lint words bench clean package bundle package-test bench-bundle
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -95,6 +95,9 @@ lint: $(STAMP) ## run ruff, mypy (for Linux, macOS and Windows) and import-linte
 	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 --package fastpix_desktop
 	cd packaging && MYPYPATH=linux ../$(BIN)/mypy --config-file ../pyproject.toml *.py linux/*.py
 	$(BIN)/lint-imports
+
+words: $(STAMP) ## print every text of the window, with its place
+	@$(BIN)/python packaging/words.py
 
 bench: ## measure time to first paint and memory, against a bare window in the same run
 	@$(PACKAGES) test
