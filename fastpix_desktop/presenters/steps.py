@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 class Step(StrEnum):
     """One of the things that are done to a running OBS and to its stream."""
 
-    FREE = "OBS is free"
-    REACH = "FastPix can be reached"
+    FREE = "OBS is idle"
+    REACH = "FastPix is reachable"
     PROFILE = "a new profile"
     SEND = "settings sent and read back"
     MEND = "encoder settings mended"
-    START = "OBS streams"
+    START = "OBS is streaming"
     RECEIVE = "FastPix receives"
     STOP = "OBS has stopped"
     FINISH = "FastPix has ended the stream"
@@ -27,7 +27,7 @@ class StepState(StrEnum):
     DOING = "doing"
     DONE = "done"
     FAILED = "failed"
-    LEFT = "left off"
+    LEFT = "cancelled"
     """A person did not want to wait for it."""
 
 

@@ -10,7 +10,7 @@ from tests.desktop.session import Desktop
 from tests.e2e.test_program import _connect, _start
 from tests.sayings import says
 
-ENTRIES = ("Edit…", "Use again", "Copy stream ID", "Check the connection…", "Turn off or on", "Delete")
+ENTRIES = ("Edit…", "Duplicate", "Copy stream ID", "Check the connection…", "Turn off or on", "Delete")
 
 
 def _choose(desktop: Desktop, ui: ScreenReader, entry: str) -> None:
@@ -44,12 +44,12 @@ def test_the_life_of_a_stream(desktop: Desktop, simulator: Simulator, tmp_path: 
     ui.set_text("Search streams", "older 59")  # on the second page of the API's list
     ui.find(starting("Older 59"), role="list item")
     ui.set_text("Search streams", "no such stream")
-    ui.find(says("No stream has “no such stream” in its title, description, details or ID."))
+    ui.find(says("No stream has “no such stream” in its title, description, labels or ID."))
     ui.set_text("Search streams", first["streamId"][4:20])
     ui.find(starting("Sunday service"), role="list item")
     ui.set_text("Search streams", "")
 
-    _choose(desktop, ui, "Use again")
+    _choose(desktop, ui, "Duplicate")
     ui.wait_for("Title", lambda field: field.text == "Sunday service")
     ui.set_text("Title", "Sunday service, again")
     ui.press("Create stream")

@@ -40,7 +40,7 @@ def test_from_connect_to_the_copied_key_then_killed_and_started_again(
 ) -> None:
     data = tmp_path / "data"
     program = _start(desktop, simulator, data)
-    program.ui.find(re.compile(r"The Secret Key is kept in GNOME Keyring, never in a file\."))
+    program.ui.find(re.compile(r"The Secret Key is saved in GNOME Keyring, never in a file\."))
     _connect(program, simulator)
     wait_until(lambda: [item.secret for item in desktop.keyring.items()] == [simulator.secret])
 
@@ -137,7 +137,7 @@ def test_without_a_keyring_it_says_so_and_works_for_this_run(
     program = _start(desktop, simulator, tmp_path / "data")
     program.ui.find(re.compile(r"No usable keyring was found on this computer.*"))
     _connect(program, simulator)
-    program.ui.find(re.compile(r".*no keyring that keeps secrets encrypted.*this run only.*"))
+    program.ui.find(re.compile(r".*no keyring that encrypts secrets.*signed out when you close the app.*"))
     program.ui.set_text("Title", "t")
     program.ui.press("Create stream")
     program.ui.find("Copy stream key")

@@ -127,7 +127,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
         assert app.simulator.streams[0]["status"] == "idle"
         assert json.loads(service.read_text())["settings"]["key"] == stream["streamKey"]
 
-        app.press("Set OBS as it was")
+        app.press("Restore OBS's settings")
         assert until_free(app) == {Step.UNDO: StepState.DONE}
         assert json.loads(service.read_text()) == THEIRS
     assert home.holding(stream["streamKey"]) == set()
@@ -153,10 +153,10 @@ def test_a_new_profile_leaves_the_present_one_alone(
         assert not app.find(QAbstractButton, "Set up OBS").isVisible()
         app.window.presenters.go_live.send()
         assert until_free(app)[Step.FREE] is StepState.FAILED
-        assert "OBS is streaming already. Nothing was changed." in outcome(app)
+        assert "OBS is already streaming. Nothing was changed." in outcome(app)
         app.window.presenters.go_live.end(opened(app), finish=False)
         until_free(app)
-        app.press("Set OBS as it was")
+        app.press("Restore OBS's settings")
         assert until_free(app) == {Step.UNDO: StepState.DONE}
         assert home.profile_names() == ["Untitled"]
     assert home.holding(stream["streamKey"]) == set()

@@ -100,7 +100,7 @@ def test_filmed_in_a_recording_in_every_way_that_a_scene_can_hold_a_capture(app:
     until_filmed(app, True)
     field = app.find(QLineEdit, "Stream key")
     assert set(field.text()) == {"•"}
-    sign = says("OBS films this screen (“Display capture”): keys stay hidden.")
+    sign = says("OBS is capturing this screen (“Display capture”). Keys stay hidden.")
     assert sign in [each.text() for each in app.window.findChildren(QLabel) if each.isVisible()]
     app.press("Reveal stream key")
     assert set(field.text()) == {"•"}

@@ -169,12 +169,12 @@ def started_with_the_key_of_another_stream(show: Show) -> None:
     yesterday = show.simulator.seed("Yesterday", age_seconds=86400)
     show.send_to(ingest.rtmp_server, yesterday["streamKey"])
     show.start_at_obs()
-    show.hears("OBS is streaming to another place", "Go live here…")
+    show.hears("OBS is live somewhere else", "Go live here…")
     assert show.light is Light.TROUBLE
-    assert "Streaming elsewhere" in show.said()
+    assert "Live somewhere else" in show.said()
     show.until(lambda: ingest.bytes_received(yesterday["streamId"]), "something there")
     show.press("Go live here…")
-    assert "OBS streams to another place now. That is stopped there" in show.asked()
+    assert "OBS is live somewhere else. That stream will stop" in show.asked()
     show.answer("Stop and go live")
     show.hears(LIVE)
     assert "Sending" in show.said()
@@ -182,9 +182,9 @@ def started_with_the_key_of_another_stream(show: Show) -> None:
 
 def the_connection_drops(show: Show) -> None:
     show.simulator.ingest.cut(show.stream.id)
-    show.hears("OBS has lost the connection, and tries to come back.", "Reconnect now")
+    show.hears("OBS lost the connection and is reconnecting.", "Reconnect now")
     show.until(lambda: "FastPix keeps the stream open for about" in show.said(), "a countdown")
-    show.until(lambda: "OBS tries again in" in show.said() or LIVE in show.said(), "the next attempt")
+    show.until(lambda: "OBS retries in" in show.said() or LIVE in show.said(), "the next attempt")
     show.hears(LIVE)
     assert "OBS is back after" in show.said()
 
@@ -192,7 +192,7 @@ def the_connection_drops(show: Show) -> None:
 def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
     ingest = show.simulator.ingest
     ingest.freeze_playlist(show.stream.id)
-    show.hears("for viewers the picture stands still", "Open player")
+    show.hears("the video is frozen for viewers", "Open player")
     assert show.light is Light.TROUBLE
     show.press("Open player")
     assert show.stream.playback
@@ -204,16 +204,16 @@ def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
 def fastpix_cannot_be_asked(show: Show) -> None:
     simulator = show.simulator
     simulator.play(Fault.status(503, method="GET", times=None))
-    show.hears("FastPix cannot be asked right now whether it receives.", "Ask again")
+    show.hears("Can't reach FastPix.", "Check again")
     assert show.light is Light.LIVE_UNCHECKED  # what OBS and viewers do is known
     simulator.clear_faults()
     simulator.play(Fault.drop_before(method="GET", times=None))
     asked = len(simulator.requests)
-    show.press("Ask again")
+    show.press("Check again")
     show.until(lambda: len(simulator.requests) > asked, "another request")
-    show.hears("FastPix cannot be asked right now whether it receives.", "Ask again")
+    show.hears("Can't reach FastPix.", "Check again")
     simulator.clear_faults()
-    show.press("Ask again")
+    show.press("Check again")
     show.hears(LIVE)
 
 
@@ -224,7 +224,7 @@ def the_websocket_breaks(show: Show, between: Relay) -> None:
     show.connected()
     show.hears(LIVE)
     between.cut()
-    show.hears("OBS does not answer this program any more.", "Connect to OBS")
+    show.hears("OBS doesn't answer, but FastPix is still live.", "Connect to OBS")
     assert show.light is Light.LIVE_UNCHECKED  # it may well go on sending
     between.open()
     show.press("Connect to OBS")
@@ -234,7 +234,7 @@ def the_websocket_breaks(show: Show, between: Relay) -> None:
 def the_stream_is_turned_off_at_fastpix(show: Show) -> None:
     path = f"{STREAMS}/{show.stream.id}/live-disable"
     assert Client(show.simulator).call("PUT", path).status == 200
-    show.hears("this stream is turned off, so FastPix takes nothing", "Turn stream on")
+    show.hears("this stream is turned off", "Turn stream on")
     assert show.light is Light.TROUBLE
     show.press("Turn stream on")
     show.hears(LIVE)  # OBS comes back by itself
@@ -244,8 +244,8 @@ def the_stream_is_turned_off_at_fastpix(show: Show) -> None:
 def test_obs_is_stopped_by_hand_and_then_killed(show: Show, stage: Stage) -> None:
     show.go_live()
     show.stop_at_obs()
-    show.hears("OBS has stopped. FastPix is still open…")
-    show.hears("OBS has stopped, but FastPix keeps the stream open in case it comes back.")
+    show.hears("OBS has stopped. FastPix keeps the stream open…")
+    show.hears("OBS has stopped. FastPix keeps the stream open for now.")
     assert "FastPix keeps the stream open for about" in show.said()
     assert show.light is Light.TROUBLE
     assert show.status == "active"
@@ -253,8 +253,8 @@ def test_obs_is_stopped_by_hand_and_then_killed(show: Show, stage: Stage) -> Non
     show.hears(LIVE)
 
     stage.kill_obs()
-    show.hears("OBS does not answer this program any more.", "Connect to OBS")
-    show.hears("OBS does not answer any more, and viewers get no new picture.", "Connect to OBS")
+    show.hears("OBS doesn't answer, but FastPix is still live.", "Connect to OBS")
+    show.hears("OBS doesn't answer, and viewers get no new video.", "Connect to OBS")
     assert "FastPix keeps the stream open for about" in show.said()
     assert show.light is Light.TROUBLE
     assert show.status == "active"
@@ -272,8 +272,8 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     ingest = show.simulator.ingest
     ingest.deaf = True
     show.begin()
-    show.hears("OBS is sending. FastPix should notice within seconds…")
-    show.hears("OBS is sending, but nothing arrives at FastPix", "Check the connection")
+    show.hears("OBS is sending. FastPix should receive it in a few seconds…")
+    show.hears("OBS is sending, but nothing reaches FastPix", "Check the connection")
     assert show.light is Light.TROUBLE
     assert ingest.bytes_received(show.stream.id)
     show.press("Check the connection")
@@ -287,7 +287,7 @@ def test_fastpix_does_not_receive(show: Show) -> None:
 
     # The receiver goes down, and loses the broadcast with it.
     ingest.stop()
-    show.hears("FastPix has ended the stream, but OBS has not stopped", "Reconnect now")
+    show.hears("FastPix has ended the stream, but OBS is still sending", "Reconnect now")
     assert show.light is Light.TROUBLE
     ingest.start(show.simulator._port, "http")
     show.press("Reconnect now")
@@ -302,9 +302,7 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     show.hears(LIVE)
     ingest.closed = True
     ingest.cut(show.stream.id)
-    show.hears(
-        "OBS lost the connection and gave up, but FastPix still keeps the stream open.", "Reconnect now"
-    )
+    show.hears("OBS lost the connection and gave up. FastPix still keeps the stream open.", "Reconnect now")
     assert "FastPix keeps the stream open for about" in show.said()
     ingest.closed = False
     show.press("Reconnect now")

@@ -109,7 +109,7 @@ def test_the_installed_profile_broadcasts_by_srt_and_is_taken_out_again(
     assert arrived.srt_stream_id == stream["streamId"]
     assert stream["srtSecret"] not in home.logs() + sandbox.log("obs.log")
     app.press("Remove from OBS")
-    app.until(lambda: "Taken out of OBS" in _outcome(app))
+    app.until(lambda: "Removed from OBS" in _outcome(app))
     assert home.holding(stream["srtSecret"]) == set()
 
 
@@ -144,7 +144,7 @@ def test_a_damaged_profile_of_theirs_is_said_and_nothing_is_left(app: App, home:
     app.press("Set up OBS")
     app.until(lambda: app.window.stream_page.bar.text)
     assert (
-        says("“Theirs” cannot be copied: its file streamEncoder.json is damaged")
+        says("“Theirs” can't be copied, because its file streamEncoder.json is damaged")
         in app.window.stream_page.bar.text
     )
     assert {str(each) for each in home.profiles.rglob("*")} == before
@@ -154,7 +154,7 @@ def test_an_export_to_where_nothing_can_be_written_is_said(app: App) -> None:
     app.window.presenters.obs.export(Path("/proc"))
     app.until(lambda: app.window.stream_page.bar.text)
     assert "/proc cannot be written" in app.window.stream_page.bar.text
-    assert "Nothing was left half done" in app.window.stream_page.bar.text
+    assert "couldn't be saved" in app.window.stream_page.bar.text
 
 
 def test_no_obs_on_this_computer(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_no_obs_on_this_computer(open_app: OpenApp, monkeypatch: pytest.MonkeyPa
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
     card = app.window.stream_page.obs_card
-    app.until(lambda: "No OBS was found" in card._found.text())
+    app.until(lambda: "OBS isn't installed on this computer" in card._found.text())
     assert not app.find(QAbstractButton, "Set up OBS").isVisible()
     assert app.find(QAbstractButton, "Export OBS profile").isVisible()
 
@@ -175,12 +175,12 @@ def test_encoder_settings_are_checked_and_used(app: App) -> None:
     app.press("Change encoder settings")
     spin = app.find(QSpinBox, "Video bitrate")
     spin.setValue(10)
-    app.press("Use these")
-    assert spin.accessibleDescription() == "300 to 20000 is possible."
+    app.press("Use these settings")
+    assert spin.accessibleDescription() == "Use a number from 300 to 20000."
     spin.setValue(4200)
     app.press("60 fps")
     spin.setValue(4200)
-    app.press("Use these")
+    app.press("Use these settings")
     settings = app.window.presenters.obs.encoder
     assert (settings.video_kbps, settings.fps) == (4200, 60)
     shown = app.window.stream_page.obs_card._encoder.text()

@@ -45,14 +45,14 @@ class ConnectPage(QWidget):
             self.tr("Workspace name"),
             self._name,
             note=self.tr("optional"),
-            hint=self.tr("Only for you, to tell several accounts apart."),
+            hint=self.tr("Helps you tell several accounts apart."),
         )
         self._connect = button(self.tr("Connect"), "primary")
         self._connect.setDefault(True)
         self._cancel = button(self.tr("Cancel"))
         self._look = button(self.tr("Look around first"), "quiet")
         self._back = button(self.tr("Back"), "quiet")
-        self._where = label(self.tr("Looking for this computer's keyring…"), "hint", wrap=True)
+        self._where = label(self.tr("Looking for your keyring…"), "hint", wrap=True)
         self._build()
         for editor in (self._token, self._secret, self._name):
             editor.returnPressed.connect(self._submit)
@@ -80,7 +80,9 @@ class ConnectPage(QWidget):
     def _build(self) -> None:
         logo = QLabel()
         logo.setPixmap(icons.app_icon().pixmap(QSize(44, 44), self.devicePixelRatio()))
-        hint = label(self.tr("Both are in the FastPix dashboard, under Access Tokens."), "hint", wrap=True)
+        hint = label(
+            self.tr("You'll find both in the FastPix dashboard, under Access Tokens."), "hint", wrap=True
+        )
         open_dashboard = button(self.tr("Open it"), "link")
         open_dashboard.setAccessibleName(self.tr("Open the FastPix dashboard"))
         open_dashboard.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(DASHBOARD)))
@@ -99,9 +101,7 @@ class ConnectPage(QWidget):
         heading = QVBoxLayout()
         heading.setSpacing(theme.SMALL)
         heading.addWidget(label(self.tr("Connect to FastPix"), "title", wrap=True))
-        heading.addWidget(
-            label(self.tr("Create streams and set up OBS without typing a key twice."), "hint", wrap=True)
-        )
+        heading.addWidget(label(self.tr("Create live streams and go live with OBS."), "hint", wrap=True))
         column.addLayout(heading)
         column.addWidget(self.bar)
         column.addWidget(self._token_field)
@@ -161,13 +161,13 @@ class ConnectPage(QWidget):
     def _show_keyring(self, found: str | KeyringTrouble) -> None:
         if isinstance(found, KeyringTrouble):
             text = self.tr(
-                "No usable keyring was found on this computer: the Secret Key is kept for this run only, "
-                "and never in a file."
+                "This computer has no usable keyring, so the Secret Key isn't saved. You'll sign in "
+                "again next time."
             )
         elif found:
-            text = self.tr("The Secret Key is kept in %1, never in a file.").replace("%1", found)
+            text = self.tr("The Secret Key is saved in %1, never in a file.").replace("%1", found)
         else:
-            text = self.tr("The Secret Key is kept for this run only, never in a file.")
+            text = self.tr("The Secret Key isn't saved. You'll sign in again next time.")
         self._where.setText(text)
 
 

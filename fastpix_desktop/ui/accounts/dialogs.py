@@ -30,7 +30,7 @@ def ask_sign_out(account: Account, session: SessionPresenter, parent: QWidget) -
     box.setInformativeText(
         translate(
             "AccountDialogs",
-            "Its Secret Key is deleted from this computer. The streams stay as they are at FastPix.",
+            "Its Secret Key is deleted from this computer. Your streams on FastPix stay.",
         )
     )
     leave = box.addButton(translate("AccountDialogs", "Sign out"), QMessageBox.ButtonRole.AcceptRole)

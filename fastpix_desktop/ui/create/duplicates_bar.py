@@ -65,23 +65,23 @@ class DuplicatesBar(QWidget):
     def _text(self, report: Surplus) -> str:
         if report.is_late:
             if report.spare:
-                text = self.tr("%1 arrived late: FastPix made it after all. Keep it, or delete it?")
+                text = self.tr("FastPix created %1 after all. Keep it or delete it?")
             else:
-                text = self.tr("%1 arrived late: FastPix made it after all. It's in use now, so it stays.")
+                text = self.tr("FastPix created %1 after all. It's in use now, so it was kept.")
         elif len(report.spare) == 1:
             text = self.tr(
-                "FastPix made %1 more than once from one request. The one from %2 isn't in use here. If you "
-                "also work on another computer, look there before you delete it."
+                "FastPix created %1 more than once. The one from %2 isn't in use here. If you also "
+                "use another computer, check there before you delete it."
             ).replace("%2", wording.made_when(report.spare[0]))
         elif report.spare:
             text = self.tr(
-                "FastPix made %1 more than once from one request. Only one of them is in use here. If you "
-                "also work on another computer, look there before you delete the others."
+                "FastPix created %1 more than once. Only one of them is in use here. If you also "
+                "use another computer, check there before you delete the others."
             )
         else:
             text = self.tr(
-                "FastPix made %1 more than once from one request. All of them are in use or were opened "
-                "here. Open the one you don't need and delete it from its menu."
+                "FastPix created %1 more than once, and you have used or opened all of them. Open "
+                "the one you don't need, and delete it from its menu."
             )
         return text.replace("%1", quoted(report.streams[0]))
 
@@ -118,14 +118,14 @@ class DuplicatesBar(QWidget):
         self._show_next()
 
     def _tell_nothing_deleted(self, report: Surplus) -> None:
-        text = self.tr("%1: nothing was deleted. The other stream is gone already, or in use by now.")
+        text = self.tr("%1: nothing was deleted. The other stream is gone or in use.")
         self.said.emit(text.replace("%1", quoted(report.streams[0])))
         self._show_next()
 
     def _tell_all_gone(self, report: Surplus) -> None:
         text = self.tr(
-            "%1 is gone. Its other stream was deleted at the same moment, probably on another computer. "
-            "Create it again if you need it."
+            "%1 is gone. Its other copy was deleted at the same moment, probably on another "
+            "computer. Create it again if you need it."
         )
         self.show()
         self.bar.show_message("error", text.replace("%1", quoted(report.streams[0])))

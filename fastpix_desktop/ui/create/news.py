@@ -64,19 +64,19 @@ class CreationNews(QObject):
     def _checking(self, cancelled: bool) -> None:  # noqa: FBT001 - a slot
         text = (
             self.tr(
-                "You stopped waiting for FastPix. It may have made the stream all the same: looking for it "
-                "among your streams… What you typed is still here."
+                "You cancelled, but the stream may already exist. Checking your streams… What you "
+                "typed is still here."
             )
             if cancelled
             else self.tr(
-                "FastPix was asked to make the stream, but its answer never came: looking for it among your "
-                "streams… What you typed is still here."
+                "FastPix didn't answer, so the stream may exist. Checking your streams… What you "
+                "typed is still here."
             )
         )
         self._form.show_message("warning", text, self.tr("Create anyway"), self._presenter.create_anyway)
 
     def _stopped(self) -> None:
-        text = self.tr("Stopped before anything was sent. Nothing was created.")
+        text = self.tr("Cancelled before anything was sent. Nothing was created.")
         self._form.show_message("note", text)
 
     def _adopted(self, made: CreateResult, in_front: bool) -> None:  # noqa: FBT001 - a slot
@@ -92,15 +92,15 @@ class CreationNews(QObject):
         if others:  # the bar that reports duplicates says so
             return
         bar = self._page() if in_front else self._front()
-        text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made once, and this is it.")
+        text = self.tr("FastPix's answer got lost, but %1 was created. This is it.")
         if in_front:
             bar.show_message("note", text.replace("%1", quoted(first)))
             return
-        text = self.tr("FastPix's answer got lost, but the stream exists: %1 was made, and is in your list.")
+        text = self.tr("FastPix's answer got lost, but %1 was created. It's in your list.")
         bar.show_message(
             "note",
             text.replace("%1", quoted(first)),
-            self.tr("Show it"),
+            self.tr("Show stream"),
             lambda: self.showAsked.emit(first),
         )
 
@@ -108,7 +108,7 @@ class CreationNews(QObject):
         self._ask_with(made, "")
 
     def _ask_with(self, made: CreateResult, trouble: str) -> None:
-        text = self.tr("You stopped waiting, but FastPix had made %1 all the same. Keep it, or delete it?")
+        text = self.tr("You cancelled, but FastPix had already created %1. Keep it or delete it?")
         text = text.replace("%1", quoted(made.streams[0]))
         self._front().show_message(
             "warning",
@@ -119,17 +119,11 @@ class CreationNews(QObject):
         )
 
     def _not_created(self, intent: Intent) -> None:
-        text = self.tr(
-            "%1 was not created: FastPix does not have it. "
-            "What you typed is still here, and it is safe to create it again."
-        )
+        text = self.tr("%1 wasn't created. What you typed is still here, and it's safe to create it again.")
         self._front().show_message("note", text.replace("%1", quoted(intent.draft.title)))
 
     def _unsettled(self, error: AppError) -> None:
-        text = self.tr(
-            "It is not known yet whether an earlier create made a stream. Until it is, nothing is sent, so "
-            "that there will not be two. %1"
-        )
+        text = self.tr("Checking whether your last stream was created, so it isn't made twice. %1")
         self._front().show_message(
             "warning",
             text.replace("%1", error_text(error, Act.LIST)),
@@ -140,35 +134,35 @@ class CreationNews(QObject):
 
     def _not_recorded(self, error: FileTrouble) -> None:
         text = self.tr(
-            "Nothing was sent. The program notes each create first, so that a crash cannot leave you with a "
-            "stream that nobody knows of, and that note could not be written. %1"
+            "Nothing was sent. Before each create, the app saves a note, so that a crash can't make "
+            "your stream twice. This note couldn't be saved. %1"
         )
         self._form.show_message(
             "warning",
             text.replace("%1", self._trouble(error)),
-            self.tr("Create without this safety"),
+            self.tr("Create without crash protection"),
             self._presenter.create_unrecorded,
         )
 
     def _store_failed(self, error: FileTrouble) -> None:
         text = self.tr(
-            "What the program keeps on this computer cannot be used. %1 Your streams at FastPix are not "
-            "affected. If the last run ended while it was creating a stream, look into the list first."
+            "The local database can't be used. %1 Your streams on FastPix aren't affected. If the "
+            "app closed while creating a stream, check your list before you create it again."
         )
         self._form.show_message("warning", text.replace("%1", self._trouble(error)))
 
     def _store_set_aside(self, path: object) -> None:
         text = self.tr(
-            "What the program keeps on this computer was damaged. It was moved to %1, and begins anew. Your "
-            "streams at FastPix are not affected; presets are to be made again. If the last run ended while "
-            "it was creating a stream, look into the list first."
+            "The local database was damaged. It was moved to %1 and a new one was created. Your "
+            "streams on FastPix aren't affected, but your presets are gone. If the app closed while "
+            "creating a stream, check your list before you create it again."
         )
         self._form.show_message("warning", text.replace("%1", str(path)))
 
     def _discarded(self, made: CreateResult) -> None:
         for stream in made.streams:
             self.gone.emit(stream.id)
-        text = self.tr("%1 is deleted at FastPix.").replace("%1", quoted(made.streams[0]))
+        text = self.tr("%1 was deleted from FastPix.").replace("%1", quoted(made.streams[0]))
         self._front().show_message("note", text)
 
     def _discard_failed(self, error: AppError, made: CreateResult) -> None:
@@ -176,6 +170,6 @@ class CreationNews(QObject):
 
     def _trouble(self, error: FileTrouble) -> str:
         if isinstance(error, StoreTooNew):
-            text = self.tr("%1 was written by a newer version of this program, and was left as it is.")
+            text = self.tr("%1 is from a newer version of the app. It wasn't changed.")
             return text.replace("%1", str(error.path))
         return error_text(error, Act.LIST)

@@ -45,7 +45,7 @@ class NewStreamPage(ScrollPage):
         self._title = QLineEdit()
         self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
         self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone with the link"))
-        self._private = ChoiceCard(self.tr("Private"), self.tr("Only players with a signed token"))
+        self._private = ChoiceCard(self.tr("Private"), self.tr("Only people with a viewing link"))
         self._dvr = Switch(self.tr("Let viewers rewind"))
         self._window = DurationField(self.tr("Reconnect window"))
         self._quality = Segments(self.tr("Quality"), {each.value: each.value for each in Quality})
@@ -59,7 +59,7 @@ class NewStreamPage(ScrollPage):
             },
         )
         self._details = DetailsEditor()
-        self._more = button(self.tr("More details"), "link", "plus")
+        self._more = button(self.tr("Labels for your own programs"), "link", "plus")
         self._create = button(self.tr("Create stream"), "primary")
         self._cancel = button(self.tr("Cancel"))
         self._footer_hint = label(self.tr("Ctrl + Enter"), "hint")
@@ -86,14 +86,14 @@ class NewStreamPage(ScrollPage):
             Field.QUALITY: self._side_field(self.tr("Quality"), self._quality),
             Field.RECORD: self._switch_field(
                 self.tr("Record it"),
-                self.tr("Kept at FastPix as a video once the stream has ended"),
+                self.tr("Saved on FastPix as a video when the stream ends"),
                 self._record,
             ),
             Field.RECORDING_ACCESS: FormField(self.tr("Who can watch the recording"), self._audience),
             Field.DETAILS: FormField(
-                self.tr("More details"),
+                self.tr("Labels for your own programs"),
                 self._details,
-                hint=self.tr("Kept with the stream at FastPix, for your own programs to read."),
+                hint=self.tr("Saved with the stream on FastPix. Your own programs can read them."),
             ),
         }
         for block in self._fields.values():
@@ -307,7 +307,7 @@ class NewStreamPage(ScrollPage):
         self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)
         if had_focus and not self._create.isEnabled():
             self._title.setFocus()
-        waits_for = self.tr("Checking an unfinished create…") if settling else self._hint
+        waits_for = self.tr("Checking your last stream…") if settling else self._hint
         keys = "" if self._presenter.is_busy else self.tr("Ctrl + Enter")
         self._footer_hint.setText(waits_for or keys)
 
@@ -323,7 +323,7 @@ class NewStreamPage(ScrollPage):
 
     def _show_not_kept(self, error: FileTrouble) -> None:
         text = self.tr(
-            "What you type cannot be saved (%1: %2), so it would be lost if the program ended. "
-            "Creating the stream works all the same."
+            "What you type can't be saved (%1: %2). It's lost if you close the app, but you can "
+            "still create the stream."
         )
         self.bar.show_message("warning", text.replace("%1", str(error.path)).replace("%2", error.reason))

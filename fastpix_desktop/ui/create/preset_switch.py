@@ -124,7 +124,7 @@ class PresetSwitch(QFrame):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Save as preset"))
-        dialog.setLabelText(self.tr("Name of the preset"))
+        dialog.setLabelText(self.tr("Preset name"))
         dialog.setOkButtonText(self.tr("Save preset"))
         dialog.setMinimumWidth(_DIALOG_WIDTH)
         dialog.setTextValue(self._chosen or clean_name(self._form.draft.title)[:MAX_NAME])
@@ -144,8 +144,8 @@ class PresetSwitch(QFrame):
         box = PlainBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Save as preset"))
-        box.setText(self.tr("There is a preset %1 already.").replace("%1", quoted(name)))
-        box.setInformativeText(self.tr("Its settings will be those that the form has now."))
+        box.setText(self.tr("You already have a preset %1.").replace("%1", quoted(name)))
+        box.setInformativeText(self.tr("Its settings will be replaced with the form's current settings."))
         replace = box.addButton(self.tr("Replace preset"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         replace.clicked.connect(lambda: self._save(name))
@@ -162,7 +162,7 @@ class PresetSwitch(QFrame):
 
     def _show_failure(self, error: FileTrouble) -> None:
         if self._saving:  # else the dialog says it
-            text = self.tr("The preset %1 was not saved: %2 cannot be used (%3).").replace(
+            text = self.tr("The preset %1 wasn't saved: %2 can't be used (%3).").replace(
                 "%1", quoted(self._saving)
             )
             self._saving = ""

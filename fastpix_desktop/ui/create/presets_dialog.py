@@ -107,7 +107,7 @@ class PresetsDialog(Dialog):
             each.setEnabled(bool(self._chosen()))
 
     def _show_failure(self, error: FileTrouble) -> None:
-        text = self.tr("%1 cannot be used (%2). Your presets are as they were.")
+        text = self.tr("%1 can't be used (%2). Your presets weren't changed.")
         self._bar.show_message("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
 
     def _show_imported(self, number: int) -> None:
@@ -116,15 +116,15 @@ class PresetsDialog(Dialog):
         elif number:
             text = self.tr("%1 presets were added.").replace("%1", str(number))
         else:
-            text = self.tr("Nothing was added: all of these presets are here already.")
+            text = self.tr("Nothing was added. You already have these presets.")
         self._bar.show_message("note", text)
 
     def _show_not_presets(self, name: str) -> None:
-        text = self.tr("%1 is not a file of presets that this version can read. Nothing was changed.")
+        text = self.tr("%1 isn't a preset file this version can read. Nothing was changed.")
         self._bar.show_message("warning", text.replace("%1", name))
 
     def _show_exported(self, name: str) -> None:
-        self._bar.show_message("note", self.tr("The presets are in %1.").replace("%1", name))
+        self._bar.show_message("note", self.tr("Presets saved as %1.").replace("%1", name))
 
     # What the person does
 
@@ -139,7 +139,7 @@ class PresetsDialog(Dialog):
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename preset"))
-        dialog.setLabelText(self.tr("Name of the preset"))
+        dialog.setLabelText(self.tr("Preset name"))
         dialog.setTextValue(name)
         dialog.textValueSelected.connect(lambda text: self._presenter.rename(name, text))
         dialog.open()
@@ -149,7 +149,7 @@ class PresetsDialog(Dialog):
         if preset is None:
             return
         self._presenter.delete(preset.name)
-        text = self.tr("Preset %1 is deleted.").replace("%1", quoted(preset.name))
+        text = self.tr("Preset %1 deleted.").replace("%1", quoted(preset.name))
         self._bar.show_message(
             "note", text, self.tr("Undo"), lambda: self._presenter.save(preset.name, preset.draft)
         )

@@ -42,10 +42,10 @@ class HelpDialog(Dialog):
     def _build(self) -> None:
         self.column.addLayout(self._head())
         frame, inside = card()
-        inside.addWidget(label(self.tr("If something does not work"), "section"))
+        inside.addWidget(label(self.tr("If something doesn't work"), "section"))
         text = self.tr(
-            "A support file holds versions, settings and the log. Secrets are masked, and it is not written "
-            "if one is found in it. Nothing is sent anywhere: you decide who gets it."
+            "A support file contains versions, settings and the log. Secrets are masked. Nothing is "
+            "sent: you decide who gets the file."
         )
         inside.addWidget(label(text, "row", wrap=True))
         save = button(self.tr("Save a support file…"), icon="open")
@@ -93,16 +93,17 @@ class HelpDialog(Dialog):
         chooser.open()
 
     def _show_saved(self, path: Path) -> None:
-        text = self.tr("Saved as %1. Please look into it before you pass it on.")
+        text = self.tr("Saved as %1. Please read it before you share it.")
         self._say(text.replace("%1", QDir.toNativeSeparators(str(path))), "hint")
 
     def _show_failure(self, error: AppError) -> None:
         if isinstance(error, SecretFound):
             text = self.tr(
-                "The file was not written: a secret would have been in it. Please tell us, without the log."
+                "The file wasn't saved, because it would have contained a secret. Please report "
+                "this to us, without the log."
             )
         elif isinstance(error, FileTrouble):
-            text = self.tr("The file was not written (%1). Choose another folder.")
+            text = self.tr("The file couldn't be saved (%1). Choose another folder.")
             text = text.replace("%1", error.reason)
         else:
             text = error_text(error, Act.OPEN)
@@ -122,7 +123,7 @@ class HelpDialog(Dialog):
     def _show_notices(self) -> None:
         text = self._presenter.services.notices()
         if not text:
-            text = self.tr("This copy was not built as a package: its parts are in Python's own folders.")
+            text = self.tr("This copy runs from source. The licences are in Python's package folders.")
         self._notices.setPlainText(text)
         self._notices.show()
         self._made_of.hide()

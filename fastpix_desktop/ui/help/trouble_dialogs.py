@@ -27,10 +27,10 @@ class BugDialog(TroubleDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("FastPix Desktop"),
-            self.tr("Something went wrong inside the program."),
+            self.tr("Something went wrong in the app."),
             self.tr(
-                "It goes on, and what you typed is kept. No request is sent again by itself. If it keeps "
-                "happening, please send us these details; secrets are masked in them."
+                "You can keep working, and what you typed is kept. Nothing is sent again by itself. "
+                "If this keeps happening, please send us these details. Secrets are masked."
             ),
             parent,
             width=520,
@@ -69,12 +69,12 @@ class CrashDialog(TroubleDialog):
     def __init__(self, file: Path, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("FastPix Desktop"),
-            self.tr("The program ended unexpectedly the last time."),
+            self.tr("The app crashed last time."),
             self.tr(
-                "What you had typed is still there, and a stream that was being created is looked for. "
-                "The file %1 says where it happened. It holds no secret, and helps us if you send it. "
-                "Your system may keep a memory dump of the crash elsewhere. That one can hold your keys: "
-                "please don't send it to anyone."
+                "What you typed is still there. If you were creating a stream, the app checks "
+                "whether it exists. Sending us the file %1 helps us fix the crash: it contains no "
+                "secrets. Your system may also keep a memory dump. Don't send that to anyone, "
+                "because it can contain your keys."
             ).replace("%1", file.name),
             parent,
             width=380,
@@ -97,8 +97,8 @@ class FolderDialog(TroubleDialog):
             self.tr("FastPix Desktop"),
             self.tr("Nothing can be saved on this computer."),
             self.tr(
-                "The folder %1 can't be used: %2. You can stream, but your settings and what you type are "
-                "lost when you close the window. Fix the folder, then start the program again."
+                "The folder %1 can't be used: %2. You can stream, but your settings and what you "
+                "type are lost when you close the app. Fix the folder, then start the app again."
             )
             .replace("%2", reason)
             .replace("%1", str(folder), 1),

@@ -34,7 +34,7 @@ def head_text(facts: Facts, truth: Truth, live_s: float | None, now: float) -> s
     """Return the card's heading."""
     if facts.fastpix.status is Status.ACTIVE and truth.sentence is not Sentence.WINDOW_OVER:
         if facts.fastpix.is_old(now) and truth.light is Light.TROUBLE:
-            return translate("Truth", "Perhaps live")
+            return translate("Truth", "May be live")
         if live_s is None:
             return translate("Truth", "Live")
         return translate("Truth", "Live for %1").replace("%1", clock_text(live_s))
@@ -49,7 +49,7 @@ def obs_text(facts: Facts) -> tuple[Level, str, str]:
     if obs.is_active and obs.goes_here is False:
         return (
             Level.TROUBLE,
-            translate("Truth", "Streaming elsewhere"),
+            translate("Truth", "Live somewhere else"),
             translate("Truth", "another server or stream key"),
         )
     match obs.state:
@@ -93,7 +93,7 @@ def fastpix_text(facts: Facts, truth: Truth) -> tuple[Level, str, str]:
     """Return how FastPix's fact looks, its state, and its detail."""
     fastpix = facts.fastpix
     if fastpix.seen is None:
-        return Level.WAIT, translate("Truth", "Not asked yet"), ""
+        return Level.WAIT, translate("Truth", "Not checked yet"), ""
     needed = truth.light is Light.TROUBLE and facts.obs.state in ON_AIR
     match fastpix.status:
         case Status.ACTIVE if truth.sentence in _HELD_OPEN:
@@ -130,13 +130,13 @@ def _viewers(facts: Facts, light: Light) -> tuple[Level, str, str]:
         case ViewersState.CAN_WATCH:
             return Level.OK, translate("Truth", "Can watch"), _behind(facts)
         case ViewersState.STANDS_STILL:
-            return waits, translate("Truth", "Picture stands still"), ""
+            return waits, translate("Truth", "Video frozen"), ""
         case ViewersState.MISSING:
             return waits, translate("Truth", "Nothing to play"), ""
         case ViewersState.UNCHECKED:
             return Level.UNCHECKED, translate("Truth", "Not checked"), translate("Truth", "private stream")
         case ViewersState.UNREACHABLE:
-            return Level.UNCHECKED, translate("Truth", "Cannot be checked"), ""
+            return Level.UNCHECKED, translate("Truth", "Can't be checked"), ""
     raise AssertionError(facts.viewers.state)
 
 
@@ -179,18 +179,18 @@ def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out:
 
 def _attempt(outage: Prospect) -> str:
     if outage.gives_up:
-        return translate("Truth", "OBS does not try any more.")
+        return translate("Truth", "OBS has stopped retrying.")
     if outage.next_attempt is None:
         return ""
     first, last = (round(moment) for moment in outage.next_attempt)
     if outage.fits is False and outage.left_s > 0:
-        text = translate("Truth", "OBS tries again in %1 to %2 s, which is too late: reconnect now.")
+        text = translate("Truth", "OBS retries in %1 to %2 s, which is too late. Reconnect now.")
     elif outage.fits is None and outage.left_s > 0:
-        text = translate("Truth", "OBS tries again in %1 to %2 s, which may be too late.")
+        text = translate("Truth", "OBS retries in %1 to %2 s, which may be too late.")
     elif first == last:
-        text = translate("Truth", "OBS tries again in about %2 s.")
+        text = translate("Truth", "OBS retries in about %2 s.")
     else:
-        text = translate("Truth", "OBS tries again in %1 to %2 s.")
+        text = translate("Truth", "OBS retries in %1 to %2 s.")
     return text.replace("%1", str(first)).replace("%2", str(last))
 
 
@@ -206,7 +206,7 @@ def bitrate_text(kbps: float) -> str:
 def plot_text(summary: BitrateSummary | None) -> str:
     """Return in words what the plot of the bitrate shows."""
     if summary is None:
-        return translate("Truth", "OBS has not sent anything.")
+        return translate("Truth", "OBS hasn't sent anything.")
     text = translate("Truth", "Between %1 and %2.")
     parts = [text.replace("%1", bitrate_text(summary.least)).replace("%2", bitrate_text(summary.most))]
     if summary.last is None:

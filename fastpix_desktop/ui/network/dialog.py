@@ -64,7 +64,7 @@ class PreflightDialog(Dialog):
         column = self.column
         column.setSpacing(theme.ROOM)
         self.area.setAccessibleName(self.tr("Results"))
-        text = self.tr("This looks whether streams get through to FastPix from here. Nothing secret is sent.")
+        text = self.tr("Can this network reach FastPix? Nothing secret is sent.")
         column.addWidget(label(text, "row", wrap=True))
         for each in self._lines.values():
             column.addWidget(each)

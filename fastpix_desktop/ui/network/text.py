@@ -35,9 +35,9 @@ def result_text(result: CheckResult) -> str:
     if result.obstacle is None:
         text = _good(result)
     elif result.is_skipped and result.check is Check.CLOCK:
-        text = translate("Preflight", "Not checked: there was no answer to compare it with.")
+        text = translate("Preflight", "Not checked, because there was no answer to compare it with.")
     elif result.is_skipped:
-        text = translate("Preflight", "Not checked: what comes before it failed.")
+        text = translate("Preflight", "Not checked, because an earlier check failed.")
     else:
         text = _by_check(result) or _in_the_way(result.obstacle)
     return text.replace("%1", result.host or "FastPix")
@@ -49,7 +49,7 @@ def state_text(result: CheckResult | None) -> str:
         return translate("Preflight", "checking")
     if result.is_skipped:
         return translate("Preflight", "not checked")
-    return translate("Preflight", "all is well") if result.is_ok else translate("Preflight", "problem")
+    return translate("Preflight", "OK") if result.is_ok else translate("Preflight", "problem")
 
 
 def time_text(result: CheckResult) -> str:
@@ -67,20 +67,20 @@ def verdict_text(report: Report) -> str:
         case Verdict.OK:
             return _clear(report, names)
         case Verdict.USE_SRT | Verdict.USE_RTMPS:
-            text = translate("Preflight", "%1 does not get through from here, but %2 does: use %2.")
+            text = translate("Preflight", "%1 doesn't work from here, but %2 does. Use %2.")
             other = Protocol.SRT if chosen is Protocol.RTMPS else Protocol.RTMPS
             return text.replace("%1", names[chosen]).replace("%2", names[other])
         case Verdict.SIGN_IN:
             return translate(
                 "Preflight",
-                "Something answers in FastPix's place: most likely this network wants a sign-in first. "
-                "Open a web browser, sign in there, then check again. Or use a phone's hotspot.",
+                "This network probably wants you to sign in first. Open a web browser, sign in, "
+                "then check again. Or use a phone's hotspot.",
             )
         case Verdict.OFFLINE:
             return translate(
                 "Preflight",
-                "Nothing answers at all. See whether the Wi-Fi or the cable is connected and whether "
-                "web pages open, then check again.",
+                "You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. "
+                "Then check again.",
             )
         case Verdict.BLOCKED:
             return _blocked(report, rtmp)
@@ -103,48 +103,49 @@ def _rtmp(route: Route) -> str:
 def _good(result: CheckResult) -> str:
     match result.check:
         case Check.NAME:
-            return translate("Preflight", "%1 is found.")
+            return translate("Preflight", "Found %1.")
         case Check.TCP:
-            return translate("Preflight", "The way is open.")
+            return translate("Preflight", "Connected.")
         case Check.TLS:
-            return translate("Preflight", "Encrypted, and the server is the right one.")
+            return translate("Preflight", "Encrypted, and the certificate is correct.")
         case Check.SRT:
-            return translate("Preflight", "The way is open, and the server answers.")
+            return translate("Preflight", "Connected, and the server answers.")
         case Check.API if result.via_proxy:
-            return translate("Preflight", "It answers, by way of the proxy in this computer's settings.")
+            return translate("Preflight", "FastPix answers through this computer's proxy.")
         case Check.API:
-            return translate("Preflight", "It answers.")
+            return translate("Preflight", "FastPix answers.")
         case Check.CLOCK:
-            return translate("Preflight", "It is right.")
+            return translate("Preflight", "Correct.")
 
 
 def _by_check(result: CheckResult) -> str:
     """Return what means something of its own for one check."""
     match result.check, result.obstacle:
         case Check.NAME, Obstacle.TIME_OUT:
-            return translate("Preflight", "%1 was not found in time: the network's DNS does not answer.")
+            return translate("Preflight", "The network's DNS didn't answer in time for %1.")
         case Check.TLS, Obstacle.OTHER:
-            return translate("Preflight", "Something answers, but not with encrypted RTMPS.")
+            return translate("Preflight", "Another server answered, without RTMPS encryption.")
         case Check.TLS, Obstacle.CUT_OFF:
             return translate(
-                "Preflight", "Cut off as the encryption began: a firewall may let through web pages only."
+                "Preflight",
+                "The connection was cut when encryption began. A firewall may allow only web pages.",
             )
         case Check.SRT, Obstacle.OTHER:
-            return translate("Preflight", "Something answers, but not with SRT.")
+            return translate("Preflight", "Another server answered, without SRT.")
         case Check.SRT, Obstacle.TIME_OUT:
-            return translate("Preflight", "No answer: a firewall most likely drops UDP on the way.")
+            return translate("Preflight", "No answer. A firewall probably blocks UDP.")
         case Check.API, Obstacle.OTHER:
-            return translate("Preflight", "Something answers, but not FastPix.")
+            return translate("Preflight", "Another server answered, not FastPix.")
         case Check.CLOCK, Obstacle.CLOCK_AHEAD:
             text = translate(
                 "Preflight",
-                "It is %2 ahead. Have the system set it by itself, or servers will refuse its connections.",
+                "The clock is %2 ahead. Set it automatically, or servers will refuse to connect.",
             )
             return text.replace("%2", _roughly(result.skew_s or 0))
         case Check.CLOCK, Obstacle.CLOCK_BEHIND:
             text = translate(
                 "Preflight",
-                "It is %2 behind. Have the system set it by itself, or servers will refuse its connections.",
+                "The clock is %2 behind. Set it automatically, or servers will refuse to connect.",
             )
             return text.replace("%2", _roughly(result.skew_s or 0))
     return ""
@@ -153,42 +154,46 @@ def _by_check(result: CheckResult) -> str:
 def _in_the_way(obstacle: Obstacle) -> str:
     match obstacle:
         case Obstacle.NAME:
-            return translate("Preflight", "%1 is not found: no internet, or its DNS does not know it.")
+            return translate(
+                "Preflight", "%1 wasn't found. You may be offline, or the network's DNS doesn't know it."
+            )
         case Obstacle.TIME_OUT:
-            return translate("Preflight", "No answer: a firewall most likely drops it on the way.")
+            return translate("Preflight", "No answer. A firewall probably blocks it.")
         case Obstacle.REFUSED:
-            return translate("Preflight", "Turned away, by a firewall or by the server itself.")
+            return translate("Preflight", "Refused by a firewall or by the server.")
         case Obstacle.UNREACHABLE:
-            return translate("Preflight", "No way leads there from this computer.")
+            return translate("Preflight", "No route from this computer.")
         case Obstacle.CUT_OFF:
-            return translate("Preflight", "Cut off in the middle.")
+            return translate("Preflight", "The connection was cut.")
         case Obstacle.CERTIFICATE_NAME:
-            return translate("Preflight", "Somebody else answers for %1: the certificate bears another name.")
+            return translate("Preflight", "Another server answered for %1 (wrong certificate name).")
         case Obstacle.CERTIFICATE_UNKNOWN:
             return translate(
                 "Preflight",
-                "The certificate is not trusted: this network, or an antivirus program, may be looking into "
+                "The certificate isn't trusted. This network or an antivirus program may be reading "
                 "encrypted connections.",
             )
         case Obstacle.CERTIFICATE_TIME:
-            return translate("Preflight", "By this computer's clock, the certificate is not valid today.")
+            return translate("Preflight", "The certificate isn't valid today, by this computer's clock.")
         case Obstacle.PORTAL:
-            return translate("Preflight", "A web page answers instead: of a sign-in, or of a filter.")
+            return translate("Preflight", "A web page answered instead, such as a sign-in or a filter.")
         case Obstacle.SERVER:
-            return translate("Preflight", "It answers, but has a problem of its own. Try again in a minute.")
+            return translate("Preflight", "FastPix has a problem. Try again in a minute.")
         case Obstacle.PROXY:
-            return translate("Preflight", "The proxy in this computer's settings let nothing through.")
-    return translate("Preflight", "Something else answers there.")
+            return translate("Preflight", "This computer's proxy blocked the connection.")
+    return translate("Preflight", "Another server answered.")
 
 
 def _clear(report: Report, names: dict[Protocol, str]) -> str:
     other = Protocol.SRT if report.protocol is Protocol.RTMPS else Protocol.RTMPS
     if not report.is_open(other):
-        text = translate("Preflight", "%1 gets through. %2 does not, but you do not need it.")
+        text = translate(
+            "Preflight", "You can stream from here, by %1. %2 doesn't work, but you don't need it."
+        )
     elif report.all_ok:
-        text = translate("Preflight", "All is well: %1 gets through, and %2 would too.")
+        text = translate("Preflight", "You can stream from here, by %1 or %2.")
     else:
-        text = translate("Preflight", "%1 gets through, and %2 would too. See above for what else to mend.")
+        text = translate("Preflight", "You can stream from here, by %1 or %2. See above for other problems.")
     return text.replace("%1", names[report.protocol]).replace("%2", names[other])
 
 
@@ -196,13 +201,13 @@ def _blocked(report: Report, rtmp: str) -> str:
     route = report.route
     text = translate(
         "Preflight",
-        "Neither %1 nor SRT gets through. Use a phone's hotspot, or ask who runs this network to allow "
-        "TCP %2 or UDP %3 out to %4.",
+        "You can't stream from here: %1 and SRT are both blocked. Use a phone's hotspot, or ask "
+        "your network's administrator to allow TCP %2 or UDP %3 to %4.",
     )
     text = text.replace("%1", rtmp).replace("%2", str(route.rtmp.port)).replace("%3", str(route.srt.port))
     text = text.replace("%4", ", ".join(route.hosts))
     if report.of(Check.API).via_proxy:
-        text += " " + translate("Preflight", "The proxy does not help: it carries web pages, but no streams.")
+        text += " " + translate("Preflight", "The proxy doesn't help: it carries web pages, but not streams.")
     return text
 
 

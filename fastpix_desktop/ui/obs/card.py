@@ -183,7 +183,7 @@ class ObsCard(QWidget):
         self._picks[0].setVisible(len(installations) > 1)
         theirs = presenter.installation.profiles if presenter.installation else ()
         self._profiles.clear()
-        self._profiles.addItem(self.tr("A new one, with the settings below"), None)
+        self._profiles.addItem(self.tr("New profile (recommended settings)"), None)
         for profile in theirs:
             if profile.stream_id is None:
                 text = self.tr("Like %1: your encoder, canvas and sound stay").replace(
@@ -229,11 +229,11 @@ class ObsCard(QWidget):
 
     def _show_removed(self, names: tuple[str, ...]) -> None:
         if names:
-            text = self.tr("Taken out of OBS, with its key: %1.").replace(
+            text = self.tr("Removed from OBS, including its key: %1.").replace(
                 "%1", ", ".join(quoted(each, PROFILE) for each in names)
             )
         else:
-            text = self.tr("There was nothing of this stream in OBS.")
+            text = self.tr("This stream wasn't set up in OBS.")
         self._tell(text, [])
 
     def _show_started(self, name: str, streams: bool) -> None:  # noqa: FBT001 - a slot
@@ -285,7 +285,7 @@ class ObsCard(QWidget):
         box = PlainBox(self)
         box.setWindowTitle(self.tr("Start OBS and stream"))
         box.setText(self.tr("Go live with %1?").replace("%1", quoted(stream)))
-        text = self.tr("%1. OBS starts to stream as soon as it is open, with the scene that you used last.")
+        text = self.tr("%1. OBS goes live as soon as it opens, with the scene you used last.")
         box.setInformativeText(text.replace("%1", wording.access_hint(stream.access)))
         go = box.addButton(self.tr("Go live"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -43,7 +43,7 @@ class EncoderDialog(Dialog):
         rates = {str(rate): self.tr("%1 fps").replace("%1", str(rate)) for rate in FRAME_RATES}
         self._fps = Segments(self.tr("Frame rate"), rates)
         self._video = _number(self.tr("Video bitrate"), self.tr(" kbit/s"), 250)
-        self._audio = Picker(self.tr("Sound bitrate"))
+        self._audio = Picker(self.tr("Audio bitrate"))
         for rate in AUDIO_KBPS:
             self._audio.addItem(self.tr("%1 kbit/s").replace("%1", str(rate)), rate)
         self._width = _number(self.tr("Canvas width"), "", 2)
@@ -56,14 +56,14 @@ class EncoderDialog(Dialog):
             EncoderField.VIDEO_KBPS: FormField(
                 self.tr("Video bitrate"),
                 self._video,
-                hint=self.tr("About two thirds of your upload speed at the most."),
+                hint=self.tr("At most about two thirds of your upload speed."),
             ),
-            EncoderField.AUDIO_KBPS: FormField(self.tr("Sound bitrate"), self._audio),
+            EncoderField.AUDIO_KBPS: FormField(self.tr("Audio bitrate"), self._audio),
             EncoderField.CANVAS: FormField(
                 self.tr("Canvas"),
                 canvas,
                 name=self.tr("Canvas"),
-                hint=self.tr("The size that your scenes are laid out on. What is sent is scaled from it."),
+                hint=self.tr("The size of your scenes. The video is scaled from it."),
             ),
         }
         self._build()
@@ -74,7 +74,7 @@ class EncoderDialog(Dialog):
         for field in self._fields.values():
             self.column.addWidget(field)
         self.column.addStretch(1)
-        use, cancel = button(self.tr("Use these"), "primary"), button(self.tr("Cancel"))
+        use, cancel = button(self.tr("Use these settings"), "primary"), button(self.tr("Cancel"))
         restore = button(self.tr("Recommended"), "quiet")
         use.setDefault(True)
         restore.clicked.connect(lambda: self._fill(recommended(self._quality, int(self._fps.value()))))

@@ -30,14 +30,14 @@ class GoLiveDialog(Dialog):
 
     def __init__(self, plan: Plan, parent: QWidget) -> None:
         super().__init__(self.tr("Go live"), parent, width=400)
-        self._mend = CheckBox(self.tr("Change this in OBS, as far as it can be done from here"))
+        self._mend = CheckBox(self.tr("Fix these settings in OBS for me"))
         column = self.column
         column.setSpacing(theme.ROOM)
         title = self.tr("Go live with %1?").replace("%1", quoted(plan.stream))
         column.addWidget(label(title, "section", wrap=True))
         column.addWidget(label(plan_text(plan), "plain", wrap=True))
         if plan.warnings:
-            column.addWidget(label(self.tr("Not all of this profile fits yet:"), "plain", wrap=True))
+            column.addWidget(label(self.tr("Some OBS settings don't suit this stream:"), "plain", wrap=True))
         for warning in plan.warnings:
             line = QHBoxLayout()
             line.setSpacing(theme.SPACE)
@@ -65,8 +65,7 @@ def ask_redirect(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
     text = translate("LiveDialogs", "Go live with %1 instead?").replace("%1", quoted(stream))
     more = translate(
         "LiveDialogs",
-        "OBS streams to another place now. That is stopped there; then OBS gets this stream's settings and "
-        "starts again.",
+        "OBS is live somewhere else. That stream will stop, then OBS goes live here.",
     )
     box = _question(parent, translate("LiveDialogs", "Go live here"), text, more)
     go = box.addButton(translate("LiveDialogs", "Stop and go live"), QMessageBox.ButtonRole.AcceptRole)
@@ -93,11 +92,10 @@ def ask_end(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
     window = wording.duration(stream.reconnect_window or DEFAULT_WINDOW)
     more = translate(
         "LiveDialogs",
-        "This stops OBS. Without the tick below, FastPix keeps the stream open for %1, in case OBS comes "
-        "back.",
+        "This stops OBS. If you untick the box, FastPix waits %1 for OBS to come back.",
     )
     box = _question(parent, translate("LiveDialogs", "End stream"), text, more.replace("%1", window))
-    too = CheckBox(translate("LiveDialogs", "End it at FastPix too: viewers are cut off at once"), box)
+    too = CheckBox(translate("LiveDialogs", "End for everyone now"), box)
     too.setChecked(True)
     box.setCheckBox(too)
     end = box.addButton(translate("LiveDialogs", "End stream"), QMessageBox.ButtonRole.AcceptRole)

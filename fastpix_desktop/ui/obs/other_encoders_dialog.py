@@ -68,11 +68,9 @@ class OtherEncodersDialog(Dialog):
 
     def _add_fields(self, column: QVBoxLayout, encoder: OtherEncoder) -> None:
         if encoder is OtherEncoder.VMIX:
-            text = self.tr(
-                "vMix, and most programs for computers: add a custom destination with these fields."
-            )
+            text = self.tr("In vMix and most computer programs, add a custom destination with these fields.")
         else:
-            text = self.tr("Larix, and most apps for phones: add a connection with these fields.")
+            text = self.tr("In Larix and most phone apps, add a connection with these fields.")
         column.addWidget(label(text, "hint", wrap=True))
         for each in self._presenter.fields(encoder):
             column.addWidget(self._copy_row(each))
@@ -80,15 +78,15 @@ class OtherEncodersDialog(Dialog):
     def _add_command(self, column: QVBoxLayout, encoder: str) -> None:
         command = self._presenter.command(encoder)
         first = self.tr(
-            "1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press Enter. "
-            "Nothing of it is shown there, or kept in the terminal's history."
+            "1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press "
+            "Enter. The terminal doesn't show it or keep it in its history."
         )
         column.addWidget(label(first, "hint", wrap=True))
         for name, secret in command.variables.items():
             ask = Secret(f"read -rs {name} && export {name}")
             column.addWidget(self._copy_row(FieldRow(self.tr("Run"), ask)))
             column.addWidget(self._copy_row(FieldRow(self.tr("Paste"), secret, is_secret=True)))
-        column.addWidget(label(self.tr("2. Then run this, in the same terminal."), "hint", wrap=True))
+        column.addWidget(label(self.tr("2. Run this in the same terminal."), "hint", wrap=True))
         text = QPlainTextEdit(command.text, readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
         text.setFont(theme.fixed_font())
         text.setAccessibleName(self.tr("Command"))
@@ -96,7 +94,7 @@ class OtherEncodersDialog(Dialog):
         column.addWidget(text)
         copy = button(self.tr("Copy command"), icon="copy")
         copy.clicked.connect(
-            lambda: self._copy_text(command.text, self.tr("Command copied. It holds no key."))
+            lambda: self._copy_text(command.text, self.tr("Command copied. It contains no key."))
         )
         column.addLayout(row(copy, 1))
         for note in sorted(command.notes):

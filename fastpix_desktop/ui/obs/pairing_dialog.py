@@ -33,12 +33,12 @@ class PairingDialog(Dialog):
         self._is_paired = is_paired
         self._way = Segments(
             self.tr("Which OBS"),
-            {_Way.HERE: self.tr("On this computer"), _Way.ADDRESS: self.tr("By its address")},
+            {_Way.HERE: self.tr("This computer"), _Way.ADDRESS: self.tr("Another computer")},
         )
         self._here = label(
             self.tr(
-                "This program reads the address and the password of OBS's WebSocket server from OBS's own "
-                "settings, each time that it connects. Nothing is shown, typed or stored."
+                "The app reads the address and password from OBS's own settings each time it "
+                "connects. It doesn't show or save them."
             ),
             "hint",
             wrap=True,
@@ -52,12 +52,12 @@ class PairingDialog(Dialog):
             hint=self.tr("In OBS: Tools > WebSocket Server Settings > Show Connect Info."),
         )
         self._password_field = FormField(
-            self.tr("OBS password"), self._password, hint=self.tr("It is kept in this computer's keyring.")
+            self.tr("OBS password"), self._password, hint=self.tr("It's saved in your keyring.")
         )
         self._far = label(
             self.tr(
-                "That is another computer, and OBS does not encrypt this connection: whoever can listen in "
-                "on the network between the two sees your stream key. Use it in a network that you trust."
+                "OBS doesn't encrypt this connection, so others on the network could read your "
+                "stream key. Use it only on a network you trust."
             ),
             "error",
             wrap=True,
@@ -74,10 +74,7 @@ class PairingDialog(Dialog):
 
     def _build(self) -> None:
         column = self.column
-        why = self.tr(
-            "Once connected, OBS is set up, started and watched from here. It goes on if this program is "
-            "closed."
-        )
+        why = self.tr("Once connected, you go live from here. OBS keeps streaming if you close this window.")
         column.addWidget(label(why, "plain", wrap=True))
         for each in (
             self._way,
@@ -130,7 +127,7 @@ class PairingDialog(Dialog):
         address = self._read()
         if address is None:
             self._address_field.set_error(
-                self.tr("An address like 192.168.1.20:4455 is needed, or all of what OBS shows.")
+                self.tr("Enter an address like 192.168.1.20:4455, or paste everything OBS shows.")
             )
             self._address_field.take_focus()
             self.fit()

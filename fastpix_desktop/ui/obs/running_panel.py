@@ -45,14 +45,14 @@ class LivePanel(QWidget):
         self._connect_button = button(self.tr("Connect to OBS"), "primary")
         self._trust = button(self.tr("This is my OBS…"), "primary")
         self._stop = button(self.tr("Stop waiting"))
-        self._undo_button = button(self.tr("Set OBS as it was"))
+        self._undo_button = button(self.tr("Restore OBS's settings"))
         self._text = label("", "hint", wrap=True)
         self._how = button(self.tr("Connection…"), "link")
         self._how.setAccessibleName(self.tr("Connection to OBS"))
         self._target = Picker(self.tr("OBS profile to use"))
         if not go_live.new_profile_only:
-            self._target.addItem(self.tr("Its present one: your encoder, canvas and sound stay"), False)
-        self._target.addItem(self.tr("A new one, with the settings below"), True)
+            self._target.addItem(self.tr("My current profile (only the destination changes)"), False)
+        self._target.addItem(self.tr("New profile (recommended settings)"), True)
         self._steps = StepsList(go_live.steps)
         self._outcome = Outcome()
         self._pressed: QWidget | None = None
@@ -103,7 +103,7 @@ class LivePanel(QWidget):
         go_live.wentLive.connect(self._show_live)
         go_live.streamEnded.connect(self._show_ended)
         go_live.undone.connect(self._show_undone)
-        go_live.mended.connect(lambda: self.said.emit(self.tr("OBS has the changed settings.")))
+        go_live.mended.connect(lambda: self.said.emit(self.tr("Settings fixed in OBS.")))
         go_live.failed.connect(self._show_failure)
         link.streamStateChanged.connect(self._take_state)
         link.keyringFailed.connect(self._show_not_kept)
@@ -201,14 +201,14 @@ class LivePanel(QWidget):
         text = "\n".join([sent_text(plan), *map(warning_text, plan.warnings)])
         actions: list[Action] = []
         if plan.mends:
-            actions.append((self.tr("Change what can be changed"), lambda: self._handover.mend(plan)))
+            actions.append((self.tr("Fix settings in OBS"), lambda: self._handover.mend(plan)))
         self._outcome.tell(plan.stream.id, text, actions)
         self.show_state()  # another stream may be open by now
 
     def _show_live(self, stream: LiveStream) -> None:
         del stream
         self._outcome.clear()
-        self.said.emit(self.tr("OBS streams, and FastPix receives it."))
+        self.said.emit(self.tr("OBS is streaming, and FastPix is receiving."))
 
     def _show_ended(self, stream: LiveStream) -> None:
         del stream
@@ -224,7 +224,7 @@ class LivePanel(QWidget):
     def _show_undone(self, profile: str) -> None:
         self._outcome.clear()
         self.said.emit(
-            self.tr("OBS is set as it was, in its profile %1.").replace("%1", quoted(profile, PROFILE))
+            self.tr("OBS's settings are restored, in its profile %1.").replace("%1", quoted(profile, PROFILE))
         )
 
     def _show_failure(self, error: AppError) -> None:
@@ -247,10 +247,13 @@ class LivePanel(QWidget):
 
     def _show_not_kept(self) -> None:
         if self._link.is_paired:
-            text = self.tr("The keyring did not take OBS's password: it is known until this program ends.")
+            text = self.tr(
+                "OBS's password couldn't be saved in your keyring. You'll be asked again next time."
+            )
         else:
             text = self.tr(
-                "The keyring did not delete OBS's password. Delete the entry “obs-websocket” there."
+                "OBS's password couldn't be deleted from your keyring. Delete the entry "
+                "“obs-websocket” there."
             )
         if self._obs.stream is not None:
             self._outcome.tell(self._obs.stream.id, text, [], level="warning")

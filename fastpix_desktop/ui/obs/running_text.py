@@ -45,16 +45,15 @@ def link_text(
         case LinkState.UNPAIRED:
             return translate(
                 "ObsLive",
-                "OBS is running. Connect to it, and this program sends it the settings, reads back what it "
-                "took, starts it, and sees whether anything arrives.",
+                "OBS is running. Connect once, then go live from here.",
             )
         case LinkState.CLOSED:
-            return translate("ObsLive", "This program connects to OBS as soon as it runs.")
+            return translate("ObsLive", "The app connects as soon as OBS is running.")
         case LinkState.SERVER_OFF:
             return translate(
                 "ObsLive",
-                "OBS is running, but does not let programs in yet. In OBS, choose Tools > WebSocket Server "
-                "Settings, tick “Enable WebSocket server” and press OK. This program notices by itself.",
+                "Turn on OBS's WebSocket server. In OBS, choose Tools > WebSocket Server Settings, "
+                "tick “Enable WebSocket server” and press OK. This continues by itself.",
             )
         case LinkState.CONNECTING:
             return translate("ObsLive", "Connecting to OBS…")
@@ -63,23 +62,23 @@ def link_text(
         case LinkState.REFUSED if place:
             text = translate(
                 "ObsLive",
-                "The OBS at %1 does not accept the password. In OBS, it stands under Tools > WebSocket "
+                "OBS at %1 doesn't accept the password. In OBS, you find it under Tools > WebSocket "
                 "Server Settings > Show Connect Info.",
             )
             return text.replace("%1", place)
         case LinkState.REFUSED:
             return translate(
                 "ObsLive",
-                "OBS does not accept the password that stands in its own settings. Restart OBS; if that does "
-                "not help, connect with the address and password that OBS shows.",
+                "OBS doesn't accept the password from its own settings. Restart OBS. If that "
+                "doesn't help, connect with the address and password that OBS shows.",
             )
     if place:
         text = translate(
             "ObsLive",
-            "Nobody answers at %1. Is OBS running there, with its WebSocket server on?",
+            "OBS at %1 doesn't answer. Is it running there, with its WebSocket server on?",
         )
         return text.replace("%1", place)
-    return translate("ObsLive", "OBS is running, but does not answer. It may still be starting.")
+    return translate("ObsLive", "OBS is running, but it doesn't answer. It may still be starting.")
 
 
 def _connected(version: ObsVersion | None, place: str, *, streams: bool) -> str:
@@ -89,53 +88,51 @@ def _connected(version: ObsVersion | None, place: str, *, streams: bool) -> str:
     else:
         text = translate("ObsLive", "Connected to %1.")
     if streams:
-        rest = translate("ObsLive", "While it streams, its settings are left alone.")
-    else:
-        rest = translate("ObsLive", "What is sent is read back before anything starts.")
-    return f"{text} {rest}".replace("%1", name)
+        text = f"{text} {translate('ObsLive', 'It is streaming now.')}"
+    return text.replace("%1", name)
 
 
 def step_text(step: Step, state: StepState) -> str:
     """Return a step, as something done or to be done."""
     done = {
-        Step.FREE: translate("ObsLive", "OBS is free"),
-        Step.REACH: translate("ObsLive", "FastPix can be reached"),
-        Step.PROFILE: translate("ObsLive", "A new profile is made"),
-        Step.SEND: translate("ObsLive", "OBS has the settings: read back, and the same"),
-        Step.MEND: translate("ObsLive", "The encoder settings are changed"),
-        Step.START: translate("ObsLive", "OBS streams"),
-        Step.RECEIVE: translate("ObsLive", "FastPix receives the stream"),
+        Step.FREE: translate("ObsLive", "OBS is idle"),
+        Step.REACH: translate("ObsLive", "FastPix is reachable"),
+        Step.PROFILE: translate("ObsLive", "New profile created"),
+        Step.SEND: translate("ObsLive", "Settings sent and checked"),
+        Step.MEND: translate("ObsLive", "Encoder settings fixed"),
+        Step.START: translate("ObsLive", "OBS is streaming"),
+        Step.RECEIVE: translate("ObsLive", "FastPix is receiving"),
         Step.STOP: translate("ObsLive", "OBS has stopped"),
-        Step.FINISH: translate("ObsLive", "The stream has ended at FastPix"),
-        Step.UNDO: translate("ObsLive", "OBS is set as it was"),
+        Step.FINISH: translate("ObsLive", "Stream ended on FastPix"),
+        Step.UNDO: translate("ObsLive", "OBS settings restored"),
     }
     doing = {
-        Step.FREE: translate("ObsLive", "Looking whether OBS is free…"),
-        Step.REACH: translate("ObsLive", "Looking whether FastPix can be reached…"),
-        Step.PROFILE: translate("ObsLive", "Making a new profile…"),
-        Step.SEND: translate("ObsLive", "Sending the settings, and reading them back…"),
-        Step.MEND: translate("ObsLive", "Changing the encoder settings…"),
+        Step.FREE: translate("ObsLive", "Checking that OBS is idle…"),
+        Step.REACH: translate("ObsLive", "Checking that FastPix is reachable…"),
+        Step.PROFILE: translate("ObsLive", "Creating a new profile…"),
+        Step.SEND: translate("ObsLive", "Sending and checking settings…"),
+        Step.MEND: translate("ObsLive", "Fixing encoder settings…"),
         Step.START: translate("ObsLive", "Waiting for OBS to connect…"),
-        Step.RECEIVE: translate("ObsLive", "Waiting for FastPix to receive it…"),
+        Step.RECEIVE: translate("ObsLive", "Waiting for FastPix to receive the stream…"),
         Step.STOP: translate("ObsLive", "Waiting for OBS to stop…"),
-        Step.FINISH: translate("ObsLive", "Ending the stream at FastPix…"),
-        Step.UNDO: translate("ObsLive", "Setting OBS as it was…"),
+        Step.FINISH: translate("ObsLive", "Ending the stream on FastPix…"),
+        Step.UNDO: translate("ObsLive", "Restoring OBS's settings…"),
     }
     if state is StepState.FAILED:
         return translate("ObsLive", "%1: failed").replace("%1", doing[step].rstrip("…"))
     if state is StepState.LEFT:
-        return translate("ObsLive", "%1: left off").replace("%1", doing[step].rstrip("…"))
+        return translate("ObsLive", "%1: cancelled").replace("%1", doing[step].rstrip("…"))
     return doing[step] if state is StepState.DOING else done[step]
 
 
 def step_state_text(state: StepState) -> str:
     """Return how far a step is, for a screen reader."""
     return {
-        StepState.WAITING: translate("ObsLive", "to be done"),
-        StepState.DOING: translate("ObsLive", "under way"),
+        StepState.WAITING: translate("ObsLive", "not started"),
+        StepState.DOING: translate("ObsLive", "in progress"),
         StepState.DONE: translate("ObsLive", "done"),
         StepState.FAILED: translate("ObsLive", "failed"),
-        StepState.LEFT: translate("ObsLive", "left off"),
+        StepState.LEFT: translate("ObsLive", "cancelled"),
     }[state]
 
 
@@ -145,78 +142,76 @@ def live_error_text(error: AppError, *, at: Step) -> str:
         case ObsBusy():
             return _busy(error.doing)
         case ObsUnreachable() if at in (Step.FREE, Step.REACH):
-            return translate("ObsLive", "OBS does not answer. Nothing was changed.")
+            return translate("ObsLive", "OBS doesn't answer. Nothing was changed.")
         case ObsSlow() if at is Step.STOP:
             return translate(
                 "ObsLive",
-                "OBS was asked to stop, and has not yet: with a stream delay, it sends what it still holds. "
-                "Look at OBS.",
+                "OBS hasn't stopped yet. With a stream delay, it first sends what it has left. "
+                "Check OBS's window.",
             )
         case ObsSlow():
             return translate(
                 "ObsLive",
-                "OBS was asked to start, and has not said yet that it streams. Look at OBS: it may be "
-                "connecting still.",
+                "OBS hasn't started streaming yet. It may still be connecting. Check OBS's window.",
             )
         case ObsUnreachable() | ObsCut() if at is Step.STOP:
             return translate(
                 "ObsLive",
-                "OBS could not be asked to stop: the connection to it ended. If it still streams, stop it in "
-                "its own window.",
+                "The connection to OBS was lost, so it couldn't be stopped. If it's still "
+                "streaming, stop it in OBS.",
             )
         case ObsPasswordRefused():
-            return translate("ObsLive", "OBS does not accept the password. Nothing was changed.")
+            return translate("ObsLive", "OBS doesn't accept the password. Nothing was changed.")
         case ObsUnreachable() | ObsCut() if at in (Step.START, Step.RECEIVE):
             return translate(
                 "ObsLive",
-                "The connection to OBS ended. Look at OBS: it may be streaming. Nothing was undone.",
+                "The connection to OBS was lost. OBS may be streaming. Check OBS's window.",
             )
         case ObsUnreachable() | ObsCut():
             return translate(
                 "ObsLive",
-                "The connection to OBS ended before it was sure what OBS took. Nothing was started. "
-                "Try again.",
+                "The connection to OBS was lost before the settings were checked. Nothing was "
+                "started. Try again.",
             )
         case ProfileNotSwitched():
             text = translate(
                 "ObsLive",
-                "OBS is not using the profile %1, so nothing was started. Choose it in OBS's Profile "
-                "menu, or try again.",
+                "OBS didn't switch to the profile %1, so nothing was started. Choose it in OBS's "
+                "Profile menu, or try again.",
             )
             return text.replace("%1", quoted(error.name, PROFILE))
         case ServiceMismatch():
             text = translate(
                 "ObsLive",
-                "OBS was sent the settings, but has other ones now (%1). Nothing was started. Try again; if "
-                "it stays so, use the settings below by hand, under Settings > Stream in OBS.",
+                "OBS didn't keep these settings: %1. Nothing was started. Try again, or enter the "
+                "settings below in OBS under Settings > Stream.",
             )
             return text.replace("%1", fields_text(error.fields))
         case FastPixAway():
             return translate(
                 "ObsLive",
-                "FastPix cannot be reached from this computer right now, so OBS was left as it is. Press "
-                "again when the network is back.",
+                "Can't reach FastPix. OBS wasn't changed. Check your network, then try again.",
             )
         case ObsDidNotStart():
             return translate(
                 "ObsLive",
-                "OBS could not connect to FastPix and has stopped. Its own window says why. Check the "
+                "OBS can't connect to FastPix and has stopped. OBS's window says why. Check the "
                 "connection, or use the other protocol.",
             )
         case NotReceived():
             return translate(
                 "ObsLive",
-                "FastPix has not said within a minute that it receives the stream. OBS goes on streaming, in "
-                "case it is only late. If nothing comes, stop OBS and go live again.",
+                "FastPix hasn't received the stream for a minute. OBS is still streaming. If "
+                "nothing changes, stop OBS and go live again.",
             )
         case ObsRefused():
-            text = translate("ObsLive", "OBS refused (%1, %2). Nothing was started.")
+            text = translate("ObsLive", "OBS refused the request (%1, error %2). Nothing was started.")
             return text.replace("%1", error.request).replace("%2", str(error.code))
         case OutcomeUnknown():
             return translate(
                 "ObsLive",
-                "FastPix was asked to end the stream, but its answer never came. While nobody sends to it, "
-                "it ends by itself when the reconnect window is over.",
+                "FastPix didn't answer, so the stream may still be live. It ends by itself after "
+                "the reconnect window if nothing sends to it.",
             )
         case ObsTrouble():
             return obs_error_text(error)
@@ -226,14 +221,14 @@ def live_error_text(error: AppError, *, at: Step) -> str:
 def _busy(doing: Busy) -> str:
     return {
         Busy.STREAMING: translate(
-            "ObsLive", "OBS is streaming already. Nothing was changed. End that stream first."
+            "ObsLive", "OBS is already streaming. Nothing was changed. End that stream first."
         ),
         Busy.RECORDING: translate(
             "ObsLive",
-            "OBS is recording. Nothing was changed, so that the recording stays whole. Stop it first.",
+            "OBS is recording. Nothing was changed. Stop the recording first.",
         ),
         Busy.SWITCHING: translate(
-            "ObsLive", "OBS is changing its profile. Nothing was changed. Try again in a moment."
+            "ObsLive", "OBS is switching profiles. Nothing was changed. Try again in a moment."
         ),
     }[doing]
 
@@ -255,15 +250,15 @@ def fields_text(fields: frozenset[str]) -> str:
 def plan_text(plan: Plan) -> str:
     """Return what going live will do, in one paragraph."""
     if plan.is_there:
-        where = translate("ObsLive", "OBS switches to its profile %1. Your present one stays as it is.")
+        where = translate("ObsLive", "OBS switches to its profile %1. Your current profile stays as it is.")
     elif plan.is_new:
-        where = translate("ObsLive", "OBS gets a new profile, %1. Your present one stays as it is.")
+        where = translate("ObsLive", "OBS gets a new profile, %1. Your current profile stays as it is.")
     else:
         where = translate(
-            "ObsLive", "OBS keeps its profile %1; only where it streams to is changed. You can undo that."
+            "ObsLive", "OBS keeps its profile %1. Only the destination changes, and you can restore it later."
         )
     protocol = "RTMPS" if plan.protocol is Protocol.RTMPS else "SRT"
-    text = translate("ObsLive", "%1. OBS starts at once, with the scene that it shows now, by %2.")
+    text = translate("ObsLive", "%1. OBS goes live at once with its current scene, over %2.")
     text = text.replace("%1", wording.access_hint(plan.stream.access)).replace("%2", protocol)
     return f"{text} {where.replace('%1', quoted(plan.profile, PROFILE))}"
 
@@ -272,8 +267,9 @@ def sent_text(plan: Plan) -> str:
     """Return what was sent, and what it means."""
     text = translate(
         "ObsLive",
-        "OBS is set up: with its profile %1, it will stream to this stream. That was read back from OBS.",
+        "OBS is ready for this stream, with the profile %1.",
     )
     if plan.warnings:
-        text = f"{text} {translate('ObsLive', 'Not all of this profile fits yet.')}"
+        warning = translate("ObsLive", "Some of its settings don't suit this stream.")
+        text = f"{text} {warning}"
     return text.replace("%1", quoted(plan.profile, PROFILE))

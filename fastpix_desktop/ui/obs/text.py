@@ -42,29 +42,25 @@ def found_text(found: ObsFound | None, installation: Installation | None) -> str
         return translate("Obs", "Looking for OBS…")
     if installation is None:
         return translate(
-            "Obs", "No OBS was found on this computer. Export a profile and import it where OBS is."
+            "Obs", "OBS isn't installed on this computer. Export a profile and import it where OBS is."
         )
     if not installation.command:
         return translate(
             "Obs",
-            "OBS isn't installed here, only its folders were found. You can export a profile, or put one "
-            "into these folders.",
+            "OBS isn't installed here, but its folders exist. Export a profile, or put one into "
+            "these folders.",
         )
     name = installation_name(installation)
-    count = len(installation.profiles)
-    if count == 0:
-        return translate("Obs", "%1 found on this computer, without any profile yet.").replace("%1", name)
-    if count == 1:
-        profiles = translate("Obs", "1 profile")
+    if installation.profiles:
+        text = translate("Obs", "%1 is installed. Your own profiles stay as they are.")
     else:
-        profiles = translate("Obs", "%1 profiles").replace("%1", str(count))
-    text = translate("Obs", "%1 found on this computer, with %2. Setting it up touches none of yours.")
-    return text.replace("%1", name).replace("%2", profiles)
+        text = translate("Obs", "%1 is installed. It has no profiles yet.")
+    return text.replace("%1", name)
 
 
 def encoder_text(settings: EncoderSettings) -> str:
     """Return the settings on one line."""
-    text = translate("Obs", "%1 × %2 · %3 fps · %4 kbit/s video · %5 kbit/s sound · keyframe every 2 s")
+    text = translate("Obs", "%1 × %2 · %3 fps · %4 kbit/s video · %5 kbit/s audio · keyframe every 2 s")
     text = _whole(text)
     for number, value in enumerate(
         (
@@ -81,7 +77,7 @@ def encoder_text(settings: EncoderSettings) -> str:
 
 
 def _whole(text: str) -> str:
-    """Return the text with line breaks between its parts only, not within ``160 kbit/s sound``."""
+    """Return the text with line breaks between its parts only, not within ``160 kbit/s audio``."""
     return " · ".join(
         part.replace(" ", "\N{NO-BREAK SPACE}").replace("/", "/\N{WORD JOINER}") for part in text.split(" · ")
     )
@@ -90,9 +86,7 @@ def _whole(text: str) -> str:
 def retry_text(plan: RetryPlan, window: int) -> str:
     """Return how OBS comes back after an outage."""
     _, latest = last_attempt(plan, window)
-    text = translate(
-        "Obs", "If the connection drops, OBS keeps trying for the %1 that FastPix waits, last after %2 s."
-    )
+    text = translate("Obs", "If the connection drops, OBS retries for about %2 s. FastPix waits %1.")
     return text.replace("%1", duration(window)).replace("%2", str(round(latest)))
 
 
@@ -100,8 +94,8 @@ def exported_text(folder: str, name: str) -> str:
     """Return what to do with an exported profile."""
     text = translate(
         "Obs",
-        "Saved as %1. This folder holds your stream key: do not share it. In OBS choose Profile > Import and "
-        "this folder, then %2 in the Profile menu.",
+        "Saved as %1. Don't share this folder: it contains your stream key. In OBS, choose Profile "
+        "> Import and select it. Then choose %2 in the Profile menu.",
     )
     return text.replace("%1", folder).replace("%2", quoted(name, PROFILE))
 
@@ -111,14 +105,13 @@ def obs_error_text(error: AppError) -> str:
     match error:
         case ObsMissing():
             return translate(
-                "Obs", "No OBS that can be started was found. Nothing was changed. Export a profile instead."
+                "Obs", "OBS isn't installed on this computer. Nothing was changed. Export a profile instead."
             )
         case ObsRunning():
             return translate(
                 "Obs",
-                "OBS is running, and would not notice a new profile. Nothing was changed. Close "
-                "OBS and try again, "
-                "or export a profile and import it in OBS.",
+                "OBS won't see a new profile until it restarts. Nothing was changed. Close OBS and "
+                "try again, or export a profile and import it in OBS.",
             )
         case ObsFoldersSilent():
             return translate(
@@ -128,34 +121,34 @@ def obs_error_text(error: AppError) -> str:
         case ProfileNotThere():
             text = translate(
                 "Obs",
-                "OBS has no profile named %1 any more, and would silently use another. It was not started. "
-                "Set it up again.",
+                "OBS no longer has the profile %1, so it wasn't started. Set up OBS again.",
             )
             return text.replace("%1", quoted(error.name, PROFILE))
         case NameNotPassable():
             text = translate(
                 "Obs",
-                "OBS was not started: on Windows it cannot be told a name like %1. Choose it in OBS itself.",
+                "OBS can't be started with a profile named %1 on Windows. Start OBS and choose the "
+                "profile there.",
             )
             return text.replace("%1", quoted(error.name, PROFILE))
         case ProfileDamaged():
             text = translate(
                 "Obs",
-                "The profile %1 cannot be copied: its file %2 is damaged. Nothing was changed. "
-                "Use a fresh profile.",
+                "The profile %1 can't be copied, because its file %2 is damaged. Nothing was "
+                "changed. Use a new profile.",
             )
             return text.replace("%1", quoted(error.name, PROFILE)).replace("%2", error.file)
         case NoScenes():
             return translate(
                 "Obs",
-                "OBS has no scenes yet, so it would not start to stream. Start OBS without streaming first.",
+                "OBS has no scenes yet, so it can't stream. Start OBS and add one first.",
             )
         case UnusableIngest():
             return _unusable(error.problem)
         case FileTrouble():
-            text = translate("Obs", "%1 cannot be written (%2). Nothing was left half done.")
+            text = translate("Obs", "%1 couldn't be saved (%2). Nothing was changed.")
             return text.replace("%1", str(error.path)).replace("%2", error.reason)
-    return translate("Obs", "That did not work with OBS. Nothing was changed.")
+    return translate("Obs", "Something went wrong with OBS. Nothing was changed.")
 
 
 def off_text() -> str:
@@ -169,15 +162,17 @@ def _unusable(problem: IngestProblem) -> str:
             "Obs", "The demo can't take streams without FFmpeg. Install FFmpeg, then start the demo again."
         ),
         IngestProblem.NO_KEY: translate(
-            "Obs", "FastPix did not send this stream's key. Open the stream again."
+            "Obs", "FastPix didn't send this stream's key. Open the stream again."
         ),
         IngestProblem.NO_PASSPHRASE: translate(
-            "Obs", "FastPix did not send this stream's SRT passphrase. Open the stream again, or use RTMPS."
+            "Obs", "FastPix didn't send this stream's SRT passphrase. Open the stream again, or use RTMPS."
         ),
-        IngestProblem.ADDRESS: translate("Obs", "The address in the settings is not one that OBS can use."),
+        IngestProblem.ADDRESS: translate(
+            "Obs", "OBS can't use the server address. Check it in the settings."
+        ),
         IngestProblem.STREAM_ID_LENGTH: translate("Obs", "The SRT stream ID is too long. Use RTMPS."),
         IngestProblem.PASSPHRASE_LENGTH: translate(
-            "Obs", "The SRT passphrase must have 10 to 79 characters, and this one has not. Use RTMPS."
+            "Obs", "The SRT passphrase doesn't have 10 to 79 characters. Use RTMPS."
         ),
     }
     return words[problem]
@@ -189,52 +184,52 @@ def warning_text(warning: ObsWarning) -> str:
     match warning.kind:
         case ObsWarningKind.VIDEO_CODEC:
             text = translate(
-                "Obs", "It encodes %1; FastPix wants H.264. Choose an H.264 encoder under Output."
+                "Obs",
+                "The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.",
             )
         case ObsWarningKind.VIDEO_UNKNOWN:
-            text = translate("Obs", "Its encoder (%1) is unknown here. Make sure that it encodes H.264.")
+            text = translate("Obs", "The app doesn't know the encoder %1. Make sure it encodes H.264.")
         case ObsWarningKind.AUDIO_CODEC:
-            text = translate("Obs", "Its sound is encoded by %1; FastPix wants AAC. Change it under Output.")
+            text = translate("Obs", "The audio encoder is %1, but FastPix needs AAC. Change it under Output.")
         case ObsWarningKind.KEYFRAMES:
-            text = translate("Obs", "Its keyframe interval is %1 s; set it to 2 s under Output.")
+            text = translate("Obs", "The keyframe interval is %1 s. Set it to 2 s under Output.")
         case ObsWarningKind.KEYFRAMES_AUTO if value:
             text = translate(
-                "Obs", "It leaves the keyframe interval to the encoder (%1 s); set it to 2 s under Output."
+                "Obs", "The encoder chooses the keyframe interval (%1 s). Set it to 2 s under Output."
             )
         case ObsWarningKind.KEYFRAMES_AUTO:
-            text = translate(
-                "Obs", "It leaves the keyframe interval to the encoder; set it to 2 s under Output."
-            )
+            text = translate("Obs", "The encoder chooses the keyframe interval. Set it to 2 s under Output.")
         case ObsWarningKind.KEYFRAMES_UNKNOWN:
             text = translate(
                 "Obs",
-                "Its keyframe interval cannot be seen from here; make sure that it is 2 s under Output.",
+                "The keyframe interval couldn't be read. Make sure it's 2 s under Output.",
             )
         case ObsWarningKind.BITRATE_HIGH:
             text = translate(
-                "Obs", "It sends %1 kbit/s, much more than this quality needs; viewers gain nothing by it."
+                "Obs",
+                "The bitrate is %1 kbit/s, far more than this quality needs. Viewers won't see a difference.",
             )
         case ObsWarningKind.BITRATE_LOW:
-            text = translate("Obs", "It sends only %1 kbit/s; the picture will be blurred.")
+            text = translate("Obs", "The bitrate is only %1 kbit/s, so the picture will be blurry.")
         case ObsWarningKind.DELAY:
-            text = translate("Obs", "It holds the stream back by %1 s (Stream Delay, under Advanced).")
+            text = translate("Obs", "The stream is delayed by %1 s (Stream Delay, under Advanced).")
         case ObsWarningKind.GIVES_UP:
             text = translate(
                 "Obs",
-                "If the connection drops, it may give up after %1 s, while FastPix still waits; set Maximum "
-                "Retries to 25 under Advanced.",
+                "If the connection drops, OBS may give up after %1 s, while FastPix still waits. "
+                "Set Maximum Retries to 25 under Advanced.",
             )
         case ObsWarningKind.NO_RECONNECT:
             text = translate(
                 "Obs",
-                "If the connection drops, it stays away; enable Automatically Reconnect under Advanced.",
+                "If the connection drops, OBS won't reconnect. Enable Automatically Reconnect under "
+                "Advanced.",
             )
         case _:
             text = translate(
                 "Obs",
-                "It uses Simple output, which has no keyframe interval. Change Output to "
-                "Advanced and set 2 s, "
-                "or viewers wait long for the picture.",
+                "Simple output has no keyframe interval, so viewers may wait long for the picture. "
+                "Change Output to Advanced and set 2 s.",
             )
     return text.replace("%1", value)
 
@@ -242,15 +237,15 @@ def warning_text(warning: ObsWarning) -> str:
 def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> str:
     """Return the sentence beside a setting."""
     if problem is EncoderProblem.ODD:
-        return translate("Obs", "Even numbers only: H.264 has no others.")
-    text = translate("Obs", "%1 to %2 is possible.")
+        return translate("Obs", "Use an even number. H.264 needs one.")
+    text = translate("Obs", "Use a number from %1 to %2.")
     return text.replace("%1", str(least)).replace("%2", str(most))
 
 
 def command_note(note: CommandNote) -> str:
     """Return what to know of a command before using it."""
     if note is CommandNote.TEST_PICTURE:
-        return translate("Obs", "It sends a test picture and tone: put your own input in their place.")
+        return translate("Obs", "It sends a test picture and tone. Replace them with your own input.")
     return translate(
-        "Obs", "While it runs, everyone who uses this computer can see the key in the list of processes."
+        "Obs", "While it runs, other users of this computer can see the key in the process list."
     )

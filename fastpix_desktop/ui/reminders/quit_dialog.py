@@ -25,16 +25,16 @@ class QuitDialog(Dialog):
         self._text = label(quit_text(self._streams), "section", wrap=True)
         self._more = label(
             self.tr(
-                "Ending cuts viewers off, and stops OBS if it sends there. Kept live, it goes on without "
-                "this program."
+                "Ending cuts viewers off, and stops OBS if it's sending. If you stay live, the "
+                "stream continues after you quit."
             ),
             "hint",
             wrap=True,
         )
-        self._end = button(self.tr("End it and quit") if self._is_one else self.tr("End them and quit"))
-        self._keep = button(
-            self.tr("Keep it live and quit") if self._is_one else self.tr("Keep them live and quit")
+        self._end = button(
+            self.tr("End stream and quit") if self._is_one else self.tr("End streams and quit")
         )
+        self._keep = button(self.tr("Quit, stay live"))
         self._cancel = button(self.tr("Cancel"))
         theme.mark(self._end, kind="danger")
         self._end.clicked.connect(self._end_all)
@@ -63,8 +63,8 @@ class QuitDialog(Dialog):
 
     def _end_all(self) -> None:
         self._end.setEnabled(False)
-        self._keep.setText(self.tr("Quit now, without waiting"))
-        text = self.tr("Ending… This takes %1 seconds at most.").replace("%1", f"{END_S:g}")
+        self._keep.setText(self.tr("Quit now"))
+        text = self.tr("Ending… This takes at most %1 seconds.").replace("%1", f"{END_S:g}")
         self._say(text)
         self._forgotten.end_all()
 

@@ -24,14 +24,14 @@ def notice_text(notice: Notice) -> str:
         ReminderKind.END_FAILED: translate("LiveReminders", "%1 may still be live."),
         ReminderKind.SILENT: translate(
             "LiveReminders",
-            "%1 is still live, but OBS has sent nothing to it for %2. If another encoder sends to it, keep "
-            "it; if not, end it.",
+            "%1 is still live, but OBS hasn't sent anything for %2. End it, unless another encoder "
+            "is using it.",
         ),
         ReminderKind.SLEPT: translate(
-            "LiveReminders", "%1 is still live at FastPix. It went on while this computer was asleep."
+            "LiveReminders", "%1 is still live. It continued while this computer was asleep."
         ),
         ReminderKind.ENDED_ASLEEP: translate(
-            "LiveReminders", "%1 has ended while this computer was asleep. It can be used again."
+            "LiveReminders", "%1 ended while this computer was asleep. You can go live with it again."
         ),
     }
     text = texts[notice.why].replace("%2", wording.duration(int(notice.silent_s // 60) * 60))
@@ -47,7 +47,7 @@ def notice_title(notice: Notice) -> str:
 
 def unused_text(stream: LiveStream) -> str:
     """Return that a stream was never used."""
-    text = translate("LiveReminders", "%1 was made here (%2) and has never been live. Delete it, or keep it?")
+    text = translate("LiveReminders", "%1 (created %2) has never been live. Keep it or delete it?")
     return text.replace("%2", wording.made_when(stream)).replace("%1", quoted(stream))
 
 

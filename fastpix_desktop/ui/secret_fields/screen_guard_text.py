@@ -11,15 +11,14 @@ def reveal_text(captures: tuple[str, ...], what: str) -> str:
     """Return what revealing would do; ``what`` is the name of the field."""
     text = translate(
         "OnAir",
-        "OBS is filming this screen (%1). Revealing “%2” would show it to whoever watches. Copying it does "
-        "not.",
+        "OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.",
     )
     return text.replace("%1", _names(captures)).replace("%2", what)
 
 
 def filmed_text(captures: tuple[str, ...]) -> str:
     """Return what is so while OBS films this screen."""
-    text = translate("OnAir", "OBS films this screen (%1): keys stay hidden.")
+    text = translate("OnAir", "OBS is capturing this screen (%1). Keys stay hidden.")
     return text.replace("%1", _names(captures))
 
 

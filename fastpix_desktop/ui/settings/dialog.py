@@ -38,7 +38,7 @@ class SettingsDialog(Dialog):
         self._appearance = Segments(
             self.tr("Appearance"),
             {
-                Appearance.SYSTEM: self.tr("As the system"),
+                Appearance.SYSTEM: self.tr("System"),
                 Appearance.LIGHT: self.tr("Light"),
                 Appearance.DARK: self.tr("Dark"),
             },
@@ -76,18 +76,18 @@ class SettingsDialog(Dialog):
         fixed = self.tr("Set by a start option. It can't be changed here.")
         for editor, title, read, wrong in (
             (self._rtmps, self.tr("RTMPS server"), parse_rtmp_address,
-             self.tr("An address like rtmps://host:443/live is needed.")),
+             self.tr("Enter an address like rtmps://host:443/live.")),
             (self._srt, self.tr("SRT address"), parse_srt_address,
-             self.tr("An address like srt://host:778 is needed, with its port and no more.")),
+             self.tr("Enter an address like srt://host:778, with a port and nothing else.")),
             (self._playback, self.tr("Playback address"), parse_web_address,
-             self.tr("An https address is needed, without a query.")),
+             self.tr("Enter an https address without a query.")),
             (self._api, self.tr("API address"), parse_web_address,
-             self.tr("An https address is needed, without a query.")),
+             self.tr("Enter an https address without a query.")),
         ):  # fmt: skip
             field = FormField(title, editor, hint=fixed if editor.isReadOnly() else "")
             self._fields.append((editor, field, read, wrong))
             column.addWidget(field)
-        hint = self.tr("FastPix does not document which of the two SRT wants. Change it if SRT is refused.")
+        hint = self.tr("FastPix doesn't document which one SRT needs. Change it if SRT is refused.")
         column.addWidget(FormField(self.tr("SRT stream ID"), self._stream_id, hint=hint))
         restore = button(self.tr("Restore addresses"), "quiet")
         restore.setEnabled(not all(editor.isReadOnly() for editor, *_ in self._fields))

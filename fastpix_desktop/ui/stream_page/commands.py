@@ -98,7 +98,7 @@ class StreamCommands(QObject):
         if not self._new.fill(same_again(stream)):
             return
         self._window.show_new()
-        text = self.tr("Filled in from %1. Change what you like.").replace("%1", quoted(stream))
+        text = self.tr("Filled in from %1. Change anything you like.").replace("%1", quoted(stream))
         if typed.title or typed.description or typed.details:
             bar = self._window.new_page.bar
             bar.show_message("note", text, self.tr("Undo"), partial(self._fill_back, typed))
@@ -122,7 +122,7 @@ class StreamCommands(QObject):
 
     def _use_protocol(self, protocol: Protocol) -> None:
         self._window.presenters.obs.choose_protocol(protocol)
-        text = self.tr("%1 is chosen now. Set OBS up again, so that it uses it too.")
+        text = self.tr("%1 is selected. Set up OBS again to use it.")
         self.said.emit(text.replace("%1", protocol.value.upper()))
 
     def _turn_on(self, stream: LiveStream) -> None:
@@ -160,12 +160,12 @@ class StreamCommands(QObject):
             self._streams.remove(stream.id)
             if self._is_open(stream):
                 self._window.leave_row(row)
-            self.said.emit(self.tr("%1 is deleted.").replace("%1", quoted(stream)))
+            self.said.emit(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
             return
         self._streams.update(stream)
         self._streams.watch.take(stream)
         said = {
-            Action.TURN_ON: self.tr("%1 is on: OBS can stream to it."),
+            Action.TURN_ON: self.tr("%1 is on. You can go live."),
             Action.TURN_OFF: self.tr("%1 is turned off."),
             Action.END: self.tr("%1 has ended."),
         }
@@ -214,7 +214,7 @@ class StreamCommands(QObject):
         self._hide_undo()
         self._streams.hide(stream.id, hidden=False)
         if not by_person:
-            text = self.tr("%1 was not deleted: another account is used now.")
+            text = self.tr("%1 wasn't deleted, because you switched accounts.")
             self.said.emit(text.replace("%1", quoted(stream)))
         elif self._open_id == self._left_for:
             self._window.browse(stream.id)

@@ -33,7 +33,7 @@ class StreamMenu(QObject):
         self._stream: LiveStream | None = None
         self._busy = False
         self._edit = self._action(self.tr("Edit…"), self.editAsked)
-        self._again = self._action(self.tr("Use again"), self.useAgainAsked)
+        self._again = self._action(self.tr("Duplicate"), self.useAgainAsked)
         self._copy_id = self._action(self.tr("Copy stream ID"), self.copyIdAsked)
         self._end = self._action(self.tr("End stream…"), self.endAsked)
         self._turn_off = self._action(self.tr("Turn off"), self.turnOffAsked)

@@ -98,7 +98,7 @@ class StreamPage(ScrollPage):
         self._open = button(self.tr("Open"), icon="open")
         self._open.setAccessibleName(self.tr("Open player link"))
         self._missing = label(
-            self.tr("FastPix did not send this stream's keys. Open it again to ask once more."),
+            self.tr("FastPix didn't send this stream's keys. Open the stream again."),
             "error",
             wrap=True,
         )
@@ -229,9 +229,11 @@ class StreamPage(ScrollPage):
         self._passphrase.show_secret(srt.passphrase)
         self._url.show_secret(srt.url if srt.passphrase else Secret(""))
         self._url_hint.setText(
-            self.tr("This URL holds escaped characters. OBS does not decode them: give OBS the fields above.")
+            self.tr("This URL contains escaped characters that OBS can't read. In OBS, use the fields above.")
             if srt.url_is_escaped
-            else self.tr("For encoders that take one URL. In OBS, use the fields above: it may log a URL.")
+            else self.tr(
+                "For encoders that need one URL. In OBS, use the fields above, because OBS may log the URL."
+            )
         )
 
     def _show_watch(self, stream: LiveStream, addresses: IngestAddresses) -> None:
@@ -245,7 +247,7 @@ class StreamPage(ScrollPage):
         if playback is None:
             text = self.tr("This stream has no playback ID yet, so nobody can watch it.")
         elif playback.access is Access.PRIVATE:
-            text = self.tr("Private: a player needs a signed token besides this address.")
+            text = self.tr("Private: only people with a viewing link can watch.")
         else:
             text = self.tr("Anyone with this link can watch once you are live.")
         self._watch_hint.setText(text)

@@ -67,9 +67,9 @@ class RecordingsCard(QFrame):
 
     def _explanation(self, recordings: tuple[Recording, ...]) -> str:
         if any(each.state is RecordingState.FAILED for each in recordings):
-            return self.tr("FastPix could not finish every recording; the media ID helps its support.")
+            return self.tr("FastPix couldn't finish every recording. Give the media ID to its support.")
         if any(each.playback is None for each in recordings):
-            return self.tr("A media ID is shown until FastPix has a link for the recording.")
+            return self.tr("You see a media ID until FastPix has a link for the recording.")
         if any(each.playback and each.playback.access is Access.PRIVATE for each in recordings):
-            return self.tr("Private: a player needs a signed token besides the link.")
+            return self.tr("Private: only people with a viewing link can watch.")
         return ""

@@ -19,8 +19,7 @@ def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> No
     text = translate("StreamDialogs", "End %1 now?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
-        "Viewers are cut off at once. What still sends to it has to be stopped where it runs. "
-        "The stream stays in your list and can be used again.",
+        "Viewers are cut off at once. Stop your encoder yourself. You can go live with this stream again.",
     )
     box, end = _question(parent, text, more, translate("StreamDialogs", "End stream"))
     end.clicked.connect(then)
@@ -32,7 +31,7 @@ def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) 
     text = translate("StreamDialogs", "Turn %1 off while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
-        "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on again.",
+        "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.",
     )
     box, turn_off = _question(parent, text, more, translate("StreamDialogs", "Turn off"))
     turn_off.clicked.connect(then)
@@ -44,11 +43,10 @@ def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], No
     text = translate("StreamDialogs", "Delete %1 while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
-        "OBS and viewers are cut off at once, and its address and key stop working for good. "
-        "This cannot be undone.",
+        "OBS and viewers are cut off at once. Its address and key stop working. This can't be undone.",
     )
     box, delete = _question(parent, text, more, translate("StreamDialogs", "Delete stream"))
-    sure = CheckBox(translate("StreamDialogs", "Yes, cut everybody off"), box)
+    sure = CheckBox(translate("StreamDialogs", "I understand that viewers are cut off"), box)
     box.setCheckBox(sure)
     delete.setEnabled(False)
     sure.toggled.connect(delete.setEnabled)

@@ -50,7 +50,7 @@ class EditDialog(Dialog):
             Field.RECONNECT_WINDOW: FormField(
                 self.tr("If the connection drops"), self._window, name=self.tr("Reconnect window")
             ),
-            Field.DETAILS: FormField(self.tr("More details"), self._details),
+            Field.DETAILS: FormField(self.tr("Labels for your own programs"), self._details),
         }
         self._save = button(self.tr("Save changes"), "primary")
         self._build()
@@ -61,7 +61,7 @@ class EditDialog(Dialog):
         self._explain()
         if stream.status is Status.DISABLED:
             self._bar.show_message(
-                "note", self.tr("This stream is turned off. FastPix may refuse changes until it is on again.")
+                "note", self.tr("This stream is turned off. FastPix may refuse changes until you turn it on.")
             )
 
     def _build(self) -> None:
@@ -69,7 +69,7 @@ class EditDialog(Dialog):
         column.addWidget(self._bar)
         for field in self._fields.values():
             column.addWidget(field)
-        hint = self.tr("Who can watch, quality and recording are fixed when a stream is made.")
+        hint = self.tr("Who can watch, quality and recording can't be changed after a stream is created.")
         column.addWidget(label(hint, "hint", wrap=True))
         column.addStretch(1)
         cancel = button(self.tr("Cancel"))
@@ -160,12 +160,12 @@ class ConflictDialog(Dialog):
 
     def __init__(self, conflicts: tuple[Conflict, ...], parent: QWidget) -> None:
         super().__init__(self.tr("Changed elsewhere"), parent, width=_WIDTH)
-        title = self.tr("Someone else changed the same. Which version do you want to keep?")
+        title = self.tr("Someone else changed the same setting. Which version do you want to keep?")
         self.column.addWidget(label(title, "section", wrap=True))
         for each in conflicts:
             self.column.addWidget(label(conflict_text(each), "plain", wrap=True))
         self.column.addStretch(1)
-        mine, theirs = button(self.tr("Use mine")), button(self.tr("Use theirs"))
+        mine, theirs = button(self.tr("Keep mine")), button(self.tr("Keep theirs"))
         cancel = button(self.tr("Cancel"))
         mine.clicked.connect(lambda: self._choose(Side.MINE))
         theirs.clicked.connect(lambda: self._choose(Side.THEIRS))

@@ -241,7 +241,7 @@ class Sidebar(QWidget):
 
     def _show_session(self) -> None:
         words = {
-            SessionState.OPENING: self.tr("Opening the keyring…"),
+            SessionState.OPENING: self.tr("Opening your keyring…"),
             SessionState.LOCKED: self.tr("Keyring locked"),
             SessionState.READY: self.tr("Connected"),
         }
@@ -253,7 +253,9 @@ class Sidebar(QWidget):
         account = self._session.current
         if account is not None:
             kept = self._demo or self._session.is_kept(account)
-            self._account.show_account(account, state if kept else self.tr("For this run only"))
+            self._account.show_account(
+                account, state if kept else self.tr("Not saved: you'll sign in again next time")
+            )
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

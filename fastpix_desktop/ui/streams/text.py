@@ -17,9 +17,9 @@ def action_error(error: AppError, action: Action | None) -> str:
     """Return the sentences for an error in an action, or (None) in saving changes."""
     match error:
         case WentLive():
-            return translate("Actions", "This stream has gone live meanwhile, so it was not deleted.")
+            return translate("Actions", "This stream went live in the meantime, so it wasn't deleted.")
         case OutcomeUnknown():
-            safe = translate("Actions", "It may have been done or not; trying again does no harm.")
+            safe = translate("Actions", "It's safe to try again.")
             return f"{_asked(action)} {safe}"
         case Refused(message=message):
             known = _refusals().get(message.strip().rstrip(".").lower())
@@ -30,17 +30,11 @@ def action_error(error: AppError, action: Action | None) -> str:
 
 def _asked(action: Action | None) -> str:
     asked = {
-        None: translate("Actions", "FastPix was asked to save the changes, but its answer never came."),
-        Action.TURN_ON: translate(
-            "Actions", "FastPix was asked to turn the stream on, but its answer never came."
-        ),
-        Action.TURN_OFF: translate(
-            "Actions", "FastPix was asked to turn the stream off, but its answer never came."
-        ),
-        Action.END: translate("Actions", "FastPix was asked to end the stream, but its answer never came."),
-        Action.DELETE: translate(
-            "Actions", "FastPix was asked to delete the stream, but its answer never came."
-        ),
+        None: translate("Actions", "FastPix didn't answer, so your changes may not be saved."),
+        Action.TURN_ON: translate("Actions", "FastPix didn't answer, so the stream may still be off."),
+        Action.TURN_OFF: translate("Actions", "FastPix didn't answer, so the stream may still be on."),
+        Action.END: translate("Actions", "FastPix didn't answer, so the stream may still be live."),
+        Action.DELETE: translate("Actions", "FastPix didn't answer, so the stream may still exist."),
     }
     return asked[action]
 
@@ -50,18 +44,17 @@ def _refusals() -> dict[str, str]:
     return {
         "stream cannot be completed": translate(
             "Actions",
-            "FastPix says “stream cannot be completed”: only a stream that is live can be ended, and this "
-            "one is not, or not any more.",
+            "The stream isn't live, so it can't be ended.",
         ),
-        "stream is already enabled": translate("Actions", "FastPix says that this stream is on already."),
-        "stream already disabled": translate("Actions", "FastPix says that this stream is off already."),
+        "stream is already enabled": translate("Actions", "This stream is already on."),
+        "stream already disabled": translate("Actions", "This stream is already off."),
         "stream cannot be enabled on trial plan": translate(
             "Actions",
-            "On a trial plan FastPix ends a stream after 5 minutes and does not turn it on again. "
-            "Upgrade the plan in the dashboard, or make a new stream.",
+            "On a trial plan, FastPix ends a stream after 5 minutes and can't turn it on again. "
+            "Upgrade in the dashboard, or create a new stream.",
         ),
         "stream cannot be updated": translate(
-            "Actions", "FastPix does not change a stream that is turned off. Turn it on first."
+            "Actions", "FastPix can't change a stream that's turned off. Turn it on first."
         ),
     }
 
@@ -92,10 +85,10 @@ def found(number: int, query: str, *, reading: bool) -> str:
         text = translate("Search", "%1 streams found").replace("%1", str(number))
     elif words:
         if looks_at_ids(words):
-            text = translate("Search", "No stream has %1 in its title, description, details or ID")
+            text = translate("Search", "No stream has %1 in its title, description, labels or ID")
         else:
-            text = translate("Search", "No stream has %1 in its title, description or details")
+            text = translate("Search", "No stream has %1 in its title, description or labels")
         text = text.replace("%1", quoted(words))
     else:
         text = translate("Search", "No stream has this status")
-    return translate("Search", "%1; still looking…").replace("%1", text) if reading else f"{text}."
+    return translate("Search", "%1. Still searching…").replace("%1", text) if reading else f"{text}."

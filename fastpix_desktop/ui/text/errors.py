@@ -56,76 +56,69 @@ def _happened(error: AppError, doing: Act) -> str:
     match error:
         case NotSignedIn():
             if doing is Act.CONNECT:
-                return translate(
-                    "Errors", "FastPix does not know this pair of Access Token ID and Secret Key."
-                )
+                return translate("Errors", "FastPix doesn't accept this Access Token ID and Secret Key.")
             return translate("Errors", "FastPix no longer accepts this account's Access Token.")
         case NoPermission():
-            return translate("Errors", "This Access Token is valid, but it may not manage live streams.")
+            return translate("Errors", "This Access Token isn't allowed to manage live streams.")
         case Refused():
             return _refusal(error)
         case NotFound():
             if doing in (Act.OPEN, Act.CHANGE):
-                return translate(
-                    "Errors", "This stream no longer exists at FastPix. Somebody has deleted it."
-                )
+                return translate("Errors", "This stream no longer exists on FastPix. Someone deleted it.")
             return translate("Errors", "There is no FastPix API at this address.")
         case TooManyRequests():
             return translate("Errors", "FastPix is getting too many requests from this account.")
         case Unreachable():
             return _unreachable(error)
         case ServerTrouble():
-            return translate("Errors", "FastPix has a problem of its own (status %1).").replace(
-                "%1", str(error.status)
-            )
+            return translate("Errors", "FastPix has a problem (error %1).").replace("%1", str(error.status))
         case RedirectRefused():
             text = translate(
                 "Errors",
-                "The API address answered with a redirect to %1. It was not followed, so "
-                "that your Secret Key goes nowhere else.",
+                "The API address redirects to %1. The app didn't follow it, to protect your Secret Key.",
             )
-            return text.replace("%1", error.host or translate("Errors", "another place"))
+            return text.replace("%1", error.host or translate("Errors", "another address"))
         case FileTrouble():
-            text = translate("Errors", "%1 cannot be used (%2).")
+            text = translate("Errors", "%1 can't be used (%2).")
             return text.replace("%1", str(error.path)).replace("%2", error.reason)
-    return translate("Errors", "That did not work.")
+    return translate("Errors", "Something went wrong.")
 
 
 def _refusal(error: Refused) -> str:
     if error.fields:
-        return translate("Errors", "FastPix did not accept one of the details.")
+        return translate("Errors", "FastPix didn't accept one of the fields.")
     if error.message:
         return translate("Errors", "FastPix refused: %1.").replace("%1", quoted(error.message, MESSAGE))
-    return translate("Errors", "FastPix refused this.")
+    return translate("Errors", "FastPix refused the request.")
 
 
 def _unreachable(error: Unreachable) -> str:
     host = error.host or "FastPix"
     match error.reason:
         case Reason.NAME:
-            text = translate("Errors", "The address %1 cannot be found.")
+            text = translate("Errors", "Can't find %1.")
         case Reason.CERTIFICATE:
-            text = translate("Errors", "%1 could not prove who it is: its certificate is not trusted here.")
+            text = translate("Errors", "The certificate of %1 isn't trusted on this computer.")
         case Reason.PROXY:
-            text = translate("Errors", "The proxy in this computer's settings let nothing through to %1.")
+            text = translate("Errors", "This computer's proxy blocked the connection to %1.")
         case Reason.TIME_OUT:
-            text = translate("Errors", "%1 did not answer in time.")
+            text = translate("Errors", "%1 didn't answer in time.")
         case Reason.NOT_SENT:
             text = translate("Errors", "This wasn't sent: %1 hasn't answered earlier requests yet.")
         case _:
-            text = translate("Errors", "%1 cannot be reached.")
+            text = translate("Errors", "Can't reach %1.")
     return text.replace("%1", host)
 
 
 def _safe(error: AppError, doing: Act) -> str:
     if doing is Act.CREATE:
-        return translate("Errors", "Nothing was created; everything you typed is still here.")
+        return translate("Errors", "Nothing was created. What you typed is still here.")
     if doing is Act.CONNECT:
-        return translate("Errors", "Nothing was stored.")
+        return translate("Errors", "Nothing was saved.")
     if doing is Act.CHANGE and not isinstance(error, NotFound):
         return translate("Errors", "Nothing was changed.")
     if doing is Act.OPEN and not isinstance(error, NotFound):
-        return translate("Errors", "What you see is as last known.")
+        return translate("Errors", "What you see may be out of date.")
     return ""
 
 
@@ -143,7 +136,7 @@ def _to_do(error: AppError) -> str:
             text = translate("Errors", "Try again in %1.")
             return text.replace("%1", duration(round(error.retry_after)))
         case Unreachable(reason=Reason.CERTIFICATE):
-            return translate("Errors", "Check the computer's date, or ask who runs this network.")
+            return translate("Errors", "Check this computer's date, or ask your network's administrator.")
         case Unreachable(reason=Reason.PROXY):
             return translate("Errors", "Check the proxy settings, then try again.")
         case Unreachable():
@@ -161,18 +154,19 @@ def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
     if kept:
         then = translate(
             "Errors",
-            "The Secret Key is still in it. Unlock the keyring (look for its window), then try again.",
+            "Your Secret Key is still in it. Unlock the keyring (look for its window), then try again.",
         )
     elif isinstance(error, KeyringMissing):
         then = translate(
             "Errors",
-            "You are connected for this run only; next time you will be asked again. With GNOME Keyring, "
-            "KWallet or KeePassXC installed and running, that is not needed.",
+            "You'll be signed out when you close the app. To stay signed in, install and start "
+            "GNOME Keyring, KWallet or KeePassXC.",
         )
     else:
         then = translate(
             "Errors",
-            "You are connected for this run only. Unlock the keyring (look for its window), then try again.",
+            "You'll be signed out when you close the app. To stay signed in, unlock the keyring "
+            "(look for its window), then try again.",
         )
     return f"{happened} {then}"
 
@@ -181,8 +175,8 @@ def sign_out_text(error: KeyringTrouble, name: str) -> str:
     """Return the sentences for an account that could not be left, since its secret could not be deleted."""
     then = translate(
         "Errors",
-        "You are still signed in to %1, since its Secret Key may still be in the keyring. Your streams are "
-        "not affected.",
+        "You're still signed in to %1, because its Secret Key may still be in the keyring. Your "
+        "streams aren't affected.",
     ).replace("%1", quoted(name))
     if isinstance(error, KeyringMissing):
         todo = translate("Errors", "Start the keyring, then try again.")
@@ -194,11 +188,11 @@ def sign_out_text(error: KeyringTrouble, name: str) -> str:
 def _keyring_happened(error: KeyringTrouble) -> str:
     match error:
         case KeyringMissing():
-            return translate("Errors", "This computer has no keyring that keeps secrets encrypted.")
+            return translate("Errors", "This computer has no keyring that encrypts secrets.")
         case KeyringLocked():
-            return translate("Errors", "Your keyring is locked or does not answer.")
+            return translate("Errors", "Your keyring is locked or doesn't answer.")
         case _:
-            return translate("Errors", "Your keyring refused.")
+            return translate("Errors", "Your keyring reported an error.")
 
 
 def problem_text(problem: Problem) -> str:
@@ -207,21 +201,24 @@ def problem_text(problem: Problem) -> str:
         case ProblemKind.MISSING:
             return _missing(problem)
         case ProblemKind.TOO_LONG:
-            text = translate("Problems", "%1 too long: FastPix allows %2 characters.")
-            return text.replace("%1", _characters(problem.excess)).replace("%2", str(MAX_TEXT))
+            if problem.excess == 1:
+                text = translate("Problems", "Shorten by 1 character (at most %2).")
+            else:
+                text = translate("Problems", "Shorten by %1 characters (at most %2).")
+            return text.replace("%1", str(problem.excess)).replace("%2", str(MAX_TEXT))
         case ProblemKind.OUT_OF_RANGE:
-            text = translate("Problems", "FastPix allows %1 to %2 seconds (30 minutes).")
+            text = translate("Problems", "Choose %1 to %2 seconds (30 minutes).")
             return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
         case ProblemKind.REPEATED_KEY:
-            return translate("Problems", "%1 is there twice. Each name can be used once.").replace(
-                "%1", quoted(problem.text)
-            )
+            return translate(
+                "Problems", "You used the name %1 twice. Each name can be used only once."
+            ).replace("%1", quoted(problem.text))
         case ProblemKind.RESERVED_KEY:
-            return translate("Problems", "%1 is used by this program. Choose another name.").replace(
+            return translate("Problems", "The app uses the name %1 itself. Choose another name.").replace(
                 "%1", quoted(problem.text)
             )
         case ProblemKind.TOO_MANY:
-            return translate("Problems", "FastPix takes no more details than these.")
+            return translate("Problems", "FastPix doesn't allow more labels.")
         case ProblemKind.REFUSED:
             return translate("Problems", "FastPix says: %1").replace(
                 "%1", one_line(problem.text) or translate("Problems", "not valid")
@@ -232,8 +229,8 @@ def _missing(problem: Problem) -> str:
     if problem.field is Field.TITLE:
         return translate("Problems", "Give the stream a title.")
     if problem.in_value:
-        return translate("Problems", "Give this detail a value, or remove it.")
-    return translate("Problems", "Give this detail a name, or remove it.")
+        return translate("Problems", "Give this label a value, or remove it.")
+    return translate("Problems", "Give this label a name, or remove it.")
 
 
 def duration(seconds: int) -> str:
@@ -244,12 +241,6 @@ def duration(seconds: int) -> str:
         seconds //= 60
         one, many = translate("Values", "1 minute"), translate("Values", "%1 minutes")
     return one if seconds == 1 else many.replace("%1", str(seconds))
-
-
-def _characters(number: int) -> str:
-    if number == 1:
-        return translate("Values", "1 character")
-    return translate("Values", "%1 characters").replace("%1", str(number))
 
 
 def status(of: Status) -> str:
@@ -273,7 +264,7 @@ def access_hint(of: Access) -> str:
     """Return who can watch, as a sentence without its full stop."""
     if of is Access.PUBLIC:
         return translate("Values", "Public: anyone with the link can watch")
-    return translate("Values", "Private: only players with a signed token can watch")
+    return translate("Values", "Private: only people with a viewing link can watch")
 
 
 def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
@@ -284,9 +275,7 @@ def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
     if stream.max_resolution:
         parts.append(stream.max_resolution)
     if stream.reconnect_window is not None:
-        parts.append(
-            translate("Values", "keeps open for %1").replace("%1", duration(stream.reconnect_window))
-        )
+        parts.append(translate("Values", "FastPix waits %1").replace("%1", duration(stream.reconnect_window)))
     if stream.record is not None:
         parts.append(
             translate("Values", "recorded") if stream.record else translate("Values", "not recorded")

@@ -32,9 +32,9 @@ class _DetailRow(QWidget):
     def number(self, number: int) -> None:
         """Name the row's parts for a screen reader; rows count from 1."""
         text = str(number)
-        self.key.setAccessibleName(self.tr("Detail %1 name").replace("%1", text))
-        self.value.setAccessibleName(self.tr("Detail %1 value").replace("%1", text))
-        self.remove.setAccessibleName(self.tr("Remove detail %1").replace("%1", text))
+        self.key.setAccessibleName(self.tr("Label %1 name").replace("%1", text))
+        self.value.setAccessibleName(self.tr("Label %1 value").replace("%1", text))
+        self.remove.setAccessibleName(self.tr("Remove label %1").replace("%1", text))
         set_tip(self.remove, self.tr("Remove"))
 
     def set_error(self, text: str, *, in_value: bool) -> None:
@@ -125,7 +125,7 @@ class DetailsEditor(QWidget):
     def _count(self) -> None:
         left = MAX_DETAILS - len(self._rows)
         self._add.setEnabled(left > 0)
-        self._add.setText(self.tr("Add another") if self._rows else self.tr("Add a detail"))
-        self._left.setText(self.tr("%1 left").replace("%1", str(max(left, 0))))
+        self._add.setText(self.tr("Add another") if self._rows else self.tr("Add a label"))
+        self._left.setText(self.tr("%1 more possible").replace("%1", str(max(left, 0))))
         for number, each in enumerate(self._rows, 1):
             each.number(number)

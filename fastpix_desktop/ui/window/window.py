@@ -124,9 +124,7 @@ class MainWindow(QWidget):
         strip.setProperty("kind", "demo")
         line = QHBoxLayout(strip)
         line.setContentsMargins(theme.WIDE, 2, theme.WIDE, 2)
-        line.addWidget(
-            label(self.tr("Demo: a pretend FastPix on this computer. Nothing leaves it."), "hint"), 1
-        )
+        line.addWidget(label(self.tr("Demo. Nothing here is real, and nothing goes online."), "hint"), 1)
         mine = button(self.tr("Connect my account"), "link")
         mine.clicked.connect(self.accountAsked)
         line.addWidget(mine)
@@ -253,8 +251,8 @@ class MainWindow(QWidget):
         if not self._is_connecting_another:
             self._stack.setCurrentWidget(self._work)
         hints = {
-            SessionState.OPENING: self.tr("Waiting for the keyring…"),
-            SessionState.LOCKED: self.tr("The keyring is locked"),
+            SessionState.OPENING: self.tr("Waiting for your keyring…"),
+            SessionState.LOCKED: self.tr("Your keyring is locked"),
         }
         hint = hints.get(self._session.state, "")
         self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
@@ -332,7 +330,10 @@ class MainWindow(QWidget):
             self.current_page().bar.withdraw(self._list_trouble)
 
     def _list_not_kept(self, error: FileTrouble) -> None:
-        text = self.tr("The list of streams cannot be kept on this computer (%1). At FastPix, all is well.")
+        text = self.tr(
+            "The list of streams can't be saved on this computer (%1). Your streams on "
+            "FastPix aren't affected."
+        )
         self.current_page().bar.show_message("warning", text.replace("%1", error.reason))
 
     def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
@@ -355,7 +356,7 @@ class MainWindow(QWidget):
     def _is_held_by_a_create(self) -> bool:
         """Tell whether a stream is being made, and say so: its answer belongs to this account's form."""
         if self._new.is_busy:
-            text = self.tr("A stream is being created. Wait for it, or cancel it, to change the account.")
+            text = self.tr("A stream is being created. Wait or cancel it, then change the account.")
             self._toast.show_text(text)
         return self._new.is_busy
 

@@ -66,8 +66,8 @@ def _ready(app: App) -> None:
 @pytest.mark.parametrize(
     ("token", "secret", "sentence"),
     [
-        ("wrong", "wrong", "does not know this pair of Access Token ID and Secret Key. Nothing was stored."),
-        ("weak", "weak-secret", "valid, but it may not manage live streams. Nothing was stored."),
+        ("wrong", "wrong", "doesn't accept this Access Token ID and Secret Key. Nothing was saved."),
+        ("weak", "weak-secret", "isn't allowed to manage live streams. Nothing was saved."),
     ],
 )
 def test_a_wrong_pair_and_a_weak_token_are_told_apart(
@@ -138,9 +138,9 @@ def test_several_accounts_switch_and_sign_out(open_app: OpenApp) -> None:
 @pytest.mark.parametrize(
     ("mood", "sentence"),
     [
-        (KeyringMissing(), "no keyring that keeps secrets encrypted. You are connected for this run only"),
-        (KeyringLocked(), "locked or does not answer. You are connected for this run only"),
-        (KeyringTrouble(), "Your keyring refused. You are connected for this run only"),
+        (KeyringMissing(), "no keyring that encrypts secrets. You'll be signed out when you close the app"),
+        (KeyringLocked(), "locked or doesn't answer. You'll be signed out when you close the app"),
+        (KeyringTrouble(), "Your keyring reported an error. You'll be signed out when you close the app"),
     ],
 )
 def test_a_keyring_that_does_not_keep_is_said_and_can_be_tried_again(
@@ -171,7 +171,7 @@ def test_a_keyring_locked_at_start_keeps_the_form_usable(open_app: OpenApp) -> N
     keeper.mood = KeyringLocked()
     session.restore()
     app.until(lambda: session.state is SessionState.LOCKED)
-    assert "The Secret Key is still in it" in app.window.new_page.bar.text
+    assert "Your Secret Key is still in it" in app.window.new_page.bar.text
     assert not app.find(QAbstractButton, "Create stream").isEnabled()
     app.find(QLineEdit, "Title").setText("typed meanwhile")
     keeper.mood = None
@@ -187,7 +187,7 @@ def test_a_hanging_keyring_is_given_up_on(open_app: OpenApp, monkeypatch: pytest
     keeper.hangs = True
     app = open_app(signed_in=False, keeper=keeper)
     _connect(app, app.simulator.token_id, app.simulator.secret)
-    app.until(lambda: "does not answer" in app.window.new_page.bar.text)
+    app.until(lambda: "doesn't answer" in app.window.new_page.bar.text)
     keeper.hangs = False
     keeper.release.set()
     app.press("Try again")
@@ -217,10 +217,10 @@ def test_who_signs_out_while_the_keyring_is_waited_for_is_not_back_later(open_ap
     [
         (
             KeyringMissing(),
-            says("no keyring that keeps secrets encrypted. You are still signed in to “Parish”"),
+            says("no keyring that encrypts secrets. You're still signed in to “Parish”"),
         ),
-        (KeyringLocked(), says("locked or does not answer. You are still signed in to “Parish”")),
-        (KeyringTrouble(), says("Your keyring refused. You are still signed in to “Parish”")),
+        (KeyringLocked(), says("locked or doesn't answer. You're still signed in to “Parish”")),
+        (KeyringTrouble(), says("Your keyring reported an error. You're still signed in to “Parish”")),
     ],
 )
 def test_an_account_that_could_not_be_left_is_said_and_left_on_another_try(
@@ -297,7 +297,7 @@ def test_whoever_connects_another_account_is_left_to_it(open_app: OpenApp) -> No
     assert app.window.connect_page.isVisible()
     assert app.find(QLineEdit, "Access Token ID").text() == "half typed"
     app.press("Back")
-    assert "The Secret Key is still in it" in app.window.new_page.bar.text
+    assert "Your Secret Key is still in it" in app.window.new_page.bar.text
     app.window.sidebar.connectAsked.emit()
     keeper.mood = None
     app.window.presenters.session.sign_out(app.window.presenters.session.accounts[0])

@@ -89,7 +89,7 @@ def test_the_first_of_two_tries_that_comes_late_is_reported(open_app: OpenApp) -
     app.simulator.play(Fault.drop_before(method="POST"), Fault.drop_after(method="POST"))
     app.find(QLineEdit, "Title").setText("Evening show")
     app.press("Create stream")
-    app.until(lambda: "was not created" in app.window.new_page.bar.text)
+    app.until(lambda: "wasn't created" in app.window.new_page.bar.text)
     app.press("Create stream")
     app.until(lambda: app.window.presenters.streams.open)
     opened = _open(app)
@@ -129,11 +129,11 @@ def test_nothing_is_offered_if_all_are_in_use(open_app: OpenApp) -> None:
     app = open_app(simulator=simulator)
     _until_reported(app)
     app.window.presenters.streams.show(first)
-    app.until(lambda: "opened here" in _bar(app).bar.text)
+    app.until(lambda: "opened all of them" in _bar(app).bar.text)
     assert not _can_press(app, "Delete the unused one")
     app.press("Show")
     app.until(lambda: app.window.presenters.streams.open)
-    assert "opened here" in _bar(app).bar.text, "still undecided"
+    assert "opened all of them" in _bar(app).bar.text, "still undecided"
 
 
 def test_a_stream_whose_key_was_copied_is_not_offered_even_after_a_restart(open_app: OpenApp) -> None:
@@ -214,7 +214,7 @@ def test_a_delete_that_fails_is_said_and_can_be_tried_again(open_app: OpenApp) -
     _until_reported(app)
     simulator.play(Fault.status(403, method="DELETE"))
     app.press("Delete the unused one")
-    app.until(lambda: "may not manage live streams" in _bar(app).bar.text)
+    app.until(lambda: "isn't allowed to manage live streams" in _bar(app).bar.text)
     assert _ids(app) == streams
     app.press("Delete the unused one")
     app.until(lambda: _ids(app) == streams[:1])
@@ -228,12 +228,12 @@ def test_a_cancelled_create_that_comes_after_its_stream_was_deleted_is_reported(
     app.until(lambda: app.simulator.streams)
     (made,) = app.simulator.streams
     app.press("Cancel")
-    app.until(lambda: "Keep it, or delete it?" in app.window.new_page.bar.text)
+    app.until(lambda: "Keep it or delete it?" in app.window.new_page.bar.text)
     app.press("Delete it")
     app.until(lambda: app.simulator.streams == [])
     late = app.simulator.seed("Evening show", metadata=made["metadata"])
     _reload(app)
-    app.until(lambda: "FastPix made it after all" in _bar(app).bar.text)
+    app.until(lambda: "after all" in _bar(app).bar.text)
     assert _ids(app) == [late["streamId"]]
     app.press("Delete it")
     app.until(lambda: app.simulator.streams == [])
@@ -246,7 +246,7 @@ def test_a_gateways_refusal_does_not_hide_the_stream(open_app: OpenApp, code: in
     app.simulator.play(Fault.gateway(code, {"Retry-After": "1"}, bare=bare, method="POST"))
     _create(app)
     assert len(app.simulator.streams) == 1
-    assert "was made once, and this is it" in app.window.stream_page.bar.text
+    assert "was created. This is it" in app.window.stream_page.bar.text
     assert _bar(app).isHidden()
 
 

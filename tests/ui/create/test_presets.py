@@ -48,5 +48,5 @@ def test_saved_is_said_once_it_is_so(open_app: OpenApp, full: bool) -> None:
     assert said == []
     app.until(lambda: said or app.window.new_page.bar.text)
     assert said == ([] if full else [says("Preset “Mass” saved.")])
-    text = says("The preset “Mass” was not saved: store.db cannot be used (database or disk is full).")
+    text = says("The preset “Mass” wasn't saved: store.db can't be used (database or disk is full).")
     assert app.window.new_page.bar.text == (text if full else "")

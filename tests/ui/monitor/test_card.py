@@ -34,36 +34,36 @@ from tests.unit.domain.monitor.truth_table import CASES, NOW, WINDOW, Case
 
 SAYS = {
     Sentence.OFF: "Nothing is being sent",
-    Sentence.ELSEWHERE: "not to this stream",
-    Sentence.WRONG_DESTINATION: "its server or stream key is not this stream's",
+    Sentence.ELSEWHERE: "somewhere else.",
+    Sentence.WRONG_DESTINATION: "its server or stream key isn't this stream's",
     Sentence.OBS_STARTING: "OBS is connecting",
-    Sentence.CANNOT_CONNECT: "does not get through",
-    Sentence.WAITING: "FastPix should notice within seconds",
-    Sentence.NOT_RECEIVED: "OBS is sending, but nothing arrives at FastPix",
+    Sentence.CANNOT_CONNECT: "can't connect to FastPix",
+    Sentence.WAITING: "FastPix should receive it",
+    Sentence.NOT_RECEIVED: "OBS is sending, but nothing reaches FastPix",
     Sentence.TURNED_OFF: "this stream is turned off",
-    Sentence.PREPARING: "makes the picture ready",
-    Sentence.NOT_LIVE_YET: "the stream does not go live",
+    Sentence.PREPARING: "preparing the video",
+    Sentence.NOT_LIVE_YET: "the stream doesn't go live",
     Sentence.FIRST_SEGMENTS: "The first seconds are on their way",
     Sentence.CHECKING: "Checking that viewers can watch",
     Sentence.LIVE: "OBS is sending, FastPix is receiving, and viewers can watch.",
-    Sentence.PRIVATE: "not checked, since the stream is private",
-    Sentence.VIEWERS_UNKNOWN: "cannot be checked from this computer",
-    Sentence.OBS_UNKNOWN: "no OBS is connected",
-    Sentence.ONLY_FASTPIX: "Neither OBS nor what viewers get",
-    Sentence.OTHER_ENCODER: "this OBS does not send to it",
-    Sentence.NO_PLAYLIST: "there is nothing for viewers to play",
-    Sentence.STANDS_STILL: "the picture stands still",
-    Sentence.STALLED: "nothing gets out",
-    Sentence.RECONNECTING: "tries to come back",
-    Sentence.WINDOW_OVER: "longer than the 1 minute that it waits",
-    Sentence.ENDED: "FastPix has ended the stream, but OBS has not stopped",
-    Sentence.STOPPING: "OBS has stopped. FastPix is still open",
-    Sentence.STOPPED: "OBS has stopped, but FastPix keeps the stream open",
-    Sentence.GAVE_UP: "gave up, but FastPix still keeps the stream open",
-    Sentence.OBS_CUT: "OBS may well go on sending",
-    Sentence.OBS_LOST: "viewers get no new picture",
-    Sentence.API_DOWN: "FastPix cannot be asked right now",
-    Sentence.STATUS_UNKNOWN: "this program does not know",
+    Sentence.PRIVATE: "aren't checked, because the stream is private",
+    Sentence.VIEWERS_UNKNOWN: "Viewers can't be checked from here",
+    Sentence.OBS_UNKNOWN: "OBS isn't connected",
+    Sentence.ONLY_FASTPIX: "OBS and viewers can't be checked",
+    Sentence.OTHER_ENCODER: "this OBS isn't sending to it",
+    Sentence.NO_PLAYLIST: "viewers have nothing to play",
+    Sentence.STANDS_STILL: "the video is frozen",
+    Sentence.STALLED: "it isn't sending anything",
+    Sentence.RECONNECTING: "is reconnecting",
+    Sentence.WINDOW_OVER: "longer than 1 minute",
+    Sentence.ENDED: "FastPix has ended the stream, but OBS is still sending",
+    Sentence.STOPPING: "OBS has stopped. FastPix keeps the stream open…",
+    Sentence.STOPPED: "FastPix keeps the stream open for now",
+    Sentence.GAVE_UP: "gave up. FastPix still keeps the stream open",
+    Sentence.OBS_CUT: "OBS may still be sending",
+    Sentence.OBS_LOST: "viewers get no new video",
+    Sentence.API_DOWN: "Can't reach FastPix",
+    Sentence.STATUS_UNKNOWN: "this app doesn't know",
 }
 BUTTONS = {
     Remedy.SEND_AGAIN: "Go live here…",
@@ -72,7 +72,7 @@ BUTTONS = {
     Remedy.RECONNECT: "Reconnect now",
     Remedy.OPEN_PLAYER: "Open player",
     Remedy.CONNECT_OBS: "Connect to OBS",
-    Remedy.ASK_AGAIN: "Ask again",
+    Remedy.ASK_AGAIN: "Check again",
 }
 HISTORY = tuple(Bitrate(NOW - 300 + 2 * n, None if 50 < n < 60 else 5900.0 + n) for n in range(151))
 WIDTHS = (388, 520, 668, 760)
@@ -225,7 +225,7 @@ def test_what_is_old_is_said_to_be_old_and_has_no_colour(card: TruthCard, presen
     long_ago = _case("API down, private")
     _stage(presenter, replace(long_ago, fastpix=replace(long_ago.fastpix, seen=NOW - 400)))
     assert "checked 6 min ago" in _texts(card)
-    assert "Perhaps live" in _texts(card)
+    assert "May be live" in _texts(card)
 
 
 @pytest.mark.parametrize(
@@ -233,11 +233,12 @@ def test_what_is_old_is_said_to_be_old_and_has_no_colour(card: TruthCard, presen
     [
         (
             "reconnecting",
-            "Away for 12 s. FastPix keeps the stream open for about 48 s more. OBS tries again in 3 to 5 s.",
+            ("Away for 12 s. FastPix keeps the stream open for about 48 s more. OBS retries in 3 to "
+            "5 s."),
         ),
         (
             "reconnecting, and FastPix waits longer",
-            "Away for 70 s. FastPix may end the stream at any moment. OBS tries again in 0 to 38 s.",
+            "Away for 70 s. FastPix may end the stream at any moment. OBS retries in 0 to 38 s.",
         ),
         ("stopped", "FastPix keeps the stream open for about 40 s more."),
         ("all agree", ""),
@@ -252,10 +253,10 @@ def test_the_reconnect_pilots_line(card: TruthCard, presenter: TruthPresenter, n
     ("outage", "line"),
     [
         (Outage(NOW - 12, WINDOW), ""),
-        (Outage(NOW - 58, WINDOW, RetryPlan(10, 25)), "in 18 to 29 s, which is too late: reconnect now."),
+        (Outage(NOW - 58, WINDOW, RetryPlan(10, 25)), "in 18 to 29 s, which is too late. Reconnect now."),
         (Outage(NOW - 46.5, WINDOW, RetryPlan(2, 25)), "in 0 to 27 s, which may be too late."),
-        (Outage(NOW - 12, WINDOW, RetryPlan(2, 2)), "OBS does not try any more."),
-        (Outage(NOW, WINDOW, RetryPlan(2, 25)), "OBS tries again in about 2 s."),
+        (Outage(NOW - 12, WINDOW, RetryPlan(2, 2)), "OBS has stopped retrying."),
+        (Outage(NOW, WINDOW, RetryPlan(2, 25)), "OBS retries in about 2 s."),
         (Outage(NOW - 20, WINDOW, RetryPlan(2, 25), NOW - 8), "OBS is back after 12 s."),
     ],
 )  # fmt: skip
@@ -298,7 +299,7 @@ def test_a_change_of_the_light_is_announced(
     _stage(presenter, _case("stalled"))
     presenter.lightChanged.emit(presenter.truth)
     presenter.lightChanged.emit(Truth())
-    assert said[0].startswith("Trouble with the stream. OBS is connected, but nothing gets out")
+    assert said[0].startswith("Trouble with the stream. OBS is connected, but it isn't sending anything")
     assert said[1] == "Not live. Nothing is being sent to this stream."
 
 
@@ -326,7 +327,7 @@ class Paints(QObject):
         (HISTORY[::-1][:1], "Between 6.0 Mbit/s and 6.0 Mbit/s. Now 6.0 Mbit/s."),
         ((Bitrate(0, 850.0), Bitrate(1, None), Bitrate(2, 1.0), Bitrate(30, 0.0)),
          "Between 0 kbit/s and 850 kbit/s. Now 0 kbit/s. Interrupted 2 times."),
-        ((Bitrate(NOW, None),), "OBS has not sent anything."),
+        ((Bitrate(NOW, None),), "OBS hasn't sent anything."),
     ],
 )  # fmt: skip
 def test_the_plot_in_words(qtbot: QtBot, history: tuple[Bitrate, ...], words: str) -> None:

@@ -85,12 +85,12 @@ def test_a_line_for_each_check_and_then_the_verdict(open_app: OpenApp, rtmp: int
     assert f"RTMP connection (TCP {rtmp})" in texts
     assert f"SRT connection (UDP {srt})" in texts
     assert "RTMPS encryption (TLS)" not in texts
-    assert "It is right." in texts
-    assert texts[-1] == "All is well: RTMP gets through, and SRT would too."
+    assert "Correct." in texts
+    assert texts[-1] == "You can stream from here, by RTMP or SRT."
     assert sum(each.endswith(" ms") for each in texts) == 4
     _button(dialog, "Copy report").click()
     report = QApplication.clipboard().text()
-    assert f"[all is well] SRT connection (UDP {srt}) · 127.0.0.1 · " in report
+    assert f"[OK] SRT connection (UDP {srt}) · 127.0.0.1 · " in report
     assert "somebody put here" not in report.replace("-", " ")
     for secret in ("streamKey", "srtSecret", "streamId"):
         assert app.simulator.streams[0][secret] not in report
@@ -104,14 +104,14 @@ def test_a_line_for_each_check_and_then_the_verdict(open_app: OpenApp, rtmp: int
 def test_the_button_switches_the_protocol(open_app: OpenApp, closed: int, srt: int) -> None:
     app, dialog = _check(open_app, closed, srt)
     app.until(lambda: any(each.text() == "Use SRT" for each in dialog.findChildren(QAbstractButton)))
-    assert "RTMP does not get through from here, but SRT does: use SRT." in _texts(dialog)
+    assert "RTMP doesn't work from here, but SRT does. Use SRT." in _texts(dialog)
     _button(dialog, "Use SRT").click()
     app.until(lambda: app.window.findChild(PreflightDialog) is None)
     assert app.window.presenters.obs.protocol is Protocol.SRT
     card = app.window.findChild(ObsCard)
     assert card is not None
     assert card.protocol is Protocol.SRT
-    said = "SRT is chosen now. Set OBS up again, so that it uses it too."
+    said = "SRT is selected. Set up OBS again to use it."
     assert said in [each.text() for each in app.window.findChildren(QLabel)]
 
 
@@ -127,8 +127,8 @@ def test_closed_in_the_middle_it_stops(open_app: OpenApp, rtmp: int, srt: int) -
 def test_a_network_that_wants_a_sign_in(open_app: OpenApp, closed: int) -> None:
     app, dialog = _check(open_app, closed, closed, Fault.html(times=None))
     app.until(_button(dialog, "Copy report").isEnabled)
-    assert "A web page answers instead: of a sign-in, or of a filter." in _texts(dialog)
-    assert "Open a web browser, sign in there" in _texts(dialog)[-1]
+    assert "A web page answered instead, such as a sign-in or a filter." in _texts(dialog)
+    assert "Open a web browser, sign in" in _texts(dialog)[-1]
 
 
 def test_the_demo_has_an_ingest_that_is_not_used_up_by_looking(open_app: OpenApp) -> None:
@@ -141,7 +141,7 @@ def test_the_demo_has_an_ingest_that_is_not_used_up_by_looking(open_app: OpenApp
     (dialog,) = app.window.findChildren(PreflightDialog)
     for _ in range(2):
         app.until(_button(dialog, "Check again").isEnabled)
-        assert "RTMP gets through" in _texts(dialog)[-1]
+        assert "by RTMP" in _texts(dialog)[-1]
         _button(dialog, "Check again").click()
     dialog.reject()
     app.window.stream_page.truth_card.remedyAsked.emit(Remedy.CHECK_CONNECTION)

@@ -11,4 +11,4 @@ def test_left_over_folders_are_not_called_an_obs_that_was_found() -> None:
     left = Installation(ObsKind.NATIVE, Path("c"), Path("p"), Path("s"), (32, 0, 0), (), None, ())
     found = replace(left, command=("/usr/bin/obs",))
     assert "isn't installed" in found_text(ObsFound((left,)), left)
-    assert "found on this computer" in found_text(ObsFound((found,)), found)
+    assert "is installed" in found_text(ObsFound((found,)), found)

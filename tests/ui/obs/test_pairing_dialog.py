@@ -68,10 +68,10 @@ def test_what_is_no_address_is_said_beside_it(asked: Asked, text: str) -> None:
     asked.connect()
     assert asked.chosen == []
     assert asked.dialog.isVisible()
-    assert "An address like 192.168.1.20:4455 is needed" in asked.shown()
+    assert "Enter an address like 192.168.1.20:4455" in asked.shown()
 
 
 def test_another_computer_is_warned_of(asked: Asked) -> None:
-    assert "does not encrypt" in asked.shown()
+    assert "doesn't encrypt" in asked.shown()
     asked.address.setText("localhost:4455")
-    assert "does not encrypt" not in asked.shown()
+    assert "doesn't encrypt" not in asked.shown()

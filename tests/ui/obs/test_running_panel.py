@@ -54,10 +54,10 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
         go_live.plan()
         rig.until(lambda: rig.fake.streaming)
         rig.open_stream(OTHER)
-    assert "FastPix has not said" not in shown.said()
+    assert "FastPix hasn't received" not in shown.said()
     assert "Stop OBS" not in shown.buttons()
     rig.open_stream(STREAM)
-    assert "FastPix has not said" in shown.said()
+    assert "FastPix hasn't received" in shown.said()
     assert "Stop OBS" in shown.buttons()
 
 
@@ -71,10 +71,10 @@ def test_an_obs_that_cannot_be_asked_to_stop_is_not_said_to_have_stopped(shown: 
     rig.program.go_live.end(STREAM, finish=finish)
     rig.done()
     assert toasts == (["The stream has ended."] if finish else [])
-    assert "OBS could not be asked to stop" in shown.said()
+    assert "it couldn't be stopped" in shown.said()
     assert "Nothing was changed" not in shown.said()
     assert "OBS has stopped" not in shown.said()
-    assert ("The stream has ended at FastPix" in shown.said()) is finish
+    assert ("Stream ended on FastPix" in shown.said()) is finish
 
 
 def test_an_obs_that_takes_its_time_to_stop_was_asked(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +86,7 @@ def test_an_obs_that_takes_its_time_to_stop_was_asked(shown: Shown, monkeypatch:
     rig.fake.manners.answers = {"StopStream": None}
     rig.program.go_live.end(STREAM, finish=False)
     rig.done()
-    assert "OBS was asked to stop, and has not yet" in shown.said()
+    assert "OBS hasn't stopped yet" in shown.said()
 
 
 def test_what_is_not_waited_for_any_longer_has_not_failed(shown: Shown) -> None:
@@ -94,7 +94,7 @@ def test_what_is_not_waited_for_any_longer_has_not_failed(shown: Shown) -> None:
     go_live.send()
     go_live.cancel()
     shown.rig.done()
-    assert "Looking whether OBS is free: left off" in shown.said()
+    assert "Checking that OBS is idle: cancelled" in shown.said()
     assert "failed" not in shown.said()
 
 
@@ -104,7 +104,7 @@ def test_an_obs_that_is_gone_can_be_connected_to_again(shown: Shown) -> None:
     rig.until(lambda: not rig.program.link.is_connected)
     rig.program.go_live.send()
     rig.done()
-    assert "OBS does not answer. Nothing was changed." in shown.said()
+    assert "OBS doesn't answer. Nothing was changed." in shown.said()
     rig.fake.open()
     next(each for each in shown.panel.findChildren(QPushButton) if each.text() == "Connect again").click()
     rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)

@@ -60,7 +60,7 @@ def status(app: App) -> str:
 def test_a_stream_that_obs_left_is_ended_from_the_bar(app: App) -> None:
     assert bar(app) == ""
     tell(app, ReminderKind.SILENT, silent_s=425)
-    assert bar(app).startswith(says("“Choir” is still live, but OBS has sent nothing to it for 7 minutes."))
+    assert bar(app).startswith(says("“Choir” is still live, but OBS hasn't sent anything for 7 minutes."))
     app.press("End stream")
     assert bar(app) == ""
     app.until(lambda: app.window._toast.text() == says("“Choir” has ended."))
@@ -69,7 +69,7 @@ def test_a_stream_that_obs_left_is_ended_from_the_bar(app: App) -> None:
 
 def test_what_could_not_be_ended_is_said_and_tried_again(app: App) -> None:
     tell(app, ReminderKind.SLEPT)
-    assert bar(app) == says("“Choir” is still live at FastPix. It went on while this computer was asleep.")
+    assert bar(app) == says("“Choir” is still live. It continued while this computer was asleep.")
     app.simulator.play(Fault.drop_before(method="PUT"))
     app.press("End stream")
     app.until(lambda: bar(app))
@@ -91,7 +91,7 @@ def test_kept_it_is_not_spoken_of_again_nor_asked_about_at_quitting(app: App, na
 
 def test_what_ended_during_sleep_can_be_shown(app: App) -> None:
     tell(app, ReminderKind.ENDED_ASLEEP)
-    assert bar(app) == says("“Choir” has ended while this computer was asleep. It can be used again.")
+    assert bar(app) == says("“Choir” ended while this computer was asleep. You can go live with it again.")
     window = app.window
     window.come_to_front = lambda **_: None  # type: ignore[method-assign] # offscreen, no window can be raised
     app.press("Show")
@@ -196,7 +196,7 @@ def test_quitting_is_asked_about_and_can_be_taken_back(app: App) -> None:
     assert app.window.isVisible()
     assert asked == []
     app.window.close()
-    press(question(app), "Keep it live and quit")
+    press(question(app), "Quit, stay live")
     assert not app.window.isVisible()
     assert asked == ["quit"]
     assert status(app) == "active"
@@ -206,8 +206,8 @@ def test_ended_and_quit(app: App) -> None:
     asked = quitting(app)
     app.simulator.play(Fault.slow_answer(0.3, method="PUT"))
     app.window.close()
-    press(question(app), "End it and quit")
-    assert "Ending… This takes 10 seconds at most." in words(question(app))
+    press(question(app), "End stream and quit")
+    assert "Ending… This takes at most 10 seconds." in words(question(app))
     app.until(lambda: asked)
     assert not app.window.isVisible()
     assert status(app) == "idle"
@@ -218,8 +218,8 @@ def test_a_fastpix_that_does_not_answer_holds_nobody(app: App) -> None:
     app.window.presenters.forgotten.patience = 0.2
     app.simulator.play(Fault.slow_answer(2, method="PUT"))
     app.window.close()
-    press(question(app), "End it and quit")
-    app.until(lambda: "its answer never came" in words(question(app)))
+    press(question(app), "End stream and quit")
+    app.until(lambda: "FastPix didn't answer" in words(question(app)))
     assert asked == []
     press(question(app), "Quit anyway")
     assert asked == ["quit"]
@@ -228,8 +228,8 @@ def test_a_fastpix_that_does_not_answer_holds_nobody(app: App) -> None:
 def test_while_it_is_ended_nobody_has_to_wait(app: App) -> None:
     app.simulator.play(Fault.slow_answer(1, method="PUT"))
     app.window.close()
-    press(question(app), "End it and quit")
-    press(question(app), "Quit now, without waiting")
+    press(question(app), "End stream and quit")
+    press(question(app), "Quit now")
     assert not app.window.isVisible()
 
 
@@ -239,7 +239,7 @@ def test_who_cancels_ends_no_more_of_them(app: App) -> None:
     app.window.presenters.streams.reload()
     app.until(lambda: len(app.window.presenters.forgotten.live) == 3)
     app.window.close()
-    press(question(app), "End them and quit")
+    press(question(app), "End streams and quit")
     press(question(app), "Cancel")
     app.bot.wait(1000)
     assert app.window.isVisible()
@@ -250,7 +250,7 @@ def test_an_end_that_failed_is_tried_again(app: App) -> None:
     asked = quitting(app)
     app.simulator.play(Fault.drop_before(method="PUT"))
     app.window.close()
-    press(question(app), "End it and quit")
+    press(question(app), "End stream and quit")
     app.until(lambda: "Ending…" not in words(question(app)))
     press(question(app), "Try again")
     app.until(lambda: asked)

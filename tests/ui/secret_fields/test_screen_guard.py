@@ -17,7 +17,7 @@ from tests.ui.style.test_look import _cut
 
 OpenApp = Callable[..., App]
 MASK = {"•"}
-SIGN = says("OBS films this screen (“Display capture”): keys stay hidden.")
+SIGN = says("OBS is capturing this screen (“Display capture”). Keys stay hidden.")
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def test_revealing_asks_first_and_opens_one_field_only(app: App) -> None:
     app.press("Reveal stream key")
     assert set(field(app, "Stream key").text()) == MASK
     question = (
-        says("OBS is filming this screen (“Display capture”).")
-        + " Revealing “Stream key” would show it to whoever watches. Copying it does not."
+        says("OBS is capturing this screen (“Display capture”).")
+        + " Viewers would see “Stream key” if you reveal it. You can still copy it."
     )
     assert question in shown(app)
     app.press("Reveal anyway")
@@ -90,7 +90,7 @@ def test_the_question_goes_with_its_reason(app: App) -> None:
     film(app, "Display capture")
     app.press("Reveal stream key")
     film(app)
-    assert not any("whoever watches" in each for each in shown(app))
+    assert not any("Viewers would see" in each for each in shown(app))
     app.press("Reveal stream key")
     assert set(field(app, "Stream key").text()) != MASK
 
@@ -127,8 +127,12 @@ def test_other_encoders_keep_it_too(app: App) -> None:
 
 
 def test_names_of_sources_are_quoted_within_reason() -> None:
-    assert filmed_text(("A" * 70,)) == says(f"OBS films this screen (“{'A' * 60}…”): keys stay hidden.")
-    assert filmed_text(("A", "B", "C")) == says("OBS films this screen (“A” and 2 more): keys stay hidden.")
+    assert filmed_text(("A" * 70,)) == says(
+        f"OBS is capturing this screen (“{'A' * 60}…”). Keys stay hidden."
+    )
+    assert filmed_text(("A", "B", "C")) == says(
+        "OBS is capturing this screen (“A” and 2 more). Keys stay hidden."
+    )
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

@@ -64,7 +64,7 @@ def test_a_stream_without_a_window_is_not_said_to_close_at_once(qtbot: QtBot) ->
     parent = QWidget()
     qtbot.addWidget(parent)
     stream = LiveStream("s", Secret("k"), Secret("p"))
-    for each, said in ((stream, "for 5 minutes"), (replace(stream, reconnect_window=60), "for 1 minute")):
+    for each, said in ((stream, "waits 5 minutes"), (replace(stream, reconnect_window=60), "waits 1 minute")):
         ask_end(each, cast("GoLive", None), parent)  # asked of nothing before it is answered
         box = parent.findChildren(QMessageBox)[-1]
         assert said in box.informativeText()

@@ -103,7 +103,7 @@ def test_searching_as_one_types(open_app: OpenApp) -> None:
     assert _titles(app) == ["Choir"]
     QTest.keyClicks(field, "x")
     assert _titles(app) == []
-    text = says("No stream has “advx” in its title, description or details.")
+    text = says("No stream has “advx” in its title, description or labels.")
     assert any(each.text() == text for each in app.window.findChildren(QLabel) if each.isVisible())
     app.press("Show all streams")
     assert _titles(app) == ["Mass", "Choir"]
@@ -221,7 +221,7 @@ def test_turn_off_and_on(app: App) -> None:
     _open(app, _only(app))
     assert _menu_texts(app) == {
         "Edit…",
-        "Use again",
+        "Duplicate",
         "Copy stream ID",
         "Check the connection…",
         "Turn off",
@@ -241,7 +241,7 @@ def test_what_the_api_refuses_is_said_and_the_page_follows_what_is_true(app: App
     Client(app.simulator).call("PUT", f"/live/streams/{stream['streamId']}/live-disable")
     _choose(app, "Turn off")
     app.until(lambda: app.window.stream_page.bar.text)
-    assert app.window.stream_page.bar.text == "FastPix says that this stream is off already."
+    assert app.window.stream_page.bar.text == "This stream is already off."
     assert _status(app) == "Status: Turned off"
 
 
@@ -252,15 +252,15 @@ def test_what_the_api_refuses_is_said_and_the_page_follows_what_is_true(app: App
             Fault.status(400, ApiError(400, "not today", "No.")),
             says("FastPix refused: “not today”. Nothing was"),
         ),
-        (Fault.status(403), "may not manage live streams. Nothing was changed."),
-        (Fault.status(404), "no longer exists at FastPix"),
+        (Fault.status(403), "isn't allowed to manage live streams. Nothing was changed."),
+        (Fault.status(404), "no longer exists on FastPix"),
         (Fault.status(429, headers={"Retry-After": "90"}), "Nothing was changed. Try again in 90 seconds."),
         (
             Fault.status(400, ApiError(400, "stream cannot be enabled on trial plan", "")),
-            "On a trial plan FastPix ends a stream after 5 minutes and does not turn it on again.",
+            "On a trial plan, FastPix ends a stream after 5 minutes and can't turn it on again.",
         ),
-        (Fault.status(502, method="PUT"), "its answer never came. It may have been done or not"),
-        (Fault.drop_before(method="PUT"), "its answer never came. It may have been done or not"),
+        (Fault.status(502, method="PUT"), "It's safe to try again."),
+        (Fault.drop_before(method="PUT"), "It's safe to try again."),
     ],
 )
 def test_each_refusal_has_its_sentence(app: App, fault: Fault, sentence: str) -> None:
@@ -336,7 +336,7 @@ def test_switching_the_account_in_time_to_undo_deletes_nothing(app: App) -> None
     _choose(app, "Delete")
     app.window.presenters.session.restore()
     app.until(lambda: _titles(app) == ["Choir"])
-    assert app.window._toast.text() == says("“Choir” was not deleted: another account is used now.")
+    assert app.window._toast.text() == says("“Choir” wasn't deleted, because you switched accounts.")
     app.bot.wait(200)
     assert [each for each in app.simulator.requests if each.method == "DELETE"] == []
 
@@ -362,7 +362,7 @@ def test_what_went_live_in_the_time_to_undo_is_not_deleted(app: App) -> None:
     app.simulator.set_status(stream["streamId"], "active")
     _choose(app, "Delete")
     app.until(lambda: app.window.new_page.bar.text)
-    assert "has gone live meanwhile, so it was not deleted" in app.window.new_page.bar.text
+    assert "went live in the meantime, so it wasn't deleted" in app.window.new_page.bar.text
     assert _titles(app) == ["Choir"]
     assert len(app.simulator.streams) == 1
 
@@ -399,14 +399,14 @@ def test_use_again_fills_the_form_and_can_be_undone(open_app: OpenApp) -> None:
     app = open_app(simulator=simulator)
     app.find(QLineEdit, "Title").setText("half typed")
     _open(app, stream)
-    _choose(app, "Use again")
+    _choose(app, "Duplicate")
     assert app.window.new_page.isVisible()
     assert app.find(QLineEdit, "Title").text() == "Choir"
     assert app.find(QSpinBox, "Reconnect window").value() == 900
     app.press("Undo")
     assert app.find(QLineEdit, "Title").text() == "half typed"
     _open(app, stream)
-    _choose(app, "Use again")
+    _choose(app, "Duplicate")
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
     made = simulator.streams[-1]
@@ -454,7 +454,7 @@ def test_editing_sends_the_union(open_app: OpenApp) -> None:
     assert _titles(app) == ["Choir, second evening"]
 
 
-@pytest.mark.parametrize(("choice", "title"), [("Use mine", "Mine"), ("Use theirs", "Theirs")])
+@pytest.mark.parametrize(("choice", "title"), [("Keep mine", "Mine"), ("Keep theirs", "Theirs")])
 def test_a_true_conflict_is_asked_about(app: App, choice: str, title: str) -> None:
     stream = _only(app)
     _open(app, stream)
@@ -485,7 +485,7 @@ def test_an_edit_that_is_refused_keeps_what_was_typed(app: App) -> None:
     app.simulator.play(Fault.status(403, method="PATCH"))
     dialog._save.click()
     app.until(lambda: dialog._bar.text)
-    assert "may not manage live streams. Nothing was changed." in dialog._bar.text
+    assert "isn't allowed to manage live streams. Nothing was changed." in dialog._bar.text
     assert dialog._title.text() == "Kept"
     app.simulator.play(Fault.drop_after(method="PATCH"))
     dialog._save.click()
@@ -555,7 +555,7 @@ def test_a_stream_deleted_elsewhere_while_it_is_open(app: App, monkeypatch: pyte
     _open(app, stream)
     Client(app.simulator).call("DELETE", f"/live/streams/{stream['streamId']}")
     app.until(lambda: app.window.stream_page.bar.text)
-    assert "no longer exists at FastPix" in app.window.stream_page.bar.text
+    assert "no longer exists on FastPix" in app.window.stream_page.bar.text
     assert _titles(app) == []
 
 
@@ -579,7 +579,7 @@ def test_trouble_that_is_over_is_not_spoken_of_any_more(app: App, monkeypatch: p
     app.simulator.play(Fault.status(503, path=f"/live/streams/{stream['streamId']}", times=1))
     _open(app, stream)
     bar = app.window.stream_page.bar
-    app.until(lambda: "as last known" in bar.text)
+    app.until(lambda: "may be out of date" in bar.text)
     app.until(lambda: bar.text == "")
     app.simulator.play(Fault.status(503, path="/live/streams", method="GET", times=1))
     app.window.presenters.streams.reload()
@@ -610,7 +610,7 @@ def test_the_menu_has_keys(app: App) -> None:
     _open(app, _only(app))
     keys = {each.text(): each.shortcut().toString() for each in _actions(app)}
     assert keys["Edit…"] == "Ctrl+E"
-    assert keys["Use again"] == "Ctrl+D"
+    assert keys["Duplicate"] == "Ctrl+D"
     assert app.find(QAbstractButton, "Stream menu").shortcut().toString() == "Ctrl+M"
 
 

@@ -196,7 +196,7 @@ def test_the_whole_form_can_be_reached_by_keyboard(app: App) -> None:
         seen.append(focused.accessibleName() or text)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     wanted = ["Title", "Description", "Public", "Let viewers rewind", "Reconnect window", "1080p"]
-    wanted += ["Record it", "Same people", "More details", "Create stream"]
+    wanted += ["Record it", "Same people", "Labels for your own programs", "Create stream"]
     places = [seen.index(name) for name in wanted]
     assert places == sorted(places), seen
 

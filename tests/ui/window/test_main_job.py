@@ -35,7 +35,7 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
     app.find(QSpinBox, "Reconnect window").setValue(900)
     app.press("720p")
     app.press("Record it")
-    app.press("More details")
+    app.press("Labels for your own programs")
     details = app.window.findChild(DetailsEditor)
     assert details is not None
     details.set_details((Detail("series", "Advent"),))
@@ -146,7 +146,7 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_is_sent(open_app: 
     app.press("Create stream")
     page = app.window.new_page
     shown = {field.error for field in page._fields.values()} - {""}
-    assert shown == {"Give the stream a title.", "FastPix allows 60 to 1800 seconds (30 minutes)."}
+    assert shown == {"Give the stream a title.", "Choose 60 to 1800 seconds (30 minutes)."}
     assert app.find(QLineEdit, "Title").accessibleDescription() == "Give the stream a title."
     assert app.find(QSpinBox, "Reconnect window").value() == 2400
     assert [each for each in app.simulator.requests if each.method == "POST"] == []
@@ -171,12 +171,12 @@ def test_cancel_is_honest_and_frees_the_form(open_app: OpenApp) -> None:
     _fill_and_press(app, "Once")
     app.until(lambda: _posts(app))
     app.press("Cancel")
-    assert "It may have made the stream all the same" in app.window.new_page.bar.text
+    assert "the stream may already exist" in app.window.new_page.bar.text
     title = app.find(QLineEdit, "Title")
     assert title.isEnabled()
     assert title.text() == "Once"
     assert not app.find(QAbstractButton, "Create stream").isEnabled()
-    assert _is_shown(app, "Checking an unfinished create…")
+    assert _is_shown(app, "Checking your last stream…")
     app.press("Create anyway")
     app.until(app.window.stream_page.isVisible)
 
@@ -189,13 +189,13 @@ def test_what_was_made_in_spite_of_cancel_is_for_the_person_to_decide(open_app: 
     app.until(lambda: app.simulator.streams)
     app.press("Cancel")
     bar = app.window.new_page.bar
-    app.until(lambda: says("had made “Once” all the same") in bar.text)
+    app.until(lambda: says("had already created “Once”") in bar.text)
     app.press(choice)
     if choice == "Keep it":
         app.until(app.window.stream_page.isVisible)
         assert len(app.simulator.streams) == 1
     else:
-        app.until(lambda: says("“Once” is deleted") in bar.text)
+        app.until(lambda: says("“Once” was deleted") in bar.text)
         assert app.simulator.streams == []
         assert app.find(QLineEdit, "Title").text() == "Once"
 
@@ -203,10 +203,10 @@ def test_what_was_made_in_spite_of_cancel_is_for_the_person_to_decide(open_app: 
 REFUSALS = {
     "400": (Fault.status(400), "refused"),
     "401": (Fault.status(401), "no longer accepts this account's Access Token"),
-    "403": (Fault.status(403), "may not manage live streams"),
+    "403": (Fault.status(403), "isn't allowed to manage live streams"),
     "404": (Fault.status(404), "no FastPix API at this address"),
     "409": (Fault.status(409), "refused"),
-    "422": (Fault.status(422), "did not accept one of the details"),
+    "422": (Fault.status(422), "didn't accept one of the fields"),
     "429": (Fault.status(429, headers={"Retry-After": "120"}), "Try again in 2 minutes"),
     "says no": (
         Fault.status(200, ApiError(400, "not today", "No.")),
@@ -259,7 +259,7 @@ def test_a_stream_whose_answer_got_lost_is_found(open_app: OpenApp, name: str) -
     app.simulator.play(LOST[name])
     _fill_and_press(app, "Kept")
     app.until(app.window.stream_page.isVisible)
-    assert says("answer got lost, but the stream exists: “Kept”") in app.window.stream_page.bar.text
+    assert says("answer got lost, but “Kept” was created") in app.window.stream_page.bar.text
     assert len(app.simulator.streams) == len(_posts(app)) == 1
     assert app.find(QLineEdit, "Title").text() == ""
 
@@ -270,7 +270,7 @@ def test_a_stream_that_was_not_made_is_made_by_the_next_try(open_app: OpenApp, n
     app.simulator.play(NOT_CARRIED_OUT[name])
     _fill_and_press(app, "Kept")
     bar = app.window.new_page.bar
-    app.until(lambda: says("“Kept” was not created") in bar.text)
+    app.until(lambda: says("“Kept” wasn't created") in bar.text)
     _next_try_works(app)
     first, second = (each.body["inputMediaSettings"]["metadata"]["launch_id"] for each in _posts(app))
     assert first == second
@@ -282,10 +282,10 @@ def test_what_cannot_be_settled_stays_open_until_it_can(open_app: OpenApp) -> No
     app.simulator.play(Fault.drop_after(method="POST"), Fault.status(503, method="GET", times=None))
     _fill_and_press(app, "Kept")
     bar = app.window.new_page.bar
-    app.until(lambda: "It is not known yet" in bar.text)
+    app.until(lambda: "so it isn't made twice" in bar.text)
     app.press("Create stream")
     app.until(lambda: not bar.text)
-    app.until(lambda: "It is not known yet" in bar.text)
+    app.until(lambda: "so it isn't made twice" in bar.text)
     assert len(_posts(app)) == 1
     app.simulator.clear_faults()
     app.press("Check again")
@@ -300,7 +300,7 @@ def test_without_a_place_for_the_note_it_asks_first(open_app: OpenApp, tmp_path:
     bar = app.window.new_page.bar
     app.until(lambda: "Nothing was sent" in bar.text)
     assert _posts(app) == []
-    app.press("Create without this safety")
+    app.press("Create without crash protection")
     app.until(app.window.stream_page.isVisible)
 
 
@@ -311,7 +311,7 @@ def test_a_server_that_is_gone_is_said(open_app: OpenApp) -> None:
     app.press("Create stream")
     bar = app.window.new_page.bar
     app.until(lambda: bar.text)
-    assert "127.0.0.1 cannot be reached. Nothing was created" in bar.text
+    assert "Can't reach 127.0.0.1. Nothing was created" in bar.text
     app.simulator.start()
     _next_try_works(app)
 
@@ -376,5 +376,5 @@ def test_a_listed_stream_opens_and_a_deleted_one_is_told(open_app: OpenApp) -> N
     )
     app.window.sidebar.streamChosen.emit(gone["streamId"])
     app.until(lambda: app.window.stream_page.bar.text)
-    assert "no longer exists at FastPix" in app.window.stream_page.bar.text
+    assert "no longer exists on FastPix" in app.window.stream_page.bar.text
     assert [each.title for each in app.window.presenters.streams.streams] == ["Choir"]
