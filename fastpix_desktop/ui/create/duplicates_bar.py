@@ -1,12 +1,12 @@
 """The bar at the window's foot that reports streams which one request made more than once."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.duplicates import Surplus
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text import errors as wording
@@ -18,18 +18,14 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 class DuplicatesBar(QWidget):
     """Speaks of one request at a time. It stays until the person decides, or nothing is left to decide."""
 
-    said = Signal(str)
-    """A short confirmation."""
-    showAsked = Signal(str)
-    """The ID of a stream that the person wants to see."""
-
-    def __init__(self, duplicates: Duplicates) -> None:
+    def __init__(self, duplicates: Duplicates, shell: Shell) -> None:
         super().__init__()
         self.bar = MessageBar()
         line = row(self.bar)
         line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)
         self.setLayout(line)
         self._duplicates = duplicates
+        self._shell = shell
         self._shown: Surplus | None = None
         self.bar.closed.connect(self._close)
         duplicates.changed.connect(self._show_next)
@@ -95,7 +91,7 @@ class DuplicatesBar(QWidget):
 
     def _show_stream(self, report: Surplus) -> None:
         self._show(report)
-        self.showAsked.emit(self._duplicates.main_one(report.streams).id)
+        self._shell.show_stream(self._duplicates.main_one(report.streams).id)
 
     def _close(self) -> None:
         report = self._shown
@@ -114,12 +110,12 @@ class DuplicatesBar(QWidget):
         text = self.tr("%1: the unused stream was deleted.")
         if report.is_late:
             text = self.tr("%1 was deleted.")
-        self.said.emit(text.replace("%1", quoted(report.streams[0])))
+        self._shell.say(text.replace("%1", quoted(report.streams[0])))
         self._show_next()
 
     def _tell_nothing_deleted(self, report: Surplus) -> None:
         text = self.tr("%1: nothing was deleted. The other stream is gone or in use.")
-        self.said.emit(text.replace("%1", quoted(report.streams[0])))
+        self._shell.say(text.replace("%1", quoted(report.streams[0])))
         self._show_next()
 
     def _tell_all_gone(self, report: Surplus) -> None:

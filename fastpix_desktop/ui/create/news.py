@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, StoreTooNew
 from fastpix_desktop.domain.streams.intent import Intent
@@ -10,6 +10,8 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.create.creating import CreateResult
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import quoted
@@ -17,33 +19,26 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 
 class CreationNews(QObject):
-    """Puts the presenter's news into the form's message bar, or into that of the page of the stream."""
-
-    found = Signal(object)
-    """A LiveStream that belongs into the list."""
-    showAsked = Signal(object)
-    """A LiveStream that belongs into the list, and onto the page."""
-    gone = Signal(str)
-    """The ID of a stream that was deleted."""
+    """Puts the presenter's news into the form's message bar, or into that of the page in front."""
 
     def __init__(
         self,
         presenter: NewStreamPresenter,
-        form: MessageBar,
-        page: Callable[[], MessageBar],
-        here: Callable[[], MessageBar],
+        streams: StreamsPresenter,
         main_one: Callable[[Collection[LiveStream]], LiveStream],
+        form: MessageBar,
+        shell: Shell,
     ) -> None:
-        """Listen to the presenter; ``page`` returns the bar of a stream's page, ``here`` that in front.
+        """Listen to the presenter.
 
-        ``main_one`` chooses which of several streams of one request is shown.
+        ``main_one`` chooses which of several streams of one request is shown; ``form``: the form's bar.
         """
         super().__init__()
         self._presenter = presenter
-        self._form = form
-        self._page = page
-        self._here = here
+        self._streams = streams
         self._main_one = main_one
+        self._form = form
+        self._shell = shell
         presenter.checking.connect(self._checking)
         presenter.stopped.connect(self._stopped)
         presenter.adopted.connect(self._adopted)
@@ -55,11 +50,6 @@ class CreationNews(QObject):
         presenter.storeSetAside.connect(self._store_set_aside)
         presenter.discarded.connect(self._discarded)
         presenter.discardFailed.connect(self._discard_failed)
-
-    def _front(self) -> MessageBar:
-        """Return the bar to tell the outcome in; the form no longer says that it is being looked for."""
-        self._form.dismiss()
-        return self._here()
 
     def _checking(self, cancelled: bool) -> None:  # noqa: FBT001 - a slot
         text = (
@@ -83,25 +73,24 @@ class CreationNews(QObject):
         first = self._main_one(made.streams)
         others = [each for each in made.streams if each != first]
         for stream in others:
-            self.found.emit(stream)
+            self._streams.take_up(stream)
         if in_front:
             self._form.dismiss()
-            self.showAsked.emit(first)
+            self._streams.add(first)
         else:
-            self.found.emit(first)
+            self._streams.take_up(first)
         if others:  # the bar that reports duplicates says so
             return
-        bar = self._page() if in_front else self._front()
         text = self.tr("FastPix's answer got lost, but %1 was created. This is it.")
         if in_front:
-            bar.show_message("note", text.replace("%1", quoted(first)))
+            self._shell.tell("note", text.replace("%1", quoted(first)))
             return
         text = self.tr("FastPix's answer got lost, but %1 was created. It's in your list.")
-        bar.show_message(
+        self._tell(
             "note",
             text.replace("%1", quoted(first)),
             self.tr("Show stream"),
-            lambda: self.showAsked.emit(first),
+            lambda: self._streams.add(first),
         )
 
     def _ask(self, made: CreateResult) -> None:
@@ -110,7 +99,7 @@ class CreationNews(QObject):
     def _ask_with(self, made: CreateResult, trouble: str) -> None:
         text = self.tr("You cancelled, but FastPix had already created %1. Keep it or delete it?")
         text = text.replace("%1", quoted(made.streams[0]))
-        self._front().show_message(
+        self._tell(
             "warning",
             f"{trouble} {text}".strip(),
             self.tr("Keep it"),
@@ -120,11 +109,11 @@ class CreationNews(QObject):
 
     def _not_created(self, intent: Intent) -> None:
         text = self.tr("%1 wasn't created. What you typed is still here, and it's safe to create it again.")
-        self._front().show_message("note", text.replace("%1", quoted(intent.draft.title)))
+        self._tell("note", text.replace("%1", quoted(intent.draft.title)))
 
     def _unsettled(self, error: AppError) -> None:
         text = self.tr("Checking whether your last stream was created, so it isn't made twice. %1")
-        self._front().show_message(
+        self._tell(
             "warning",
             text.replace("%1", error_text(error, Act.LIST)),
             self.tr("Check again"),
@@ -161,12 +150,25 @@ class CreationNews(QObject):
 
     def _discarded(self, made: CreateResult) -> None:
         for stream in made.streams:
-            self.gone.emit(stream.id)
+            self._streams.remove(stream.id)
         text = self.tr("%1 was deleted from FastPix.").replace("%1", quoted(made.streams[0]))
-        self._front().show_message("note", text)
+        self._tell("note", text)
 
     def _discard_failed(self, error: AppError, made: CreateResult) -> None:
         self._ask_with(made, action_error(error, Action.DELETE))
+
+    def _tell(
+        self,
+        level: str,
+        text: str,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Tell the outcome; the form no longer says that it is being looked for."""
+        self._form.dismiss()
+        self._shell.tell(level, text, action, run, other=other)
 
     def _trouble(self, error: FileTrouble) -> str:
         if isinstance(error, StoreTooNew):

@@ -2,19 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.preset import MAX_NAME, Preset, clean_name, fill_in, go_back
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
 from fastpix_desktop.ui.widgets.plain_box import PlainBox
-from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 _DIALOG_WIDTH = 340
 _NAME_WIDTH = 60
@@ -24,14 +24,11 @@ _NAME_WIDTH = 60
 class PresetSwitch(QFrame):
     """Two buttons drawn as one control: back to the last settings, and the menu of presets."""
 
-    said = Signal(str)
-    """A short confirmation."""
-
-    def __init__(self, presets: PresetsPresenter, form: NewStreamPresenter, window: QWidget) -> None:
+    def __init__(self, presets: PresetsPresenter, form: NewStreamPresenter, shell: Shell) -> None:
         super().__init__()
         self._presets = presets
         self._form = form
-        self._window = window
+        self._shell = shell
         self._before: StreamDraft | None = None
         """What the form held before a preset was chosen."""
         self._filled = StreamDraft()
@@ -121,7 +118,7 @@ class PresetSwitch(QFrame):
     def _ask_name(self) -> None:
         from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = QInputDialog(self._window)
+        dialog = QInputDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Save as preset"))
         dialog.setLabelText(self.tr("Preset name"))
@@ -141,7 +138,7 @@ class PresetSwitch(QFrame):
             return
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
 
-        box = PlainBox(self._window)
+        box = PlainBox(self.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Save as preset"))
         box.setText(self.tr("You already have a preset %1.").replace("%1", quoted(name)))
@@ -158,7 +155,7 @@ class PresetSwitch(QFrame):
     def _show_saved(self, name: str) -> None:
         if name == self._saving:  # else the dialog has brought one back
             self._saving = ""
-            self.said.emit(self.tr("Preset %1 saved.").replace("%1", quoted(name)))
+            self._shell.say(self.tr("Preset %1 saved.").replace("%1", quoted(name)))
 
     def _show_failure(self, error: FileTrouble) -> None:
         if self._saving:  # else the dialog says it
@@ -167,13 +164,9 @@ class PresetSwitch(QFrame):
             )
             self._saving = ""
             text = text.replace("%2", str(error.path)).replace("%3", error.reason)
-            page = self.parentWidget()
-            while page is not None and not isinstance(page, ScrollPage):
-                page = page.parentWidget()
-            if page is not None:
-                page.bar.show_message("error", text)
+            self._shell.tell("error", text)
 
     def _manage(self) -> None:
         from fastpix_desktop.ui.create.presets_dialog import PresetsDialog  # noqa: PLC0415 - seldom needed
 
-        PresetsDialog(self._presets, self._window).open()
+        PresetsDialog(self._presets, self.window()).open()

@@ -23,7 +23,7 @@ from fastpix_desktop.ui.obs.text import (
     retry_text,
     warning_text,
 )
-from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text import errors as wording
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
@@ -38,10 +38,8 @@ class ObsCard(QWidget):
     """Shows what the presenter knows of OBS, and does what is pressed."""
 
     protocolChosen = Signal(object)
-    failed = Signal(str)
-    """A sentence for the page's message bar."""
-    said = Signal(str)
-    """A sentence that confirms."""
+    copied = Signal()
+    """Something of the stream was copied, for another encoder."""
 
     def __init__(
         self,
@@ -49,14 +47,14 @@ class ObsCard(QWidget):
         live: LivePanel,
         guard: ScreenGuard,
         preferences: Preferences,
-        clipboard: Clipboard,
+        shell: Shell,
     ) -> None:
         super().__init__()
         self._guard = guard
         self.live = live
         self._presenter = presenter
         self._preferences = preferences
-        self._clipboard = clipboard
+        self._shell = shell
         self._protocol = Segments(self.tr("Protocol"), {Protocol.RTMPS: "RTMPS", Protocol.SRT: "SRT"})
         self._setup = button(self.tr("Set up OBS"), "primary", "play")
         self._export = button(self.tr("Export OBS profile"), icon="folder")
@@ -242,10 +240,10 @@ class ObsCard(QWidget):
             if streams
             else self.tr("OBS is starting with %1.")
         )
-        self.said.emit(text.replace("%1", quoted(name, PROFILE)))
+        self._shell.say(text.replace("%1", quoted(name, PROFILE)))
 
     def _show_failure(self, error: AppError) -> None:
-        self.failed.emit(obs_error_text(error))
+        self._shell.tell("warning", obs_error_text(error))
 
     def _tell(self, text: str, actions: list[Action]) -> None:
         stream = self._presenter.stream
@@ -303,6 +301,6 @@ class ObsCard(QWidget):
     def _open_others(self) -> None:
         from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = OtherEncodersDialog(self._presenter, self._guard, self._clipboard, self)
-        dialog.copied.connect(self.said)
+        dialog = OtherEncodersDialog(self._presenter, self._guard, self._shell, self)
+        dialog.copied.connect(self.copied)
         dialog.open()

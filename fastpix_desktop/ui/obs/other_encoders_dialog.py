@@ -9,8 +9,9 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.ui.obs.text import command_note, obs_error_text
-from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S, Clipboard
+from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S
 from fastpix_desktop.ui.secret_fields.value_field import CopyRow
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
@@ -20,16 +21,13 @@ from fastpix_desktop.ui.widgets.segments import Segments
 class OtherEncodersDialog(Dialog):
     """Shows one encoder at a time, for the protocol that the page has chosen."""
 
-    copied = Signal(str)
-    """A sentence that says what was copied."""
+    copied = Signal()
 
-    def __init__(
-        self, presenter: ObsSetup, guard: ScreenGuard, clipboard: Clipboard, parent: QWidget
-    ) -> None:
+    def __init__(self, presenter: ObsSetup, guard: ScreenGuard, shell: Shell, parent: QWidget) -> None:
         super().__init__(self.tr("Other encoders"), parent, width=620, height=520)
         self._presenter = presenter
         self._guard = guard
-        self._clipboard = clipboard
+        self._shell = shell
         self._which = Segments(
             self.tr("Encoder"),
             {
@@ -117,10 +115,12 @@ class OtherEncodersDialog(Dialog):
         return made
 
     def _copy_text(self, text: str, said: str) -> None:
-        self._clipboard.copy(text)
-        self.copied.emit(said)
+        self._shell.clipboard.copy(text)
+        self._shell.say(said)
+        self.copied.emit()
 
     def _copy_secret(self, secret: Secret, what: str) -> None:
-        self._clipboard.copy_secret(secret)
+        self._shell.clipboard.copy_secret(secret)
         said = self.tr("%1 copied. The clipboard clears in %2 s.")
-        self.copied.emit(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+        self._shell.say(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+        self.copied.emit()

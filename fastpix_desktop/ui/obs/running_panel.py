@@ -22,6 +22,7 @@ from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui.obs.running_text import link_text, live_error_text, sent_text
 from fastpix_desktop.ui.obs.steps_list import StepsList
 from fastpix_desktop.ui.obs.text import warning_text
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 from fastpix_desktop.ui.widgets.basics import button, label, row
@@ -34,11 +35,12 @@ class LivePanel(QWidget):
 
     preflightAsked = Signal()
     """The person wants the way to FastPix checked."""
-    said = Signal(str)
-    """A sentence that confirms."""
 
-    def __init__(self, obs: ObsSetup, link: ObsConnection, go_live: GoLive, undo: ObsRestore) -> None:
+    def __init__(
+        self, obs: ObsSetup, link: ObsConnection, go_live: GoLive, undo: ObsRestore, shell: Shell
+    ) -> None:
         super().__init__()
+        self._shell = shell
         self._obs, self._link, self._handover, self._undo = obs, link, go_live, undo
         self._go = button(self.tr("Go live"), "primary", "play")
         self._send = button(self.tr("Set up OBS"))
@@ -103,7 +105,7 @@ class LivePanel(QWidget):
         go_live.wentLive.connect(self._show_live)
         go_live.streamEnded.connect(self._show_ended)
         go_live.undone.connect(self._show_undone)
-        go_live.mended.connect(lambda: self.said.emit(self.tr("Settings fixed in OBS.")))
+        go_live.mended.connect(lambda: self._shell.say(self.tr("Settings fixed in OBS.")))
         go_live.failed.connect(self._show_failure)
         link.streamStateChanged.connect(self._take_state)
         link.keyringFailed.connect(self._show_not_kept)
@@ -208,22 +210,22 @@ class LivePanel(QWidget):
     def _show_live(self, stream: LiveStream) -> None:
         del stream
         self._outcome.clear()
-        self.said.emit(self.tr("OBS is streaming, and FastPix is receiving."))
+        self._shell.say(self.tr("OBS is streaming, and FastPix is receiving."))
 
     def _show_ended(self, stream: LiveStream) -> None:
         del stream
         self._outcome.clear()
         steps = dict(self._handover.steps.all)
         if Step.FINISH in steps and steps.get(Step.STOP) is StepState.DONE:
-            self.said.emit(self.tr("OBS has stopped, and the stream has ended."))
+            self._shell.say(self.tr("OBS has stopped, and the stream has ended."))
         elif Step.FINISH in steps:
-            self.said.emit(self.tr("The stream has ended."))
+            self._shell.say(self.tr("The stream has ended."))
         else:
-            self.said.emit(self.tr("OBS has stopped."))
+            self._shell.say(self.tr("OBS has stopped."))
 
     def _show_undone(self, profile: str) -> None:
         self._outcome.clear()
-        self.said.emit(
+        self._shell.say(
             self.tr("OBS's settings are restored, in its profile %1.").replace("%1", quoted(profile, PROFILE))
         )
 

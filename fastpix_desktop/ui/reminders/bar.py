@@ -10,31 +10,27 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.ui.reminders.text import notice_text, notice_title, unused_text
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import row
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
-from fastpix_desktop.ui.widgets.notices import Notices
 
 
 class ForgottenBar(QWidget):
     """Says what is live first, what was never used last. It stays until the person decides."""
 
-    said = Signal(str)
-    """A short confirmation."""
-    showAsked = Signal(str)
-    """The ID of a stream that the person wants to see."""
     deleteAsked = Signal(object)
     """A LiveStream that the person does not want any more."""
 
-    def __init__(self, forgotten: LiveReminders, unused: UnusedStreams, notices: Notices) -> None:
+    def __init__(self, forgotten: LiveReminders, unused: UnusedStreams, shell: Shell) -> None:
         super().__init__()
         self.bar = MessageBar()
         line = row(self.bar)
         line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)
         self.setLayout(line)
         self._forgotten, self._unused = forgotten, unused
-        self._notices = notices
+        self._shell = shell
         self._shown: Notice | LiveStream | None = None
         self._told = 0
         self.bar.closed.connect(self._close)
@@ -46,7 +42,7 @@ class ForgottenBar(QWidget):
 
     def _show(self) -> None:
         if not self._forgotten.notices:
-            self._notices.take_back(self._told)
+            self._shell.notices.take_back(self._told)
         chosen = next(iter(self._forgotten.notices), self._unused.stream)
         if chosen == self._shown:
             return
@@ -75,10 +71,10 @@ class ForgottenBar(QWidget):
 
     def _show_stream(self, notice: Notice) -> None:
         self._forgotten.keep(notice)
-        self.showAsked.emit(notice.stream.id)
+        self._shell.show_stream(notice.stream.id)
 
     def _end(self, stream: LiveStream) -> None:
-        self.said.emit(self.tr("Ending %1…").replace("%1", quoted(stream)))
+        self._shell.say(self.tr("Ending %1…").replace("%1", quoted(stream)))
         self._forgotten.end(stream)
 
     def _delete(self, stream: LiveStream) -> None:
@@ -93,8 +89,8 @@ class ForgottenBar(QWidget):
             self._unused.dismiss()
 
     def _tell(self, notice: Notice) -> None:
-        show = partial(self.showAsked.emit, notice.stream.id)
-        self._told = self._notices.tell(notice_title(notice), notice_text(notice), show)
+        show = partial(self._shell.show_stream, notice.stream.id)
+        self._told = self._shell.notices.tell(notice_title(notice), notice_text(notice), show)
 
     def _ended(self, stream: LiveStream) -> None:
-        self.said.emit(self.tr("%1 has ended.").replace("%1", quoted(stream)))
+        self._shell.say(self.tr("%1 has ended.").replace("%1", quoted(stream)))

@@ -1,41 +1,39 @@
 """What a stream's menu does: asks where that is due, hands it on, and says what came of it."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint
 
 from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown, Refused, WentLive
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.editing import same_again
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.streams.actions import ON_AIR, Action
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.stream_page.menu import RowMenu
+from fastpix_desktop.ui.stream_page.page import StreamPage
+from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.text.quoting import quoted
 
-if TYPE_CHECKING:
-    from fastpix_desktop.ui.window.window import MainWindow
-
 
 class StreamCommands(QObject):
-    """Belongs to the window, whose pages and bars it speaks through."""
+    """Belongs to the stream's page; also does what the menus of the list's rows ask for."""
 
-    said = Signal(str)
-    """A short confirmation."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._page = window.stream_page
-        presenters = window.presenters
+    def __init__(self, shell: Shell, presenters: Presenters, page: StreamPage, sidebar: Sidebar) -> None:
+        super().__init__(page)
+        self._shell = shell
+        self._page = page
+        self._sidebar = sidebar
+        self._presenters = presenters
         self._streams, self._actions = presenters.streams, presenters.actions
         self._edit, self._new = presenters.edit, presenters.new_stream
         self._left_for: str | None = None
         """What undoing a deletion leaves for the stream that is back: an ID, "" for the form, or None if
         the person was and stays at another stream."""
-        self._row_menu = RowMenu(window.sidebar)
+        self._row_menu = RowMenu(sidebar)
         menu = self._page.menu
         menu.editAsked.connect(self._open_edit)
         menu.useAgainAsked.connect(self._use_again)
@@ -56,7 +54,7 @@ class StreamCommands(QObject):
         ):
             asked.connect(same)
         rows.endAsked.connect(self._end_row)
-        rows.closed.connect(lambda: window.sidebar.mark(""))
+        rows.closed.connect(lambda: sidebar.mark(""))
         actions = self._actions
         actions.done.connect(self._done)
         actions.failed.connect(self._failed)
@@ -66,7 +64,6 @@ class StreamCommands(QObject):
         actions.deletePending.connect(self._show_pending)
         actions.deleteDropped.connect(self._pending_dropped)
         self._edit.saved.connect(self._edited)
-        window.undo_bar.undoAsked.connect(actions.undo)
 
     def show_stream(self, stream: LiveStream) -> None:
         """Offer what can be done to a stream."""
@@ -75,7 +72,7 @@ class StreamCommands(QObject):
 
     def open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
         """Offer what can be done to a stream of the list, at a place on the screen."""
-        self._window.sidebar.mark(stream.id)
+        self._sidebar.mark(stream.id)
         self._row_menu.open_for(stream, at, busy=self._actions.is_busy(stream.id))
 
     # What is asked for
@@ -83,7 +80,7 @@ class StreamCommands(QObject):
     def _show_first(self, stream: LiveStream) -> None:
         """Open a stream before a question about it, so that the person sees what they are asked about."""
         if not self._is_open(stream):
-            self._window.browse(stream.id)
+            self._shell.browse(stream.id)
 
     def _is_open(self, stream: LiveStream) -> bool:
         return self._streams.open is not None and self._streams.open.id == stream.id
@@ -91,39 +88,38 @@ class StreamCommands(QObject):
     def _open_edit(self, stream: LiveStream) -> None:
         from fastpix_desktop.ui.streams.edit_dialog import EditDialog  # noqa: PLC0415 - seldom needed
 
-        EditDialog(self._edit, stream, self._window).open()
+        EditDialog(self._edit, stream, self._sidebar.window()).open()
 
     def _use_again(self, stream: LiveStream) -> None:
         typed = self._new.draft
         if not self._new.fill(same_again(stream)):
             return
-        self._window.show_new()
+        self._shell.show_new()
         text = self.tr("Filled in from %1. Change anything you like.").replace("%1", quoted(stream))
         if typed.title or typed.description or typed.details:
-            bar = self._window.new_page.bar
-            bar.show_message("note", text, self.tr("Undo"), partial(self._fill_back, typed))
+            self._shell.tell("note", text, self.tr("Undo"), partial(self._fill_back, typed))
         else:
-            self.said.emit(text)
+            self._shell.say(text)
 
     def _fill_back(self, typed: StreamDraft) -> None:
         self._new.fill(typed)
 
     def _copy_id(self, stream: LiveStream) -> None:
-        self._window.clipboard.copy(stream.id)
-        self.said.emit(self.tr("Stream ID copied."))
+        self._shell.clipboard.copy(stream.id)
+        self._shell.say(self.tr("Stream ID copied."))
 
     def _check_connection(self) -> None:
         from fastpix_desktop.ui.network.dialog import PreflightDialog  # noqa: PLC0415 - seldom needed
 
-        obs = self._window.presenters.obs
-        dialog = PreflightDialog(self._window.presenters.preflight, obs.addresses, obs.protocol, self._window)
+        obs, window = self._presenters.obs, self._sidebar.window()
+        dialog = PreflightDialog(self._presenters.preflight, obs.addresses, obs.protocol, window)
         dialog.protocolAsked.connect(self._use_protocol)
         dialog.open()
 
     def _use_protocol(self, protocol: Protocol) -> None:
-        self._window.presenters.obs.choose_protocol(protocol)
+        self._presenters.obs.choose_protocol(protocol)
         text = self.tr("%1 is selected. Set up OBS again to use it.")
-        self.said.emit(text.replace("%1", protocol.value.upper()))
+        self._shell.say(text.replace("%1", protocol.value.upper()))
 
     def _turn_on(self, stream: LiveStream) -> None:
         self._actions.turn_on(stream)
@@ -156,11 +152,11 @@ class StreamCommands(QObject):
     def _done(self, action: Action, stream: LiveStream) -> None:
         if action is Action.DELETE:
             self._hide_undo()
-            row = self._window.sidebar.row_of(stream.id)
+            row = self._sidebar.row_of(stream.id)
             self._streams.remove(stream.id)
             if self._is_open(stream):
-                self._window.leave_row(row)
-            self.said.emit(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
+                self._leave_row(row)
+            self._shell.say(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
             return
         self._streams.update(stream)
         self._streams.watch.take(stream)
@@ -169,11 +165,11 @@ class StreamCommands(QObject):
             Action.TURN_OFF: self.tr("%1 is turned off."),
             Action.END: self.tr("%1 has ended."),
         }
-        self.said.emit(said[action].replace("%1", quoted(stream)))
+        self._shell.say(said[action].replace("%1", quoted(stream)))
 
     def _edited(self, stream: LiveStream) -> None:
         self._streams.update(stream)
-        self.said.emit(self.tr("Changes saved."))
+        self._shell.say(self.tr("Changes saved."))
 
     def _failed(self, action: Action, stream: LiveStream, error: AppError) -> None:
         if action is Action.DELETE:
@@ -185,21 +181,30 @@ class StreamCommands(QObject):
         text = action_error(error, action)
         if not self._is_open(stream):
             text = f"{quoted(stream)}: {text}"
-        self._window.current_page().bar.show_message("warning" if mild else "error", text)
-        self._window.current_page().top()
+        self._shell.tell("warning" if mild else "error", text)
 
     def _show_busy(self, stream_id: str) -> None:
         if self._open_id == stream_id:
             self._page.menu.set_busy(busy=self._actions.is_busy(stream_id))
 
     def _show_pending(self, stream: LiveStream) -> None:
-        is_open, row = self._is_open(stream), self._window.sidebar.row_of(stream.id)
+        is_open, row = self._is_open(stream), self._sidebar.row_of(stream.id)
         self._streams.hide(stream.id, hidden=True)
         if is_open:
-            self._window.leave_row(row)
+            self._leave_row(row)
         self._left_for = self._open_id if is_open or not self._open_id else None
         text = self.tr("Deleting %1").replace("%1", quoted(stream))
-        self._window.undo_bar.show_text(text, self._actions.undo_left_ms)
+        self._shell.undo(text, self._actions.undo_left_ms, self._actions.undo)
+
+    def _leave_row(self, row: int) -> None:
+        """Go on from a stream that has gone: in the list to the next row, elsewhere to the form.
+
+        ``row``: where the stream stood.
+        """
+        if self._sidebar.has_focus and self._sidebar.select_row(row):
+            self._sidebar.settle()
+        else:
+            self._shell.show_new()
 
     @property
     def _open_id(self) -> str:
@@ -208,13 +213,13 @@ class StreamCommands(QObject):
     def _hide_undo(self) -> None:
         """Take the bar away, unless it is about another stream by now."""
         if self._actions.pending is None:
-            self._window.undo_bar.dismiss()
+            self._shell.end_undo()
 
     def _pending_dropped(self, stream: LiveStream, by_person: bool) -> None:  # noqa: FBT001 - a slot
         self._hide_undo()
         self._streams.hide(stream.id, hidden=False)
         if not by_person:
             text = self.tr("%1 wasn't deleted, because you switched accounts.")
-            self.said.emit(text.replace("%1", quoted(stream)))
+            self._shell.say(text.replace("%1", quoted(stream)))
         elif self._open_id == self._left_for:
-            self._window.browse(stream.id)
+            self._shell.browse(stream.id)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from fastpix_desktop.domain.monitor.light import Light, Remedy, Truth
 from fastpix_desktop.domain.obs.status import StreamState
@@ -11,9 +11,9 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.monitor.card import TruthCard
 from fastpix_desktop.ui.monitor.verdict_text import light_text, sentence_text
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.text.quoting import quoted
-from fastpix_desktop.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.presenters import Presenters
@@ -23,16 +23,10 @@ if TYPE_CHECKING:
 class LiveCommands(QObject):
     """Belongs to the stream's page."""
 
-    preflightAsked = Signal()
-    showAsked = Signal(str)
-    """The ID of a stream that the person wants to see: a notice was clicked."""
-
-    def __init__(
-        self, page: "StreamPage", card: TruthCard, presenters: "Presenters", notices: Notices
-    ) -> None:
+    def __init__(self, page: "StreamPage", card: TruthCard, presenters: "Presenters", shell: Shell) -> None:
         super().__init__(page)
         self._page = page
-        self._notices = notices
+        self._shell = shell
         self._told = 0
         self._light, self._about = Light.OFF, ""
         self._streams, self._actions = presenters.streams, presenters.actions
@@ -80,11 +74,11 @@ class LiveCommands(QObject):
         self._light, self._about = truth.light, about
         if before is truth.light:
             return
-        self._notices.take_back(self._told)
+        self._shell.notices.take_back(self._told)
         if stream is not None and truth.light in (Light.LIVE, Light.LIVE_UNCHECKED, Light.TROUBLE):
             title = f"{quoted(stream)}: {light_text(truth.light)}"
             text = sentence_text(truth.sentence, self._truth.facts.window_s)
-            self._told = self._notices.tell(title, text, partial(self.showAsked.emit, stream.id))
+            self._told = self._shell.notices.tell(title, text, partial(self._shell.show_stream, stream.id))
 
     def _end_open(self) -> None:
         if self._streams.open is not None:
@@ -111,7 +105,7 @@ class LiveCommands(QObject):
             case Remedy.SEND_AGAIN:
                 live_dialogs.ask_redirect(stream, self._handover, self._page)
             case Remedy.CHECK_CONNECTION:
-                self.preflightAsked.emit()
+                self._page.menu.checkAsked.emit()
             case Remedy.TURN_ON:
                 self._actions.turn_on(stream)
             case Remedy.RECONNECT:

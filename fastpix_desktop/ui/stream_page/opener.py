@@ -3,18 +3,20 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from fastpix_desktop.domain.errors import AppError, NotFound
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenters import Presenters
+from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.text.errors import Act, error_text
 
 if TYPE_CHECKING:  # loaded when a stream is first shown
     from fastpix_desktop.ui.stream_page.commands import StreamCommands
     from fastpix_desktop.ui.stream_page.page import StreamPage
-    from fastpix_desktop.ui.window.window import MainWindow
 
 AGE_MS: Final = 1000
 """Between two times that the age of what is shown is shown."""
@@ -23,19 +25,13 @@ AGE_MS: Final = 1000
 class OpenStream(QObject):
     """Belongs to the window. Until a stream is shown, nothing of its page is loaded or made."""
 
-    pageBuilt = Signal(object)
-    """The StreamPage."""
-    shown = Signal()
-    """A stream was opened: its page is to be seen."""
-    showAsked = Signal(str)
-    """The ID of a stream that the person wants to see."""
-    said = Signal(str)
-    """A short confirmation."""
-
-    def __init__(self, window: "MainWindow", preferences: Preferences) -> None:
-        super().__init__(window)
-        self._window = window
-        self._presenters = window.presenters
+    def __init__(
+        self, shell: Shell, presenters: Presenters, preferences: Preferences, sidebar: Sidebar
+    ) -> None:
+        super().__init__(sidebar)
+        self._shell = shell
+        self._sidebar = sidebar
+        self._presenters = presenters
         self._preferences = preferences
         self._shown_id = ""
         self._failure = ""
@@ -58,26 +54,23 @@ class OpenStream(QObject):
         from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
 
-        presenters, clipboard = self._presenters, self._window.clipboard
+        presenters, shell = self._presenters, self._shell
         truth = TruthCard(presenters.truth)
         live = LivePanel(
-            presenters.obs, presenters.obs_connection, presenters.go_live, presenters.obs_restore
+            presenters.obs, presenters.obs_connection, presenters.go_live, presenters.obs_restore, shell
         )
         guard = presenters.on_air
-        obs = ObsCard(presenters.obs, live, guard, self._preferences, clipboard)
-        page = StreamPage(truth, obs, guard, clipboard)
-        commands = LiveCommands(page, truth, presenters, self._window.notices)
-        commands.showAsked.connect(self.showAsked)
-        commands.preflightAsked.connect(page.menu.checkAsked)
+        obs = ObsCard(presenters.obs, live, guard, self._preferences, shell)
+        page = StreamPage(truth, obs, guard, shell)
+        LiveCommands(page, truth, presenters, shell)
         presenters.obs_connection.changed.connect(self.look_for_obs)
         presenters.forgotten.listen_to(presenters.obs_connection)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
-        page.copied.connect(self.said)
         setup, go_live = presenters.obs, presenters.go_live
         for handed in (setup.installed, setup.exported, setup.started, go_live.sent, go_live.wentLive):
             handed.connect(self._note_use)
         page.copied.connect(self._note_use)
-        self.pageBuilt.emit(page)
+        shell.add_page(page)
         return page
 
     @cached_property
@@ -85,9 +78,7 @@ class OpenStream(QObject):
         """What the page's menu does."""
         from fastpix_desktop.ui.stream_page.commands import StreamCommands  # noqa: PLC0415 - with the page
 
-        commands = StreamCommands(self._window)
-        commands.said.connect(self.said)
-        return commands
+        return StreamCommands(self._shell, self._presenters, self.page, self._sidebar)
 
     @property
     def _has_page(self) -> bool:
@@ -130,15 +121,15 @@ class OpenStream(QObject):
                 presenters.obs.show_stream(None)
                 presenters.truth.follow(None)
                 presenters.obs_connection.want(wanted=False)
+            self._shown_id = ""
             return
         if stream.id != self._shown_id:
             self._close_questions()
-        if self._window.current_page() is not self.page or stream.id != self._shown_id:
             self.page.bar.dismiss()
         self._shown_id = stream.id
         self._show_stale(stale=False)
         self._update(stream)
-        self.shown.emit()
+        self._shell.show_page(self.page)
         presenters.obs_connection.want(wanted=True)
 
     def _close_questions(self) -> None:

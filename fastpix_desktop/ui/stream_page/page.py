@@ -20,9 +20,10 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.monitor.card import TruthCard
 from fastpix_desktop.ui.obs.card import ObsCard
-from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S, Clipboard
+from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S
 from fastpix_desktop.ui.secret_fields.screen_guard_sign import ScreenGuardSign
 from fastpix_desktop.ui.secret_fields.value_field import CopyRow
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.stream_page.menu import PageMenu
 from fastpix_desktop.ui.stream_page.recordings_card import RecordingsCard
 from fastpix_desktop.ui.style import theme
@@ -40,15 +41,15 @@ _ONE_ROW = 540
 class StreamPage(ScrollPage):
     """Shows a stream; copies what it shows."""
 
-    copied = Signal(str)
-    """A sentence that says what was copied."""
+    copied = Signal()
+    """Something of the stream was copied."""
 
-    def __init__(self, truth: TruthCard, obs: ObsCard, guard: ScreenGuard, clipboard: Clipboard) -> None:
+    def __init__(self, truth: TruthCard, obs: ObsCard, guard: ScreenGuard, shell: Shell) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
         self.truth_card = truth
         self.obs_card = obs
-        self._clipboard = clipboard
+        self._shell = shell
         self._player = self._hls = ""
         self._rtmp: RtmpSettings | None = None
         self._srt: SrtSettings | None = None
@@ -151,10 +152,8 @@ class StreamPage(ScrollPage):
 
     def _connect(self) -> None:
         self.obs_card.protocolChosen.connect(self._show_protocol)
-        self.obs_card.said.connect(self.copied)
-        self.obs_card.live.said.connect(self.copied)
+        self.obs_card.copied.connect(self.copied)
         self.obs_card.live.preflightAsked.connect(self.menu.checkAsked)
-        self.obs_card.failed.connect(self._show_obs_failure)
         said = self.tr("%1 copied.")
         for each, what in (
             (self._server, self.tr("Server")),
@@ -252,22 +251,20 @@ class StreamPage(ScrollPage):
             text = self.tr("Anyone with this link can watch once you are live.")
         self._watch_hint.setText(text)
 
-    def _show_obs_failure(self, text: str) -> None:
-        self.bar.show_message("warning", text)
-        self.top()
-
     def _copy_recording(self, text: str) -> None:
         self._copy(text, self.tr("%1 copied.").replace("%1", self.tr("Recording")))
 
     def _copy(self, text: str, said: str) -> None:
-        self._clipboard.copy(text)
-        self.copied.emit(said)
+        self._shell.clipboard.copy(text)
+        self._shell.say(said)
+        self.copied.emit()
 
     def _copy_secret(self, secret: Secret | None, what: str) -> None:
         if secret:
-            self._clipboard.copy_secret(secret)
+            self._shell.clipboard.copy_secret(secret)
             said = self.tr("%1 copied. The clipboard clears in %2 s.")
-            self.copied.emit(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+            self._shell.say(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+            self.copied.emit()
 
     def _copy_stream_id(self) -> None:
         if self._srt is None:

@@ -1,9 +1,10 @@
 """A strip at the bottom of the window: what is about to happen, and the button that takes it back."""
 
 import math
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -35,8 +36,6 @@ class UndoBar(QFrame):
     field has something of its own to undo.
     """
 
-    undoAsked = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "undo")
@@ -46,7 +45,8 @@ class UndoBar(QFrame):
         self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self._keys = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tip(self._undo, f"{self._undo.text()} ({self._keys})")
-        self._undo.clicked.connect(self.undoAsked)
+        self._undo.clicked.connect(self._undo_clicked)
+        self._on_undo: Callable[[], None] | None = None
         self._until = QDeadlineTimer()
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self._show_left)
@@ -65,8 +65,9 @@ class UndoBar(QFrame):
         """What is shown, if anything."""
         return self._text.text() if not self.isHidden() else ""
 
-    def show_text(self, text: str, left_ms: int) -> None:
+    def show_text(self, text: str, left_ms: int, on_undo: Callable[[], None]) -> None:
         """Show what is about to happen, and that it can be undone for ``left_ms`` milliseconds."""
+        self._on_undo = on_undo
         self._text.show_text(text)
         self.setAccessibleName(text)
         self._until = QDeadlineTimer(left_ms)
@@ -93,6 +94,10 @@ class UndoBar(QFrame):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def _undo_clicked(self) -> None:
+        if self._on_undo is not None:
+            self._on_undo()
 
     def _show_left(self) -> None:
         left = math.ceil(self._until.remainingTime() / 1000)

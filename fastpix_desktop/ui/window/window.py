@@ -1,5 +1,6 @@
 """The window: connecting an account, or the work with its streams; and the dialogs."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
@@ -81,19 +82,15 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar(self._session, self._streams, demo=demo)
         self.undo_bar = UndoBar()
         self.notices = Notices(self)
-        self._open_stream = OpenStream(self, preferences)
-        self._forgotten = ForgottenBar(presenters.forgotten, presenters.unused, self.notices)
-        self._duplicates = DuplicatesBar(presenters.duplicates)
+        self._open_stream = OpenStream(self, presenters, preferences, self.sidebar)
+        self._forgotten = ForgottenBar(presenters.forgotten, presenters.unused, self)
+        self._duplicates = DuplicatesBar(presenters.duplicates, self)
         self._quit_question = QuitQuestion(presenters.forgotten, self)
         self._presets = PresetSwitch(presenters.presets, self._new, self)
         self._build()
         self._toast = Toast(self)
         self._news = CreationNews(
-            self._new,
-            self.new_page.bar,
-            lambda: self.stream_page.bar,
-            lambda: self.current_page().bar,
-            presenters.duplicates.main_one,
+            self._new, self._streams, presenters.duplicates.main_one, self.new_page.bar, self
         )
         self._connect_signals()
         self._restore_place()
@@ -138,21 +135,9 @@ class MainWindow(QWidget):
         session.keyringFailed.connect(self._show_keyring_trouble)
         session.signOutFailed.connect(self._show_still_signed_in)
         new.created.connect(self._created)
-        self._news.found.connect(streams.take_up)
-        self._news.showAsked.connect(streams.add)
-        self._news.gone.connect(streams.remove)
         session.changed.connect(self._forget_left_accounts)
         streams.openChanged.connect(self._opened)
-        self._open_stream.pageBuilt.connect(self._work.add_page)
-        self._open_stream.shown.connect(lambda: self._to_page(self.stream_page))
-        self._open_stream.showAsked.connect(self._show_asked)
-        self._open_stream.said.connect(self._toast.show_text)
         streams.notKept.connect(self._list_not_kept)
-        self._presets.said.connect(self._toast.show_text)
-        self._duplicates.said.connect(self._toast.show_text)
-        self._duplicates.showAsked.connect(streams.show)
-        self._forgotten.said.connect(self._toast.show_text)
-        self._forgotten.showAsked.connect(self._show_asked)
         self._forgotten.deleteAsked.connect(self._delete)
         streams.listFailed.connect(self._list_failed)
         streams.loadingChanged.connect(self._list_read_again)
@@ -205,25 +190,51 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def _show_asked(self, stream_id: str) -> None:
-        """Show a stream to a person who may be looking elsewhere."""
-        self.come_to_front(new=False)
+    def say(self, text: str) -> None:
+        """Confirm something in a short sentence that goes by itself."""
+        self._toast.show_text(text)
+
+    def tell(
+        self,
+        level: str,
+        text: str,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message on the page in front, until the person dismisses it."""
+        page = self.current_page()
+        page.bar.show_message(level, text, action, run, other=other)
+        page.top()
+
+    def undo(self, text: str, left_ms: int, on_undo: Callable[[], None]) -> None:
+        """Show what is about to happen, with a button Undo for ``left_ms`` milliseconds."""
+        self.undo_bar.show_text(text, left_ms, on_undo)
+
+    def end_undo(self) -> None:
+        """Take the button Undo away: it has happened, or won't."""
+        self.undo_bar.dismiss()
+
+    def add_page(self, page: ScrollPage) -> None:
+        """Have another page to show."""
+        self._work.add_page(page)
+
+    def show_page(self, page: ScrollPage) -> None:
+        """Show a page that was added."""
+        self._toast.lift = page.footer_height
+        self._work.show_page(page)
+
+    def show_stream(self, stream_id: str) -> None:
+        """Open a stream, and bring the window to the front: the person may be looking elsewhere."""
+        if not self.notices.are_seen:
+            self.come_to_front(new=False)
         self._streams.show(stream_id)
 
     def browse(self, stream_id: str) -> None:
         """Open a stream; a list that is in front of the page stays there."""
         with self._work.list_kept():
             self._streams.show(stream_id)
-
-    def leave_row(self, row: int) -> None:
-        """Go on from a stream that has gone: in the list to the next row, elsewhere to the form.
-
-        ``row``: where the stream stood.
-        """
-        if self.sidebar.has_focus and self.sidebar.select_row(row):
-            self.sidebar.settle()
-        else:
-            self.show_new()
 
     def _open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
         self._open_stream.commands.open_row_menu(stream, at)
@@ -238,7 +249,7 @@ class MainWindow(QWidget):
             return
         self._stack.setCurrentWidget(self._work)
         self._streams.close_stream()
-        self._to_page(self.new_page)
+        self.show_page(self.new_page)
         self.new_page.focus_title()
 
     def _show_state(self) -> None:
@@ -267,7 +278,7 @@ class MainWindow(QWidget):
         self.presenters.actions.reset()
         self._streams.close_stream()
         self._streams.use(account_id)
-        self._to_page(self.new_page)
+        self.show_page(self.new_page)
         if not self._is_connecting_another and not self.new_page.isAncestorOf(self.focusWidget()):
             self.new_page.focus_title()
 
@@ -291,7 +302,7 @@ class MainWindow(QWidget):
 
     def _created(self, stream: LiveStream) -> None:
         self._streams.add(stream)
-        self._toast.show_text(self.tr("Stream created."))
+        self.say(self.tr("Stream created."))
 
     def _search(self) -> None:
         """Go to the search field, from wherever."""
@@ -304,10 +315,6 @@ class MainWindow(QWidget):
 
     def _opened(self, stream: LiveStream | None) -> None:
         self.sidebar.select(stream.id if stream else "")
-
-    def _to_page(self, page: ScrollPage) -> None:
-        self._toast.lift = page.footer_height
-        self._work.show_page(page)
 
     @property
     def stream_page(self) -> "StreamPage":
@@ -323,7 +330,7 @@ class MainWindow(QWidget):
     def _list_failed(self, error: AppError) -> None:
         self._list_trouble = error_text(error, Act.LIST)
         again = self.tr("Try again")
-        self.current_page().bar.show_message("error", self._list_trouble, again, self._streams.reload)
+        self.tell("error", self._list_trouble, again, self._streams.reload)
 
     def _list_read_again(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
         if loading:
@@ -334,17 +341,15 @@ class MainWindow(QWidget):
             "The list of streams can't be saved on this computer (%1). Your streams on "
             "FastPix aren't affected."
         )
-        self.current_page().bar.show_message("warning", text.replace("%1", error.reason))
+        self.tell("warning", text.replace("%1", error.reason))
 
     def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
         locked = self._session.state is SessionState.LOCKED
         again = self._session.restore if locked else self._session.keep
-        self.current_page().bar.show_message(
-            "warning", keyring_text(error, kept=locked), self.tr("Try again"), again
-        )
+        self.tell("warning", keyring_text(error, kept=locked), self.tr("Try again"), again)
 
     def _show_still_signed_in(self, account: Account, error: KeyringTrouble) -> None:
-        self.current_page().bar.show_message(
+        self.tell(
             "warning",
             sign_out_text(error, account.name),
             self.tr("Try again"),
@@ -357,7 +362,7 @@ class MainWindow(QWidget):
         """Tell whether a stream is being made, and say so: its answer belongs to this account's form."""
         if self._new.is_busy:
             text = self.tr("A stream is being created. Wait or cancel it, then change the account.")
-            self._toast.show_text(text)
+            self.say(text)
         return self._new.is_busy
 
     def _switch(self, account: Account) -> None:

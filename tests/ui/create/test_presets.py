@@ -33,11 +33,11 @@ def test_what_is_typed_after_a_preset_stays(open_app: OpenApp) -> None:
 
 
 @pytest.mark.parametrize("full", [False, True])
-def test_saved_is_said_once_it_is_so(open_app: OpenApp, full: bool) -> None:
+def test_saved_is_said_once_it_is_so(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, full: bool) -> None:
     app = open_app()
     presets = app.window.presenters.presets
     said: list[str] = []
-    app.window._presets.said.connect(said.append)
+    monkeypatch.setattr(app.window, "say", said.append)
 
     async def refuse(_preset: object) -> None:
         raise FileTrouble(Path("store.db"), "database or disk is full")

@@ -1,6 +1,7 @@
 """Going live from the card, with an OBS of our own: what is said, and of which stream."""
 
 from dataclasses import replace
+from unittest.mock import call, create_autospec
 
 import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
@@ -12,6 +13,7 @@ from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.ui.obs.running_panel import LivePanel
 from fastpix_desktop.ui.obs.trust_text import distrust_text
+from fastpix_desktop.ui.shell import Shell
 from tests.presenters.conftest import fake, rig
 from tests.presenters.live import STREAM, Rig
 
@@ -25,7 +27,8 @@ class Shown:
     def __init__(self, rig: Rig) -> None:
         self.rig = rig
         program = rig.program
-        self.panel = LivePanel(program.obs, program.link, program.go_live, program.undo)
+        self.shell = create_autospec(Shell, instance=True)
+        self.panel = LivePanel(program.obs, program.link, program.go_live, program.undo, self.shell)
         rig.bot.addWidget(self.panel)
         rig.connect()
         rig.open_stream()
@@ -66,11 +69,9 @@ def test_an_obs_that_cannot_be_asked_to_stop_is_not_said_to_have_stopped(shown: 
     rig = shown.rig
     rig.fake.close()
     rig.until(lambda: not rig.program.link.is_connected)
-    toasts: list[str] = []
-    shown.panel.said.connect(toasts.append)
     rig.program.go_live.end(STREAM, finish=finish)
     rig.done()
-    assert toasts == (["The stream has ended."] if finish else [])
+    assert shown.shell.say.mock_calls == ([call("The stream has ended.")] if finish else [])
     assert "it couldn't be stopped" in shown.said()
     assert "Nothing was changed" not in shown.said()
     assert "OBS has stopped" not in shown.said()

@@ -402,7 +402,7 @@ def test_the_bar_says_how_long_is_left_and_what_undoes_it(app: App, monkeypatch:
 
 
 def test_nothing_is_offered_to_undo_once_the_time_is_up(app: App) -> None:
-    app.window.undo_bar.show_text("Deleting “Organ”", 100)
+    app.window.undo_bar.show_text("Deleting “Organ”", 100, lambda: None)
     app.until(lambda: not app.window.undo_bar._undo.isEnabled())
     assert _words(app) == ["Deleting “Organ”"]
 
@@ -432,7 +432,7 @@ def test_a_question_goes_with_its_stream(open_app: OpenApp, entry: str, leave: s
     if leave == "form":
         app.window.show_new()
     else:
-        app.window._show_asked(other["streamId"])
+        app.window.show_stream(other["streamId"])
     app.until(lambda: not any(each.isVisible() for each in app.window.findChildren(QMessageBox)))
     assert [each.method for each in simulator.requests if each.method in ("PUT", "DELETE")] == []
 

@@ -62,7 +62,7 @@ def test_no_widget_of_the_window_renders_a_title(open_app: OpenApp, marked_up: s
     window.sidebar.streamChosen.emit(seeded["streamId"])
     app.until(lambda: window.presenters.streams.open is not None and window.stream_page.isVisible())
     window.stream_page.bar.show_message("note", marked_up)
-    window.undo_bar.show_text(marked_up, 8000)
+    window.undo_bar.show_text(marked_up, 8000, lambda: None)
     window._toast.show_text(marked_up)
     tips = [_shown(each.toolTip()) for each in (window, *window.findChildren(QWidget))]
     assert tips.count(marked_up) >= 3, "the account, the heading and what is about to happen"
