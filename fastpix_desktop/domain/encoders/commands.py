@@ -18,10 +18,9 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from fastpix_desktop.domain.encoders.settings import KEYFRAME_SECONDS, EncoderSettings
-from fastpix_desktop.domain.obs.errors import UnusableIngest
-from fastpix_desktop.domain.obs.profile import ingest_problem
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.ingest_check import UnusableIngest, ingest_problem
 
 KEY_VARIABLE: Final = "FASTPIX_STREAM_KEY"
 STREAM_ID_VARIABLE: Final = "FASTPIX_SRT_STREAM_ID"

@@ -46,27 +46,6 @@ class NoScenes(ObsTrouble):
     """OBS has no scene collection yet, so that it would open but not start to stream."""
 
 
-class IngestProblem(StrEnum):
-    """Why an address and its secrets cannot be used by an encoder."""
-
-    OFF = "off"
-    """Nothing takes streams: a demo without FFmpeg."""
-    NO_KEY = "no key"
-    NO_PASSPHRASE = "no passphrase"  # noqa: S105
-    ADDRESS = "address"
-    """Not ``rtmp(s)://host/app``, or not ``srt://host:port``."""
-    STREAM_ID_LENGTH = "stream ID length"
-    PASSPHRASE_LENGTH = "passphrase length"  # noqa: S105
-
-
-class UnusableIngest(ObsTrouble):
-    """With these addresses and secrets an encoder would try for ever and say nothing of use."""
-
-    def __init__(self, problem: IngestProblem) -> None:
-        super().__init__(problem.value)
-        self.problem = problem
-
-
 # A running OBS, over its websocket
 
 

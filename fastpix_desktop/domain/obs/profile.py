@@ -17,13 +17,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import urlsplit
 
 from fastpix_desktop.domain.encoders.settings import KEYFRAME_SECONDS, EncoderSettings, RetryPlan
 from fastpix_desktop.domain.obs import ini as obs_ini
-from fastpix_desktop.domain.obs.errors import IngestProblem, UnusableIngest
 from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.ingest_check import UnusableIngest, ingest_problem
 
 BASIC: Final = "basic.ini"
 SERVICE: Final = "service.json"
@@ -40,9 +39,6 @@ _MAX_TITLE: Final = 60
 _UNREADABLE: Final = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
 """Unicode categories of what OBS's font has no letter for, or what breaks a line."""
 """Characters of the title in a name: names stand in a menu, folder names in a path of Windows' 260."""
-_PASSPHRASE_LENGTH: Final = range(10, 80)
-_MAX_STREAM_ID: Final = 512
-"""Characters: SRTO_PASSPHRASE and SRTO_STREAMID of libsrt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,43 +146,6 @@ def service_text(ingest: RtmpSettings | SrtSettings) -> str:
             "bwtest": False,
         }
     return _json({"type": "rtmp_custom", "settings": settings})
-
-
-def ingest_problem(ingest: RtmpSettings | SrtSettings) -> IngestProblem | None:
-    """Return why OBS could not use these, or None."""
-    if isinstance(ingest, RtmpSettings):
-        return _rtmp_problem(ingest)
-    return _srt_problem(ingest)
-
-
-def _rtmp_problem(ingest: RtmpSettings) -> IngestProblem | None:
-    if not _is_address(ingest.server, ("rtmp", "rtmps")):
-        return IngestProblem.ADDRESS
-    return None if ingest.stream_key.reveal().strip() else IngestProblem.NO_KEY
-
-
-def _srt_problem(ingest: SrtSettings) -> IngestProblem | None:
-    stream_id, passphrase = ingest.stream_id.reveal().strip(), ingest.passphrase.reveal().strip()
-    if not _is_address(ingest.address, ("srt",)):
-        return IngestProblem.ADDRESS
-    if not stream_id:
-        return IngestProblem.NO_KEY
-    if len(stream_id.encode()) > _MAX_STREAM_ID:
-        return IngestProblem.STREAM_ID_LENGTH
-    if not passphrase:
-        return IngestProblem.NO_PASSPHRASE
-    return None if len(passphrase.encode()) in _PASSPHRASE_LENGTH else IngestProblem.PASSPHRASE_LENGTH
-
-
-def _is_address(text: str, schemes: tuple[str, ...]) -> bool:
-    try:
-        parts = urlsplit(text.strip())
-        port = parts.port
-    except ValueError:
-        return False
-    if parts.scheme not in schemes or not parts.hostname or parts.query or parts.username:
-        return False
-    return port is not None if parts.scheme == "srt" else bool(parts.path.strip("/"))
 
 
 def folder_name(title: str, stream_id: str) -> str:

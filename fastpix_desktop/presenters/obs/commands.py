@@ -19,7 +19,6 @@ from fastpix_desktop.domain.obs.errors import (
     ServiceMismatch,
 )
 from fastpix_desktop.domain.obs.new_profile import parameters, video
-from fastpix_desktop.domain.obs.profile import ingest_problem
 from fastpix_desktop.domain.obs.profile_check import Parameter
 from fastpix_desktop.domain.obs.service import (
     ServiceField,
@@ -32,6 +31,7 @@ from fastpix_desktop.domain.obs.service import (
 from fastpix_desktop.domain.obs.snapshot import ObsSnapshot
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamService, StreamState
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, rtmp_settings, srt_settings
+from fastpix_desktop.domain.streams.ingest_check import ingest_problem
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.port import Event

@@ -195,7 +195,7 @@ class ObsSetup(Presenter):
         """Return where the open stream is sent, by the chosen protocol. Raises UnusableIngest."""
         assert self.stream is not None
         if not self.addresses.takes_streams:
-            from fastpix_desktop.domain.obs.errors import IngestProblem, UnusableIngest  # noqa: PLC0415
+            from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest  # noqa: PLC0415
 
             raise UnusableIngest(IngestProblem.OFF)
         make = rtmp_settings if self.protocol is Protocol.RTMPS else srt_settings
@@ -216,7 +216,7 @@ class ObsSetup(Presenter):
 
     def ingests(self, stream: LiveStream) -> tuple[RtmpSettings | SrtSettings, ...]:
         """Return every way in which a stream can be sent with the keys that are at hand."""
-        from fastpix_desktop.domain.obs.profile import ingest_problem  # noqa: PLC0415
+        from fastpix_desktop.domain.streams.ingest_check import ingest_problem  # noqa: PLC0415
 
         if not self.addresses.takes_streams:
             return ()

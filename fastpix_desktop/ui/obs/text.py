@@ -8,7 +8,6 @@ from fastpix_desktop.domain.encoders.commands import CommandNote
 from fastpix_desktop.domain.encoders.settings import EncoderProblem, EncoderSettings, RetryPlan, last_attempt
 from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.obs.errors import (
-    IngestProblem,
     NameNotPassable,
     NoScenes,
     ObsFoldersSilent,
@@ -16,10 +15,10 @@ from fastpix_desktop.domain.obs.errors import (
     ObsRunning,
     ProfileDamaged,
     ProfileNotThere,
-    UnusableIngest,
 )
 from fastpix_desktop.domain.obs.installation import Installation, ObsFound, ObsKind
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
+from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
 from fastpix_desktop.ui.text.errors import duration
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 

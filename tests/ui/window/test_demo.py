@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from fastpix_desktop.bootstrap import ingest_addresses
-from fastpix_desktop.domain.obs.errors import IngestProblem, UnusableIngest
 from fastpix_desktop.domain.obs.installation import Installation, ObsFound, ObsKind
+from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.obs.text import off_text
 from tests.qt_fixtures import App

@@ -11,10 +11,10 @@ from fastpix_desktop.domain.encoders.commands import (
     gstreamer_command,
 )
 from fastpix_desktop.domain.encoders.settings import recommended
-from fastpix_desktop.domain.obs.errors import IngestProblem, UnusableIngest
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Quality
 from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
 
 RTMPS = RtmpSettings("rtmps://live.fastpix.com:443/live/", Secret("the-stream-key"))
 SRT = SrtSettings("srt://live.fastpix.com:778", Secret("the-stream-id"), Secret("the-passphrase"))

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from fastpix_desktop.domain.obs.errors import ProfileDamaged, UnusableIngest
+from fastpix_desktop.domain.obs.errors import ProfileDamaged
 from fastpix_desktop.domain.obs.profile import (
     BASIC,
     RECORD_ENCODER,
@@ -16,6 +16,7 @@ from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.obs.profile_copy import clone
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import RtmpSettings
+from fastpix_desktop.domain.streams.ingest_check import UnusableIngest
 from tests.obs.obs_ini import parse
 
 RTMPS = RtmpSettings("rtmps://live.fastpix.com:443/live", Secret("the-stream-key"))

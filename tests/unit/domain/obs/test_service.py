@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fastpix_desktop.domain.obs.errors import ServiceMismatch, UnusableIngest
+from fastpix_desktop.domain.obs.errors import ServiceMismatch
 from fastpix_desktop.domain.obs.service import (
     ServiceField,
     blank_before,
@@ -20,6 +20,7 @@ from fastpix_desktop.domain.obs.service import (
 from fastpix_desktop.domain.obs.status import StreamService
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.ingest_check import UnusableIngest
 
 ADDRESSES = IngestAddresses()
 BLANK = {"server": "", "key": "", "use_auth": False, "username": "", "password": "", "bwtest": False}
