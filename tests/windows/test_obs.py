@@ -1,17 +1,23 @@
 """OBS on Windows: found by the registry and by its usual folders, and seen when it runs."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import winreg
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from fastpix_desktop.services.obs.folders import find_installations
+from fastpix_desktop.domain.obs.installation import Installation
+from fastpix_desktop.services.obs.folders import find_installations, read_profiles
 from fastpix_desktop.services.obs.machine import Machine, is_running
+from fastpix_desktop.services.obs.profiles import install_profile, launch, read_profile, remove_profiles
+from tests.services.obs_on_disk import profile
+from tests.windows.desktop import wait_until
 
 assert sys.platform == "win32"
 
@@ -58,6 +64,55 @@ def test_found_in_program_files(tmp_path: Path) -> None:
         _machine(APPDATA=str(tmp_path / "R"), ProgramFiles=place, ProgramW6432=place)
     )
     assert found.command == (str(program),)
+
+
+STARTED = """
+import json, os, sys
+from pathlib import Path
+said = Path(os.environ["STARTED"])
+said.with_suffix(".new").write_text(json.dumps([os.getcwd(), sys.argv[1:]]))
+said.with_suffix(".new").replace(said)
+"""
+
+
+@pytest.fixture
+def obs(tmp_path: Path) -> tuple[Installation, Machine]:
+    """An OBS of somebody whose name Windows' code page lacks, and the computer that it is on."""
+    program = _program(tmp_path / "Program Files/obs-studio")
+    roaming = tmp_path / "Łukasz 日本/Roaming"
+    (roaming / "obs-studio/basic/scenes").mkdir(parents=True)
+    (roaming / "obs-studio/global.ini").write_text("[General]\nLastVersion=520093698\n")
+    place = str(tmp_path / "Program Files")
+    machine = _machine(
+        APPDATA=str(roaming), ProgramFiles=place, ProgramW6432=place, STARTED=str(tmp_path / "started")
+    )
+    (found,) = find_installations(machine)
+    assert found.working_folder == program.parent
+    return found, machine
+
+
+def test_profile_is_installed_read_replaced_and_removed(obs: tuple[Installation, Machine]) -> None:
+    found, machine = obs
+    first = install_profile(found, profile("Sünday", key="first-key"), machine)
+    assert "Name=FastPix Sünday" in read_profile(first)["basic.ini"]  # no key: a copy has its own
+    second = install_profile(found, profile("Sünday", key="second-key"), machine)
+    assert [each.name for each in read_profiles(found.profiles_folder)] == [second.name]
+    assert remove_profiles(found, "stream-1", machine) == (second.name,)
+    left = [each for each in found.config.rglob("*") if each.is_file()]
+    assert [each.name for each in left] == ["global.ini"]
+
+
+def test_obs_is_started_in_its_folder_with_the_profile(
+    obs: tuple[Installation, Machine], tmp_path: Path
+) -> None:
+    found, machine = obs
+    installed = install_profile(found, profile("Sunday"), machine)
+    launch(replace(found, command=(sys.executable, "-c", STARTED)), installed.name, machine)
+    wait_until((tmp_path / "started").exists, "not started")
+    folder, arguments = json.loads((tmp_path / "started").read_text())
+    assert found.working_folder is not None
+    assert found.working_folder.samefile(folder)
+    assert arguments == ["--profile", installed.name]
 
 
 def test_running_obs_is_seen_whatever_else_runs(tmp_path: Path) -> None:
