@@ -1,1 +1,1 @@
-"""What a stream is: values and rules. No Qt, no I/O."""
+"""Values and rules, such as what a stream is. No Qt, no I/O."""

@@ -1,4 +1,4 @@
-"""A workspace at FastPix, as this program knows it. Its secret is kept apart, in the keyring."""
+"""A FastPix workspace the person has signed in to. Its secret is kept apart, in the keyring."""
 
 import json
 import re
@@ -30,15 +30,15 @@ class Account:
 
     @property
     def initials(self) -> str:
-        """Return one or two letters for the badge."""
+        """Return one or two letters for the workspace's badge."""
         words = [word for word in self.name.split() if word[0].isalnum()]
         return "".join(word[0].upper()[:1] for word in words[:2]) or "F"
 
 
 def pasted_credential(text: str) -> str:
-    """Return a token ID or secret as it was meant, without what came along when it was copied.
+    """Return a pasted token ID or secret without what was copied along with it.
 
-    That is blanks, quotes and a label (``Secret Key:``) around it, and invisible characters anywhere.
+    That is spaces, quotes and a label (``Secret Key:``) around it, and invisible characters anywhere.
     """
     visible = "".join(each for each in text if each.isspace() or unicodedata.category(each) not in _INVISIBLE)
     bare = visible.strip()
@@ -58,7 +58,7 @@ def accounts_to_text(accounts: tuple[Account, ...]) -> str:
 
 
 def accounts_from_text(text: str) -> tuple[Account, ...]:
-    """Read what :func:`accounts_to_text` wrote, leaving out what is damaged."""
+    """Read the text written by :func:`accounts_to_text`, skipping damaged accounts."""
     try:
         values = json.loads(text or "[]")
     except (ValueError, RecursionError):
@@ -74,7 +74,10 @@ def accounts_from_text(text: str) -> tuple[Account, ...]:
 
 
 def parse_web_address(text: str) -> str:
-    """Return the API address without a final slash; ValueError unless https, or http on this computer."""
+    """Return the API address without a final slash.
+
+    Raises ValueError unless it's https, or http on this computer.
+    """
     parts = urlsplit(text.strip())
     if not parts.hostname or parts.port == 0 or not is_plain_address(text.strip()) or "@" in parts.netloc:
         raise ValueError(text)
@@ -84,12 +87,12 @@ def parse_web_address(text: str) -> str:
 
 
 def is_plain_address(text: str) -> bool:
-    """Tell whether an address has no query or fragment (not even an empty one), and nothing invisible."""
+    """Return whether an address has no query, fragment or invisible characters. Empty ones count, too."""
     return not any(each in "?#" or each.isspace() or not each.isprintable() for each in text)
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a host name or address is this computer. A name that only begins with 127. is not."""
+    """Return whether a host name or address is this computer. A name that only begins with 127. is not."""
     with suppress(ValueError):
         return IPv4Address(host).is_loopback
     return host in ("localhost", "::1")

@@ -1,4 +1,4 @@
-"""Everything that can go wrong outside the program, as one tree.
+"""Everything that can go wrong outside the app, as one tree of errors.
 
 Each wall in ``services`` turns its library's errors into these, once; ``ui/wording.py`` turns them into
 sentences. What is not one of these is a bug. None of them ever holds an answer's body: answers carry keys.
@@ -10,30 +10,30 @@ from pathlib import Path
 
 
 class AppError(Exception):
-    """The root: something outside the program did not go as wanted."""
+    """Base of all errors whose cause is outside the app."""
 
 
 # The FastPix API
 
 
 class NotSignedIn(AppError):
-    """401: the Access Token ID and the Secret Key do not belong together."""
+    """401: FastPix doesn't accept the Access Token ID and Secret Key."""
 
 
 class NoPermission(AppError):
-    """403: the token is valid but lacks the right for this request."""
+    """403: the token is valid but lacks the permission for this request."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldRefusal:
-    """One entry of a 422's ``fields``: the API's name of the field, and its words."""
+    """One entry of a 422's ``fields``: the API's field name and its message."""
 
     name: str
     message: str
 
 
 class Refused(AppError):
-    """400, 409, 422: the API understood the request and will not do it. Nothing was changed."""
+    """400, 409, 422: the API refused the request. Nothing was changed."""
 
     def __init__(self, message: str = "", fields: tuple[FieldRefusal, ...] = ()) -> None:
         super().__init__(message)
@@ -42,11 +42,11 @@ class Refused(AppError):
 
 
 class NotFound(AppError):
-    """404: what was asked for does not exist in this workspace."""
+    """404: it doesn't exist in this workspace."""
 
 
 class TooManyRequests(AppError):
-    """429: asked too often. ``retry_after`` is in seconds."""
+    """429: too many requests. ``retry_after`` is in seconds."""
 
     def __init__(self, retry_after: float) -> None:
         super().__init__(f"retry after {retry_after:g} s")
@@ -54,7 +54,7 @@ class TooManyRequests(AppError):
 
 
 class Reason(StrEnum):
-    """Why a server could not be reached, as far as it can be known."""
+    """Why a server couldn't be reached, as far as the app can tell."""
 
     NETWORK = "network"
     NAME = "name"
@@ -62,11 +62,11 @@ class Reason(StrEnum):
     CERTIFICATE = "certificate"
     PROXY = "proxy"
     NOT_SENT = "not sent"
-    """Earlier requests took all the time there was; this one was never sent."""
+    """Earlier requests used up the time, so this one was never sent."""
 
 
 class Unreachable(AppError):
-    """The request did not get through. Nothing was changed."""
+    """The request didn't reach the server. Nothing was changed."""
 
     def __init__(self, reason: Reason, host: str = "") -> None:
         super().__init__(f"{reason} {host}".strip())
@@ -75,7 +75,7 @@ class Unreachable(AppError):
 
 
 class ServerTrouble(AppError):
-    """The server answered a read with 5xx, or with something that is not an answer of this API.
+    """The server answered a read with 5xx, or with something that isn't an answer of this API.
 
     ``status`` is the HTTP status.
     """
@@ -86,7 +86,7 @@ class ServerTrouble(AppError):
 
 
 class RedirectRefused(AppError):
-    """The server pointed elsewhere; the credentials were not sent there. Nothing was changed."""
+    """The server redirected elsewhere. The credentials weren't sent there. Nothing was changed."""
 
     def __init__(self, host: str) -> None:
         super().__init__(host)
@@ -94,10 +94,10 @@ class RedirectRefused(AppError):
 
 
 class OutcomeUnknown(AppError):
-    """A request that changes something was sent, and no answer that can be trusted came back.
+    """A request that changes something was sent, but no reliable answer came back.
 
-    It may or may not have been carried out, so it is never sent again before that is found out. Wait for
-    ``retry_after`` seconds before asking.
+    It may or may not have been carried out, so it's never sent again before that is known. Wait
+    ``retry_after`` seconds before checking.
     """
 
     def __init__(self, retry_after: float = 0.0) -> None:
@@ -106,29 +106,29 @@ class OutcomeUnknown(AppError):
 
 
 class WentLive(AppError):
-    """The stream was to be deleted, and is on air by now. Nothing was changed."""
+    """The stream to delete went live in the meantime. Nothing was changed."""
 
 
 # The keyring
 
 
 class KeyringTrouble(AppError):
-    """The keyring refused or failed."""
+    """The keyring reported an error."""
 
 
 class KeyringLocked(KeyringTrouble):
-    """The keyring is there, but locked, or did not answer in time (most often: it waits for its password)."""
+    """The keyring is locked or didn't answer in time (usually because it waits for its password)."""
 
 
 class KeyringMissing(KeyringTrouble):
-    """This computer offers no keyring that keeps secrets encrypted."""
+    """This computer has no keyring that encrypts secrets."""
 
 
 # Files and OBS
 
 
 class FileTrouble(AppError):
-    """A file or folder could not be read or written. ``reason`` is the operating system's words."""
+    """A file or folder couldn't be read or written. ``reason`` is the operating system's message."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
@@ -137,7 +137,7 @@ class FileTrouble(AppError):
 
 
 class StoreTooNew(FileTrouble):
-    """The store was written by a newer version of this program. It was left as it is."""
+    """The database is from a newer version of the app. It wasn't changed."""
 
     def __init__(self, path: Path, version: int) -> None:
         super().__init__(path, f"version {version}")
@@ -145,8 +145,8 @@ class StoreTooNew(FileTrouble):
 
 
 class SecretFound(AppError):
-    """A text that is meant for others holds a secret. It was not written."""
+    """A text meant for sharing would contain a secret. It wasn't written."""
 
 
 class ObsTrouble(AppError):
-    """OBS is missing, busy, or not in a state for what was asked."""
+    """Base of OBS's errors: it's missing, busy, or in the wrong state."""

@@ -16,9 +16,9 @@ D = TypeVar("D")
 
 
 def sendable(text: str) -> str:
-    """Strip a text, with ``?`` for each half of a surrogate pair: UTF-8 can't hold one.
+    """Strip a text and replace each lone surrogate with ``?``: UTF-8 can't encode one.
 
-    A field gets one from a paste that was cut in two, an answer from JSON's escapes.
+    A field gets one from a paste cut in the middle, an answer from JSON's escapes.
     """
     return text.strip().encode("utf-8", "replace").decode("utf-8")
 
@@ -37,7 +37,7 @@ def text(value: object) -> str:
     try:
         return str(value)
     except ValueError:
-        return ""  # a number of thousands of digits
+        return ""  # numbers with thousands of digits
 
 
 def items(value: object) -> Sequence[Any]:

@@ -1,4 +1,4 @@
-"""The forms in which a secret could stand in a text: to find it there, and to take it out."""
+"""Find and mask secrets in texts, in every form they could take."""
 
 import base64
 import json
@@ -10,11 +10,10 @@ from urllib.parse import quote, quote_plus
 from fastpix_desktop.domain.secret import MASK, Secret, held_in
 
 SHORTEST: Final = 4
-"""Shorter texts are in every file by chance; none of FastPix's secrets is so short."""
+"""Shorter texts occur by chance. No FastPix secret is this short."""
 _SHORTEST_BASE64: Final = 6
 _PUBLIC: Final = {"server", "service", "kind", "profile", "place"}
-"""What stands beside the secrets in an entry of several, and may stand anywhere: where streams go is one of
-the settings."""
+"""Values stored beside secrets in one entry, which aren't secret: the server's address is a setting."""
 _LOOKS_SECRET: Final = (
     re.compile(r"[0-9a-fA-F]{24,}"),
     re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
@@ -40,7 +39,7 @@ def forms(text: str) -> set[str]:
     found |= {raw.hex(), raw.hex().upper()}
     for offset in range(3):
         encoded = base64.b64encode(bytes(offset) + raw).decode()
-        whole = (offset + len(raw)) * 8 // 6  # what comes after belongs to the next neighbour, too
+        whole = (offset + len(raw)) * 8 // 6  # the following character depends on the next byte, too
         untouched = encoded[(0, 2, 3)[offset] : whole]
         if len(untouched) >= _SHORTEST_BASE64:
             found |= {untouched, untouched.replace("+", "-").replace("/", "_")}
@@ -48,19 +47,19 @@ def forms(text: str) -> set[str]:
 
 
 def holds(text: str, secrets: Iterable[Secret]) -> bool:
-    """Tell whether any of the secrets stands in a text, in any of the forms."""
+    """Return whether a text contains any of the secrets, in any form."""
     return next(_found(text, _forms_of(secrets)), None) is not None
 
 
 def redact(text: str, secrets: Iterable[Secret]) -> str:
-    """Mask the secrets in a text, whatever the form, and all that looks like one."""
+    """Mask the secrets in a text, in any form, and everything that looks like a secret."""
     return _masked(text, _found(text, _forms_of(secrets)))
 
 
 def redact_line(text: str) -> str:
-    """Mask all secrets that the program holds in a text as they are, and all that looks like one.
+    """Mask all secrets the app holds in memory, as they are, and everything that looks like a secret.
 
-    For every line of a log: the forms of thousands of keys would take a second to work out.
+    For log lines. Working out every form of thousands of keys would take a second for each line.
     """
     return _masked(text, held_in(text, SHORTEST))
 
@@ -82,9 +81,9 @@ def _without_lookalikes(text: str) -> str:
 
 
 def _found(text: str, looked_for: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where any of these stands in a text: at each place the longest, in order; they may overlap.
+    """Yield the spans of these in a text: the longest match at each place, in order, possibly overlapping.
 
-    In one go over the text: an account of ten thousand streams has some hundred thousand forms.
+    One pass over the text: an account with ten thousand streams has hundreds of thousands of forms.
     """
     by_start: dict[str, list[str]] = {}
     for each in looked_for:
@@ -101,7 +100,7 @@ def _forms_of(secrets: Iterable[Secret]) -> set[str]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Yield a secret, and each of those that stand in it where it is an entry of several (JSON)."""
+    """Yield a secret, and each secret in it if it's an entry of several (JSON)."""
     if len(text) >= SHORTEST:
         yield text
     if text.startswith("{"):

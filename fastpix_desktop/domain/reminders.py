@@ -1,4 +1,4 @@
-"""Streams that nobody seems to think of any more: live ones, unused ones, and when it is time to say so."""
+"""Reminders: streams left live or never used, and when to mention them."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -11,47 +11,47 @@ from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, LAUNCH_KEY
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 SILENT_S: Final = 300.0
-"""For so long OBS may be silent, at least, before its stream counts as forgotten."""
+"""Shortest silence of OBS, in seconds, before its stream counts as left live."""
 ASLEEP_S: Final = 120.0
-"""A computer that was gone for longer was asleep; for less, its clock may just have been set."""
+"""Seconds. A longer pause means the computer was asleep; a shorter one may be a changed clock."""
 UNUSED: Final = timedelta(days=7)
-"""So old is a stream that is forgotten if it was never used."""
+"""Age at which a stream that was never used is mentioned."""
 AGAIN: Final = timedelta(days=7)
-"""Between two times that unused streams are spoken of."""
+"""Time between two reminders of unused streams."""
 
 
 class ReminderKind(IntEnum):
-    """Why a stream is spoken of; the most urgent first."""
+    """Why to remind of a stream, most urgent first."""
 
     END_FAILED = 0
-    """It was to be ended, and may be live still."""
+    """Ending it failed, so it may still be live."""
     SILENT = 1
-    """It is live, and OBS has not sent to it for a while."""
+    """It's live, but OBS hasn't sent anything for a while."""
     SLEPT = 2
-    """It is live, and this computer was asleep meanwhile."""
+    """It stayed live while this computer was asleep."""
     ENDED_ASLEEP = 3
-    """It was live, and ended while this computer was asleep."""
+    """It ended while this computer was asleep."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to say about a stream that is live, or was."""
+    """A reminder about a stream that is or was live."""
 
     why: ReminderKind
     stream: LiveStream
     silent_s: float = 0.0
-    """For how long OBS has been silent."""
+    """Seconds since OBS last sent something."""
     error: AppError | None = None
-    """Why it could not be ended."""
+    """Why it couldn't be ended."""
 
 
 def patience_s(stream: LiveStream) -> float:
-    """Return for how long OBS may be silent: within its reconnect window, a stream waits for it."""
+    """Return the seconds OBS may be silent: during the reconnect window, the stream waits for it."""
     return max(SILENT_S, stream.reconnect_window or DEFAULT_WINDOW)
 
 
 def was_asleep(wall_s: float, monotonic_s: float, expected_s: float) -> bool:
-    """Tell whether the computer slept between two looks.
+    """Return whether the computer slept between two checks.
 
     Given is how far each of its clocks went on, and how far they should have: on Linux and macOS, the
     monotonic one stands still in sleep; on Windows, it does not.
@@ -60,9 +60,9 @@ def was_asleep(wall_s: float, monotonic_s: float, expected_s: float) -> bool:
 
 
 def may_be_unused(stream: LiveStream, now: datetime) -> bool:
-    """Tell whether a stream was made by this program a while ago, and shows no trace of ever being live.
+    """Return whether a stream was created by this app a while ago and shows no sign of ever being live.
 
-    A trace is a recording; one that is not recorded has none, so FastPix is to be asked besides.
+    A recording is such a sign. A stream that isn't recorded leaves none, so FastPix has to be asked too.
     """
     return (
         stream.status is Status.IDLE
@@ -76,11 +76,14 @@ def may_be_unused(stream: LiveStream, now: datetime) -> bool:
 def maybe_unused(
     streams: Iterable[LiveStream], kept: Collection[str], now: datetime
 ) -> tuple[LiveStream, ...]:
-    """Return the streams that may be unused, the oldest first, without those that are to be kept."""
+    """Return the streams that may be unused, oldest first, without those the person wants to keep."""
     found = [each for each in streams if each.id not in kept and may_be_unused(each, now)]
     return tuple(sorted(found, key=lambda each: each.created_at or now))
 
 
 def may_tell(told: datetime | None, now: datetime) -> bool:
-    """Tell whether unused streams may be spoken of again. A time that lies ahead came of a wrong clock."""
+    """Return whether it's time for the next reminder of unused streams.
+
+    A time in the future came from a wrong clock.
+    """
     return told is None or not now - AGAIN < told <= now

@@ -1,4 +1,4 @@
-"""Text that must not be shown by accident."""
+"""Secrets: text that must not be shown by accident."""
 
 import threading
 from collections.abc import Iterator
@@ -8,14 +8,15 @@ MASK = "••••••••"
 
 
 class _Held:
-    """The texts of all secrets that the program holds at this moment, each with how many hold it."""
+    """Texts of all secrets in memory now, with the number of objects that hold each."""
 
     def __init__(self) -> None:
-        # A secret may end anywhere, also within one of these: counts then err on the side of holding it.
+        # A secret can be destroyed anywhere, also inside these functions, so the counts rather keep one too
+        # many.
         self._lock = threading.RLock()
         self.texts: dict[str, int] = {}
         self.lengths: dict[int, int] = {}
-        """How many texts there are of each length."""
+        """Number of texts of each length."""
 
     def add(self, text: str) -> None:
         with self._lock:
@@ -40,17 +41,17 @@ _held = _Held()
 
 
 class Secret:
-    """A stream key, passphrase or password on its way through the program.
+    """A stream key, passphrase or password inside the app.
 
-    Its ``str``, ``repr`` and ``format`` are a mask, so that it can stand in any dataclass, log call or
-    error without leaking. :meth:`reveal` is called only at the walls that need the text.
+    ``str``, ``repr`` and ``format`` return a mask, so it can be in any dataclass, log call or error without
+    leaking. :meth:`reveal` is called only by the adapters that need the text.
     """
 
     __slots__ = ("_drop", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._drop = _held.drop  # at the interpreter's end, the module's names may be gone before this is
+        self._drop = _held.drop  # when the interpreter exits, the module's names may be gone first
         if text:
             _held.add(text)
 
@@ -80,17 +81,17 @@ class Secret:
         return hash(("Secret", self._text))
 
     def __reduce__(self) -> NoReturn:
-        # Pickles, deep copies and multiprocessing would write the text somewhere we do not control.
+        # Pickles, deep copies and multiprocessing would write the text where the app has no control.
         raise TypeError("a Secret cannot be pickled")
 
 
 def alive() -> list[Secret]:
-    """Return every secret that the program holds at this moment, to look for them where none may be."""
+    """Return every secret in memory now, for finding them in texts."""
     return [Secret(text) for text in list(_held.texts)]
 
 
 def held_in(text: str, shortest: int) -> Iterator[tuple[int, int]]:
-    """Yield where secrets that the program holds stand in a text as they are, in order: start and end.
+    """Yield start and end of each secret in a text, as it is, in order.
 
     At each place the longest; ``shortest``: characters that it has at least. The time that this takes grows
     with the text and with how many lengths the secrets have, not with how many secrets there are.

@@ -1,1 +1,1 @@
-"""Encoders."""
+"""Encoder settings, and commands and fields for encoders other than OBS."""

@@ -1,4 +1,4 @@
-"""The same addresses for encoders other than OBS: commands to paste, and fields to fill in.
+"""Settings for encoders other than OBS: commands to paste, and fields to fill in.
 
 Commands are for a POSIX shell and take their secrets from environment variables, so that none stands in the
 text or in the shell's history. What that keeps hidden differs:
@@ -27,21 +27,21 @@ STREAM_ID_VARIABLE: Final = "FASTPIX_SRT_STREAM_ID"
 PASSPHRASE_VARIABLE: Final = "FASTPIX_SRT_PASSPHRASE"  # noqa: S105
 _SAMPLE_RATE: Final = 48_000
 _KEY_BYTES: Final = 16
-"""AES-128, libsrt's own default once there is a passphrase."""
+"""Bytes: AES-128, libsrt's default with a passphrase."""
 
 
 class CommandNote(StrEnum):
-    """What a person should know of a command before using it."""
+    """Warnings about a command."""
 
     TEST_PICTURE = "test picture"
-    """It sends a test picture and tone, to be replaced by inputs of one's own."""
+    """It sends a test picture and tone, which the person replaces with their own input."""
     ARGUMENTS_VISIBLE = "arguments visible"
-    """While it runs, every user of the computer can read the secret in its arguments."""
+    """While it runs, every user of this computer can read the secret in its arguments."""
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderCommand:
-    """A command for a POSIX shell; the variables are to be set (and exported) in it first."""
+    """A command for a POSIX shell. Its variables must be set and exported first."""
 
     text: str
     variables: Mapping[str, Secret]
@@ -51,8 +51,8 @@ class EncoderCommand:
 def ffmpeg_command(ingest: RtmpSettings | SrtSettings, encoder: EncoderSettings) -> EncoderCommand:
     """Return a command for FFmpeg 5.1 or newer with libx264 (and libsrt).
 
-    ``tls_verify`` is set because FFmpeg 5 to 7 do not check certificates by themselves, and would hand the
-    key to whoever answers. Raises UnusableIngest.
+    ``tls_verify`` is set because FFmpeg 5 to 7 don't check certificates by default and would send the key to
+    anyone. Raises UnusableIngest.
     """
     rate = f"{encoder.video_kbps}k"
     frames = str(encoder.fps * KEYFRAME_SECONDS)
@@ -128,7 +128,7 @@ def _command(ingest: RtmpSettings | SrtSettings, text: str, notes: frozenset[Com
 
 
 def _needed(variable: str) -> str:
-    # With :? the shell stops and names the variable, instead of running the encoder without a key.
+    # With :? the shell stops and names the variable instead of running the encoder without a key.
     return f"${{{variable}:?}}"
 
 
@@ -140,17 +140,17 @@ def _wrapped(lines: list[list[str]]) -> str:
 
 
 class OtherEncoder(StrEnum):
-    """Encoders that are set up by hand, each standing for all that ask for the same fields."""
+    """Encoders set up by hand; each stands for all that ask for the same fields."""
 
     VMIX = "vmix"
-    """Separate fields, as in most programs for computers."""
+    """Separate fields, as in most desktop programs."""
     LARIX = "larix"
-    """One address with the key in it, as in most apps for phones."""
+    """One address that includes the key, as in most phone apps."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One field to fill in. ``label`` is the encoder's own English label, and not to be translated."""
+    """One field to fill in. ``label`` is the encoder's own English label and isn't translated."""
 
     label: str
     value: Secret
@@ -158,7 +158,7 @@ class FieldRow:
 
 
 def field_rows(encoder: OtherEncoder, ingest: RtmpSettings | SrtSettings) -> tuple[FieldRow, ...]:
-    """Return what to fill in, in the encoder's order.
+    """Return the fields to fill in, in the encoder's order.
 
     Source of vMix's SRT labels: its help, of version 23 for the output and of 24 for "Key Length" (in bytes).
     Its RTMP labels and all of Larix's are from memory: neither program was at hand, and no page that says.

@@ -1,4 +1,4 @@
-"""What an encoder is told to do: picture, bitrates, and how it comes back after an outage."""
+"""Encoder settings: picture, bitrates, and how OBS reconnects after an outage."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,14 +9,14 @@ from fastpix_desktop.domain.streams.draft import MAX_WINDOW, MIN_WINDOW, Quality
 
 FRAME_RATES: Final = (30, 60)
 AUDIO_KBPS: Final = (64, 96, 128, 160, 192, 256, 320)
-"""Bitrates that every AAC encoder of OBS offers."""
+"""Audio bitrates in kbit/s that every AAC encoder of OBS offers."""
 MIN_VIDEO_KBPS: Final = 300
 MAX_VIDEO_KBPS: Final = 20_000
 MIN_SIDE: Final = 128
 MAX_SIDE: Final = 4096
-"""Pixels. FastPix serves at most 1080p, and H.264 hardware encoders end at 4096."""
+"""Pixels. FastPix serves at most 1080p, and H.264 hardware encoders support at most 4096."""
 KEYFRAME_SECONDS: Final = 2
-"""FastPix's demo apps, and every other ingest of HLS: segments can only begin at a keyframe."""
+"""Seconds. FastPix's demo apps and all HLS services use it: segments can begin only at a keyframe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class EncoderSettings:
-    """What is sent. Any value can be wrong; :func:`encoder_problems` tells.
+    """What OBS sends. Any value may be invalid: :func:`encoder_problems` checks them.
 
     ``canvas`` is what scenes are laid out on, ``picture`` what is sent. They differ on purpose: a smaller
     canvas would cut off scenes that were made for a larger one.
@@ -60,7 +60,7 @@ apps' 128 kbps where the picture is small.
 
 
 def recommended(quality: Quality, fps: int = 30) -> EncoderSettings:
-    """Return settings that fit what viewers are served at most; ``fps`` is one of FRAME_RATES."""
+    """Return settings for the quality viewers get; ``fps`` is one of FRAME_RATES."""
     picture, video, audio = _RECOMMENDED[quality, fps]
     return EncoderSettings(picture, fps, video, audio)
 
@@ -76,16 +76,16 @@ class EncoderField(StrEnum):
 
 
 class EncoderProblem(StrEnum):
-    """What is wrong with a setting."""
+    """Kinds of problems with a setting."""
 
     OUT_OF_RANGE = "out of range"
     ODD = "odd"
-    """H.264 as everyone plays it (4:2:0) needs even sides."""
+    """The common form of H.264 (4:2:0) needs an even width and height."""
     NOT_OFFERED = "not offered"
 
 
 def encoder_problems(settings: EncoderSettings) -> dict[EncoderField, EncoderProblem]:
-    """Check settings; an empty mapping means that they can be used."""
+    """Check settings; an empty mapping means they can be used."""
     found: dict[EncoderField, EncoderProblem] = {}
     for field, size in ((EncoderField.PICTURE, settings.picture), (EncoderField.CANVAS, settings.canvas)):
         sides = (size.width, size.height)
@@ -102,19 +102,18 @@ def encoder_problems(settings: EncoderSettings) -> dict[EncoderField, EncoderPro
     return found
 
 
-# Coming back after an outage
+# Reconnecting after an outage
 
 SLOWEST_GROWTH: Final = 1.45
 MEAN_GROWTH: Final = 1.5
 FASTEST_GROWTH: Final = 1.55
-"""OBS waits longer before each attempt, by a factor that it draws anew for each stream: 1.5 ± 0.05
-(libobs/obs-output.c, obs_output_create: ``rand_float(0)`` lies between -1 and 1; seen on 29.0.2)."""
+"""OBS multiplies the wait before each attempt by a factor it draws for each stream: 1.5 ± 0.05"""
 LONGEST_WAIT: Final = 900
 """Seconds (RECONNECT_RETRY_MAX_MSEC in the same file)."""
 _DELAYS: Final = (1, 2, 3, 4)
-"""Seconds before the first attempt. OBS takes whole seconds, and 0 would mean all attempts at once."""
+"""Seconds before the first attempt. OBS takes whole seconds, and 0 would start all attempts at once."""
 _ENOUGH_RETRIES: Final = 25
-"""OBS's default. Whatever the delay, that many attempts outlast the longest window."""
+"""OBS's default. With any delay, this many attempts outlast the longest window."""
 _GROWTHS: Final = tuple(SLOWEST_GROWTH + step * 0.01 for step in range(11))
 
 
@@ -127,10 +126,10 @@ class RetryPlan:
 
 
 def attempt_times(plan: RetryPlan, growth: float = MEAN_GROWTH) -> tuple[float, ...]:
-    """Return when OBS tries to come back: seconds after the drop, one for each attempt.
+    """Return when OBS retries, in seconds after the drop, one for each attempt.
 
-    The time that an attempt itself takes to fail is not in them: nothing while the network is down, but up to
-    minutes where it swallows packets.
+    The time an attempt takes to fail isn't included: none if the network is down, up to minutes if it drops
+    packets.
     """
     times: list[float] = []
     wait, moment = float(plan.delay_s), 0.0
@@ -142,11 +141,11 @@ def attempt_times(plan: RetryPlan, growth: float = MEAN_GROWTH) -> tuple[float, 
 
 
 def retry_plan(reconnect_window: int) -> RetryPlan:
-    """Choose the plan that leaves the shortest time without an attempt at the end of the window.
+    """Choose the plan with the shortest time between the last attempt and the end of the window.
 
-    ``reconnect_window`` is in seconds, 60 to 1800. Since OBS draws its factor, that time is averaged over
-    the factors. The last attempt comes after the window at any factor, so that OBS never gives up inside it:
-    FastPix may notice the drop later than OBS did.
+    ``reconnect_window`` is in seconds, 60 to 1800. OBS draws its factor at random, so the time is averaged
+    over the factors. With any factor, the last attempt comes after the window, so OBS never gives up inside
+    it: FastPix may notice the drop later than OBS.
     """
     if not MIN_WINDOW <= reconnect_window <= MAX_WINDOW:
         raise ValueError(f"reconnect window {reconnect_window} s")
@@ -155,9 +154,9 @@ def retry_plan(reconnect_window: int) -> RetryPlan:
 
 
 def gives_up_after(plan: RetryPlan, reconnect_window: int) -> float | None:
-    """Return after how many seconds OBS may make its last attempt; None where that is after the window.
+    """Return the seconds until OBS's last attempt; None if it comes after the window.
 
-    At the slowest growth, which brings its attempts closest together.
+    This is the earliest case: the slowest growth, where the attempts are closest together.
     """
     enough = replace(plan, max_retries=min(plan.max_retries, _ENOUGH_RETRIES))
     latest = max(attempt_times(enough, SLOWEST_GROWTH), default=0.0)
@@ -165,9 +164,9 @@ def gives_up_after(plan: RetryPlan, reconnect_window: int) -> float | None:
 
 
 def last_attempt(plan: RetryPlan, reconnect_window: int) -> tuple[float, float]:
-    """Return between which seconds after the drop the last attempt inside the window comes; 0: none does.
+    """Return the earliest and latest seconds of the last attempt inside the window; 0 if there is none.
 
-    FastPix's windows are all long enough for one, but what it says of a stream is not always possible.
+    FastPix's windows are always long enough for an attempt, but its answers may contain impossible ones.
     """
     lasts = [_last_inside(attempt_times(plan, growth), reconnect_window) for growth in _GROWTHS]
     return min(lasts), max(lasts)

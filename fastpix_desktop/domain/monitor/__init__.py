@@ -1,1 +1,1 @@
-"""Monitor."""
+"""The stream monitor: facts about a broadcast, and the verdict on them."""

@@ -1,24 +1,24 @@
-"""The bitrate of the last minutes, as a plot and as words need it."""
+"""The bitrate of the last minutes, for the plot and its description."""
 
 from dataclasses import dataclass
 from typing import Final
 
 SPAN_S: Final = 600.0
-"""Seconds that are kept."""
+"""Seconds of history to keep."""
 LONGEST_S: Final = 15.0
-"""Between two looks that belong together; more is a gap."""
+"""Longest time in seconds between two samples; a longer one is a gap."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bitrate:
-    """What OBS sent at a moment of a monotonic clock: kbit/s, or None where it sent nothing."""
+    """One sample: a moment of a monotonic clock, and kbit/s, or None if OBS wasn't sending."""
 
     moment: float
     kbps: float | None
 
 
 def runs(history: tuple[Bitrate, ...]) -> tuple[tuple[Bitrate, ...], ...]:
-    """Split a history where OBS did not send, and where nobody looked for a while."""
+    """Split a history at its gaps: where OBS wasn't sending, or wasn't polled for a while."""
     found: list[list[Bitrate]] = []
     before: Bitrate | None = None
     for each in history:
@@ -34,18 +34,18 @@ def runs(history: tuple[Bitrate, ...]) -> tuple[tuple[Bitrate, ...], ...]:
 
 @dataclass(frozen=True, slots=True)
 class BitrateSummary:
-    """A history in four numbers; kbit/s."""
+    """A history in four numbers, in kbit/s."""
 
     least: float
     most: float
     last: float | None
-    """None where OBS does not send at the end."""
+    """None if OBS isn't sending at the end."""
     gaps: int
-    """How often OBS stopped to send in between."""
+    """How often OBS stopped sending in between."""
 
 
 def summary(history: tuple[Bitrate, ...]) -> BitrateSummary | None:
-    """Return what a history amounts to; None where OBS has sent nothing in it."""
+    """Return a history's summary; None if OBS has sent nothing in it."""
     sent = [each.kbps for each in history if each.kbps is not None]
     if not sent:
         return None
@@ -53,5 +53,5 @@ def summary(history: tuple[Bitrate, ...]) -> BitrateSummary | None:
 
 
 def noted(history: tuple[Bitrate, ...], latest: Bitrate) -> tuple[Bitrate, ...]:
-    """Return a history with one more look, and without those that are too long ago."""
+    """Return a history with one more sample, and without those that are too old."""
     return (*(each for each in history if latest.moment - each.moment <= SPAN_S), latest)

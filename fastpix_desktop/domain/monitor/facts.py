@@ -1,7 +1,7 @@
-"""Facts about a broadcast, as they were last seen: FastPix receives, viewers can play (OBS's: truth_obs.py).
+"""Facts about a broadcast: whether FastPix receives and viewers can play (for OBS, see ``obs_fact``).
 
-All moments are seconds of one monotonic clock. A fact is brought up to date by functions that take what was
-seen before and what is seen now.
+All moments are seconds of one monotonic clock. Functions return an updated fact from the earlier one and the
+newest answer.
 """
 
 from dataclasses import dataclass, replace
@@ -14,70 +14,70 @@ from fastpix_desktop.domain.monitor.playlist import DEFAULT_TARGET_S, Playlist, 
 from fastpix_desktop.domain.streams.stream import Status
 
 SETTLE_DELAYS_S: Final = 3
-"""A fact that was not seen for so many looks is old: it agrees with nothing any more."""
+"""Number of missed polls after which a fact is too old to count."""
 TARGETS: Final = 3
-"""Within so many target durations a live playlist grows (RFC 8216, section 6.2.2: within 1.5)."""
+"""Target durations within which a live playlist grows (RFC 8216, section 6.2.2: within 1.5)."""
 _MISSES: Final = 2
-"""So many looks in a row have to fail before what was fine counts as not fine."""
+"""Number of failed polls in a row before something fine counts as failed."""
 _APART: Final = 3
-"""So many segments the servers of one address may be apart; the newest that was seen counts."""
+"""Number of segments by which servers behind one address may differ; the newest seen counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What all facts share."""
+    """Base of all facts."""
 
     seen: float | None = None
-    """When it was last seen; None if never."""
+    """When it was last polled; None if never."""
     since: float = 0.0
-    """Since when it has been as it is, or (never seen) since when somebody has been looking."""
+    """When it last changed or, if never seen, when polling began."""
     every: float = 5.0
-    """Seconds between two looks."""
+    """Seconds between two polls."""
 
     def age(self, now: float) -> float | None:
-        """Return how many seconds ago it was seen."""
+        """Return the seconds since the last answer."""
         return None if self.seen is None else max(now - self.seen, 0.0)
 
     def is_old(self, now: float) -> bool:
-        """Tell whether it is too long ago to count."""
+        """Return whether it's too old to count."""
         return now - (self.since if self.seen is None else self.seen) > SETTLE_DELAYS_S * self.every
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FastPixFact(Fact):
-    """Whether FastPix receives."""
+    """Whether FastPix is receiving."""
 
     status: Status = Status.UNKNOWN
     received: float | None = None
-    """When it was last seen to receive."""
+    """When FastPix was last seen receiving."""
 
     @property
     def receives(self) -> bool:
-        """Whether it said so when it was last asked."""
+        """Whether FastPix answered the last poll."""
         return self.status in (Status.PREPARING, Status.ACTIVE)
 
 
 def fastpix_read(fact: FastPixFact, status: Status, now: float) -> FastPixFact:
-    """Return the fact after FastPix has said how the stream is."""
+    """Return the fact after an answer from FastPix."""
     since = fact.since if fact.seen is not None and fact.status is status else now
     read = replace(fact, status=status, seen=now, since=since)
     return replace(read, received=now) if read.receives else read
 
 
 class ViewersState(StrEnum):
-    """What a viewer's player would find."""
+    """What a viewer's player gets."""
 
     NOT_ASKED = "not asked"
     CHECKING = "checking"
-    """A playlist is there; whether it grows is not known yet."""
+    """There is a playlist, but it isn't known yet whether it grows."""
     CAN_WATCH = "can watch"
     STANDS_STILL = "stands still"
     MISSING = "missing"
-    """There is no playlist, or none with a picture in it."""
+    """There is no playlist, or an empty one."""
     UNCHECKED = "unchecked"
-    """It is for players with a token only, and this program has none."""
+    """Private: it needs a token, and the app has none."""
     UNREACHABLE = "unreachable"
-    """It cannot be asked for from here, which says nothing of viewers elsewhere."""
+    """It can't be reached from here, which says nothing about viewers elsewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,14 +86,14 @@ class ViewersFact(Fact):
 
     state: ViewersState = ViewersState.NOT_ASKED
     segment: int | None = None
-    """The number of the newest segment."""
+    """Number of the newest segment."""
     grew: float = 0.0
-    """When the playlist was last seen to have grown, or was first seen."""
+    """When the playlist last grew, or was first seen."""
     target_s: float = DEFAULT_TARGET_S
     behind_s: float | None = None
-    """How old the newest picture was when it was seen."""
+    """Age of the newest picture in seconds, when polled."""
     misses: int = 0
-    """How many looks in a row brought no playlist."""
+    """Number of polls in a row without a playlist."""
 
 
 def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
@@ -102,12 +102,12 @@ def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
 
 
 def viewers_unchecked(fact: ViewersFact, now: float) -> ViewersFact:
-    """Return the fact for a stream that only players with a token can watch."""
+    """Return the fact for a private stream."""
     return _viewers(fact, ViewersState.UNCHECKED, now)
 
 
 def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: datetime) -> ViewersFact:
-    """Return the fact after the playlist was read; ``wall`` is the time of day."""
+    """Return the fact after the playlist was read; ``wall`` is the wall-clock time."""
     last = playlist.last
     if last is None:
         return _missed(fact, ViewersState.MISSING, now)
@@ -116,7 +116,7 @@ def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: dateti
     known = replace(fact, segment=last, target_s=playlist.target_s, behind_s=behind(playlist, wall), misses=0)
     if playlist.ended:
         return _viewers(known, ViewersState.STANDS_STILL, now)
-    if fact.segment is None or last < fact.segment:  # the first look, or a new broadcast
+    if fact.segment is None or last < fact.segment:  # the first poll, or a new broadcast
         return _viewers(replace(known, grew=now), ViewersState.CHECKING, now)
     if last > fact.segment:
         return _viewers(replace(known, grew=now), ViewersState.CAN_WATCH, now)
@@ -127,7 +127,7 @@ def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: dateti
 
 
 def viewers_failed(fact: ViewersFact, error: AppError, now: float) -> ViewersFact:
-    """Return the fact after asking for the playlist brought an error."""
+    """Return the fact after loading the playlist failed."""
     if isinstance(error, NoPermission | NotSignedIn):
         return viewers_unchecked(fact, now)
     missing = isinstance(error, NotFound)
@@ -135,7 +135,7 @@ def viewers_failed(fact: ViewersFact, error: AppError, now: float) -> ViewersFac
 
 
 def _missed(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
-    """Believe a failure where nothing was fine before, or where it is not the only one."""
+    """Accept a failure if nothing was fine before, or if it isn't the first."""
     missed = replace(fact, misses=fact.misses + 1)
     if fact.state is ViewersState.CAN_WATCH and missed.misses < _MISSES:
         return missed

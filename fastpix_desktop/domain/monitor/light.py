@@ -1,4 +1,4 @@
-"""What the truth light can show, say and offer."""
+"""The stream monitor's levels, findings and remedies."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,20 +6,20 @@ from typing import Final
 
 
 class Light(StrEnum):
-    """What is shown at a glance."""
+    """The level shown at a glance."""
 
     OFF = "off"
     STARTING = "starting"
-    """On its way up or down: for a moment the facts may differ."""
+    """Starting or ending: the facts may differ for a moment."""
     LIVE = "live"
-    """OBS sends, FastPix receives, viewers can watch."""
+    """OBS is sending, FastPix is receiving, viewers can watch."""
     LIVE_UNCHECKED = "live, not all checked"
-    """Nobody contradicts, but somebody could not be asked."""
+    """Nothing contradicts it, but something couldn't be checked."""
     TROUBLE = "trouble"
 
 
 class Sentence(StrEnum):
-    """What is said, one at a time."""
+    """The findings, of which one is shown at a time."""
 
     OFF = "off"
     ELSEWHERE = "OBS streams, but nobody meant this stream"
@@ -55,7 +55,7 @@ class Sentence(StrEnum):
 
 
 class Remedy(StrEnum):
-    """What can be done about it, one at a time."""
+    """The remedies, of which one is offered at a time."""
 
     SEND_AGAIN = "send the settings to OBS again"
     CHECK_CONNECTION = "check the connection"
@@ -87,17 +87,17 @@ REMEDIES: Final = {
     Sentence.API_DOWN: Remedy.ASK_AGAIN,
     Sentence.STATUS_UNKNOWN: Remedy.ASK_AGAIN,
 }
-"""Every disagreement's. Other sentences need none."""
+"""The remedy of every problem. Other findings need none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What is shown and said."""
+    """The verdict: what the monitor shows."""
 
     light: Light = Light.OFF
     sentence: Sentence = Sentence.OFF
     closes_at: float | None = None
-    """When FastPix's reconnect window ends, where that matters: a moment of the facts' clock."""
+    """When FastPix's reconnect window ends, if it matters: a moment of the facts' clock."""
 
     @property
     def remedy(self) -> Remedy | None:

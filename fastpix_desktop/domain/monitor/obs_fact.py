@@ -1,4 +1,4 @@
-"""The first fact: whether OBS sends, and whether to the stream in question."""
+"""The fact about OBS: whether it's sending, and whether to this stream."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -8,24 +8,24 @@ from fastpix_desktop.domain.monitor.facts import Fact
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 
 STALL_S: Final = 4.0
-"""For so long OBS's bytes may stand still before it counts as sending nothing."""
+"""Seconds OBS's byte count may stay the same before it counts as sending nothing."""
 START_S: Final = 60.0
-"""The longest that OBS is believed to be connecting without saying so again."""
+"""Longest time in seconds OBS counts as connecting without reporting it again."""
 RATE_S: Final = 5.0
-"""The bitrate is the mean of so many seconds, or of the time between two looks."""
+"""The bitrate is the mean of this many seconds, or of the time between two polls."""
 
 
 class ObsState(StrEnum):
-    """What OBS does."""
+    """OBS's state."""
 
     AWAY = "away"
-    """No OBS is connected to this program."""
+    """No OBS is connected to the app."""
     OFF = "off"
     STARTING = "starting"
-    """It connects, or is active and has not been seen to send yet."""
+    """It's connecting, or it's active but hasn't been seen sending yet."""
     SENDING = "sending"
     STALLED = "stalled"
-    """It is connected to its server, but its bytes stand still."""
+    """It's connected to its server, but its byte count doesn't grow."""
     RECONNECTING = "reconnecting"
 
 
@@ -34,37 +34,37 @@ ON_AIR: Final = frozenset({ObsState.SENDING, ObsState.STALLED, ObsState.RECONNEC
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObsFact(Fact):
-    """Whether OBS sends, and whether to the stream in question."""
+    """Whether OBS is sending, and whether to this stream."""
 
     state: ObsState = ObsState.AWAY
     began: float = 0.0
-    """When its output began, as far as it was seen."""
+    """When its output began, as far as known."""
     samples: tuple[tuple[float, int], ...] = ()
-    """When it had sent how many bytes, over the last RATE_S."""
+    """Moments and bytes sent, over the last RATE_S."""
     rose: float = 0.0
-    """When its bytes were last seen to have risen."""
+    """When its byte count last grew."""
     kbps: float | None = None
     """kbit/s over the samples."""
     dropped: int = 0
     frames: int = 0
     duration_s: float = 0.0
     goes_here: bool | None = None
-    """Whether its server and key are the stream's; None where that is not known."""
+    """Whether its server and key are this stream's; None if unknown."""
     sent_here: float | None = None
-    """When it was last seen to send to the stream."""
+    """When it was last seen sending to this stream."""
     gave_up: bool = False
-    """Whether it stopped because it could not send, rather than because somebody stopped it."""
+    """Whether it stopped because it couldn't send, instead of being stopped."""
     stopping: bool = False
-    """Whether somebody has stopped it: OBS says so first, and does not where it gives up (seen on 29.0.2)."""
+    """Whether someone stopped it: OBS reports that first, and doesn't if it gives up (seen on 29.0.2)."""
 
     @property
     def is_active(self) -> bool:
-        """Whether an output runs, or is about to."""
+        """Whether an output is running or about to."""
         return self.state in ON_AIR or self.state is ObsState.STARTING
 
 
 def _obs(fact: ObsFact, state: ObsState, now: float) -> ObsFact:
-    """Return the fact, seen now in this state."""
+    """Return the fact with this state, as of now."""
     since = fact.since if fact.state is state else now
     return replace(fact, state=state, seen=now, since=since)
 
@@ -78,7 +78,7 @@ def _ended(fact: ObsFact, now: float) -> ObsFact:
 
 
 def _begun(fact: ObsFact, now: float) -> ObsFact:
-    """Return the fact with a new output, of which nothing is known yet."""
+    """Return the fact for a new output, about which nothing is known yet."""
     fresh = replace(
         fact, began=now, rose=now, samples=(), kbps=None, dropped=0, frames=0, duration_s=0.0, gave_up=False
     )
@@ -86,7 +86,7 @@ def _begun(fact: ObsFact, now: float) -> ObsFact:
 
 
 def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
-    """Return the fact after OBS has said of itself that its output changed."""
+    """Return the fact after OBS reported a change of its output."""
     match state:
         case StreamState.STARTING:
             return _obs(_begun(fact, now), ObsState.STARTING, now)
@@ -105,7 +105,7 @@ def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
 
 
 def obs_looked(fact: ObsFact, status: OutputStatus | None, now: float) -> ObsFact:
-    """Return the fact after a look at OBS's output; None: no OBS is connected."""
+    """Return the fact after polling OBS's output; None means no OBS is connected."""
     if status is None:
         return obs_left(fact, now)
     if status.reconnecting:
@@ -119,10 +119,10 @@ def obs_looked(fact: ObsFact, status: OutputStatus | None, now: float) -> ObsFac
 
 
 def _counted(fact: ObsFact, status: OutputStatus, now: float) -> ObsFact:
-    """Count what an active output has sent."""
+    """Count the bytes an active output has sent."""
     last = fact.samples[-1] if fact.samples else None
     if last and status.bytes_sent < last[1]:
-        last, fact = None, replace(fact, samples=())  # it counts anew
+        last, fact = None, replace(fact, samples=())  # OBS restarted its count
     rises = last is not None and status.bytes_sent > last[1]
     rose = now if rises or last is None else fact.rose
     samples = _recent((*fact.samples, (now, status.bytes_sent)), now)
@@ -146,7 +146,7 @@ def _counted(fact: ObsFact, status: OutputStatus, now: float) -> ObsFact:
 
 
 def _recent(samples: tuple[tuple[float, int], ...], now: float) -> tuple[tuple[float, int], ...]:
-    """Leave out what is older than RATE_S, but for the last two."""
+    """Drop samples older than RATE_S, except the last two."""
     young = tuple(each for each in samples if now - each[0] <= RATE_S)
     return young if len(young) > 1 else samples[-2:]
 
@@ -157,11 +157,11 @@ def _kbps(samples: tuple[tuple[float, int], ...]) -> float | None:
 
 
 def obs_goes(fact: ObsFact, *, here: bool | None) -> ObsFact:
-    """Return the fact after OBS's settings were compared with the stream's."""
+    """Return the fact after comparing OBS's settings with the stream's."""
     mistaken = here is False and fact.sent_here is not None and fact.sent_here >= fact.began
     return replace(fact, goes_here=here, sent_here=None if mistaken else fact.sent_here)
 
 
 def obs_left(fact: ObsFact, now: float) -> ObsFact:
-    """Return the fact after the connection to OBS has gone."""
+    """Return the fact after the connection to OBS was lost."""
     return _obs(replace(fact, samples=(), kbps=None), ObsState.AWAY, now)

@@ -1,4 +1,4 @@
-"""HLS playlists, read as tolerantly as players do, for what they say of a live stream.
+"""Read HLS playlists of live streams, as tolerantly as players do.
 
 Sources of the format: RFC 8216 (HTTP Live Streaming), and for gaps and low latency its second edition,
 draft-pantos-hls-rfc8216bis ("bis" below). Unknown tags are ignored, and so are values that make no sense: a
@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 DEFAULT_TARGET_S: Final = 6.0
-"""Seconds, where a playlist does not say how long its segments are: what Apple recommends."""
+"""Seconds to assume if a playlist doesn't give its segments' length: Apple's recommendation."""
 _LONGEST_S: Final = 3600.0
 _MAX_DIGITS: Final = 18
 _NUMBER: Final = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)")
@@ -23,47 +23,47 @@ _ATTRIBUTE: Final = re.compile(r'([A-Z0-9-]+)=("[^"]*"|[^,]*)')
 
 
 class PlaylistProblem(StrEnum):
-    """Why a text is of no use as a playlist."""
+    """Why a text can't be used as a playlist."""
 
     NOT_A_PLAYLIST = "not a playlist"
-    """Something else answered: a web page, say."""
+    """Something else, such as a web page."""
     NO_VARIANT = "no variant"
-    """A master playlist that names nothing that could be asked for."""
+    """A master playlist without any usable address."""
 
 
 @dataclass(frozen=True, slots=True)
 class MasterPlaylist:
-    """A playlist of playlists: the absolute addresses of the same stream in several qualities."""
+    """A playlist of playlists: absolute addresses of the same stream in several qualities."""
 
     variants: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """A media playlist: the segments that viewers can load at this moment."""
+    """A media playlist: the segments viewers can load now."""
 
     target_s: float = DEFAULT_TARGET_S
-    """The longest that a segment may be, in seconds: about as often a live playlist grows."""
+    """Longest segment in seconds; a live playlist grows about this often."""
     first: int = 0
-    """The number of the first segment."""
+    """Number of the first segment."""
     segments: int = 0
-    """How many segments are listed, with the one that has only some of its parts yet."""
+    """Number of segments listed, including one of which only some parts exist yet."""
     gaps: int = 0
-    """How many of the last of them cannot be loaded: the server says that their media are missing."""
+    """Number of last segments that can't be loaded, because the server says their media are missing."""
     ended: bool = False
-    """Whether it says that nothing will follow."""
+    """Whether it's complete, so nothing will follow."""
     edge: datetime | None = None
-    """When the last picture that can be loaded ended, by its maker's clock; None where that is not said."""
+    """When the newest loadable picture ended, by the encoder's clock; None if not given."""
 
     @property
     def last(self) -> int | None:
-        """The number of the last segment of which a player could play something, None while there is none."""
+        """Number of the last segment a player could play at least part of; None if there is none."""
         loadable = self.segments - self.gaps
         return self.first + loadable - 1 if loadable else None
 
 
 def parse_playlist(text: str, address: str) -> MasterPlaylist | Playlist | PlaylistProblem:
-    """Read what ``address`` answered; its relative addresses are made absolute by it."""
+    """Parse the answer from ``address``, which makes its relative addresses absolute."""
     # Section 4.1: lines end with LF or CRLF, and blank ones are ignored. Not splitlines(): it also breaks at
     # U+2028, form feeds and others, which may stand in a segment's title.
     lines = [line.strip() for line in text.removeprefix("\ufeff").split("\n")]
@@ -99,16 +99,16 @@ def _absolute(address: str, reference: str) -> str:
 
 @dataclass(slots=True)
 class _Reading:
-    """A media playlist on the way through its lines."""
+    """Parser state while reading a media playlist line by line."""
 
     segments: int = 0
     gaps: int = 0
     clock: datetime | None = None
-    """When the last line's media end."""
+    """When the media of the last line end."""
     edge: datetime | None = None
 
     def add(self, seconds: float, *, is_gap: bool) -> None:
-        """Take up a segment."""
+        """Add a segment."""
         self.segments += 1
         self.gaps = self.gaps + 1 if is_gap else 0
         self.clock = _later(self.clock, seconds)
@@ -116,7 +116,7 @@ class _Reading:
             self.edge = self.clock
 
     def add_parts(self, parts: list[dict[str, str]]) -> None:
-        """Take up the segment that is being made, if something of it can be played."""
+        """Add the incomplete last segment, if part of it can be played."""
         loadable = [number for number, part in enumerate(parts, 1) if part.get("GAP") != "YES"]
         if loadable:
             self.add(sum(_seconds(part.get("DURATION", "")) for part in parts[: loadable[-1]]), is_gap=False)
@@ -140,9 +140,9 @@ def _media(lines: list[str]) -> Playlist:
                 ended = True
             case "#EXTINF":  # section 4.3.2.1
                 length = _seconds(value)
-            case "#EXT-X-GAP":  # bis, section 4.4.4.7: of the next segment; nobody is to load it
+            case "#EXT-X-GAP":  # bis, section 4.4.4.7: the next segment must not be loaded
                 is_gap = True
-            case "#EXT-X-PART":  # bis, section 4.4.4.9: of the next segment, which may not be complete yet
+            case "#EXT-X-PART":  # bis, section 4.4.4.9: a part of the next segment, which may be incomplete
                 parts.append(_attributes(value))
             case _ if not line.startswith("#"):  # section 4.1: a segment's address
                 reading.add(length, is_gap=is_gap)
@@ -181,9 +181,9 @@ def _later(moment: datetime | None, seconds: float) -> datetime | None:
 
 
 def behind(playlist: Playlist, now: datetime) -> float | None:
-    """Return how old the newest picture is that viewers can load, in seconds; None where it cannot be told.
+    """Return the age of the newest picture viewers can load, in seconds; None if unknown.
 
-    The playlist's clock and this computer's may differ: what cannot be is not said.
+    The playlist's clock and this computer's may differ, so impossible ages count as unknown.
     """
     age = (now - playlist.edge).total_seconds() if playlist.edge else -_LONGEST_S
     return max(age, 0.0) if -playlist.target_s <= age <= _LONGEST_S else None

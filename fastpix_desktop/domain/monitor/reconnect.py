@@ -1,4 +1,4 @@
-"""The reconnect pilot: how long FastPix still waits for OBS, and when OBS tries to come back."""
+"""Outages: how long FastPix still waits for OBS, and when OBS retries."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,51 +9,51 @@ _STEPS: Final = 20
 _GROWTHS: Final = tuple(
     SLOWEST_GROWTH + (FASTEST_GROWTH - SLOWEST_GROWTH) * step / _STEPS for step in range(_STEPS + 1)
 )
-"""The factors that OBS may have drawn, close enough together."""
+"""Factors OBS may have drawn, in small steps."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A time without a connection between OBS and FastPix; moments of a monotonic clock."""
+    """A loss of connection between OBS and FastPix; moments of a monotonic clock."""
 
     lost_at: float
-    """When OBS was last seen to send. It notices only when its own patience is over (RTMP: seen after 15 s),
-    and FastPix may count from the first silence."""
+    """When OBS was last seen sending. OBS notices only after its own time-out (RTMP: seen after 15 s), and
+    FastPix may count from the first silence."""
     window_s: int
     """The stream's reconnect window."""
     plan: RetryPlan | None = None
-    """How OBS tries to come back; None where that is not known."""
+    """OBS's retry plan; None if unknown."""
     back_at: float | None = None
     noticed_at: float | None = None
-    """When OBS noticed, and began to try; None: at once."""
+    """When OBS noticed and began to retry; None means at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """What is to be expected of an outage, in seconds from now."""
+    """Forecast of an outage, in seconds from now."""
 
     gone_s: float
-    """For how long OBS has been away, or was."""
+    """Seconds OBS has been or was away."""
     left_s: float = 0.0
-    """For how long FastPix still keeps the stream open, if it has noticed at once."""
+    """Seconds FastPix still keeps the stream open, if it noticed at once."""
     next_attempt: tuple[float, float] | None = None
-    """Between which moments OBS tries next, as it draws how it waits; None where that is not known, or where
-    it tries no more. An attempt that fails slowly puts off the next ones."""
+    """Earliest and latest moment of OBS's next attempt; None if unknown, or if there is none. A slowly
+    failing attempt delays the next ones."""
     gives_up: bool = False
-    """Whether all attempts are over for sure."""
+    """Whether OBS has certainly used up all attempts."""
     fits: bool | None = None
-    """Whether the next attempt comes inside the window; None where it may or may not, or is not known."""
+    """Whether the next attempt comes within the window; None if it may or may not, or is unknown."""
 
 
 def prospect(outage: Outage, now: float) -> Prospect:
-    """Return what is to be expected at a moment."""
+    """Return the forecast at a moment."""
     if outage.back_at is not None:
         return Prospect(outage.back_at - outage.lost_at)
     gone = max(now - outage.lost_at, 0.0)
     left = max(outage.window_s - gone, 0.0)
     if outage.plan is None:
         return Prospect(gone, left)
-    # For each factor, the first attempt that is still to come.
+    # For each factor, the next attempt.
     noticed_at = outage.lost_at if outage.noticed_at is None else outage.noticed_at
     trying = max(now - noticed_at, 0.0)
     waits = (_wait(outage.plan, growth, trying) for growth in _GROWTHS)

@@ -1,7 +1,7 @@
-"""The truth light: what the three facts say together, in one sentence and with one remedy.
+"""The stream monitor's verdict: one level, one finding and one remedy from the three facts.
 
-Red is kept for what viewers feel or are about to feel. Where they are seen to watch, but somebody could not
-be asked, the light is on and says what was not checked. Nothing here is ever on for a fact that is old.
+Red is only for what viewers notice or will soon notice. If viewers can watch but something couldn't be
+checked, the level is green and names it. A fact that is too old never counts.
 """
 
 from collections.abc import Callable
@@ -15,20 +15,20 @@ from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW
 from fastpix_desktop.domain.streams.stream import Status
 
 CONNECT_S: Final = 20.0
-"""For so long OBS may be connecting, as seconds after its start."""
+"""Seconds OBS may take to connect."""
 RECEIVE_S: Final = 20.0
-"""For so long FastPix may say nothing of what OBS sends. It is asked every 5 s."""
+"""Seconds FastPix may take to report what OBS sends. It's polled every 5 s."""
 PREPARE_S: Final = 40.0
-"""For so long FastPix may prepare."""
+"""Seconds FastPix may take to prepare."""
 SEGMENTS_S: Final = 20.0
-"""For so long a stream that is live may have no playlist that grows: three segments have to be made."""
+"""Seconds a live stream may have no growing playlist: three segments have to be made."""
 STOP_S: Final = 10.0
-"""For so long FastPix may still say live after OBS was stopped: somebody may be ending the stream."""
+"""Seconds FastPix may still report live after OBS stopped: someone may be ending the stream."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The three of them, and what else counts."""
+    """The three facts, and what else affects the verdict."""
 
     obs: ObsFact = field(default_factory=ObsFact)
     fastpix: FastPixFact = field(default_factory=FastPixFact)
@@ -36,19 +36,19 @@ class Facts:
     window_s: int = DEFAULT_WINDOW
     """The stream's reconnect window."""
     lost_at: float | None = None
-    """When OBS lost the connection, while it tries to come back."""
+    """When OBS lost the connection, if it's retrying."""
     meant: bool = False
-    """Whether OBS's output was started for this stream, as far as can be told."""
+    """Whether OBS's output was started for this stream, as far as known."""
 
 
 def judge(facts: Facts, now: float) -> Truth:
-    """Say what the facts amount to."""
+    """Return the verdict on the facts."""
     said = (rule(facts, now) for rule in _RULES)
     return next(truth for truth in said if truth is not None)
 
 
 def obs_speaks(facts: Facts, now: float) -> bool:
-    """Tell whether OBS's fact says something of this stream: OBS answers, and does not stream elsewhere."""
+    """Return whether OBS's fact is about this stream: OBS answers, and isn't live somewhere else."""
     obs = facts.obs
     return obs.state is not ObsState.AWAY and not obs.is_old(now) and not _is_elsewhere(obs)
 
@@ -58,7 +58,7 @@ def _is_elsewhere(obs: ObsFact) -> bool:
 
 
 def _closes_at(facts: Facts, now: float) -> float | None:
-    """Return when the window ends that OBS's absence has opened; None where there is none, or it is over."""
+    """Return when the reconnect window ends; None if there is none, or it's over."""
     closes = None if facts.obs.sent_here is None else facts.obs.sent_here + facts.window_s
     return closes if closes is not None and now < closes else None
 
@@ -68,7 +68,7 @@ def _trouble(sentence: Sentence, closes_at: float | None = None) -> Truth:
 
 
 def _in_time(seconds: float, grace: float, meanwhile: Sentence, then: Sentence) -> Truth:
-    """Say ``meanwhile`` for as long as things usually take, ``then`` afterwards."""
+    """Return ``meanwhile`` for as long as things usually take, then ``then``."""
     return Truth(Light.STARTING, meanwhile) if seconds <= grace else _trouble(then)
 
 
@@ -85,26 +85,26 @@ def _outage(facts: Facts, now: float) -> Truth | None:
     if not obs_speaks(facts, now) or not facts.obs.is_active:
         return None
     if facts.fastpix.status is Status.DISABLED and not facts.fastpix.is_old(now):
-        return _trouble(Sentence.TURNED_OFF)  # FastPix cuts off whoever sends, and OBS tries for ever
+        return _trouble(Sentence.TURNED_OFF)  # FastPix disconnects the sender, and OBS retries for ever
     if facts.obs.state is ObsState.STALLED:
         return _trouble(Sentence.STALLED)
     return _reconnecting(facts, now) if facts.obs.state is ObsState.RECONNECTING else None
 
 
 def _reconnecting(facts: Facts, now: float) -> Truth:
-    """Judge an OBS that tries to come back, by what FastPix waits for."""
+    """Judge an OBS that is reconnecting, by how long FastPix waits."""
     closes = (facts.obs.since if facts.lost_at is None else facts.lost_at) + facts.window_s
     fastpix = facts.fastpix
     still_open = fastpix.receives and not fastpix.is_old(now)
     if now >= closes and not still_open:
         return _trouble(Sentence.WINDOW_OVER)
     if fastpix.status is Status.IDLE and fastpix.received is None and not fastpix.is_old(now):
-        return _trouble(Sentence.CANNOT_CONNECT)  # FastPix never received it, so that it waits for nothing
+        return _trouble(Sentence.CANNOT_CONNECT)  # FastPix never received it, so it isn't waiting
     return _ended(facts, now) or _trouble(Sentence.RECONNECTING, closes)
 
 
 def _ended(facts: Facts, now: float) -> Truth | None:
-    """Tell whether FastPix received what OBS sends, and does not any more."""
+    """Return whether FastPix was receiving from OBS and has stopped."""
     fastpix = facts.fastpix
     was_there = fastpix.received is not None and fastpix.received >= facts.obs.began
     is_idle = fastpix.status is Status.IDLE and not fastpix.is_old(now)
@@ -112,7 +112,7 @@ def _ended(facts: Facts, now: float) -> Truth | None:
 
 
 def _unasked(facts: Facts, now: float) -> Truth | None:
-    """Judge without FastPix: it cannot be asked, or its answer means nothing here."""
+    """Judge without FastPix: it can't be reached, or its answer means nothing here."""
     fastpix = facts.fastpix
     unknown = fastpix.seen is not None and fastpix.status is Status.UNKNOWN
     if not fastpix.is_old(now) and not unknown:
@@ -141,7 +141,7 @@ def _not_receiving(facts: Facts, now: float) -> Truth | None:
 
 
 def _stopped(facts: Facts, now: float) -> Truth | None:
-    """Judge a stream that FastPix receives while OBS does not send to it, but did."""
+    """Judge a stream that FastPix receives although OBS has stopped sending to it."""
     obs = facts.obs
     closes = _closes_at(facts, now)
     if not obs_speaks(facts, now) or obs.is_active or closes is None:
@@ -154,7 +154,7 @@ def _stopped(facts: Facts, now: float) -> Truth | None:
 
 
 def _coming(facts: Facts, now: float) -> Truth | None:
-    """Judge a stream that is on its way up."""
+    """Judge a stream that is starting."""
     obs, fastpix = facts.obs, facts.fastpix
     starts = obs_speaks(facts, now) and obs.state is ObsState.STARTING
     if starts and not obs.samples:
@@ -167,7 +167,7 @@ def _coming(facts: Facts, now: float) -> Truth | None:
 
 
 def _on_air(facts: Facts, now: float) -> Truth:
-    """Judge a stream that is active, by what viewers get and what OBS says."""
+    """Judge an active stream, by what viewers get and what OBS reports."""
     state = _viewers(facts, now)
     if state in (ViewersState.NOT_ASKED, ViewersState.CHECKING):
         return Truth(Light.STARTING, Sentence.CHECKING)
@@ -181,14 +181,14 @@ def _on_air(facts: Facts, now: float) -> Truth:
 
 
 def _viewers(facts: Facts, now: float) -> ViewersState:
-    """Return what viewers get; an old fact is none. That a token is needed does not become old."""
+    """Return what viewers get, or None if that is too old. Needing a token never becomes old."""
     state = facts.viewers.state
     is_old = facts.viewers.is_old(now) and state is not ViewersState.UNCHECKED
     return ViewersState.UNREACHABLE if is_old else state
 
 
 def _sent(facts: Facts, now: float, state: ViewersState) -> Truth:
-    """Judge what viewers get of what OBS sends."""
+    """Judge what viewers get while OBS is sending."""
     match state:
         case ViewersState.CAN_WATCH:
             return Truth(Light.LIVE, Sentence.LIVE)
@@ -201,7 +201,7 @@ def _sent(facts: Facts, now: float, state: ViewersState) -> Truth:
 
 
 def _unconfirmed(facts: Facts, now: float, state: ViewersState) -> Truth:
-    """Judge what viewers get where OBS cannot be asked: it never could, or it sent and fell silent."""
+    """Judge what viewers get if OBS can't be asked: it never could, or it went silent."""
     cut = facts.obs.sent_here is not None
     closes = _closes_at(facts, now)
     match state:
@@ -231,4 +231,4 @@ _RULES: Final[tuple[Callable[[Facts, float], Truth | None], ...]] = (
     _coming,
     _on_air,
 )
-"""In this order; the first that has something to say counts."""
+"""The judges in order; the first result counts."""

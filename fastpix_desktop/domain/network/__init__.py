@@ -1,1 +1,1 @@
-"""Network."""
+"""The network check: its checks, obstacles and conclusions."""

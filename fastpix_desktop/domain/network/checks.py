@@ -1,4 +1,4 @@
-"""The way to FastPix: what is looked at, what can be in the way, and what to do about it."""
+"""The network check: what is checked, what can fail, and what to do about it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,21 +10,21 @@ from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 
 STEP_S: Final = 4.0
-"""Seconds that each step may take: OBS on a usable way needs less than one."""
+"""Longest time for each step in seconds. OBS needs less than one on a usable network."""
 MOST_SKEW_S: Final = 120
-"""Seconds by which a clock may be wrong before signatures and certificates are refused for it."""
+"""Seconds a clock may be wrong before signatures and certificates are refused."""
 _DEFAULT_PORTS: Final = {"rtmp": 1935, "rtmps": 443}
 
 
 class Check(StrEnum):
-    """What is looked at, in the order in which it is shown."""
+    """The checks, in the order shown."""
 
     NAME = "name"
     """Whether DNS finds the ingest servers."""
     TCP = "tcp"
-    """Whether a connection to the RTMP(S) server comes about."""
+    """Whether the RTMP(S) server accepts a connection."""
     TLS = "tls"
-    """Whether it can be encrypted, and the server is who it should be."""
+    """Whether the connection can be encrypted and the server's certificate is right."""
     SRT = "srt"
     """Whether the SRT server answers the first step of a handshake."""
     API = "api"
@@ -33,30 +33,30 @@ class Check(StrEnum):
 
 
 class Obstacle(StrEnum):
-    """Why a check failed; the first ones are the most telling where several addresses failed."""
+    """Why a check failed, most informative first: that one is shown if several addresses failed."""
 
     OTHER = "something else answers"
-    """Something answers, but not in the protocol that belongs there."""
+    """Something answers, but in another protocol."""
     CERTIFICATE_NAME = "certificate of another name"
     CERTIFICATE_UNKNOWN = "certificate not trusted"
     CERTIFICATE_TIME = "certificate not valid now"
-    """By this computer's clock."""
+    """Expired or not yet valid, by this computer's clock."""
     PORTAL = "web page instead"
-    """A redirect or a web page where the API should be: a network that wants a sign-in, or a filter."""
+    """A redirect or web page instead of the API: the network wants a sign-in, or filters pages."""
     SERVER = "server trouble"
     PROXY = "proxy"
-    """The proxy in this computer's settings let nothing through."""
+    """This computer's proxy blocked the connection."""
     CLOCK_AHEAD = "clock ahead"
     CLOCK_BEHIND = "clock behind"
     REFUSED = "refused"
     CUT_OFF = "cut off"
     TIME_OUT = "time-out"
     UNREACHABLE = "unreachable"
-    """There is no way there from this network."""
+    """The network has no route there."""
     NAME = "name"
-    """DNS does not know it, or does not answer."""
+    """DNS doesn't know the name, or doesn't answer."""
     SKIPPED = "not checked"
-    """What had to come before it failed, or told nothing of it."""
+    """Skipped, because an earlier check failed or gave no answer."""
 
 
 _SILENCE: Final = {
@@ -66,14 +66,14 @@ _SILENCE: Final = {
     Obstacle.NAME,
     Obstacle.SKIPPED,
 }
-"""With nothing but these, nobody at all has answered."""
+"""If only these occur, nothing at all has answered."""
 _IN_BETWEEN: Final = {Obstacle.PORTAL, Obstacle.CERTIFICATE_NAME}
-"""Somebody answers in FastPix's place."""
+"""Another server answers in FastPix's place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A server of the ingest. ``host`` is a name or an address, without brackets."""
+    """An ingest server. ``host`` is a name or an address, without brackets."""
 
     host: str
     port: int
@@ -82,14 +82,14 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where a stream can be sent."""
+    """The servers a stream can be sent to."""
 
     rtmp: Target
     srt: Target
 
     @classmethod
     def to(cls, addresses: IngestAddresses) -> "Route":
-        """Return the servers that the settings name. Nothing else of the addresses is kept."""
+        """Return the servers from the settings, and nothing else of the addresses."""
         rtmp, srt = urlsplit(addresses.rtmps_server), urlsplit(addresses.srt_address)
         port = rtmp.port or _DEFAULT_PORTS[rtmp.scheme]
         assert srt.port is not None
@@ -105,13 +105,13 @@ class Route:
 
     @property
     def checks(self) -> tuple[Check, ...]:
-        """What there is to look at: a server that takes plain RTMP has no TLS."""
+        """The checks to run: a server for plain RTMP has no TLS."""
         return tuple(each for each in Check if each is not Check.TLS or self.rtmp.is_tls)
 
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What DNS said of a host."""
+    """DNS's answer for a host."""
 
     host: str
     addresses: tuple[str, ...] = ()
@@ -121,59 +121,59 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What came of one check."""
+    """Result of one check."""
 
     check: Check
     obstacle: Obstacle | None = None
-    """None: all is well."""
+    """None means it passed."""
     milliseconds: int | None = None
-    """How long it took, where it could be measured."""
+    """How long it took; None if not measured."""
     host: str = ""
-    """Who was asked."""
+    """The host that was checked."""
     skew_s: float | None = None
-    """Of the clock: by how much it is ahead of FastPix's."""
+    """For the clock: seconds ahead of FastPix's."""
     via_proxy: bool = False
 
     @property
     def is_ok(self) -> bool:
-        """Whether all is well."""
+        """Whether it passed."""
         return self.obstacle is None
 
     @property
     def is_skipped(self) -> bool:
-        """Whether it was not looked at."""
+        """Whether it was skipped."""
         return self.obstacle is Obstacle.SKIPPED
 
 
 class Verdict(StrEnum):
-    """What follows from all checks, for the protocol that is chosen."""
+    """Conclusion from all checks, for the chosen protocol."""
 
     OK = "ok"
     USE_SRT = "use SRT"
     USE_RTMPS = "use RTMPS"
     SIGN_IN = "sign in"
-    """Nothing gets through, and somebody else answers for FastPix: the network wants a sign-in first."""
+    """Nothing gets through, and another server answers for FastPix: the network wants a sign-in."""
     BLOCKED = "blocked"
     OFFLINE = "offline"
-    """Nothing gets through, and nobody at all has answered."""
+    """Nothing gets through, and nothing at all answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All results of a run."""
+    """All results of a network check."""
 
     route: Route
     protocol: Protocol
-    """The one that is chosen."""
+    """The chosen protocol."""
     results: tuple[CheckResult, ...]
 
     def of(self, check: Check) -> CheckResult:
-        """Return the result of a check; one that was not made counts as skipped."""
+        """Return a check's result; one that didn't run counts as skipped."""
         found = (each for each in self.results if each.check is check)
         return next(found, CheckResult(check, Obstacle.SKIPPED))
 
     def is_open(self, protocol: Protocol) -> bool:
-        """Tell whether a stream gets through by ``protocol``."""
+        """Return whether ``protocol`` works from here."""
         if protocol is Protocol.SRT:
             return self.of(Check.SRT).is_ok
         needed = (Check.TCP, Check.TLS) if self.route.rtmp.is_tls else (Check.TCP,)
@@ -192,7 +192,7 @@ class Report:
 
     @property
     def verdict(self) -> Verdict:
-        """What follows from the results."""
+        """The conclusion from the results."""
         if self.is_open(self.protocol):
             return Verdict.OK
         if self.is_open(Protocol.SRT):
@@ -206,14 +206,14 @@ class Report:
 
 
 def name_result(lookups: Iterable[Lookup]) -> CheckResult:
-    """Return what the look-ups together say: the first that failed, or else the slowest."""
+    """Return the look-ups' combined result: the first that failed, or else the slowest."""
     every = sorted(lookups, key=lambda each: (each.obstacle is None, -(each.milliseconds or 0)))
     worst = every[0]
     return CheckResult(Check.NAME, worst.obstacle, worst.milliseconds, worst.host)
 
 
 def clock_result(skew_s: float | None) -> CheckResult:
-    """Return what a clock means that is ahead of FastPix's by this much; None: it could not be compared."""
+    """Return the problem with a clock this many seconds ahead of FastPix's. None: it couldn't be compared."""
     obstacle = None
     if skew_s is None:
         obstacle = Obstacle.SKIPPED
@@ -223,7 +223,7 @@ def clock_result(skew_s: float | None) -> CheckResult:
 
 
 def answer_obstacle(status: int, content_type: str) -> Obstacle | None:
-    """Return what is wrong with an HTTP answer to a request without credentials, if anything.
+    """Return the problem with an HTTP answer to a request without credentials, or None.
 
     The API answers it with JSON, also where that says 401.
     """
@@ -240,6 +240,6 @@ def answer_obstacle(status: int, content_type: str) -> Obstacle | None:
 
 
 def most_telling(obstacles: Iterable[Obstacle]) -> Obstacle:
-    """Return what to say where several addresses of a server failed, each for its own reason."""
+    """Return the reason to report if several addresses of a server failed, each for its own reason."""
     order = list(Obstacle)
     return min(obstacles, key=order.index, default=Obstacle.UNREACHABLE)

@@ -1,4 +1,4 @@
-"""The first step of an SRT handshake: one packet there, one back, and nothing secret in either.
+"""The first step of an SRT handshake: one packet each way, without secrets.
 
 Source: draft-sharabayko-srt, sections 3.2.1 and 4.3.1.1, and a packet of libsrt 1.5.1 looked at. A listener
 answers every such request alike, with a cookie, and keeps nothing: the connection begins only with the next
@@ -10,7 +10,7 @@ from ipaddress import IPv4Address, IPv6Address
 from typing import Final
 
 _HEADER: Final = struct.Struct(">IIII")
-"""Kind of packet, information that depends on it, timestamp in µs, the receiver's socket ID."""
+"""Packet type, type-specific information, timestamp in µs, the receiver's socket ID."""
 _HANDSHAKE: Final = struct.Struct(">IHHIIIIII16s")
 """Version, encryption, extension, first sequence number, MTU, window, type, socket ID, cookie, address."""
 _SIZE: Final = _HEADER.size + _HANDSHAKE.size
@@ -23,7 +23,7 @@ _MTU, _WINDOW = 1500, 8192
 
 
 def induction_request(socket_id: int, sequence: int, server: IPv4Address | IPv6Address) -> bytes:
-    """Return the 64 bytes that ask for a cookie. ``socket_id``, ``sequence``: 31 bits, not 0, any will do."""
+    """Return the 64 bytes that request a cookie. ``socket_id`` and ``sequence``: any 31 bits except 0."""
     handshake = _HANDSHAKE.pack(
         _ASKED_VERSION, 0, _DATAGRAM, sequence, _MTU, _WINDOW, _INDUCTION, socket_id, 0, _peer(server)
     )
@@ -31,7 +31,7 @@ def induction_request(socket_id: int, sequence: int, server: IPv4Address | IPv6A
 
 
 def is_induction_answer(packet: bytes, socket_id: int) -> bool:
-    """Tell whether a packet is a listener's answer to the request that came from ``socket_id``."""
+    """Return whether a packet is a listener's answer to the request from ``socket_id``."""
     if len(packet) < _SIZE:
         return False
     kind, _, _, receiver = _HEADER.unpack_from(packet)
@@ -42,6 +42,6 @@ def is_induction_answer(packet: bytes, socket_id: int) -> bool:
 
 
 def _peer(address: IPv4Address | IPv6Address) -> bytes:
-    """Return an address as libsrt writes it: the bytes of each 32-bit word in reverse."""
+    """Return an address in libsrt's format: the bytes of each 32-bit word reversed."""
     packed = address.packed.ljust(16, b"\0")
     return b"".join(packed[place : place + 4][::-1] for place in range(0, 16, 4))

@@ -1,1 +1,1 @@
-"""Obs."""
+"""OBS: its profiles, settings, status and errors."""

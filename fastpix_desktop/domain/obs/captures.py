@@ -1,4 +1,4 @@
-"""Whether what is on this screen is on air: OBS's sources that film a display or a window.
+"""Which OBS sources capture a display or a window, so that this screen may be on air.
 
 Source: the identifiers of OBS's own plugins (linux-capture, linux-pipewire, win-capture, mac-capture) at
 29.0.2 to 32.2.2. A game capture films the game's own picture, so it is none of these.
@@ -20,7 +20,7 @@ _CAPTURES: Final = {
 
 
 def is_capture(kind: object) -> bool:
-    """Whether an input of this kind films a display or a window. Kinds may carry a version (``_v2``)."""
+    """Whether an input of this kind captures a display or window. Kinds may have a version (``_v2``)."""
     name = str(kind)
     head, mark, number = name.rpartition("_v")
     return name in _CAPTURES or (bool(mark) and number.isdecimal() and head in _CAPTURES)

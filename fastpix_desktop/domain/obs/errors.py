@@ -1,4 +1,4 @@
-"""What can go wrong with OBS, told apart as far as a person would act differently."""
+"""OBS's errors, distinguished where a person would act differently."""
 
 from collections.abc import Collection
 from enum import StrEnum
@@ -7,19 +7,19 @@ from fastpix_desktop.domain.errors import ObsTrouble
 
 
 class ObsMissing(ObsTrouble):
-    """No OBS on this computer, or none that can be started from here."""
+    """This computer has no OBS, or none that can be started from here."""
 
 
 class ObsFoldersSilent(ObsTrouble):
-    """OBS's folders did not answer in time: they may be on a network drive that is gone."""
+    """OBS's folders didn't answer in time. They may be on an unreachable network drive."""
 
 
 class ObsRunning(ObsTrouble):
-    """OBS is running. It writes its folders when it closes, and shows no profile that came meanwhile."""
+    """OBS is running. It overwrites its folders when it closes, and doesn't show profiles added meanwhile."""
 
 
 class ObsProfileTrouble(ObsTrouble):
-    """Something about one profile; ``name`` is what OBS calls it."""
+    """Base of errors about one profile; ``name`` is OBS's name for it."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -27,15 +27,15 @@ class ObsProfileTrouble(ObsTrouble):
 
 
 class ProfileNotThere(ObsProfileTrouble):
-    """OBS has no profile of this name, or several. Started with it, OBS would use another one."""
+    """OBS has no profile with this name, or several. If started with it, OBS would use another one."""
 
 
 class NameNotPassable(ObsProfileTrouble):
-    """The name cannot be handed to OBS on Windows: it takes its command line in the old 8-bit encoding."""
+    """The name can't be passed to OBS on Windows, which reads its command line in the old 8-bit encoding."""
 
 
 class ProfileDamaged(ObsProfileTrouble):
-    """A file of the profile cannot be read as what it should be; ``file`` is its name."""
+    """A file of the profile is damaged; ``file`` is its name."""
 
     def __init__(self, name: str, file: str) -> None:
         super().__init__(name)
@@ -43,22 +43,25 @@ class ProfileDamaged(ObsProfileTrouble):
 
 
 class NoScenes(ObsTrouble):
-    """OBS has no scene collection yet, so that it would open but not start to stream."""
+    """OBS has no scene collection yet, so it would open but not start streaming."""
 
 
-# A running OBS, over its websocket
+# Errors of a running OBS, over its WebSocket
 
 
 class ObsUnreachable(ObsTrouble):
-    """Nobody answers at the address: OBS is closed, or its websocket server is off."""
+    """Nothing answers at the address: OBS is closed, or its WebSocket server is off."""
 
 
 class ObsPasswordRefused(ObsTrouble):
-    """OBS answers, and does not take the password."""
+    """OBS doesn't accept the password."""
 
 
 class ObsDoubted(ObsTrouble):
-    """What answers isn't OBS, or may not be. Nothing was sent. ``program`` is its path, if known."""
+    """The program that answers isn't OBS, or may not be.
+
+    Nothing was sent. ``program`` is its path, if known.
+    """
 
     def __init__(self, program: str = "") -> None:
         super().__init__(program)
@@ -70,27 +73,27 @@ class NotObs(ObsDoubted):
 
 
 class ObsUnverified(ObsDoubted):
-    """Whether this is OBS can't be found out, and nobody has said so."""
+    """It can't be verified that this is OBS, and the person hasn't confirmed it."""
 
 
 class ObsAsksForNoPassword(ObsTrouble):
-    """We hold OBS's password, and whoever answers doesn't ask for it. Nothing was sent."""
+    """A password is stored for OBS, but the program that answers doesn't ask for it. Nothing was sent."""
 
 
 class ObsCut(ObsTrouble):
-    """The connection ended, or OBS did not answer in time. What was asked last may have been done."""
+    """The connection was lost, or OBS didn't answer in time. The last request may have been carried out."""
 
 
 class ObsFlooded(ObsCut):
-    """We ended the connection: more came than OBS sends, and the window would have stood still."""
+    """The app closed the connection, because it received far more than OBS ever sends."""
 
 
 class ObsSlow(ObsTrouble):
-    """OBS was asked to start or to stop, and has not yet: with a stream delay, it takes its time."""
+    """OBS hasn't started or stopped yet. With a stream delay, this takes a while."""
 
 
 class ObsRefused(ObsTrouble):
-    """OBS understood a request and will not do it. ``request`` and ``code`` are obs-websocket's."""
+    """OBS refused a request. ``request`` and ``code`` are obs-websocket's."""
 
     def __init__(self, request: str, code: int) -> None:
         super().__init__(f"{request} {code}")
@@ -99,7 +102,7 @@ class ObsRefused(ObsTrouble):
 
 
 class Busy(StrEnum):
-    """What OBS does that must not be disturbed."""
+    """Activities of OBS that must not be disturbed."""
 
     STREAMING = "streaming"
     RECORDING = "recording"
@@ -107,7 +110,7 @@ class Busy(StrEnum):
 
 
 class ObsBusy(ObsTrouble):
-    """OBS streams, records or switches profiles; ``doing`` tells which. Nothing was changed."""
+    """OBS is streaming, recording or switching profiles (see ``doing``). Nothing was changed."""
 
     def __init__(self, doing: Busy) -> None:
         super().__init__(doing.value)
@@ -115,11 +118,11 @@ class ObsBusy(ObsTrouble):
 
 
 class ProfileNotSwitched(ObsProfileTrouble):
-    """OBS did not switch to the profile. Its stream settings were not touched."""
+    """OBS didn't switch to the profile. Its stream settings weren't changed."""
 
 
 class ServiceMismatch(ObsTrouble):
-    """OBS's settings, read back, are not what was sent; ``fields`` names the parts. Nothing was started."""
+    """OBS's settings differ from what was sent; ``fields`` names the parts. Nothing was started."""
 
     def __init__(self, fields: Collection[str]) -> None:
         super().__init__(", ".join(sorted(fields)))
@@ -127,12 +130,12 @@ class ServiceMismatch(ObsTrouble):
 
 
 class FastPixAway(ObsTrouble):
-    """FastPix cannot be reached from here, so that OBS would not get through either. Nothing was changed."""
+    """Can't reach FastPix, so OBS couldn't either. Nothing was changed."""
 
 
 class ObsDidNotStart(ObsTrouble):
-    """OBS began to connect and gave up. Its own window says why; its websocket does not."""
+    """OBS tried to connect and gave up. OBS's window says why; its WebSocket doesn't."""
 
 
 class NotReceived(ObsTrouble):
-    """OBS streams, and FastPix says that nothing arrives."""
+    """OBS is streaming, but FastPix receives nothing."""

@@ -1,4 +1,4 @@
-r"""OBS's dialect of ini files, read and edited without touching any line that is not meant.
+r"""Read and edit OBS's ini files without changing any other line.
 
 Source: libobs/util/config-file.c. A key is everything before the first ``=`` and a value everything after it,
 blanks included; both are case-sensitive; ``#`` at a line's start begins a comment; ``\\``, ``\r`` and ``\n``
@@ -21,7 +21,7 @@ def render(sections: Mapping[str, Mapping[str, str]]) -> str:
 
 
 def value_of(text: str, section: str, key: str) -> str | None:
-    """Return the value that OBS would find, or None."""
+    """Return the value OBS would read, or None."""
     for _, name, line in _lines(text):
         if name == section and (item := _item(line)) and item[0] == key:
             return re.sub(r"\\[\\rn]", lambda found: _UNESCAPES[found[0]], item[1])
@@ -29,12 +29,12 @@ def value_of(text: str, section: str, key: str) -> str | None:
 
 
 def has_sections(text: str) -> bool:
-    """Whether OBS would find anything in the text."""
+    """Whether OBS would read any value from the text."""
     return any(_header(line) is not None for _, _, line in _lines(text))
 
 
 def with_value(text: str, section: str, key: str, value: str) -> str:
-    """Return the text with one value set, where OBS will find it; all other lines stay as they are."""
+    """Return the text with one value set where OBS reads it; all other lines stay as they are."""
     newline = "\r\n" if "\r\n" in text else "\n"
     lines = list(_lines(text))
     for index, name, line in lines:
@@ -44,14 +44,14 @@ def with_value(text: str, section: str, key: str, value: str) -> str:
         if _header(line) == section:
             start = _ended(line, newline)
             return _joined(lines[:index]) + start + _line(key, value, newline) + _joined(lines[index + 1 :])
-    # At the end: in front, it would take in lines that stand before the first section.
+    # Add it at the end: at the front, it would capture lines that come before the first section.
     return f"{_ended(text, newline)}{newline}[{section}]{newline}{_line(key, value, newline)}"
 
 
 def without(text: str, unwanted: Callable[[str, str | None], bool]) -> str:
-    """Return the text less some lines: ``unwanted(section, key)`` is asked for each line.
+    """Return the text without unwanted lines: ``unwanted(section, key)`` is called for each line.
 
-    ``key`` is None for the section's head and for lines that hold no item.
+    ``key`` is None for section headings and lines without an item.
     """
     kept: list[str] = []
     for _, name, line in _lines(text):
@@ -67,7 +67,7 @@ def _line(key: str, value: str, newline: str) -> str:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str, str]]:
-    # Not splitlines(): it also breaks at U+2028, form feeds and others, where OBS does not.
+    # Not splitlines(): it also splits at U+2028, form feeds and others, where OBS doesn't.
     section = ""
     for index, line in enumerate(re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)):
         section = section if (header := _header(line)) is None else header

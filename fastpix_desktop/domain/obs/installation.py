@@ -1,4 +1,4 @@
-"""What is known of the OBS on this computer, and of our profiles in it or for it."""
+"""Values that describe OBS on this computer, and the app's profiles in it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +8,7 @@ from fastpix_desktop.domain.obs.profile import ObsProfile
 
 
 class ObsKind(StrEnum):
-    """How OBS came onto the computer."""
+    """How OBS was installed."""
 
     NATIVE = "native"
     FLATPAK = "flatpak"
@@ -22,42 +22,42 @@ class InstalledProfile:
 
     folder: Path
     name: str
-    """What OBS shows: [General] Name, or the folder's name where it has none."""
+    """The name OBS shows: [General] Name, or else the folder's name."""
     is_named: bool
-    """Whether it has a [General] Name; ``--profile`` finds no other profiles in OBS up to 30."""
+    """Whether it has a [General] Name; up to OBS 30, ``--profile`` finds only those."""
     stream_id: str | None = None
-    """The stream that it is for, where it is one of ours."""
+    """Its stream's ID, if the app created the profile."""
     made_from: str | None = None
-    """The stream whose key it may hold, where somebody renamed or duplicated one of ours: theirs now."""
+    """ID of the stream whose key it may contain, if someone renamed or duplicated the app's profile."""
 
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """One OBS, or one set of its folders."""
+    """One OBS installation, or one set of OBS folders."""
 
     kind: ObsKind
     config: Path
-    """OBS's own folder, ``.../obs-studio``. It need not exist where OBS was never started."""
+    """OBS's own folder, ``.../obs-studio``. It doesn't exist if OBS was never started."""
     profiles_folder: Path
     scenes_folder: Path
     version: tuple[int, int, int] | None
-    """The version that was started last."""
+    """The version that was last started."""
     profiles: tuple[InstalledProfile, ...]
     current_profile: str | None
-    """The name of the profile that OBS starts with by itself."""
+    """Name of the profile OBS starts with by default."""
     command: tuple[str, ...]
-    """How to start it, less options; empty where that is not known."""
+    """The command to start it, without options; empty if unknown."""
     has_scenes: bool = False
-    """Whether there was a scene collection; without one ``--startstreaming`` does nothing."""
+    """Whether it has a scene collection; without one, ``--startstreaming`` does nothing."""
     working_folder: Path | None = None
-    """Where it must be started: on Windows OBS looks for its own files from there."""
+    """Working folder to start it in: on Windows, OBS finds its own files from there."""
     needs_ascii_names: bool = False
-    """On Windows OBS takes its command line in the 8-bit code page, where other names may not match."""
+    """On Windows, OBS reads its command line in the 8-bit code page, where other names may not match."""
 
 
 @dataclass(frozen=True, slots=True)
 class ObsFound:
-    """A look at the computer: every OBS on it, and whether one is running."""
+    """Every OBS found on this computer, and whether one is running."""
 
     installations: tuple[Installation, ...] = ()
     is_running: bool = False
@@ -65,7 +65,7 @@ class ObsFound:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where an exported profile is, and under which names: they differ from the asked ones if taken."""
+    """Where a profile was exported, and its names: numbered if the requested ones were taken."""
 
     folder: Path
     profile: ObsProfile

@@ -1,4 +1,4 @@
-"""A fresh profile, as far as a running OBS can be told one over its websocket.
+"""A new profile for a running OBS, as far as its WebSocket allows.
 
 Simple output mode: an encoder's own settings, which Advanced mode needs, cannot be told. x264 takes the
 keyframe interval from its custom settings (seen on 29.0.2); a hardware encoder chooses its own.
@@ -11,7 +11,7 @@ from fastpix_desktop.domain.obs.profile_check import Parameter
 
 
 def parameters(encoder: EncoderSettings, retry: RetryPlan) -> tuple[Parameter, ...]:
-    """Return what to set in basic.ini."""
+    """Return the values to set in basic.ini."""
     frames = KEYFRAME_SECONDS * encoder.fps
     return (
         ("Output", "Mode", "Simple"),
@@ -29,7 +29,7 @@ def parameters(encoder: EncoderSettings, retry: RetryPlan) -> tuple[Parameter, .
 
 
 def video(encoder: EncoderSettings) -> Mapping[str, int]:
-    """Return the request's fields of canvas, picture and frame rate."""
+    """Return the request's fields for canvas, picture and frame rate."""
     return {
         "baseWidth": encoder.canvas.width,
         "baseHeight": encoder.canvas.height,

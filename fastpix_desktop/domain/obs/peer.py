@@ -1,4 +1,4 @@
-"""Which program answers on OBS's port: what the system tells, and what follows from it.
+"""Decide whether the program on OBS's port is OBS, from what the system knows about it.
 
 obs-websocket proves the client to the server, never the server to the client: any program on the port can ask
 for a password and accept whatever comes. So the operating system has to say who holds the connection.
@@ -12,33 +12,33 @@ from ipaddress import IPv6Address, ip_address
 from typing import Final, Self
 
 FileId = tuple[int, int]
-"""A file's device and number there: the same for each of its names, and in a container too."""
+"""A file's device and inode: the same for all its names, and inside containers."""
 
 _DELETED: Final = " (deleted)"
-"""What Linux appends to a program's path once its file was removed or replaced, as updates do."""
+"""Linux appends this to a program's path after its file was removed or replaced, for example by an update."""
 _LIKE_OBS: Final = re.compile(r"\W*obs(32|64|-studio)?(-wrapped)?(\.exe|\.bin)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """Both ends of a TCP connection, each as address and port."""
+    """Both ends of a TCP connection, as address and port."""
 
     ours: tuple[str, int]
     theirs: tuple[str, int]
 
     @classmethod
     def of(cls, ours: tuple[str, int], theirs: tuple[str, int]) -> Self:
-        """Take them from sockets, in whichever form the addresses are written there."""
+        """Build it from socket addresses, in whatever form they are written."""
         return cls((plain(ours[0]), ours[1]), (plain(theirs[0]), theirs[1]))
 
     @property
     def is_here(self) -> bool:
-        """Whether the other end is on this computer: at a loopback address, or at one of its own."""
+        """Whether the other end is on this computer: a loopback address or one of the computer's own."""
         return ip_address(self.theirs[0]).is_loopback or self.theirs[0] == self.ours[0]
 
 
 def plain(host: str) -> str:
-    """Return an IP address in its usual form: without a zone, an IPv4 address not wrapped in IPv6.
+    """Return an IP address in its usual form: without a zone, and IPv4 not wrapped in IPv6.
 
     Raises ValueError for anything but an IP address.
     """
@@ -49,7 +49,7 @@ def plain(host: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The program file of an OBS that was found on this computer."""
+    """The program file of an OBS found on this computer."""
 
     path: str
     file: FileId | None = None
@@ -57,19 +57,19 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """The process at the other end of a connection on this computer, as far as the system tells."""
+    """The process at the other end of a local connection, as far as the system tells."""
 
     is_this_user: bool | None = None
-    """Whether the person at this computer runs it; None where that can't be found out."""
+    """Whether it runs as the same user; None if unknown."""
     path: str = ""
-    """Its program, as the system writes it; empty where that can't be found out."""
+    """Its program's path, as the system gives it; empty if unknown."""
     file: FileId | None = None
     sees_our_files: bool = False
-    """Whether a path means the same file to it as to us; in a container it need not."""
+    """Whether a path means the same file to it as to the app; in a container it may not."""
 
 
 class Verdict(StrEnum):
-    """Whether the process may be spoken to."""
+    """Whether it's safe to talk to the process."""
 
     OBS = "an OBS that we found"
     OTHER = "another program, or another user's"
@@ -78,7 +78,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """The result of an examination, and the program's path where it is known."""
+    """The verdict, and the program's path if known."""
 
     verdict: Verdict
     program: str = ""
@@ -105,5 +105,5 @@ def judge(peer: Peer, found: Collection[Program]) -> Verdict:
 def _is_same(peer: Peer, program: Program) -> bool:
     if peer.file is not None and peer.file == program.file:
         return True
-    # Its file was replaced while it ran: the path has to do, where it is a path of ours.
+    # Its file was replaced while it was running, so compare paths if it sees the same ones.
     return peer.sees_our_files and peer.path == program.path + _DELETED

@@ -1,4 +1,4 @@
-"""The texts of an OBS profile that streams to FastPix.
+"""Build the files of an OBS profile that streams to FastPix.
 
 Source of what OBS makes of them: its source at 29.0.2 to 32.2.2, and running it. What is written, and why:
 
@@ -28,42 +28,43 @@ BASIC: Final = "basic.ini"
 SERVICE: Final = "service.json"
 STREAM_ENCODER: Final = "streamEncoder.json"
 RECORD_ENCODER: Final = "recordEncoder.json"
-"""OBS keeps the service before the last change here: the earlier key."""
+"""OBS's backup of the previous service, with the earlier key."""
 
 MARKER: Final = "FastPixDesktop"
-"""The section of basic.ini by which a profile is known as ours. OBS keeps sections that it does not know."""
+"""Section of basic.ini that marks a profile as the app's. OBS keeps sections it doesn't know."""
 _STREAM_ID: Final = "StreamId"
 _NAME: Final = "Name"
 _MAX_SLUG: Final = 40
 _MAX_TITLE: Final = 60
 _UNREADABLE: Final = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
-"""Unicode categories of what OBS's font has no letter for, or what breaks a line."""
-"""Characters of the title in a name: names stand in a menu, folder names in a path of Windows' 260."""
+"""Unicode categories that OBS's font can't show, or that break a line."""
+"""Longest part of the title in a name: names appear in a menu, and folder names in a path of at most 260
+characters on Windows."""
 
 
 @dataclass(frozen=True, slots=True)
 class ObsProfile:
-    """A profile ready to be written: ``files`` maps names to texts, and one of them holds the key."""
+    """A profile ready to write: ``files`` maps names to texts. One of them contains the key."""
 
     folder_name: str
-    """ASCII letters, digits and underscores: OBS's import takes it over as it is."""
+    """ASCII letters, digits and underscores, which OBS's import keeps unchanged."""
     display_name: str
-    """What OBS shows, and what ``--profile`` wants."""
+    """The name OBS shows and ``--profile`` expects."""
     stream_id: str
     files: Mapping[str, str] = field(repr=False)
 
     def numbered(self, number: int) -> "ObsProfile":
-        """Return the same profile under another name, for where this one is taken."""
+        """Return the same profile with another name, if this one is taken."""
         return self.renamed(f"{self.folder_name}_{number}", f"{self.display_name} {number}")
 
     def renamed(self, folder_name: str, display_name: str) -> "ObsProfile":
-        """Return the same profile under the given names."""
+        """Return the same profile with the given names."""
         basic = marked(self.files[BASIC], display_name, self.stream_id)
         files = MappingProxyType({**self.files, BASIC: basic})
         return replace(self, folder_name=folder_name, display_name=display_name, files=files)
 
 
-def render(  # noqa: PLR0913 - these are what a profile is made of
+def render(  # noqa: PLR0913 - a profile needs all of these
     title: str,
     stream_id: str,
     ingest: RtmpSettings | SrtSettings,
@@ -72,7 +73,7 @@ def render(  # noqa: PLR0913 - these are what a profile is made of
     *,
     ascii_name: bool = False,
 ) -> ObsProfile:
-    """Return a fresh profile.
+    """Return a new profile with recommended settings.
 
     ``ascii_name``: keep the name to ASCII, for OBS on Windows, whose command line takes nothing else.
     Raises UnusableIngest.
@@ -121,7 +122,7 @@ def render(  # noqa: PLR0913 - these are what a profile is made of
 
 
 def service_text(ingest: RtmpSettings | SrtSettings) -> str:
-    """Return service.json.
+    """Return the text of service.json.
 
     For SRT the stream ID and the passphrase go into fields of their own: from the address OBS would neither
     decode them nor keep them out of its log. The type is ``rtmp_custom`` for both; the address decides.
@@ -149,14 +150,14 @@ def service_text(ingest: RtmpSettings | SrtSettings) -> str:
 
 
 def folder_name(title: str, stream_id: str) -> str:
-    """Return the folder's name: the same for the same title and stream, different for any other stream."""
+    """Return the folder's name: the same for the same title and stream, different for other streams."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^A-Za-z0-9]+", "_", plain)[:_MAX_SLUG].strip("_")
     return "_".join(part for part in ("FastPix", slug, _tag(stream_id)) if part)
 
 
 def profile_name(title: str, stream_id: str, *, ascii_only: bool = False) -> str:
-    """Return the name that OBS shows: one line, with a tag, because OBS hides one of two equal names."""
+    """Return the name OBS shows: one line with a tag, because OBS hides one of two equal names."""
     if ascii_only:
         title = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     words = one_line(title, _UNREADABLE)
@@ -167,15 +168,15 @@ def profile_name(title: str, stream_id: str, *, ascii_only: bool = False) -> str
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a profile came from, if from us."""
+    """Where one of the app's profiles came from."""
 
     stream_id: str
     is_ours: bool
-    """False where somebody renamed or duplicated it in OBS since: it is theirs now, with the key in it."""
+    """False if someone renamed or duplicated it in OBS: it's theirs now, with the key in it."""
 
 
 def origin_of(basic_ini: str) -> Origin | None:
-    """Recognise a profile of ours by its basic.ini; None where it never was."""
+    """Recognise one of the app's profiles by its basic.ini; None if it never was."""
     stream_id = obs_ini.value_of(basic_ini, MARKER, _STREAM_ID)
     if not stream_id:
         return None
@@ -184,14 +185,14 @@ def origin_of(basic_ini: str) -> Origin | None:
 
 
 def marked(basic_ini: str, name: str, stream_id: str) -> str:
-    """Return somebody's basic.ini as one of ours: named, and known by its marker."""
+    """Return a person's basic.ini as one of the app's: with its name and marker."""
     text = obs_ini.with_value(basic_ini, "General", _NAME, name)
     text = obs_ini.with_value(text, MARKER, _STREAM_ID, stream_id)
     return obs_ini.with_value(text, MARKER, _NAME, name)
 
 
 def _tag(stream_id: str) -> str:
-    # A digest, not the ID's end: IDs may share either end, and may hold anything.
+    # A digest, because IDs may share their beginning or end and contain any characters.
     return hashlib.sha256(stream_id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 

@@ -1,4 +1,4 @@
-"""What of somebody's OBS profile does not fit FastPix, and what of that can be mended from here.
+"""Check a person's OBS profile: what doesn't suit FastPix, and what the app can fix.
 
 Source: OBS's source at 29.0.2 to 32.2.2 (defaults in OBSBasic::InitBasicConfigDefaults), and running it. By
 its websocket OBS tells and takes what stands in basic.ini; an encoder's own settings (streamEncoder.json) it
@@ -20,7 +20,7 @@ from fastpix_desktop.domain.encoders.settings import (
 from fastpix_desktop.domain.obs import ini as obs_ini
 
 Parameter = tuple[str, str, str]
-"""A section of basic.ini, a key and a value."""
+"""Section of basic.ini, key and value."""
 
 READ: Final = (
     ("Output", "Mode"),
@@ -42,51 +42,51 @@ READ: Final = (
     ("Video", "FPSNum"),
     ("Video", "FPSDen"),
 )
-"""What these checks look at."""
+"""Files that these checks read."""
 _X264_DEFAULT_KEYFRAMES: Final = 250
 """Frames."""
 _H264_NAMES: Final = ("264", "nvenc", "qsv", "amd", "amf", "vaapi", "ave.avc")
 _SIMPLE_X264: Final = ("x264", "x264_lowcpu")
 _RETRY_DELAY, _RETRIES, _DELAY_S = 2, 25, 20
-"""OBS's defaults: seconds, attempts, seconds."""
+"""OBS's defaults, in seconds, attempts and seconds."""
 _MUCH_MORE: Final = 1.5
 _MOST_FPS: Final = 1000
 _MOST_DIGITS: Final = 18
-"""Of a number in a file that may be damaged; OBS itself reads into 64 bits."""
+"""Largest number to accept from a file that may be damaged; OBS itself uses 64 bits."""
 
 
 class ObsWarningKind(StrEnum):
-    """What of their settings does not fit FastPix."""
+    """Settings of a person's profile that don't suit FastPix."""
 
     VIDEO_CODEC = "video codec"
     """Not H.264; ``value`` is hevc or av1."""
     VIDEO_UNKNOWN = "video unknown"
-    """An encoder that we do not know; ``value`` is OBS's identifier of it."""
+    """An unknown encoder; ``value`` is OBS's identifier."""
     AUDIO_CODEC = "audio codec"
-    """Not AAC; ``value`` is OBS's identifier of the encoder."""
+    """Not AAC; ``value`` is OBS's encoder identifier."""
     KEYFRAMES = "keyframes"
-    """Set to another interval than 2 s; ``value`` is the interval in seconds."""
+    """An interval other than 2 s; ``value`` is the interval in seconds."""
     KEYFRAMES_AUTO = "keyframes auto"
-    """Left to the encoder; ``value`` is what it takes, in seconds, or empty where that is not known."""
+    """Chosen by the encoder; ``value`` is its choice in seconds, or empty if unknown."""
     KEYFRAMES_SIMPLE = "keyframes simple"
-    """Simple output mode, which has no such setting; ``value`` as for KEYFRAMES_AUTO."""
+    """Simple output mode, which has no keyframe setting; ``value`` as for KEYFRAMES_AUTO."""
     GIVES_UP = "gives up"
-    """OBS may stop trying to come back inside the reconnect window; ``value`` is when, in seconds."""
+    """OBS may give up within the reconnect window; ``value`` is when, in seconds."""
     NO_RECONNECT = "no reconnect"
-    """OBS does not try to come back at all."""
+    """OBS doesn't reconnect at all."""
     KEYFRAMES_UNKNOWN = "keyframes unknown"
-    """Advanced output mode of an OBS whose files are not at hand."""
+    """Advanced output mode of an OBS whose files can't be read from here."""
     BITRATE_HIGH = "bitrate high"
-    """More than half as much again as viewers can be served; ``value`` is it, in kbit/s."""
+    """Over 1.5 times what viewers can get; ``value`` is the bitrate in kbit/s."""
     BITRATE_LOW = "bitrate low"
-    """Less than half of what the picture needs; ``value`` is it, in kbit/s."""
+    """Less than half of what the picture needs; ``value`` is the bitrate in kbit/s."""
     DELAY = "delay"
-    """OBS holds the stream back; ``value`` is for how long, in seconds."""
+    """OBS delays the stream; ``value`` is the delay in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class ObsWarning:
-    """One of their settings that does not fit."""
+    """One setting that doesn't suit FastPix."""
 
     kind: ObsWarningKind
     value: str = ""
@@ -137,7 +137,7 @@ def is_advanced(basic: str) -> bool:
 def mends(
     basic: str, warnings: Sequence[ObsWarning], wanted: EncoderSettings, retry: RetryPlan
 ) -> tuple[Parameter, ...]:
-    """Return what to set in OBS so that as many of the warnings as can be are answered."""
+    """Return the OBS settings that resolve as many of the warnings as possible."""
     kinds = {warning.kind for warning in warnings}
     found: list[Parameter] = []
     if kinds & _KEYFRAMES and not is_advanced(basic) and _simple_encoder(basic) in _SIMPLE_X264:
@@ -163,7 +163,7 @@ def mends(
 
 
 def retry_of(basic: str) -> RetryPlan | None:
-    """Return how OBS comes back after an outage; None where it does not."""
+    """Return how OBS reconnects after an outage; None if it doesn't."""
     retries = _number(basic, "MaxRetries", _RETRIES)
     if not _is_on(basic, "Reconnect", default=True) or not retries:
         return None
@@ -256,7 +256,7 @@ def _number(basic: str, key: str, default: int) -> int:
     if text is None:
         return default
     if not (text.isascii() and text.isdecimal()):
-        return 0  # as OBS reads what is no number
+        return 0  # as OBS reads text that isn't a number
     return int(text[:_MOST_DIGITS])
 
 
@@ -266,7 +266,7 @@ def _x264_default(basic: str) -> str:
 
 
 def _fps(basic: str) -> float | None:
-    """Return the frame rate, in whichever of OBS's three ways it is set; None where that cannot be read."""
+    """Return the frame rate from whichever of OBS's three settings is used; None if unreadable."""
     kind = obs_ini.value_of(basic, "Video", "FPSType") or "0"
     try:
         if kind == "1":

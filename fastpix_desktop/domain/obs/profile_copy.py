@@ -1,4 +1,4 @@
-"""A profile like one of theirs: their encoder, canvas and sound, with only the destination replaced."""
+"""Copy a person's profile: their encoder, canvas and audio, with only the destination replaced."""
 
 import json
 from collections.abc import Mapping
@@ -23,21 +23,21 @@ from fastpix_desktop.domain.obs.profile_check import ObsWarning, output_warnings
 from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
 
 COPIED: Final = (BASIC, STREAM_ENCODER, RECORD_ENCODER)
-"""The files that are read for a copy. Their service.json is not: it holds another destination's key."""
+"""Files to read for a copy. Not service.json, which contains another destination's key."""
 
 _ACCOUNT_SECTIONS: Final = ("Auth", "Twitch", "YouTube", "Restream")
-"""Where OBS keeps the refresh tokens of linked accounts (frontend/oauth); YouTube's has variants."""
+"""Keys of linked accounts' refresh tokens in OBS (frontend/oauth); YouTube's has variants."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clone:
-    """The copy, and what of it the person should change in OBS."""
+    """The copy, and what the person should change in it."""
 
     profile: ObsProfile
     warnings: tuple[ObsWarning, ...]
 
 
-def clone(  # noqa: PLR0913 - these are what a copy is made of
+def clone(  # noqa: PLR0913 - a copy needs all of these
     their_name: str,
     their_files: Mapping[str, str],
     title: str,
@@ -47,7 +47,7 @@ def clone(  # noqa: PLR0913 - these are what a copy is made of
     reconnect_window: int,
     ascii_name: bool = False,
 ) -> Clone:
-    """Copy the profile ``their_name`` for a stream; ``their_files`` holds those of COPIED that exist.
+    """Copy the profile ``their_name`` for a stream. ``their_files`` are those of COPIED that exist.
 
     All lines stay as they are, except: the name, the marker, linked accounts, the cookie of their panels, and
     Twitch's own way of streaming, with which OBS would not use the address at all (obs-studio issue 11456).

@@ -1,4 +1,4 @@
-"""What OBS is to stream to, and whether it really is set to that: compared field by field, never shown."""
+"""The service OBS streams to, compared field by field with what it should be."""
 
 import hmac
 import json
@@ -14,7 +14,7 @@ _BLANK = {"server": "", "key": "", "use_auth": False, "username": "", "password"
 
 
 class ServiceField(StrEnum):
-    """A part of the settings that can differ from what was sent."""
+    """A setting of the service that can differ from what was sent."""
 
     KIND = "service"
     SERVER = "server"
@@ -36,7 +36,7 @@ _NAMES = {
 
 
 def wanted_service(ingest: RtmpSettings | SrtSettings) -> StreamService:
-    """Return the service for a stream, with every field set: OBS merges what it is sent into what it has.
+    """Return the service for a stream, with every field set, because OBS merges it into its current one.
 
     Raises UnusableIngest.
     """
@@ -45,7 +45,7 @@ def wanted_service(ingest: RtmpSettings | SrtSettings) -> StreamService:
 
 
 def differences(wanted: StreamService, found: StreamService) -> frozenset[ServiceField]:
-    """Return which fields of what OBS has are not as wanted. A field that is absent counts as blank."""
+    """Return the fields that differ from the wanted ones. A missing field counts as blank."""
     mine, theirs = _settings(wanted), _settings(found)
     unlike = {
         field
@@ -58,40 +58,40 @@ def differences(wanted: StreamService, found: StreamService) -> frozenset[Servic
 
 
 def is_same(one: StreamService, other: StreamService) -> bool:
-    """Whether two services are the same to the letter: also in fields that this program knows nothing of."""
+    """Whether two services are identical, including fields the app doesn't know."""
     return one.kind == other.kind and _same(_settings(one), _settings(other))
 
 
 def goes_to(found: StreamService, ingest: RtmpSettings | SrtSettings) -> bool:
-    """Whether OBS is set to this stream: its server, its key, and for SRT its passphrase."""
+    """Whether OBS is set up for this stream: its server, its key, and for SRT its passphrase."""
     unlike = differences(wanted_service(ingest), found)
     return not unlike & {ServiceField.KIND, ServiceField.SERVER, ServiceField.KEY, ServiceField.PASSWORD}
 
 
 def secrets_of(service: StreamService) -> tuple[Secret, ...]:
-    """Return its key, password and (WHIP) token, each by itself: to look for them where none may be."""
+    """Return its key, password and (WHIP) token separately, for finding them in texts."""
     settings = _settings(service)
     texts = (settings.get(name) for name in ("key", "password", "bearer_token"))
     return tuple(Secret(text) for text in texts if isinstance(text, str) and text)
 
 
 def settable(service: StreamService) -> StreamService:
-    """Return the service in a form that OBS takes: it refuses settings that are empty, as new ones are."""
+    """Return the service in a form OBS accepts: it refuses empty settings, which new ones have."""
     return service if _settings(service) else StreamService(service.kind, Secret('{"server": ""}'))
 
 
 def blank_before(service: StreamService) -> StreamService:
-    """Return what to set before this: a blank service of another type.
+    """Return a blank service of another type, to set first.
 
-    OBS merges what it is sent into a service of the same type, and takes it as it is from another. Blank, so
-    that no key stays in OBS's backup of its last service either.
+    OBS merges settings into a service of the same type, but replaces one of another type. Blank, so that no
+    key stays in OBS's backup of the last service.
     """
     kind = "rtmp_custom" if service.kind == "rtmp_common" else "rtmp_common"
     return StreamService(kind, Secret(json.dumps(_BLANK)))
 
 
 def is_ours(service: StreamService, addresses: IngestAddresses) -> bool:
-    """Whether OBS streams to FastPix, whichever stream it is."""
+    """Whether OBS streams to any stream on FastPix."""
     return _settings(service).get("server") in (addresses.rtmps_server, addresses.srt_address)
 
 
@@ -102,5 +102,5 @@ def _settings(service: StreamService) -> dict[str, Any]:
 
 
 def _same(one: object, other: object) -> bool:
-    # In the same time wherever they differ, as is done with secrets.
+    # Compared in constant time, because these are secrets.
     return hmac.compare_digest(*(json.dumps(each, sort_keys=True).encode() for each in (one, other)))

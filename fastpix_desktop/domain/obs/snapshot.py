@@ -1,4 +1,4 @@
-"""How OBS was set before a stream was sent to it: what undoing brings back."""
+"""OBS's settings from before a stream was sent to it, for restoring them."""
 
 import json
 from collections.abc import Iterable
@@ -10,20 +10,21 @@ from fastpix_desktop.domain.secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class ObsSnapshot:
-    """The profile that OBS used, and where it streamed to."""
+    """The profile OBS used, and its destination."""
 
     profile: str
     service: StreamService
     created: tuple[str, ...] = ()
-    """The profiles that were made for streams since."""
+    """Profiles created for streams since then."""
     place: str = ""
-    """Which OBS it was: its ``host:port``; empty for the one of this computer. Another has the same names."""
+    """Which OBS: ``host:port``, or empty for the one on this computer. Another one may have the same
+    profile names."""
     used: tuple[str, ...] = ()
-    """The profiles of streams that were there already, and were switched to since: they stay."""
+    """Streams' profiles that existed already and were switched to: they stay."""
 
 
 def before_to_entries(before: ObsSnapshot) -> tuple[Secret, ...]:
-    """Return it as texts for the keyring: what OBS had, then each profile made or used since.
+    """Return texts for the keyring: first OBS's settings, then one for each profile created or used since.
 
     One entry a profile, and letters as they are: some keyrings limit an entry (Windows: 1280 characters).
     The first one holds a key, perhaps of another service.
@@ -31,7 +32,7 @@ def before_to_entries(before: ObsSnapshot) -> tuple[Secret, ...]:
     settings = json.loads(before.service.settings.reveal())
     values = {
         "profile": before.profile,
-        "created": [],  # where the first released version kept them all
+        "created": [],  # where the first released version stored all of them
         "kind": before.service.kind,
         "settings": _short(settings),
         "place": before.place,
@@ -42,7 +43,7 @@ def before_to_entries(before: ObsSnapshot) -> tuple[Secret, ...]:
 
 
 def with_profiles(before: ObsSnapshot, entries: Iterable[Secret]) -> ObsSnapshot:
-    """Add the profiles that later entries name, leaving out what is damaged or known already."""
+    """Add the profiles named by later entries, skipping damaged and known ones."""
     profiles: dict[str, list[str]] = {"created": [*before.created], "used": [*before.used]}
     for entry in entries:
         try:
@@ -56,13 +57,13 @@ def with_profiles(before: ObsSnapshot, entries: Iterable[Secret]) -> ObsSnapshot
 
 def _short(values: object) -> str:
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    # Half a surrogate pair cannot be stored as it is.
+    # A lone surrogate can't be stored as it is.
     is_whole = not any("\ud800" <= each <= "\udfff" for each in text)
     return text if is_whole else json.dumps(values)
 
 
 def before_from_entry(entry: Secret) -> ObsSnapshot | None:
-    """Read the first entry, as it is written now or was by the first released version; None if damaged."""
+    """Read the first entry, in today's format or the first released version's; None if damaged."""
     try:
         values = json.loads(entry.reveal())
         settings = json.loads(values["settings"])

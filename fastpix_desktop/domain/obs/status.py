@@ -1,4 +1,4 @@
-"""What a running OBS says of itself over obs-websocket 5, as plain values.
+"""What a running OBS reports over obs-websocket 5, as plain values.
 
 Source: obs-websocket's protocol document, and its 5.1.0 (OBS 29) to 5.7.4 (OBS 32) seen running.
 """
@@ -10,7 +10,7 @@ from fastpix_desktop.domain.secret import Secret
 
 
 class StreamState(StrEnum):
-    """What OBS's stream output does; the values are those of ``StreamStateChanged``."""
+    """State of OBS's stream output; the values are those of ``StreamStateChanged``."""
 
     STARTING = "OBS_WEBSOCKET_OUTPUT_STARTING"
     STARTED = "OBS_WEBSOCKET_OUTPUT_STARTED"
@@ -22,20 +22,20 @@ class StreamState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutputStatus:
-    """What ``GetStreamStatus`` says. Right at a stop, ``active`` may still be true (seen on 29.0.2)."""
+    """An answer to ``GetStreamStatus``. Just after a stop, ``active`` may still be true (seen on 29.0.2)."""
 
     active: bool = False
     reconnecting: bool = False
     bytes_sent: int = 0
     frames_dropped: int = 0
-    """By the network. Always 0 for SRT: OBS's muxer does not count them."""
+    """Frames dropped by the network. Always 0 for SRT, because OBS's muxer doesn't count them."""
     frames_total: int = 0
     duration_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class StreamService:
-    """Where OBS streams to: the service's type, and its settings as a JSON object. They hold the key."""
+    """OBS's stream service: its type, and its settings as a JSON object. They contain the key."""
 
     kind: str
     settings: Secret
@@ -43,7 +43,7 @@ class StreamService:
 
 @dataclass(frozen=True, slots=True)
 class ObsVersion:
-    """Which OBS answers."""
+    """Version of the OBS that answers."""
 
     obs: str
     websocket: str

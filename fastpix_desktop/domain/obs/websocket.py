@@ -1,4 +1,4 @@
-"""Where obs-websocket listens, and its password: from OBS's own files, or from what a person pastes.
+"""Address and password of obs-websocket, from OBS's own files or from a person's input.
 
 Source: obs-websocket's ``Config.cpp`` and ``ConnectInfo.cpp``. Since 5.5 (OBS 30.2) its settings stand in
 ``plugin_config/obs-websocket/config.json``; before, in ``global.ini``. Both hold the password as it is.
@@ -21,34 +21,34 @@ _SECTION: Final = "OBSWebSocket"
 
 @dataclass(frozen=True, slots=True)
 class ObsAddress:
-    """Where to reach obs-websocket. The password is empty where OBS asks for none."""
+    """Address of obs-websocket. The password is empty if OBS asks for none."""
 
     host: str
     port: int
     password: Secret
     needs_password: bool = False
-    """Whether OBS's own settings say that it asks for a password."""
+    """Whether OBS asks for a password, according to its own settings."""
 
     @property
     def expects_question(self) -> bool:
-        """Whether a server that asks for no password can't be the OBS that is meant."""
+        """Whether a server that asks for no password can't be this OBS."""
         return self.needs_password or bool(self.password)
 
     @property
     def is_here(self) -> bool:
-        """Whether it is on this computer. Elsewhere, the protocol has no encryption at all."""
+        """Whether it's on this computer. To another computer, the connection isn't encrypted."""
         return is_loopback(self.host)
 
     @property
     def place(self) -> str:
-        """``host:port``, with an IPv6 address in brackets: all of it that is no secret."""
+        """``host:port``, with an IPv6 address in brackets. Contains no secret."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
 
 
 @dataclass(frozen=True, slots=True)
 class ObsServer:
-    """What OBS's files say of its websocket server."""
+    """OBS's WebSocket server settings, from its files."""
 
     enabled: bool
     port: int
@@ -57,21 +57,21 @@ class ObsServer:
 
     @property
     def address(self) -> ObsAddress:
-        """Where to reach it from this computer."""
+        """Its address on this computer."""
         return ObsAddress(THIS_COMPUTER, self.port, self.password, self.needs_password)
 
 
 @dataclass(frozen=True, slots=True)
 class ServerLook:
-    """A look at this computer: whether an OBS runs, and what its files say of its websocket server."""
+    """Whether OBS is running on this computer, and its WebSocket server's settings."""
 
     is_running: bool = False
     server: ObsServer | None = None
-    """The one that is switched on, where there are several OBS; None where none of them has written any."""
+    """The enabled one, if there are several OBS; None if none has written any settings."""
 
 
 def server_from_json(text: str) -> ObsServer | None:
-    """Read obs-websocket's ``config.json``; None where it is none."""
+    """Read obs-websocket's ``config.json``; None if it isn't one."""
     try:
         values = json.loads(text)
     except (ValueError, RecursionError):
@@ -89,7 +89,7 @@ def server_from_json(text: str) -> ObsServer | None:
 
 
 def server_from_ini(text: str) -> ObsServer | None:
-    """Read the section of an older OBS's ``global.ini``; None where obs-websocket has written none."""
+    """Read the section in an older OBS's ``global.ini``; None if there is none."""
     enabled = obs_ini.value_of(text, _SECTION, "ServerEnabled")
     if enabled is None:
         return None

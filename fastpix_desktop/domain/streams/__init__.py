@@ -1,1 +1,1 @@
-"""Streams."""
+"""Streams: drafts, limits, edits, keys, presets, search, intents and duplicates."""

@@ -1,4 +1,4 @@
-"""A stream that is not made yet: what the form holds, the API's limits, and the create request.
+"""A stream that isn't created yet: the form's contents, the API's limits, and the create request.
 
 Source of the limits and of the request: FastPix's OpenAPI document, CreateLiveStreamRequest
 (10 metadata entries, 255 characters each for key and value, reconnect window 60 to 1800 s).
@@ -17,7 +17,7 @@ TITLE_KEY: Final = "livestream_name"
 DESCRIPTION_KEY: Final = "livestream_description"
 LAUNCH_KEY: Final = "launch_id"
 OWN_KEYS: Final = (TITLE_KEY, DESCRIPTION_KEY, LAUNCH_KEY)
-"""The metadata entries that the program itself uses."""
+"""Metadata keys the app uses itself."""
 
 MAX_TEXT: Final = 255
 """Characters (Unicode code points, as JSON Schema's maxLength counts) in a metadata key or value."""
@@ -26,18 +26,18 @@ MAX_DETAILS: Final = MAX_METADATA - len(OWN_KEYS)
 MIN_WINDOW: Final = 60
 MAX_WINDOW: Final = 1800
 DEFAULT_WINDOW: Final = 300
-"""Seconds. The API's own default is 60, but OBS's fifth retry already comes later than that."""
+"""Seconds. The API's own default is 60, but OBS's fifth retry already comes later."""
 
 
 class Access(StrEnum):
-    """Who can watch: anyone with the link, or only players with a signed token."""
+    """Who can watch: anyone with the link, or only people with a viewing link (a signed token)."""
 
     PUBLIC = "public"
     PRIVATE = "private"
 
 
 class Quality(StrEnum):
-    """The largest picture that viewers are served."""
+    """The highest resolution that viewers get."""
 
     P1080 = "1080p"
     P720 = "720p"
@@ -46,17 +46,17 @@ class Quality(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One metadata entry of the person's own."""
+    """One of the person's own metadata entries (a label)."""
 
     key: str
     value: str
     given: bool = field(default=False, compare=False)
-    """Whether it came with a stream made elsewhere and nobody has touched it: it's sent to the letter."""
+    """Whether it came with a stream created elsewhere and is untouched: then it's sent exactly as it came."""
 
 
 @dataclass(frozen=True, slots=True)
 class StreamDraft:
-    """What the form holds. Any value can be wrong; :func:`problems` tells."""
+    """The form's contents. Any value may be invalid: :func:`problems` checks them."""
 
     title: str = ""
     description: str = ""
@@ -66,12 +66,12 @@ class StreamDraft:
     quality: Quality = Quality.P1080
     record: bool = True
     recording_access: Access | None = None
-    """None: the same people as the stream."""
+    """None means the same people as the stream."""
     details: tuple[Detail, ...] = field(default=())
 
 
 class Field(StrEnum):
-    """The form's fields, as errors refer to them."""
+    """The form's fields, as problems refer to them."""
 
     TITLE = "title"
     DESCRIPTION = "description"
@@ -85,7 +85,7 @@ class Field(StrEnum):
 
 
 class ProblemKind(StrEnum):
-    """What is wrong with a field."""
+    """Kinds of problems with a field."""
 
     MISSING = "missing"
     TOO_LONG = "too long"
@@ -98,22 +98,22 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that keeps a draft from being created."""
+    """A problem that keeps a draft from being created."""
 
     field: Field
     kind: ProblemKind
     row: int | None = None
-    """For details: which row."""
+    """For labels: the row."""
     in_value: bool = False
-    """For details: the row's value, not its key."""
+    """For labels: whether it's the row's value instead of its key."""
     excess: int = 0
-    """For TOO_LONG: how many characters too many."""
+    """For TOO_LONG: the number of characters over the limit."""
     text: str = ""
-    """The repeated or reserved key; for REFUSED, the API's own words."""
+    """The repeated or reserved key; for REFUSED, FastPix's message."""
 
 
 def problems(draft: StreamDraft) -> list[Problem]:
-    """Check a draft against the API's limits; an empty list means that it can be created."""
+    """Check a draft against the API's limits; an empty list means it can be created."""
     return [*_text_problems(draft), *_window_problems(draft), *_detail_problems(draft.details)]
 
 
@@ -137,7 +137,7 @@ def _detail_problems(details: tuple[Detail, ...]) -> Iterator[Problem]:
     for row, detail in enumerate(details):
         key, value = sendable(detail.key), sendable(detail.value)
         if not key and not value:
-            continue  # an untouched row is not sent
+            continue  # an untouched row isn't sent
         filled += 1
         if key in OWN_KEYS:
             yield Problem(Field.DETAILS, ProblemKind.RESERVED_KEY, row, text=key)
@@ -161,7 +161,7 @@ def _typed_detail_problems(row: int, key: str, value: str, others: AbstractSet[s
 
 
 def keep_untouched(draft: StreamDraft, shown: StreamDraft, now: StreamDraft) -> StreamDraft:
-    """Return what the form holds, with the draft's own values wherever the person has touched nothing.
+    """Return the form's contents, with the draft's own values for whatever the person hasn't touched.
 
     Fields alter what they show: line breaks, no-break spaces, numbers out of range. ``shown``: what the form
     held just after ``draft`` was filled in; ``now``: what it holds now.
@@ -176,7 +176,7 @@ def keep_untouched(draft: StreamDraft, shown: StreamDraft, now: StreamDraft) -> 
 
 
 def metadata(draft: StreamDraft, request_id: str) -> dict[str, str]:
-    """Return the metadata to send: title, description, launch id, then the entries of the form."""
+    """Return the metadata to send: title, description, request ID, then the form's labels."""
     entries = {TITLE_KEY: draft.title, DESCRIPTION_KEY: draft.description, LAUNCH_KEY: request_id}
     entries |= {detail.key: detail.value for detail in draft.details if not detail.given}
     own = {sendable(key): sendable(value) for key, value in entries.items() if key.strip() and value.strip()}
@@ -184,7 +184,7 @@ def metadata(draft: StreamDraft, request_id: str) -> dict[str, str]:
 
 
 def create_request(draft: StreamDraft, request_id: str) -> dict[str, Any]:
-    """Return the body of ``POST /live/streams`` for a draft without problems."""
+    """Return the body of ``POST /live/streams``. The draft must have no problems."""
     return {
         "playbackSettings": {"accessPolicy": draft.access.value},
         "inputMediaSettings": {
@@ -211,10 +211,10 @@ _API_NAMES: Final[Mapping[str, Field]] = {
 
 
 def refused_problem(api_name: str, message: str, draft: StreamDraft) -> Problem | None:
-    """Find the form's field that a 422 names, or None where it is not one of ours.
+    """Find the form's field that a 422 names; None if it isn't in the form.
 
-    The API may write a path (``inputMediaSettings.metadata.series``, ``metadata[series]``) or the last
-    name alone.
+    The API may give a path (``inputMediaSettings.metadata.series``, ``metadata[series]``) or only the last
+    name.
     """
     parts = [part for part in re.split(r"[.\[\]'\"/]+", api_name) if part]
     if "metadata" in parts and parts[-1] != "metadata" and parts[-1] not in OWN_KEYS:
@@ -235,7 +235,7 @@ def draft_to_dict(draft: StreamDraft) -> dict[str, Any]:
 
 
 def draft_from_dict(values: Mapping[str, Any]) -> StreamDraft:
-    """Read what :func:`draft_to_dict` wrote; whatever is missing or damaged becomes the default."""
+    """Read the dict written by :func:`draft_to_dict`; missing or damaged values become the defaults."""
     blank = StreamDraft()
     window = values.get("reconnect_window")
     return StreamDraft(

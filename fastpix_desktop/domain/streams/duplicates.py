@@ -1,7 +1,7 @@
-"""Streams that came of one request more than once, or after nobody wanted them any more.
+"""Find duplicates: several streams of one request, or streams of a request that was given up.
 
-A request can arrive twice: a proxy repeats it, or the first of two tries comes late. All its streams carry
-the same request ID in their metadata, so any list that shows them tells.
+A request can arrive twice: a proxy repeats it, or the first of two tries arrives late. All its streams have
+the same request ID in their metadata, so any list that contains them shows the duplicates.
 """
 
 from collections.abc import Collection, Iterable
@@ -18,15 +18,15 @@ _OLDEST: Final = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Surplus:
-    """The streams of one request, where there are more of them than somebody wants."""
+    """The streams of one request, if there are more than the person wants."""
 
     request_id: str
     streams: tuple[LiveStream, ...]
     """Oldest first."""
     spare: tuple[LiveStream, ...]
-    """Those that may be offered for deletion: none of them is in use, as far as is known here."""
+    """Those that may be offered for deletion, because none is in use as far as this computer knows."""
     is_late: bool = False
-    """Whether the request had been given up or its stream deleted, so that not even one is wanted."""
+    """Whether the request was given up or its stream deleted, so that even one is too many."""
 
     @property
     def ids(self) -> frozenset[str]:
@@ -35,14 +35,14 @@ class Surplus:
 
 
 def request_id(stream: LiveStream) -> str:
-    """Return the ID of the request that made a stream, or an empty string if it wasn't one of ours."""
+    """Return the ID of the request that created a stream, or an empty string if it wasn't this app's."""
     return stream.metadata.get(LAUNCH_KEY, "").strip()
 
 
 def surplus(
     streams: Iterable[LiveStream], used: Collection[str], unwanted: Collection[str] = ()
 ) -> tuple[Surplus, ...]:
-    """Return every request that has too many streams, the newest first.
+    """Return every request that has too many streams, newest first.
 
     ``used``: IDs of streams that were handed to OBS, opened or shared here. ``unwanted``: request IDs that
     nobody wants a stream of any more.
@@ -59,21 +59,21 @@ def surplus(
 
 
 def surplus_of(streams: Iterable[LiveStream], used: Collection[str], *, is_late: bool) -> Surplus:
-    """Return what is known of one request's streams, of which there is at least one."""
+    """Return one request's streams as duplicates; there is at least one."""
     ordered = tuple(sorted(streams, key=_age))
     spare = tuple(each for each in ordered if each.id not in used and not is_in_use(each))
     if not is_late and len(spare) == len(ordered):
-        spare = spare[1:]  # nothing tells which one is wanted, but one is
+        spare = spare[1:]  # it isn't known which one is wanted, but one is
     return Surplus(request_id(ordered[0]), ordered, spare, is_late)
 
 
 def is_in_use(stream: LiveStream) -> bool:
-    """Tell whether FastPix's own answer shows that a stream is or was used: live, or with a recording."""
+    """Return whether FastPix says that a stream is or was used: it's live, or has a recording."""
     return stream.status not in _NOT_LIVE or bool(stream.media_ids)
 
 
 def main_one(streams: Iterable[LiveStream], used: Collection[str] = ()) -> LiveStream:
-    """Return the one of a request's streams to show: one in use at FastPix, or here, or else the oldest."""
+    """Return which of a request's streams to show: one in use on FastPix or here, or else the oldest."""
     ordered = sorted(streams, key=_age)
     return min(ordered, key=lambda each: (not is_in_use(each), each.id not in used))
 

@@ -1,4 +1,4 @@
-"""Changing a stream that exists.
+"""Edit an existing stream.
 
 ``PATCH /live/streams/{id}`` takes metadata and reconnect window, and *replaces* the metadata: whatever is not
 sent is lost (recorded answers of May 2026). So everything is sent, merged in three ways with what the stream
@@ -28,22 +28,22 @@ from fastpix_desktop.domain.streams.draft import (
 from fastpix_desktop.domain.streams.stream import DESCRIPTION_KEYS, TITLE_KEYS, LiveStream
 
 WINDOW: Final = "reconnectWindow"
-"""The one thing besides metadata that can be changed, as conflicts name it."""
+"""Name of the reconnect window in conflicts: the only thing besides metadata that can be changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What of a stream can be changed."""
+    """The parts of a stream that can be changed."""
 
     metadata: Mapping[str, str]
     window: int | None
     odd: Mapping[str, Any] = field(default_factory=dict, compare=False)
-    """What FastPix has for the entries whose value is no text; ``metadata`` has it as text."""
+    """FastPix's values for entries that aren't text; ``metadata`` has them as text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Something that was changed here and elsewhere, differently. None: it was taken away."""
+    """Something changed both here and elsewhere, in different ways. None means it was removed."""
 
     key: str
     """A metadata key, or :data:`WINDOW`."""
@@ -52,7 +52,7 @@ class Conflict:
 
 
 class Side(StrEnum):
-    """Whose change counts where both changed the same."""
+    """Whose change wins if both sides changed the same thing."""
 
     MINE = "mine"
     THEIRS = "theirs"
@@ -60,29 +60,29 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """The merged values, and what the person has to decide; without conflicts, it can be sent."""
+    """The merged values, and the conflicts to decide. Without conflicts, it can be sent."""
 
     values: Values
     conflicts: tuple[Conflict, ...] = ()
 
 
 def values_of(stream: LiveStream) -> Values:
-    """Return what of a stream can be changed, as it is now."""
+    """Return a stream's editable values as they are now."""
     return Values(stream.metadata, stream.reconnect_window, stream.odd_metadata)
 
 
 def title_key(metadata: Mapping[str, str]) -> str:
-    """Return the key that holds the title: streams made elsewhere may use another one than ours."""
+    """Return the title's metadata key: streams created elsewhere may use another one."""
     return next((key for key in TITLE_KEYS if metadata.get(key, "").strip()), TITLE_KEY)
 
 
 def description_key(metadata: Mapping[str, str]) -> str:
-    """Return the key that holds the description."""
+    """Return the description's metadata key."""
     return next((key for key in DESCRIPTION_KEYS if metadata.get(key, "").strip()), DESCRIPTION_KEY)
 
 
 def form_of(stream: LiveStream) -> StreamDraft:
-    """Return what the editing form shows at first; of the draft, only what can be changed is used."""
+    """Return what the edit form shows at first. Only the editable parts of the draft are used."""
     return _form(values_of(stream))
 
 
@@ -97,7 +97,7 @@ def _form(values: Values) -> StreamDraft:
 
 
 def same_again(stream: LiveStream) -> StreamDraft:
-    """Return the form for a new stream with the settings of this one."""
+    """Return a draft for a new stream with this stream's settings."""
     form = form_of(stream)
     recording = stream.recording_access
     return replace(
@@ -111,10 +111,10 @@ def same_again(stream: LiveStream) -> StreamDraft:
 
 
 def edit_problems(base: Values, form: StreamDraft) -> list[Problem]:
-    """Check what the person has changed against the API's limits; an empty list means that it can be sent.
+    """Check the person's changes against the API's limits; an empty list means they can be sent.
 
-    The form for a new stream allows fewer rows than a stream made elsewhere may have, so what counts here is
-    the number of entries that are sent.
+    A stream created elsewhere may have more entries than the form allows, so the number of entries sent is
+    what's checked.
     """
     was = _form(base)
     same = {
@@ -136,7 +136,7 @@ def edit_problems(base: Values, form: StreamDraft) -> list[Problem]:
 
 
 def edited(base: Values, form: StreamDraft) -> Values:
-    """Return ``base`` as the form has it: what nobody has touched stays, to the letter."""
+    """Return ``base`` with the form's changes; whatever the person hasn't touched stays exactly as it was."""
     before, hidden, was = base.metadata, _hidden(base.metadata), _form(base)
     entries = {key: text for key, text in before.items() if key in hidden}
     entries |= {each.key: each.value for each in form.details if each.given}
@@ -153,7 +153,7 @@ def edited(base: Values, form: StreamDraft) -> Values:
     for key, text in words.items():
         clean = text.strip().encode("utf-8", "replace").decode()
         if clean == before.get(key, "").strip():
-            clean = before.get(key, "")  # unchanged, so with its spaces and line breaks
+            clean = before.get(key, "")  # unchanged, so keep its spaces and line breaks
         if clean:
             entries[key] = clean
         else:
@@ -164,9 +164,10 @@ def edited(base: Values, form: StreamDraft) -> Values:
 
 
 def merge(base: Values, mine: Values, theirs: Values, prefer: Side | None = None) -> Merge:
-    """Bring together what was changed here and elsewhere since ``base``.
+    """Merge the changes made here and elsewhere since ``base``.
 
-    ``prefer`` decides what both changed; without it, each such thing is a conflict, and the merge has theirs.
+    ``prefer`` decides where both sides changed the same thing. Without it, each of these is a conflict, and
+    the merge has theirs.
     """
     conflicts: list[Conflict] = []
 
@@ -189,9 +190,9 @@ def merge(base: Values, mine: Values, theirs: Values, prefer: Side | None = None
 
 
 def patch_body(values: Values, theirs: Values) -> dict[str, Any]:
-    """Return the body of the PATCH that takes a stream from ``theirs`` to ``values``; empty: nothing to do.
+    """Return the body of the PATCH from ``theirs`` to ``values``; empty if nothing changes.
 
-    Metadata goes whole or not at all; entries that are as they were go as FastPix has them, text or not.
+    Metadata is sent whole or not at all. Unchanged entries are sent as FastPix has them, text or not.
     """
     body: dict[str, Any] = {}
     if dict(values.metadata) != dict(theirs.metadata):

@@ -29,17 +29,17 @@ class SrtStreamId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IngestAddresses:
-    """The program's settings of where streams go, and where they are watched."""
+    """Settings for where streams are sent and watched."""
 
     rtmps_server: str = RTMPS_SERVER
     srt_address: str = SRT_ADDRESS
     srt_stream_id: SrtStreamId = SrtStreamId.STREAM_ID
     playback_url: str = PLAYBACK_URL
-    """What precedes the playback ID in the address of a playlist, without a final slash."""
+    """Beginning of a playlist's address, up to the playback ID, without a final slash."""
     player_url: str = PLAYER_URL
-    """The page on which people watch, without its query."""
+    """The player page's address, without a query."""
     takes_streams: bool = True
-    """False in a demo that has no FFmpeg: nothing may be sent to these addresses."""
+    """False in a demo without FFmpeg, which can't receive streams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ class SrtSettings:
 
     @property
     def url(self) -> Secret:
-        """Everything in one URL; values that need it are percent-encoded."""
+        """All values in one URL, percent-encoded where needed."""
         query = {"streamid": self.stream_id.reveal(), "passphrase": self.passphrase.reveal()}
         return Secret(f"{self.address}?{urlencode(query, quote_via=quote, safe='')}")
 
     @property
     def url_is_escaped(self) -> bool:
-        """Whether the URL holds escapes. OBS does not decode them: it wants the separate fields."""
+        """Whether the URL contains escapes. OBS doesn't decode them, so it needs the separate fields."""
         return "%" in self.url.reveal()
 
 
@@ -89,17 +89,17 @@ def srt_settings(stream: LiveStream, addresses: IngestAddresses) -> SrtSettings:
 
 
 def player_link(playback: PlaybackId, addresses: IngestAddresses) -> str:
-    """Return the page on which people watch."""
+    """Return the address of the player page."""
     return f"{addresses.player_url}?{urlencode({'playbackId': playback.id})}"
 
 
 def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) -> str:
-    """Return the HLS playlist, with the switch that lets viewers rewind where the stream has DVR."""
+    """Return the address of the HLS playlist, with the option to rewind if the stream has DVR."""
     return f"{addresses.playback_url}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
 
 
 def parse_rtmp_address(text: str) -> str:
-    """Return an RTMP server's address, which must name its application; ValueError for anything else."""
+    """Return an RTMP server's address. Raises ValueError unless it names its application."""
     address = _address(text, ("rtmp", "rtmps"))
     if not urlsplit(address).path.strip("/"):
         raise ValueError(text)
@@ -107,7 +107,7 @@ def parse_rtmp_address(text: str) -> str:
 
 
 def parse_srt_address(text: str) -> str:
-    """Return an SRT address, which must name its port; ValueError for anything else."""
+    """Return an SRT address. Raises ValueError unless it names its port."""
     address = _address(text, ("srt",))
     if urlsplit(address).port is None or urlsplit(address).path:
         raise ValueError(text)

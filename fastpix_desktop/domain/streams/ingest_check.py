@@ -16,7 +16,7 @@ class IngestProblem(StrEnum):
     """Why an encoder can't use an address and its secrets."""
 
     OFF = "off"
-    """Nothing takes streams: a demo without FFmpeg."""
+    """Nothing can receive streams: a demo without FFmpeg."""
     NO_KEY = "no key"
     NO_PASSPHRASE = "no passphrase"  # noqa: S105
     ADDRESS = "address"

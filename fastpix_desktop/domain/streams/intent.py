@@ -1,8 +1,8 @@
-"""What the person asked for, written down before FastPix hears of it, and how its outcome is found.
+"""Intents: notes of what to create, saved before the request is sent, and how to find the outcome.
 
-``POST /live/streams`` cannot be repeated safely, and its answer can get lost. So every create has a launch
-id, which is in the store before the request goes out and travels with it as a metadata entry. Whether the
-stream exists can then be read from the list of streams at any time, by any later run of the program.
+``POST /live/streams`` can't be repeated safely, and its answer can get lost. So every create has a request
+ID, which is stored before the request is sent and travels with it as a metadata entry (``launch_id``).
+Whether the stream exists can then be read from the list of streams at any time, also after a restart.
 """
 
 from collections.abc import Sequence
@@ -15,39 +15,39 @@ from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 
 CLOCK_MARGIN: Final = timedelta(hours=26)
-"""How far this computer's clock may be ahead of FastPix's: every time zone taken for another (UTC-12 for
-UTC+14), which is how clocks are wrong in practice. A clock that is behind only costs some pages more."""
+"""How far this computer's clock may be ahead of FastPix's: the widest mix-up of time zones (UTC-12 for
+UTC+14), the usual mistake. A clock that is behind only costs more pages."""
 
 
 class IntentState(StrEnum):
-    """How far an intent without an outcome has come."""
+    """State of an intent without an outcome."""
 
     SENT = "sent"
-    """The request has gone out, or would have next: the stream may exist or not."""
+    """The request was sent, or was about to be. The stream may exist."""
     CANCELLED = "cancelled"
-    """As SENT, but the person stopped waiting: a stream that exists all the same may not be wanted."""
+    """Like SENT, but the person cancelled, so they may not want the stream if it exists."""
     ABSENT = "absent"
-    """It was looked for and is not there. A second try uses the same launch id."""
+    """The stream was looked for and doesn't exist. A second try uses the same request ID."""
     WATCHED = "watched"
-    """A second try made the stream. Written by earlier versions only: two streams of one request are found
-    in any list now (``domain/duplicates.py``)."""
+    """A second try created the stream. Only earlier versions wrote this: duplicates are now found in any
+    list (``domain/duplicates.py``)."""
 
 
 class Outcome(StrEnum):
-    """What became of an intent in the end."""
+    """Final outcome of an intent."""
 
     CREATED = "created"
     REFUSED = "refused"
-    """FastPix said no, or the request never left this computer."""
+    """FastPix refused, or the request was never sent."""
     DELETED = "deleted"
-    """It came into being, and the person did not want it any more."""
+    """The stream was created, but the person no longer wanted it."""
     GIVEN_UP = "given up"
-    """It never appeared, and the person went on to something else."""
+    """The stream never appeared, and the person moved on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """One stream that somebody wants, from the press of the button until its outcome is known."""
+    """One stream to create, from the press of the button until its outcome is known."""
 
     request_id: str
     """32 hexadecimal digits; the stream's metadata has it as ``request_id``."""
@@ -55,27 +55,27 @@ class Intent:
     """The Access Token ID."""
     draft: StreamDraft
     made_at: datetime
-    """When the button was pressed first, by this computer's clock. In UTC."""
+    """When the button was first pressed, by this computer's clock, in UTC."""
     state: IntentState = IntentState.SENT
     revision: int = 0
-    """Counts the changes of the draft between tries."""
+    """Number of changes to the draft between tries."""
 
     @property
     def idempotency_key(self) -> str:
-        """The key under which a server may know the request again: the same content, the same key."""
+        """Key by which a server can recognise the request: same content, same key."""
         return f"{self.request_id}-{self.revision}" if self.revision else self.request_id
 
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """An open intent of another Access Token, whose workspace may be the same one."""
+    """An open intent of another Access Token, possibly for the same workspace."""
 
     intent: Intent
     neighbours: frozenset[str]
-    """IDs of streams that its workspace had."""
+    """IDs of streams in its workspace."""
 
     def belongs_to(self, page: StreamPage) -> bool | None:
-        """Tell from the first page of a workspace's streams whether the intent is of that workspace.
+        """Return whether an intent belongs to the workspace whose first page of streams this is.
 
         None: that can't be told.
         """
@@ -87,9 +87,9 @@ class Stray:
 
 
 class Search:
-    """Goes through the list of streams, page by page and newest first, for the streams of some intents.
+    """Searches the list of streams, page by page and newest first, for the streams of some intents.
 
-    It goes on to the end even when it has found one: a proxy that repeats requests makes two.
+    It continues after finding one, because a proxy that repeats requests creates two.
     """
 
     def __init__(self, intents: Sequence[Intent]) -> None:
@@ -98,23 +98,23 @@ class Search:
         self._found: dict[str, LiveStream] = {}
         self._seen: set[str] = set()
         self.is_over = not self._wanted
-        """Whether no further page can hold what is looked for."""
+        """Whether the search is over: no further page can contain a match."""
 
     def take(self, page: StreamPage) -> None:
-        """Look at the next page."""
+        """Search the next page."""
         seen_before = len(self._seen)
         self._seen |= {stream.id for stream in page.streams}
         for stream in page.streams:
             if stream.metadata.get(LAUNCH_KEY) in self._wanted:
                 self._found[stream.id] = stream
         times = [stream.created_at for stream in page.streams if stream.created_at is not None]
-        # The newest of the page: one stream in the wrong place, or without a time, must not end the search.
+        # Use the page's newest: one misplaced stream, or one without a time, must not end the search.
         is_old = bool(times) and max(times) < self._horizon
-        # A page without anything new: whoever answers does not know pages, and would go on for ever.
+        # A page without anything new comes from a server that ignores pages and would repeat for ever.
         self.is_over = page.is_last or is_old or len(self._seen) == seen_before
 
     def streams_of(self, intent: Intent) -> tuple[LiveStream, ...]:
-        """Return the streams that came of an intent, oldest first: one, none, or (sent twice) several."""
+        """Return an intent's streams, oldest first: none, one, or several if it was sent twice."""
         mine = (each for each in self._found.values() if each.metadata[LAUNCH_KEY] == intent.request_id)
         return tuple(sorted(mine, key=lambda each: each.created_at or _EPOCH))
 

@@ -1,4 +1,4 @@
-"""A stream's keys as one entry of the keyring."""
+"""Store a stream's keys as one keyring entry."""
 
 import json
 from dataclasses import replace
@@ -9,12 +9,12 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 
 
 def entry_name(stream_id: str) -> str:
-    """Return the name under which the keyring holds a stream's keys."""
+    """Return the name of a stream's keyring entry."""
     return f"stream:{stream_id}"
 
 
 def keys_entry(stream: LiveStream) -> Secret:
-    """Return both keys as one secret; an empty one where there is no key at all."""
+    """Return both keys as one secret; empty if there are none."""
     if not stream.stream_key and not stream.srt_secret:
         return Secret("")
     keys = {"streamKey": stream.stream_key.reveal(), "srtSecret": stream.srt_secret.reveal()}
@@ -22,7 +22,7 @@ def keys_entry(stream: LiveStream) -> Secret:
 
 
 def with_keys(stream: LiveStream, entry: Secret) -> LiveStream:
-    """Return a stream with the keys that the entry holds, where it has none itself."""
+    """Return a stream with the entry's keys added where it has none."""
     try:
         keys = mapping(json.loads(entry.reveal()))
     except (ValueError, RecursionError):

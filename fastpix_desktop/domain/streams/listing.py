@@ -1,4 +1,4 @@
-"""What is known of an account's streams, and how far a reading of the API's list has confirmed it.
+"""The known streams of an account, and how much of them the latest reading of the API's list has confirmed.
 
 The list is read page by page, newest first, and a page is a snapshot of its own: between two of them streams
 can be made and deleted. What this takes from a page, it takes only where no such change can deceive it.
@@ -16,25 +16,25 @@ _OLDEST: Final = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a page taught."""
+    """What a page changed."""
 
     put: tuple[LiveStream, ...] = ()
     gone: tuple[str, ...] = ()
-    """IDs of streams that somebody has deleted."""
+    """IDs of streams that were deleted."""
 
 
 class Listing:
-    """The streams, newest first, and a reading of the list that goes from page to page."""
+    """The known streams, newest first, and the reading of the list, page by page."""
 
     def __init__(self, known: Iterable[LiveStream] = ()) -> None:
         self.streams: tuple[LiveStream, ...] = _sorted(known)
         self._indexed: tuple[LiveStream, ...] = ()
         self._ids: set[str] = set()
-        """The IDs of the streams as they were when they were last added to."""
+        """IDs of the streams at the last addition."""
         self.begin()
 
     def begin(self) -> None:
-        """Start a new reading; what is known stays until a page says otherwise."""
+        """Start a new reading. Known streams stay until a page shows otherwise."""
         self.next_page = 1
         self.is_complete = False
         self._seen: set[str] = set()
@@ -44,15 +44,15 @@ class Listing:
 
     @property
     def confirmed(self) -> int:
-        """How many streams this reading has seen."""
+        """Number of streams this reading has seen."""
         return len(self._seen)
 
     def find(self, stream_id: str) -> LiveStream | None:
-        """Return a stream that is known, or None."""
+        """Return a known stream, or None."""
         return next((each for each in self.streams if each.id == stream_id), None)
 
     def put(self, stream: LiveStream) -> LiveStream:
-        """Add a stream, or take it in place of what was known of it; return it as it is kept."""
+        """Add or replace a stream; return it as stored."""
         known = self.find(stream.id)
         kept = with_keys_of(stream, known)
         if known is None:
@@ -62,22 +62,22 @@ class Listing:
         return kept
 
     def add(self, streams: Iterable[LiveStream]) -> bool:
-        """Add what was known earlier, where nothing newer is known; tell whether that was anything."""
+        """Add earlier streams unless a newer version is known; return whether anything was added."""
         if self._indexed is not self.streams:
             self._ids = {each.id for each in self.streams}
         older = _sorted(each for each in streams if each.id not in self._ids)
         self._ids |= {each.id for each in older}
-        # The store gives the newest first: they usually belong at the end, and nothing needs to be sorted.
+        # The store returns the newest first, so they usually belong at the end and need no sorting.
         is_behind = not self.streams or not older or _age(older[0]) <= _age(self.streams[-1])
         self.streams = self._indexed = self.streams + older if is_behind else _sorted((*self.streams, *older))
         return bool(older)
 
     def remove(self, stream_id: str) -> None:
-        """Forget a stream."""
+        """Delete a stream."""
         self.streams = tuple(each for each in self.streams if each.id != stream_id)
 
     def take(self, page: StreamPage, spared: Collection[str] = ()) -> Change:
-        """Take the page that was to come next, and return what it changed.
+        """Add the next page and return what it changed.
 
         ``spared``: IDs that no page makes disappear (a stream just made is missing from lists for a while).
         """
@@ -104,17 +104,17 @@ class Listing:
         return Change(put, gone)
 
     def _leaves_no_gap(self, page: StreamPage) -> bool:
-        """Tell whether every stream from the page before to the end of this one is on one of them."""
-        # A stream that was deleted on an earlier page moves another one up, past the gap between the
-        # pages. That one is not gone, only unseen; the total is then smaller than it was.
+        """Return whether no stream can be missing between the previous page and the end of this one."""
+        # Deleting a stream on an earlier page moves another one up, across the page boundary. That one isn't
+        # deleted, only unseen; the total is then smaller than before.
         has_shrunk = self._total is not None and page.total is not None and page.total < self._total
-        # A page ends where the next one begins only if all are of one length.
+        # Pages follow each other without gaps only if all have the same length.
         length = len(page.streams)
         fits = self._length in (None, length) or (page.is_last and length < (self._length or 0))
         return page.is_whole and fits and not has_shrunk
 
     def _is_covered(self, stream: LiveStream, page: StreamPage) -> bool:
-        """Tell whether a stream that was not seen would have been, if it still existed."""
+        """Return whether a stream that wasn't seen would have been if it still existed."""
         if not self._gapless:
             return False
         if page.is_last:
@@ -124,7 +124,7 @@ class Listing:
 
 
 def with_keys_of(stream: LiveStream, known: LiveStream | None) -> LiveStream:
-    """Return ``stream`` with the keys that an answer left out but that are known."""
+    """Return ``stream`` with the known keys that the answer left out."""
     if known is None:
         return stream
     return replace(

@@ -1,4 +1,4 @@
-"""Settings of the form under a name, and the file in which presets travel between computers.
+"""Presets: the form's settings under a name, and the file that carries them between computers.
 
 A preset holds what the form holds and nothing more: no key, no stream, no account.
 """
@@ -12,31 +12,31 @@ from fastpix_desktop.domain.lenient import items, mapping, string
 from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
 
 MAX_NAME: Final = 80
-"""Characters of a name: more could not be shown."""
+"""Longest name in characters that can be shown."""
 _FORMAT: Final = "fastpix-desktop-presets"
 _VERSION: Final = 1
 
 
 class UnreadablePresets(ValueError):
-    """Not a file of presets, or one of a newer version."""
+    """Not a preset file, or one from a newer version."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """The form's settings under a name; the name is what presets are told apart by."""
+    """The form's settings under a unique name."""
 
     name: str
     draft: StreamDraft
 
 
 def clean_name(text: str) -> str:
-    """Return a name on one line, no longer than allowed; empty where nothing is left."""
+    """Return a name on one line, at most as long as allowed; empty if nothing is left."""
     printable = "".join(each if each.isprintable() else " " for each in text)
     return " ".join(printable.split())[:MAX_NAME].strip()
 
 
 def free_name(wanted: str, taken: Collection[str]) -> str:
-    """Return the name, or the name with the first number that is free: ``Mass``, ``Mass 2``."""
+    """Return the name, with the first free number if it's taken: ``Mass``, ``Mass 2``."""
     name, number = wanted, 2
     while name in taken:
         suffix = f" {number}"
@@ -46,7 +46,7 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
 
 
 def fill_in(draft: StreamDraft, typed: StreamDraft) -> StreamDraft:
-    """Return a preset's settings; words that it leaves open stay as they were typed."""
+    """Return a preset's settings; title and description it doesn't set stay as typed."""
     return StreamDraft(
         title=draft.title or typed.title,
         description=draft.description or typed.description,
@@ -61,7 +61,7 @@ def fill_in(draft: StreamDraft, typed: StreamDraft) -> StreamDraft:
 
 
 def go_back(before: StreamDraft, filled: StreamDraft, now: StreamDraft) -> StreamDraft:
-    """Return the settings from before a preset, with the words that were typed since it was filled in."""
+    """Return the settings from before a preset, with the title and description typed since."""
     return replace(
         before,
         title=before.title if now.title == filled.title else now.title,
@@ -78,10 +78,10 @@ def presets_to_text(presets: Iterable[Preset]) -> str:
 
 
 def presets_from_text(text: str) -> tuple[Preset, ...]:
-    """Read what :func:`presets_to_text` wrote; names are cleaned and made different from each other.
+    """Read the text written by :func:`presets_to_text`; names are cleaned and made unique.
 
-    Damaged settings become the form's defaults, a row without a name is left out. Raises UnreadablePresets
-    where the text is not a file of presets.
+    Damaged settings become the form's defaults, and presets without a name are left out. Raises
+    UnreadablePresets if the text isn't a preset file.
     """
     try:
         values: Any = json.loads(text)

@@ -1,4 +1,4 @@
-"""A stream's recording: a video of its own at FastPix, once the broadcast has ended.
+"""A stream's recording: a separate video on FastPix after the broadcast has ended.
 
 Source of the shape: ``GET /on-demand/{mediaId}`` of FastPix's OpenAPI document, as in its Python SDK.
 """
@@ -11,7 +11,7 @@ from fastpix_desktop.domain.streams.stream import PlaybackId, parse_playback_ids
 
 
 class RecordingState(StrEnum):
-    """How far FastPix has come with a recording."""
+    """FastPix's progress on a recording."""
 
     READY = "ready"
     PROCESSING = "processing"
@@ -20,7 +20,7 @@ class RecordingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A recording, and under which ID it can be watched, if it can be by now."""
+    """A recording, and the ID to watch it by, if it's ready."""
 
     media_id: str
     state: RecordingState = RecordingState.PROCESSING
@@ -28,7 +28,7 @@ class Recording:
 
 
 def parse_recording(media_id: str, payload: object) -> Recording:
-    """Read the API's media object; whatever it is, it is about ``media_id``."""
+    """Parse the API's media object; a damaged one is still about ``media_id``."""
     values = mapping(payload)
     ids = parse_playback_ids(values.get("playbackIds"))
     state = choice(RecordingState, text(values.get("status")).lower(), RecordingState.PROCESSING)

@@ -1,4 +1,4 @@
-"""Finding streams by what is written in them, fast enough for every keystroke among ten thousand."""
+"""Search streams by their text, fast enough for every keystroke among ten thousand."""
 
 from collections.abc import Iterable
 from typing import Final, TypeAlias
@@ -7,16 +7,16 @@ from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, OWN_KEYS
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 ID_PART: Final = 6
-"""Fewer characters than these are not looked for in stream IDs: "59" is in every tenth one by chance."""
+"""Shorter words aren't searched in stream IDs: "59" is in every tenth one by chance."""
 
 _Entry: TypeAlias = tuple[LiveStream, str, str]
-"""A stream with its text and its ID made ready."""
+"""A stream with its text and ID prepared for searching."""
 _GAP = "\n"
-"""Between the parts of a stream's text: nothing that is typed into a search field matches across it."""
+"""Separates the parts of a stream's text, so that nothing typed matches across them."""
 
 
 def search_text(stream: LiveStream) -> str:
-    """Return what every search looks at: title, description and details, caseless.
+    """Return the searched text: title, description and labels, case-folded.
 
     Not the names under which the program itself keeps the title and the like: they are in every stream.
     """
@@ -26,9 +26,9 @@ def search_text(stream: LiveStream) -> str:
 
 
 class StreamSearch:
-    """Streams with their texts made ready: looking through ten thousand takes about two milliseconds.
+    """Prepared streams; searching ten thousand takes about two milliseconds.
 
-    All words of a query have to occur, in any order; a long one may also be a part of the stream ID.
+    All words of a query must occur, in any order. A long word may also be part of the stream ID.
     """
 
     def __init__(self) -> None:
@@ -36,17 +36,17 @@ class StreamSearch:
         self._entries: dict[str, _Entry] = {}
 
     def set_streams(self, streams: Iterable[LiveStream]) -> None:
-        """Search these from now on; the texts of those that are the same objects as before are kept."""
+        """Replace the streams to search. Prepared texts of unchanged objects are kept."""
         before, self.streams = self.streams, tuple(streams)
         known = self._entries
         if before and self.streams[: len(before)] == before and len(known) == len(before):
-            more = self.streams[len(before) :]  # a list that only grows is not gone through each time
+            more = self.streams[len(before) :]  # a list that only grows isn't processed again each time
             known |= {each.id: _entry(None, each) for each in more}
         else:
             self._entries = {each.id: _entry(known.get(each.id), each) for each in self.streams}
 
     def find(self, query: str, status: Status | None = None) -> tuple[LiveStream, ...]:
-        """Return the streams with all words of ``query``, in their order; ``status``: only those."""
+        """Return the streams with all words of ``query``, in their order; ``status`` limits them."""
         if not query.strip() and status is None:
             return self.streams
         hits = list(self._entries.values())
@@ -58,7 +58,7 @@ class StreamSearch:
 
 
 def looks_at_ids(query: str) -> bool:
-    """Tell whether any word of a query is long enough to be looked for in stream IDs."""
+    """Return whether any word of a query is long enough to be searched in stream IDs."""
     return any(len(word) >= ID_PART for word in query.casefold().split())
 
 

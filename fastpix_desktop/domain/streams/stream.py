@@ -1,4 +1,4 @@
-"""A stream that exists: the API's stream object, read by tolerant rules into a frozen value.
+"""An existing stream: the API's stream object, parsed tolerantly into a frozen value.
 
 Source of the shape: recorded answers of May and June 2026, and FastPix's OpenAPI document. Optional keys
 are absent, not null; numbers may come as strings; older answers lack newer keys; unknown keys are ignored.
@@ -19,19 +19,19 @@ from fastpix_desktop.domain.streams.draft import DESCRIPTION_KEY, TITLE_KEY, Acc
 
 TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
 DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
-"""Metadata entries that may hold title and description, the program's own first."""
+"""Metadata keys that may contain title and description, this app's first."""
 
 LONGEST_WINDOW_S: Final = 24 * 60 * 60
-"""FastPix allows 30 minutes. What is over a day, or below nothing, is no reconnect window."""
+"""FastPix allows 30 minutes. More than a day, or less than nothing, can't be a reconnect window."""
 YEARS: Final = range(2000, 2100)
-"""In which a stream can have been made. The year 1 is how many programs write "not known"."""
+"""Years in which a stream can have been created. Many programs write the year 1 for "unknown"."""
 
 
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Status(StrEnum):
-    """What FastPix says of a stream."""
+    """A stream's status on FastPix."""
 
     IDLE = "idle"
     PREPARING = "preparing"
@@ -41,12 +41,12 @@ class Status(StrEnum):
 
 
 class UnreadableStream(ValueError):
-    """Not a stream object: it lacks what nothing can be done without."""
+    """Not a usable stream object."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlaybackId:
-    """An address under which a stream can be watched, and by whom."""
+    """An ID under which a stream can be watched, and by whom."""
 
     id: str
     access: Access
@@ -54,7 +54,7 @@ class PlaybackId:
 
 @dataclass(frozen=True, slots=True)
 class LiveStream:
-    """A stream at FastPix."""
+    """A stream on FastPix."""
 
     id: str
     stream_key: Secret
@@ -72,27 +72,27 @@ class LiveStream:
     playback_ids: tuple[PlaybackId, ...] = ()
     media_ids: tuple[str, ...] = ()
     odd_metadata: Mapping[str, Any] = field(default_factory=lambda: _NOTHING, compare=False)
-    """The entries whose value is no text, as FastPix has them: ``metadata`` has them as text."""
+    """Entries whose value isn't text, as FastPix has them; ``metadata`` has them as text."""
 
     @property
     def title(self) -> str:
-        """The title, also of streams made elsewhere; empty where there is none."""
+        """The title, also of streams created elsewhere; empty if there is none."""
         return _first(self.metadata, TITLE_KEYS)
 
     @property
     def description(self) -> str:
-        """The description, empty where there is none."""
+        """The description; empty if there is none."""
         return _first(self.metadata, DESCRIPTION_KEYS)
 
     @property
     def playback(self) -> PlaybackId | None:
-        """The playback ID to share: a public one if there is one (the order says nothing)."""
+        """The playback ID to share: a public one if possible (the order means nothing)."""
         public = (each for each in self.playback_ids if each.access is Access.PUBLIC)
         return next(public, next(iter(self.playback_ids), None))
 
     @property
     def access(self) -> Access:
-        """Who can watch. A stream without any playback ID can be watched by nobody: private."""
+        """Who can watch. Without a playback ID nobody can, so it counts as private."""
         return self.playback.access if self.playback else Access.PRIVATE
 
 
@@ -103,15 +103,15 @@ class StreamPage:
     streams: tuple[LiveStream, ...]
     is_last: bool
     total: int | None = None
-    """How many streams there are in all, if the answer says it."""
+    """Total number of streams, if the answer gives it."""
     is_whole: bool = True
-    """Whether everything on it could be read. What is missing from it is else not missing at FastPix."""
+    """Whether every entry could be parsed. If not, a missing stream may still exist."""
 
 
 def parse_stream(payload: object) -> LiveStream:
-    """Read the API's stream object.
+    """Parse the API's stream object.
 
-    Raises UnreadableStream where it is no object or has no ``streamId``.
+    Raises UnreadableStream if it isn't an object or has no ``streamId``.
     """
     if not isinstance(payload, Mapping):
         raise UnreadableStream("not an object")
@@ -139,7 +139,7 @@ def parse_stream(payload: object) -> LiveStream:
 
 
 def parse_playback_ids(value: object) -> tuple[PlaybackId, ...]:
-    """Read ``playbackIds``, as streams and recordings have them; an access we do not know is private."""
+    """Parse the ``playbackIds`` of a stream or recording; an unknown access counts as private."""
     return tuple(
         PlaybackId(text(each.get("id")), _access(each.get("accessPolicy")) or Access.PRIVATE)
         for each in items(value)
@@ -152,7 +152,7 @@ def _first(metadata: Mapping[str, str], keys: tuple[str, ...]) -> str:
 
 
 def _access(value: object) -> Access | None:
-    # An access we do not know (drm, say) must not be shown as public.
+    # An unknown access (such as drm) must not be shown as public.
     said = text(value).lower()
     if not said:
         return None
@@ -177,7 +177,7 @@ def _odd_metadata(value: object) -> Mapping[str, Any]:
 
 
 def _shown(value: object) -> str:
-    """Return a value that is no text as the form shows it: numbers as they are, the rest as JSON."""
+    """Return a value that isn't text as the form shows it: numbers as they are, everything else as JSON."""
     if isinstance(value, bool | list | dict):
         with contextlib.suppress(TypeError, ValueError, RecursionError):
             return json.dumps(value, ensure_ascii=False)
