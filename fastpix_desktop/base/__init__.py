@@ -1,1 +1,1 @@
-"""Base."""
+"""Modules every other part may use: logs, resources, worker threads, fault points."""

@@ -1,1 +1,1 @@
-"""One presenter per page. QtCore only; all coroutines live here; services come in as callables."""
+"""One presenter per page or task. QtCore only; all coroutines are here."""

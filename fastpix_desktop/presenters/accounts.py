@@ -1,4 +1,4 @@
-"""Who is signed in: connecting, switching and signing out of workspaces."""
+"""Connecting to, switching and signing out of workspaces."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -16,12 +16,12 @@ from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 @dataclass(frozen=True, slots=True)
 class SessionServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     check: Callable[[str, Secret], Awaitable[None]]
-    """See whether a token ID and secret are accepted."""
+    """Check whether a token ID and secret are accepted."""
     use: Callable[[Account | None, Secret | None], None]
-    """From now on, ask the API as this account."""
+    """Use this account for the API from now on."""
     keyring_name: Callable[[], Awaitable[str]]
     save_secret: Callable[[str, Secret], Awaitable[None]]
     load_secret: Callable[[str], Awaitable[Secret | None]]
@@ -29,7 +29,7 @@ class SessionServices:
 
 
 class SessionState(StrEnum):
-    """How far signing in has come."""
+    """Progress of signing in."""
 
     SIGNED_OUT = "signed out"
     OPENING = "opening the keyring"
@@ -38,30 +38,30 @@ class SessionState(StrEnum):
 
 
 class SessionPresenter(Presenter):
-    """The accounts, the one in use, and whether its secret is at hand."""
+    """The accounts, the current one, and whether its secret is available."""
 
     changed = Signal()
-    """The accounts, the current one, or the state."""
+    """The accounts, the current one or the state have changed."""
     busyChanged = Signal(bool)
     opened = Signal(object)
-    """An Account's secret is at hand: it was connected, or the keyring has given it."""
+    """An Account's secret is available: it was connected, or the keyring returned it."""
     connected = Signal(object)
-    """An Account has just been connected; comes after ``opened``."""
+    """An Account was just connected; follows ``opened``."""
     connectFailed = Signal(object)
-    """A AppError; nothing was stored."""
+    """An AppError; nothing was saved."""
     keyringFailed = Signal(object)
-    """A KeyringTrouble: the account works for this run only, or its secret could not be had."""
+    """A KeyringTrouble: the account's secret couldn't be saved or read."""
     signOutFailed = Signal(object, object)
-    """The Account that is still there, and the KeyringTrouble: its secret could not be deleted."""
+    """The Account that is still signed in, and the KeyringTrouble: its secret couldn't be deleted."""
     keyringNamed = Signal(object)
-    """The keyring's name (str), or the KeyringTrouble that says that there is none."""
+    """The keyring's name (str), or the KeyringTrouble if there is none."""
 
     def __init__(self, services: SessionServices, preferences: Preferences) -> None:
         super().__init__()
         self._services = services
         self._preferences = preferences
         self._for_this_run: dict[str, tuple[Account, Secret]] = {}
-        """Accounts whose secret the keyring does not hold, by token ID. Nothing of them is stored."""
+        """Accounts whose secret isn't in the keyring, by token ID. Nothing about them is saved."""
         self._current_id = preferences.current_account
         self._connecting = Operation(
             self, "connect", busy=self.busyChanged.emit, failed=self.connectFailed.emit
@@ -70,62 +70,65 @@ class SessionPresenter(Presenter):
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        """All accounts: those in the keyring, then those of this run only."""
+        """All accounts: those in the keyring, then those signed in until the app closes."""
         kept = (each for each in self._preferences.accounts if each.token_id not in self._for_this_run)
         return (*kept, *(account for account, _ in self._for_this_run.values()))
 
     @property
     def current(self) -> Account | None:
-        """The account in use."""
+        """The current account."""
         return next((each for each in self.accounts if each.token_id == self._current_id), None)
 
     @property
     def is_connecting(self) -> bool:
-        """Whether a connect is under way."""
+        """Whether a connect is in progress."""
         return self._connecting.is_busy
 
     def is_kept(self, account: Account) -> bool:
-        """Whether the account's secret outlives this run."""
+        """Whether the account's secret is saved."""
         return account.token_id not in self._for_this_run
 
     def adopt(self, account: Account, secret: Secret) -> None:
-        """Have an account for this run, without asking anyone: the demo's."""
+        """Add an account until the app closes, without checking it: the demo's."""
         self._for_this_run[account.token_id] = (account, secret)
         self._current_id = account.token_id
         self.changed.emit()
 
     def restore(self) -> None:
-        """Sign in as the account last used, with its secret from the keyring."""
+        """Sign in to the last used account, with its secret from the keyring."""
         self._open(self.current)
 
     def switch(self, account: Account) -> None:
-        """Use another of the accounts."""
+        """Switch to another account."""
         self._open(account)
 
     def refresh(self) -> None:
-        """Sign in again as the same account: the API's address may have changed."""
+        """Sign in to the same account again, because the API's address may have changed."""
         if self.state is SessionState.READY:
             self._open(self.current)
 
     def look_for_keyring(self) -> None:
-        """Find the keyring's name; the answer comes as a signal."""
+        """Find the keyring's name; a signal brings the answer."""
         self.start("keyring name", self._name_keyring())
 
     def connect_account(self, token_id: str, secret: Secret, name: str) -> None:
-        """Check a token, keep its secret in the keyring, and use it. Ignored while one is under way."""
+        """Check a token, save its secret in the keyring, and use it.
+
+        Ignored while another connect is in progress.
+        """
         self._connecting.start(partial(self._connect, token_id.strip(), secret, name.strip()))
 
     def cancel(self) -> None:
-        """Stop waiting for a connect; nothing is stored."""
+        """Cancel a connect; nothing is saved."""
         self._connecting.cancel()
 
     def keep(self) -> None:
-        """Try to have the keyring keep the current account's secret."""
+        """Try again to save the current account's secret in the keyring."""
         if self._current_id in self._for_this_run:
             self._start_keeping(self._current_id)
 
     def rename(self, account: Account, name: str) -> None:
-        """Give an account another name; an empty one is ignored."""
+        """Rename an account; an empty name is ignored."""
         if not name.strip():
             return
         renamed = replace(account, name=name.strip())
@@ -138,8 +141,8 @@ class SessionPresenter(Presenter):
         self.changed.emit()
 
     def sign_out(self, account: Account) -> None:
-        """Forget an account and delete its secret from the keyring."""
-        self.stop(f"keep {account.token_id}")  # else it would be back once the keyring answers
+        """Sign out of an account and delete its secret from the keyring."""
+        self.stop(f"keep {account.token_id}")  # otherwise it would return once the keyring answers
         self.start(f"sign out {account.token_id}", self._sign_out(account))
 
     def _open(self, account: Account | None) -> None:
@@ -182,15 +185,15 @@ class SessionPresenter(Presenter):
             self.keyringFailed.emit(KeyringTrouble())
             raise
         if secret is None:
-            # The entry was deleted in the keyring itself: what is left is a name without a secret.
+            # The entry was deleted in the keyring itself, so only a name without a secret is left.
             self._drop(account)
             return
         self._use(account, secret)
 
     async def _connect(self, token_id: str, secret: Secret, name: str) -> None:
         await self._services.check(token_id, secret)
-        self.stop("open")  # a keyring that answers late would bring the account before back
-        self.stop(f"sign out {token_id}")  # of this very account: it is wanted again
+        self.stop("open")  # a late answer from the keyring would bring the previous account back
+        self.stop(f"sign out {token_id}")  # of this account: it's wanted again
         account = Account(token_id, name or self._free_name(token_id))
         self._for_this_run[token_id] = (account, secret)
         self._choose(account)
@@ -203,31 +206,31 @@ class SessionPresenter(Presenter):
         self.start(f"keep {token_id}", self._keep(token_id))
 
     async def _keep(self, token_id: str) -> None:
-        """Move an account from this run to the keyring."""
+        """Save an account's secret in the keyring."""
         try:
             await self._services.save_secret(token_id, self._for_this_run[token_id][1])
         except KeyringTrouble as error:
             self.keyringFailed.emit(error)
             return
-        account, _ = self._for_this_run.pop(token_id)  # it may have another name by now
+        account, _ = self._for_this_run.pop(token_id)  # it may have been renamed
         others = (each for each in self._preferences.accounts if each.token_id != token_id)
         self._preferences.accounts = (*others, account)
         self._choose(self.current)
         self.changed.emit()
 
     async def _sign_out(self, account: Account) -> None:
-        # An account of this run, too, may have left a secret: from before, or of a save that came too late.
+        # An unsaved account may have a secret there, too: an earlier one, or one saved too late.
         was_kept = any(each.token_id == account.token_id for each in self._preferences.accounts)
         try:
             await self._services.delete_secret(account.token_id)
         except KeyringTrouble as error:
             if was_kept:
                 self.signOutFailed.emit(account, error)
-                return  # still listed: its secret may still be there, and the person should know
+                return  # keep it listed: its secret may still be there, and the person should know
         self._drop(account)
 
     def _drop(self, account: Account) -> None:
-        was_current = self._current_id == account.token_id  # its name may be another one by now
+        was_current = self._current_id == account.token_id  # it may have been renamed
         self._for_this_run.pop(account.token_id, None)
         self._preferences.accounts = tuple(
             each for each in self._preferences.accounts if each.token_id != account.token_id

@@ -1,4 +1,4 @@
-"""Checking the way to FastPix: what is tried after what, and what comes of it."""
+"""The network check: runs the checks in order and reports the results."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -24,30 +24,30 @@ from fastpix_desktop.presenters.presenter import Presenter
 
 T = TypeVar("T")
 Reach = Callable[[Target, tuple[str, ...]], Awaitable[CheckResult]]
-"""Try a server at these addresses."""
+"""Checks a server at these addresses."""
 GUARD_S: Final = STEP_S + 1
-"""Seconds after which a step counts as timed out that does not end by itself, as a look-up may not."""
+"""Seconds after which a step that doesn't end by itself, such as a look-up, counts as timed out."""
 
 
 @dataclass(frozen=True, slots=True)
 class PreflightServices:
-    """What this presenter needs from the outside. No awaitable raises AppError."""
+    """The calls this presenter makes to services. No awaitable raises AppError."""
 
     look_up: Callable[[str], Awaitable[Lookup]]
     tcp: Reach
     tls: Reach
     srt: Reach
     api: Callable[[], Awaitable[tuple[CheckResult, CheckResult]]]
-    """The API's result, and the clock's."""
+    """Returns the API's and the clock's result."""
 
 
 class PreflightPresenter(Presenter):
-    """One run at a time; a newer one replaces it."""
+    """Runs one check at a time; a newer one replaces it."""
 
     resultCame = Signal(object)
-    """A CheckResult; each of ``Route.checks`` has one, in any order."""
+    """A CheckResult; one for each of ``Route.checks``, in any order."""
     finished = Signal(object)
-    """The Report, after the last result. Neither comes once a run is cancelled."""
+    """The Report, after the last result. Not emitted after a cancel."""
 
     def __init__(self, services: PreflightServices, guard_s: float = GUARD_S) -> None:
         super().__init__()
@@ -55,11 +55,11 @@ class PreflightPresenter(Presenter):
         self._guard_s = guard_s
 
     def run(self, addresses: IngestAddresses, protocol: Protocol) -> None:
-        """Check the way to these servers; ``protocol`` is the one that is chosen now."""
+        """Check whether these servers can be reached; ``protocol`` is the chosen one."""
         self.start("check", self._check(Route.to(addresses), protocol))
 
     def cancel(self) -> None:
-        """Stop checking. A step that is under way ends unheard."""
+        """Stop checking. A step in progress ends without a result."""
         self.stop("check")
 
     async def _check(self, route: Route, protocol: Protocol) -> None:
@@ -123,7 +123,7 @@ class PreflightPresenter(Presenter):
         return await self._in_time(reach(target, addresses), late)
 
     async def _in_time(self, step: Awaitable[T], late: T) -> T:
-        """Wait for a step, but not for ever."""
+        """Wait for a step, with a time limit."""
         import asyncio  # noqa: PLC0415
 
         try:

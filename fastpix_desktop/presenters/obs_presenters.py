@@ -1,4 +1,4 @@
-"""The presenters of what is done with OBS, made together when a stream is first shown."""
+"""OBS's presenters, created together when a stream is first shown."""
 
 from dataclasses import dataclass
 

@@ -31,11 +31,11 @@ T = TypeVar("T")
 
 
 FROM_FILES: Final = "files"
-"""Pairing with the OBS of this computer, by what stands in its own files."""
+"""Value for connecting to OBS on this computer with its own files."""
 
 
 class Appearance(StrEnum):
-    """Light, dark, or as the system says."""
+    """Light, dark, or the system's."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -43,10 +43,9 @@ class Appearance(StrEnum):
 
 
 class _Option(Generic[T]):
-    """A preference. ``read`` turns the stored text into a value, raising ValueError for a bad one.
+    """A preference. ``read`` turns the stored text into a value, and raises ValueError for a bad one.
 
-    Everything is stored as text and read here: QSettings' own conversion turns a garbled number into 0
-    without a word.
+    Everything is stored as text and parsed here, because QSettings silently turns a garbled number into 0.
     """
 
     def __init__(
@@ -104,7 +103,7 @@ def _words_from_text(text: str) -> tuple[str, ...]:
 
 
 class Preferences:
-    """What the program remembers between runs, besides secrets, drafts and streams."""
+    """What the app remembers between runs, besides secrets, drafts and streams."""
 
     appearance = _Option("appearance", Appearance.SYSTEM, Appearance)
     api_url = _Option("api_url", API_URL, parse_web_address)
@@ -114,51 +113,51 @@ class Preferences:
     playback_url = _Option("ingest/playback_url", PLAYBACK_URL, parse_web_address)
     frame_rate = _Option("encoder/frame_rate", FRAME_RATES[0], _frame_rate)
     export_folder = _Option("obs/export_folder", "", str)
-    """Where a profile was exported last."""
+    """Folder of the last export."""
     obs_pairing = _Option("obs/pairing", "", _pairing)
-    """How a running OBS is reached: empty (not at all), FROM_FILES, or its ``host:port``."""
+    """How to reach a running OBS: empty (not connected), FROM_FILES, or ``host:port``."""
     obs_trusted = _Option[tuple[str, ...]]("obs/trusted", (), _words_from_text, json.dumps)
-    """The addresses (``host:port``) where the person says that OBS answers; it can't be found out there."""
+    """Addresses (``host:port``) the person confirmed as OBS, because it couldn't be verified."""
     obs_needs_password = _Option("obs/needs_password", False, lambda text: text == "True")
-    """Whether OBS at the pasted address asks for a password: known even while the keyring is locked."""
+    """Whether OBS at the pasted address asks for a password; known even if the keyring is locked."""
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)
     """The token ID of the account last used."""
     kept_keys = _Option[Mapping[str, tuple[str, ...]]]("kept_keys", {}, _ids_from_text, json.dumps)
-    """The streams whose keys the keyring holds: their IDs, by the account's token ID."""
+    """IDs of streams whose keys are in the keyring, by the account's token ID."""
     told_of_unused = _Option[datetime | None](
         "forgotten/told", None, lambda text: datetime.fromisoformat(text).astimezone(UTC)
     )
-    """When an unused stream was last spoken of."""
+    """When an unused stream was last mentioned."""
     never_unused = _Option[tuple[str, ...]]("forgotten/never_unused", (), _words_from_text, json.dumps)
-    """The streams that were looked at and are not to be spoken of: kept or used. Their IDs, the last last."""
+    """IDs of streams not to mention, because they were kept or used; newest last."""
     used_streams = _Option[tuple[str, ...]]("duplicates/used", (), _words_from_text, json.dumps)
-    """The streams that were made or shared here, or handed to an encoder. Their IDs, the last last."""
+    """IDs of streams created, shared or used with an encoder here; newest last."""
     kept_duplicates = _Option[Mapping[str, tuple[str, ...]]](
         "duplicates/kept", {}, _ids_from_text, json.dumps
     )
-    """The streams that are to stay although one request made them: their IDs, by the request's."""
+    """IDs of duplicates to keep, by request ID."""
 
     def __init__(self, settings: QSettings, fixed_addresses: IngestAddresses | None = None) -> None:
-        """Read ``settings``; ``fixed_addresses`` hold in this run instead of theirs, and are not stored."""
+        """Read ``settings``; ``fixed_addresses`` replace theirs until the app closes, and aren't saved."""
         self.settings: Final = settings
         self._fixed_addresses = fixed_addresses
 
     @property
     def addresses(self) -> IngestAddresses:
-        """Where streams are sent, and where they are watched."""
+        """Where streams are sent and watched."""
         if self._fixed_addresses is not None:
             return replace(self._fixed_addresses, srt_stream_id=self.srt_stream_id)
         return IngestAddresses(self.rtmps_server, self.srt_address, self.srt_stream_id, self.playback_url)
 
     @property
     def addresses_fixed(self) -> bool:
-        """Whether the addresses are those of this run, so that setting them would change nothing."""
+        """Whether the addresses are fixed by a start option, so setting them has no effect."""
         return self._fixed_addresses is not None
 
     @property
     def geometry(self) -> QByteArray:
-        """The window's size and place, as Qt writes it; empty at first."""
+        """The window's size and position in Qt's format; empty at first."""
         stored: Any = self.settings.value("window/geometry")
         return stored if isinstance(stored, QByteArray) else QByteArray()
 

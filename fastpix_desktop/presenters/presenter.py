@@ -1,4 +1,4 @@
-"""What all presenters share: background tasks, and operations that a person waits for."""
+"""Shared by all presenters: background tasks, and operations a person waits for."""
 
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.presenters.steps import Step, Steps
 
-if TYPE_CHECKING:  # slow to import; there is no task before the first paint
+if TYPE_CHECKING:  # slow to import, and there are no tasks before the first paint
     import asyncio
 
 Work = Callable[[], Coroutine[Any, Any, None]]
-"""Begins what an operation does: a call, so that there is nothing to tidy up where it is never begun."""
+"""Starts an operation's work. A callable, so there is nothing to clean up if it's never started."""
 
 
 class Presenter(QObject):
-    """Runs coroutines for one page. A task belongs to a name; the presenter keeps it until it is done."""
+    """Runs coroutines for one page. Each task has a name; the presenter keeps it until it's done."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,24 +24,24 @@ class Presenter(QObject):
         self._released: set[asyncio.Task[None]] = set()
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
-        """Start a task; an unfinished one of the same name is cancelled (a newer read replaces an older)."""
+        """Start a task, and cancel an unfinished one with the same name (a newer read replaces an older)."""
         self.stop(name)
         task = self.spawn(name, coroutine)
         self._released.discard(task)
         self._tasks[name] = task
 
     def runs(self, name: str) -> bool:
-        """Tell whether a task of that name is unfinished."""
+        """Return whether a task with that name is unfinished."""
         return name in self._tasks
 
     def stop(self, name: str) -> None:
-        """Cancel the task of that name, if there is one."""
+        """Cancel the task with that name, if any."""
         task = self._tasks.pop(name, None)
         if task is not None:
             task.cancel()
 
     async def ended(self, name: str) -> None:
-        """Wait until a task of that name, if there is one, is done or counts as done."""
+        """Wait until the task with that name, if any, is done or counts as done."""
         import asyncio  # noqa: PLC0415
 
         task = self._tasks.get(name)
@@ -49,13 +49,13 @@ class Presenter(QObject):
             await asyncio.wait({task})
 
     def release(self, name: str) -> None:
-        """Let the task of that name go on, but count it as done: what is left of it is telling others."""
+        """Let the task with that name continue, but count it as done: it only has to notify others."""
         task = self._tasks.pop(name, None)
         if task is not None:
             self._released.add(task)
 
     def spawn(self, name: str, coroutine: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-        """Start a task that is cancelled with this presenter, and is otherwise somebody else's business."""
+        """Start a task that is cancelled with this presenter and otherwise independent of it."""
         import asyncio  # noqa: PLC0415
 
         task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
@@ -64,7 +64,7 @@ class Presenter(QObject):
         return task
 
     async def close(self) -> None:
-        """Cancel all tasks and wait until they are gone."""
+        """Cancel all tasks and wait until they have ended."""
         import asyncio  # noqa: PLC0415
 
         tasks = [*self._tasks.values(), *self._released]
@@ -80,18 +80,18 @@ class Presenter(QObject):
                 del self._tasks[name]
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            # Not one of our own errors, or one that no presenter expected: a bug either way.
+            # An error that isn't an AppError, or one no presenter expected: a bug either way.
             task.get_loop().call_exception_handler(
                 {"message": f"{task.get_name()} failed", "exception": error, "task": task}
             )
 
 
 class Operation:
-    """What a person asked for and waits for: one at a time, and over whatever ends it.
+    """Something a person started and waits for: one at a time, and it always ends.
 
-    It ends when its work returns, raises (one of our errors, or a bug), is cancelled, even before its first
-    step, or calls :meth:`finish`. Then it is free again, ``busy(False)`` is called exactly once, and after
-    that ``failed`` with the error, if it was one of ours. A bug goes to the loop's exception handler.
+    It ends when its work returns, raises (an AppError, or a bug), is cancelled, even before its first step,
+    or calls :meth:`finish`. Then it's free again, ``busy(False)`` is called exactly once, and after that
+    ``failed`` with the error, if it was an AppError. A bug goes to the loop's exception handler.
     """
 
     def __init__(
@@ -112,23 +112,26 @@ class Operation:
 
     @property
     def is_busy(self) -> bool:
-        """Whether it is under way."""
+        """Whether it's in progress."""
         return self._task is not None
 
     def start(self, work: Work, stream_id: str = "", *steps: Step) -> bool:
-        """Do the work, unless busy; tell whether it was begun. ``steps``: of a stream, the first is begun."""
+        """Start the work, unless busy; return whether it was started.
+
+        ``steps``: of a stream; the first one is begun.
+        """
         if self._task is not None:
             return False
         if self._steps is not None:
             self._steps.prepare(stream_id, *steps)
             self._steps.begin(steps[0])
         self._task = self._owner.spawn(self._name, self._run(work))
-        self._task.add_done_callback(self._free)  # cancelled before its first step, it can't do so itself
+        self._task.add_done_callback(self._free)  # if cancelled before its first step, it can't do so itself
         self._busy(True)
         return True
 
     def finish(self) -> None:
-        """Count as done, if the work itself asks: what is left of it is telling others."""
+        """Count as done, if called by the work itself: it only has to notify others."""
         import asyncio  # noqa: PLC0415
 
         task = asyncio.current_task()
@@ -138,20 +141,20 @@ class Operation:
             self._free(task)
 
     def cancel(self) -> None:
-        """Stop waiting; it is free at once."""
+        """Cancel the work; it's free at once."""
         if (task := self._task) is not None:
             task.cancel()
             self._leave_off()
             self._free(task)
 
     def interrupt(self) -> None:
-        """Stop waiting; it is busy until the work has ended."""
+        """Cancel the work; it's busy until the work has ended."""
         if self._task is not None:
             self._task.cancel()
             self._leave_off()
 
     async def ended(self) -> None:
-        """Wait until it is free."""
+        """Wait until it's free."""
         import asyncio  # noqa: PLC0415
 
         while (task := self._task) is not None:
@@ -183,6 +186,6 @@ class Operation:
             self._steps.leave_off()
 
     def _free(self, task: "asyncio.Task[None] | None") -> None:
-        if task is not None and task is self._task:  # else something else is under way by now
+        if task is not None and task is self._task:  # otherwise something else is in progress by now
             self._task = None
             self._busy(False)

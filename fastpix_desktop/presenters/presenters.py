@@ -1,4 +1,4 @@
-"""All presenters of a window: those that are there from the start, and those that come with a stream."""
+"""All presenters of a window: some from the start, the others when a stream is first shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
 
-if TYPE_CHECKING:  # loaded when a stream is first shown
+if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
     from fastpix_desktop.presenters.network_check import PreflightPresenter
     from fastpix_desktop.presenters.obs.connection import ObsConnection
@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # loaded when a stream is first shown
 
 @dataclass(frozen=True)
 class Presenters:
-    """Who drives the pages. Those of OBS are made when a stream is first shown."""
+    """The pages' presenters. OBS's are created when a stream is first shown."""
 
     session: SessionPresenter
     new_stream: NewStreamPresenter
@@ -51,7 +51,7 @@ class Presenters:
 
     @property
     def obs(self) -> "ObsSetup":
-        """Sets OBS up by its files."""
+        """Sets up OBS through its files."""
         return self._obs.obs
 
     @property
@@ -61,31 +61,31 @@ class Presenters:
 
     @property
     def obs_restore(self) -> "ObsRestore":
-        """Keeps the settings that OBS had."""
+        """Keeps OBS's earlier settings."""
         return self._obs.undo
 
     @property
     def go_live(self) -> "GoLive":
-        """Hands a stream to a running OBS."""
+        """Goes live with a running OBS."""
         return self._obs.go_live
 
     @property
     def truth(self) -> "TruthPresenter":
-        """Says whether viewers can see the stream."""
+        """Monitors the stream."""
         return self._obs.truth
 
     @property
     def preflight(self) -> "PreflightPresenter":
-        """Checks the way to FastPix."""
+        """Checks the network."""
         return self._obs.preflight
 
     @property
     def on_air(self) -> "ScreenGuard":
-        """Knows whether OBS films this screen."""
+        """Knows whether OBS captures this screen."""
         return self._obs.on_air
 
     async def close(self) -> None:
-        """End all their tasks; what is typed is saved."""
+        """End all their tasks and save the draft."""
         others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
         if "_obs" in vars(self):
             await self._obs.close()

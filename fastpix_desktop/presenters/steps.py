@@ -1,4 +1,4 @@
-"""A few things that are done in order, and how far each of them is."""
+"""Steps done in order, and the state of each."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Step(StrEnum):
-    """One of the things that are done to a running OBS and to its stream."""
+    """One step of a command for OBS and its stream."""
 
     FREE = "OBS is idle"
     REACH = "FastPix is reachable"
@@ -21,18 +21,18 @@ class Step(StrEnum):
 
 
 class StepState(StrEnum):
-    """How far a step is."""
+    """State of a step."""
 
     WAITING = "waiting"
     DOING = "doing"
     DONE = "done"
     FAILED = "failed"
     LEFT = "cancelled"
-    """A person did not want to wait for it."""
+    """The person cancelled it."""
 
 
 class Steps(QObject):
-    """The steps of what is under way, or of what was done last."""
+    """The steps of the command in progress, or of the last one."""
 
     changed = Signal()
 
@@ -40,32 +40,32 @@ class Steps(QObject):
         super().__init__()
         self.all: tuple[tuple[Step, StepState], ...] = ()
         self.stream_id = ""
-        """The stream that they are about."""
+        """The stream they are for."""
 
     def prepare(self, stream_id: str, *steps: Step) -> None:
-        """Show what is going to be done."""
+        """Show the steps to come."""
         self.stream_id = stream_id
         self.all = tuple((step, StepState.WAITING) for step in steps)
         self.changed.emit()
 
     def begin(self, step: Step) -> None:
-        """Go on to a step; what was under way is done."""
+        """Begin a step; the one in progress is done."""
         self._turn(StepState.DOING, StepState.DONE)
         self.all = tuple((each, StepState.DOING if each is step else state) for each, state in self.all)
         self.changed.emit()
 
     def finish(self) -> None:
-        """Count what was under way as done."""
+        """Mark the step in progress as done."""
         self._turn(StepState.DOING, StepState.DONE)
         self.changed.emit()
 
     def fail(self) -> None:
-        """Count what was under way as failed."""
+        """Mark the step in progress as failed."""
         self._turn(StepState.DOING, StepState.FAILED)
         self.changed.emit()
 
     def leave_off(self) -> None:
-        """Count what was under way as left off."""
+        """Mark the step in progress as cancelled."""
         self._turn(StepState.DOING, StepState.LEFT)
         self.changed.emit()
 

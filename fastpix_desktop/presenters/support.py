@@ -12,23 +12,23 @@ from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 @dataclass(frozen=True, slots=True)
 class SupportServices:
-    """What this presenter needs from the outside."""
+    """The calls this presenter makes to services."""
 
     write: Callable[[Path], Awaitable[None]]
-    """Write the file. Raises FileTrouble, and SecretFound if a secret would have been in it."""
+    """Writes the file. Raises FileTrouble, and SecretFound if it would contain a secret."""
     folder: Path
-    """Where the logs are."""
+    """The log folder."""
     notices: Callable[[], str]
-    """The third-party notices; empty where the program does not bring what it is made of."""
+    """The third-party notices; empty if the app runs from source."""
 
 
 class SupportPresenter(Presenter):
-    """One file at a time."""
+    """Saves one file at a time."""
 
     saved = Signal(object)
     """The Path of the file."""
     failed = Signal(object)
-    """A AppError; nothing was written."""
+    """An AppError; nothing was saved."""
 
     def __init__(self, services: SupportServices) -> None:
         super().__init__()

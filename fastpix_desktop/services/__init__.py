@@ -1,1 +1,1 @@
-"""One wall to the outside per file. Blocking, no Qt; errors leave as those of ``domain.errors``."""
+"""One adapter to the outside per file. Blocking, no Qt; errors are raised as those of ``domain.errors``."""

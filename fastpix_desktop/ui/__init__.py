@@ -1,1 +1,1 @@
-"""Pages, widgets, theme, icons, and every word that a user reads."""
+"""Pages, widgets, theme, icons, and every word a user reads."""

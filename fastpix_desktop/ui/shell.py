@@ -1,4 +1,4 @@
-"""What pages, bars and commands need of the window they are in, without knowing it."""
+"""The interface of the window for pages, bars and commands."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -9,14 +9,14 @@ from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 
 class Shell(Protocol):
-    """The one door to the window: what is said, and what is shown."""
+    """Everything that may be shown in the window goes through here."""
 
     clipboard: Clipboard
     notices: Notices
-    """Notices on the desktop, for who isn't looking at the window."""
+    """Desktop notifications, for when the window isn't in front."""
 
     def say(self, text: str) -> None:
-        """Confirm something in a short sentence that goes by itself."""
+        """Show a short confirmation that disappears by itself."""
 
     def tell(
         self,
@@ -36,10 +36,10 @@ class Shell(Protocol):
         """Show what is about to happen, with a button Undo for ``left_ms`` milliseconds."""
 
     def end_undo(self) -> None:
-        """Take the button Undo away: it has happened, or won't."""
+        """Remove the Undo button, because the action was done or dropped."""
 
     def add_page(self, page: ScrollPage) -> None:
-        """Have another page to show."""
+        """Add a page."""
 
     def show_page(self, page: ScrollPage) -> None:
         """Show a page that was added."""

@@ -44,7 +44,7 @@ class Broadcast:
 
     now: float = 1000.0
     status: OutputStatus | None = field(default_factory=OutputStatus)
-    """What OBS's output does; None: no OBS is connected."""
+    """State of OBS's output; None if no OBS is connected."""
     here: bool | None = True
     """Whether OBS's settings are the stream's."""
     last: int = 410

@@ -1,1 +1,1 @@
-"""Create."""
+"""The form for a new stream, presets, and creating exactly once."""

@@ -1,4 +1,4 @@
-"""What creating needs from the outside, and the news of it."""
+"""The services a create needs, and its results."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -10,49 +10,49 @@ from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 
 @dataclass(frozen=True, slots=True)
 class CreateServices:
-    """What creating needs from the outside. The awaitables raise AppError."""
+    """The calls a create makes to services. The awaitables raise AppError."""
 
     create: Callable[[Intent], Awaitable[LiveStream]]
-    """Raises OutcomeUnknown where the stream may exist all the same; all else means that it does not."""
+    """Raises OutcomeUnknown if the stream may exist; after any other error it doesn't."""
     page: Callable[[str, int], Awaitable[StreamPage]]
-    """An account's list of streams, newest first: a page of it, counted from 1."""
+    """A page of an account's streams, newest first; pages start at 1."""
     delete: Callable[[str, str], Awaitable[None]]
-    """Delete an account's stream, by its ID."""
+    """Delete an account's stream by its ID."""
     open_intents: Callable[[str], Awaitable[tuple[Intent, ...]]]
-    """An account's intents without an outcome, oldest first."""
+    """An account's open intents, oldest first."""
     stray_intents: Callable[[str], Awaitable[tuple[Stray, ...]]]
-    """The intents without an outcome of all other accounts, oldest first."""
+    """The open intents of all other accounts, oldest first."""
     add_intent: Callable[[Intent], Awaitable[None]]
     close_intent: Callable[[str, Outcome], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class CreateResult:
-    """An intent came true."""
+    """The streams that an intent created."""
 
     intent: Intent
     streams: tuple[LiveStream, ...]
-    """Oldest first. More than one: the request was carried out more than once."""
+    """Oldest first. More than one means the request was carried out more than once."""
     answered: bool = False
-    """Whether FastPix said so itself; else it was found by looking."""
+    """Whether FastPix's answer said so; otherwise the stream was found in the list."""
 
     @property
     def is_unwanted(self) -> bool:
-        """Whether the person had stopped waiting, and may not want it any more."""
+        """Whether the person had cancelled, and may no longer want it."""
         return self.intent.state is IntentState.CANCELLED
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What a search brought to light."""
+    """Result of a search for open intents' streams."""
 
     made: tuple[CreateResult, ...] = ()
     absent: tuple[Intent, ...] = ()
-    """Not among the streams. A second try uses the same launch id."""
+    """Intents without a stream. A second try uses the same request ID."""
 
 
 class NotRecorded(AppError):
-    """The intent could not be written down, so nothing was sent. ``trouble`` says why."""
+    """The intent couldn't be saved, so nothing was sent. ``trouble`` is the reason."""
 
     def __init__(self, trouble: FileTrouble) -> None:
         super().__init__(str(trouble))
@@ -60,7 +60,7 @@ class NotRecorded(AppError):
 
 
 class Unsettled(AppError):
-    """What became of an earlier create could not be found out. ``cause`` says why."""
+    """An earlier create's outcome is still unknown. ``cause`` is the reason."""
 
     def __init__(self, cause: AppError) -> None:
         super().__init__(str(cause))

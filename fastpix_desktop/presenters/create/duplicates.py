@@ -1,4 +1,4 @@
-"""Reports streams that one request made more than once, and deletes those that nobody uses."""
+"""Reports duplicate streams of one request, and deletes the unused ones."""
 
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
@@ -17,36 +17,36 @@ from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 
 _MOST: Final = 500
-"""IDs that are remembered of each kind."""
+"""Number of IDs of each kind to remember."""
 
 
 @dataclass(frozen=True, slots=True)
 class DuplicatesServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     page: Callable[[str, int], Awaitable[StreamPage]]
-    """An account's list of streams, newest first: a page of it, counted from 1."""
+    """A page of an account's streams, newest first; pages start at 1."""
     stream: Callable[[str], Awaitable[LiveStream]]
     delete: Callable[[str], Awaitable[None]]
     unwanted: Callable[[], Awaitable[frozenset[str]]]
-    """The IDs of requests that ended without a stream."""
+    """IDs of requests that ended without a stream."""
     in_obs: Callable[[], Awaitable[frozenset[str]]]
-    """The IDs of streams that an OBS profile on this computer was made for."""
+    """IDs of streams that have an OBS profile on this computer."""
 
 
 class Duplicates(Presenter):
-    """Looks at every list that is read. What it reports, it has asked FastPix about just before."""
+    """Finds duplicates in every list that is read. Before it reports them, it checks with FastPix."""
 
     changed = Signal()
-    """The reports are others."""
+    """The reports have changed."""
     deleted = Signal(object)
-    """The Surplus whose spare streams were deleted."""
+    """The Surplus whose unused streams were deleted."""
     nothingToDelete = Signal(object)
-    """A Surplus none of whose streams was deleted: they are gone already, or in use by now."""
+    """A Surplus of which nothing was deleted: the streams are gone or in use."""
     allGone = Signal(object)
-    """A Surplus whose last stream was deleted elsewhere at the same moment."""
+    """A Surplus whose last stream was deleted elsewhere at the same time."""
     failed = Signal(object, object)
-    """A Surplus that is still there, and the AppError."""
+    """A Surplus that still exists, and the AppError."""
 
     def __init__(
         self,
@@ -56,9 +56,9 @@ class Duplicates(Presenter):
         preferences: Preferences,
         looks: tuple[float, ...],
     ) -> None:
-        """Listen to the others.
+        """Connect to the other presenters.
 
-        ``looks``: seconds before each look at the list after a create, for what comes late.
+        ``looks``: seconds before each read of the list after a create, to find late streams.
         """
         super().__init__()
         self._services = services
@@ -68,18 +68,18 @@ class Duplicates(Presenter):
         self._seen: tuple[LiveStream, ...] = ()
         self._again = False
         self._opened: set[str] = set()
-        """Streams that were open in this run."""
+        """Streams opened since the start."""
         self._in_obs: frozenset[str] = frozenset()
         self._unwanted: frozenset[str] | None = None
-        """None: the store is to be asked."""
+        """None until the database was asked."""
         self._checked: set[str] = set()
-        """Streams of the reports that FastPix has been asked about."""
+        """Streams in the reports that were checked with FastPix."""
         self._gone: set[str] = set()
-        """Streams that were deleted here. A page that was read before may still show them."""
+        """Streams deleted here. An older page may still list them."""
         self._dismissed: dict[str, frozenset[str]] = {}
-        """The streams of requests of which no more is said in this run."""
+        """Streams of reports dismissed until the next start."""
         self.reports: tuple[Surplus, ...] = ()
-        """The requests with too many streams, the newest first."""
+        """The requests with too many streams, newest first."""
         streams.streamsChanged.connect(self._list_changed)
         streams.loadingChanged.connect(self._list_read)
         streams.openChanged.connect(self._note_open)
@@ -88,11 +88,11 @@ class Duplicates(Presenter):
         new_stream.discarded.connect(self._watch)
 
     def main_one(self, streams: Collection[LiveStream]) -> LiveStream:
-        """Return the one of a request's streams to show."""
+        """Return which of a request's streams to show."""
         return main_one(streams, self._used)
 
     def take(self, page: StreamPage) -> None:
-        """Have the streams of a page in the list that came of a request whose stream is known already."""
+        """Add streams from a page whose request already has a known stream."""
         known = self._gone.union(stream.id for stream in self._streams.streams)
         requests = {request_id(stream) for stream in self._streams.streams} | (self._unwanted or frozenset())
         requests.discard("")
@@ -101,30 +101,30 @@ class Duplicates(Presenter):
                 self._streams.take_up(stream)
 
     def use(self, stream_id: str) -> None:
-        """Remember that a stream was handed to an encoder or to viewers: it is never offered for deletion."""
+        """Remember that a stream is in use by an encoder or viewers, so it's never offered for deletion."""
         others = (each for each in self._preferences.used_streams if each != stream_id)
         self._preferences.used_streams = (*others, stream_id)[-_MOST:]
         self._examine()
 
     def delete(self, report: Surplus) -> None:
-        """Delete the spare streams of a report, if they are still spare."""
+        """Delete the unused streams of a report, if they are still unused."""
         self.start(f"delete {report.request_id}", self._delete(report))
 
     def keep(self, report: Surplus) -> None:
-        """Have all streams of a report, and say no more of them."""
+        """Keep all streams of a report, and never report them again."""
         kept = {**self._preferences.kept_duplicates, report.request_id: tuple(sorted(report.ids))}
         self._preferences.kept_duplicates = dict(list(kept.items())[-_MOST:])
         self.dismiss(report)
 
     def dismiss(self, report: Surplus) -> None:
-        """Say no more of a report's streams in this run."""
+        """Dismiss a report until the next start."""
         self._dismissed[report.request_id] = report.ids
         self._report()
 
-    # What others say
+    # Slots for other presenters
 
     def _list_changed(self) -> None:
-        if self._streams.streams is not self._seen:  # else it was a search: the list is as it was
+        if self._streams.streams is not self._seen:  # otherwise it was a search, and the list hasn't changed
             self._seen = self._streams.streams
             self._examine()
 
@@ -147,7 +147,7 @@ class Duplicates(Presenter):
         self._watch()
 
     def _watch(self) -> None:
-        """Look at the list for a while: what a proxy repeats, or held back, comes soon."""
+        """Read the list for a while, because a proxy's repeated or delayed request arrives soon."""
         self._unwanted = None
         self.start("watch", self._look_again(self._streams.account))
 
@@ -156,7 +156,7 @@ class Duplicates(Presenter):
 
         for pause in self._looks:
             await asyncio.sleep(pause)
-            with suppress(AppError):  # the next list that is read tells as well
+            with suppress(AppError):  # the next reading of the list finds them, too
                 page = await self._services.page(account, 1)
                 if account == self._streams.account:
                     self.take(page)
@@ -165,7 +165,7 @@ class Duplicates(Presenter):
     # Reporting
 
     def _examine(self) -> None:
-        """Find out what there is to report, once more if that is under way."""
+        """Work out the reports, again if that is already in progress."""
         if self.runs("examine"):
             self._again = True
         else:
@@ -181,14 +181,14 @@ class Duplicates(Presenter):
             found = self._found()
             self._checked &= {stream_id for each in found for stream_id in each.ids}
             if not all([await self._is_checked(each) for each in found]):
-                return  # the list that is read after signing in comes back to it
+                return  # the list read after signing in triggers it again
             if found:
                 with suppress(AppError):
                     self._in_obs = await self._services.in_obs()
         self._report()
 
     async def _is_checked(self, report: Surplus) -> bool:
-        """Read the streams of a report as they are now; False where nobody is signed in."""
+        """Read a report's streams from FastPix; return False if not signed in."""
         for stream_id in report.ids - self._checked:
             try:
                 self._streams.update(await self._services.stream(stream_id))
@@ -197,7 +197,7 @@ class Duplicates(Presenter):
             except NotSignedIn:
                 return False
             except AppError:
-                pass  # it is reported as the list has it; before a deletion it is read again
+                pass  # report it as listed; it's read again before a deletion
             self._checked.add(stream_id)
         return True
 
@@ -241,7 +241,7 @@ class Duplicates(Presenter):
             self.allGone.emit(report)
 
     def _still_spare(self, report: Surplus, present: list[LiveStream]) -> list[LiveStream]:
-        """Return what may be deleted now of what was offered."""
+        """Return the offered streams that may still be deleted."""
         if not present or (len(present) == 1 and not report.is_late):
             return []
         offered = {each.id for each in report.spare}
@@ -249,7 +249,7 @@ class Duplicates(Presenter):
         return [each for each in now.spare if each.id in offered]
 
     async def _read(self, stream_id: str) -> LiveStream | None:
-        """Return a stream as it is now; one that is gone leaves the list."""
+        """Read a stream from FastPix; remove a deleted one from the list."""
         try:
             stream = await self._services.stream(stream_id)
         except NotFound:

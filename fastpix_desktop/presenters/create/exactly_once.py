@@ -1,8 +1,8 @@
-"""Creating streams so that one press makes one stream, and what became of it is found out in the end.
+"""Create streams exactly once: one press creates one stream, and its outcome is always found in the end.
 
-The order of things is the whole point: the intent is on the disk before the request goes out, and it is
-closed only after the stream is shown and the form is cleared. Whatever ends the program in between leaves an
-open intent behind, and an open intent is looked for in FastPix's list of streams.
+The order matters: the intent is on disk before the request is sent, and it's closed only after the stream is
+shown and the form is cleared. Whatever ends the app in between leaves an open intent, and an open intent is
+looked for in FastPix's list of streams.
 """
 
 import contextlib
@@ -35,50 +35,50 @@ from fastpix_desktop.presenters.create.creating import (
     Unsettled,
 )
 
-if TYPE_CHECKING:  # slow to import; nothing is created before the first paint
+if TYPE_CHECKING:  # slow to import, and not needed before the first paint
     import asyncio
 
 SETTLE_DELAYS_S: Final = (0.5, 2.0, 5.0, 10.0)
-"""Seconds before each look into the list of streams: it may lag behind what was just made."""
+"""Seconds before each read of the list of streams, which may lag behind a create."""
 LONGEST_PAUSE_S: Final = 60.0
-"""Where FastPix asks to wait for longer before it is asked again, that is said instead."""
+"""Longest wait in seconds that FastPix may ask for; a longer one is reported as an error."""
 _MOST_PAUSES: Final = 2
-"""How often FastPix may ask to wait before that is said."""
+"""Number of waits FastPix may ask for before it's reported."""
 WATCHED_FOR: Final = timedelta(days=1)
-"""For so long after its press, a stream that is absent is still looked for at each start."""
+"""How long after its press a missing stream is still looked for at each start."""
 _UNKNOWN: Final = (IntentState.SENT, IntentState.CANCELLED)
 _HOPELESS: Final = (NotSignedIn, NoPermission, NotFound, RedirectRefused)
-"""What a second look right away would meet again."""
+"""Errors that would occur again at once."""
 
 
 class ExactlyOnce:
-    """The intents of one account that have no outcome yet, and everything that gives them one."""
+    """The open intents of one account, and everything that settles them."""
 
     def __init__(self, services: CreateServices, looks: tuple[float, ...]) -> None:
         self._services = services
         self._looks = looks
         self._account = ""
         self._open: dict[str, Intent] = {}
-        """By launch id, oldest first."""
+        """By request ID, oldest first."""
         self._under_way: dict[str, tuple[Intent, asyncio.Task[LiveStream]]] = {}
-        """Requests without an answer. They go on when nobody waits for them any more."""
+        """Requests without an answer. They continue after a cancel."""
         self._strays: tuple[Stray, ...] = ()
-        """Those that may belong to this workspace, as far as is known."""
+        """Those that may belong to this workspace."""
         self._strays_checked = False
         self._not_before = 0.0
         """When FastPix may be asked again, by the monotonic clock."""
         self.page_read: Callable[[StreamPage], None] = lambda _page: None
-        """Is told of each page of the list that is read here."""
+        """Called with each page of the list that is read here."""
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is known of every intent that its stream exists, or that it does not."""
+        """Whether every intent's outcome is known."""
         return not self._unknown() and (self._strays_checked or not self._strays)
 
     async def sign_in(self, account: str) -> None:
-        """Take over an account, with what earlier runs left open.
+        """Use an account, with the intents earlier runs left open.
 
-        Raises FileTrouble where that cannot be read; everything else works all the same.
+        Raises FileTrouble if they can't be read; everything else still works.
         """
         await self.close()
         if account != self._account:
@@ -94,7 +94,7 @@ class ExactlyOnce:
         self._strays = tuple(each for each in strays if not _is_over(each.intent))
 
     async def close(self) -> None:
-        """Wait for no answer any more."""
+        """Stop waiting for answers."""
         import asyncio  # noqa: PLC0415
 
         answers = [answer for _, answer in self._under_way.values()]
@@ -104,7 +104,7 @@ class ExactlyOnce:
         await asyncio.gather(*answers, return_exceptions=True)
 
     def begin(self, draft: StreamDraft, *, anew: bool = False) -> Intent:
-        """Return the intent for a press: the last one that is known to be absent, or a new one."""
+        """Return the intent for a press: the last one known to have no stream, or a new one."""
         absent = [each for each in self._open.values() if each.state is IntentState.ABSENT]
         if anew or not absent:
             return Intent(urandom(16).hex(), self._account, draft, datetime.now(UTC))
@@ -112,11 +112,11 @@ class ExactlyOnce:
         return replace(last, draft=draft, revision=last.revision + (draft != last.draft))
 
     async def create(self, intent: Intent, *, unrecorded: bool = False) -> CreateResult:
-        """Write an intent down and send it.
+        """Save an intent and send it.
 
-        Raises NotRecorded, OutcomeUnknown (then :meth:`settle`), or whatever else FastPix says: the stream
-        does not exist then. ``unrecorded``: send it although it cannot be written down. When this is
-        cancelled, the request goes on, and :meth:`settle` takes its answer.
+        Raises NotRecorded, OutcomeUnknown (then :meth:`settle`), or FastPix's error, and then the stream
+        doesn't exist. ``unrecorded``: send it even if it can't be saved. If this is cancelled, the request
+        continues, and :meth:`settle` takes its answer.
         """
         import asyncio  # noqa: PLC0415
 
@@ -137,19 +137,19 @@ class ExactlyOnce:
         return made
 
     async def give_up_waiting(self, intent: Intent) -> None:
-        """Note that the person did not want to wait: a stream that exists all the same may not be wanted."""
+        """Record that the person cancelled, so they may not want the stream if it exists."""
         if intent.request_id in self._open:
             await self._mark(intent, IntentState.CANCELLED)
 
     async def settle(self) -> Settled:
-        """Look for the streams of all open intents, until nothing is unknown or the last look is over.
+        """Look for the streams of all open intents, until all outcomes are known or the tries are used up.
 
-        Raises Unsettled where FastPix cannot be asked; what was open is then still open.
+        Raises Unsettled if FastPix can't be asked; the intents stay open.
         """
         try:
             await self._claim_strays()
         except AppError as error:
-            if not self._open:  # else a look below meets the same trouble
+            if not self._open:  # otherwise the search below meets the same error
                 raise Unsettled(error) from error
         looks = self._looks if not self.is_settled else (0.0,)
         made: dict[str, CreateResult] = {}
@@ -168,30 +168,30 @@ class ExactlyOnce:
                 pauses += isinstance(error, TooManyRequests)
             if self._unknown() <= made.keys() or self._is_hopeless(trouble, pauses):
                 break
-            # As long as a request is under way, its stream may still come into being.
+            # While a request is in progress, its stream may still be created.
             step = min(step + 1, len(looks) - 1) if was_under_way else step + 1
         if trouble is None:
             absent += await self._note_absent(made)
         elif not made and not absent:
             raise Unsettled(trouble) from trouble
-        # Not before: whoever is cancelled above has told nobody what he found.
+        # Not earlier: a search cancelled above hasn't reported its result.
         for request_id in made:
             self._open.pop(request_id, None)
         return Settled(tuple(made.values()), tuple(absent))
 
     async def finish(self, made: CreateResult, outcome: Outcome) -> None:
-        """Write an outcome down. Where that fails, the next start finds the same outcome again."""
+        """Save an outcome. If that fails, the next start finds it again."""
         with contextlib.suppress(FileTrouble):
             await self._services.close_intent(made.intent.request_id, outcome)
 
     async def delete(self, made: CreateResult) -> None:
-        """Delete what came of an intent; a stream that is gone already is fine."""
+        """Delete an intent's streams; it's fine if one is already gone."""
         for stream in made.streams:
             with contextlib.suppress(NotFound):
                 await self._services.delete(made.intent.account, stream.id)
 
     async def _claim_strays(self) -> None:
-        """Take over what another token of this workspace has left open; whose it is, its first page tells."""
+        """Take over open intents of another token for this workspace, recognised by its first page."""
         if not self._strays:
             return
         await self._wait(max(0.0, self._not_before - time.monotonic()))
@@ -216,7 +216,7 @@ class ExactlyOnce:
         self._not_before = time.monotonic() + min(seconds, LONGEST_PAUSE_S)
 
     def _is_hopeless(self, trouble: AppError | None, pauses: int) -> bool:
-        """Tell whether another look would meet the same trouble, or would have to wait for very long."""
+        """Return whether another try would meet the same error or wait too long."""
         if isinstance(trouble, TooManyRequests):
             return trouble.retry_after > LONGEST_PAUSE_S or pauses > _MOST_PAUSES
         return isinstance(trouble, _HOPELESS)
@@ -225,7 +225,7 @@ class ExactlyOnce:
         return {each.request_id for each in self._open.values() if each.state in _UNKNOWN}
 
     async def _wait(self, seconds: float) -> None:
-        """Wait, or until an answer is there."""
+        """Wait, but no longer than until an answer arrives."""
         import asyncio  # noqa: PLC0415
 
         answers = {answer for _, answer in self._under_way.values()}
@@ -258,14 +258,14 @@ class ExactlyOnce:
         return CreateResult(self._open.get(request_id, intent), (stream,), answered=True)
 
     async def _not_made(self, intent: Intent) -> None:
-        """Note that an intent was refused, or not sent at all."""
+        """Record that an intent was refused or never sent."""
         if intent.state is IntentState.ABSENT:
-            await self._mark(intent, IntentState.ABSENT)  # its first try may still come true, late
+            await self._mark(intent, IntentState.ABSENT)  # its first try may still create a stream later
         else:
             await self._give_up(intent, Outcome.REFUSED)
 
     async def _look(self, made: dict[str, CreateResult]) -> None:
-        """Read the list of streams as far back as it matters, and add the intents that came true."""
+        """Read the list of streams as far back as necessary, and add the intents with streams."""
         search = Search(tuple(self._open.values()))
         page = 1
         while not search.is_over:
@@ -277,7 +277,7 @@ class ExactlyOnce:
                 made[request_id] = replace(made.get(request_id, CreateResult(intent, ())), streams=streams)
 
     async def _note_absent(self, made: Mapping[str, CreateResult]) -> tuple[Intent, ...]:
-        """Note what was not found, and return that of which it had not been known."""
+        """Record the intents without a stream, and return those that are news."""
         others = [intent for request_id, intent in self._open.items() if request_id not in made]
         news = tuple(intent for intent in others if intent.state in _UNKNOWN)
         for intent in others:
@@ -290,7 +290,7 @@ class ExactlyOnce:
     async def _mark(self, intent: Intent, state: IntentState) -> None:
         marked = replace(intent, state=state)
         self._open[intent.request_id] = marked
-        with contextlib.suppress(FileTrouble):  # the next start knows less, and looks again
+        with contextlib.suppress(FileTrouble):  # the next start knows less and searches again
             await self._services.add_intent(marked)
 
     async def _give_up(self, intent: Intent, outcome: Outcome) -> None:
@@ -300,5 +300,5 @@ class ExactlyOnce:
 
 
 def _is_over(intent: Intent) -> bool:
-    """Tell whether nobody waits for an absent stream any more."""
+    """Return whether a missing stream no longer needs to be looked for."""
     return intent.state is IntentState.ABSENT and datetime.now(UTC) - intent.made_at > WATCHED_FOR

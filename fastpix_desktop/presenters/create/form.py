@@ -17,57 +17,58 @@ from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
 from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 SAVE_AFTER_MS = 150
-"""A draft is on its way to the disk this long after a change, however fast the typing goes on."""
+"""Delay before a changed draft is saved, also while typing continues."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewStreamServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     load_draft: Callable[[], Awaitable[StreamDraft]]
     save_draft: Callable[[StreamDraft], Awaitable[None]]
     store_set_aside: Callable[[], Path | None]
-    """Where a damaged store was moved to in this run."""
+    """Where a damaged database was moved in this run."""
 
 
 class NewStreamPresenter(Presenter):
-    """Holds what is typed; creates it once, however often the button is pressed."""
+    """Holds the form's contents, and creates the stream once, however often the button is pressed."""
 
     draftReplaced = Signal(object)
-    """A StreamDraft that the form should show (not sent for what the form itself said)."""
+    """A StreamDraft for the form to show (not after the form's own changes)."""
     problemsChanged = Signal(object)
     """A list of Problem to show beside the fields."""
     busyChanged = Signal(bool)
     created = Signal(object)
     """The LiveStream."""
     failed = Signal(object, bool)
-    """A AppError, and whether some of it stands beside the fields. Nothing was created."""
+    """An AppError, and whether part of it is shown beside the fields. Nothing was created."""
     stopped = Signal()
     """Cancelled before anything was sent."""
     checking = Signal(bool)
-    """The answer did not come, or (True) the person did not wait for it. What is so is looked for now."""
+    """No answer came, or (True) the person cancelled. The outcome is being checked."""
     settlingChanged = Signal(bool)
-    """Whether it is being found out what became of a create. Nothing new is created meanwhile."""
+    """Whether a create's outcome is being checked. Nothing new is created meanwhile."""
     adopted = Signal(object, bool)
-    """Made: an intent came true without an answer. And whether the form is still about it: then show it."""
+    """A CreateResult found without an answer, and whether the form still shows its draft: then show the
+    stream."""
     decisionAsked = Signal(object)
-    """Made, after the person had stopped waiting: to :meth:`keep` or to :meth:`discard`."""
+    """A CreateResult after the person had cancelled, to :meth:`keep` or :meth:`discard`."""
     notCreated = Signal(object)
-    """An Intent: its stream does not exist, as far as can be seen."""
+    """An Intent whose stream doesn't exist, as far as known."""
     unsettled = Signal(object)
-    """A AppError: why it cannot be found out now. Then :meth:`settle`, or :meth:`create_anyway`."""
+    """An AppError: why the outcome can't be checked now. Then :meth:`settle` or :meth:`create_anyway`."""
     notRecorded = Signal(object)
-    """A FileTrouble: nothing was sent, since a crash could have made a second one of it."""
+    """A FileTrouble: nothing was sent, because after a crash the stream could be created twice."""
     storeFailed = Signal(object)
-    """A FileTrouble: it is not known whether an earlier run left anything unfinished."""
+    """A FileTrouble: it's unknown whether an earlier run left anything unfinished."""
     storeSetAside = Signal(object)
-    """The Path to which a damaged store was moved: the same holds."""
+    """The Path a damaged database was moved to: earlier unfinished creates are unknown."""
     discarded = Signal(object)
-    """Made, whose streams are deleted."""
+    """The CreateResult whose streams were deleted."""
     discardFailed = Signal(object, object)
-    """A AppError, and the Made that it was about."""
+    """An AppError, and the CreateResult it's about."""
     draftNotKept = Signal(object)
-    """A FileTrouble: what is typed would not survive a crash."""
+    """A FileTrouble: what is typed wouldn't survive a crash."""
 
     def __init__(self, services: NewStreamServices, once: ExactlyOnce) -> None:
         super().__init__()
@@ -79,11 +80,11 @@ class NewStreamPresenter(Presenter):
         self._creating = Operation(self, "create", busy=self._note_creating, failed=self._fail_create)
         self._settling = Operation(self, "settle", busy=self._note_settling, failed=self._fail_settling)
         self.is_settling = False
-        """Whether it is being found out what became of a create; nothing new is created meanwhile."""
+        """Whether a create's outcome is being checked; nothing new is created meanwhile."""
         self.draft = self._saved = StreamDraft()
         self._refused: tuple[Problem, ...] = ()
         self._asked = False
-        """Whether Create was pressed: only then is an empty field an error to show."""
+        """Whether Create was pressed: only then is an empty field shown as an error."""
         self._edited = False
         self._save_failed = False
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -91,15 +92,15 @@ class NewStreamPresenter(Presenter):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a create is under way."""
+        """Whether a create is in progress."""
         return self._creating.is_busy
 
     def load(self) -> None:
-        """Show the draft of the last run, unless something is typed before it is read."""
+        """Show the last run's draft, unless the person types before it's loaded."""
         self.start("load", self._load())
 
     def edit(self, draft: StreamDraft) -> None:
-        """Take over what the form now holds."""
+        """Take over the form's contents."""
         if draft == self.draft:
             return
         self._refused = tuple(p for p in self._refused if not _was_touched(p, self.draft, draft))
@@ -109,7 +110,7 @@ class NewStreamPresenter(Presenter):
         self._show_problems()
 
     def fill(self, draft: StreamDraft) -> bool:
-        """Put other settings into the form; tell whether that was possible."""
+        """Put other settings into the form; return whether that was possible."""
         if self.is_busy:
             return False
         self._edited, self._asked, self._refused = True, False, ()
@@ -118,27 +119,27 @@ class NewStreamPresenter(Presenter):
         return True
 
     def sign_in(self, account: str) -> None:
-        """Create for this account (its Access Token ID) from now on, after what is still open there."""
+        """Create for this account (its Access Token ID) from now on, after settling its open intents."""
         self._creating.cancel()
         self._settling.cancel()
         self._undecided.clear()
         self.start("sign in", self._sign_in(account))
 
     def create(self) -> None:
-        """Create the stream, unless something keeps it from being created or it is under way already."""
+        """Create the stream, unless it has problems or a create is in progress."""
         self._start_create(anew=False, unrecorded=False)
 
     def create_anyway(self) -> None:
-        """Create the stream, although an earlier create may have made one of the same kind."""
+        """Create the stream, although an earlier create may have made the same one."""
         self._settling.cancel()
         self._start_create(anew=True, unrecorded=False)
 
     def create_unrecorded(self) -> None:
-        """Create the stream, although a crash in the next seconds would leave its outcome unknown."""
+        """Create the stream without crash protection."""
         self._start_create(anew=False, unrecorded=True)
 
     def cancel(self) -> None:
-        """Stop waiting for the answer, and find out whether the request was carried out all the same."""
+        """Stop waiting for the answer, and check whether the request was carried out."""
         if not self.is_busy:
             return
         intent = self._on_its_way
@@ -151,19 +152,19 @@ class NewStreamPresenter(Presenter):
             self.checking.emit(True)
 
     def settle(self) -> None:
-        """Find out (again) what became of what is open."""
+        """Check the open intents' outcomes (again)."""
         self._settling.start(self._settle)
 
     def keep(self, made: CreateResult) -> None:
-        """Have what was made although the person had stopped waiting."""
+        """Keep a stream that was created although the person had cancelled."""
         self.start(f"decide {made.intent.request_id}", self._keep(made))
 
     def discard(self, made: CreateResult) -> None:
-        """Delete what was made although the person had stopped waiting."""
+        """Delete a stream that was created although the person had cancelled."""
         self.start(f"decide {made.intent.request_id}", self._discard(made))
 
     async def close(self) -> None:
-        """Save what is typed, then stop."""
+        """Save the draft, then stop."""
         self._save_timer.stop()
         await super().close()
         await self._once.close()
@@ -196,7 +197,7 @@ class NewStreamPresenter(Presenter):
     async def _create(self, draft: StreamDraft, *, anew: bool, unrecorded: bool) -> None:
         if not anew and await self._came_true_meanwhile(draft):
             return
-        # The draft goes first: whoever finds the intent after a crash finds the form as it was.
+        # Save the draft first, so that after a crash the form matches the intent.
         self._save_timer.stop()
         if draft != self._saved:
             await self._write(draft)
@@ -221,7 +222,7 @@ class NewStreamPresenter(Presenter):
                 self._show_refusal(error)
 
     async def _came_true_meanwhile(self, draft: StreamDraft) -> bool:
-        """Look once more for what is open: what is there after all is shown, and nothing is sent."""
+        """Look for open intents' streams once more; show the ones that exist, and send nothing."""
         await self.ended("sign in")
         await self._settling.ended()
         if self._undecided or self.draft != draft:
@@ -240,7 +241,7 @@ class NewStreamPresenter(Presenter):
         if aside is not None and aside != self._told_aside:
             self._told_aside = aside
             self.storeSetAside.emit(aside)
-        await self.ended("load")  # what came true is compared with what the form holds
+        await self.ended("load")  # results are compared with the form
         if not self.is_busy:
             self.settle()
 
@@ -257,19 +258,19 @@ class NewStreamPresenter(Presenter):
         await self._tell(settled)
 
     def _fail_settling(self, error: AppError) -> None:
-        if not self._once.is_settled:  # else only a second look could not be had: no news
+        if not self._once.is_settled:  # otherwise only a repeated check failed, which is no news
             self.unsettled.emit(error.cause if isinstance(error, Unsettled) else error)
 
     async def _tell(self, settled: Settled) -> None:
         for intent in settled.absent:
             if not self._edited and not self.draft.title:
-                self._replace_draft(intent.draft)  # from a run that could not save it
+                self._replace_draft(intent.draft)  # from a run that couldn't save it
             self.notCreated.emit(intent)
         for made in settled.made:
             await self._come_true(made)
 
     async def _come_true(self, made: CreateResult) -> None:
-        """Show what came true without an answer, or ask what is to be done with it."""
+        """Show a stream found without an answer, or ask what to do with it."""
         if made.is_unwanted:
             self._undecided.append(made)
             self.decisionAsked.emit(self._undecided[0])
@@ -278,11 +279,11 @@ class NewStreamPresenter(Presenter):
         await self._finish(made)
 
     async def _finish(self, made: CreateResult) -> None:
-        """Clear the form and close the intent, in this order: see ``exactly_once``."""
+        """Clear the form, then close the intent: for the order, see ``exactly_once``."""
         reached("shown")
         if self._is_about(made):
             self._asked = False
-            # The choices are the next stream's defaults; what it is about is not.
+            # Settings carry over to the next stream; title and description don't.
             self._replace_draft(replace(self.draft, title="", description="", details=()))
             self._save_timer.stop()
             await self._write(self.draft)
@@ -306,7 +307,7 @@ class NewStreamPresenter(Presenter):
         self.discarded.emit(made)
 
     def _decided(self, made: CreateResult) -> bool:
-        """Count a question as answered, and ask the next one; tell whether it was still open."""
+        """Close a question and ask the next one; return whether it was still open."""
         if made not in self._undecided:
             return False
         self._undecided.remove(made)
@@ -328,7 +329,7 @@ class NewStreamPresenter(Presenter):
         self.busyChanged.emit(busy)
 
     def _note_settling(self, busy: bool) -> None:  # noqa: FBT001 - as Operation calls it
-        # While nothing is unknown, it is only a second look, which need not show.
+        # If nothing is unknown, this is only a repeated check, which isn't shown.
         shown = busy and not self._once.is_settled
         if shown != self.is_settling:
             self.is_settling = shown
@@ -351,7 +352,7 @@ class NewStreamPresenter(Presenter):
 
     def _save(self) -> None:
         if self.runs("save"):
-            self._save_timer.start()  # one at a time, so that an older draft never lands on a newer one
+            self._save_timer.start()  # one at a time, so that an older draft never replaces a newer one
         else:
             self.start("save", self._write(self.draft))
 
@@ -368,6 +369,6 @@ class NewStreamPresenter(Presenter):
 
 
 def _was_touched(problem: Problem, before: StreamDraft, after: StreamDraft) -> bool:
-    """Tell whether the refused field has been changed since."""
+    """Return whether the refused field has been changed since."""
     name = problem.field.value
     return bool(getattr(before, name) != getattr(after, name))

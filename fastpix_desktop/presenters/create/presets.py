@@ -1,4 +1,4 @@
-"""The form's settings under names: kept, started from, renamed, deleted, and passed on as a file."""
+"""Presets: save, use, rename, delete, import and export them."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from fastpix_desktop.presenters.presenter import Presenter
 
 @dataclass(frozen=True, slots=True)
 class PresetsServices:
-    """What this presenter needs from the outside. The awaitables raise FileTrouble."""
+    """The calls this presenter makes to services. The awaitables raise FileTrouble."""
 
     presets: Callable[[], Awaitable[tuple[Preset, ...]]]
     save: Callable[[tuple[Preset, ...]], Awaitable[None]]
@@ -38,13 +38,13 @@ class PresetsPresenter(Presenter):
     changed = Signal(object)
     """A tuple of Preset."""
     saved = Signal(str)
-    """The name of a preset that is kept now, as :meth:`save` was asked for."""
+    """The name of a preset that was saved with :meth:`save`."""
     failed = Signal(object)
-    """A FileTrouble; the presets are as they were."""
+    """A FileTrouble; the presets weren't changed."""
     imported = Signal(int)
-    """How many were added."""
+    """The number added."""
     notPresets = Signal(str)
-    """The name of a file that holds no presets."""
+    """The name of a file without presets."""
     exported = Signal(str)
     """The name of the file that was written."""
 
@@ -62,28 +62,28 @@ class PresetsPresenter(Presenter):
         return next((each for each in self.presets if each.name == name), None)
 
     def save(self, name: str, draft: StreamDraft) -> None:
-        """Keep settings under a name, in place of what has it; an empty name is ignored."""
+        """Save settings under a name, replacing an earlier preset; an empty name is ignored."""
         name = clean_name(name)
         if name:
             self.start(f"save {name}", self._save(Preset(name, draft)))
 
     def rename(self, old: str, new: str) -> None:
-        """Give a preset another name, or the next free one like it."""
+        """Rename a preset; a taken name gets a number."""
         name = clean_name(new)
         if name and name != old:
             free = free_name(name, [each.name for each in self.presets if each.name != old])
             self.start(f"rename {old}", self._change(lambda: self._services.rename(old, free)))
 
     def delete(self, name: str) -> None:
-        """Forget a preset."""
+        """Delete a preset."""
         self.start(f"delete {name}", self._change(lambda: self._services.delete(name)))
 
     def export_file(self, path: Path) -> None:
-        """Write all presets into a file."""
+        """Export all presets to a file."""
         self.start("export", self._export(path))
 
     def import_file(self, path: Path) -> None:
-        """Add the presets of a file; one whose name is taken gets the next free name like it."""
+        """Import the presets from a file; taken names get a number."""
         self.start("import", self._import(path))
 
     async def _save(self, preset: Preset) -> None:
@@ -120,7 +120,7 @@ class PresetsPresenter(Presenter):
             added: list[Preset] = []
             for preset in found:
                 if taken.get(preset.name) == preset.draft:
-                    continue  # it is here already, to the letter
+                    continue  # an identical one exists
                 name = free_name(preset.name, taken)
                 added.append(Preset(name, preset.draft))
                 taken[name] = preset.draft

@@ -1,1 +1,1 @@
-"""Monitor."""
+"""Polling the facts about a broadcast."""

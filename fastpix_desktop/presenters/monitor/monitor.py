@@ -1,4 +1,4 @@
-"""The truth about one stream: asks OBS and the playlist, is told of FastPix, and says what it amounts to."""
+"""The stream monitor: polls OBS and the playlist, gets FastPix's answers, and gives a verdict."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -34,39 +34,39 @@ from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.watch import delay
 
 OBS_S: Final = 2.0
-"""Seconds between two looks at OBS while it streams here and the window can be seen."""
+"""Seconds between two polls of OBS while it streams here and the window is visible."""
 OBS_IDLE_S: Final = 5.0
-"""While it does not, or nobody looks."""
+"""The same while it isn't streaming here, or the window is hidden."""
 TICK_S: Final = 1.0
-"""Between two times that ages and time limits are looked at, while there is something to show."""
+"""Milliseconds between two updates of ages and time limits, while the monitor is shown."""
 TICK_HIDDEN_S: Final = 5.0
 _ANEW_S: Final = 10.0
-"""After so long, what OBS's settings are is asked again where it could not be told."""
+"""Seconds before OBS's settings are read again, if they were unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class TruthServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     output: Callable[[], Awaitable[OutputStatus | None]]
-    """What OBS's output does; None: no OBS is connected."""
+    """State of OBS's output; None if no OBS is connected."""
     goes_here: Callable[[LiveStream], Awaitable[bool | None]]
-    """Whether OBS's present settings are this stream's; None where it cannot be told."""
+    """Whether OBS's current settings are this stream's; None if unknown."""
     playlist: Callable[[str], Awaitable[Playlist]]
-    """The media playlist at an address."""
+    """Loads the media playlist at an address."""
     retry_plan: Callable[[], Awaitable[RetryPlan | None]]
-    """How OBS's present profile comes back after an outage; None where it does not, or is not known."""
+    """How OBS's current profile reconnects after an outage; None if it doesn't, or is unknown."""
     addresses: Callable[[], IngestAddresses]
-    """The settings of where streams are watched."""
+    """The settings for where streams are watched."""
 
 
 class TruthPresenter(Presenter):
-    """Watches one stream, and nothing while there is none to watch."""
+    """Monitors one stream at a time."""
 
     changed = Signal()
-    """Anything that is shown: a fact, an age, a number, the light."""
+    """Something shown has changed: a fact, an age, a number or the verdict."""
     lightChanged = Signal(object)
-    """The Truth, where its light or its sentence is another one: worth an announcement."""
+    """The Verdict, if its level or finding changed: it should be announced."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class TruthPresenter(Presenter):
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         hurry: float = 1.0,
     ) -> None:
-        """Be about nothing yet. ``hurry``: how much faster the timers run than the clock, for tests."""
+        """Start without a stream. ``hurry`` speeds up the timers, for tests."""
         super().__init__()
         self._services = services
         self._hurry = hurry
@@ -85,54 +85,54 @@ class TruthPresenter(Presenter):
         self._playlist = PlaylistWatch(services.playlist, clock, wall, hurry)
         self._playlist.changed.connect(self._judge)
         self._in_view = True
-        self._connected = True  # as far as is known: the first look tells
+        self._connected = True  # as far as known; the first poll tells
         self._asked_at = float("-inf")
         self._live_since: float | None = None
         self.stream: LiveStream | None = None
         self.facts = Facts()
         self.truth = Truth()
         self.watching: int | None = None
-        """How many are watching, as FastPix counts."""
+        """Number of viewers, as FastPix counts them."""
         self.error: AppError | None = None
-        """Why FastPix could not be asked when it was last tried."""
+        """The last poll's error, if FastPix couldn't be asked."""
         self.history: tuple[Bitrate, ...] = ()
-        """What OBS sent here in the last minutes."""
+        """OBS's bitrate in the last minutes."""
         self._obs_timer = self._timer(self._look_at_obs)
         self._tick = self._timer(self._judge)
 
-    # What is shown
+    # Output
 
     @property
     def now(self) -> float:
-        """This moment, by the clock of the facts."""
+        """Now, by the facts' clock."""
         return self._clock()
 
     @property
     def is_shown(self) -> bool:
-        """Whether there is anything to say: the stream is on air, or OBS sends to it, or should."""
+        """Whether there is anything to show: the stream is on air, or OBS is or should be sending to it."""
         return self.stream is not None and self.truth.light is not Light.OFF
 
     @property
     def live_s(self) -> float | None:
-        """For how many seconds the stream has been live, where that is known."""
+        """Seconds the stream has been live, if known."""
         if self.facts.fastpix.status is not Status.ACTIVE or self._live_since is None:
             return None
         return self.now - self._live_since
 
     @property
     def outage(self) -> Prospect | None:
-        """What is to be expected while OBS tries to come back, or how long it was away until just now."""
+        """Forecast while OBS is reconnecting, or how long it was away until just now."""
         return self._pilot.prospect(self.now)
 
     @property
     def is_out(self) -> bool:
-        """Whether OBS is trying to come back."""
+        """Whether OBS is reconnecting."""
         return self._pilot.is_out
 
-    # What it is told
+    # Input
 
     def follow(self, stream: LiveStream | None) -> None:
-        """Watch this stream from now on, or none. How it is, is told by :meth:`take_stream`."""
+        """Monitor this stream, or none. :meth:`take_stream` brings its status."""
         if stream is not None and self.stream is not None and stream.id == self.stream.id:
             self.stream = stream
             return
@@ -149,7 +149,7 @@ class TruthPresenter(Presenter):
         self._judge()
 
     def take_stream(self, stream: LiveStream) -> None:
-        """FastPix was asked just now, and says this."""
+        """Take a new answer from FastPix."""
         if self.stream is None or stream.id != self.stream.id:
             return
         now = self._clock()
@@ -166,23 +166,23 @@ class TruthPresenter(Presenter):
         self._judge()
 
     def take_stream_failed(self, error: AppError) -> None:
-        """FastPix could not be asked."""
+        """FastPix couldn't be asked."""
         self.error = error
         self._judge()
 
     def take_viewers(self, number: int | None) -> None:
-        """So many are watching; None: not known."""
+        """Take the number of viewers; None if unknown."""
         self.watching = number
         self._judge()
 
     def take_state(self, state: StreamState) -> None:
-        """OBS says that its output changed."""
+        """Take OBS's report that its output changed."""
         self._connected = True
         if self.stream is None:
             return
-        self.stop("obs")  # a look that is under way may have seen what was before
+        self.stop("obs")  # a poll in progress may have seen the earlier state
         self._set_obs(obs_changed(self.facts.obs, state, self._clock()))
-        if state is StreamState.STARTING:  # while this stream's page was open
+        if state is StreamState.STARTING:  # only while this stream's page was open
             self.facts = replace(self.facts, meant=True)
         if state in (StreamState.STARTING, StreamState.STARTED, StreamState.RECONNECTED):
             self._look_at_obs()
@@ -191,12 +191,12 @@ class TruthPresenter(Presenter):
         self._judge()
 
     def obs_came(self) -> None:
-        """Ask OBS from now on: it is connected."""
+        """Start polling OBS, which is now connected."""
         self._connected = True
         self._look_at_obs()
 
     def obs_gone(self) -> None:
-        """Ask OBS nothing: it is not connected any more."""
+        """Stop polling OBS, which is no longer connected."""
         self._connected = False
         self.stop("obs")
         self._obs_timer.stop()
@@ -206,7 +206,7 @@ class TruthPresenter(Presenter):
         self._judge()
 
     def set_in_view(self, *, in_view: bool) -> None:
-        """Look more often, or less: the window can be seen, or cannot."""
+        """Poll more often while the window is visible, and less often otherwise."""
         if in_view == self._in_view:
             return
         self._in_view = in_view
@@ -215,7 +215,7 @@ class TruthPresenter(Presenter):
             return
         if in_view:
             self._look_at_obs()
-        else:  # what is looked at less often stays true for longer
+        else:  # facts that are polled less often stay valid longer
             fastpix = replace(self.facts.fastpix, every=delay(self.stream, 0, in_view=False))
             obs = replace(self.facts.obs, every=OBS_IDLE_S)
             self.facts = replace(self.facts, obs=obs, fastpix=fastpix)
@@ -223,7 +223,7 @@ class TruthPresenter(Presenter):
         self._judge()
 
     async def close(self) -> None:
-        """Look at nothing any more."""
+        """Stop polling."""
         self.stream = None
         self._stop_looking()
         await self._playlist.close()
@@ -249,7 +249,7 @@ class TruthPresenter(Presenter):
         try:
             status = await self._services.output()
         except AppError:
-            self.release("obs")  # what was seen becomes old
+            self.release("obs")  # what is known becomes outdated
         except Exception:
             self.release("obs")
             self._wait_for_obs()
@@ -269,7 +269,7 @@ class TruthPresenter(Presenter):
         self._judge()
 
     def _note(self, status: OutputStatus) -> None:
-        """Remember the bitrate, and since when the stream has been sent."""
+        """Record the bitrate, and since when OBS has been sending."""
         obs, now = self.facts.obs, self._clock()
         sends = obs.state is ObsState.SENDING
         here = obs.goes_here is not False
@@ -298,7 +298,7 @@ class TruthPresenter(Presenter):
     # Viewers
 
     def _watch_viewers(self) -> None:
-        """Look at the playlist where there may be one, and forget it where there is none."""
+        """Follow the playlist if there may be one, and drop it otherwise."""
         stream, obs = self.stream, self.facts.obs
         sends = obs.is_active and obs.goes_here is not False
         if stream is None or not (self.facts.fastpix.receives or sends):
@@ -306,11 +306,11 @@ class TruthPresenter(Presenter):
         elif stream.playback is None or stream.access is not Access.PUBLIC:
             self._playlist.cannot_ask()
         else:
-            # Without the part that viewers can rewind: that list may be long, and its end is the same.
+            # Without the rewind part: that playlist may be long, and its end is the same.
             address = hls_address(stream.playback, self._services.addresses(), dvr=False)
             self._playlist.follow(address)
 
-    # What it amounts to
+    # The verdict
 
     def _judge(self) -> None:
         self._watch_viewers()

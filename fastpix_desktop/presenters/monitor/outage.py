@@ -1,4 +1,4 @@
-"""The reconnect pilot: notes when OBS loses the connection and finds it again, and how OBS goes about it."""
+"""Outages: when OBS loses the connection and regains it, and how it retries."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -13,14 +13,14 @@ from fastpix_desktop.domain.monitor.reconnect import Outage, Prospect, prospect
 from fastpix_desktop.presenters.presenter import Presenter
 
 BACK_S: Final = 30.0
-"""For so long it is said that OBS has come back."""
+"""Seconds to show that OBS is back."""
 
 
 class OutageTracker(Presenter):
-    """Knows the present outage, or the one that was just now."""
+    """Tracks the current outage, or the one that has just ended."""
 
     changed = Signal()
-    """It is known how OBS tries to come back."""
+    """OBS's retry plan is known."""
 
     def __init__(self, retry_plan: Callable[[], Awaitable[RetryPlan | None]]) -> None:
         super().__init__()
@@ -29,23 +29,23 @@ class OutageTracker(Presenter):
 
     @property
     def is_out(self) -> bool:
-        """Whether OBS is trying to come back."""
+        """Whether OBS is reconnecting."""
         return self._outage is not None and self._outage.back_at is None
 
     @property
     def lost_at(self) -> float | None:
-        """When the present outage began."""
+        """When the current outage began."""
         return self._outage.lost_at if self._outage is not None and self.is_out else None
 
     def prospect(self, now: float) -> Prospect | None:
-        """Return what is to be expected, or (``is_out`` is false) how long OBS was away until just now."""
+        """Return the forecast, or (if ``is_out`` is false) how long OBS was away until just now."""
         outage = self._outage
         if outage is None or (outage.back_at is not None and now - outage.back_at > BACK_S):
             return None
         return prospect(outage, now)
 
     def take(self, obs: ObsFact, window_s: int, now: float) -> None:
-        """Note what OBS does now."""
+        """Take OBS's current state."""
         if obs.state is ObsState.RECONNECTING:
             if not self.is_out:
                 sent = obs.sent_here
@@ -56,7 +56,7 @@ class OutageTracker(Presenter):
             self._outage = replace(self._outage, back_at=now) if self._outage and obs.is_active else None
 
     def forget(self) -> None:
-        """Be about another stream."""
+        """Reset, for another stream."""
         self.stop("plan")
         self._outage = None
 
@@ -64,7 +64,7 @@ class OutageTracker(Presenter):
         try:
             plan = await self._retry_plan()
         except AppError:
-            return  # then it is not known
+            return  # then it's unknown
         if self._outage is not None:
             self._outage = replace(self._outage, plan=plan)
             self.changed.emit()

@@ -1,4 +1,4 @@
-"""Following a playlist: asking for it as a viewer's player would, about twice for each segment."""
+"""Follow a playlist: load it as a viewer's player would, about twice for each segment."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -15,18 +15,18 @@ from fastpix_desktop.presenters.presenter import Presenter
 
 LEAST_S: Final = 2.0
 MOST_S: Final = 6.0
-"""Seconds between two looks; half a target duration lies between them."""
+"""Shortest and longest seconds between two polls, which is half a target duration."""
 HIDDEN_S: Final = 15.0
-"""While nobody can see the window."""
+"""Seconds between two polls while the window is hidden."""
 PATIENCE_S: Final = 20.0
-"""So long a look may take as a whole: one whose answer drips in would otherwise be the last."""
+"""Longest time for one poll in seconds: a slowly dripping answer would otherwise block all others."""
 
 
 class PlaylistWatch(Presenter):
-    """Looks at the playlist it follows, again and again; at none while it follows none."""
+    """Polls the playlist it follows, if any."""
 
     changed = Signal()
-    """Its fact is another one."""
+    """The fact has changed."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class PlaylistWatch(Presenter):
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         hurry: float = 1.0,
     ) -> None:
-        """Follow nothing yet. ``hurry``: how much faster the timer runs than the clock, for tests."""
+        """Start without a playlist. ``hurry`` speeds up the timer, for tests."""
         super().__init__()
         self._playlist = playlist
         self._clock = clock
@@ -48,7 +48,7 @@ class PlaylistWatch(Presenter):
         self._timer.timeout.connect(self._look)
 
     def follow(self, address: str) -> None:
-        """Look at this playlist from now on; at the same one already, go on as before."""
+        """Follow this playlist; continue if it's already followed."""
         if address != self._address:
             self.leave()
             self._address = address
@@ -56,28 +56,28 @@ class PlaylistWatch(Presenter):
             self._look()
 
     def leave(self) -> None:
-        """Follow nothing, and forget what was seen."""
+        """Stop following, and drop the fact."""
         self._timer.stop()
         self.stop("look")
         self._address = ""
         self.fact = ViewersFact(since=self._clock())
 
     def cannot_ask(self) -> None:
-        """Follow nothing: viewers need a token that nobody here has."""
+        """Stop following, because viewers need a token that the app doesn't have."""
         if self._address:
             self.leave()
         self.fact = viewers_unchecked(self.fact, self._clock())
 
     def set_in_view(self, *, in_view: bool) -> None:
-        """Look more often, or less: the window can be seen, or cannot."""
+        """Poll more often while the window is visible, and less often otherwise."""
         self._in_view = in_view
-        if not in_view:  # what is looked at less often stays true for longer
+        if not in_view:  # facts that are polled less often stay valid longer
             self.fact = replace(self.fact, every=self._pace())
         elif self._timer.isActive():
             self._look()
 
     async def close(self) -> None:
-        """Stop looking."""
+        """Stop polling."""
         self.leave()
         await super().close()
 

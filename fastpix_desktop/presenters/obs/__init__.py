@@ -1,1 +1,1 @@
-"""Obs."""
+"""Setting up OBS, connecting to it, and going live."""

@@ -1,8 +1,8 @@
-"""What is done to a running OBS, request by request. Each raises ObsTrouble.
+"""Commands for a running OBS. Each raises ObsTrouble.
 
-OBS does not guard itself over its websocket: it switches profiles under a running stream, and answers
-before it has switched (seen on 29.0.2 and 32.2.2). So each act looks first, waits for OBS's own word, and
-reads back.
+Over its WebSocket, OBS doesn't protect itself: it switches profiles during a stream, and answers before it
+has switched (seen on 29.0.2 and 32.2.2). So each command checks first, waits for OBS's event, and reads the
+result back.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -41,13 +41,13 @@ if TYPE_CHECKING:  # slow to import
 
 SWITCH_S: Final = 15.0
 START_S: Final = 45.0
-"""OBS itself gives up connecting after about 30 s."""
+"""OBS gives up connecting after about 30 s."""
 STOP_S: Final = 30.0
 _BREATH_S: Final = 0.1
 
 
 async def look_busy(link: ObsConnection, *, may_stream: bool = False) -> OutputStatus:
-    """Make sure that OBS neither records nor switches profiles, nor streams unless it may. Raises ObsBusy."""
+    """Check that OBS isn't recording, switching profiles or (unless allowed) streaming. Raises ObsBusy."""
     if link.is_switching:
         raise ObsBusy(Busy.SWITCHING)
     output = await link.remote.output()
@@ -59,22 +59,23 @@ async def look_busy(link: ObsConnection, *, may_stream: bool = False) -> OutputS
 
 
 async def look_idle(link: ObsConnection) -> None:
-    """Make sure that OBS does not stream. Raises ObsBusy."""
+    """Check that OBS isn't streaming. Raises ObsBusy."""
     if await _streams(link):
         raise ObsBusy(Busy.STREAMING)
 
 
 async def remember(link: ObsConnection) -> ObsSnapshot:
-    """Ask for what undoing will bring back."""
+    """Return the settings that restoring will bring back."""
     profiles = await link.remote.profiles()
     return ObsSnapshot(profiles.current, await link.remote.service())
 
 
 async def own_name(link: ObsConnection, name: str) -> tuple[str, bool]:
-    """Return the name of a stream's own profile, and whether OBS has it.
+    """Return the name of a stream's own profile, and whether it exists in OBS.
 
-    The name holds a tag of the stream's, so one of just that name was made for it before; another would be
-    one more copy of the key. Where only the case differs it gets a number: OBS's folders may not tell.
+    The name contains the stream's tag, so a profile with exactly that name was created for it earlier;
+    another would be one more copy of the key. A name that differs only in case gets a number, because OBS's
+    folders may ignore case.
     """
     names = (await link.remote.profiles()).names
     if name in names:
@@ -85,30 +86,30 @@ async def own_name(link: ObsConnection, name: str) -> tuple[str, bool]:
 
 
 async def use_profile(link: ObsConnection, name: str) -> None:
-    """Switch to a profile, unless OBS uses it."""
+    """Switch to a profile, unless OBS already uses it."""
     if (await link.remote.profiles()).current != name:
         await _switch(link, name, lambda: link.remote.use_profile(name))
 
 
 async def make_profile(link: ObsConnection, name: str, encoder: EncoderSettings, retry: RetryPlan) -> None:
-    """Make a profile for a stream, switch to it, and set its encoder up."""
+    """Create a profile for a stream, switch to it, and set its encoder."""
     await _switch(link, name, lambda: link.remote.create_profile(name))
     await set_parameters(link, parameters(encoder, retry))
     await link.remote.set_video(video(encoder))
 
 
 async def set_parameters(link: ObsConnection, values: Sequence[Parameter]) -> None:
-    """Set what a profile says of encoding and of coming back."""
+    """Set a profile's encoding and reconnect settings."""
     for section, key, value in values:
         await link.remote.set_parameter(section, key, value)
 
 
 async def set_and_read_back(link: ObsConnection, service: StreamService, profile: str) -> None:
-    """Set where OBS streams to, and make sure that it took it: field by field, in the profile that was meant.
+    """Set OBS's stream service, and check it field by field, in the right profile.
 
     Raises ServiceMismatch, ProfileNotSwitched.
     """
-    await expect_profile(link, profile)  # a person may have chosen another one while the keyring was asked
+    await expect_profile(link, profile)  # the person may have chosen another one while the keyring was asked
     await link.remote.set_service(service)
     found = await link.remote.service()
     if unlike := differences(service, found):
@@ -117,7 +118,7 @@ async def set_and_read_back(link: ObsConnection, service: StreamService, profile
 
 
 async def bring_back(link: ObsConnection, before: ObsSnapshot) -> None:
-    """Set OBS as it was, to the letter. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
+    """Restore OBS's settings exactly. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
     await look_busy(link)
     profiles = await link.remote.profiles()
     if (before.created or before.used) and profiles.current != before.profile:
@@ -133,7 +134,7 @@ async def bring_back(link: ObsConnection, before: ObsSnapshot) -> None:
 
 
 async def start(link: ObsConnection) -> None:
-    """Start OBS's stream, and wait until it runs. Raises ObsDidNotStart, ObsBusy, ObsSlow."""
+    """Start OBS's stream and wait until it's running. Raises ObsDidNotStart, ObsBusy, ObsSlow."""
     with link.events() as events:
         await link.remote.start_stream()
         state = await _state(events, {StreamState.STARTED, StreamState.STOPPED}, START_S)
@@ -142,7 +143,7 @@ async def start(link: ObsConnection) -> None:
 
 
 async def stop(link: ObsConnection) -> None:
-    """Stop OBS's stream, if it runs, and wait until it has ended. Raises ObsSlow."""
+    """Stop OBS's stream, if it's running, and wait until it has ended. Raises ObsSlow."""
     import asyncio  # noqa: PLC0415 - slow to import
 
     if not await _streams(link):
@@ -150,10 +151,10 @@ async def stop(link: ObsConnection) -> None:
     with link.events() as events:
         await link.remote.stop_stream()
         await _state(events, {StreamState.STOPPED}, STOP_S)
-    # At its own word it may still count as streaming (29.0.2), and refuse to be set to anything.
+    # When OBS reports the stop, it may still count as streaming (29.0.2) and refuse new settings.
     try:
         async with asyncio.timeout(STOP_S):
-            while await _streams(link):  # noqa: ASYNC110 - OBS tells no other end
+            while await _streams(link):  # noqa: ASYNC110 - OBS reports no other event
                 await asyncio.sleep(_BREATH_S)
     except TimeoutError:
         raise ObsSlow from None
@@ -165,7 +166,7 @@ async def _streams(link: ObsConnection) -> bool:
 
 
 async def sends_to(link: ObsConnection, stream: LiveStream, addresses: IngestAddresses) -> bool | None:
-    """Tell whether OBS sends to a stream, or tries to; None where the stream's keys are not at hand."""
+    """Return whether OBS is sending to a stream, or trying to; None if the stream's keys are unknown."""
     if not await _streams(link):
         return False
     ways = (rtmp_settings(stream, addresses), srt_settings(stream, addresses))
@@ -177,7 +178,7 @@ async def sends_to(link: ObsConnection, stream: LiveStream, addresses: IngestAdd
 
 
 async def _switch(link: ObsConnection, profile: str, ask: "Callable[[], Any]") -> None:
-    """Have OBS change to a profile, and wait until it has: it answers before (OBS 32)."""
+    """Switch OBS to a profile and wait until it has switched: it answers earlier (OBS 32)."""
     with link.events() as events:
         await ask()
         try:
@@ -192,7 +193,7 @@ async def _switch(link: ObsConnection, profile: str, ask: "Callable[[], Any]") -
 
 
 async def expect_profile(link: ObsConnection, profile: str) -> None:
-    """Make sure that OBS uses this profile, and is not about to change it. Raises ProfileNotSwitched."""
+    """Check that OBS uses this profile and isn't about to switch. Raises ProfileNotSwitched."""
     if link.is_switching or (await link.remote.profiles()).current != profile:
         raise ProfileNotSwitched(profile)
 

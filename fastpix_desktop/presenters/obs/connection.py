@@ -1,4 +1,4 @@
-"""The connection to a running OBS: agreed to once, then kept up by itself, quietly."""
+"""The connection to a running OBS: agreed to once, then kept automatically."""
 
 import time
 from collections.abc import Iterator, Mapping
@@ -21,11 +21,11 @@ if TYPE_CHECKING:  # slow to import
     import asyncio
 
 RETRY_S: Final = 3.0
-"""Between two attempts while somebody waits for OBS: on this computer, one costs next to nothing."""
+"""Time between two attempts while someone waits for OBS: on this computer, they cost almost nothing."""
 FAR_RETRY_S: Final = 10.0
 HIDDEN_RETRY_S: Final = 30.0
-"""While nobody can see the window, or after a flood. A look at this computer may run a command."""
-PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the name of the keyring's entry
+"""The same while the window is hidden, or after a flood. An attempt may run a command."""
+PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the keyring entry's name
 _SCENE_EVENTS: Final = {
     "CurrentProgramSceneChanged",
     "CurrentSceneCollectionChanged",
@@ -37,64 +37,64 @@ _SCENE_EVENTS: Final = {
     "StreamStateChanged",
     "VirtualcamStateChanged",
 }
-"""What can change whether this screen is on air."""
+"""Events that can change whether this screen is on air."""
 
 
 class ObsConnection(Presenter):
-    """Connects when OBS is there, again when it comes back, and tells what it says."""
+    """Connects when OBS is running, reconnects when it returns, and passes its events on."""
 
     changed = Signal()
-    """The state, the version, or how OBS is reached."""
+    """The state, the version or the address has changed."""
     streamStateChanged = Signal(object)
-    """A StreamState: OBS's stream has started, stopped, lost its connection…"""
+    """A StreamState: OBS's stream has started, stopped, or lost its connection."""
     screenMayBeOnAir = Signal()
-    """Something has changed that decides whether OBS films this screen."""
+    """Something has changed that affects whether OBS captures this screen."""
     keyringFailed = Signal(object)
-    """A KeyringTrouble: the password is known for this run only, or (not paired) could not be deleted."""
+    """A KeyringTrouble: the password couldn't be saved or (if not paired) deleted."""
 
     def __init__(self, services: ObsConnectionServices, preferences: Preferences) -> None:
         super().__init__()
         self._services = services
         self._preferences = preferences
         self._password: Secret | None = None
-        """That of a pasted address, once the keyring was asked for it."""
+        """The pasted address's password, after the keyring was asked."""
         self._remote: Remote | None = None
         self._place_to_trust = ""
-        """Where it was last tried to connect: that is what a person is asked about."""
+        """Address of the last attempt: the one the person is asked about."""
         self._listening: list[asyncio.Queue[Event | None]] = []
         self._wanted = False
         self._in_view = True
         self.is_closed = False
-        """Whether OBS was looked for on this computer, and does not run there."""
+        """Whether OBS was looked for on this computer and isn't running."""
         self.is_switching = False
-        """Whether OBS is between two profiles."""
+        """Whether OBS is switching profiles."""
         self.is_streaming = False
-        """Whether OBS streams, wherever to, as far as it has told."""
+        """Whether OBS is streaming to anywhere, as far as known."""
         self.version: ObsVersion | None = None
         self.program = ""
-        """The path of the program that answers where that isn't OBS, or may not be; empty if not known."""
+        """Path of the program that answers, if it isn't or may not be OBS; empty if unknown."""
         self.state = LinkState.CLOSED if preferences.obs_pairing else LinkState.UNPAIRED
 
-    # How OBS is reached
+    # The address
 
     @property
     def is_paired(self) -> bool:
-        """Whether the person has agreed to a connection."""
+        """Whether the person agreed to connect."""
         return bool(self._preferences.obs_pairing)
 
     @property
     def place(self) -> str:
-        """The pasted ``host:port``; empty where OBS's own files are gone by."""
+        """The pasted ``host:port``; empty if OBS's own files are used."""
         pairing = self._preferences.obs_pairing
         return "" if pairing == FROM_FILES else pairing
 
     def pair_by_files(self) -> None:
-        """Connect to the OBS of this computer, by the address and password in its own files."""
+        """Connect to OBS on this computer, with the address and password from its own files."""
         self._preferences.obs_pairing = FROM_FILES
         self._restart()
 
     def pair_with(self, address: ObsAddress) -> None:
-        """Connect to an address; its password goes into the keyring."""
+        """Connect to an address and save its password in the keyring."""
         self._preferences.obs_pairing = address.place
         self._preferences.obs_needs_password = bool(address.password)
         self._password = address.password
@@ -102,9 +102,9 @@ class ObsConnection(Presenter):
         self._restart()
 
     def trust(self) -> None:
-        """Connect to what answers, now and later: the person says that it is OBS.
+        """Connect to the program that answers, now and later, because the person confirmed that it's OBS.
 
-        That decides only where it can't be found out; another program's port stays closed to us.
+        This matters only if it can't be verified; another program is never connected to.
         """
         place = self._place_to_trust
         if place not in self._preferences.obs_trusted:
@@ -112,8 +112,8 @@ class ObsConnection(Presenter):
         self._restart()
 
     def unpair(self) -> None:
-        """Connect no more, and forget the password and whom to trust."""
-        if self.place:  # else the keyring has nothing of OBS's
+        """Disconnect, and delete the password and the trust."""
+        if self.place:  # otherwise the keyring has no entry for OBS
             self.start("password", self._keep_password(None))
         self._preferences.obs_pairing = ""
         self._preferences.obs_trusted = ()
@@ -121,7 +121,7 @@ class ObsConnection(Presenter):
         self._restart()
 
     def want(self, *, wanted: bool) -> None:
-        """Look for OBS from now on, or not: somebody waits for it, or nobody does."""
+        """Start or stop looking for OBS, depending on whether someone waits for it."""
         self._wanted = wanted
         if wanted and self.is_paired and not self.runs("connect"):
             self.start("connect", self._stay_connected())
@@ -129,33 +129,33 @@ class ObsConnection(Presenter):
             self.stop("connect")
 
     def set_in_view(self, *, in_view: bool) -> None:
-        """Look for OBS less often, or (the window can be seen again) at once."""
+        """Look for OBS less often while the window is hidden, and at once when it's visible again."""
         is_new, self._in_view = in_view != self._in_view, in_view
         if is_new and in_view and self._remote is None and self.runs("connect"):
             self.start("connect", self._stay_connected())
 
     def try_again(self) -> None:
-        """Try at once: something may have changed that this program cannot see."""
-        self._password = self._password or None  # the keyring may be open by now
+        """Try at once: something the app can't see may have changed."""
+        self._password = self._password or None  # the keyring may be unlocked now
         self._restart()
 
     # The connection
 
     @property
     def is_connected(self) -> bool:
-        """Whether OBS answers."""
+        """Whether OBS is connected."""
         return self._remote is not None
 
     @property
     def remote(self) -> Remote:
-        """The OBS that is connected. Raises ObsUnreachable."""
+        """The client of the connected OBS. Raises ObsUnreachable."""
         if self._remote is None:
             raise ObsUnreachable
         return self._remote
 
     @contextmanager
     def events(self) -> "Iterator[asyncio.Queue[Event | None]]":
-        """Hear what OBS tells from now on; None where the connection has ended."""
+        """Return a queue of OBS's events; None marks the end of the connection."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         heard: asyncio.Queue[Event | None] = asyncio.Queue()
@@ -194,7 +194,7 @@ class ObsConnection(Presenter):
                     if isinstance(reason, ObsFlooded):
                         self._set_state(LinkState.FLOODED)
                     elif time.monotonic() - begun > self._retry_s:
-                        continue  # it did last for a while
+                        continue  # it lasted for a while
             except AppError as error:
                 await self._drop()
                 self.program = error.program if isinstance(error, ObsDoubted) else ""
@@ -208,7 +208,7 @@ class ObsConnection(Presenter):
         return FAR_RETRY_S if self.place else RETRY_S
 
     async def _address(self) -> ObsAddress | None:
-        """Return where OBS is to be reached; None where its files say that it cannot be now."""
+        """Return OBS's address; None if its files say it can't be reached now."""
         if self.place:
             address = parse_place(self.place)
             if self._password is None:
@@ -226,13 +226,16 @@ class ObsConnection(Presenter):
         return None
 
     async def _kept_password(self) -> Secret:
-        """Ask the keyring: once, since it may ask the person each time. Empty where it has none."""
+        """Return the password from the keyring, asking only once, because it may ask the person each time.
+
+        Empty if there is none.
+        """
         with suppress(KeyringTrouble):
             return await self._services.load_secret(PASSWORD_ENTRY) or Secret("")
         return Secret("")
 
     async def _connect(self, address: ObsAddress) -> ObsCut:
-        """Connect, and wait until that is over; return why."""
+        """Connect and wait until the connection ends; return the reason."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         if self.state in (LinkState.UNPAIRED, LinkState.CLOSED, LinkState.SERVER_OFF):

@@ -1,4 +1,4 @@
-"""How far the connection to OBS has come, and what an error makes of it."""
+"""States of the connection to OBS, and which one an error leads to."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -15,7 +15,7 @@ from fastpix_desktop.domain.obs.errors import (
 
 
 class LinkState(StrEnum):
-    """How far the connection has come, and what it waits for."""
+    """State of the connection, and what it waits for."""
 
     UNPAIRED = "not agreed to"
     CLOSED = "OBS is closed"
@@ -40,5 +40,5 @@ _STATES: Final[Mapping[type[AppError], LinkState]] = {
 
 
 def state_after(error: AppError) -> LinkState:
-    """Return what an attempt to connect comes to, or a connection that ended."""
+    """Return the state after a failed attempt or an ended connection."""
     return _STATES.get(type(error), LinkState.UNREACHABLE)

@@ -1,4 +1,4 @@
-"""Handing a stream to a running OBS, going live with it, and ending: each step seen, and proven, in order."""
+"""Set up a running OBS for a stream, go live, and end, with every step checked in order."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -34,14 +34,14 @@ from fastpix_desktop.presenters.steps import Step, Steps
 from fastpix_desktop.presenters.streams.ending import end_broadcast
 
 RECEIVE_S: Final = 60.0
-"""So long FastPix may take to see what OBS sends, before that is called a failure."""
+"""Seconds FastPix may take to receive the stream before it counts as failed."""
 POLL_S: Final = 1.5
 RECEIVING: Final = (Status.PREPARING, Status.ACTIVE)
 
 
 @dataclass(frozen=True, slots=True)
 class GoLiveServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     stream: Callable[[str], Awaitable[LiveStream]]
     finish: Callable[[str], Awaitable[None]]
@@ -49,24 +49,24 @@ class GoLiveServices:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is about to be done, for the person to agree to; or what was done."""
+    """What will be done, for the person to agree to, or what was done."""
 
     stream: LiveStream
     protocol: Protocol
     profile: str
-    """OBS's present profile, or the name of the new one."""
+    """OBS's current profile, or the new one's name."""
     is_new: bool
-    """Whether OBS is to have a profile of its own for the stream."""
+    """Whether the stream gets its own profile in OBS."""
     is_there: bool = False
-    """Whether OBS has that one from before."""
+    """Whether that profile already exists in OBS."""
     warnings: tuple[ObsWarning, ...] = ()
     mends: tuple[Parameter, ...] = ()
-    """What can be set in OBS from here, to answer warnings."""
+    """Settings the app can change in OBS to resolve warnings."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What was asked for, as it was when it was asked."""
+    """A request, with the settings at that time."""
 
     stream: LiveStream
     protocol: Protocol
@@ -76,11 +76,11 @@ class _Order:
     window: int
     new_profile: bool
     profile: str = ""
-    """The present profile that was agreed to; empty: whichever it is."""
+    """The current profile that was agreed to; empty for any."""
 
     @property
     def profile_name(self) -> str:
-        """What a new profile is called, if OBS has none of that name."""
+        """Name for a new profile, if OBS has none with that name."""
         return profile_name(self.stream.title, self.stream.id)
 
     @property
@@ -89,25 +89,28 @@ class _Order:
 
 
 class GoLive(Presenter):
-    """Sends, verifies, starts, waits, ends: one at a time. OBS is never started on what was not read back."""
+    """Sends settings, checks them, starts, waits and ends, one at a time.
+
+    OBS is never started with unchecked settings.
+    """
 
     busyChanged = Signal(bool)
     planned = Signal(object)
-    """A Plan: go live as soon as the person agrees."""
+    """A Plan to agree to before going live."""
     sent = Signal(object)
-    """A Plan, carried out up to the start: OBS is set up."""
+    """A finished Plan: OBS is set up, but not started."""
     wentLive = Signal(object)
-    """The LiveStream: OBS streams, and FastPix receives it."""
+    """The LiveStream: OBS is streaming, and FastPix is receiving."""
     seen = Signal(object)
     """A LiveStream as FastPix has it now."""
     streamEnded = Signal(object)
-    """The LiveStream that OBS no longer sends to."""
+    """The LiveStream that OBS has stopped sending to."""
     undone = Signal(str)
-    """OBS is as it was; the name of its profile."""
+    """The name of OBS's profile, after its settings were restored."""
     mended = Signal()
-    """OBS has the settings that were found to fit better."""
+    """OBS's settings were fixed."""
     failed = Signal(object)
-    """A AppError; ``steps`` has the step that failed."""
+    """An AppError; ``steps`` has the failed step."""
 
     def __init__(
         self, services: GoLiveServices, link: ObsConnection, obs: ObsSetup, undo: ObsRestore
@@ -123,29 +126,30 @@ class GoLive(Presenter):
             self, "work", busy=self.busyChanged.emit, failed=self.failed.emit, steps=self.steps
         )
         self.new_profile = False
-        """Whether a profile is made for the stream; else the present one gets its settings."""
+        """Whether the stream gets a new profile; otherwise its settings go into the current one."""
         self.new_profile_only = False
-        """Whether that is the only choice: in the demo, whose pretended key is no good in another profile."""
+        """Whether a new profile is the only choice: in the demo, whose key is of no use in another
+        profile."""
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is under way."""
+        """Whether something is in progress."""
         return self._operation.is_busy
 
-    # What can be asked for; ignored while busy
+    # Commands; ignored while busy
 
     def send(self) -> None:
-        """Set OBS up for the open stream, and read back what it took."""
+        """Set up OBS for the open stream, and check the result."""
         if order := self._order():
             self._work(partial(self._send_only, order), order.stream, *order.sending)
 
     def plan(self) -> None:
-        """Look at OBS, and ask the person to agree to going live."""
+        """Check OBS, and ask the person to agree to going live."""
         if order := self._order():
             self._work(partial(self._plan, order), order.stream, Step.FREE)
 
     def go_live(self, plan: Plan, *, mend: bool) -> None:
-        """Send, verify, start, and wait for FastPix; ``mend``: set in OBS what was found to be mended."""
+        """Send, check, start, and wait for FastPix; ``mend``: also fix OBS's settings."""
         order = self._order()
         if order and order.stream.id == plan.stream.id and order.protocol is plan.protocol:
             order = replace(order, new_profile=plan.is_new, profile="" if plan.is_new else plan.profile)
@@ -154,13 +158,13 @@ class GoLive(Presenter):
             self._work(partial(self._go_live, order, values), order.stream, *steps)
 
     def mend(self, plan: Plan) -> None:
-        """Set in OBS what was found to be mended in its profile."""
+        """Fix the settings in OBS's profile that don't suit the stream."""
         self._work(partial(self._mend, plan), plan.stream, Step.FREE, Step.MEND)
 
     def end(self, stream: LiveStream, *, finish: bool) -> None:
-        """Stop OBS's stream, if it is this one; ``finish``: end it at FastPix too.
+        """Stop OBS if it's streaming this stream; ``finish``: also end it on FastPix.
 
-        This one is not ignored while busy: what is under way is left off for it.
+        This isn't ignored while busy: it cancels what is in progress.
         """
         if self.is_busy and not self._is_ending:
             self.cancel()
@@ -170,30 +174,30 @@ class GoLive(Presenter):
         self._work(partial(self._end, stream, finish=finish), stream, *steps)
 
     def reconnect(self) -> None:
-        """Have OBS connect anew, now, instead of at its next attempt: if there is a way to FastPix."""
+        """Make OBS reconnect now instead of at its next attempt, if FastPix is reachable."""
         if order := self._order():
             steps = (Step.REACH, Step.STOP, Step.SEND, Step.START)
             self._work(partial(self._reconnect, order), order.stream, *steps)
 
     def redirect(self, stream: LiveStream) -> None:
-        """Stop what OBS streams, wherever to, and go live with this one instead, if it is still open."""
+        """Stop OBS's current stream and go live with this one, if it's still open."""
         order = self._order()
         if order and order.stream.id == stream.id:
             steps = (Step.STOP, *order.sending, Step.START, Step.RECEIVE)
             self._work(partial(self._redirect, order), order.stream, *steps)
 
     def undo(self) -> None:
-        """Set OBS as it was before the first sending."""
+        """Restore OBS's settings from before the first change."""
         stream = self._obs.stream
         if stream and self._undo_keeper.before is not None:
             self._work(self._undo, stream, Step.UNDO)
 
     def cancel(self) -> None:
-        """Wait no longer. What OBS does, it goes on doing."""
+        """Stop waiting. OBS continues what it's doing."""
         self._operation.interrupt()
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
-        """Tell whether OBS is set to this stream; None where that cannot be known. Raises ObsTrouble."""
+        """Return whether OBS is set up for this stream; None if unknown. Raises ObsTrouble."""
         ways = self._obs.ingests(stream)
         if not self._link.is_connected or not ways:
             return None
@@ -201,7 +205,7 @@ class GoLive(Presenter):
         return any(goes_to(found, way) for way in ways)
 
     async def retry_plan(self) -> RetryPlan | None:
-        """Return how OBS's present profile comes back after an outage. Raises ObsTrouble."""
+        """Return how OBS's current profile reconnects after an outage. Raises ObsTrouble."""
         return retry_of(await self._link.remote.parameters()) if self._link.is_connected else None
 
     # Inside
@@ -232,7 +236,7 @@ class GoLive(Presenter):
         self.planned.emit(plan)
 
     async def _checked(self, order: _Order) -> Plan:
-        """Look at the encoder of OBS's present profile."""
+        """Check the encoder settings of OBS's current profile."""
         profile = (await self._link.remote.profiles()).current
         basic = await self._link.remote.parameters()
         file = None if self._link.place else await self._obs.encoder_file(profile)
@@ -241,7 +245,7 @@ class GoLive(Presenter):
         return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, mends=todo)
 
     async def _uses_ours(self, order: _Order) -> bool:
-        """Tell whether OBS uses a profile that was made for this stream before: it needs no other one."""
+        """Return whether OBS already uses a profile created for this stream."""
         before = self._undo_keeper.before
         current = (await self._link.remote.profiles()).current
         made = before.created if before is not None else ()
@@ -271,7 +275,7 @@ class GoLive(Presenter):
             await self._undo_keeper.remember(
                 replace(before, used=own) if is_there else replace(before, created=own)
             )
-            await commands.look_busy(self._link)  # the keyring may have waited for a person
+            await commands.look_busy(self._link)  # the keyring may have waited for the person
             if is_there:
                 await commands.use_profile(self._link, profile)
             else:
@@ -294,7 +298,7 @@ class GoLive(Presenter):
         self.wentLive.emit(stream)
 
     async def _until_received(self, stream_id: str) -> LiveStream:
-        """Ask FastPix until it receives the stream. An API that is down meanwhile is asked again."""
+        """Poll FastPix until it receives the stream, also if the API is down meanwhile."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         try:
@@ -313,7 +317,7 @@ class GoLive(Presenter):
                     try:
                         output = await self._link.remote.output()
                     except (ObsCut, ObsUnreachable):
-                        continue  # the link comes back by itself, and it is FastPix's word that counts
+                        continue  # the connection returns by itself, and FastPix's answer decides
                     if not output.active and not output.reconnecting:
                         raise ObsDidNotStart
         except TimeoutError:
@@ -346,7 +350,7 @@ class GoLive(Presenter):
         except ObsTrouble as error:
             if not finish:
                 raise
-            trouble = error  # FastPix can end it all the same
+            trouble = error  # FastPix can still end it
             self.steps.fail()
         if finish:
             self.steps.begin(Step.FINISH)
@@ -357,9 +361,9 @@ class GoLive(Presenter):
             self.failed.emit(trouble)
 
     async def _stop_here(self, stream: LiveStream, *, only: bool) -> bool:
-        """Stop OBS where it sends to the stream; tell whether it does.
+        """Stop OBS if it's sending to the stream; return whether it was.
 
-        ``only``: nothing else is to be done, so that an OBS which streams elsewhere is worth an error.
+        ``only``: raise an error if OBS is live somewhere else, because there is nothing else to do.
         """
         if not self._link.is_connected:
             raise ObsUnreachable
@@ -371,13 +375,13 @@ class GoLive(Presenter):
         return only
 
     async def _reconnect(self, order: _Order) -> None:
-        # An OBS that is stopped, and then cannot start, tries no more by itself.
+        # If OBS is stopped and can't start again, it no longer retries by itself.
         self.steps.begin(Step.REACH)
         was_lost = (await self._link.remote.output()).reconnecting
         await self._reach(order.stream)
         output = await self._link.remote.output()
         if was_lost and output.active and not output.reconnecting:
-            self.steps.prepare(order.stream.id)  # it was faster: nothing is left to be done
+            self.steps.prepare(order.stream.id)  # OBS was faster, so there is nothing left to do
             return
         self.steps.begin(Step.STOP)
         if await self.goes_here(order.stream) is False:
@@ -391,7 +395,7 @@ class GoLive(Presenter):
         self._operation.finish()
 
     async def _reach(self, stream: LiveStream) -> None:
-        """Make sure that FastPix can be reached from here, whatever it answers. Raises FastPixAway."""
+        """Check that FastPix can be reached, whatever it answers. Raises FastPixAway."""
         try:
             self.seen.emit(await self._services.stream(stream.id))
         except Unreachable:
@@ -403,7 +407,7 @@ class GoLive(Presenter):
 
     async def _redirect(self, order: _Order) -> None:
         self.steps.begin(Step.STOP)
-        await commands.look_busy(self._link, may_stream=True)  # else it would be stopped for nothing
+        await commands.look_busy(self._link, may_stream=True)  # otherwise it would be stopped for nothing
         await commands.stop(self._link)
         await self._go_live(order, ())
 

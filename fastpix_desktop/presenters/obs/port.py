@@ -1,4 +1,4 @@
-"""What the connection to OBS needs from the outside, and what it gives (see services/obs_remote.py)."""
+"""The port to a running OBS (see ``services/obs/client.py``)."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from fastpix_desktop.domain.secret import Secret
 Event = tuple[str, Mapping[str, Any]]
 Listener = Callable[[str, Mapping[str, Any]], None]
 Closed = Callable[[ObsCut], None]
-"""Takes the reason why a connection is over."""
+"""Called with the reason a connection ended."""
 
 
 class Remote(Protocol):
@@ -39,11 +39,11 @@ class Remote(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ObsConnectionServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     look: Callable[[], Awaitable[ServerLook]]
     connect: Callable[[ObsAddress, Listener, Closed, bool], Awaitable[Remote]]
-    """Connects and makes sure that OBS answers; true where the person has said that it does."""
+    """Connects and checks that OBS answers; true if the person has confirmed that it's OBS."""
     save_secret: Callable[[str, Secret], Awaitable[None]]
     load_secret: Callable[[str], Awaitable[Secret | None]]
     delete_secret: Callable[[str], Awaitable[None]]

@@ -1,4 +1,4 @@
-"""What OBS was set to before a stream was sent to it: kept until it is brought back."""
+"""OBS's settings from before a stream was sent to it, kept until they are restored."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -23,22 +23,22 @@ from fastpix_desktop.presenters.presenter import Presenter
 
 _ENTRY: Final = "obs-before"
 _MOST: Final = 1000
-"""Entries that are read for one OBS at most, whatever the keyring says."""
+"""Largest number of entries to read for one OBS."""
 
 
 def before_entry(place: str) -> str:
-    """Return the name of the keyring's first entry for an OBS: what it was set to."""
+    """Return the name of the first keyring entry for an OBS: its earlier settings."""
     return f"{_ENTRY} {place}" if place else _ENTRY
 
 
 def _entry_name(place: str, number: int) -> str:
-    """Return the name of any entry for an OBS; those from 1 on name a profile each that was made since."""
+    """Return the name of a keyring entry for an OBS; those from 1 on name a profile each."""
     return f"{before_entry(place)} #{number}" if number else before_entry(place)
 
 
 @dataclass(frozen=True, slots=True)
 class ObsRestoreServices:
-    """What this presenter needs from the outside. The awaitables raise KeyringTrouble."""
+    """The calls this presenter makes to services. The awaitables raise KeyringTrouble."""
 
     save_secret: Callable[[str, Secret], Awaitable[None]]
     load_secret: Callable[[str], Awaitable[Secret | None]]
@@ -46,10 +46,10 @@ class ObsRestoreServices:
 
 
 class ObsRestore(Presenter):
-    """Keeps it in the keyring, since it holds a key: a program that ends takes nothing with it."""
+    """Keeps them in the keyring, because they contain a key and must survive a restart."""
 
     changed = Signal()
-    """There is something to bring back now, or nothing any more."""
+    """Whether there is something to restore has changed."""
 
     def __init__(self, services: ObsRestoreServices, link: ObsConnection, preferences: Preferences) -> None:
         super().__init__()
@@ -57,20 +57,23 @@ class ObsRestore(Presenter):
         self._link = link
         self._preferences = preferences
         self._kept: dict[str, ObsSnapshot] = {}
-        """By the OBS that it is of: its ``place``."""
+        """By the OBS's ``place``."""
         self._was_read: dict[str, bool] = {}
-        """Of which OBS the keyring was asked, and whether it has said what it holds."""
+        """The OBS the keyring was asked about, and whether it has answered."""
         self._entries: dict[str, list[Secret | None]] = {}
-        """What the keyring holds of each OBS, by the entry's number."""
+        """The keyring's entries for each OBS, by number."""
         link.changed.connect(self._load_once)
 
     @property
     def before(self) -> ObsSnapshot | None:
-        """What can be brought back in the OBS that is reached now; what another one had is none of it."""
+        """What can be restored in the OBS connected now; other OBS have their own."""
         return self._kept.get(self._link.place)
 
     async def remember(self, before: ObsSnapshot) -> None:
-        """Keep how OBS is set now. Of several sendings in a row, the first one's is what will be wanted."""
+        """Keep OBS's current settings.
+
+        Of several changes in a row, the settings before the first one count.
+        """
         place = self._link.place
         await self.ended("load")
         if not self._was_read.get(place):
@@ -78,16 +81,16 @@ class ObsRestore(Presenter):
         await self._keep(place, self._earliest(self._kept.get(place), replace(before, place=place)))
 
     async def bring_back(self) -> str:
-        """Set OBS as it was; return the name of its profile. Raises ObsTrouble."""
+        """Restore OBS's settings; return its profile's name. Raises ObsTrouble."""
         before = self.before
         assert before is not None
         await commands.bring_back(self._link, before)
-        await self.ended("load")  # it may be rewriting what is deleted now
+        await self.ended("load")  # it may be rewriting the entries that are deleted now
         await self._keep(before.place, None)
         return before.profile
 
     def _earliest(self, first: ObsSnapshot | None, before: ObsSnapshot) -> ObsSnapshot:
-        """Return what will be wanted: what was there first, unless something else was set by hand since."""
+        """Return the settings to restore: the first ones, unless the person changed them since."""
         if first is not None and (
             before.profile in (first.profile, *first.created, *first.used)
             and is_ours(before.service, self._preferences.addresses)
@@ -103,28 +106,29 @@ class ObsRestore(Presenter):
             self._kept[place] = before
         self.changed.emit()
         if not self._was_read.get(place):
-            return  # what the keyring holds is older, and so what will be wanted
-        with suppress(KeyringTrouble):  # undoing works until the program ends
+            return  # the keyring's settings are older, so they are the ones to restore
+        with suppress(KeyringTrouble):  # restoring works until the app closes
             await self._write(place, before_to_entries(before) if before else ())
 
     async def _write(self, place: str, entries: tuple[Secret, ...]) -> None:
-        """Have the keyring hold these entries of an OBS and no others; those that it holds already stay."""
+        """Make these the keyring's only entries for an OBS; existing ones stay."""
         held = self._entries[place]
         stay = [
             each for each in held[1:] if each in entries[1:]
-        ]  # where they are, so that they aren't rewritten
+        ]  # keep their places, so that they aren't rewritten
         entries = (*entries[:1], *filter(None, stay), *(each for each in entries[1:] if each not in stay))
-        while len(held) > len(entries):  # the last first: reading ends where one is missing
+        while len(held) > len(entries):  # from the last on, because reading ends at the first gap
             await self._services.delete_secret(_entry_name(place, len(held) - 1))
             held.pop()
         held += [None] * (len(entries) - len(held))
-        for number in reversed(range(len(entries))):  # the first comes last: an old one names all profiles
+        # the first one last, because an old one names all profiles
+        for number in reversed(range(len(entries))):
             if held[number] != entries[number]:
                 await self._services.save_secret(_entry_name(place, number), entries[number])
                 held[number] = entries[number]
 
     async def _read(self, place: str) -> list[Secret | None]:
-        """Return the first entry of an OBS, if there is one, and all that follow it."""
+        """Return an OBS's first entry, if any, and all that follow."""
         found = [await self._services.load_secret(_entry_name(place, 0))]
         for number in range(1, _MOST):
             entry = await self._services.load_secret(_entry_name(place, number))
@@ -150,5 +154,5 @@ class ObsRestore(Presenter):
         if before is not None and before.place == place:
             before = with_profiles(before, filter(None, held[1:]))
             since = self._kept.get(place)
-            # Written again, since the first released version kept all of it in one entry.
+            # Write it again, because the first released version stored everything in one entry.
             await self._keep(place, before if since is None else self._earliest(before, since))

@@ -1,4 +1,4 @@
-"""Whether OBS films this screen, now, for others to see: then nothing secret should be on it."""
+"""Whether OBS is capturing this screen for others to see, so that secrets must stay hidden."""
 
 from typing import Final
 
@@ -9,23 +9,23 @@ from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.presenter import Presenter
 
 SOON_MS: Final = 200
-"""A change comes as several events; what they have led to is asked once."""
+"""Milliseconds to wait, because a change comes as several events and is read once."""
 LATER_MS: Final = 2000
-"""Asked once more: right at a stop, OBS may still say that it streams (seen on 29.0.2)."""
+"""Milliseconds before reading again: just after a stop, OBS may still report streaming (seen on 29.0.2)."""
 
 
 class ScreenGuard(Presenter):
-    """Knows what a connected OBS says. Of one that is not connected, nothing is known or assumed."""
+    """Tracks the captures of a connected OBS. About an unconnected one, nothing is assumed."""
 
     changed = Signal()
-    """The captures that film this screen are others now, or none."""
+    """The captures of this screen have changed."""
 
     def __init__(self, link: ObsConnection) -> None:
         super().__init__()
         self._link = link
         self._asked_again = False
         self.captures: tuple[str, ...] = ()
-        """OBS's names for the display and window captures that others see now, or will in a recording."""
+        """OBS's names of the display and window captures that others can see now or in a recording."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         for timer in (self._soon, self._later):
@@ -34,11 +34,11 @@ class ScreenGuard(Presenter):
 
     @property
     def is_filmed(self) -> bool:
-        """Whether what is on this screen may be seen by others."""
+        """Whether others may see this screen."""
         return bool(self.captures)
 
     async def close(self) -> None:
-        """Ask nothing any more."""
+        """Stop asking."""
         self._soon.stop()
         self._later.stop()
         await super().close()
@@ -48,7 +48,7 @@ class ScreenGuard(Presenter):
             self.stop("look")
             self._take(())
             return
-        if not self._soon.isActive():  # events that never end must not put it off for ever
+        if not self._soon.isActive():  # endless events must not delay it for ever
             self._soon.start()
         self._later.start()
 
@@ -62,7 +62,8 @@ class ScreenGuard(Presenter):
         try:
             captures = await self._captures()
         except AppError:
-            captures = self.captures  # a scene that has just gone, say: what was known is safer than nothing
+            # for example, a scene was just deleted: the last known state is safer than none
+            captures = self.captures
         if self._link.is_connected:
             self._take(captures)
         if self._asked_again:

@@ -1,4 +1,4 @@
-"""Handing a stream to OBS: a profile exported, installed, started, taken out again."""
+"""Set up OBS for a stream: export, install, start and remove profiles."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
 
-if TYPE_CHECKING:  # not needed before a stream is open, and so not before the first paint
+if TYPE_CHECKING:  # not needed before a stream is open, so not before the first paint
     from fastpix_desktop.domain.encoders.commands import EncoderCommand, FieldRow, OtherEncoder
     from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
     from fastpix_desktop.domain.obs.profile import ObsProfile
@@ -34,7 +34,7 @@ if TYPE_CHECKING:  # not needed before a stream is open, and so not before the f
 
 @dataclass(frozen=True, slots=True)
 class ObsServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     find: Callable[[], Awaitable[ObsFound]]
     export: Callable[[ObsProfile, Path], Awaitable[Exported]]
@@ -46,28 +46,28 @@ class ObsServices:
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A profile of ours that is in OBS now, and what to know of it."""
+    """An installed profile of the app, and its warnings."""
 
     profile: InstalledProfile
     warnings: tuple[ObsWarning, ...] = ()
 
 
 class ObsSetup(Presenter):
-    """What OBS is to be told for the stream that is open, and the ways to tell it."""
+    """Settings for the open stream in OBS, and the ways to apply them."""
 
     changed = Signal()
-    """The stream, the protocol, the encoder settings, or what is known of OBS."""
+    """The stream, the protocol, the encoder settings or what is known of OBS has changed."""
     busyChanged = Signal(bool)
     exported = Signal(object)
     """An Exported."""
     installed = Signal(object)
     """An Installed."""
     removed = Signal(object)
-    """The names (tuple of str) of the profiles that were taken out."""
+    """The names (tuple of str) of the removed profiles."""
     started = Signal(str, bool)
-    """OBS was started with the profile of this name, and whether it streams at once."""
+    """The name of the profile OBS was started with, and whether it streams at once."""
     failed = Signal(object)
-    """A AppError."""
+    """An AppError."""
 
     def __init__(self, services: ObsServices, preferences: Preferences) -> None:
         super().__init__()
@@ -78,27 +78,27 @@ class ObsSetup(Presenter):
         self.stream: LiveStream | None = None
         self.protocol = Protocol.RTMPS
         self.found: ObsFound | None = None
-        """None until somebody has looked."""
+        """None until OBS was looked for."""
         self.installation: Installation | None = None
-        """The OBS to install into, where there are several."""
+        """The OBS to install into, if there are several."""
         self.like: InstalledProfile | None = None
-        """The profile of theirs to copy; None for a fresh one."""
+        """The person's profile to copy; None for a new one."""
 
-    # What is to be told
+    # Settings
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being done with OBS."""
+        """Whether a command for OBS is in progress."""
         return self._operation.is_busy
 
     @property
     def addresses(self) -> IngestAddresses:
-        """The settings of where streams go."""
+        """The settings for where streams are sent."""
         return self._preferences.addresses
 
     @property
     def quality(self) -> Quality:
-        """The open stream's quality; the best where it is none that we know."""
+        """The open stream's quality; the best one if it's unknown."""
         try:
             return Quality(self.stream.max_resolution if self.stream else "")
         except ValueError:
@@ -106,7 +106,7 @@ class ObsSetup(Presenter):
 
     @property
     def encoder(self) -> EncoderSettings:
-        """What the encoder is to be set to for the open stream."""
+        """Encoder settings for the open stream."""
         return self._settings.get(self.quality) or recommended(self.quality, self._preferences.frame_rate)
 
     @property
@@ -116,18 +116,18 @@ class ObsSetup(Presenter):
 
     @property
     def retry(self) -> RetryPlan:
-        """How OBS is to come back after an outage."""
+        """How OBS should reconnect after an outage."""
         return retry_plan(min(max(self.window, MIN_WINDOW), MAX_WINDOW))
 
     @property
     def ours(self) -> tuple[InstalledProfile, ...]:
-        """Our profiles for the open stream in the chosen OBS."""
+        """The app's profiles for the open stream in the chosen OBS."""
         if self.stream is None or self.installation is None:
             return ()
         return tuple(each for each in self.installation.profiles if each.stream_id == self.stream.id)
 
     def show_stream(self, stream: LiveStream | None) -> None:
-        """Be about another stream, or the same one brought up to date."""
+        """Show another stream, or an updated one."""
         is_other = (stream and stream.id) != (self.stream and self.stream.id)
         self.stream = stream
         self.changed.emit()
@@ -135,7 +135,7 @@ class ObsSetup(Presenter):
             self.look()
 
     def choose_protocol(self, protocol: Protocol) -> None:
-        """Send by RTMPS or SRT."""
+        """Choose RTMPS or SRT."""
         self.protocol = protocol
         self.changed.emit()
 
@@ -146,20 +146,20 @@ class ObsSetup(Presenter):
         self.changed.emit()
 
     def choose_installation(self, installation: Installation) -> None:
-        """Be about another OBS of this computer."""
+        """Choose another OBS on this computer."""
         self.installation = installation
         self.like = None
         self.changed.emit()
 
     def choose_profile(self, like: InstalledProfile | None) -> None:
-        """Copy a profile of theirs, or make a fresh one."""
+        """Choose a person's profile to copy, or a new one."""
         self.like = like
         self.changed.emit()
 
-    # Doing it
+    # Commands
 
     def look(self) -> None:
-        """See which OBS there is, with which profiles, and whether it runs."""
+        """Find out which OBS is installed, its profiles, and whether it's running."""
         self.start("look", self._look_or_fail())
 
     def export(self, parent: Path) -> None:
@@ -171,11 +171,11 @@ class ObsSetup(Presenter):
         self._work(self._install)
 
     def remove(self) -> None:
-        """Take our profiles for the stream out of OBS again."""
+        """Remove the app's profiles for the stream from OBS."""
         self._work(self._remove)
 
     def launch(self, name: str, *, start_streaming: bool) -> None:
-        """Start OBS with a profile, and perhaps the stream with it."""
+        """Start OBS with a profile, and optionally its stream."""
         self._work(partial(self._launch, name, start_streaming=start_streaming))
 
     def command(self, encoder: str) -> EncoderCommand:
@@ -186,7 +186,7 @@ class ObsSetup(Presenter):
         return make(self.ingest(), self.encoder)
 
     def fields(self, encoder: OtherEncoder) -> tuple[FieldRow, ...]:
-        """Return what to fill in elsewhere. Raises UnusableIngest."""
+        """Return the fields for another encoder. Raises UnusableIngest."""
         from fastpix_desktop.domain.encoders.commands import field_rows  # noqa: PLC0415
 
         return field_rows(encoder, self.ingest())
@@ -215,18 +215,18 @@ class ObsSetup(Presenter):
         )
 
     def ingests(self, stream: LiveStream) -> tuple[RtmpSettings | SrtSettings, ...]:
-        """Return every way in which a stream can be sent with the keys that are at hand."""
+        """Return every ingest that can be used with the stream's known keys."""
         from fastpix_desktop.domain.streams.ingest_check import ingest_problem  # noqa: PLC0415
 
         if not self.addresses.takes_streams:
             return ()
         if self.stream is not None and self.stream.id == stream.id:
-            stream = self.stream  # its keys were looked for; an answer may be without
+            stream = self.stream  # its keys were loaded; an answer may be without them
         ways = (rtmp_settings(stream, self.addresses), srt_settings(stream, self.addresses))
         return tuple(way for way in ways if ingest_problem(way) is None)
 
     async def encoder_file(self, profile: str) -> Mapping[str, Any] | None:
-        """Return the encoder settings of a profile on this computer; None where they are not known."""
+        """Return the encoder settings of a profile on this computer; None if unknown."""
         import json  # noqa: PLC0415 - seldom needed
 
         from fastpix_desktop.domain.obs.profile import STREAM_ENCODER  # noqa: PLC0415
@@ -273,7 +273,7 @@ class ObsSetup(Presenter):
         self.changed.emit()
 
     async def _export(self, parent: Path) -> None:
-        # A copy of theirs never leaves this computer: it may hold what we do not know of.
+        # A copy of a person's profile never leaves this computer: it may contain unknown secrets.
         self.exported.emit(await self._services.export(self._fresh(ascii_name=False), parent))
 
     async def _install(self) -> None:
@@ -281,7 +281,7 @@ class ObsSetup(Presenter):
         assert stream is not None
         ascii_name = installation.needs_ascii_names
         warnings: tuple[ObsWarning, ...] = ()
-        ingest, window = self.ingest(), self.window  # another stream may be open before theirs is read
+        ingest, window = self.ingest(), self.window  # another stream may have been opened meanwhile
         if self.like is None:
             profile = self._fresh(ascii_name=ascii_name)
         else:

@@ -1,4 +1,4 @@
-"""Streams that are live and may be forgotten: nobody sends to them, or the computer was asleep."""
+"""Reminders of live streams: OBS is silent, or the computer was asleep."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -16,40 +16,40 @@ from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.ending import end_broadcast
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 
-if TYPE_CHECKING:  # made when a stream is first shown
+if TYPE_CHECKING:  # created when a stream is first shown
     from fastpix_desktop.presenters.obs.connection import ObsConnection
 
 POLL_S: Final = 60.0
-"""Between two looks at what is live. Nothing is looked at while nothing is."""
+"""Time between two checks of live streams. There are none if nothing is live."""
 SETTLED_MS: Final = 2000
-"""After a change in OBS: right at a stop, it may still say that it streams (seen on 29.0.2)."""
+"""Delay after a change in OBS: just after a stop, it may still report streaming (seen on 29.0.2)."""
 FRESH_S: Final = 45.0
-"""What was read by somebody else so lately is not read again."""
+"""Age up to which another presenter's answer is used instead of asking again."""
 END_S: Final = 10.0
-"""So long quitting waits for a stream's end."""
+"""Seconds to wait for a stream to end on quit."""
 OBS_S: Final = 4.0
-"""So long OBS's end is waited for before FastPix is told: with a stream delay, OBS takes its time."""
+"""Seconds to wait for OBS to stop before FastPix ends the stream: with a stream delay, OBS takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class LiveRemindersServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     stream: Callable[[str], Awaitable[LiveStream]]
     finish: Callable[[str], Awaitable[None]]
 
 
 class LiveReminders(Presenter):
-    """Watches the streams of the list that are live, and says what its person may have forgotten."""
+    """Watches the live streams of the list, and reminds of those left live."""
 
     changed = Signal()
-    """The notices are others."""
+    """The notices have changed."""
     told = Signal(object)
-    """A Notice that is new."""
+    """A new Notice."""
     streamEnded = Signal(object)
-    """The LiveStream that was ended, as it is now."""
+    """The ended LiveStream, as it is now."""
     allEnded = Signal(object)
-    """What :meth:`end_all` has come to: None, or the AppError of the stream that may be live still."""
+    """Result of :meth:`end_all`: None, or the AppError of a stream that may still be live."""
 
     def __init__(
         self,
@@ -70,17 +70,17 @@ class LiveReminders(Presenter):
         self._taken: tuple[LiveStream, ...] = ()
         self._active: dict[str, LiveStream] = {}
         self._seen: dict[str, float] = {}
-        """When a stream that is live was last read from FastPix in this run."""
+        """When each live stream was last read from FastPix."""
         self._silent: dict[str, float] = {}
-        """Since when OBS has been seen to be silent."""
+        """Since when OBS has been silent."""
         self._sent: set[str] = set()
-        """Streams that OBS was seen to send to."""
+        """Streams OBS was seen sending to."""
         self._woken: set[str] = set()
-        """Streams that were live when the computer fell asleep, and have not been read since."""
+        """Streams that were live when the computer went to sleep, and haven't been read since."""
         self._kept: set[str] = set()
-        """Streams that are to stay live, until OBS sends to them again or they end."""
+        """Streams to keep live, until OBS sends to them again or they end."""
         self.notices: tuple[Notice, ...] = ()
-        """What there is to say, the most urgent first."""
+        """The notices, most urgent first."""
         self.patience = END_S
         self._timer = QTimer(self, interval=round(POLL_S * 1000))
         self._timer.timeout.connect(self._look)
@@ -90,49 +90,49 @@ class LiveReminders(Presenter):
         streams.watch.seen.connect(self._take_seen)
 
     def listen_to(self, link: "ObsConnection") -> None:
-        """Ask this OBS from now on, while it is connected."""
+        """Use this OBS from now on, while it's connected."""
         self._link = link
         link.streamStateChanged.connect(self._obs_changed)
 
-    # What can be asked for
+    # Commands
 
     @property
     def live(self) -> tuple[LiveStream, ...]:
-        """The streams that FastPix has said to be live, without those that are to stay so."""
+        """The live streams, as FastPix says, without those to keep live."""
         return tuple(each for key, each in self._active.items() if key in self._seen.keys() - self._kept)
 
     def end(self, stream: LiveStream) -> None:
-        """Stop OBS where it sends to the stream, and end it at FastPix."""
+        """Stop OBS if it's sending to the stream, and end the stream on FastPix."""
         self._take_back(stream.id)
         if not self.runs(f"end {stream.id}"):
             self.start(f"end {stream.id}", self._end_one(stream))
 
     def end_all(self) -> None:
-        """End everything that is live, in a limited time: the person wants to quit."""
+        """End all live streams within a time limit, because the person wants to quit."""
         self.start("end all", self._end_all(self.live))
 
     def stop_ending(self) -> None:
-        """End no more of them: the person stays."""
+        """Stop ending streams, because the person stays."""
         self.stop("end all")
 
     def keep(self, notice: Notice) -> None:
-        """Leave the stream as it is, and say no more of it until OBS sends to it again."""
+        """Keep the stream live, and don't remind of it until OBS sends to it again."""
         self._take_back(notice.stream.id)
         if notice.stream.id in self._active:
             self._kept.add(notice.stream.id)
 
     async def close(self) -> None:
-        """Look at nothing any more."""
+        """Stop polling."""
         for timer in (self._timer, self._settled):
             timer.stop()
         self._active.clear()
         await super().close()
 
-    # What others say
+    # Slots for other presenters
 
     def _take_list(self) -> None:
         streams = self._streams.streams
-        if streams is self._taken:  # a search: the list itself is as it was
+        if streams is self._taken:  # a search: the list itself hasn't changed
             return
         self._taken = streams
         self._notice_sleep()
@@ -156,7 +156,7 @@ class LiveReminders(Presenter):
             self._look()
 
     def _is_over(self, stream_id: str, stream: LiveStream | None) -> None:
-        """Be done with a stream that is not live any more, or (None) not in the list."""
+        """Handle a stream that is no longer live, or (None) no longer in the list."""
         self._take_back(stream_id)
         for kept in (self._seen, self._silent):
             kept.pop(stream_id, None)
@@ -167,7 +167,7 @@ class LiveReminders(Presenter):
         self._woken.discard(stream_id)
 
     def _take_seen(self, stream: LiveStream) -> None:
-        """Take note that a stream was read from FastPix just now."""
+        """Record that a stream was just read from FastPix."""
         self._notice_sleep()
         if stream.status is Status.ACTIVE:
             self._seen[stream.id] = self._monotonic()
@@ -195,7 +195,7 @@ class LiveReminders(Presenter):
 
     async def _look_at_all(self) -> None:
         for stream_id in tuple(self._active):
-            if stream_id not in self._active:  # of an account that was left meanwhile
+            if stream_id not in self._active:  # of an account that was signed out or switched meanwhile
                 continue
             age = self._monotonic() - self._seen.get(stream_id, float("-inf"))
             if age > FRESH_S or stream_id in self._woken:
@@ -207,16 +207,16 @@ class LiveReminders(Presenter):
         try:
             stream = await self._services.stream(stream_id)
         except NotFound:
-            if stream_id in self._active:  # else it was another account that was asked
+            if stream_id in self._active:  # otherwise another account was asked
                 self._streams.remove(stream_id)
         except AppError:
-            pass  # the next look is soon
+            pass  # the next check is soon
         else:
             self._streams.update(stream)
             self._take_seen(stream)
 
     async def _listen(self, stream: LiveStream) -> None:
-        """Find out for how long OBS has not sent to a stream."""
+        """Find out how long OBS has been silent for a stream."""
         sends = None
         with suppress(AppError):
             sends = await self._obs_sends(stream)
@@ -235,12 +235,12 @@ class LiveReminders(Presenter):
             self._tell(Notice(ReminderKind.SILENT, stream, silent_s))
 
     async def _obs_sends(self, stream: LiveStream) -> bool | None:
-        """Tell whether OBS sends to a stream, or tries to; None where that cannot be known."""
+        """Return whether OBS is sending to a stream, or trying to; None if unknown."""
         from fastpix_desktop.presenters.obs import commands  # noqa: PLC0415 - see above
 
         if self._link is None:
             return None
-        if not self._link.is_connected:  # one that sent, and was closed since, is silent
+        if not self._link.is_connected:  # an OBS that was sending and was closed is silent
             return False if self._link.is_closed and stream.id in self._sent else None
         return await commands.sends_to(self._link, stream, self._preferences.addresses)
 
@@ -273,13 +273,13 @@ class LiveReminders(Presenter):
         except AppError as caught:
             error = caught
         except Exception:
-            self.allEnded.emit(OutcomeUnknown())  # the person waits for it, and wants to quit
+            self.allEnded.emit(OutcomeUnknown())  # the person waits for it before quitting
             raise
         self.release("end all")
         self.allEnded.emit(error)
 
     async def _end(self, stream: LiveStream) -> LiveStream:
-        """End a stream: first in OBS, which would go on sending to it; return it as it is then."""
+        """End a stream, first in OBS, which would continue sending; return the stream's new state."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         from fastpix_desktop.presenters.obs import commands  # noqa: PLC0415 - see above

@@ -1,4 +1,4 @@
-"""Streams that this program made and nobody ever used: one of them is spoken of, once a week at most."""
+"""Reminders of unused streams: at most one a week."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,25 +15,25 @@ from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 
 _TRIES: Final = 5
-"""Streams that are looked at, at most, to find one."""
+"""Largest number of streams to check to find one."""
 _MOST: Final = 500
-"""IDs that are remembered."""
+"""Number of IDs to remember."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnusedStreamsServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     stream: Callable[[str], Awaitable[LiveStream]]
     viewers: Callable[[str], Awaitable[int | None]]
-    """How many are watching, or None where that is not known; NotFound: the stream was never live."""
+    """Returns the number of viewers, or None if unknown. Raises NotFound if the stream was never live."""
 
 
 class UnusedStreams(Presenter):
-    """Looks when the list has been read. What is said of a stream, FastPix has said just before."""
+    """Checks after the list was read. Before a stream is mentioned, FastPix is asked about it."""
 
     changed = Signal()
-    """Another stream is spoken of, or none."""
+    """Another stream is mentioned, or none."""
 
     def __init__(
         self, services: UnusedStreamsServices, streams: StreamsPresenter, preferences: Preferences
@@ -43,23 +43,23 @@ class UnusedStreams(Presenter):
         self._streams = streams
         self._preferences = preferences
         self.stream: LiveStream | None = None
-        """The one that is spoken of."""
+        """The stream that is mentioned."""
         streams.loadingChanged.connect(self._list_read)
         streams.streamsChanged.connect(self._list_changed)
 
     def keep(self) -> None:
-        """Never speak of the stream again; perhaps of another one."""
+        """Never mention this stream again; mention another one if there is one."""
         if self.stream is not None:
             self._settle(self.stream.id)
             self.next()
 
     def next(self) -> None:
-        """Speak of another stream: the person is at it, and has decided on this one."""
+        """Mention another stream, because the person has decided about this one."""
         self.dismiss()
         self.start("find", self._find())
 
     def dismiss(self) -> None:
-        """Say no more for a week."""
+        """Mention nothing for a week."""
         self._speak_of(None)
 
     def _list_read(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
@@ -67,7 +67,7 @@ class UnusedStreams(Presenter):
             self.start("find", self._find())
 
     def _list_changed(self) -> None:
-        """Speak no more of a stream that is used by now, or gone."""
+        """Stop mentioning a stream that is in use or gone."""
         spoken = self.stream
         if spoken is not None:
             now = datetime.now(UTC)
@@ -94,7 +94,7 @@ class UnusedStreams(Presenter):
                 self._settle(each.id)
 
     async def _was_never_live(self, stream_id: str) -> bool | None:
-        """Tell whether FastPix has counted no viewer ever; None where it does not say."""
+        """Return whether FastPix has never counted a viewer; None if unknown."""
         try:
             watching = await self._services.viewers(stream_id)
         except NotFound:

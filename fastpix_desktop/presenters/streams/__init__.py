@@ -1,1 +1,1 @@
-"""Streams."""
+"""The list of streams, the open stream, and what can be done with it."""

@@ -1,4 +1,4 @@
-"""What can be done to a stream: turn it on or off, end its broadcast, delete it."""
+"""Actions on a stream: turn it on or off, end its broadcast, delete it."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ ON_AIR: Final = (Status.ACTIVE, Status.PREPARING)
 
 
 class Action(StrEnum):
-    """What is done to a stream."""
+    """An action on a stream."""
 
     TURN_ON = "turn on"
     TURN_OFF = "turn off"
@@ -27,7 +27,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StreamActionsServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     enable: Callable[[str], Awaitable[None]]
     disable: Callable[[str], Awaitable[None]]
@@ -37,24 +37,24 @@ class StreamActionsServices:
 
 
 class StreamActions(Presenter):
-    """Carries an action out once, and finds out what became of it where the answer is lost.
+    """Carries out an action once, and checks its outcome if the answer is lost.
 
-    Every one of these actions leads to a state that can be read, so an unknown outcome is settled by
-    reading, and nothing is sent twice by itself.
+    Every action leads to a state that can be read. So an unknown outcome is settled by reading, and nothing
+    is sent twice automatically.
     """
 
     done = Signal(object, object)
-    """An Action, and the LiveStream as it is now (as it was, if it is deleted)."""
+    """An Action, and the LiveStream as it is now (or was, if deleted)."""
     failed = Signal(object, object, object)
     """An Action, the LiveStream, and the AppError."""
     refreshed = Signal(object)
-    """The LiveStream, read again after a refusal: it was not as it was thought to be."""
+    """The LiveStream, read again after a refusal: its state was different than expected."""
     busyChanged = Signal(str)
-    """The ID of a stream for which an action has begun or ended."""
+    """The ID of a stream whose action has begun or ended."""
     deletePending = Signal(object)
-    """The LiveStream that is deleted in a moment, unless the person takes it back."""
+    """The LiveStream that will be deleted soon, unless the person undoes it."""
     deleteDropped = Signal(object, bool)
-    """That LiveStream stays; whether the person has taken it back."""
+    """The LiveStream that stays, and whether the person undid the deletion."""
 
     def __init__(self, services: StreamActionsServices) -> None:
         super().__init__()
@@ -68,26 +68,26 @@ class StreamActions(Presenter):
         self._under_way: dict[str, Operation] = {}
         """By the stream's ID."""
         self.pending: LiveStream | None = None
-        """What is deleted in a moment."""
+        """The stream that will be deleted soon."""
         self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
-        self._undo_timer.setTimerType(Qt.TimerType.PreciseTimer)  # else 9 s may be shown as left of 8
+        self._undo_timer.setTimerType(Qt.TimerType.PreciseTimer)  # otherwise 9 s may be shown as left of 8
         self._undo_timer.timeout.connect(self._delete_pending)
 
     @property
     def undo_left_ms(self) -> int:
-        """Milliseconds in which a deletion can still be undone; 0 if nothing is about to be deleted."""
+        """Milliseconds left to undo a deletion; 0 if there is none."""
         return max(self._undo_timer.remainingTime(), 0)
 
     def is_busy(self, stream_id: str) -> bool:
-        """Whether an action on that stream is under way."""
+        """Whether an action on that stream is in progress."""
         return stream_id in self._under_way
 
     def turn_on(self, stream: LiveStream) -> None:
-        """Let encoders in again."""
+        """Turn the stream on."""
         self._begin(Action.TURN_ON, stream)
 
     def turn_off(self, stream: LiveStream) -> None:
-        """Keep encoders out; one that is sending is cut off."""
+        """Turn the stream off, which cuts off a sending encoder."""
         self._begin(Action.TURN_OFF, stream)
 
     def end(self, stream: LiveStream) -> None:
@@ -95,7 +95,7 @@ class StreamActions(Presenter):
         self._begin(Action.END, stream)
 
     def delete(self, stream: LiveStream) -> None:
-        """Delete a stream: one that is on air at once, any other after a time in which it can be undone."""
+        """Delete a stream: at once if it's on air, otherwise after some time to undo."""
         if self.is_busy(stream.id):
             return
         self._delete_pending()
@@ -107,17 +107,17 @@ class StreamActions(Presenter):
         self.deletePending.emit(stream)
 
     def undo(self) -> None:
-        """Keep the stream that was to be deleted; nothing was sent."""
+        """Undo the deletion; nothing was sent."""
         self._drop_pending(by_person=True)
 
     def reset(self) -> None:
-        """Stop everything: from now on, what is sent goes out in another account's name."""
+        """Stop everything, because another account is used from now on."""
         self._drop_pending(by_person=False)
         for operation in list(self._under_way.values()):
             operation.cancel()
 
     async def close(self) -> None:
-        """Stop. What was about to be deleted is not."""
+        """Stop, and drop a pending deletion."""
         self._take_pending()
         await super().close()
 
@@ -162,9 +162,9 @@ class StreamActions(Presenter):
         self.failed.emit(action, stream, error)
 
     async def _do(self, action: Action, stream: LiveStream) -> LiveStream:
-        """Send the request; return the stream as it is then."""
+        """Send the request; return the stream's new state."""
         if action is Action.DELETE and stream.status not in ON_AIR:
-            now = await self._services.stream(stream.id)  # the time to undo has gone by since it was seen
+            now = await self._services.stream(stream.id)  # it was last read before the time to undo
             if now.status in ON_AIR:
                 raise WentLive
         try:
@@ -177,7 +177,7 @@ class StreamActions(Presenter):
         return await self._look(stream) or replace(stream, status=wanted)
 
     async def _settle(self, action: Action, stream: LiveStream) -> LiveStream:
-        """Find out by reading whether a request whose answer is lost was carried out."""
+        """Check whether a request with a lost answer was carried out."""
         try:
             now = await self._services.stream(stream.id)
         except NotFound:

@@ -1,4 +1,4 @@
-"""Changing a stream's title, description, details and reconnect window."""
+"""Edit a stream's title, description, labels and reconnect window."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -25,14 +25,14 @@ from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 @dataclass(frozen=True, slots=True)
 class EditServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     stream: Callable[[str], Awaitable[LiveStream]]
     update: Callable[[str, Mapping[str, Any]], Awaitable[LiveStream | None]]
 
 
 class EditPresenter(Presenter):
-    """Holds one form at a time, and brings it together with what others changed before it is sent."""
+    """Holds one form at a time, and merges it with others' changes before sending it."""
 
     problemsChanged = Signal(object)
     """A list of Problem to show beside the fields."""
@@ -42,7 +42,7 @@ class EditPresenter(Presenter):
     saved = Signal(object)
     """The LiveStream as it is now."""
     failed = Signal(object)
-    """A AppError."""
+    """An AppError."""
 
     def __init__(self, services: EditServices) -> None:
         super().__init__()
@@ -54,29 +54,29 @@ class EditPresenter(Presenter):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a change is on its way."""
+        """Whether a change is being saved."""
         return self._saving.is_busy
 
     def begin(self, stream: LiveStream) -> StreamDraft:
-        """Start with a stream as it is; return what the form shows."""
+        """Start editing a stream; return the form's contents."""
         self._saving.cancel()
         self._stream, self._refused = stream, ()
         self.form = form_of(stream)
         return self.form
 
     def edit(self, form: StreamDraft) -> None:
-        """Take over what the form now holds."""
+        """Take over the form's contents."""
         self.form = form
         self._refused = ()
         self.problemsChanged.emit(self.problems())
 
     def problems(self) -> list[Problem]:
-        """Return what keeps the form from being sent."""
+        """Return the problems that keep the form from being sent."""
         found = edit_problems(values_of(self._stream), self.form) if self._stream is not None else []
         return [*found, *self._refused]
 
     def save(self, prefer: Side | None = None) -> None:
-        """Send the changes; ``prefer``: what the person decided where others changed the same."""
+        """Send the changes; ``prefer``: the person's choice for conflicts."""
         if self._stream is None or self.is_busy:
             return
         self._refused = ()
@@ -86,7 +86,7 @@ class EditPresenter(Presenter):
             self._saving.start(partial(self._save, self._stream, self.form, prefer))
 
     def cancel(self) -> None:
-        """Stop waiting for an answer."""
+        """Stop waiting for the answer."""
         self._saving.cancel()
 
     async def _save(self, stream: LiveStream, form: StreamDraft, prefer: Side | None) -> None:
@@ -117,7 +117,7 @@ class EditPresenter(Presenter):
         return (), changed or await self._services.stream(stream.id)
 
     async def _settle(self, stream_id: str, wanted: Values) -> LiveStream:
-        """Find out by reading whether a change whose answer is lost was carried out."""
+        """Check whether a change with a lost answer was carried out."""
         try:
             now = await self._services.stream(stream_id)
         except AppError:

@@ -1,4 +1,4 @@
-"""Ending a broadcast at FastPix, and finding out what became of that."""
+"""End a broadcast on FastPix, and check the outcome."""
 
 from collections.abc import Awaitable, Callable
 
@@ -9,10 +9,10 @@ from fastpix_desktop.domain.streams.stream import LiveStream, Status
 async def end_broadcast(
     stream_id: str, finish: Callable[[str], Awaitable[None]], read: Callable[[str], Awaitable[LiveStream]]
 ) -> LiveStream:
-    """End it, and return the stream as it is then. Raises AppError where it is live still.
+    """End a broadcast and return the stream's new state. Raises AppError if it's still live.
 
-    A refusal, or an answer that never came, is settled by reading: most often it is over already. What has
-    only begun (preparing) FastPix does not end; without an encoder it ends by itself.
+    A refusal or a missing answer is settled by reading the stream: usually it's already over. A stream that
+    has only begun (preparing) can't be ended; it ends by itself without an encoder.
     """
     try:
         await finish(stream_id)

@@ -1,4 +1,4 @@
-"""The keys of streams made or opened here, in the keyring: they serve while the API is down."""
+"""Keep the keys of streams created or opened here in the keyring, for when the API is down."""
 
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
@@ -14,7 +14,7 @@ from fastpix_desktop.presenters.presenter import Presenter
 
 @dataclass(frozen=True, slots=True)
 class StreamKeysServices:
-    """What this presenter needs from the outside. The awaitables raise KeyringTrouble."""
+    """The calls this presenter makes to services. The awaitables raise KeyringTrouble."""
 
     save_secret: Callable[[str, Secret], Awaitable[None]]
     load_secret: Callable[[str], Awaitable[Secret | None]]
@@ -22,11 +22,11 @@ class StreamKeysServices:
 
 
 class StreamKeys(Presenter):
-    """Knows which streams' keys the keyring holds, since a keyring cannot be asked for all its entries.
+    """Tracks which streams' keys are in the keyring, because a keyring can't list its entries.
 
-    That knowledge (stream IDs, by account) stands in the preferences, written before the keyring is and
-    cleared after it is: an entry without a record could never be deleted. A keyring that fails is not told
-    of here. FastPix has the keys, and the account's own secret, which matters more, brings it up anyway.
+    The stream IDs, by account, are in the preferences, saved before the keyring is written and cleared after
+    it's deleted: an entry without a record could never be deleted. Keyring failures aren't reported here:
+    FastPix has the keys, and the account's own secret, which matters more, reports them anyway.
     """
 
     def __init__(self, services: StreamKeysServices, preferences: Preferences) -> None:
@@ -36,9 +36,9 @@ class StreamKeys(Presenter):
         self._saved: dict[str, Secret] = {}
 
     def keep(self, account_id: str, stream: LiveStream) -> None:
-        """Have the keyring hold a stream's keys, unless it does already.
+        """Save a stream's keys in the keyring, unless they are there.
 
-        Those of an account whose own secret is not in the keyring are not put there either.
+        Keys of an account whose own secret isn't in the keyring aren't saved either.
         """
         entry = keys_entry(stream)
         is_kept = any(each.token_id == account_id for each in self._preferences.accounts)
@@ -47,7 +47,7 @@ class StreamKeys(Presenter):
             self.start(f"keep {stream.id}", self._save(account_id, stream.id, entry))
 
     async def fill(self, stream: LiveStream) -> LiveStream:
-        """Return a stream with its keys from the keyring, as far as they are there."""
+        """Return a stream with its keys from the keyring, if they are there."""
         if stream.stream_key and stream.srt_secret:
             return stream
         try:
@@ -57,13 +57,13 @@ class StreamKeys(Presenter):
         return with_keys(stream, entry) if entry is not None else stream
 
     def forget(self, stream_id: str) -> None:
-        """Delete the keys of a stream that does not exist any more."""
+        """Delete the keys of a stream that no longer exists."""
         for account_id, ids in self._preferences.kept_keys.items():
             if stream_id in ids:
                 self.start(f"keep {stream_id}", self._delete(account_id, (stream_id,)))
 
     def forget_others(self, account_ids: Collection[str]) -> None:
-        """Delete the keys of all accounts but these: the others have been signed out of."""
+        """Delete the keys of all other accounts, which were signed out of."""
         for account_id, ids in self._preferences.kept_keys.items():
             name = f"forget {account_id}"
             if account_id not in account_ids and not self.runs(name):
@@ -73,12 +73,12 @@ class StreamKeys(Presenter):
         kept = self._preferences.kept_keys
         if stream_id not in kept.get(account_id, ()):
             self._preferences.kept_keys = {**kept, account_id: (*kept.get(account_id, ()), stream_id)}
-        # One that is refused is not tried again in this run: each try may put a question before the person.
+        # A refused one isn't tried again before the next start: each try may ask the person something.
         with suppress(KeyringTrouble):
             await self._services.save_secret(entry_name(stream_id), entry)
 
     async def _delete(self, account_id: str, stream_ids: Collection[str]) -> None:
-        """Delete entries, and then their record: at once, as each writing of it takes its time."""
+        """Delete entries, then all their records at once, because each write takes time."""
         deleted: set[str] = set()
         try:
             for stream_id in stream_ids:
@@ -86,7 +86,7 @@ class StreamKeys(Presenter):
                 await self._services.delete_secret(entry_name(stream_id))
                 deleted.add(stream_id)
         except KeyringTrouble:
-            pass  # what is left stays on record; that of an account that is gone is tried again
+            pass  # failed ones stay recorded; those of signed-out accounts are tried again
         finally:
             kept = dict(self._preferences.kept_keys)
             ids = tuple(each for each in kept.pop(account_id, ()) if each not in deleted)

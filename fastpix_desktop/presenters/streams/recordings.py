@@ -1,4 +1,4 @@
-"""The recordings of the open stream, and where they can be watched."""
+"""The open stream's recordings, and where to watch them."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -13,20 +13,20 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.presenter import Presenter
 
 SHOWN: Final = 10
-"""Of a stream that is used every week, the newest ones."""
+"""Number of recordings to show, for streams used every week."""
 AGAIN_S: Final = 30.0
-"""Between two looks at a recording that is not ready yet."""
+"""Time between two polls of a recording that isn't ready."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingsServices:
-    """What this presenter needs from the outside. The awaitable raises AppError."""
+    """The calls this presenter makes to services. The awaitable raises AppError."""
 
     recording: Callable[[str], Awaitable[Recording]]
 
 
 class RecordingsPresenter(Presenter):
-    """Looks each recording up until it is ready, and remembers it then."""
+    """Polls each recording until it's ready, and then remembers it."""
 
     changed = Signal(object)
     """A tuple of Recording, newest first."""
@@ -37,11 +37,11 @@ class RecordingsPresenter(Presenter):
         self._known: dict[str, Recording] = {}
         self._stream_id = ""
         self._reading: tuple[str, ...] = ()
-        """The IDs that are looked up now, or were last."""
+        """IDs that are being polled, or were last."""
         self._looked = 0.0
 
     def show(self, stream: LiveStream | None) -> None:
-        """Show the recordings of this stream; called again and again while it is open."""
+        """Show this stream's recordings; called repeatedly while it's open."""
         stream_id = stream.id if stream else ""
         # FastPix lists the newest last.
         ids = stream.media_ids[: -SHOWN - 1 : -1] if stream else ()
@@ -53,7 +53,7 @@ class RecordingsPresenter(Presenter):
         if not open_ids:
             self.stop("read")
         elif self.runs("read") and ids == self._reading:
-            return  # begun anew, it would ask for the first ones again and again, and never get to the last
+            return  # restarting would always ask for the first ones and never reach the last
         elif is_other or is_new or time.monotonic() - self._looked > AGAIN_S:
             self._looked = time.monotonic()
             self._reading = ids
@@ -71,6 +71,6 @@ class RecordingsPresenter(Presenter):
             try:
                 self._known[media_id] = await self._services.recording(media_id)
             except AppError:
-                # Not there yet, or FastPix does not answer: it is shown by its ID, and looked up again.
+                # It isn't ready, or FastPix doesn't answer: show its ID, and poll again.
                 self._known.setdefault(media_id, Recording(media_id))
         self.changed.emit(self._recordings(ids))

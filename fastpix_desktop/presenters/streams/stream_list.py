@@ -1,4 +1,4 @@
-"""The streams beside the page: from the store at once, then as the API has them; and the one that is open."""
+"""The list of streams, first from the database and then from the API, and the open stream."""
 
 import gc
 import math
@@ -20,49 +20,49 @@ from fastpix_desktop.presenters.streams.keys import StreamKeys
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 
 SPARED_S: Final = 120.0
-"""For so long, a stream that was just made may be missing from lists without being gone."""
+"""Seconds a new stream may be missing from lists without being deleted."""
 BREATH_S: Final = 0.15
-"""Between two pages that are read one after the other: a search is no reason to press FastPix hard."""
+"""Seconds between two pages, so that a search doesn't overload FastPix."""
 SHORTEST_WAIT_S: Final = 1.0
-"""Where FastPix asks to wait and then says 0 seconds, it is not asked again at once, and again."""
+"""Shortest wait in seconds, even if FastPix asks to wait for 0."""
 LONGEST_WAIT_S: Final = 60.0
-"""Where it asks for longer, the list has failed: nobody is left to look at "Updating…" for an hour."""
+"""Longest wait in seconds; beyond that, the list has failed, instead of showing "Updating…" for an hour."""
 FIRST, MORE = 100, 1000
-"""How many streams are taken from the store at once: first what can be seen, then larger parts."""
+"""Number of streams to load from the database at once: first the visible ones, then larger parts."""
 _ALL: Final = 1_000_000
-"""More pages than there can be."""
+"""A page number beyond the last page."""
 
 
 @dataclass(frozen=True, slots=True)
 class StreamsServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     streams: Callable[[int], Awaitable[StreamPage]]
     stream: Callable[[str], Awaitable[LiveStream]]
     stored: Callable[[str, int, int], Awaitable[tuple[LiveStream, ...]]]
-    """The streams of an account as last seen, without keys: how many to leave out, and how many to return
-    at most. These four ask the store."""
+    """Loads an account's streams as last seen, without keys: how many to skip, and how many to return at
+    most. These four use the database."""
     put_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
     replace_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
     remove_stored: Callable[[str, str], Awaitable[None]]
 
 
 class StreamsPresenter(Presenter):
-    """The streams of the account, what of them is searched for, and which of them the page shows."""
+    """The account's streams, the search, and the open stream."""
 
     streamsChanged = Signal(object)
-    """A tuple of LiveStream, newest first: those that the search leaves."""
+    """A tuple of LiveStream, newest first: those that match the search."""
     openChanged = Signal(object)
-    """Another stream is open: the LiveStream, or None."""
+    """The newly open LiveStream, or None."""
     openUpdated = Signal(object)
-    """The open stream has been read again, or its keys were found: the LiveStream."""
+    """The open LiveStream, read again or with its keys loaded."""
     listFailed = Signal(object)
     openFailed = Signal(object)
     staleChanged = Signal(bool)
-    """Whether the open stream is shown as it was, not as it is: FastPix fails, or takes long, to answer."""
+    """Whether the open stream is outdated, because FastPix fails or is slow to answer."""
     loadingChanged = Signal(bool)
     notKept = Signal(object)
-    """A FileTrouble: the list will not be there at the next start."""
+    """A FileTrouble: the list won't be there at the next start."""
 
     def __init__(self, services: StreamsServices, keys: StreamKeys, watch: StreamWatch) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class StreamsPresenter(Presenter):
         self._hidden: frozenset[str] = frozenset()
         self._made: dict[str, float] = {}
         self._accounts: set[str] = set()
-        """Those that there were when they last changed."""
+        """The streams at the last change."""
         self._writes = 0
         self._write_failed = False
         self.open: LiveStream | None = None
@@ -88,7 +88,7 @@ class StreamsPresenter(Presenter):
 
     @property
     def streams(self) -> tuple[LiveStream, ...]:
-        """All streams that are known, newest first."""
+        """All known streams, newest first."""
         return self._search.streams
 
     @property
@@ -98,25 +98,25 @@ class StreamsPresenter(Presenter):
 
     @property
     def is_searching(self) -> bool:
-        """Whether only some of the streams are asked for."""
+        """Whether a search or filter is active."""
         return bool(self._query) or self._status is not None
 
     @property
     def is_complete(self) -> bool:
-        """Whether the API's list has been read to its end."""
+        """Whether the API's list was read to its end."""
         return self._listing.is_complete
 
     # The list
 
     def use(self, account: str) -> None:
-        """Show an account's streams, as the store has them; nothing happens if it is in use already."""
+        """Show an account's streams from the database; ignored if it's the current one."""
         if account != self._account:
             self.clear()
             self._account = account
             self.start("stored", self._show_stored(account))
 
     def clear(self) -> None:
-        """Forget everything that is in memory: another account is used from now on."""
+        """Clear everything in memory, because another account is used from now on."""
         for name in ("list", "stored", "older"):
             self.stop(name)
         self._account = ""
@@ -127,23 +127,23 @@ class StreamsPresenter(Presenter):
         self.close_stream()
 
     def reload(self) -> None:
-        """Read the list again, from its beginning."""
+        """Read the list again from the start."""
         self._listing.begin()
         self._pages_wanted = _ALL if self.is_searching else 1
         self.start("list", self._list())
 
     def more(self) -> None:
-        """Read the next page: the end of what is confirmed can be seen."""
+        """Read the next page, because the end of the confirmed rows is visible."""
         if not self._listing.is_complete and not self.runs("list") and self._listing.next_page > 1:
             self._pages_wanted = _ALL if self.is_searching else self._listing.next_page
             self.start("list", self._list())
 
     def is_confirmed(self, row: int) -> bool:
-        """Whether the API has said in this reading what stands in a row of the whole list."""
+        """Whether this reading has confirmed a row of the whole list."""
         return self._listing.is_complete or row < self._listing.confirmed
 
     def search(self, query: str, status: Status | None) -> None:
-        """Show only streams with these words and this status; the rest of the list is read for it."""
+        """Show only streams with these words and this status; reads the rest of the list."""
         self._query, self._status = query.strip(), status
         self.streamsChanged.emit(self._search.find(self._query, self._status))
         if not self.is_searching:
@@ -153,14 +153,14 @@ class StreamsPresenter(Presenter):
             self.more()
 
     def hide(self, stream_id: str, *, hidden: bool) -> None:
-        """Leave a stream out that is about to be deleted, or show it again."""
+        """Hide a stream that is about to be deleted, or show it again."""
         self._hidden = self._hidden | {stream_id} if hidden else self._hidden - {stream_id}
         self._show()
 
     # Single streams
 
     def add(self, stream: LiveStream) -> None:
-        """Take up a stream that was just made, and open it."""
+        """Add a new stream and open it."""
         self._made[stream.id] = time.monotonic()
         kept = self._listing.put(stream)
         self.keys.keep(self._account, kept)
@@ -184,7 +184,7 @@ class StreamsPresenter(Presenter):
             self.start("refresh", self._refresh(self.open.id))
 
     def close_stream(self) -> None:
-        """Show no stream."""
+        """Close the open stream."""
         for name in ("refresh", "keys"):
             self.stop(name)
         self.watch.leave()
@@ -193,11 +193,11 @@ class StreamsPresenter(Presenter):
             self.openChanged.emit(None)
 
     def take_up(self, stream: LiveStream) -> None:
-        """Have a stream in the list that turned out to exist."""
+        """Add a stream that was found to exist."""
         self._put(stream)
 
     def update(self, stream: LiveStream) -> None:
-        """Take over a stream as it is now, unless it is not here any more: deleted, or of another account."""
+        """Update a stream, unless it was deleted or belongs to another account."""
         is_open = self.open is not None and self.open.id == stream.id
         if is_open or self._listing.find(stream.id) is not None:
             self._put(stream)
@@ -216,7 +216,7 @@ class StreamsPresenter(Presenter):
                 self.openUpdated.emit(kept)
 
     def remove(self, stream_id: str) -> None:
-        """Forget a stream that does not exist any more. If it is open, the page stays as it was."""
+        """Remove a stream that no longer exists. If it's open, the page stays as it was."""
         self._listing.remove(stream_id)
         self._hidden -= {stream_id}
         self._show()
@@ -224,7 +224,7 @@ class StreamsPresenter(Presenter):
         self._remove_stored(stream_id)
 
     def forget_others(self, accounts: Collection[str]) -> None:
-        """Delete what is kept of all accounts but these: the others have been signed out of."""
+        """Delete the saved streams of all other accounts, which were signed out of."""
         self.keys.forget_others(accounts)
         left, self._accounts = self._accounts - set(accounts), set(accounts)
         for account in left:
@@ -240,7 +240,7 @@ class StreamsPresenter(Presenter):
         self.openChanged.emit(stream)
 
     def _show(self) -> None:
-        """Put the list as it is now before the search, and what that leaves before the person."""
+        """Search the current list and show the result."""
         streams = self._listing.streams
         if self._hidden:
             streams = tuple(each for each in streams if each.id not in self._hidden)
@@ -248,7 +248,7 @@ class StreamsPresenter(Presenter):
         self.streamsChanged.emit(self._search.find(self._query, self._status))
 
     async def _show_stored(self, account: str) -> None:
-        """Show the newest at once, and the others as soon as they are read."""
+        """Show the newest at once, and the others as soon as they are loaded."""
         if await self._take_stored(account, 0, FIRST):
             self.start("older", self._show_older(account))
 
@@ -256,17 +256,18 @@ class StreamsPresenter(Presenter):
         first = FIRST
         while await self._take_stored(account, first, MORE):
             first += MORE
-            # They stay for long. Going through all of them at each collection would be felt in the window.
+            # They are long-lived. Scanning all of them at each garbage collection would make the window
+            # stutter.
             gc.freeze()
 
     async def _take_stored(self, account: str, first: int, count: int) -> bool:
-        """Take up a part of what the store has; tell whether there may be more of it."""
+        """Load a part from the database; return whether there may be more."""
         try:
             stored = await self._services.stored(account, first, count)
         except FileTrouble as error:
             self.notKept.emit(error)
             return False
-        for each in stored:  # an earlier run may have ended the moment it had made one
+        for each in stored:  # an earlier run may have ended just after creating one
             age = _age_s(each)
             if 0 <= age < SPARED_S:
                 self._made.setdefault(each.id, time.monotonic() - age)
@@ -291,7 +292,7 @@ class StreamsPresenter(Presenter):
             self.loadingChanged.emit(False)
 
     async def _next_page(self) -> StreamPage:
-        """Read the next page; further on in the list, being asked to wait a little is no failure."""
+        """Read the next page; later pages may have to wait a little without failing."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         while True:
@@ -303,7 +304,7 @@ class StreamsPresenter(Presenter):
                 await asyncio.sleep(max(error.retry_after, SHORTEST_WAIT_S))
 
     async def _take_page(self, page: StreamPage) -> None:
-        # What is compared with a page should be all that is known of its stretch of the list.
+        # A page must be compared with all known streams of its part of the list.
         await self.ended("stored")
         if page.is_last or self._listing.next_page > 1:
             await self.ended("older")
@@ -365,7 +366,7 @@ class StreamsPresenter(Presenter):
         self._store(lambda: self._services.remove_stored(account, stream_id))
 
     def _store(self, write: Callable[[], Awaitable[None]]) -> None:
-        """Write into the store behind everything else, in order; it says so once if it cannot."""
+        """Write to the database after everything else, in order; report a failure once."""
         self._writes += 1
         self.start(f"write {self._writes}", self._write(write))
 
@@ -381,5 +382,5 @@ class StreamsPresenter(Presenter):
 
 
 def _age_s(stream: LiveStream) -> float:
-    """Return how many seconds ago a stream was made, as far as this computer's clock is right."""
+    """Return the seconds since a stream was created, by this computer's clock."""
     return (datetime.now(UTC) - stream.created_at).total_seconds() if stream.created_at else math.inf

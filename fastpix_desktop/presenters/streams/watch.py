@@ -1,4 +1,4 @@
-"""Following one stream: asking FastPix how it is, as often as somebody may be looking."""
+"""Follow one stream: poll FastPix, more often while someone may be looking."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -13,36 +13,36 @@ from fastpix_desktop.presenters.presenter import Presenter
 
 IN_VIEW_S: Final = 5.0
 BEHIND_S: Final = 30.0
-"""While the window is minimized, or for a stream that changes only when somebody turns it on."""
+"""Seconds while the window is minimized, or for a turned-off stream."""
 SLOWEST_S: Final = 120.0
 
 
 def delay(stream: LiveStream, failures: int, *, in_view: bool) -> float:
-    """Return the seconds until the next look, doubled with each failure in a row."""
+    """Return the seconds until the next poll, doubled with each failure in a row."""
     usual = IN_VIEW_S if in_view and stream.status is not Status.DISABLED else BEHIND_S
     return min(usual * 2.0 ** min(failures, 10), SLOWEST_S)
 
 
 @dataclass(frozen=True, slots=True)
 class WatchServices:
-    """What this presenter needs from the outside. The awaitables raise AppError."""
+    """The calls this presenter makes to services. The awaitables raise AppError."""
 
     stream: Callable[[str], Awaitable[LiveStream]]
     viewers: Callable[[str], Awaitable[int | None]]
-    """How many are watching; None where that is not known."""
+    """Returns the number of viewers; None if unknown."""
 
 
 class StreamWatch(Presenter):
-    """Looks at the stream it follows, again and again; at none while it follows none."""
+    """Polls the stream it follows, if any."""
 
     seen = Signal(object)
     """The LiveStream, as it is now."""
     viewersSeen = Signal(object)
-    """How many are watching (int), or None where that is not known."""
+    """The number of viewers (int), or None if unknown."""
     aged = Signal()
-    """What is shown is older than two looks, since FastPix takes long to answer the last one."""
+    """What is shown is older than two polls, because FastPix is slow to answer."""
     failed = Signal(object)
-    """A AppError: what is shown is older than it should be. Looking goes on, unless it is gone."""
+    """An AppError: what is shown is outdated. Polling continues, unless the stream is gone."""
 
     def __init__(self, services: WatchServices) -> None:
         super().__init__()
@@ -58,48 +58,48 @@ class StreamWatch(Presenter):
 
     @property
     def age_s(self) -> float:
-        """How many seconds ago the stream was seen that is followed."""
+        """Seconds since the followed stream was last read."""
         return time.monotonic() - self._seen_at
 
     def follow(self, stream: LiveStream, *, not_before: float = 0.0) -> None:
-        """Follow this stream from now on; it was read just now. ``not_before``: seconds to wait at least."""
+        """Follow this stream, which was just read. ``not_before``: shortest wait in seconds."""
         self.stop("look")
         self._stream, self._failures = stream, 0
         self._seen_at = time.monotonic()
         self._wait(not_before)
 
     def take(self, stream: LiveStream) -> None:
-        """Go on from what was read elsewhere just now, if it is the stream that is followed."""
+        """Continue from an answer that was just read elsewhere, if it's for the followed stream."""
         if self._stream is not None and stream.id == self._stream.id:
             self.follow(stream)
             self.seen.emit(stream)
 
     def look(self) -> None:
-        """Look now, whenever the next look was due."""
+        """Poll now."""
         self._timer.stop()
         self._look()
 
     def leave(self) -> None:
-        """Follow nothing."""
+        """Stop following."""
         self._stream = None
         self._timer.stop()
         self._ageing.stop()
         self.stop("look")
 
     def set_in_view(self, *, in_view: bool) -> None:
-        """Look more often, or less: the window can be seen, or cannot."""
+        """Poll more often while the window is visible, and less often otherwise."""
         if in_view == self._in_view:
             return
         self._in_view = in_view
         if self._stream is None or self.runs("look"):
             return
         if in_view and not self._failures:
-            self._look()  # what is looked at again should be true
+            self._look()  # what is visible again should be current
         else:
             self._wait()
 
     async def close(self) -> None:
-        """Stop looking."""
+        """Stop polling."""
         self.leave()
         await super().close()
 
@@ -131,7 +131,7 @@ class StreamWatch(Presenter):
         except Exception:
             self._failures += 1
             self.release("look")
-            self._wait()  # else this was the last look
+            self._wait()  # otherwise this was the last poll
             raise
         self._failures = 0
         self._seen_at = time.monotonic()
@@ -142,9 +142,9 @@ class StreamWatch(Presenter):
         self.viewersSeen.emit(watching)
 
     async def _viewers(self, stream: LiveStream) -> tuple[int | None, float]:
-        """Return how many are watching, and for how long FastPix wants to be left alone.
+        """Return the number of viewers, and the seconds FastPix asks to wait.
 
-        Whatever goes wrong, the stream was read: then the number is not known, and no more than that.
+        If this fails, the stream itself was still read: only the number is unknown.
         """
         if stream.status is not Status.ACTIVE:
             return None, 0.0

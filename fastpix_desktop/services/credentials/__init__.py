@@ -1,1 +1,1 @@
-"""Credentials."""
+"""Secrets in the system's keyring or in memory."""

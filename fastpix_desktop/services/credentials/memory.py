@@ -1,4 +1,4 @@
-"""Where secrets are kept: what the keyring offers, and the stand-in that lasts for one run."""
+"""Stores for secrets: their interface, and one in memory."""
 
 from typing import Protocol
 
@@ -6,39 +6,39 @@ from fastpix_desktop.domain.secret import Secret
 
 
 class SecretKeeper(Protocol):
-    """Where secrets are kept, by name."""
+    """A store for secrets, by name."""
 
     def describe(self) -> str:
-        """Return the place's name for people, or an empty string for one that ends with the program."""
+        """Return the store's name for people, or an empty string if it forgets everything at exit."""
 
     def save(self, name: str, secret: Secret) -> None:
-        """Keep ``secret`` under ``name``."""
+        """Store ``secret`` under ``name``."""
 
     def load(self, name: str) -> Secret | None:
-        """Return what was kept, if anything."""
+        """Return the stored secret, or None."""
 
     def delete(self, name: str) -> None:
-        """Forget what was kept, if anything."""
+        """Delete the stored secret, if any."""
 
 
 class Memory:
-    """Keeps secrets until the program ends: for the demo, and where there is no keyring."""
+    """Keeps secrets until the app closes: for the demo, and for computers without a keyring."""
 
     def __init__(self) -> None:
         self._secrets: dict[str, Secret] = {}
 
     def describe(self) -> str:
-        """Return an empty string: nothing outlives this run."""
+        """Return an empty string, because everything is forgotten at exit."""
         return ""
 
     def save(self, name: str, secret: Secret) -> None:
-        """Keep ``secret`` for this run."""
+        """Keep ``secret`` until the app closes."""
         self._secrets[name] = secret
 
     def load(self, name: str) -> Secret | None:
-        """Return what was kept in this run, if anything."""
+        """Return the secret kept since the start, or None."""
         return self._secrets.get(name)
 
     def delete(self, name: str) -> None:
-        """Forget what was kept, if anything."""
+        """Delete the stored secret, if any."""
         self._secrets.pop(name, None)

@@ -1,7 +1,7 @@
 """Secrets in the system's keyring.
 
-Source of the error classes to expect: ``keyring/errors.py`` of keyring 25. Only backends that are known to
-encrypt count: others (keyrings.alt, and whatever comes) may write plain text.
+Source of the error classes to expect: ``keyring/errors.py`` of keyring 25. Only backends known to encrypt are
+used: others (such as keyrings.alt) may write plain text.
 """
 
 import sys
@@ -28,45 +28,45 @@ _ENCRYPTING: Final = {
     "keyring.backends.kwallet": "KWallet",
     "keyring.backends.libsecret": "the system keyring",
 }
-"""The backends that are known to encrypt, and their names for people. Any other may write plain text."""
+"""Backends known to encrypt, and their names for people. Any other may write plain text."""
 _MOST_OF_A_NAME: Final = 100
-"""Entries of one name that are deleted before a keyring counts as one that only pretends to delete."""
+"""Number of deletions of one name after which a keyring counts as only pretending to delete."""
 _T = TypeVar("_T")
 
 
 class Keyring:
-    """The system's keyring. Every method can block (it may ask for its password), and raises KeyringTrouble.
+    """The system's keyring. Every method may block (it may ask for a password) and raises KeyringTrouble.
 
-    ``service`` is the name under which the entries stand in the keyring.
+    ``service`` is the service name of the entries in the keyring.
     """
 
     def __init__(self, service: str = SERVICE) -> None:
         self._service = service
 
     def describe(self) -> str:
-        """Return the keyring's name for people. Raises KeyringMissing where there is none to trust."""
+        """Return the keyring's name for people. Raises KeyringMissing if none can be trusted."""
         module = type(_trusted_backends()[0]).__module__
         return _secret_service_name() if module == _FREEDESKTOP else _ENCRYPTING[module]
 
     def save(self, name: str, secret: Secret) -> None:
-        """Keep ``secret`` under ``name``, replacing an earlier one, and see that it can be read again."""
+        """Store ``secret`` under ``name``, replacing an earlier one, and check that it can be read back."""
         text, trouble, backends = secret.reveal(), None, iter(_trusted_backends())
         for backend in backends:
             try:
                 _guarded(partial(self._put, backend, name, text))
                 break
             except KeyringLocked:
-                raise  # the person was asked already, and another backend may lead to the same keyring
+                raise  # the person was already asked, and another backend may lead to the same keyring
             except KeyringTrouble as error:
                 trouble = trouble or error
         else:
             raise trouble or KeyringMissing
-        for backend in backends:  # one that held it while the first one failed
+        for backend in backends:  # it may have been saved here while the first one failed
             with suppress(KeyringTrouble):
                 _guarded(partial(self._renew, backend, name, text))
 
     def load(self, name: str) -> Secret | None:
-        """Return what was kept, or None. What one keyring doesn't have or can't give, another may."""
+        """Return the stored secret, or None. If one keyring doesn't have it or fails, the next is asked."""
         trouble: KeyringTrouble | None = None
         for backend in _trusted_backends():
             try:
@@ -79,11 +79,11 @@ class Keyring:
                 if text is not None:
                     return Secret(text)
         if trouble is not None:
-            raise trouble  # nothing was found, but not all of them could be asked
+            raise trouble  # not found, but not all of them could be asked
         return None
 
     def delete(self, name: str) -> None:
-        """Delete what was kept, in each keyring, until none is left; nothing there is fine."""
+        """Delete the secret from every keyring. It's fine if there is none."""
         troubles: list[KeyringTrouble] = []
         backends = _trusted_backends()
         for backend in backends:
@@ -96,7 +96,7 @@ class Keyring:
             raise (serious or troubles)[0]
 
     def _put(self, backend: keyring.backend.KeyringBackend, name: str, text: str) -> None:
-        """Save an entry; one of the same name by another program, which may be found first, is deleted."""
+        """Save an entry, and delete another program's entry of the same name, which might be found first."""
         backend.set_password(self._service, name, text)
         if backend.get_password(self._service, name) == text:
             return
@@ -126,19 +126,19 @@ def _guarded(call: Callable[[], _T]) -> _T:
         raise KeyringLocked from None
     except (keyring.errors.NoKeyringError, keyring.errors.InitError):
         raise KeyringMissing from None
-    except Exception as error:  # noqa: BLE001 - backends let their own libraries' errors through
+    except Exception as error:  # noqa: BLE001 - backends raise their libraries' errors, too
         raise KeyringTrouble(type(error).__name__) from None
 
 
 def _trusted_backends() -> list[keyring.backend.KeyringBackend]:
-    """Return the keyrings to use, best first: at least one. Raises KeyringMissing."""
+    """Return the keyrings to use, best first. Raises KeyringMissing if there is none."""
     try:
         backend = keyring.get_keyring()
         backends = [backend]
         if isinstance(backend, keyring.backends.chainer.ChainerBackend):
             backends = list(backend.backends)
         found = [each for each in backends if _is_trusted(each)]
-    except Exception:  # noqa: BLE001 - keyring's settings name a backend that is not installed, or broken
+    except Exception:  # noqa: BLE001 - keyring's settings may name a broken or missing backend
         raise KeyringMissing from None
     if not found:
         raise KeyringMissing
@@ -150,7 +150,7 @@ def _is_trusted(backend: keyring.backend.KeyringBackend) -> bool:
 
 
 def _secret_service_name() -> str:
-    """Ask D-Bus whose process serves the secrets: several programs do."""
+    """Return which program provides the Secret Service, by asking D-Bus."""
     if sys.platform != "linux":
         return "the system keyring"
     from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - there on Linux only

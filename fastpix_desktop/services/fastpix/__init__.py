@@ -1,1 +1,1 @@
-"""Fastpix."""
+"""FastPix over HTTP: its API and its playlists."""

@@ -1,7 +1,7 @@
 """The FastPix API over HTTP.
 
-Source of the endpoints, of what errors look like and of what to tolerate: FastPix's OpenAPI document and
-recorded answers of 2026. Only reads are ever repeated by themselves.
+Source of the endpoints, error formats and tolerances: FastPix's OpenAPI document and answers recorded in
+2026. Only reads are repeated automatically.
 """
 
 import platform
@@ -43,11 +43,11 @@ from fastpix_desktop.services.http.errors import (
 from fastpix_desktop.services.http.session import Answer, Http
 
 READ_S: Final = 20.0
-"""Seconds that reading something may take altogether, a second try included."""
+"""Longest time for a read in seconds, including a second try."""
 WRITE_S: Final = 45.0
-"""Seconds that changing something may take altogether."""
+"""Longest time for a change in seconds."""
 PAGE_SIZE: Final = 50
-"""The most streams that the API lists at once."""
+"""The largest page of streams the API returns."""
 USER_AGENT: Final = f"FastPix-Desktop/{__version__} ({platform.system()}; Python {platform.python_version()})"
 
 
@@ -75,15 +75,14 @@ class FastPixApi:
         self._kept = self._http()
 
     def check(self) -> None:
-        """See whether the token is accepted and may see live streams."""
+        """Check that the token is accepted and may read live streams."""
         self._read("/live/streams", {"limit": 1, "offset": 1})
 
     def create(self, draft: StreamDraft, request_id: str, idempotency_key: str = "") -> LiveStream:
-        """Make a stream, with ``request_id`` among its metadata to know it by.
+        """Create a stream with ``request_id`` in its metadata, to recognise it by.
 
-        The ``Idempotency-Key`` (by default the launch id) is heeded by FastPix where signing keys are made;
-        whether it is here, nobody has said. Raises OutcomeUnknown where the request was sent but no answer
-        that can be trusted came.
+        FastPix documents the ``Idempotency-Key`` (the request ID by default) for signing keys only; whether
+        it works here is unknown. Raises OutcomeUnknown if the request was sent but no reliable answer came.
         """
         headers = {"Idempotency-Key": idempotency_key or request_id}
         answer = self._write_anew("/live/streams", create_request(draft, request_id), headers)
@@ -93,11 +92,11 @@ class FastPixApi:
             raise OutcomeUnknown from None
         reached("parsed")
         if stream.metadata.get(LAUNCH_KEY, request_id) != request_id:
-            raise OutcomeUnknown  # an answer to some other request (a cache, a broken proxy)
+            raise OutcomeUnknown  # an answer to another request (a cache, a broken proxy)
         return stream
 
     def streams(self, page: int = 1) -> StreamPage:
-        """List streams, newest first; ``page`` counts from 1. What cannot be read is left out."""
+        """Return a page of streams, newest first; ``page`` starts at 1. Unreadable entries are left out."""
         answer = self._read("/live/streams", {"limit": PAGE_SIZE, "offset": page, "orderBy": "desc"})
         items = answer.get("data")
         if not isinstance(items, list):
@@ -117,7 +116,7 @@ class FastPixApi:
     def update(self, stream_id: str, changes: Mapping[str, Any]) -> LiveStream | None:
         """Change a stream's metadata (all of it) or reconnect window; see ``domain/editing.py``.
 
-        Returns the stream as it is then, or None where the answer says yes but does not hold it.
+        Returns the changed stream, or None if the answer confirms the change but doesn't contain it.
         """
         answer = self._write("PATCH", _path(stream_id), changes)
         try:
@@ -130,11 +129,11 @@ class FastPixApi:
         self._write("PUT", f"{_path(stream_id)}/live-enable")
 
     def disable(self, stream_id: str) -> None:
-        """Turn a stream off; an encoder that is sending is cut off."""
+        """Turn a stream off, which cuts off a sending encoder."""
         self._write("PUT", f"{_path(stream_id)}/live-disable")
 
     def finish(self, stream_id: str) -> None:
-        """End the broadcast of a stream that is live."""
+        """End a live stream's broadcast."""
         self._write("PUT", f"{_path(stream_id)}/finish")
 
     def delete(self, stream_id: str) -> None:
@@ -142,7 +141,7 @@ class FastPixApi:
         self._write("DELETE", _path(stream_id))
 
     def viewers(self, stream_id: str) -> int | None:
-        """Return how many are watching; None where the answer does not tell.
+        """Return the number of viewers; None if the answer doesn't say.
 
         Raises NotFound for a stream that was never live.
         """
@@ -171,23 +170,23 @@ class FastPixApi:
         except NotFound:
             if path == "/live/streams" or is_refusal(json_object(response.content)):
                 raise
-            raise ServerTrouble(response.status_code) from None  # only FastPix itself knows what is gone
+            raise ServerTrouble(response.status_code) from None  # only FastPix's own answer means it's gone
         if answer is None:
             raise ServerTrouble(response.status_code)
         return answer
 
     def _write(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Change something, over a connection that was kept open; an empty 2xx is a yes too."""
+        """Send a change over a kept-open connection; an empty 2xx counts as success."""
         request = requests.Request(method, self._base_url + path, json=body)
         with translated(self._host, writes=True):
             response = self._kept.ask(request, seconds=self._write_s)
         return _done(response, needs_answer=False)
 
     def _write_anew(self, path: str, body: Mapping[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
-        """Make something, over a connection of its own.
+        """Send a create over a new connection.
 
-        One kept open may just have been closed by the other side, and the request would then be lost in a way
-        that cannot be told from one carried out.
+        The server may just have closed a kept-open connection. The request would then be lost in a way that
+        looks the same as a request that was carried out.
         """
         request = requests.Request("POST", self._base_url + path, headers, json=body)
         with self._http() as fresh, translated(self._host, writes=True):
@@ -195,7 +194,7 @@ class FastPixApi:
         return _done(response, needs_answer=True)
 
     def _http(self) -> Http:
-        # As bytes, since requests would encode text as Latin-1. What cannot be encoded is no good anyway.
+        # As bytes, because requests would encode text as Latin-1. Text that can't be encoded is wrong anyway.
         credentials = self._token_id.encode(errors="replace"), self._secret.reveal().encode(errors="replace")
         return Http({"User-Agent": USER_AGENT, "Accept": "application/json"}, credentials)
 
@@ -205,16 +204,16 @@ def _path(stream_id: str) -> str:
 
 
 def _pagination(said: object) -> tuple[int | None, int | None]:
-    """Return how many pages there are and how many streams, as far as an answer says it."""
+    """Return the numbers of pages and of streams, if the answer has them."""
     values = mapping(said)
     return count(values.get("offsetCount")), count(values.get("totalRecords"))
 
 
 def _is_last(page: int, items: int, pages: int | None, total: int | None) -> bool:
-    """Tell whether no page follows: by the number of pages, or else by the length of this one."""
+    """Return whether this is the last page: by the number of pages, or else by the length of this one."""
     if not items:
         return True
-    if pages and (total is None or pages <= total <= pages * PAGE_SIZE):  # else it cannot be right
+    if pages and (total is None or pages <= total <= pages * PAGE_SIZE):  # otherwise it can't be right
         return page >= pages
     return items < PAGE_SIZE
 
@@ -228,7 +227,7 @@ def _readable(items: list[Any]) -> Iterator[LiveStream]:
 
 
 def _done(response: Answer, *, needs_answer: bool) -> dict[str, Any]:
-    """Return the answer to a change. Raises OutcomeUnknown where it does not say what became of it."""
+    """Return the answer to a change. Raises OutcomeUnknown if it doesn't show the outcome."""
     reached("answered")
     try:
         answer = _accepted(response)
@@ -242,7 +241,7 @@ def _done(response: Answer, *, needs_answer: bool) -> dict[str, Any]:
 
 
 def _accepted(response: Answer) -> dict[str, Any] | None:
-    """Return a good answer's object, None where it says yes but cannot be read, or raise what it says."""
+    """Return a successful answer's object, None if it can't be parsed, or raise the answer's error."""
     answer = json_object(response.content)
     status = response.status_code
     if status < requests.codes.multiple_choices:
@@ -255,7 +254,7 @@ def _accepted(response: Answer) -> dict[str, Any] | None:
 
 
 def _said_status(answer: Mapping[str, Any]) -> int:
-    """Return the status that an error's envelope names: a 5xx in it leaves the outcome as open as any."""
+    """Return the status inside an error's envelope: a 5xx there leaves the outcome open, too."""
     code = mapping(answer.get("error")).get("code")
     least = requests.codes.bad_request
     return code if isinstance(code, int) and code >= least else least
@@ -281,5 +280,5 @@ def _refusal(status: int, answer: Mapping[str, Any], retry_after: str) -> AppErr
 
 
 def _words(value: object) -> str:
-    """Keep the API's own short words, never a long text: that may hold what was sent."""
+    """Keep the API's message only if it's short: a long text may contain what was sent."""
     return " ".join(string(value).split())[:160]

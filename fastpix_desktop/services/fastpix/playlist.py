@@ -1,4 +1,4 @@
-"""HLS playlists over HTTP, as a viewer's player would ask for them: with no credentials of ours."""
+"""Load HLS playlists over HTTP like a viewer's player, without the app's credentials."""
 
 import time
 from typing import Final
@@ -20,18 +20,19 @@ from fastpix_desktop.services.http.errors import host_of, translated
 from fastpix_desktop.services.http.session import Answer, Http
 
 POLL_S: Final = 12.0
-"""Seconds for one look, redirects included: a playlist that takes longer is of no use to a player either."""
+"""Longest time for one load in seconds, including redirects: a slower playlist is of no use to a player
+either."""
 LARGEST: Final = 1_000_000
-"""Bytes. A live playlist has some hundred bytes per segment."""
+"""Bytes. A live playlist has about a hundred bytes per segment."""
 _MOST_STEPS: Final = 6
-"""Redirects and playlists of playlists that are followed in one look."""
+"""Longest chain of redirects and master playlists to follow."""
 _RETRY_AFTER_S: Final = 60.0
 _NOT_THERE: Final = (404, 410, 412)
-"""Not found, gone, and what some HLS servers say of a stream that is not live."""
+"""HTTP status for not found, gone, and what some HLS servers return if a stream isn't live."""
 
 
 class HlsPlaylists:
-    """Reads playlists. Blocking; a look takes a request for each redirect, and one for each playlist."""
+    """Loads playlists. Blocking; each load takes one request for each redirect and playlist."""
 
     def __init__(self, look_s: float = POLL_S) -> None:
         self._look_s = look_s
@@ -40,8 +41,8 @@ class HlsPlaylists:
     def read(self, address: str) -> Playlist:
         """Return the media playlist at ``address``, or the first one that the master playlist there names.
 
-        Raises NotFound (there is none yet), NoPermission (it wants a token), and the other LauncherErrors
-        where it cannot be told: Unreachable, TooManyRequests, RedirectRefused, ServerTrouble.
+        Raises NotFound (there is none yet), NoPermission (it needs a token), and other AppErrors if it can't
+        be loaded: Unreachable, TooManyRequests, RedirectRefused, ServerTrouble.
         """
         until = time.monotonic() + self._look_s
         _check(address, came_from=address)
@@ -54,7 +55,7 @@ class HlsPlaylists:
         raise ServerTrouble(requests.codes.ok)
 
     def _step(self, address: str, seconds: float) -> Playlist | str:
-        """Ask once; return the playlist, or the address to ask next."""
+        """Send one request; return the playlist, or the next address."""
         with translated(host_of(address), writes=False):
             response = self._http.ask(requests.Request("GET", address), seconds=seconds, largest=LARGEST)
         target = _target(response, address)
@@ -70,7 +71,10 @@ class HlsPlaylists:
 
 
 def _check(address: str, *, came_from: str) -> None:
-    """Refuse what is not https. Only this computer may be asked in the clear, and only by itself."""
+    """Refuse anything but https.
+
+    Plain http is for this computer only, and not after a redirect from elsewhere.
+    """
     try:
         scheme = urlsplit(address).scheme
     except ValueError:
@@ -81,7 +85,7 @@ def _check(address: str, *, came_from: str) -> None:
 
 
 def _target(response: Answer, address: str) -> str:
-    """Return where an answer points; nothing for a good answer. Raises what a bad one says."""
+    """Return the address an answer redirects to; empty for a successful one. Raises its error otherwise."""
     status = response.status_code
     codes = requests.codes
     if status < codes.multiple_choices:

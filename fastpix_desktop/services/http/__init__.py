@@ -1,1 +1,1 @@
-"""Http."""
+"""HTTP and TLS for the whole app: deadlines, size limits, trust and errors."""

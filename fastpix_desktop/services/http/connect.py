@@ -1,8 +1,8 @@
-"""TCP connections to servers with several addresses, some of which may be dead (in the spirit of RFC 8305).
+"""TCP connections to servers with several addresses, some of which may be dead (like RFC 8305).
 
-Broken IPv6 is common: the name has an address that swallows every packet. So the addresses of a name share
-the time: each has a head start of a quarter of a second before the next is tried as well, and the first to
-answer is used, and remembered.
+Broken IPv6 is common: one of the addresses drops every packet. So the addresses of a name share the time:
+each has a head start of a quarter of a second before the next is tried too. The first to answer is used and
+remembered.
 """
 
 import errno
@@ -16,18 +16,18 @@ from itertools import chain, zip_longest
 from typing import Any, Final
 
 HEAD_START_S: Final = 0.25
-"""Seconds that an address has before the next one is tried as well (RFC 8305, section 5)."""
+"""Head start of an address in seconds before the next one is tried too (RFC 8305, section 5)."""
 _UNDER_WAY: Final = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY)
 
 Address = tuple[socket.AddressFamily, tuple[Any, ...]]
-"""What ``getaddrinfo`` says of one: its family, and what ``connect`` takes."""
+"""An address from ``getaddrinfo``: its family, and the argument for ``connect``."""
 
 _worked: dict[str, Address] = {}
-"""The address of each host that answered last."""
+"""The last address that answered, for each host."""
 
 
 class NotConnected(OSError):
-    """No address took a connection. ``causes`` says why not, as far as one did."""
+    """No address accepted a connection. ``causes`` are the reasons, as far as known."""
 
     def __init__(self, causes: Sequence[OSError]) -> None:
         super().__init__("; ".join(str(cause) for cause in causes))
@@ -35,14 +35,14 @@ class NotConnected(OSError):
 
     @property
     def is_late(self) -> bool:
-        """Whether an address has not answered in time."""
+        """Whether an address didn't answer in time."""
         return any(isinstance(cause, TimeoutError) for cause in self.causes)
 
 
 def connect(host: str, port: int, seconds: float) -> socket.socket:
-    """Return a connection to a host, within so many seconds after its name was looked up.
+    """Return a connection to a host, within this many seconds after its name was looked up.
 
-    Raises socket.gaierror where the name has no address or is none, and NotConnected.
+    Raises NotConnected, and socket.gaierror if the name is invalid or has no address.
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -58,7 +58,7 @@ def connect(host: str, port: int, seconds: float) -> socket.socket:
 
 
 def race(addresses: Sequence[Address], seconds: float) -> tuple[socket.socket, Address]:
-    """Return a connection to the first address that takes one, and that address. Raises NotConnected."""
+    """Return a connection to the first address that accepts one, and the address. Raises NotConnected."""
     until = time.monotonic() + seconds
     waiting = deque(addresses)
     causes: list[OSError] = []
@@ -78,7 +78,7 @@ def race(addresses: Sequence[Address], seconds: float) -> tuple[socket.socket, A
                 if winner := _finished(ready, trying, causes):
                     return winner
                 if ready:
-                    next_at = now  # one has failed: the next needs no head start
+                    next_at = now  # one has failed, so the next one starts at once
         finally:
             for key in list(trying.get_map().values()):
                 _socket_of(key).close()
@@ -89,7 +89,7 @@ def _begin(address: Address, trying: selectors.BaseSelector, causes: list[OSErro
     family, place = address
     try:
         connection = socket.socket(family, socket.SOCK_STREAM)
-    except OSError as error:  # a family that this computer does not have
+    except OSError as error:  # an address family this computer doesn't support
         causes.append(error)
         return
     connection.setblocking(False)
@@ -106,7 +106,7 @@ def _finished(
     trying: selectors.BaseSelector,
     causes: list[OSError],
 ) -> tuple[socket.socket, Address] | None:
-    """Return the connection that came about, and note why others did not."""
+    """Return the established connection, and record why others failed."""
     for key, _ in ready:
         connection = _socket_of(key)
         trying.unregister(connection)
@@ -124,7 +124,7 @@ def _socket_of(key: selectors.SelectorKey) -> socket.socket:
 
 
 def _in_turn(addresses: Iterable[Address]) -> list[Address]:
-    """Put the families in turn (RFC 8305, section 4), the one that the system puts first ahead."""
+    """Alternate the address families (RFC 8305, section 4), starting with the system's first choice."""
     by_family: dict[int, list[Address]] = {}
     for each in addresses:
         found = by_family.setdefault(each[0], [])

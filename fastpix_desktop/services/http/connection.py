@@ -1,6 +1,6 @@
-"""Connections whose every wait ends with the whole call's deadline, however the other side spreads its bytes.
+"""HTTP connections on which every wait ends at the whole call's deadline.
 
-requests and urllib3 limit single reads only: an answer of one byte a second, endless headers or endless
+requests and urllib3 limit single reads only. An answer of one byte a second, endless headers or endless
 interim answers would take as long as the server likes.
 """
 
@@ -21,25 +21,25 @@ from fastpix_desktop.services.http.connect import NotConnected, connect
 from fastpix_desktop.services.http.tls import trusting_context
 
 CONNECT_S: Final = 8.0
-"""Seconds that connecting may take out of a call's time, over all addresses of the server."""
+"""Longest time for connecting in seconds, over all addresses of the server."""
 
 KEPT_S: Final = 10.0
-"""Seconds for which an idle connection is kept: after a sleep an older one may be dead without a word."""
+"""Seconds to keep an idle connection. After a sleep, an older one may be dead without notice."""
 _INTERIM: Final = range(102, 200)
 
 
 class Exchange:
-    """One request and its answer: by when it has to be over, and how far it has come."""
+    """One request and its answer: its deadline and progress."""
 
     def __init__(self, seconds: float) -> None:
         self._until = time.monotonic() + seconds
         self.was_sent = False
-        """Whether some of the request may have reached the server."""
+        """Whether part of the request may have reached the server."""
         self.is_through_proxy = False
-        """Whether the proxy has let it through to the server."""
+        """Whether the proxy has connected it to the server."""
 
     def left(self) -> float:
-        """Return the seconds that are left. Raises TimeoutError if none are."""
+        """Return the seconds left. Raises TimeoutError if there are none."""
         seconds = self._until - time.monotonic()
         if seconds <= 0:
             raise TimeoutError
@@ -47,11 +47,11 @@ class Exchange:
 
 
 exchange: Final[ContextVar[Exchange]] = ContextVar("exchange")
-"""What this thread is about."""
+"""The exchange this thread is working on."""
 
 
 class _TimedReads(io.RawIOBase):
-    """Reads from a socket for as long as the exchange may last."""
+    """Reads from a socket until the exchange's deadline."""
 
     def __init__(self, sock: socket.socket, raw: io.RawIOBase) -> None:
         self._sock = sock
@@ -70,14 +70,14 @@ class _TimedReads(io.RawIOBase):
 
 
 class TimedAnswer(http.client.HTTPResponse):
-    """An answer that is read for as long as the exchange may last."""
+    """An answer that is read until the exchange's deadline."""
 
     def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
         super().__init__(sock, *args, **options)
         self.fp = io.BufferedReader(_TimedReads(sock, self.fp.detach()))
 
     def _read_status(self) -> tuple[str, int, str]:
-        """Read the first line; http.client takes any interim answer but "100 Continue" for the last one."""
+        """Read the first line and skip all interim answers: http.client skips only "100 Continue"."""
         while True:
             version, status, reason = super()._read_status()  # type: ignore[misc] # has no types
             if status not in _INTERIM:
@@ -86,15 +86,15 @@ class TimedAnswer(http.client.HTTPResponse):
 
 
 class _Connection(HTTPConnection):
-    """Notes in the exchange how far it has come."""
+    """Records progress in the exchange."""
 
     response_class = TimedAnswer
     _used_at: float | None = None
-    """By the time of day, which goes on while a computer sleeps."""
+    """Wall-clock time, which continues while a computer sleeps."""
 
     @property
     def is_connected(self) -> bool:
-        """Whether it can be used (again)."""
+        """Whether it can be used again."""
         return super().is_connected and (self._used_at is None or abs(time.time() - self._used_at) < KEPT_S)
 
     def _new_conn(self) -> socket.socket:
@@ -118,27 +118,27 @@ class _Connection(HTTPConnection):
         self.sock.settimeout(exchange.get().left())
 
     def endheaders(self, message_body: Any = None, *, encode_chunked: bool = False) -> None:
-        """Send what was put so far; from here on, the request may reach the server."""
+        """Send what was buffered. From here on, the request may reach the server."""
         if self.sock is None:
             self.connect()
         exchange.get().was_sent = True
         super().endheaders(message_body, encode_chunked=encode_chunked)
 
     def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
-        """Wait for the answer's head."""
+        """Wait for the answer's headers."""
         response = super().getresponse()
         self._used_at = time.time()
         return response
 
     def close(self) -> None:
-        """Close; what is connected next is new."""
+        """Close the connection; the next use connects anew."""
         super().close()
         self._used_at = None
 
 
 class _SecureConnection(_Connection, HTTPSConnection):
     def connect(self) -> None:
-        """Connect, and trust whom all of this program trusts."""
+        """Connect, with the app's TLS trust."""
         self.ssl_context = trusting_context()
         super().connect()
 
@@ -155,15 +155,15 @@ _POOLS: Final = {"http": _Pool, "https": _SecurePool}
 
 
 class DeadlineAdapter(HTTPAdapter):
-    """Has requests use the connections above."""
+    """Makes requests use the connections above."""
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        """Make the pools of direct connections."""
+        """Create the pools of direct connections."""
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        """Make the pools of connections through a proxy."""
+        """Create the pools of connections through a proxy."""
         if proxy not in self.proxy_manager and proxy.startswith("https:"):
             options["proxy_ssl_context"] = trusting_context()
         manager = super().proxy_manager_for(proxy, **options)
@@ -171,5 +171,5 @@ class DeadlineAdapter(HTTPAdapter):
         return manager
 
     def cert_verify(self, conn: Any, *_: Any) -> None:
-        """Want a certificate; whose is trusted is the connections' matter."""
+        """Require a certificate. The connections decide which are trusted."""
         conn.cert_reqs, conn.ca_certs, conn.ca_cert_dir = "CERT_REQUIRED", None, None

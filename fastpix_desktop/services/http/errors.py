@@ -1,4 +1,4 @@
-"""What may come of an HTTP request besides an answer, as our errors; for every part that speaks HTTP."""
+"""Translate failures of HTTP requests into the app's errors."""
 
 import http.client
 import json
@@ -25,7 +25,7 @@ _KNOWN: Final = (requests.RequestException, HTTPError, http.client.HTTPException
 
 
 class TooLarge(Exception):
-    """The answer is larger than what is read of it. ``status`` is its HTTP status."""
+    """The answer exceeds the size limit. ``status`` is its HTTP status."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -33,16 +33,16 @@ class TooLarge(Exception):
 
 
 class HttpFailure(Exception):
-    """A request that brought no answer that could be read; what happened is its ``__cause__``."""
+    """A request without a readable answer; the cause is its ``__cause__``."""
 
     def __init__(self, cause: Exception, exchange: Exchange, *, via_proxy: bool, bad_address: bool) -> None:
-        super().__init__(type(cause).__name__)  # its text may hold an address with a password
+        super().__init__(type(cause).__name__)  # its text may contain an address with a password
         self.causes = tuple(causes_of(cause))
-        """What happened, and all that it was made of."""
+        """The exception and all its causes."""
         self.via_proxy = via_proxy
-        """Whether a proxy was to be asked, or it could not be found out whether one was."""
+        """Whether a proxy was used, or may have been."""
         self.bad_address = bad_address
-        """Whether the address is none that could be asked."""
+        """Whether the address is invalid."""
         self._exchange = exchange
         if not isinstance(cause, (*_KNOWN, TooLarge, EOFError)):
             log.info("A request ended with an unexpected %s", type(cause).__name__)
@@ -54,12 +54,12 @@ class HttpFailure(Exception):
 
     @property
     def is_proxys(self) -> bool:
-        """Whether it failed before the proxy had let anything through: by its settings, or by itself."""
+        """Whether it failed at the proxy: by its settings, or by itself."""
         return self.via_proxy and not self.was_sent and not self._exchange.is_through_proxy
 
     @property
     def reason(self) -> Reason:
-        """Why the server could not be reached, as far as it can be known."""
+        """Why the server couldn't be reached, as far as known."""
         late = Reason.TIME_OUT if self.has(TimeoutError) else Reason.NETWORK
         if self.was_sent:
             return late
@@ -72,12 +72,12 @@ class HttpFailure(Exception):
         return Reason.NAME if self.has(socket.gaierror) else late
 
     def has(self, *kinds: type[BaseException]) -> bool:
-        """Tell whether one of these is among what happened."""
+        """Return whether one of these exceptions is among the causes."""
         return any(isinstance(each, kinds) for each in self.causes)
 
 
 def causes_of(error: BaseException) -> Iterator[BaseException]:
-    """Return an exception, and all that it was made of: not every library chains them in the same way."""
+    """Return an exception and all its causes, however its library chains them."""
     to_see: list[object] = [error]
     seen: set[int] = set()
     while to_see:
@@ -91,7 +91,7 @@ def causes_of(error: BaseException) -> Iterator[BaseException]:
 
 @contextmanager
 def translated(host: str, *, writes: bool) -> Iterator[None]:
-    """Turn an HttpFailure into one of ours; ``writes``: not knowing is an outcome of its own."""
+    """Translate an HttpFailure into an AppError; ``writes``: an unknown outcome is an error of its own."""
     try:
         yield
     except HttpFailure as failure:
@@ -108,7 +108,7 @@ def _as_error(failure: HttpFailure, host: str, *, writes: bool) -> AppError:
 
 
 def json_object(body: bytes) -> dict[str, Any] | None:
-    """Return the JSON object that an answer's body holds, or None."""
+    """Return the JSON object in an answer's body, or None."""
     try:
         answer = json.loads(body)
     except (ValueError, RecursionError):
@@ -117,9 +117,9 @@ def json_object(body: bytes) -> dict[str, Any] | None:
 
 
 def is_refusal(answer: object) -> bool:
-    """Tell whether a decoded answer is FastPix's own way to refuse: its JSON envelope with an error in it.
+    """Return whether a decoded answer is FastPix's own refusal: its JSON envelope with an error in it.
 
-    Anything else may come from a gateway that answers in FastPix's place, after passing the request on.
+    Anything else may come from a gateway that passed the request on and then answered itself.
     """
     return (
         isinstance(answer, dict) and answer.get("success") is False and isinstance(answer.get("error"), dict)
@@ -127,13 +127,13 @@ def is_refusal(answer: object) -> bool:
 
 
 def retry_after_s(header: str) -> float:
-    """Return the seconds that a ``Retry-After`` header asks to wait; a minute where it makes no sense."""
+    """Return the seconds to wait from a ``Retry-After`` header; a minute if it makes no sense."""
     sensible = header.isdecimal() and len(header) <= _MAX_RETRY_DIGITS
     return float(header) if sensible else _DEFAULT_RETRY_AFTER_S
 
 
 def host_of(address: str) -> str:
-    """Return the host that an address names, or nothing."""
+    """Return the host in an address, or an empty string."""
     try:
         return urlsplit(address).hostname or ""
     except ValueError:

@@ -1,7 +1,6 @@
-"""HTTP as the whole program speaks it: with a deadline for the whole call, a size limit, and one TLS setup.
+"""The app's HTTP: a deadline for the whole call, a size limit, and one TLS setup.
 
-Nothing but what is asked for goes out: no cookies, no password from the person's ``.netrc``; and no redirect
-is followed.
+It sends only what is asked for: no cookies, and no password from ``.netrc``. It follows no redirects.
 """
 
 import zlib
@@ -19,26 +18,26 @@ from fastpix_desktop.services.http.connection import DeadlineAdapter, Exchange, 
 from fastpix_desktop.services.http.errors import HttpFailure, TooLarge, host_of
 
 LARGEST: Final = 4_000_000
-"""Bytes of an answer, unpacked. A page of 50 streams with all that they may hold has some 500,000."""
+"""Largest answer in bytes, unpacked. A full page of 50 streams has about 500,000."""
 _CHUNK: Final = 65_536
 _GZIP_OR_ZLIB: Final = 47
-"""The ``wbits`` with which zlib finds out itself which of the two it is."""
+"""The ``wbits`` that let zlib detect gzip or deflate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer that came whole, whatever its status says."""
+    """A complete answer, with any status."""
 
     status_code: int
     headers: Mapping[str, str]
-    """By name, in any case."""
+    """By name, ignoring case."""
     content: bytes
-    """Empty where only the head was wanted."""
+    """Empty if only the headers were wanted."""
     via_proxy: bool
 
 
 class Http:
-    """Asks servers, and keeps connections for the next request. May be used by several threads."""
+    """Sends requests and keeps connections open for the next one. Thread-safe."""
 
     def __init__(self, headers: Mapping[str, str], credentials: tuple[bytes, bytes] | None = None) -> None:
         self._session = _Session()
@@ -52,10 +51,10 @@ class Http:
         self._session.close()
 
     def ask(self, request: requests.Request, *, seconds: float, largest: int | None = LARGEST) -> Answer:
-        """Send a request once, and return its answer, within so many seconds altogether.
+        """Send a request once and return its answer within this many seconds.
 
-        ``largest`` is in bytes of the answer's body, unpacked; None: only its head is read. Raises
-        HttpFailure for whatever goes wrong on the way.
+        ``largest`` is the limit in bytes for the unpacked body; None reads only the headers. Raises
+        HttpFailure for everything that goes wrong.
         """
         current = Exchange(seconds)
         token = exchange.set(current)
@@ -65,7 +64,7 @@ class Http:
             prepared = self._session.prepare_request(request)
             url = prepared.url or ""
             is_address_good = True
-            proxy = "?"  # to find out which may fail as well
+            proxy = "?"  # finding the proxies may fail, too
             proxies = _proxies(url)
             proxy = select_proxy(url, proxies) or ""
             with self._session.send(
@@ -73,7 +72,7 @@ class Http:
             ) as response:
                 content = b"" if largest is None else _body(response, largest)
             return Answer(response.status_code, response.headers, content, bool(proxy))
-        except Exception as error:  # requests raises more than it says; whatever it is, no answer came
+        except Exception as error:  # requests raises more than it documents; in any case, no answer came
             raise HttpFailure(
                 error, current, via_proxy=bool(proxy), bad_address=not is_address_good
             ) from error
@@ -82,22 +81,22 @@ class Http:
 
 
 class _Session(requests.Session):
-    """Asks for nothing by itself."""
+    """A requests session without any automatic behaviour."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.trust_env = False  # proxies and CA bundles come from here and from tls.py
+        self.trust_env = False  # proxies come from here, and CA bundles from tls.py
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         for scheme in ("https://", "http://"):
             self.mount(scheme, _Adapter())
 
     def get_redirect_target(self, resp: requests.Response) -> None:
-        """Find no target: requests stumbles over an address that is none."""
+        """Return no target: requests fails on an invalid address."""
 
 
 class _Adapter(DeadlineAdapter):
     def proxy_headers(self, proxy: str) -> dict[str, str]:
-        """Sign in to a proxy; as UTF-8 (RFC 7617), where requests could encode Latin-1 only."""
+        """Return the proxy's credentials in UTF-8 (RFC 7617); requests can only encode Latin-1."""
         username, password = get_auth_from_url(proxy)
         if not username or (username + password).isascii():
             return super().proxy_headers(proxy)
@@ -106,14 +105,14 @@ class _Adapter(DeadlineAdapter):
 
 
 class _NoCredentials(AuthBase):
-    """Without this, requests would take a password out of the address."""
+    """Prevents requests from taking a password from the address."""
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         return request
 
 
 def _proxies(url: str) -> dict[str, str]:
-    """Return the system's proxies, which hold everywhere but on this computer itself."""
+    """Return the system's proxies; none for this computer itself."""
     return {} if is_loopback(host_of(url)) else dict(get_environ_proxies(url))
 
 

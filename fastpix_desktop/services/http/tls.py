@@ -1,8 +1,8 @@
-"""Whom this program trusts over TLS: one setup for the API, the playlists and the connection check.
+"""TLS trust: one setup for the API, the playlists and the network check.
 
-Trusted are the system's store, so that the CA of a company or of an antivirus program works as it does in a
-browser, and certifi, for a system whose own list is missing or old. ``SSL_CERT_FILE``, ``SSL_CERT_DIR`` and
-``REQUESTS_CA_BUNDLE`` (or ``CURL_CA_BUNDLE``) add to them.
+It trusts the system's store, so the CA of a company or antivirus program works as in a browser, and certifi,
+for systems with a missing or old store. ``SSL_CERT_FILE``, ``SSL_CERT_DIR`` and ``REQUESTS_CA_BUNDLE`` (or
+``CURL_CA_BUNDLE``) add to them.
 """
 
 import os
@@ -19,7 +19,7 @@ import certifi
 _BUNDLES: Final = (
     "/etc/ssl/certs/ca-certificates.crt",  # Debian, Arch, Gentoo, NixOS
     "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, RHEL
-    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  # newer ones of both
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  # newer versions of both
     "/etc/ssl/ca-bundle.pem",  # openSUSE
     "/etc/ssl/cert.pem",  # Alpine, Void
 )
@@ -27,15 +27,15 @@ _BUNDLES: Final = (
 
 
 class UnusableBundle(OSError):
-    """The file that ``REQUESTS_CA_BUNDLE`` names is missing or holds no certificates."""
+    """The file named by ``REQUESTS_CA_BUNDLE`` is missing or contains no certificates."""
 
 
 def trusting_context() -> ssl.SSLContext:
-    """Return the context for a connection to a server, which has to prove its name.
+    """Return the TLS context for a connection that verifies the server's name.
 
-    Raises UnusableBundle. What the environment names is looked at again at each call.
+    Raises UnusableBundle. The files named in the environment are checked again at each call.
     """
-    # truststore's lets only one connection at a time shake hands, so each has its own on macOS.
+    # truststore's context allows only one handshake at a time, so on macOS each connection has its own
     return _make() if sys.platform == "darwin" else _kept(_named())
 
 
@@ -47,23 +47,23 @@ def _kept(_of: tuple[str, ...]) -> ssl.SSLContext:
 def _make() -> ssl.SSLContext:
     context = _system_context()
     for path in (certifi.where(), *_system_paths()):
-        with suppress(OSError):  # one that is broken takes nothing from the others
+        with suppress(OSError):  # a broken one doesn't affect the others
             _load(context, path)
     if bundle := _bundle():
         try:
             _load(context, bundle)
         except OSError as error:
             raise UnusableBundle(bundle) from error
-    # The same on every Python: 3.13 began to refuse CAs that browsers and OBS accept and that companies have.
-    # And a company may have only its issuing CA in the system's store.
+    # Use the same rules on every Python: 3.13 began to refuse CAs that browsers and OBS accept and that
+    # companies use. A company may also have only its issuing CA in the system's store.
     context.verify_flags &= ~ssl.VerifyFlags.VERIFY_X509_STRICT
     context.verify_flags |= ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN
     return context
 
 
 def _system_context() -> ssl.SSLContext:
-    """Return a context that trusts whom the system trusts, as far as Python or truststore find that out."""
-    if sys.platform == "darwin":  # OpenSSL does not look into the keychain
+    """Return a context with the system's trust, as far as Python or truststore can find it."""
+    if sys.platform == "darwin":  # OpenSSL doesn't use the keychain
         import truststore  # noqa: PLC0415 - installed there only
 
         context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -73,10 +73,10 @@ def _system_context() -> ssl.SSLContext:
 
 
 def _system_paths() -> Iterator[str]:
-    """Find the system's store where OpenSSL does not look.
+    """Return the system's store if OpenSSL doesn't find it.
 
-    That is where this program brings an OpenSSL from another distribution along, and where ``SSL_CERT_FILE``
-    or ``SSL_CERT_DIR`` would stand in the store's place.
+    This is needed if the app brings an OpenSSL from another distribution, or if ``SSL_CERT_FILE`` or
+    ``SSL_CERT_DIR`` would replace the store.
     """
     paths = ssl.get_default_verify_paths()
     found = [each for each in (paths.openssl_cafile, paths.openssl_capath) if _holds_something(each)]
@@ -91,7 +91,7 @@ def _holds_something(path: str) -> bool:
 
 
 def _named() -> tuple[str, ...]:
-    """Return what a context depends on and may change."""
+    """Return the files and variables a context depends on, which may change."""
     return (
         certifi.where(),
         _bundle(),

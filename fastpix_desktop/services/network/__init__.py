@@ -1,1 +1,1 @@
-"""Network."""
+"""The network check's steps: DNS, TCP, TLS, SRT and the API."""

@@ -1,4 +1,4 @@
-"""What the exceptions of sockets, TLS and HTTP mean for the way to FastPix."""
+"""Translate exceptions of sockets, TLS and HTTP into the network check's obstacles."""
 
 import http.client
 import socket
@@ -33,20 +33,20 @@ _KINDS: Final[tuple[tuple[type[BaseException], Obstacle], ...]] = (
     (socket.gaierror, Obstacle.NAME),
     (ValueError, Obstacle.NAME),  # the address itself is no good
 )
-"""The first that fits counts."""
+"""The first match counts."""
 _WRAPPERS: Final = (requests.RequestException, HTTPError, NotConnected)
-"""What only says that something else has happened."""
+"""Exceptions that only wrap another one."""
 
 
 def obstacle_of(error: BaseException) -> Obstacle:
-    """Return what an exception of the standard library means."""
+    """Return the obstacle for an exception of the standard library."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return _CERTIFICATES.get(error.verify_code, Obstacle.CERTIFICATE_UNKNOWN)
     return next((obstacle for kind, obstacle in _KINDS if isinstance(error, kind)), Obstacle.UNREACHABLE)
 
 
 def met_by(error: BaseException) -> Obstacle:
-    """Return what an exception means, by what lies under it."""
+    """Return the obstacle for an exception, by its causes."""
     if isinstance(error, HttpFailure):
         return _request_obstacle(error)
     under = [each for each in causes_of(error) if not isinstance(each, _WRAPPERS)]

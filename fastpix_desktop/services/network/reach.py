@@ -1,7 +1,7 @@
-"""The steps on the way to FastPix, tried one by one: blocking, and none of them says anything secret.
+"""The network check's steps, each tried by itself. Blocking; none sends anything secret.
 
-None raises what a network can do: that is what they are asked for. Each has its own time-out, except the
-look-up of a name, which the system does not let anyone limit: who waits for it has to.
+None raises a network error, because finding those is their job. Each has its own time-out, except name
+look-ups, which the system doesn't let anyone limit: the caller has to.
 """
 
 import http.client
@@ -38,23 +38,23 @@ from fastpix_desktop.services.network.srt import reach_srt
 __all__ = ["look_up", "reach_api", "reach_srt", "reach_tcp", "reach_tls"]
 
 _PER_FAMILY: Final = 2
-"""Addresses tried of IPv4 and of IPv6."""
+"""Number of addresses to try for IPv4 and for IPv6."""
 _LEAST_S: Final = 0.25
-"""A time-out of less would be no try at all."""
+"""Shortest useful time-out in seconds."""
 
 
 def look_up(host: str) -> Lookup:
-    """Return the addresses of a host, the system's choice first."""
+    """Return a host's addresses, the system's choice first."""
     began = time.monotonic()
     try:
         found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):  # the latter: no name at all, as with two dots in a row
+    except (OSError, UnicodeError):  # UnicodeError: an invalid name, such as one with two dots in a row
         return Lookup(host, milliseconds=since(began), obstacle=Obstacle.NAME)
     return Lookup(host, tuple(_some(found)), since(began))
 
 
 def reach_tcp(target: Target, addresses: tuple[str, ...], patience: float = STEP_S) -> CheckResult:
-    """See whether a connection comes about."""
+    """Check whether a server accepts a connection."""
     began = time.monotonic()
     obstacle = None
     try:
@@ -65,9 +65,9 @@ def reach_tcp(target: Target, addresses: tuple[str, ...], patience: float = STEP
 
 
 def reach_tls(target: Target, addresses: tuple[str, ...], patience: float = STEP_S) -> CheckResult:
-    """See whether a connection can be encrypted, and the server proves to be ``target.host``.
+    """Check whether a connection can be encrypted and the server proves to be ``target.host``.
 
-    The time is that of the encryption alone.
+    The time is for the TLS handshake only.
     """
     began = time.monotonic()
     deadline = began + patience
@@ -87,7 +87,7 @@ def reach_tls(target: Target, addresses: tuple[str, ...], patience: float = STEP
 
 
 def reach_api(url: str, patience: float = STEP_S) -> tuple[CheckResult, CheckResult]:
-    """See whether the API answers, without credentials; and by its Date, whether the clock is right."""
+    """Check, without credentials, whether the API answers, and by its Date whether the clock is right."""
     host = host_of(url)
     began, asked_at = time.monotonic(), time.time()
     date, obstacle = "", None
@@ -95,7 +95,7 @@ def reach_api(url: str, patience: float = STEP_S) -> tuple[CheckResult, CheckRes
     try:
         with Http({"User-Agent": USER_AGENT, "Accept": "application/json"}) as server:
             request = requests.Request("GET", f"{url.rstrip('/')}/live/streams", params={"limit": 1})
-            answer = server.ask(request, seconds=patience, largest=None)  # its head says enough
+            answer = server.ask(request, seconds=patience, largest=None)  # its headers are enough
     except HttpFailure as failure:
         obstacle, via_proxy = met_by(failure), failure.via_proxy
         if not failure.has(UnusableBundle):
@@ -114,7 +114,7 @@ def reach_api(url: str, patience: float = STEP_S) -> tuple[CheckResult, CheckRes
 
 
 def _connect(target: Target, addresses: tuple[str, ...], patience: float) -> socket.socket:
-    """Return a connection to the first address that takes one. Raises NotConnected."""
+    """Return a connection to the first address that accepts one. Raises NotConnected."""
     numeric = [
         (family, place)
         for address in addresses
@@ -127,7 +127,7 @@ def _connect(target: Target, addresses: tuple[str, ...], patience: float) -> soc
 
 
 def _some(found: Iterable[tuple[object, ...]]) -> Iterator[str]:
-    """Choose among what the system's look-up returned."""
+    """Choose among the addresses the look-up returned."""
     seen: dict[object, list[str]] = {}
     for family, _, _, _, address in found:
         assert isinstance(address, tuple)
@@ -138,12 +138,15 @@ def _some(found: Iterable[tuple[object, ...]]) -> Iterator[str]:
 
 
 class _Unproven(http.client.HTTPSConnection):
-    """A connection that takes any certificate. Nothing may be said or believed over it but a date."""
+    """A connection that accepts any certificate.
+
+    Only the server's date may be read from it, and nothing secret sent.
+    """
 
     response_class = TimedAnswer
 
     def connect(self) -> None:
-        """Connect to whoever answers for the host."""
+        """Connect without verifying the host."""
         context = ssl.create_default_context()
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -153,9 +156,9 @@ class _Unproven(http.client.HTTPSConnection):
 
 
 def _unproven_date(url: str, patience: float) -> str:
-    """Return the Date of a server whose certificate the clock forbids to trust.
+    """Return the Date of a server whose certificate isn't valid by this computer's clock.
 
-    It tells the person how wrong the clock is.
+    It shows how wrong the clock is.
     """
     parts = urlsplit(url)
     connection = _Unproven(parts.hostname or "", parts.port)
@@ -171,10 +174,10 @@ def _unproven_date(url: str, patience: float) -> str:
 
 
 def _skew(date: str, here: float) -> float | None:
-    """Return by how many seconds this computer is ahead of a Date header."""
+    """Return the seconds this computer's clock is ahead of a Date header."""
     try:
         there = parsedate_to_datetime(date)
         seconds = there.replace(tzinfo=there.tzinfo or UTC).timestamp()
     except (ValueError, TypeError, OverflowError):
         return None
-    return here - (seconds + 0.5)  # it has no fractions
+    return here - (seconds + 0.5)  # the header has no fractions

@@ -1,4 +1,4 @@
-"""The first step of an SRT handshake with a server: whether UDP gets there and back."""
+"""Check an SRT server with the first step of a handshake: whether UDP gets there and back."""
 
 import secrets
 import selectors
@@ -14,12 +14,12 @@ from fastpix_desktop.domain.network.srt_handshake import induction_request, is_i
 from fastpix_desktop.services.network.obstacles import obstacle_of, since
 
 _AGAIN_S: Final = 0.25
-"""Between two requests, as in libsrt: UDP may lose one."""
+"""Seconds between two requests, as in libsrt: UDP may lose one."""
 _DATAGRAM: Final = 2048
 
 
 def reach_srt(target: Target, addresses: tuple[str, ...], patience: float = STEP_S) -> CheckResult:
-    """See whether an SRT server answers the first step of a handshake, at any of the addresses."""
+    """Check whether an SRT server answers the first step of a handshake, at any of the addresses."""
     began = time.monotonic()
     with _Inducing(target, addresses) as asking:
         while asking.goes_on and time.monotonic() < began + patience:
@@ -52,17 +52,17 @@ class _Inducing:
 
     @property
     def goes_on(self) -> bool:
-        """Whether any address has not failed yet."""
+        """Whether any address hasn't failed yet."""
         return bool(self._requests)
 
     @property
     def obstacle(self) -> Obstacle:
-        """What is in the way, if no more time is left."""
+        """The obstacle to report if time runs out."""
         met = [*self._met, *(Obstacle.TIME_OUT for _ in self._requests)]
         return Obstacle.OTHER if self._odd else most_telling(met)
 
     def ask(self) -> None:
-        """Send the request once more."""
+        """Send the request again."""
         for each, request in [*self._requests.items()]:
             try:
                 each.send(request)
@@ -70,7 +70,7 @@ class _Inducing:
                 self._drop(each, error)
 
     def is_answered(self, until: float) -> bool:
-        """Wait for answers until a moment of the monotonic clock, or until there is one."""
+        """Wait for an answer until a moment of the monotonic clock; return whether one came."""
         while self._requests and (left := until - time.monotonic()) > 0:
             for key, _ in self._selector.select(left):
                 each = key.fileobj
@@ -99,7 +99,7 @@ class _Inducing:
         self._requests[made] = induction_request(self._socket_id, self._sequence, address)
 
     def _drop(self, each: socket.socket, error: OSError) -> None:
-        # Windows says "reset" where others say "refused": the port is closed.
+        # Windows reports "reset" where others report "refused": the port is closed.
         is_closed = isinstance(error, ConnectionError)
         self._met.append(Obstacle.REFUSED if is_closed else obstacle_of(error))
         self._selector.unregister(each)

@@ -1,1 +1,1 @@
-"""Obs."""
+"""OBS on this computer and over its WebSocket."""

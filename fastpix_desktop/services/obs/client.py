@@ -1,7 +1,7 @@
-"""A running OBS, over obs-websocket 5: each thing that is asked of it, in this program's terms.
+"""Control a running OBS over obs-websocket 5.
 
-Runs in the event loop, unlike the other walls: a socket that mostly waits needs no thread. Source of the
-requests: obs-websocket's protocol document; of the traps: OBS 29.0.2, 30.2.3 and 32.2.2, seen running.
+Runs in the event loop, unlike the other adapters: a socket that mostly waits needs no thread. Source of the
+requests: obs-websocket's protocol document; quirks were seen on OBS 29.0.2, 30.2.3 and 32.2.2.
 """
 
 import asyncio
@@ -36,7 +36,7 @@ from fastpix_desktop.services.obs.websocket import Closed, Listener, ObsWebSocke
 CONNECT_S: Final = 4.0
 ANSWER_S: Final = 8.0
 READY_S: Final = 10.0
-"""Seconds for which OBS may answer that it is not ready yet, after its start."""
+"""Seconds OBS may report "not ready" after its start."""
 _EVENTS: Final = (
     EventSubscription.CONFIG
     | EventSubscription.SCENES
@@ -45,14 +45,14 @@ _EVENTS: Final = (
 )
 _BREATH_S: Final = 0.2
 _MOST_SCENES: Final = 100
-"""Scenes within scenes that are looked into: what answers may not be OBS, and never come to an end."""
+"""Depth of nested scenes to follow: a program that isn't OBS could nest them without end."""
 
 Examine = Callable[[Ends], Examined]
-"""Finds out which program holds the other end of a connection on this computer. May block."""
+"""Finds out which program has the other end of a local connection. May block."""
 
 
 class ObsClient:
-    """One connection. Every method raises ObsTrouble."""
+    """One connection to OBS. Every method raises ObsTrouble."""
 
     def __init__(self, client: ObsWebSocket) -> None:
         self._client = client
@@ -67,10 +67,10 @@ class ObsClient:
         *,
         is_trusted: bool = False,
     ) -> Self:
-        """Connect, make sure that it is OBS, and identify: every connection comes through here.
+        """Connect, check that it's OBS, and identify. Every connection is made here.
 
-        ``heard`` gets each event; ``closed`` is called once, when it is over, with the reason.
-        ``is_trusted``: the person has said that it is OBS, for where that can't be found out. Raises
+        ``heard`` gets each event; ``closed`` is called once with the reason when the connection ends.
+        ``is_trusted``: the person has confirmed that it's OBS, if that can't be verified. Raises
         ObsUnreachable, NotObs, ObsUnverified, ObsAsksForNoPassword, ObsPasswordRefused, ObsFlooded.
         """
         try:
@@ -94,7 +94,7 @@ class ObsClient:
         await self._client.close()
 
     async def version(self) -> ObsVersion:
-        """Ask which OBS this is."""
+        """Return OBS's version."""
         said = await self._ask("GetVersion")
         words = [str(said.get(key, "")) for key in ("obsVersion", "obsWebSocketVersion", "platform")]
         return ObsVersion(*words)
@@ -102,7 +102,7 @@ class ObsClient:
     # Outputs
 
     async def output(self) -> OutputStatus:
-        """Ask how the stream goes."""
+        """Return the state of OBS's stream output."""
         said = await self._ask("GetStreamStatus")
         return OutputStatus(
             active=said.get("outputActive") is True,
@@ -114,36 +114,36 @@ class ObsClient:
         )
 
     async def is_recording(self) -> bool:
-        """Ask whether OBS records."""
+        """Return whether OBS is recording."""
         return (await self._ask("GetRecordStatus")).get("outputActive") is True
 
     async def is_seen_beside(self) -> bool:
-        """Ask whether OBS's picture goes elsewhere than its stream: to a file, a replay, a virtual camera."""
+        """Return whether OBS's picture also goes to a file, a replay or a virtual camera."""
         for request in ("GetRecordStatus", "GetVirtualCamStatus", "GetReplayBufferStatus"):
-            with suppress(ObsRefused):  # so OBS answers where it has no such output
+            with suppress(ObsRefused):  # OBS's answer if it has no such output
                 if (await self._ask(request)).get("outputActive") is True:
                     return True
         return False
 
     async def start_stream(self) -> None:
-        """Have OBS start to stream; what comes of it is told by events."""
+        """Start OBS's stream. Events report the result."""
         await self._ask("StartStream")
 
     async def stop_stream(self) -> None:
-        """Have OBS stop its stream."""
+        """Stop OBS's stream."""
         await self._ask("StopStream")
 
-    # Where it streams to
+    # The stream service
 
     async def service(self) -> StreamService:
-        """Ask where OBS streams to."""
+        """Return OBS's stream service."""
         said = await self._ask("GetStreamServiceSettings")
         settings = said.get("streamServiceSettings")
         text = json.dumps(settings if isinstance(settings, Mapping) else {})
         return StreamService(str(said.get("streamServiceType", "")), Secret(text))
 
     async def set_service(self, service: StreamService) -> None:
-        """Set where OBS streams to. Into a service of the same type it merges the settings."""
+        """Set OBS's stream service. OBS merges the settings into a service of the same type."""
         data = {
             "streamServiceType": service.kind,
             "streamServiceSettings": json.loads(service.settings.reveal()),
@@ -153,24 +153,24 @@ class ObsClient:
     # Profiles
 
     async def profiles(self) -> Profiles:
-        """Ask which profiles there are."""
+        """Return OBS's profiles."""
         said = await self._ask("GetProfileList")
         return Profiles(str(said.get("currentProfileName", "")), tuple(map(str, items(said.get("profiles")))))
 
     async def create_profile(self, name: str) -> None:
-        """Have OBS make an empty profile and switch to it: at some time after it has answered."""
+        """Create an empty profile and switch to it. OBS does so some time after it answered."""
         await self._ask("CreateProfile", {"profileName": name})
 
     async def use_profile(self, name: str) -> None:
-        """Have OBS switch to a profile: at some time after it has answered."""
+        """Switch to a profile. OBS does so some time after it answered."""
         await self._ask("SetCurrentProfile", {"profileName": name})
 
     async def remove_profile(self, name: str) -> None:
-        """Have OBS delete a profile; if it is the current one, it switches first."""
+        """Delete a profile; OBS switches first if it's the current one."""
         await self._ask("RemoveProfile", {"profileName": name})
 
     async def parameters(self) -> str:
-        """Ask for the profile's settings of encoding, and return them in the form of its basic.ini."""
+        """Return the profile's encoding settings as the text of its basic.ini."""
         found: dict[str, dict[str, str]] = {}
         for section, key in READ:
             where = {"parameterCategory": section, "parameterName": key}
@@ -182,7 +182,7 @@ class ObsClient:
         return obs_ini.render(found)
 
     async def set_parameter(self, section: str, key: str, value: str) -> None:
-        """Set one of the profile's settings; a stream that runs keeps what it began with."""
+        """Set one of the profile's settings; a running stream keeps its old ones."""
         data = {"parameterCategory": section, "parameterName": key, "parameterValue": value}
         await self._ask("SetProfileParameter", data)
 
@@ -193,7 +193,7 @@ class ObsClient:
     # Scenes
 
     async def captures(self) -> tuple[str, ...]:
-        """Return the names of the screen and window captures that the program scene shows."""
+        """Return the names of the screen and window captures in the program scene."""
         said = await self._ask("GetCurrentProgramScene")
         scene = str(said.get("currentProgramSceneName"))
         return tuple(await self._captures_in("GetSceneItemList", scene, set()))
@@ -239,11 +239,11 @@ class ObsClient:
 async def _make_sure(
     client: ObsWebSocket, address: ObsAddress, examine: Examine, *, is_trusted: bool
 ) -> None:
-    """Find out who answers, before anything is said that only OBS may hear."""
+    """Check that it's OBS before sending anything only OBS may get."""
     ends = client.ends
     if not ends.is_here:
         if address.is_here:
-            raise NotObs  # the name of this computer leads to another one, of which nobody was warned
+            raise NotObs  # this computer's name leads to another one, and the person wasn't warned
         return
     examined = await client.in_thread(lambda: examine(ends))
     if examined.verdict is Verdict.OTHER:

@@ -1,4 +1,4 @@
-"""Where OBS is on this computer, and what is in its folders. Reads only.
+"""Find OBS and its folders on this computer. Only reads.
 
 Source: OBS's source at 29.0.2 to 32.2.2 (os_get_config_path, OBSApp::InitGlobalConfig, obs-main.cpp), its
 Flatpak manifest, and the snap of snapcrafters.
@@ -21,14 +21,14 @@ from fastpix_desktop.services.storage.files import read_bytes
 
 FLATPAK_ID: Final = "com.obsproject.Studio"
 _MOST_DIGITS: Final = 10
-"""Of LastVersion, which OBS keeps in 32 bits."""
+"""Largest LastVersion, a 32-bit number."""
 _PORTABLE_MARKS: Final = ("portable_mode", "obs_portable_mode", "portable_mode.txt", "obs_portable_mode.txt")
 
 
 def find_installations(machine: Machine, portable: Sequence[Path] = ()) -> list[Installation]:
-    """Return every OBS that is installed, and then those of which only the folders are there.
+    """Return every installed OBS, then those that left only their folders.
 
-    ``portable`` names folders of portable installations to look at besides. What cannot be read is left out.
+    ``portable``: folders of portable installations to include. Unreadable ones are left out.
     """
     found = [
         _installation(machine, candidate)
@@ -39,10 +39,10 @@ def find_installations(machine: Machine, portable: Sequence[Path] = ()) -> list[
 
 
 def read_profiles(folder: Path) -> tuple[InstalledProfile, ...]:
-    """Return the profiles in a profiles folder, by name; none where it does not exist.
+    """Return the profiles in a profiles folder, by name; none if it doesn't exist.
 
-    A folder counts where its basic.ini can be read, as for OBS. Raises FileTrouble where the profiles folder
-    itself cannot be read.
+    As in OBS, a folder is a profile if its basic.ini can be read. Raises FileTrouble if the profiles folder
+    itself can't.
     """
     try:
         folders = [entry for entry in folder.iterdir() if (entry / BASIC).is_file()]
@@ -70,13 +70,13 @@ def _profile(folder: Path) -> InstalledProfile | None:
 
 
 def read_server(config: Path) -> ObsServer | None:
-    """Return what an OBS's own folder says of its websocket server; None where it says nothing."""
+    """Return the WebSocket server's settings from an OBS folder; None if there are none."""
     text = _ini(config / "plugin_config/obs-websocket/config.json")
     server = server_from_json(text) if text is not None else None
     return server or server_from_ini(_ini(config / "global.ini") or "")
 
 
-# Up to Python 3.13, Path raises where a folder on the way may not be read.
+# Up to Python 3.13, Path raises an error if a parent folder isn't readable.
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
@@ -98,11 +98,11 @@ class _Candidate:
     command: tuple[str, ...] = ()
     working_folder: Path | None = None
     program: Path | None = None
-    """The file that OBS's process runs; None where it runs in a container."""
+    """OBS's program file; None if it runs in a container."""
 
 
 def find_programs(machine: Machine) -> list[Program]:
-    """Return the program of every OBS that is installed, as far as it runs outside of a container."""
+    """Return the program files of all installed OBS that run outside a container."""
     files = (each.program for each in _candidates(machine) if each.program)
     found = []
     for file in files:
@@ -137,7 +137,7 @@ def _linux(machine: Machine) -> Iterator[_Candidate]:
 
     snap = machine.root / "snap/bin/obs-studio"
     snaps = machine.home / "snap/obs-studio"
-    # Newer builds keep their settings across revisions, under "common".
+    # Newer builds keep their settings in "common", across revisions.
     places = [
         snaps / "common/.config/obs-studio",
         snaps / "common/obs-studio",
@@ -179,7 +179,7 @@ def _macos(machine: Machine) -> Iterator[_Candidate]:
     apps = (machine.root / "Applications/OBS.app", machine.home / "Applications/OBS.app")
     app = next((each for each in apps if _is_folder(each)), None)
     config = machine.home / "Library/Application Support/obs-studio"
-    # Through "open", so that it starts as an app of its own with its own permissions for screen and camera.
+    # Started with "open", it has its own permissions for screen and camera.
     command = ("/usr/bin/open", "-a", str(app), "--args") if app else ()
     program = app / "Contents/MacOS/OBS" if app else None
     yield _Candidate(ObsKind.NATIVE, config, command, program=program)
@@ -204,7 +204,7 @@ def _installation(machine: Machine, candidate: _Candidate) -> Installation:
         profiles = read_profiles(profiles_folder)
     except FileTrouble:
         profiles = ()
-    # OBS 31 copied global.ini to user.ini once and has kept the current profile there since.
+    # OBS 31 copied global.ini to user.ini and keeps the current profile there.
     current = (obs_ini.value_of(text, "Basic", "Profile") for text in texts)
     scenes = _located(candidate.config, texts[1] if movable else "", "SceneCollections") / "basic/scenes"
     return Installation(
@@ -228,7 +228,7 @@ def _located(config: Path, global_ini: str, key: str) -> Path:
 
 
 def _version(text: str | None) -> tuple[int, int, int] | None:
-    """Take apart major << 24 | minor << 16 | patch."""
+    """Split major << 24 | minor << 16 | patch."""
     if text is None or not (text.isascii() and text.isdecimal()) or len(text) > _MOST_DIGITS:
         return None
     number = int(text)

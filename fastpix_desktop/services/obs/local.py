@@ -1,4 +1,4 @@
-"""Everything about the OBS of this computer behind one door, for this computer as it is at each call."""
+"""Everything about the local OBS in one class, read anew at each call."""
 
 from collections.abc import Mapping
 
@@ -24,23 +24,23 @@ class ObsWall:
         self._machine = Machine.this()
 
     def find(self) -> ObsFound:
-        """See which OBS there is, with which profiles, and whether one runs."""
+        """Return which OBS is installed, its profiles, and whether one is running."""
         return ObsFound(tuple(find_installations(self._machine)), is_running(self._machine))
 
     def streams(self) -> frozenset[str]:
-        """Return the IDs of the streams that a profile of ours is for, or holds the key of."""
+        """Return the IDs of streams that one of the app's profiles is for, or whose key it contains."""
         profiles = [each for found in find_installations(self._machine) for each in found.profiles]
         return frozenset(key for each in profiles for key in (each.stream_id, each.made_from) if key)
 
     def server(self) -> ServerLook:
-        """See whether OBS runs, and where its websocket server listens."""
+        """Return whether OBS is running, and its WebSocket server's address."""
         servers = [read_server(each.config) for each in find_installations(self._machine)]
         known = [each for each in servers if each is not None]
         on = (each for each in known if each.enabled)
         return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
 
     def examine(self, ends: Ends) -> Examined:
-        """Find out whether an OBS of this computer holds the other end of a connection."""
+        """Return whether an OBS on this computer has the other end of a connection."""
         return examine(ends, self._machine)
 
     def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
@@ -48,13 +48,13 @@ class ObsWall:
         return install_profile(where, profile, self._machine)
 
     def read_profile(self, profile: InstalledProfile) -> Mapping[str, str]:
-        """Return the texts of a profile that a copy is made from."""
+        """Return the files of a profile for copying it."""
         return read_profile(profile)
 
     def remove(self, where: Installation, stream_id: str) -> tuple[str, ...]:
-        """Take our profiles for a stream out of OBS; return their names."""
+        """Remove the app's profiles for a stream from OBS; return their names."""
         return remove_profiles(where, stream_id, self._machine)
 
     def launch(self, where: Installation, name: str, start_streaming: bool) -> None:  # noqa: FBT001
-        """Start OBS with a profile, and perhaps the stream with it."""
+        """Start OBS with a profile, and optionally its stream."""
         launch(where, name, self._machine, start_streaming=start_streaming)

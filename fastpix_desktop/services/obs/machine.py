@@ -1,4 +1,4 @@
-"""The computer, as far as it decides where OBS is and whether it runs."""
+"""What the app needs to know of the computer to find OBS and see whether it's running."""
 
 import contextlib
 import os
@@ -17,17 +17,17 @@ if sys.platform == "win32":
     import winreg
 
 _SOCKET: Final = " @/com/obsproject"
-"""How the name of the abstract socket begins that OBS on Linux holds while it runs (UI/platform-x11.cpp);
-its version and zeros up to the full length follow."""
+"""Beginning of the abstract socket's name that OBS on Linux holds while running (UI/platform-x11.cpp); its
+version and zeros up to the full length follow."""
 _PS: Final = ("/bin/ps", "-axco", "comm")
 _PROCESS: Final[Mapping[str, str]] = {"win32": "obs64.exe", "darwin": "OBS"}
-"""The name of OBS's process. On Windows, upper and lower case are the same."""
+"""Name of OBS's process. Windows ignores case."""
 
 
 def _process_list(platform: str) -> Sequence[str]:
-    """Return the names of all processes. Where they aren't known, OBS counts as closed.
+    """Return the names of all processes. If they aren't known, OBS counts as closed.
 
-    Started twice, it says so itself.
+    If it's started twice, OBS reports that itself.
     """
     if platform == "win32":
         return process_names()
@@ -35,7 +35,7 @@ def _process_list(platform: str) -> Sequence[str]:
 
 
 def _names_from(command: Sequence[str]) -> Sequence[str]:
-    """Return a command's lines; none where it can't be run. What isn't UTF-8 in them is replaced."""
+    """Return a command's lines; none if it can't be run. Invalid UTF-8 is replaced."""
     try:
         done = subprocess.run(command, capture_output=True, timeout=10, check=False)  # noqa: S603 - ps
     except (OSError, subprocess.SubprocessError):
@@ -44,9 +44,9 @@ def _names_from(command: Sequence[str]) -> Sequence[str]:
 
 
 def _registered_folders() -> Sequence[Path]:
-    """Return where OBS's installer for Windows says that it put it (mp-installer.nsi: InstallDirRegKey).
+    """Return OBS's folders from the registry (mp-installer.nsi: InstallDirRegKey).
 
-    In both halves of the registry: the installer is a 32-bit program, OBS is not.
+    Read from both the 32-bit and the 64-bit view: the installer is a 32-bit program, OBS isn't.
     """
     found: list[Path] = []
     if sys.platform == "win32":
@@ -57,14 +57,14 @@ def _registered_folders() -> Sequence[Path]:
                     winreg.HKEY_LOCAL_MACHINE, r"Software\OBS Studio", access=winreg.KEY_READ | half
                 ) as key,
             ):
-                if place := winreg.QueryValue(key, None):  # empty, it would mean the current folder
+                if place := winreg.QueryValue(key, None):  # an empty path would mean the current folder
                     found.append(Path(place))
     return found
 
 
 @dataclass(frozen=True)
 class Machine:
-    """The computer, as far as it decides where OBS is. Tests pass their own."""
+    """The computer as OBS's services see it. Tests pass their own."""
 
     platform: str
     """As in ``sys.platform``: linux, win32, darwin."""
@@ -73,11 +73,11 @@ class Machine:
     root: Path = Path("/")
     process_list: Callable[[str], Sequence[str]] = _process_list
     registered_folders: Callable[[], Sequence[Path]] = _registered_folders
-    """Where OBS is installed, by Windows' registry."""
+    """OBS's folders from Windows' registry."""
 
     @classmethod
     def this(cls) -> "Machine":
-        """Return the computer that we run on."""
+        """Return this computer."""
         return cls(sys.platform, Path.home(), dict(os.environ))
 
     def command(self, name: str) -> Path | None:
@@ -87,7 +87,7 @@ class Machine:
 
 
 def is_running(machine: Machine) -> bool:
-    """Whether an OBS runs. Which one it is cannot be told, and each of them guards against a second."""
+    """Whether any OBS is running. It's unknown which one, and each prevents a second one."""
     if machine.platform == "linux":
         try:
             sockets = read_bytes(machine.root / "proc/net/unix").decode(errors="replace")

@@ -1,6 +1,6 @@
-"""The messages of obs-websocket 5, with the protocol document's own names, and how they are read.
+"""obs-websocket 5's messages, with the names from its protocol document, and how to parse them.
 
-Whoever sent them may be anyone: reading never raises, and keeps nothing that other parts can't take.
+The sender may be anyone, so parsing never raises and drops anything other parts can't handle.
 """
 
 import base64
@@ -16,7 +16,7 @@ from fastpix_desktop.domain.secret import Secret
 
 
 class OpCode(IntEnum):
-    """``WebSocketOpCode``, as far as it is used here."""
+    """``WebSocketOpCode``: the values used here."""
 
     HELLO = 0
     IDENTIFY = 1
@@ -27,20 +27,20 @@ class OpCode(IntEnum):
 
 
 class CloseCode(IntEnum):
-    """``WebSocketCloseCode``, as far as it is told apart here."""
+    """``WebSocketCloseCode``: the values handled here."""
 
     AUTHENTICATION_FAILED = 4009
 
 
 class RequestStatus(IntEnum):
-    """``RequestStatus``, as far as it is told apart here."""
+    """``RequestStatus``: the values handled here."""
 
     NOT_READY = 207
     OUTPUT_RUNNING = 500
 
 
 class EventSubscription(IntEnum):
-    """``EventSubscription``, as far as it is used here."""
+    """``EventSubscription``: the values used here."""
 
     CONFIG = 1 << 1
     SCENES = 1 << 2
@@ -50,7 +50,7 @@ class EventSubscription(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
-    """What a Hello asks the password to be proven by."""
+    """The challenge in a Hello message."""
 
     challenge: str
     salt: str
@@ -63,19 +63,19 @@ class Authentication:
 
 @dataclass(frozen=True, slots=True)
 class Hello:
-    """A server's first message. Without ``authentication`` it asks for no password."""
+    """The server's first message. Without ``authentication``, it asks for no password."""
 
     authentication: Authentication | None
 
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """The server takes requests from now on."""
+    """The server accepts requests from now on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something has happened at the server."""
+    """An event on the server."""
 
     type: str
     data: Mapping[str, Any] = field(repr=False)
@@ -83,7 +83,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class RequestResponse:
-    """What came of a request. ``code`` is a ``RequestStatus``."""
+    """The answer to a request. ``code`` is a ``RequestStatus``."""
 
     type: str
     id: str
@@ -96,7 +96,7 @@ Message = Hello | Identified | Event | RequestResponse
 
 
 def parse(text: str | bytes) -> Message | None:
-    """Read a message; None for what is none, or of a kind that isn't used here. Never raises."""
+    """Parse a message; None for an invalid or unused one. Never raises."""
     try:
         message = json.loads(text)
         if isinstance(text, str) and "\\ud" in text.lower():
@@ -129,7 +129,7 @@ def _read_message(op: object, data: Any) -> Message | None:
 
 
 def _clean(value: Any) -> Any:
-    """Replace halves of surrogate pairs: nothing that shows or stores text takes them."""
+    """Replace lone surrogates, which can't be shown or stored."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):

@@ -1,7 +1,7 @@
-"""Which program holds the other end of a connection on this computer, asked of the operating system.
+"""Find which program has the other end of a local connection, by asking the operating system.
 
-It is asked about the connection itself, not about who listens on the port: several programs can, and after
-the question another one could take the port over. A connection stays with the process that accepted it.
+The question is about the connection itself, not the port: several programs can listen there, and another one
+could take it over afterwards. A connection stays with the process that accepted it.
 """
 
 from collections.abc import Callable, Mapping
@@ -20,10 +20,10 @@ _BY_SYSTEM: Final[Mapping[str, Callable[[Ends], Peer]]] = {
 
 
 def examine(ends: Ends, machine: Machine) -> Examined:
-    """Find out whether an OBS that is installed here holds the other end, and is run by this user.
+    """Return whether an installed OBS, run by this user, has the other end.
 
-    Blocks for milliseconds; on macOS for as long as a command takes. Raises ConnectionError where the other
-    end has gone meanwhile.
+    Blocks for milliseconds; on macOS for as long as a command takes. Raises ConnectionError if the other end
+    has gone.
     """
     find = _BY_SYSTEM.get(machine.platform)
     peer = find(ends) if find else Peer()

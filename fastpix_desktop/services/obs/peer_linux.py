@@ -1,4 +1,4 @@
-"""Who holds the other end of a connection, on Linux: the tables under /proc (see proc_net_tcp, proc(5))."""
+"""Find the process at the other end of a connection on Linux, from /proc (proc_net_tcp, proc(5))."""
 
 import os
 import socket
@@ -14,10 +14,10 @@ _PROC: Final = Path("/proc")
 
 
 def find_peer(ends: Ends, proc: Path = _PROC) -> Peer:
-    """Return what is known of the process; an empty Peer where the tables can't be read or don't list it.
+    """Return the process as a Peer; an empty one if the tables are unreadable or don't list it.
 
-    In a container of our own, the processes outside of it can't be seen. Raises ConnectionResetError where
-    nobody holds the other end any more.
+    Inside a container, processes outside can't be seen. Raises ConnectionResetError if nothing has the other
+    end any more.
     """
     try:
         found = next((row for row in _rows(proc) if row[:2] == (ends.theirs, ends.ours)), None)
@@ -35,9 +35,9 @@ def find_peer(ends: Ends, proc: Path = _PROC) -> Peer:
 
 
 def _rows(proc: Path) -> Iterator[tuple[tuple[str, int], tuple[str, int], str, int, str]]:
-    """Give local end, remote end, state, user and inode of each TCP socket in our network.
+    """Yield local end, remote end, state, user and inode of each TCP socket in this network namespace.
 
-    That of this thread, which may have been moved to another network than the others (in tests, it is).
+    The namespace is this thread's, which may differ from other threads' (as in tests).
     """
     for table in ("tcp", "tcp6"):
         path = proc / "thread-self/net" / table
@@ -49,7 +49,7 @@ def _rows(proc: Path) -> Iterator[tuple[tuple[str, int], tuple[str, int], str, i
 
 
 def _end(text: str) -> tuple[str, int]:
-    """Read ``0100007F:1167``: words of 32 bits in the processor's order, then the port."""
+    """Parse ``0100007F:1167``: 32-bit words in the processor's byte order, then the port."""
     address, port = text.split(":")
     numbers = [int(address[at : at + 8], 16) for at in range(0, len(address), 8)]
     packed = struct.pack(f"={len(numbers)}I", *numbers)
@@ -58,7 +58,7 @@ def _end(text: str) -> tuple[str, int]:
 
 
 def _holder(name: str, proc: Path) -> Path | None:
-    """Return the folder of the oldest process that has this file open, among those that we may look into."""
+    """Return the /proc folder of the oldest accessible process that has this file open."""
     processes = sorted(
         (each for each in proc.iterdir() if each.name.isdecimal()), key=lambda at: int(at.name)
     )
@@ -69,12 +69,12 @@ def _has_open(process: Path, name: str) -> bool:
     try:
         with os.scandir(process / "fd") as files:
             return any(_target(Path(each)) == name for each in files)
-    except OSError:  # another user's, or over by now
+    except OSError:  # another user's, or it has ended
         return False
 
 
 def _target(file: Path) -> str:
-    """Return where a link leads; empty where it can't be read."""
+    """Return a link's target; empty if unreadable."""
     try:
         return str(file.readlink())
     except OSError:
@@ -85,7 +85,7 @@ def _described(process: Path, proc: Path) -> Peer:
     program = process / "exe"
     path = _target(program)
     try:
-        state = program.stat()  # of the file that runs, whatever its name is by now
+        state = program.stat()  # of the running file, even if it was renamed
     except OSError:
         return Peer(is_this_user=True, path=path)
     own = proc / "self"

@@ -1,6 +1,6 @@
-"""Who holds the other end of a connection, on macOS: lsof, which comes with the system, and libproc.
+"""Find the process at the other end of a connection on macOS, with lsof and libproc.
 
-Not tried on macOS; what is read of lsof is tried on Linux, whose lsof writes the same.
+Not tested on macOS. The parsing of lsof's output is tested on Linux, whose lsof writes the same.
 """
 
 import ctypes
@@ -36,12 +36,11 @@ def find_peer(
     run: Callable[[Sequence[str]], str] = _run,
     path_of: Callable[[int], str] = _path_of,
 ) -> Peer:
-    """Return what is known of the process; an empty Peer where lsof doesn't run or shows nothing.
+    """Return the process as a Peer; an empty one if lsof doesn't run or shows nothing.
 
-    lsof shows a person their own processes only: where our own end is listed and the other isn't, the other
-    is another user's.
+    lsof shows only the user's own processes: if it lists our end and not the other, that is another user's.
     """
-    # Names of addresses and ports are not looked up.
+    # Options: don't look up names of addresses and ports.
     command = (lsof, "-n", "-P", "-w", f"-iTCP:{ends.theirs[1]}", "-sTCP:ESTABLISHED", "-Fpun")
     try:
         rows = list(_rows(run(command)))
@@ -56,7 +55,7 @@ def find_peer(
 
 
 def _rows(output: str) -> Iterator[tuple[int, int, tuple[str, int], tuple[str, int]]]:
-    """Give process, user, local and remote end of each line ``n127.0.0.1:4455->127.0.0.1:50000``."""
+    """Yield process, user, local and remote end of each line ``n127.0.0.1:4455->127.0.0.1:50000``."""
     process = user = -1
     for line in output.splitlines():
         kind, text = line[:1], line[1:]

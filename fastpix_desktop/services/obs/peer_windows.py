@@ -1,6 +1,6 @@
-"""Who holds the other end of a connection, on Windows: the IP Helper's table and the process's image.
+"""Find the process at the other end of a connection on Windows, with the IP Helper's table.
 
-What is read of the table is tried on tables made for it (iphlpapi.h, tcpmib.h), and under Wine on its own.
+Parsing is tested with hand-made tables (iphlpapi.h, tcpmib.h), and under Wine with its own.
 """
 
 import ctypes
@@ -40,7 +40,7 @@ class System:
         return buffer.raw
 
     def session(self, process: int) -> int:
-        """Return the number of the sign-in that a process belongs to. Raises OSError."""
+        """Return the ID of the session a process belongs to. Raises OSError."""
         number = ctypes.c_ulong(0)
         if not _library("kernel32").ProcessIdToSessionId(process, ctypes.byref(number)):
             raise OSError("ProcessIdToSessionId")
@@ -67,10 +67,10 @@ def _library(name: str) -> Any:
 
 
 def find_peer(ends: Ends, system: System | None = None) -> Peer:
-    """Return what is known of the process; an empty Peer where Windows doesn't say.
+    """Return the process as a Peer; an empty one if Windows doesn't say.
 
-    "This user" is whoever signed in to this session: an OBS that was started as administrator belongs to it,
-    a service or another person's program doesn't.
+    "This user" means the session's user: an OBS started as administrator belongs to it, a service or another
+    person's program doesn't.
     """
     system = system or System()
     try:
@@ -104,12 +104,12 @@ def _rows6(table: bytes) -> Iterator[tuple[bytes, int, bytes, int, int]]:
 
 
 def _starts(table: bytes, row: struct.Struct) -> Iterator[int]:
-    """Give where each row begins: the number of rows stands in front of them."""
+    """Yield where each row begins: the number of rows comes first."""
     count = struct.unpack_from("=I", table)[0] if len(table) >= 4 else 0  # noqa: PLR2004 - a DWORD
     return (4 + number * row.size for number in range(count))
 
 
 def _end(address: bytes, port: int) -> tuple[str, int]:
-    """Read an address; the port stands in the lower half of a word, in the network's order."""
+    """Parse an address; the port is in the lower half of a word, in network byte order."""
     family = socket.AF_INET if len(address) == 4 else socket.AF_INET6  # noqa: PLR2004 - bytes of IPv4
     return plain(socket.inet_ntop(family, address)), socket.ntohs(port & 0xFFFF)

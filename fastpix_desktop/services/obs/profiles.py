@@ -1,9 +1,9 @@
-"""Profiles on disk: exported, put into OBS's folders, taken out again; and OBS started with one.
+"""Export, install and remove OBS profiles on disk, and start OBS with one.
 
-A profile is wholly there or not there at all: it is written beside its place, synced, and renamed. Folders
-are 0700 and files 0600 from the first byte, because one of them holds the stream key. On Windows, Python
-gives a folder of mode 0700 an access list for its owner, the administrators and the system, which its files
-take over: https://docs.python.org/3/library/os.html#os.mkdir
+A profile is either complete or missing: it's written beside its place, synced, and renamed. Folders are 0700
+and files 0600 from the first byte, because one of them contains the stream key. On Windows, Python gives a
+folder of mode 0700 an access list for its owner, the administrators and the system, which its files inherit:
+https://docs.python.org/3/library/os.html#os.mkdir
 """
 
 import contextlib
@@ -37,7 +37,7 @@ from fastpix_desktop.services.system import core_dumps
 from fastpix_desktop.services.system.held_open import patiently
 
 _PREFIX: Final = ".fastpix-profile-"
-"""Of folders on their way in or out. They never stand among OBS's profiles: OBS would list them."""
+"""Prefix of temporary folders. They are never among OBS's profiles, because OBS would list them."""
 _EXACT_NAMES_SINCE: Final = (31, 0, 0)
 
 
@@ -45,7 +45,7 @@ def export_profile(profile: ObsProfile, parent: Path) -> Exported:
     """Write a profile as a folder in ``parent``, for OBS's Profile > Import.
 
     An existing folder is never written to: the profile gets a number instead, in both its names, because OBS
-    goes by either. Raises FileTrouble; nothing is left behind then.
+    uses either. Raises FileTrouble, and then leaves nothing behind.
     """
     with _translated(parent):
         taken = {entry.name.casefold() for entry in parent.iterdir()}
@@ -57,11 +57,11 @@ def export_profile(profile: ObsProfile, parent: Path) -> Exported:
 
 
 def install_profile(installation: Installation, profile: ObsProfile, machine: Machine) -> InstalledProfile:
-    """Put a profile into OBS's folders, in place of an earlier one of ours for the same stream.
+    """Install a profile in OBS's folders, replacing the app's earlier one for the same stream.
 
-    No other profile is touched, nor its name or folder taken. Where the earlier one is what OBS starts with,
-    its names are kept, or else OBS would make an empty profile of the old name.
-    Raises ObsRunning, FileTrouble; everything is as before then.
+    Other profiles, their names and their folders aren't touched. If OBS would start with the earlier one, its
+    names are kept, because OBS would otherwise create an empty profile with the old name. Raises ObsRunning
+    or FileTrouble, and then changes nothing.
     """
     _refuse_while_running(machine)
     folder = installation.profiles_folder
@@ -78,11 +78,11 @@ def install_profile(installation: Installation, profile: ObsProfile, machine: Ma
 
 
 def remove_profiles(installation: Installation, stream_id: str, machine: Machine) -> tuple[str, ...]:
-    """Take all our profiles for a stream out of OBS's folders, with the keys in their backups.
+    """Remove all the app's profiles for a stream from OBS's folders, with the keys in their backups.
 
-    Returns their names. Where OBS would have started with one of them (``current_profile``), it makes an
-    empty profile of that name. What somebody made from ours in OBS stays (``made_from``).
-    Raises ObsRunning, FileTrouble.
+    Returns their names. If OBS would have started with one of them (``current_profile``), it creates an empty
+    profile with that name. Profiles a person made from them (``made_from``) stay. Raises ObsRunning,
+    FileTrouble.
     """
     _refuse_while_running(machine)
     folder = installation.profiles_folder
@@ -95,7 +95,7 @@ def remove_profiles(installation: Installation, stream_id: str, machine: Machine
 
 
 def read_profile(profile: InstalledProfile) -> Mapping[str, str]:
-    """Return the texts of a profile that a copy of it is made from, as they are, less a byte order mark.
+    """Return the files of a profile for copying it, without a byte order mark.
 
     Raises FileTrouble, ProfileDamaged (not UTF-8).
     """
@@ -113,11 +113,11 @@ def read_profile(profile: InstalledProfile) -> Mapping[str, str]:
 
 
 def launch(installation: Installation, name: str, machine: Machine, *, start_streaming: bool = False) -> None:
-    """Start OBS with the profile ``name``, and leave it to itself.
+    """Start OBS with the profile ``name``, as an independent process.
 
-    OBS silently takes another profile where it does not find this one, and would stream to wherever that
-    leads; so the name is looked up first, by OBS's own rules. No secret is on the command line.
-    Raises ObsMissing, ObsRunning, ProfileNotThere, NameNotPassable, NoScenes, FileTrouble.
+    OBS silently uses another profile if it doesn't find this one, and would stream to its destination. So the
+    name is looked up first, by OBS's own rules. No secret is on the command line. Raises ObsMissing,
+    ObsRunning, ProfileNotThere, NameNotPassable, NoScenes, FileTrouble.
     """
     if not installation.command:
         raise ObsMissing
@@ -155,7 +155,7 @@ def _chosen_names(
             return profile.renamed(each.folder.name, each.name)
     leaving = {each.folder for each in earlier}
     folders = {entry.name.casefold() for entry in folder.iterdir() if entry not in leaving}
-    # OBS up to 30 compares names without case, and when it imports, folder names with names.
+    # OBS up to 30 ignores case when comparing names and, when importing, compares folder names with names.
     names = folders | {each.name.casefold() for each in others}
     return next(
         each
@@ -174,7 +174,7 @@ def _numbered(profile: ObsProfile) -> Iterator[ObsProfile]:
 
 @contextlib.contextmanager
 def _written(profile: ObsProfile, beside: Path) -> Iterator[Path]:
-    """Write the profile to a folder of its own for the body to rename; it is gone if that fails."""
+    """Write the profile to a temporary folder for the body to rename; delete it if that fails."""
     temporary = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=beside))
     try:
         for name, text in profile.files.items():
@@ -194,7 +194,7 @@ def _private(path: str, flags: int) -> int:
 
 @contextlib.contextmanager
 def _moved_away(profiles: list[InstalledProfile], beside: Path) -> Iterator[None]:
-    """Take folders out of OBS's sight; put them back if the body fails, delete them if not."""
+    """Move folders out of OBS's sight; put them back if the body fails, delete them otherwise."""
     moved: list[tuple[Path, Path]] = []
     trash = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=beside)) if profiles else None
     try:
@@ -217,13 +217,13 @@ def _moved_away(profiles: list[InstalledProfile], beside: Path) -> Iterator[None
 
 
 def _sweep(folder: Path) -> None:
-    """Delete what a crash of ours left behind: it may hold keys."""
+    """Delete what a crash of the app left behind, because it may contain keys."""
     for left in folder.glob(f"{_PREFIX}*"):
         _delete(left)
 
 
 def _delete(folder: Path) -> None:
-    """Delete as much of a folder as can be deleted."""
+    """Delete as much of a folder as possible."""
     with contextlib.suppress(OSError):
         patiently(lambda: shutil.rmtree(folder))
     shutil.rmtree(folder, ignore_errors=True)
@@ -231,7 +231,7 @@ def _delete(folder: Path) -> None:
 
 def _sync(folder: Path) -> None:
     if sys.platform == "win32":
-        return  # a folder cannot be opened there, and NTFS journals renames
+        return  # Windows can't open a folder, and NTFS journals renames
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -244,7 +244,7 @@ def _translated(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        # The path that the person knows, not that of a temporary folder beside it.
+        # The path the person knows, not the temporary folder's.
         raise FileTrouble(path, error.strerror or str(error)) from error
 
 
@@ -258,7 +258,7 @@ def _finds(installation: Installation, name: str) -> bool:
 
 def _start(argv: list[str], folder: Path | None, environment: dict[str, str]) -> None:
     if getattr(sys, "frozen", False):
-        # A frozen program points the loader and Qt at its own libraries; OBS has its own.
+        # A bundled app points the loader and Qt at its own libraries; OBS has others.
         original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
         for name in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"):
             environment.pop(name, None)
@@ -268,7 +268,7 @@ def _start(argv: list[str], folder: Path | None, environment: dict[str, str]) ->
     if sys.platform == "win32":
         detached = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
     with _translated(Path(argv[0])):
-        process = subprocess.Popen(  # noqa: S603 - OBS, and a name that was looked up
+        process = subprocess.Popen(  # noqa: S603 - OBS, and a verified name
             argv,
             cwd=folder,
             env=environment,
@@ -279,5 +279,5 @@ def _start(argv: list[str], folder: Path | None, environment: dict[str, str]) ->
             creationflags=detached,
         )
     core_dumps.allow_again(process.pid)
-    # Someone must wait for it, or it stays as a zombie when it ends before us.
+    # Wait for it, or it becomes a zombie if it ends before the app.
     threading.Thread(target=process.wait, name="obs", daemon=True).start()

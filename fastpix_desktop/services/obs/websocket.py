@@ -1,7 +1,7 @@
 """A client of obs-websocket 5 over asyncio.
 
-It trusts nobody: messages are bounded in size and rate, and are read in a thread of their own, so that no
-server can hold up the window. Who may be identified to is up to its user.
+It trusts no server: messages are limited in size and rate, and parsed in their own thread, so no server can
+block the window. The caller decides whom to identify to.
 """
 
 import asyncio
@@ -37,30 +37,30 @@ from fastpix_desktop.services.obs.messages import (
 
 RPC_VERSION: Final = 1
 CLOSE_S: Final = 1.0
-"""Seconds for which an OBS that hangs may hold up the end of a connection."""
+"""Longest time in seconds to wait for a hanging OBS when closing the connection."""
 LARGEST: Final = 2**20
-"""Bytes of a message. OBS sends a few thousand."""
+"""Largest message in bytes. OBS sends a few thousand."""
 MESSAGES: Final = (300, 100)
-"""How many a server may send: at once, and a second. Answers to our own requests don't count."""
+"""Messages a server may send at once, and per second. Answers to the app's requests don't count."""
 BYTES: Final = (4 * LARGEST, LARGEST)
 WORK_S: Final = (0.5, 0.1)
-"""How much of the event loop's time the reading of frames may take, pings and fragments included."""
+"""Share of the event loop's time for reading frames, including pings and fragments."""
 _PIECE: Final = 4096
-"""Bytes that are read before the time is looked at again."""
+"""Bytes to read before checking the time again."""
 
-# Its debug lines hold whole messages, and so keys.
+# Its debug lines contain whole messages, and so keys.
 _log = logging.getLogger("websockets.client.obs")
 _log.setLevel(logging.INFO)
 
 T = TypeVar("T")
 Listener = Callable[[str, Mapping[str, Any]], None]
-"""Takes an event's type and data."""
+"""Called with an event's type and data."""
 Closed = Callable[[ObsCut], None]
-"""Takes the reason why the connection is over."""
+"""Called with the reason the connection ended."""
 
 
 class _Connection(ClientConnection):
-    """Ends where a server sends more frames than we have time for: websockets bounds their size only."""
+    """Closes if a server sends more frames than there is time for: websockets limits only their size."""
 
     is_flooded = False
     _work: Budget | None = None
@@ -78,7 +78,7 @@ class _Connection(ClientConnection):
 
 
 class ObsWebSocket:
-    """One connection: opened, greeted by Hello, identified, then asked. Use the methods in this order."""
+    """One connection. Use its methods in this order: open, hello, identify, listen, request."""
 
     def __init__(self, socket: _Connection) -> None:
         self._socket = socket
@@ -92,10 +92,10 @@ class ObsWebSocket:
 
     @classmethod
     async def open(cls, address: ObsAddress) -> Self:
-        """Connect, past any proxy. Raises OSError, ValueError, TimeoutError or websockets' own."""
+        """Connect without a proxy. Raises OSError, ValueError, TimeoutError or websockets' own errors."""
         socket = await connect(
             f"ws://{address.place}",
-            host=address.host,  # named here, so that no redirect leads elsewhere
+            host=address.host,  # set here, so that no redirect leads elsewhere
             port=address.port,
             create_connection=_Connection,
             subprotocols=[Subprotocol("obswebsocket.json")],
@@ -115,11 +115,11 @@ class ObsWebSocket:
         return Ends.of(self._socket.local_address[:2], self._socket.remote_address[:2])
 
     async def in_thread(self, call: Callable[[], T]) -> T:
-        """Run something that blocks in the connection's own thread."""
+        """Run a blocking call in the connection's own thread."""
         return await self._lane.run(call)
 
     async def hello(self) -> Hello:
-        """Wait for the server's greeting. Raises ConnectionClosed; NotObs where anything else comes first."""
+        """Wait for the server's Hello. Raises ConnectionClosed, or NotObs if anything else comes first."""
         message = await self._next()
         if not isinstance(message, Hello):
             raise NotObs
@@ -140,12 +140,12 @@ class ObsWebSocket:
             raise NotObs
 
     def listen(self, heard: Listener, closed: Closed) -> None:
-        """Pass each event on from now on; ``closed`` is called once, when the connection is over."""
+        """Pass on each event from now on; ``closed`` is called once when the connection ends."""
         self._reader = asyncio.create_task(self._read(heard))
         self._reader.add_done_callback(lambda _task: closed(self._end(ObsCut)))
 
     async def request(self, kind: str, data: Mapping[str, Any] | None = None) -> RequestResponse:
-        """Ask for something and wait for the answer, however long that takes. Raises ObsCut."""
+        """Send a request and wait for the answer, without a time limit. Raises ObsCut."""
         if self._over is not None:
             raise self._over
         request_id = str(next(self._ids))
@@ -165,7 +165,7 @@ class ObsWebSocket:
         return response
 
     async def close(self) -> None:
-        """End the connection in good order; a server that hangs is left all the same."""
+        """Close the connection cleanly, without waiting for a hanging server."""
         if self._reader is not None:
             self._reader.cancel()
         with suppress(TimeoutError):
@@ -174,12 +174,12 @@ class ObsWebSocket:
         self.abort()
 
     def abort(self) -> None:
-        """End the connection at once."""
+        """Close the connection at once."""
         self._socket.transport.abort()
         self._lane.close()
 
     def _end(self, reason: type[ObsCut]) -> ObsCut:
-        """Note that the connection is over: the first reason stays. Nobody waits for an answer any more."""
+        """Record the end of the connection, keep the first reason, and stop all waiting."""
         self._over = self._over or (ObsFlooded if self._socket.is_flooded else reason)
         for answer in self._waiting.values():
             if not answer.done():
@@ -205,7 +205,7 @@ class ObsWebSocket:
             self.abort()
 
     async def _next(self) -> Message | None:
-        """Return the next message; None for one that means nothing. Raises ConnectionClosed, ObsFlooded."""
+        """Return the next message; None for an invalid one. Raises ConnectionClosed, ObsFlooded."""
         text = await self._socket.recv()
         now = time.monotonic()
         if not (self._messages.spend(1, now) and self._bytes.spend(len(text), now)):

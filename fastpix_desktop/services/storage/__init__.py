@@ -1,1 +1,1 @@
-"""Storage."""
+"""Files and the local database."""

@@ -1,4 +1,4 @@
-"""The form's contents on disk, so that nothing typed is lost, not even to ``kill -9``."""
+"""The form's contents in a file, so that nothing typed is lost, not even after ``kill -9``."""
 
 import json
 from pathlib import Path
@@ -15,7 +15,7 @@ class DraftFile:
         self._path = path
 
     def load(self) -> StreamDraft:
-        """Return the draft; whatever is missing or damaged becomes the default. Raises FileTrouble."""
+        """Return the draft; missing or damaged values become the defaults. Raises FileTrouble."""
         try:
             values = json.loads(read_own_text(self._path) or "{}")
         except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Reading files without ever waiting for one, and writing them whole or not at all."""
+"""Read files without ever blocking on one, and write them completely or not at all."""
 
 import contextlib
 import errno
@@ -13,8 +13,8 @@ from fastpix_desktop.services.storage.own_files import open_own
 from fastpix_desktop.services.system.held_open import patiently
 
 MAX_BYTES: Final = 16 * 1024 * 1024
-"""No text file that we read comes near this size. A larger one is something else."""
-# Neither wait for the other end of a pipe, nor take a terminal over. Windows has neither flag.
+"""Largest text file to read in bytes. A larger one isn't what it should be."""
+# Neither wait for the other end of a pipe, nor take over a terminal. Windows has neither flag.
 _NO_WAIT: Final[int] = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -23,10 +23,10 @@ def open_regular(path: Path, limit: int = MAX_BYTES) -> BinaryIO:
 
     Raises OSError for everything else: a folder, a pipe, a device, a file that is too large.
     """
-    _refuse_unusual(path.stat(), path, limit)  # opening a device may already do something
+    _refuse_unusual(path.stat(), path, limit)  # opening a device may have side effects
     handle = patiently(lambda: os.open(path, os.O_RDONLY | _NO_WAIT))
     try:
-        _refuse_unusual(os.fstat(handle), path, limit)  # it may have been replaced in between
+        _refuse_unusual(os.fstat(handle), path, limit)  # it may have been replaced meanwhile
         return os.fdopen(handle, "rb")
     except BaseException:
         os.close(handle)
@@ -37,13 +37,13 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Return the contents of a regular file of at most ``limit`` bytes. Raises OSError."""
     with open_regular(path, limit) as file:
         content = file.read(limit + 1)
-    if len(content) > limit:  # it grows, or (in /proc) its size isn't known beforehand
+    if len(content) > limit:  # it may grow, and files in /proc have no known size
         raise _too_large(path)
     return content
 
 
 def read_text(path: Path, limit: int = MAX_BYTES) -> str | None:
-    """Return the text of a regular UTF-8 file of at most ``limit`` bytes, or None where there is none.
+    """Return the text of a regular UTF-8 file of at most ``limit`` bytes, or None if it doesn't exist.
 
     Every line end becomes a newline; undecodable bytes are replaced. Raises FileTrouble.
     """
@@ -57,9 +57,9 @@ def read_text(path: Path, limit: int = MAX_BYTES) -> str | None:
 
 
 def read_own_text(path: Path, limit: int = MAX_BYTES) -> str | None:
-    """Return the text of a UTF-8 file of ours, or None where there is none.
+    """Return the text of one of the app's UTF-8 files, or None if it doesn't exist.
 
-    No more than ``limit`` bytes are read; undecodable bytes are replaced. Raises FileTrouble.
+    At most ``limit`` bytes are read; undecodable bytes are replaced. Raises FileTrouble.
     """
     try:
         with os.fdopen(open_own(path), "rb") as file:
@@ -85,10 +85,10 @@ def _too_large(path: Path) -> OSError:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Replace a file by temp + fsync + rename; only its owner can read it (0600).
+    """Replace a file with temp + fsync + rename; only its owner can read it (0600).
 
-    On Windows, whoever can read the folder can read it.
-    Raises FileTrouble; the earlier file is then still there, whole.
+    On Windows, everyone who can read the folder can read it. Raises FileTrouble, and then leaves the earlier
+    file intact.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

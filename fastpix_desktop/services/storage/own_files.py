@@ -1,7 +1,7 @@
-"""The program's own files: regular files that only this user can read, and never reached through a link.
+"""The app's own files: regular files that only this user can read, never reached through a link.
 
-A data folder may be where others can write. So nothing in it is opened before it's known to be ours: a pipe
-would wait for ever, and a link would have us overwrite what it points at.
+A data folder may be writable by others. So files in it are opened only if they are the app's: a pipe would
+block for ever, and a link could make the app overwrite its target.
 """
 
 import contextlib
@@ -43,9 +43,11 @@ log = logging.getLogger(__name__)
 
 
 def open_own(path: Path, flags: int = os.O_RDONLY) -> int:
-    """Open a file of ours and return its handle; with ``os.O_CREAT``, make it. It is 0600 then.
+    """Open one of the app's files and return its handle.
 
-    Never waits, and follows no link. Raises OSError for whatever isn't a regular file of this user.
+    With ``os.O_CREAT``, create it. Its mode becomes 0600.
+
+    Never blocks and follows no link. Raises OSError for anything but a regular file of this user.
     """
     handle = patiently(lambda: os.open(path, flags | _SAFE, _PRIVATE_FILE))
     try:
@@ -57,10 +59,10 @@ def open_own(path: Path, flags: int = os.O_RDONLY) -> int:
 
 
 def own_folder(folder: Path) -> None:
-    """Make a folder that only this user can enter, and tidy what is in it. Raises OSError.
+    """Create a folder only this user can open, and tidy its contents. Raises OSError.
 
-    Whatever stands in the place of a file of ours and isn't one is moved aside, with one line in the log.
-    A folder that holds other things too, perhaps a home, is left as it is, unless others can write to it.
+    Anything in the place of one of the app's files that isn't one is moved aside, with a line in the log. A
+    folder that contains other things, perhaps a home folder, isn't changed unless others can write to it.
     """
     try:
         folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -79,7 +81,7 @@ def own_folder(folder: Path) -> None:
 
 
 def own_settings(path: Path) -> Path:
-    """Return where settings can be stored: ``path``, private from now on; or, if it isn't ours, nowhere."""
+    """Return a path for the settings: ``path``, made private, or an unusable one if it isn't the app's."""
     try:
         os.close(open_own(path, os.O_RDWR | os.O_CREAT))
     except OSError as error:
@@ -110,7 +112,7 @@ def _is_ours_to_tidy(folder: str, name: str) -> bool:
 
 
 def _move_aside(path: Path) -> bool:
-    """Give another name to what isn't a file (or a folder, by its name); close to others what is."""
+    """Rename what isn't a file (or a folder, by its name), and make the rest private."""
     with contextlib.suppress(OSError):
         found = path.lstat()
         is_right = stat.S_ISDIR if path.name in FOLDERS else stat.S_ISREG

@@ -1,4 +1,4 @@
-"""The store's file: opened, brought up to date, and set aside when it is damaged."""
+"""The database file: open it, migrate it, and set it aside if it's damaged."""
 
 import contextlib
 import os
@@ -44,30 +44,30 @@ MIGRATIONS: Final = (
     """,
     "ALTER TABLE intents ADD COLUMN neighbours TEXT NOT NULL DEFAULT '[]'",
 )
-"""What brings a file of version n (``PRAGMA user_version``) to n + 1. Only ever add to it."""
+"""Migrations from version n (``PRAGMA user_version``) to n + 1. Only ever add to them."""
 
 _DAMAGED: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _VERSION_OFFSET: Final = 60
-"""Where SQLite's file format keeps the user version: four bytes, big-endian."""
+"""Offset of the user version in SQLite's file format: four bytes, big-endian."""
 _BUSY_S: Final = 5.0
 
 
 class StoreFile:
-    """One sqlite file, opened at its first use. Blocking, for one thread at a time; raises FileTrouble only.
+    """One SQLite file, opened at its first use. Blocking, for one thread at a time; raises only FileTrouble.
 
-    What is committed is durable (``synchronous=FULL``) before the call returns.
+    Commits are durable (``synchronous=FULL``) before a call returns.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.set_aside: Path | None = None
-        """Where a damaged file was moved to, if this run met one."""
+        """Where a damaged file was moved in this run, if any."""
         self._connection: sqlite3.Connection | None = None
 
     def run(self, call: Callable[[sqlite3.Connection], T]) -> T:
-        """Do ``call`` in one transaction: all of it is committed, or nothing.
+        """Run ``call`` in one transaction: all of it is committed, or nothing.
 
-        A file that turns out to be damaged is set aside, and the call is done in an empty one.
+        A damaged file is set aside, and the call is run in a new one.
         """
         try:
             return self._run(call)
@@ -84,7 +84,7 @@ class StoreFile:
         """Close the file, if it is open; the next use opens it again."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            with contextlib.suppress(sqlite3.Error):  # what was committed is safe without it
+            with contextlib.suppress(sqlite3.Error):  # commits are safe without it
                 connection.close()
 
     def _run(self, call: Callable[[sqlite3.Connection], T]) -> T:
@@ -96,7 +96,7 @@ class StoreFile:
     def _open(self) -> sqlite3.Connection:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            # sqlite would create it for everyone to read; its side files take over its mode.
+            # SQLite would make it readable for everyone. Its side files inherit its mode.
             os.close(open_own(self.path, os.O_RDWR | os.O_CREAT))
             _refuse_newer(self.path, _version_in(self.path))
         except OSError as error:
@@ -112,12 +112,12 @@ class StoreFile:
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        # Once more: a newer program that was killed may have left its version in the side file.
+        # Check again: a newer version of the app that was killed may have left its version in the side file.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         _refuse_newer(self.path, version)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA fullfsync=ON")  # macOS: else a power cut can undo what was committed
+        connection.execute("PRAGMA fullfsync=ON")  # macOS: otherwise a power cut can undo commits
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise _Damaged(verdict)
@@ -128,7 +128,7 @@ class StoreFile:
                 connection.execute(f"PRAGMA user_version={number}")
 
     def _set_aside(self) -> None:
-        """Move the file and its side files out of the way, to names that are free."""
+        """Move the file and its side files to free names."""
         self.close()
         moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         names = (f"{self.path.stem}-damaged-{moment}{more}{self.path.suffix}" for more in _distinctions())
@@ -144,7 +144,7 @@ class StoreFile:
 
 
 class _Damaged(sqlite3.DatabaseError):
-    """What sqlite's own check found."""
+    """A problem found by SQLite's own check."""
 
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
@@ -156,7 +156,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         yield
         connection.execute("COMMIT")
     except BaseException:
-        # A full disk may have ended the transaction already.
+        # A full disk may already have ended the transaction.
         if connection.in_transaction:
             with contextlib.suppress(sqlite3.Error):
                 connection.execute("ROLLBACK")
@@ -168,7 +168,7 @@ def _means_damage(error: sqlite3.DatabaseError) -> bool:
 
 
 def _version_in(path: Path) -> int:
-    """Return the version in a file's header without opening it as a database, which would write to it."""
+    """Return the version in a file's header, without opening it as a database, which would write to it."""
     with os.fdopen(open_own(path), "rb") as file:
         header = file.read(_VERSION_OFFSET + 4)
     if not header.startswith(b"SQLite format 3\0") or len(header) < _VERSION_OFFSET + 4:

@@ -1,6 +1,6 @@
-"""What the program remembers between runs: unfinished creates, the streams last seen, and presets.
+"""What the app remembers between runs: unfinished creates, the streams last seen, and presets.
 
-None of it is secret: streams are kept without their keys. Blocking, for the disk lane.
+Nothing in it is secret: streams are stored without their keys. Blocking; use it from the disk's worker pool.
 """
 
 import json
@@ -20,18 +20,18 @@ _EPOCH: Final = datetime.fromtimestamp(0, UTC)
 
 
 class Store:
-    """One sqlite file. Every method is one transaction, durable when it returns, and raises FileTrouble.
+    """The database. Every method is one durable transaction and raises FileTrouble.
 
-    ``account`` is an Access Token ID throughout.
+    ``account`` is always an Access Token ID.
     """
 
     def __init__(self, path: Path) -> None:
-        """Nothing is opened yet: that happens at the first use, in its thread."""
+        """Open nothing yet: the first use does, in its thread."""
         self._file = StoreFile(path)
 
     @property
     def set_aside(self) -> Path | None:
-        """Where a damaged file was moved to, if this run met one: the store began anew."""
+        """Where a damaged file was moved in this run, if any. A new one was created."""
         return self._file.set_aside
 
     def close(self) -> None:
@@ -41,7 +41,7 @@ class Store:
     # Intents
 
     def add_intent(self, intent: Intent) -> None:
-        """Write an intent down, or its new state; it then stays open until :meth:`close_intent`."""
+        """Save an intent or its new state; it stays open until :meth:`close_intent`."""
         account = _key(intent.account)
         values = (
             intent.request_id,
@@ -59,7 +59,7 @@ class Store:
         self._file.run(add)
 
     def open_intents(self, account: str) -> tuple[Intent, ...]:
-        """Return the account's intents without an outcome, oldest first."""
+        """Return the account's open intents, oldest first."""
         query = (
             "SELECT launch_id, made_at, state, revision, draft FROM intents "
             "WHERE account = ? AND outcome IS NULL ORDER BY made_at"
@@ -67,9 +67,9 @@ class Store:
         return tuple(_intent(account, row) for row in self._rows(query, (_key(account),)))
 
     def stray_intents(self, account: str) -> tuple[Stray, ...]:
-        """Return all other accounts' intents without an outcome, oldest first.
+        """Return all other accounts' open intents, oldest first.
 
-        Their neighbours are the streams that their account had when they were written down, or has now.
+        Their neighbours are the streams their account had when they were saved, or has now.
         """
         query = (
             "SELECT launch_id, made_at, state, revision, draft, account, neighbours FROM intents "
@@ -86,15 +86,15 @@ class Store:
         return frozenset(request_id for (request_id,) in self._rows(query, (Outcome.CREATED.value,)))
 
     def close_intent(self, request_id: str, outcome: Outcome) -> None:
-        """Note what became of an intent."""
+        """Save an intent's outcome."""
         self._do("UPDATE intents SET outcome = ? WHERE launch_id = ?", (outcome.value, request_id))
 
     # Streams
 
     def streams(self, account: str, first: int = 0, count: int = -1) -> tuple[LiveStream, ...]:
-        """Return the account's streams as last seen, newest first, their secrets empty.
+        """Return the account's streams as last seen, newest first, without secrets.
 
-        ``first`` is how many to leave out, ``count`` how many to return at most (-1: all).
+        ``first`` is the number to skip, ``count`` the most to return (-1 for all).
         """
         query = (
             "SELECT payload FROM streams WHERE account = ? ORDER BY created_at DESC, stream_id "
@@ -104,12 +104,12 @@ class Store:
         return tuple(parse_stream(json.loads(payload)) for (payload,) in rows)
 
     def put_streams(self, account: str, streams: Iterable[LiveStream]) -> None:
-        """Remember streams, in place of what was known of the same ones."""
+        """Save streams, replacing earlier versions of the same ones."""
         rows = _stream_rows(account, streams)
         self._file.run(lambda connection: connection.executemany(_PUT_STREAM, rows))
 
     def replace_streams(self, account: str, streams: Iterable[LiveStream]) -> None:
-        """Remember these streams and no other: the account's list was read to its end."""
+        """Save these streams and delete all others: the account's whole list was read."""
         rows = _stream_rows(account, streams)
 
         def replace(connection: sqlite3.Connection) -> None:
@@ -119,7 +119,7 @@ class Store:
         self._file.run(replace)
 
     def remove_stream(self, account: str, stream_id: str) -> None:
-        """Forget a stream."""
+        """Delete a stream."""
         self._do("DELETE FROM streams WHERE account = ? AND stream_id = ?", (_key(account), _key(stream_id)))
 
     # Presets
@@ -131,16 +131,16 @@ class Store:
         return tuple(sorted(presets, key=lambda each: (each.name.casefold(), each.name)))
 
     def save_presets(self, presets: Iterable[Preset]) -> None:
-        """Keep presets, in place of those of the same names: all of them, or none."""
+        """Save presets, replacing those with the same names: all of them, or none."""
         rows = [(json.dumps(each.name), _draft_text(each.draft)) for each in presets]
         self._file.run(lambda connection: connection.executemany("REPLACE INTO presets VALUES (?, ?)", rows))
 
     def rename_preset(self, old: str, new: str) -> None:
-        """Give a preset another name; FileTrouble where another one has it already."""
+        """Rename a preset. Raises FileTrouble if the name is taken."""
         self._do("UPDATE presets SET name = ? WHERE name = ?", (json.dumps(new), json.dumps(old)))
 
     def delete_preset(self, name: str) -> None:
-        """Forget a preset."""
+        """Delete a preset."""
         self._do("DELETE FROM presets WHERE name = ?", (json.dumps(name),))
 
     def _newest_ids(self, account: str) -> frozenset[str]:
@@ -158,7 +158,7 @@ _PUT_INTENT: Final = (
     "VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 _NEIGHBOURS: Final = 50
-"""How many streams a workspace is recognised by."""
+"""Number of streams to recognise a workspace by."""
 _NEWEST_IDS: Final = "SELECT stream_id FROM streams WHERE account = ? ORDER BY created_at DESC LIMIT ?"
 _PUT_STREAM: Final = "REPLACE INTO streams (account, stream_id, created_at, payload) VALUES (?, ?, ?, ?)"
 
@@ -178,7 +178,7 @@ def _stream_rows(account: str, streams: Iterable[LiveStream]) -> list[tuple[str,
 
 
 def _payload(stream: LiveStream) -> dict[str, Any]:
-    """Return a stream in the API's own shape, for ``parse_stream``; without any key or passphrase."""
+    """Return a stream in the API's format, for ``parse_stream``, without keys or passphrases."""
     return {
         "streamId": stream.id,
         "status": stream.status.value,
@@ -208,5 +208,5 @@ def _draft(text: str) -> StreamDraft:
 
 
 def _key(text: str) -> str:
-    """Return a text that sqlite can store: half a surrogate pair is none."""
+    """Return a text SQLite can store, without lone surrogates."""
     return text.encode("utf-8", "backslashreplace").decode()

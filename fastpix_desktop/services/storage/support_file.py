@@ -1,4 +1,4 @@
-"""The support file: what helps to understand a problem, and nothing that is nobody's business."""
+"""The support file: what helps to understand a problem, without secrets or personal data."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -15,8 +15,7 @@ HEAD: Final = "FastPix Desktop support file. Please read it before you pass it o
 def write(path: Path, sections: Mapping[str, Mapping[str, str] | str], secrets: Iterable[Secret]) -> None:
     """Write the sections: tables of names and values, or texts.
 
-    Raises SecretFound where any of the secrets is still in it, in whatever form; nothing is written then.
-    Raises FileTrouble.
+    Raises FileTrouble, and SecretFound if it would contain a secret in any form. Nothing is written then.
     """
     held = list(secrets)
     text = compose(sections)
@@ -26,7 +25,7 @@ def write(path: Path, sections: Mapping[str, Mapping[str, str] | str], secrets: 
 
 
 def compose(sections: Mapping[str, Mapping[str, str] | str]) -> str:
-    """Return the file's text, redacted by what looks secret, with the home folder as ``~``."""
+    """Return the file's text, with everything that looks secret masked and the home folder as ``~``."""
     parts = [HEAD]
     for title, content in sections.items():
         lines = content if isinstance(content, str) else "\n".join(f"{k}: {v}" for k, v in content.items())

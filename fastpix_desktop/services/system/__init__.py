@@ -1,1 +1,1 @@
-"""System."""
+"""The operating system: processes, core dumps, files held open."""

@@ -1,6 +1,6 @@
-"""No core dumps of this program: they would hold every secret that is in memory.
+"""Prevent core dumps of the app: they would contain every secret in memory.
 
-Not by ``PR_SET_DUMPABLE``, which would also shut out the desktop's portals.
+Not with ``PR_SET_DUMPABLE``, which would also block the desktop's portals.
 """
 
 import sys
@@ -11,11 +11,11 @@ if sys.platform != "win32":
     import resource
 
 _before: Final[list[tuple[int, int]]] = []
-"""The limits that this process was started with, once they were changed."""
+"""The process's original limits, once changed."""
 
 
 def forbid() -> None:
-    """Have the system write no core file should this process crash. A core-dump service may still get one."""
+    """Prevent a core file if this process crashes. A core-dump service may still get one."""
     if sys.platform != "win32":
         limits = resource.getrlimit(resource.RLIMIT_CORE)
         _before[:] = [limits]
@@ -23,10 +23,10 @@ def forbid() -> None:
 
 
 def allow_again(process_id: int) -> None:
-    """Give a process that was just started the limits that this one had: a crash of OBS is OBS's own affair.
+    """Restore the original limits for a process just started: a crash of OBS is OBS's own affair.
 
-    On Linux. Elsewhere OBS is started by a service of the system, and inherits nothing from us.
+    Only on Linux. Elsewhere, a system service starts OBS, and it inherits nothing from the app.
     """
     if sys.platform == "linux" and _before:
-        with suppress(OSError):  # it has ended already, or has other rights than we have
+        with suppress(OSError):  # it has ended, or has other rights than the app
             resource.prlimit(process_id, resource.RLIMIT_CORE, _before[0])

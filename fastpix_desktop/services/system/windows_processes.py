@@ -1,7 +1,7 @@
-"""The names of Windows' processes, asked of the system itself (Toolhelp32).
+"""The names of Windows' processes, from the system itself (Toolhelp32).
 
-A command like ``tasklist`` writes its names in another code page than Python reads them in, and Windows would
-run one of that name from the current folder.
+A command like ``tasklist`` writes names in a code page Python doesn't expect, and Windows would run one of
+that name from the current folder.
 """
 
 import ctypes
@@ -39,7 +39,7 @@ class Kernel(Protocol):
 
 
 def process_names(kernel: Kernel | None = None) -> list[str]:
-    """Return the file names of all running programs; none where the system doesn't say, or isn't Windows."""
+    """Return the file names of all running programs; none if unavailable, or not on Windows."""
     kernel = kernel or _kernel()
     if kernel is None:
         return []

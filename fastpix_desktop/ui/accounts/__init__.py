@@ -1,1 +1,1 @@
-"""Accounts."""
+"""Connecting, renaming and signing out of workspaces."""

@@ -1,4 +1,4 @@
-"""The first page: an access token, or a look around."""
+"""The first page: connect a workspace, or try the demo."""
 
 from typing import Final
 
@@ -22,18 +22,18 @@ _COLUMN: Final = 400
 
 
 class ConnectPage(QWidget):
-    """Asks for an Access Token; checks it before anything is stored."""
+    """Asks for an Access Token, which is checked before anything is saved."""
 
     lookAroundAsked = Signal()
     cancelled = Signal()
-    """The person wants back to the account that is there already."""
+    """The person wants to return to the existing account."""
 
     def __init__(self, session: SessionPresenter, *, demo: bool) -> None:
         super().__init__()
         self._session = session
         self._demo = demo
         self.is_for_another = False
-        """Whether there was an account already when the page was opened."""
+        """Whether there was an account when the page was opened."""
         self.bar = MessageBar()
         self._token = QLineEdit()
         self._token.setFont(theme.fixed_font())
@@ -68,7 +68,7 @@ class ConnectPage(QWidget):
         self._show_busy(False)
 
     def open_for(self, *, first: bool) -> None:
-        """Get ready for an account: the first one, or another."""
+        """Prepare the page for the first account, or another one."""
         self.is_for_another = not first
         self._look.setVisible(first and not self._demo)
         self._back.setVisible(not first)

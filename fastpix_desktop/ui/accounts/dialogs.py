@@ -1,4 +1,4 @@
-"""The questions about an account: its name, and leaving it."""
+"""Questions about an account: its name, and signing out."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def ask_name(account: Account, session: SessionPresenter, parent: QWidget) -> None:
-    """Ask what the workspace is to be called."""
+    """Ask for the workspace's name."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(translate("AccountDialogs", "Rename workspace"))
     dialog.setLabelText(translate("AccountDialogs", "Workspace name"))
@@ -23,7 +23,7 @@ def ask_name(account: Account, session: SessionPresenter, parent: QWidget) -> No
 
 
 def ask_sign_out(account: Account, session: SessionPresenter, parent: QWidget) -> None:
-    """Ask before an account's secret is deleted."""
+    """Ask before signing out, which deletes the account's secret."""
     box = PlainBox(parent)
     box.setWindowTitle(translate("AccountDialogs", "Sign out"))
     box.setText(translate("AccountDialogs", "Sign out of %1?").replace("%1", quoted(account.name)))

@@ -1,4 +1,4 @@
-"""The bar at the window's foot that reports streams which one request made more than once."""
+"""The bar at the bottom of the window that reports duplicate streams."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 
 class DuplicatesBar(QWidget):
-    """Speaks of one request at a time. It stays until the person decides, or nothing is left to decide."""
+    """Shows one report at a time, until the person decides or there is nothing left to decide."""
 
     def __init__(self, duplicates: Duplicates, shell: Shell) -> None:
         super().__init__()
@@ -104,7 +104,7 @@ class DuplicatesBar(QWidget):
         self.bar.dismiss()
         self.hide()
 
-    # What came of it
+    # Results
 
     def _tell_deleted(self, report: Surplus) -> None:
         text = self.tr("%1: the unused stream was deleted.")

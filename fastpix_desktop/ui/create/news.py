@@ -1,4 +1,4 @@
-"""What became of a create whose answer did not come: said plainly, with what is safe and what to do."""
+"""News of a create: what happened, what is safe and what to do."""
 
 from collections.abc import Callable, Collection
 
@@ -19,7 +19,7 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 
 class CreationNews(QObject):
-    """Puts the presenter's news into the form's message bar, or into that of the page in front."""
+    """Shows the presenter's news in the form's message bar, or in that of the page in front."""
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class CreationNews(QObject):
         form: MessageBar,
         shell: Shell,
     ) -> None:
-        """Listen to the presenter.
+        """Connect to the presenter.
 
         ``main_one`` chooses which of several streams of one request is shown; ``form``: the form's bar.
         """
@@ -79,7 +79,7 @@ class CreationNews(QObject):
             self._streams.add(first)
         else:
             self._streams.take_up(first)
-        if others:  # the bar that reports duplicates says so
+        if others:  # the bar for duplicates says so
             return
         text = self.tr("FastPix's answer got lost, but %1 was created. This is it.")
         if in_front:
@@ -166,7 +166,7 @@ class CreationNews(QObject):
         *,
         other: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Tell the outcome; the form no longer says that it is being looked for."""
+        """Show the outcome, and remove the form's message that it's being checked."""
         self._form.dismiss()
         self._shell.tell(level, text, action, run, other=other)
 

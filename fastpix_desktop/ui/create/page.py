@@ -31,11 +31,11 @@ from fastpix_desktop.ui.widgets.segments import Segments
 from fastpix_desktop.ui.widgets.switch import Switch
 
 _SAME = "same"
-"""The recording's audience: the same people as the stream's."""
+"""The recording's audience is the stream's."""
 
 
 class NewStreamPage(ScrollPage):
-    """Shows a draft, hands every change to the presenter, and shows what it says of it."""
+    """Shows a draft, passes every change to the presenter, and shows its problems."""
 
     def __init__(self, presenter: NewStreamPresenter) -> None:
         super().__init__(theme.FORM_WIDTH)
@@ -140,7 +140,7 @@ class NewStreamPage(ScrollPage):
         return self._beside(words, segments)
 
     def _beside(self, words: QVBoxLayout, control: QWidget) -> FormField:
-        """Lay words at the left and the control at the right."""
+        """Return a row with words on the left and the control on the right."""
         line = QWidget()
         line.setFocusProxy(control)
         grid = QGridLayout(line)
@@ -175,10 +175,10 @@ class NewStreamPage(ScrollPage):
         presenter.failed.connect(self._show_failure)
         presenter.draftNotKept.connect(self._show_not_kept)
 
-    # What the person does
+    # Input
 
     def submit(self) -> None:
-        """Create the stream; where something is wrong, go to the first field that has an error."""
+        """Create the stream, or focus the first field with an error."""
         if not self._create.isEnabled():
             return
         self.bar.dismiss()
@@ -187,12 +187,12 @@ class NewStreamPage(ScrollPage):
             self._focus_problem(self._problems[0])
 
     def set_ready(self, *, ready: bool, hint: str) -> None:
-        """Allow creating, or say why it has to wait."""
+        """Allow creating, or show why it has to wait."""
         self._ready, self._hint = ready, hint
         self._show_create()
 
     def focus_title(self) -> None:
-        """Begin at the title."""
+        """Focus the title."""
         self._title.setFocus()
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -227,7 +227,7 @@ class NewStreamPage(ScrollPage):
         self._show_details(shown=True)
         self._details.setFocus()
 
-    # What the presenter says
+    # Output of the presenter
 
     def _show_draft(self, draft: StreamDraft) -> None:
         self.blockSignals(True)
@@ -248,7 +248,8 @@ class NewStreamPage(ScrollPage):
             each.blockSignals(False)
         self.blockSignals(False)
         self._filled, self._shown = draft, self._read()
-        self._description.textChanged.emit()  # for its count; the draft is the same, so nothing else happens
+        # for the character count; the draft is the same, so nothing else happens
+        self._description.textChanged.emit()
         self._show_details(shown=bool(draft.details))
         self._explain()
 
@@ -288,7 +289,7 @@ class NewStreamPage(ScrollPage):
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         had_focus = self.window().focusWidget() is self._cancel
-        self._create.setMinimumWidth(self._create.width() if busy else 0)  # it stays where it is
+        self._create.setMinimumWidth(self._create.width() if busy else 0)  # the focus stays where it is
         self._create.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
         self._create.setAccessibleName(self.tr("Create stream"))
         self._cancel.setVisible(busy)
@@ -297,11 +298,11 @@ class NewStreamPage(ScrollPage):
         self._show_create()
         if busy:
             self._cancel.setFocus()
-        elif had_focus:  # else Qt gives it to whatever comes next
+        elif had_focus:  # otherwise Qt gives it to whatever comes next
             (self._create if self._create.isEnabled() else self._title).setFocus()
 
     def _show_create(self) -> None:
-        """Have the button enabled, or a hint at what it waits for."""
+        """Enable the button, or show what it waits for."""
         settling = self._presenter.is_settling
         had_focus = self.window().focusWidget() is self._create
         self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)

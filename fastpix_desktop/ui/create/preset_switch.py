@@ -1,4 +1,4 @@
-"""Where the form's settings come from: the last ones, or a preset."""
+"""The switch for the form's settings: the last ones, or a preset."""
 
 from functools import partial
 
@@ -18,11 +18,11 @@ from fastpix_desktop.ui.widgets.plain_box import PlainBox
 
 _DIALOG_WIDTH = 340
 _NAME_WIDTH = 60
-"""Px of a preset's name for which there is room beside the title."""
+"""Width in px for a preset's name beside the title."""
 
 
 class PresetSwitch(QFrame):
-    """Two buttons drawn as one control: back to the last settings, and the menu of presets."""
+    """Two buttons drawn as one control: the last settings, and the menu of presets."""
 
     def __init__(self, presets: PresetsPresenter, form: NewStreamPresenter, shell: Shell) -> None:
         super().__init__()
@@ -30,12 +30,12 @@ class PresetSwitch(QFrame):
         self._form = form
         self._shell = shell
         self._before: StreamDraft | None = None
-        """What the form held before a preset was chosen."""
+        """The form's contents before a preset was chosen."""
         self._filled = StreamDraft()
-        """What it held just after."""
+        """The form's contents just after."""
         self._chosen = ""
         self._saving = ""
-        """The name under which the form is being saved from here."""
+        """The name the form is being saved under."""
         self.setProperty("kind", "segments")
         self.setAccessibleName(self.tr("Where the settings come from"))
         self._last = self._segment(self.tr("Last settings"))
@@ -81,14 +81,14 @@ class PresetSwitch(QFrame):
         if self._chosen and self._chosen not in [each.name for each in presets]:
             self._show_source("")
 
-    # What the person does
+    # Input
 
     def _back(self) -> None:
         if self._before is not None and self._form.fill(self._without_preset()):
             self._show_source("")
 
     def _without_preset(self) -> StreamDraft:
-        """Return what the form would hold had no preset been chosen: words typed since then stay."""
+        """Return the form's contents as if no preset had been chosen, with the texts typed since."""
         now = self._form.draft
         return go_back(self._before, self._filled, now) if self._before is not None else now
 
@@ -153,12 +153,12 @@ class PresetSwitch(QFrame):
         self._presets.save(name, self._form.draft)
 
     def _show_saved(self, name: str) -> None:
-        if name == self._saving:  # else the dialog has brought one back
+        if name == self._saving:  # otherwise the dialog restored one
             self._saving = ""
             self._shell.say(self.tr("Preset %1 saved.").replace("%1", quoted(name)))
 
     def _show_failure(self, error: FileTrouble) -> None:
-        if self._saving:  # else the dialog says it
+        if self._saving:  # otherwise the dialog says it
             text = self.tr("The preset %1 wasn't saved: %2 can't be used (%3).").replace(
                 "%1", quoted(self._saving)
             )

@@ -1,4 +1,4 @@
-"""All presets: renamed, deleted, and passed on as a file."""
+"""The presets dialog: rename, delete, import and export."""
 
 from pathlib import Path
 
@@ -27,7 +27,7 @@ _WIDTH = 420
 
 
 class PresetsDialog(Dialog):
-    """Every change counts at once; deleting can be undone while the dialog is open."""
+    """Changes are saved at once; a deletion can be undone while the dialog is open."""
 
     def __init__(self, presenter: PresetsPresenter, parent: QWidget) -> None:
         super().__init__(self.tr("Presets"), parent, width=_WIDTH)
@@ -83,7 +83,7 @@ class PresetsDialog(Dialog):
         presenter.notPresets.connect(self._show_not_presets)
         presenter.exported.connect(self._show_exported)
 
-    # What is shown
+    # Output
 
     def _show(self, presets: tuple[Preset, ...]) -> None:
         chosen = self._chosen()
@@ -126,7 +126,7 @@ class PresetsDialog(Dialog):
     def _show_exported(self, name: str) -> None:
         self._bar.show_message("note", self.tr("Presets saved as %1.").replace("%1", name))
 
-    # What the person does
+    # Input
 
     def _chosen(self) -> str:
         chosen = self._list.selectedItems()

@@ -1,1 +1,1 @@
-"""Help."""
+"""About, and dialogs after errors and crashes."""

@@ -1,4 +1,4 @@
-"""Help and about: the version, the support file, the logs, and what the program is made of."""
+"""About: the version, the support file, the logs and the licences."""
 
 import platform
 from pathlib import Path
@@ -82,7 +82,7 @@ class HelpDialog(Dialog):
         return head
 
     def save_support_file(self) -> None:
-        """Ask where to, then save."""
+        """Ask for a path, then save."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chooser = QFileDialog(self, self.tr("Save a support file"), folder, self.tr("Text files (*.txt)"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""Tells of errors that nobody expected: one dialog, whatever their number, and the program goes on."""
+"""Reports unexpected errors in one dialog, however many there are; the app continues."""
 
 import logging
 import traceback
@@ -12,11 +12,11 @@ if TYPE_CHECKING:  # seldom needed
 
 log = logging.getLogger(__name__)
 MOST_SHOWN: Final = 5
-"""Errors whose details are shown; a repeated one can come any number of times."""
+"""Number of errors to show details of, because one can repeat any number of times."""
 
 
 class BugReporter(QObject):
-    """Takes reports from any thread."""
+    """Thread-safe."""
 
     _reported = Signal(str)
 
@@ -26,7 +26,7 @@ class BugReporter(QObject):
         self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def report(self, message: str, error: BaseException | None) -> None:
-        """Log an error, and show it as soon as the window can."""
+        """Log an error, and show it when the window can."""
         from fastpix_desktop.domain.redaction import redact  # noqa: PLC0415 - seldom needed
         from fastpix_desktop.domain.secret import alive  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""What went wrong inside the program: an error just now, or a crash of the last run."""
+"""Dialogs for an unexpected error, a crash in the last run, and an unusable data folder."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from fastpix_desktop.ui.widgets.dialog import Dialog
 
 
 class TroubleDialog(Dialog):
-    """A heading, sentences, and room for more; deletes itself when it is closed."""
+    """A dialog with a heading, sentences and room for more. Deletes itself when closed."""
 
     def __init__(self, title: str, heading: str, text: str, parent: QWidget | None, *, width: int) -> None:
         super().__init__(title, parent, width=width)
@@ -54,7 +54,7 @@ class BugDialog(TroubleDialog):
         close.setFocus()
 
     def add(self, details: str, *, most: int) -> None:
-        """Add an error's details; from ``most`` on, errors are only counted."""
+        """Add an error's details; after ``most`` of them, errors are only counted."""
         self._count += 1
         if self._count <= most:
             self._details.appendPlainText(details if self._count == 1 else f"\n{details}")
@@ -64,7 +64,7 @@ class BugDialog(TroubleDialog):
 
 
 class CrashDialog(TroubleDialog):
-    """The last run ended by a fault: offers the folder of what it left."""
+    """The last run crashed: offers to open the folder with its report."""
 
     def __init__(self, file: Path, parent: QWidget | None) -> None:
         super().__init__(
@@ -90,7 +90,7 @@ class CrashDialog(TroubleDialog):
 
 
 class FolderDialog(TroubleDialog):
-    """The data folder can't be used: what that means, and why."""
+    """The data folder can't be used: shows why, and what that means."""
 
     def __init__(self, folder: Path, reason: str, parent: QWidget | None) -> None:
         super().__init__(

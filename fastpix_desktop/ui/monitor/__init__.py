@@ -1,1 +1,1 @@
-"""Monitor."""
+"""The stream monitor's card, plot and texts."""

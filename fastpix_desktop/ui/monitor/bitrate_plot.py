@@ -1,4 +1,4 @@
-"""A small plot of the bitrate of the last minutes."""
+"""A small plot of the bitrate in the last minutes."""
 
 from typing import Final
 
@@ -15,7 +15,7 @@ _PEN: Final = 1.6
 
 
 class BitratePlot(QWidget):
-    """A line from ten minutes ago to now, with gaps where OBS did not send; the maximum is labelled.
+    """A line of the last ten minutes with gaps where OBS wasn't sending, and a label for the maximum.
 
     Its accessible description says the same in words.
     """
@@ -27,7 +27,7 @@ class BitratePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_history(self, history: tuple[Bitrate, ...]) -> None:
-        """Show this history; its last look is now. Nothing is painted for what is shown already."""
+        """Show this history, whose last sample is now. An unchanged one isn't painted again."""
         if history is self._history:
             return
         self._history = history
@@ -35,7 +35,7 @@ class BitratePlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a strip of the card."""
+        """Return the size of a strip in the card."""
         return QSize(200, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,7 +65,7 @@ class BitratePlot(QWidget):
             end = self._history[-1].moment
             for run in runs(self._history):
                 points = [_point(each, end, known.most, field) for each in run]
-                # A single look is a point; a line of no length paints one.
+                # A single sample is a point; a line without length paints one.
                 painter.drawPolyline(points if len(points) > 1 else points * 2)
 
 

@@ -1,4 +1,4 @@
-"""The truth light on the page: three facts side by side, one sentence, one remedy, and the bitrate."""
+"""The stream monitor's card: three facts, one finding, one remedy, and the bitrate."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,7 +24,7 @@ from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.sign import Sign
 
 _STACKED_BELOW = 500
-"""Px of width below which the tiles stand one below the other."""
+"""Width in px below which the tiles are stacked."""
 _LEVELS = {
     Light.OFF: ("", "info", lambda colors: colors.dim),
     Light.STARTING: ("note", "more", lambda colors: colors.accent),
@@ -32,16 +32,16 @@ _LEVELS = {
     Light.LIVE_UNCHECKED: ("note", "info", lambda colors: colors.accent),
     Light.TROUBLE: ("error", "warning", lambda colors: colors.live),
 }
-"""What the bar with the sentence looks like, and its sign."""
+"""Look of the bar with the finding: its kind and its sign."""
 
 
 class TruthCard(QWidget):
-    """Shows what the presenter knows; hidden while there is nothing to say."""
+    """Shows the monitor; hidden while there is nothing to show."""
 
     endAsked = Signal()
-    """“End stream” was pressed; it is the remedy END too, which has no button of its own."""
+    """“End stream” was pressed. It's also the remedy END, which has no other button."""
     stopAsked = Signal()
-    """“Stop OBS” was pressed: it sends here, and FastPix has nothing that could be ended."""
+    """“Stop OBS” was pressed: it's sending here, and there is nothing to end on FastPix."""
     remedyAsked = Signal(object)
     """The Remedy whose button was pressed."""
 
@@ -94,7 +94,7 @@ class TruthCard(QWidget):
         self._whole.addWidget(frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack what does not fit side by side; the tiles then stand below what they come to."""
+        """Stack what doesn't fit side by side, with the verdict above the tiles."""
         super().resizeEvent(event)
         stacked = self.width() < _STACKED_BELOW
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -106,7 +106,7 @@ class TruthCard(QWidget):
             tile.set_compact(compact=stacked)
 
     def refresh(self) -> None:
-        """Show everything as it is now; what is shown already is left as it is."""
+        """Show the current state; unchanged parts aren't touched."""
         presenter = self._presenter
         self.setVisible(presenter.is_shown)
         if not presenter.is_shown:

@@ -1,4 +1,4 @@
-"""One fact: whose it is, what it is in a word with a sign, a detail, and how old it is."""
+"""A tile for one fact: its name, its state with a sign, a detail, and its age."""
 
 from collections.abc import Callable
 from typing import Final
@@ -22,7 +22,7 @@ _NAME_WIDTH: Final = 56
 
 
 class FactTile(QFrame):
-    """A tile. Its state is a label whose accessible name begins with whose fact it is."""
+    """A tile. Its state's accessible name begins with the fact's name."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class FactTile(QFrame):
         column.addStretch(1)
 
     def set_compact(self, *, compact: bool) -> None:
-        """Take two lines instead of four."""
+        """Use two lines instead of four."""
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = right if compact else down
         self._top.setDirection(direction)
@@ -63,7 +63,7 @@ class FactTile(QFrame):
         self._age.setAlignment(end | Qt.AlignmentFlag.AlignVCenter)
 
     def show_fact(self, level: str, state: str, detail: str, age: str, *, is_old: bool) -> None:
-        """Show a fact; ``level`` is a Level. What ``is_old`` does not count, and has no colour."""
+        """Show a fact; ``level`` is a Level. If ``is_old``, it doesn't count and has no colour."""
         level = Level.UNCHECKED if is_old and level != Level.OFF else level
         if level != self._level:
             self._level = level

@@ -1,4 +1,4 @@
-"""The three facts of the truth light, its numbers, and the reconnect pilot, in words."""
+"""Texts of the stream monitor's facts, numbers and outages."""
 
 from enum import StrEnum
 from typing import Final
@@ -17,11 +17,11 @@ from fastpix_desktop.ui.text import errors as wording
 translate = QCoreApplication.translate
 _MINUTE = 60
 _MBIT = 1000
-"""kbit/s from which on a bitrate is given in Mbit/s."""
+"""kbit/s from which a bitrate is shown in Mbit/s."""
 
 
 class Level(StrEnum):
-    """How a fact looks: its colour and its sign."""
+    """A fact's look: its colour and its sign."""
 
     OK = "ok"
     WAIT = "wait"
@@ -44,7 +44,7 @@ def head_text(facts: Facts, truth: Truth, live_s: float | None, now: float) -> s
 
 
 def obs_text(facts: Facts) -> tuple[Level, str, str]:
-    """Return how OBS's fact looks, its state, and its detail."""
+    """Return the look, state and detail of OBS's fact."""
     obs = facts.obs
     if obs.is_active and obs.goes_here is False:
         return (
@@ -73,7 +73,7 @@ def _frames(facts: Facts) -> str:
     obs = facts.obs
     if not obs.frames:
         return ""
-    if not obs.dropped:  # for SRT, OBS does not count them
+    if not obs.dropped:  # for SRT, OBS doesn't count them
         return translate("Truth", "no dropped frames reported")
     text = translate("Truth", "%1 of %2 frames dropped")
     return text.replace("%1", _number(obs.dropped)).replace("%2", _number(obs.frames))
@@ -86,11 +86,11 @@ _HELD_OPEN: Final = {
     Sentence.STOPPED,
     Sentence.OBS_LOST,
 }
-"""While one of these holds, FastPix's "active" means that it waits."""
+"""With these findings, FastPix's "active" means it's waiting."""
 
 
 def fastpix_text(facts: Facts, truth: Truth) -> tuple[Level, str, str]:
-    """Return how FastPix's fact looks, its state, and its detail."""
+    """Return the look, state and detail of FastPix's fact."""
     fastpix = facts.fastpix
     if fastpix.seen is None:
         return Level.WAIT, translate("Truth", "Not checked yet"), ""
@@ -112,7 +112,7 @@ def fastpix_text(facts: Facts, truth: Truth) -> tuple[Level, str, str]:
 
 
 def viewers_text(facts: Facts, light: Light, watching: int | None) -> tuple[Level, str, str]:
-    """Return how the viewers' fact looks, its state, and its detail."""
+    """Return the look, state and detail of the viewers' fact."""
     level, text, detail = _viewers(facts, light)
     if watching is not None:
         counted = translate("Truth", "%1 watching").replace("%1", _number(watching))
@@ -146,7 +146,7 @@ def _behind(facts: Facts) -> str:
 
 
 def age_text(fact: Fact, now: float) -> str:
-    """Return how long ago a fact was seen, or tried to be; nothing where there was nothing to see."""
+    """Return how long ago a fact was polled; empty if there was nothing to poll."""
     age = fact.age(now)
     state = getattr(fact, "state", None)
     if age is None or state in (ObsState.AWAY, ViewersState.UNCHECKED):
@@ -159,7 +159,7 @@ def age_text(fact: Fact, now: float) -> str:
 
 
 def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out: bool) -> str:
-    """Return the reconnect pilot's line: what is left of the window, and when OBS tries next."""
+    """Return the text of an outage: the time left of the reconnect window, and OBS's next attempt."""
     if outage is not None and not is_out:
         return translate("Truth", "OBS is back after %1 s.").replace("%1", str(round(outage.gone_s)))
     parts = []
@@ -204,7 +204,7 @@ def bitrate_text(kbps: float) -> str:
 
 
 def plot_text(summary: BitrateSummary | None) -> str:
-    """Return in words what the plot of the bitrate shows."""
+    """Return a description of the bitrate plot."""
     if summary is None:
         return translate("Truth", "OBS hasn't sent anything.")
     text = translate("Truth", "Between %1 and %2.")

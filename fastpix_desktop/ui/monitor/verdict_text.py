@@ -1,4 +1,4 @@
-"""What the truth light says, and what its button offers: one sentence and at most one button at a time."""
+"""Texts of the stream monitor's findings and remedies."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 def light_text(light: Light) -> str:
-    """Return a light in a word or two, for a notice's title."""
+    """Return a level in a word or two, for a notice's title."""
     words = {
         Light.OFF: translate("Truth", "Not live"),
         Light.STARTING: translate("Truth", "One moment"),
@@ -21,12 +21,12 @@ def light_text(light: Light) -> str:
 
 
 def announcement(truth: Truth, window_s: int) -> str:
-    """Return what is read out, or told in a notice, when the light changes."""
+    """Return the text to announce when the verdict changes."""
     return f"{light_text(truth.light)}. {sentence_text(truth.sentence, window_s)}"
 
 
 def sentence_text(sentence: Sentence, window_s: int) -> str:
-    """Return what is said; ``window_s`` is the stream's reconnect window."""
+    """Return a finding's text; ``window_s`` is the stream's reconnect window in seconds."""
     text = _calm().get(sentence) or _disagreements()[sentence]
     return text.replace("%1", duration(window_s))
 
@@ -152,7 +152,7 @@ def _disagreements() -> dict[Sentence, str]:
 
 
 def remedy_text(remedy: Remedy) -> str:
-    """Return what a button says."""
+    """Return a remedy's button text."""
     words = {
         Remedy.SEND_AGAIN: translate("Truth", "Go live here…"),
         Remedy.CHECK_CONNECTION: translate("Truth", "Check the connection"),

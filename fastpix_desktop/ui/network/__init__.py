@@ -1,1 +1,1 @@
-"""Network."""
+"""The network check's dialog and texts."""

@@ -1,4 +1,4 @@
-"""Checking the way to FastPix: a line for each check, what follows from them, and what to do."""
+"""The network check's dialog: a line for each check, and the conclusion."""
 
 from typing import Final
 
@@ -31,10 +31,10 @@ _HEIGHT: Final = 620
 
 
 class PreflightDialog(Dialog):
-    """Checks as soon as it is there, and stops when it is closed. Open it with ``open()``."""
+    """Starts checking when created, and stops when closed. Open it with ``open()``."""
 
     protocolAsked = Signal(object)
-    """The Protocol that gets through, where the one that is chosen does not."""
+    """The Protocol that works, if the chosen one doesn't."""
 
     def __init__(
         self, presenter: PreflightPresenter, addresses: IngestAddresses, protocol: Protocol, parent: QWidget
@@ -69,7 +69,7 @@ class PreflightDialog(Dialog):
         for each in self._lines.values():
             column.addWidget(each)
         column.addStretch(1)
-        self.foot.addWidget(self._verdict)  # not among the lines, which scroll: it is what counts
+        self.foot.addWidget(self._verdict)  # outside the scrolling lines, so it's always visible
         role = QDialogButtonBox.ButtonRole
         self.add_buttons(
             (self._again, role.ResetRole), (self._copy, role.ResetRole), (close, role.AcceptRole)
@@ -113,7 +113,7 @@ class PreflightDialog(Dialog):
 
 
 class _Line(QWidget):
-    """One check: a sign, what it is, what came of it, and how long it took."""
+    """One check: a sign, its name, its result, and how long it took."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -133,7 +133,7 @@ class _Line(QWidget):
         self.setLayout(line)
 
     def show_result(self, result: CheckResult | None) -> None:
-        """Show what came of it; None: it is being checked."""
+        """Show the result; None while it's being checked."""
         if result is None:
             self._sign.show_icon("reload", lambda colors: colors.accent)
         elif result.is_ok:

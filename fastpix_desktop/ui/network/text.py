@@ -1,4 +1,4 @@
-"""The way to FastPix in words: what was found, what follows from it, and a text to pass on."""
+"""Texts of the network check: results, conclusions, and a report to share."""
 
 import platform
 
@@ -13,7 +13,7 @@ _HOUR_S, _DAY_S = 3600, 86_400
 
 
 def check_name(check: Check, route: Route) -> str:
-    """Return what is looked at, with the words that a network's administrator knows."""
+    """Return a check's name, in a network administrator's words."""
     match check:
         case Check.NAME:
             return translate("Preflight", "Address of the server (DNS)")
@@ -31,7 +31,7 @@ def check_name(check: Check, route: Route) -> str:
 
 
 def result_text(result: CheckResult) -> str:
-    """Return what came of a check, as a sentence."""
+    """Return a check's result as a sentence."""
     if result.obstacle is None:
         text = _good(result)
     elif result.is_skipped and result.check is Check.CLOCK:
@@ -44,7 +44,7 @@ def result_text(result: CheckResult) -> str:
 
 
 def state_text(result: CheckResult | None) -> str:
-    """Return how a check stands, in a word."""
+    """Return a check's state in a word."""
     if result is None:
         return translate("Preflight", "checking")
     if result.is_skipped:
@@ -53,14 +53,14 @@ def state_text(result: CheckResult | None) -> str:
 
 
 def time_text(result: CheckResult) -> str:
-    """Return how long a check took; nothing where it was not measured."""
+    """Return how long a check took; empty if not measured."""
     if result.milliseconds is None:
         return ""
     return translate("Preflight", "%1 ms").replace("%1", str(result.milliseconds))
 
 
 def verdict_text(report: Report) -> str:
-    """Return what follows from all results, and what to do."""
+    """Return the conclusion, and what to do."""
     rtmp, chosen = _rtmp(report.route), report.protocol
     names = {Protocol.RTMPS: rtmp, Protocol.SRT: "SRT"}
     match report.verdict:
@@ -87,7 +87,7 @@ def verdict_text(report: Report) -> str:
 
 
 def report_text(report: Report) -> str:
-    """Return all of it as lines for whoever runs the network. Nothing in it is secret."""
+    """Return a report for the network's administrator. It contains no secrets."""
     when = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)
     lines = [f"FastPix Desktop {__version__} ({platform.system()}), {when}"]
     for result in report.results:
@@ -119,7 +119,7 @@ def _good(result: CheckResult) -> str:
 
 
 def _by_check(result: CheckResult) -> str:
-    """Return what means something of its own for one check."""
+    """Return a result's text that is special to one check, or an empty string."""
     match result.check, result.obstacle:
         case Check.NAME, Obstacle.TIME_OUT:
             return translate("Preflight", "The network's DNS didn't answer in time for %1.")
@@ -212,7 +212,7 @@ def _blocked(report: Report, rtmp: str) -> str:
 
 
 def _roughly(seconds: float) -> str:
-    """Return a length of time in the unit that says most: ``7 minutes``, ``3 hours``, ``12 days``."""
+    """Return a duration in its most useful unit: ``7 minutes``, ``3 hours``, ``12 days``."""
     seconds = abs(seconds)
     if seconds < 2 * _HOUR_S:
         return translate("Preflight", "%1 minutes").replace("%1", str(round(seconds / 60)))

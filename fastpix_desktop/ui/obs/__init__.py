@@ -1,1 +1,1 @@
-"""Obs."""
+"""Cards and dialogs for OBS and other encoders."""

@@ -1,4 +1,4 @@
-"""“Go live with OBS”: one choice of protocol, and the ways to hand the stream over."""
+"""The card “Go live with OBS”: the protocol, and the ways to set up OBS."""
 
 from pathlib import Path
 
@@ -35,11 +35,11 @@ from fastpix_desktop.ui.widgets.segments import Segments
 
 
 class ObsCard(QWidget):
-    """Shows what the presenter knows of OBS, and does what is pressed."""
+    """Shows OBS's state and runs its commands."""
 
     protocolChosen = Signal(object)
     copied = Signal()
-    """Something of the stream was copied, for another encoder."""
+    """A value was copied for another encoder."""
 
     def __init__(
         self,
@@ -128,17 +128,17 @@ class ObsCard(QWidget):
 
     @property
     def protocol(self) -> Protocol:
-        """The protocol that is chosen."""
+        """The chosen protocol."""
         return Protocol(self._protocol.value())
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons in two rows where they do not fit in one."""
+        """Put the buttons in two rows if they don't fit in one."""
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(direction)
         self.live.set_narrow(narrow=narrow)
         self._outcome.set_narrow(narrow=narrow)
 
-    # What the presenter says
+    # Output of the presenter
 
     def _show(self) -> None:
         presenter, stream = self._presenter, self._presenter.stream
@@ -166,7 +166,7 @@ class ObsCard(QWidget):
                 self._show_ours()
 
     def _encoder_text(self) -> str:
-        """Return the settings; where an OBS runs with its own, what these are for."""
+        """Return the settings' text, which says what they are for if a running OBS has its own."""
         text = encoder_text(self._presenter.encoder)
         return self.tr("A new profile: %1").replace("%1", text) if self.live.is_needed else text
 
@@ -198,7 +198,7 @@ class ObsCard(QWidget):
         self._outcome.setEnabled(not busy)
 
     def _show_ours(self) -> None:
-        """OBS has a profile for this stream already."""
+        """OBS already has a profile for this stream."""
         name = self._presenter.ours[0].name
         text = self.tr("OBS has the profile %1 for this stream.").replace("%1", quoted(name, PROFILE))
         self._show_in_obs(text, name)
@@ -250,7 +250,7 @@ class ObsCard(QWidget):
         if stream is not None:
             self._outcome.tell(stream.id, text, actions)
 
-    # What the person does
+    # Input
 
     def _choose_installation(self, number: int) -> None:
         self._presenter.choose_installation(self._installations.itemData(number))

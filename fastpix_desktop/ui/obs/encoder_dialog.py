@@ -1,4 +1,4 @@
-"""The encoder settings of a profile: canvas, frame rate, bitrates."""
+"""The encoder settings dialog: canvas, frame rate, bitrates."""
 
 from typing import Final
 
@@ -31,7 +31,7 @@ _WIDTH: Final = 400
 
 
 class EncoderDialog(Dialog):
-    """Starts from what fits the stream's quality; a value that cannot be used is said beside it."""
+    """Starts with the recommended settings; invalid values are reported beside their fields."""
 
     chosen = Signal(object)
     """The EncoderSettings."""

@@ -1,4 +1,4 @@
-"""The questions before OBS is started or stopped from here: OBS itself asks none then."""
+"""Questions before the app starts or stops OBS, because OBS then asks none itself."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QMessageBox, QWidget
@@ -23,10 +23,10 @@ translate = QCoreApplication.translate
 
 
 class GoLiveDialog(Dialog):
-    """Says who will see what, and what of OBS's settings does not fit."""
+    """Shows who will see what, and which of OBS's settings don't suit the stream."""
 
     agreed = Signal(bool)
-    """Go live; whether the settings that can be mended are to be."""
+    """Go live, and whether to fix OBS's settings."""
 
     def __init__(self, plan: Plan, parent: QWidget) -> None:
         super().__init__(self.tr("Go live"), parent, width=400)
@@ -61,7 +61,7 @@ class GoLiveDialog(Dialog):
 
 
 def ask_redirect(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
-    """Ask before what OBS streams to another place is stopped."""
+    """Ask before OBS's stream to somewhere else is stopped."""
     text = translate("LiveDialogs", "Go live with %1 instead?").replace("%1", quoted(stream))
     more = translate(
         "LiveDialogs",
@@ -76,7 +76,7 @@ def ask_redirect(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
 
 
 def ask_trust(link: ObsConnection, parent: QWidget) -> None:
-    """Ask whether what answers on OBS's port is OBS; the question goes when the connection changes."""
+    """Ask whether the program on OBS's port is OBS; the question closes if the connection changes."""
     text = translate("LiveDialogs", "Is this your OBS?")
     box = _question(parent, translate("LiveDialogs", "Connect to OBS"), text, trust_question(link.program))
     yes = box.addButton(translate("LiveDialogs", "Yes, connect"), QMessageBox.ButtonRole.AcceptRole)
@@ -87,7 +87,7 @@ def ask_trust(link: ObsConnection, parent: QWidget) -> None:
 
 
 def ask_end(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
-    """Ask before OBS is stopped, and whether the stream is to end at FastPix too."""
+    """Ask before OBS is stopped, and whether to end the stream on FastPix, too."""
     text = translate("LiveDialogs", "End %1 now?").replace("%1", quoted(stream))
     window = wording.duration(stream.reconnect_window or DEFAULT_WINDOW)
     more = translate(

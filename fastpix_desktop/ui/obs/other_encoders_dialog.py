@@ -1,4 +1,4 @@
-"""The same settings for encoders other than OBS: commands and fields, each with a copy button."""
+"""The dialog for other encoders: commands and fields, each with a copy button."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ from fastpix_desktop.ui.widgets.segments import Segments
 
 
 class OtherEncodersDialog(Dialog):
-    """Shows one encoder at a time, for the protocol that the page has chosen."""
+    """Shows one encoder at a time, for the page's protocol."""
 
     copied = Signal()
 

@@ -1,4 +1,4 @@
-"""Agreeing to a connection with a running OBS: the one of this computer, or an address that OBS shows."""
+"""The dialog for connecting to OBS on this computer or another one."""
 
 from enum import StrEnum
 
@@ -20,10 +20,10 @@ class _Way(StrEnum):
 
 
 class PairingDialog(Dialog):
-    """Changes nothing until Connect; a wrong address is said beside its field."""
+    """Changes nothing until Connect; an invalid address is reported beside its field."""
 
     filesChosen = Signal()
-    """Go by OBS's own files."""
+    """Use OBS's own files."""
     addressChosen = Signal(object)
     """An ObsAddress."""
     unpairAsked = Signal()
@@ -111,7 +111,7 @@ class PairingDialog(Dialog):
             return None
 
     def _take_apart(self) -> None:
-        """Move the password of a pasted address to where it is masked, at once."""
+        """Move a pasted address's password to its masked field at once."""
         address = self._read()
         if address is not None and address.password:
             self._address.setText(address.place)

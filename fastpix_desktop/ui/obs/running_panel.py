@@ -1,4 +1,4 @@
-"""What can be done with an OBS that is running: connect, send, go live, undo; and the steps of it."""
+"""The panel for a running OBS: connect, set up, go live, restore, and the steps of these."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,10 +31,10 @@ from fastpix_desktop.ui.widgets.picker import Picker
 
 
 class LivePanel(QWidget):
-    """Part of the card; hidden while no OBS runs and none is connected."""
+    """Part of OBS's card; hidden if no OBS is running or connected."""
 
     preflightAsked = Signal()
-    """The person wants the way to FastPix checked."""
+    """The person wants to check the network."""
 
     def __init__(
         self, obs: ObsSetup, link: ObsConnection, go_live: GoLive, undo: ObsRestore, shell: Shell
@@ -58,7 +58,7 @@ class LivePanel(QWidget):
         self._steps = StepsList(go_live.steps)
         self._outcome = Outcome()
         self._pressed: QWidget | None = None
-        """The button that had the focus when it was disabled: it gets it back."""
+        """The button that lost the focus by being disabled, to get it back."""
         self._build()
         self._connect()
         self.show_state()
@@ -111,14 +111,14 @@ class LivePanel(QWidget):
         link.keyringFailed.connect(self._show_not_kept)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons in two rows where they do not fit in one."""
+        """Put the buttons in two rows if they don't fit in one."""
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(direction)
         self._outcome.set_narrow(narrow=narrow)
 
     @property
     def is_needed(self) -> bool:
-        """Whether an OBS runs that this is about."""
+        """Whether an OBS is running or connected."""
         found = self._obs.found
         by_place = bool(self._link.place)
         runs = bool(found and found.is_running) or self._link.state not in (
@@ -129,10 +129,10 @@ class LivePanel(QWidget):
         return self._link.is_connected or runs or by_place
 
     def show_state(self) -> None:
-        """Show what can be done now."""
+        """Show the available commands."""
         link, stream = self._link, self._obs.stream
         connected, busy = link.is_connected, self._handover.is_busy
-        offered = connected and (busy or not link.is_streaming)  # while OBS streams, it is left alone
+        offered = connected and (busy or not link.is_streaming)  # not while OBS is streaming
         self.setVisible(self.is_needed)
         self._go.setVisible(offered)
         self._send.setVisible(offered)
@@ -152,7 +152,7 @@ class LivePanel(QWidget):
         self._show_steps()
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
-        """Show it, and leave the focus with the button that was pressed: it is disabled meanwhile."""
+        """Show it, and later return the focus to the pressed button, which is disabled meanwhile."""
         buttons = (self._go, self._send, self._undo_button)
         if busy:
             self._pressed = next((each for each in buttons if each is self.window().focusWidget()), None)
@@ -162,14 +162,14 @@ class LivePanel(QWidget):
             self._pressed = None
 
     def connect_again(self) -> None:
-        """Try at once; where nobody has agreed to a connection yet, ask."""
+        """Connect at once, or ask first if the person hasn't agreed yet."""
         if self._link.is_paired:
             self._link.try_again()
         else:
             self.open_pairing()
 
     def open_pairing(self) -> None:
-        """Ask how OBS is to be reached."""
+        """Ask how to connect to OBS."""
         from fastpix_desktop.ui.obs.pairing_dialog import PairingDialog  # noqa: PLC0415 - seldom needed
 
         dialog = PairingDialog(self._link.place, self, is_paired=self._link.is_paired)
@@ -187,7 +187,7 @@ class LivePanel(QWidget):
         self._handover.new_profile = self._target.itemData(number) is True
 
     def _show_steps(self) -> None:
-        """Show the steps; that a stream is live, the truth light says by then."""
+        """Show the steps. When the stream is live, the monitor says so."""
         stream = self._obs.stream
         over = dict(self._handover.steps.all).get(Step.RECEIVE) is StepState.DONE
         self._steps.show_for("" if stream is None or over else stream.id)
@@ -205,7 +205,7 @@ class LivePanel(QWidget):
         if plan.mends:
             actions.append((self.tr("Fix settings in OBS"), lambda: self._handover.mend(plan)))
         self._outcome.tell(plan.stream.id, text, actions)
-        self.show_state()  # another stream may be open by now
+        self.show_state()  # another stream may be open now
 
     def _show_live(self, stream: LiveStream) -> None:
         del stream
@@ -232,7 +232,7 @@ class LivePanel(QWidget):
     def _show_failure(self, error: AppError) -> None:
         failed = (step for step, state in self._handover.steps.all if state is StepState.FAILED)
         actions: list[Action] = []
-        if isinstance(error, ObsDidNotStart | FastPixAway):  # not received: the truth light offers it
+        if isinstance(error, ObsDidNotStart | FastPixAway):  # not received: the monitor offers it
             actions.append((self.tr("Check the connection"), self.preflightAsked.emit))
         if isinstance(error, NotReceived):
             actions.append((self.tr("Stop OBS"), self._stop_obs))
@@ -241,7 +241,7 @@ class LivePanel(QWidget):
         level = "warning" if isinstance(error, ObsBusy | FastPixAway) else "error"
         text = live_error_text(error, at=next(failed, Step.FREE))
         self._outcome.tell(self._handover.steps.stream_id, text, actions, level=level)
-        self.show_state()  # another stream may be open by now
+        self.show_state()  # another stream may be open now
 
     def _stop_obs(self) -> None:
         if self._obs.stream is not None:
@@ -261,7 +261,7 @@ class LivePanel(QWidget):
             self._outcome.tell(self._obs.stream.id, text, [], level="warning")
 
     def _take_state(self, state: StreamState) -> None:
-        """Drop what was said before OBS was started by hand."""
+        """Remove messages from before OBS was started by hand."""
         self.show_state()
         if state is StreamState.STARTING and not self._handover.is_busy:
             self._outcome.clear()

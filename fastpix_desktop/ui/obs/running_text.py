@@ -1,4 +1,4 @@
-"""A running OBS in words: the connection to it, the steps of going live, and what went wrong with them."""
+"""Texts about a running OBS: its connection, the steps of going live, and errors."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,7 +34,7 @@ translate = QCoreApplication.translate
 def link_text(
     state: LinkState, version: ObsVersion | None, place: str, program: str = "", *, streams: bool
 ) -> str:
-    """Return how the connection to OBS is, and what to do about it.
+    """Return the state of the connection to OBS, and what to do about it.
 
     ``place``: a pasted address, if any. ``program``: the path of what answers, where that may not be OBS.
     ``streams``: OBS streams now, wherever to.
@@ -93,7 +93,7 @@ def _connected(version: ObsVersion | None, place: str, *, streams: bool) -> str:
 
 
 def step_text(step: Step, state: StepState) -> str:
-    """Return a step, as something done or to be done."""
+    """Return a step's text, for its state."""
     done = {
         Step.FREE: translate("ObsLive", "OBS is idle"),
         Step.REACH: translate("ObsLive", "FastPix is reachable"),
@@ -126,7 +126,7 @@ def step_text(step: Step, state: StepState) -> str:
 
 
 def step_state_text(state: StepState) -> str:
-    """Return how far a step is, for a screen reader."""
+    """Return a step's state, for a screen reader."""
     return {
         StepState.WAITING: translate("ObsLive", "not started"),
         StepState.DOING: translate("ObsLive", "in progress"),
@@ -137,7 +137,7 @@ def step_state_text(state: StepState) -> str:
 
 
 def live_error_text(error: AppError, *, at: Step) -> str:
-    """Return the sentences for what went wrong, and at which step."""
+    """Return the text of an error at a step."""
     match error:
         case ObsBusy():
             return _busy(error.doing)
@@ -234,7 +234,7 @@ def _busy(doing: Busy) -> str:
 
 
 def fields_text(fields: frozenset[str]) -> str:
-    """Return the parts of OBS's stream settings, as OBS calls them."""
+    """Return the names of OBS's stream settings, as in OBS."""
     names = {
         ServiceField.KIND: translate("ObsLive", "Service"),
         ServiceField.SERVER: translate("ObsLive", "Server"),
@@ -248,7 +248,7 @@ def fields_text(fields: frozenset[str]) -> str:
 
 
 def plan_text(plan: Plan) -> str:
-    """Return what going live will do, in one paragraph."""
+    """Return what going live will do."""
     if plan.is_there:
         where = translate("ObsLive", "OBS switches to its profile %1. Your current profile stays as it is.")
     elif plan.is_new:
@@ -264,7 +264,7 @@ def plan_text(plan: Plan) -> str:
 
 
 def sent_text(plan: Plan) -> str:
-    """Return what was sent, and what it means."""
+    """Return what was set up in OBS."""
     text = translate(
         "ObsLive",
         "OBS is ready for this stream, with the profile %1.",

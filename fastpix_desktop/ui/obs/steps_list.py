@@ -1,4 +1,4 @@
-"""Steps, one below the other: what is done, what is under way, what failed."""
+"""A list of steps and their states."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ _SIGNS: Final = {
 
 
 class StepsList(QWidget):
-    """Shows the steps of one stream, and reads out each as it comes."""
+    """Shows the steps of one stream, and announces each."""
 
     def __init__(self, steps: Steps) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class StepsList(QWidget):
         self._said = ""
 
     def show_for(self, stream_id: str) -> None:
-        """Show the steps if they are about this stream."""
+        """Show the steps if they are for this stream."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

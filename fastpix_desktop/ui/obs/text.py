@@ -1,4 +1,4 @@
-"""OBS in words: what was found, what was done, what went wrong."""
+"""Texts about OBS on this computer: what was found, what was done, and errors."""
 
 from typing import Final
 
@@ -27,7 +27,7 @@ _PRODUCTS: Final = {ObsKind.NATIVE: "OBS", ObsKind.FLATPAK: "OBS (Flatpak)", Obs
 
 
 def installation_name(installation: Installation) -> str:
-    """Return ``OBS 32.2.2 (Flatpak)``, as far as it is known."""
+    """Return ``OBS 32.2.2 (Flatpak)``, as far as known."""
     name = _PRODUCTS.get(installation.kind) or translate("Obs", "OBS (portable)")
     if installation.version is None:
         return name
@@ -36,7 +36,7 @@ def installation_name(installation: Installation) -> str:
 
 
 def found_text(found: ObsFound | None, installation: Installation | None) -> str:
-    """Return what is known of OBS on this computer, and what follows from it."""
+    """Return what was found of OBS on this computer."""
     if found is None:
         return translate("Obs", "Looking for OBS…")
     if installation is None:
@@ -76,14 +76,14 @@ def encoder_text(settings: EncoderSettings) -> str:
 
 
 def _whole(text: str) -> str:
-    """Return the text with line breaks between its parts only, not within ``160 kbit/s audio``."""
+    """Return the text with line breaks only between its parts, not within ``160 kbit/s audio``."""
     return " · ".join(
         part.replace(" ", "\N{NO-BREAK SPACE}").replace("/", "/\N{WORD JOINER}") for part in text.split(" · ")
     )
 
 
 def retry_text(plan: RetryPlan, window: int) -> str:
-    """Return how OBS comes back after an outage."""
+    """Return how OBS reconnects after an outage."""
     _, latest = last_attempt(plan, window)
     text = translate("Obs", "If the connection drops, OBS retries for about %2 s. FastPix waits %1.")
     return text.replace("%1", duration(window)).replace("%2", str(round(latest)))
@@ -100,7 +100,7 @@ def exported_text(folder: str, name: str) -> str:
 
 
 def obs_error_text(error: AppError) -> str:
-    """Return the sentences for what went wrong with OBS or its files."""
+    """Return the text of an error with OBS or its files."""
     match error:
         case ObsMissing():
             return translate(
@@ -151,7 +151,7 @@ def obs_error_text(error: AppError) -> str:
 
 
 def off_text() -> str:
-    """Return why nothing can be sent from a demo without FFmpeg."""
+    """Return why a demo without FFmpeg can't receive streams."""
     return _unusable(IngestProblem.OFF)
 
 
@@ -178,7 +178,7 @@ def _unusable(problem: IngestProblem) -> str:
 
 
 def warning_text(warning: ObsWarning) -> str:
-    """Return what of their profile should be changed in OBS."""
+    """Return the text of a warning about a person's profile."""
     value = warning.value
     match warning.kind:
         case ObsWarningKind.VIDEO_CODEC:
@@ -234,7 +234,7 @@ def warning_text(warning: ObsWarning) -> str:
 
 
 def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> str:
-    """Return the sentence beside a setting."""
+    """Return the text beside an invalid setting."""
     if problem is EncoderProblem.ODD:
         return translate("Obs", "Use an even number. H.264 needs one.")
     text = translate("Obs", "Use a number from %1 to %2.")
@@ -242,7 +242,7 @@ def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> s
 
 
 def command_note(note: CommandNote) -> str:
-    """Return what to know of a command before using it."""
+    """Return a note about a command."""
     if note is CommandNote.TEST_PICTURE:
         return translate("Obs", "It sends a test picture and tone. Replace them with your own input.")
     return translate(

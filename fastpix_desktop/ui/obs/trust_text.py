@@ -1,4 +1,4 @@
-"""Whether it is OBS that answers, in words: what was found out, what is safe, and what to do."""
+"""Texts for when another program may be on OBS's port: what was found, what is safe, and what to do."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def distrust_text(state: LinkState, place: str, program: str) -> str:
-    """Return why there is no connection to what answers on OBS's port.
+    """Return why the app doesn't connect to the program on OBS's port.
 
     ``place``: a pasted address, if any. ``program``: the path of what answers, if known.
     """
@@ -67,7 +67,7 @@ def distrust_text(state: LinkState, place: str, program: str) -> str:
 
 
 def trust_question(program: str) -> str:
-    """Return what to consider before saying that it is OBS. ``program``: its path, if known."""
+    """Return what to consider before confirming that it's OBS. ``program``: its path, if known."""
     if program:
         text = translate(
             "ObsTrust",

@@ -1,1 +1,1 @@
-"""Reminders."""
+"""Reminders of streams left live or never used, and the question on quitting."""

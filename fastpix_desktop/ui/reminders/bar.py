@@ -1,4 +1,4 @@
-"""The bar at the window's foot that speaks of streams which may be forgotten, one at a time."""
+"""The bar at the bottom of the window with reminders, one at a time."""
 
 from functools import partial
 
@@ -18,10 +18,10 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 
 class ForgottenBar(QWidget):
-    """Says what is live first, what was never used last. It stays until the person decides."""
+    """Shows live streams first and unused ones last, until the person decides."""
 
     deleteAsked = Signal(object)
-    """A LiveStream that the person does not want any more."""
+    """A LiveStream to delete."""
 
     def __init__(self, forgotten: LiveReminders, unused: UnusedStreams, shell: Shell) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Asking what becomes of the streams that are live when the person quits."""
+"""The dialog for quitting while streams are live."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from fastpix_desktop.ui.widgets.dialog import Dialog
 
 
 class QuitDialog(Dialog):
-    """Accepted: the window may close. While something is ended, it says so, and lets go at any time."""
+    """If accepted, the window may close. While streams are ending, the person can still quit at once."""
 
     def __init__(self, forgotten: LiveReminders, parent: QWidget) -> None:
         super().__init__(self.tr("Quit"), parent, width=theme.SMALLEST[0] - theme.LARGE)
@@ -51,7 +51,7 @@ class QuitDialog(Dialog):
         self._cancel.setFocus()
 
     def _buttons(self) -> QVBoxLayout:
-        """Return them one below the other: their words are long."""
+        """Return the buttons stacked, because their texts are long."""
         made = QVBoxLayout()
         made.setSpacing(theme.SPACE)
         for each in (self._end, self._keep, self._cancel):

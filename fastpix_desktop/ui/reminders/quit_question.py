@@ -1,4 +1,4 @@
-"""Before the window closes while a stream is live: end it, keep it live, or stay."""
+"""Asks before the window closes while a stream is live: end it, stay live, or cancel."""
 
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class QuitQuestion(QObject):
-    """Holds the window back until the person has decided; never a system that is shutting down."""
+    """Keeps the window open until the person decides, but never delays a system shutdown."""
 
     def __init__(self, forgotten: LiveReminders, window: QWidget) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class QuitQuestion(QObject):
         self._dialog: QDialog | None = None
 
     def holds_back(self) -> bool:
-        """Tell whether the window is to stay for now; then the person is asked."""
+        """Return whether the window has to stay open; then the person is asked."""
         app = QGuiApplication.instance()
         saving = isinstance(app, QGuiApplication) and app.isSavingSession()
         if self._is_decided or saving or not self._forgotten.live:

@@ -1,4 +1,4 @@
-"""Streams that may be forgotten, in words."""
+"""Texts of reminders."""
 
 from typing import Final
 
@@ -13,11 +13,11 @@ from fastpix_desktop.ui.text.quoting import quoted
 
 translate = QCoreApplication.translate
 _NAMED: Final = 3
-"""Titles that a sentence lists."""
+"""Number of titles to list in a sentence."""
 
 
 def notice_text(notice: Notice) -> str:
-    """Return what is so, and what to do."""
+    """Return a notice's text."""
     if notice.error is not None:
         return f"{quoted(notice.stream)}: {action_error(notice.error, Action.END)}"
     texts = {
@@ -46,13 +46,13 @@ def notice_title(notice: Notice) -> str:
 
 
 def unused_text(stream: LiveStream) -> str:
-    """Return that a stream was never used."""
+    """Return the text for an unused stream."""
     text = translate("LiveReminders", "%1 (created %2) has never been live. Keep it or delete it?")
     return text.replace("%2", wording.made_when(stream)).replace("%1", quoted(stream))
 
 
 def quit_text(streams: tuple[LiveStream, ...]) -> str:
-    """Return what is live at quitting."""
+    """Return the text about live streams on quitting."""
     if len(streams) == 1:
         return translate("LiveReminders", "%1 is still live.").replace("%1", quoted(streams[0]))
     names = ", ".join(quoted(each) for each in streams[:_NAMED])

@@ -1,1 +1,1 @@
-"""Secret fields."""
+"""Fields, clipboard and screen guard for secrets."""

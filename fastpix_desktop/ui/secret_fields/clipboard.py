@@ -1,4 +1,4 @@
-"""Copying, with care for secrets.
+"""Copy texts, with care for secrets.
 
 A copied secret carries the hints by which clipboard managers and histories leave it out (Linux:
 ``x-kde-passwordManagerHint``; Windows: the three registered formats of Microsoft's clipboard documentation;
@@ -23,7 +23,7 @@ _WINDOWS_FORMATS: Final = {
 
 
 class Clipboard(QObject):
-    """The system clipboard, and what of it is to be cleared."""
+    """The system clipboard, and the secret to clear from it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,12 +33,12 @@ class Clipboard(QObject):
         self._timer.timeout.connect(self.clear_secret)
 
     def copy(self, text: str) -> None:
-        """Copy text that anyone may see."""
+        """Copy text that isn't secret."""
         self._forget()
         self._clipboard.setText(text)
 
     def copy_secret(self, secret: Secret) -> None:
-        """Copy a secret, exactly, and clear it later."""
+        """Copy a secret exactly, and clear it later."""
         data = QMimeData()
         data.setText(secret.reveal())
         for name, value in _hints().items():
@@ -52,7 +52,7 @@ class Clipboard(QObject):
         self._timer.start()
 
     def clear_secret(self) -> None:
-        """Take the secret off the clipboard, unless something else has been copied since."""
+        """Clear the secret from the clipboard, unless something else was copied since."""
         if self._secret is not None and Secret(self._clipboard.text()) == self._secret:
             self._clipboard.clear()
         self._forget()

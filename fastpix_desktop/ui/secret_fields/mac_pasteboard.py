@@ -1,7 +1,7 @@
-"""macOS: mark what is on the pasteboard as concealed (nspasteboard.org).
+"""macOS: mark the pasteboard's contents as concealed (nspasteboard.org).
 
-Qt would need a converter class that PySide6 does not offer, so the Objective-C run time is asked directly.
-Not run on a Mac yet; where it fails, the copy itself still stands.
+Qt would need a converter class that PySide6 doesn't offer, so this calls the Objective-C runtime. Not tested
+on a Mac yet; if it fails, the copy itself still works.
 """
 
 import ctypes
@@ -9,7 +9,7 @@ import ctypes.util
 
 
 def conceal() -> None:
-    """Add ``org.nspasteboard.ConcealedType`` to the general pasteboard's present contents."""
+    """Add ``org.nspasteboard.ConcealedType`` to the general pasteboard's current contents."""
     path = ctypes.util.find_library("objc")
     if path is None:
         return

@@ -1,4 +1,4 @@
-"""The line that stands on the stream's page for as long as OBS films this screen."""
+"""The line on the stream's page while OBS captures this screen."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,7 @@ from fastpix_desktop.ui.widgets.sign import Sign
 
 
 class ScreenGuardSign(QWidget):
-    """Quiet: it takes no click and asks nothing. Hidden otherwise."""
+    """Takes no clicks and asks nothing. Hidden otherwise."""
 
     def __init__(self, guard: ScreenGuard) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What to say while OBS films this screen."""
+"""Texts for when OBS captures this screen."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def reveal_text(captures: tuple[str, ...], what: str) -> str:
-    """Return what revealing would do; ``what`` is the name of the field."""
+    """Return the question before revealing; ``what`` is the field's name."""
     text = translate(
         "OnAir",
         "OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.",
@@ -17,7 +17,7 @@ def reveal_text(captures: tuple[str, ...], what: str) -> str:
 
 
 def filmed_text(captures: tuple[str, ...]) -> str:
-    """Return what is so while OBS films this screen."""
+    """Return the line shown while OBS captures this screen."""
     text = translate("OnAir", "OBS is capturing this screen (%1). Keys stay hidden.")
     return text.replace("%1", _names(captures))
 

@@ -1,4 +1,4 @@
-"""An address or a key to be copied: read-only, elided in the middle, masked if it is secret."""
+"""A read-only field for an address or a key: elided in the middle, masked if secret."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,11 +23,11 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 MASK_AFTER_S = 15
 _MASK = "•" * 16
-"""As long for every secret: its length is nobody's business either."""
+"""The same length for every secret, so that its length isn't shown either."""
 
 
 class ValueField(QLineEdit):
-    """Shows a value; copying takes the whole of it, however much of it is to be seen.
+    """Shows a value; copying always copies all of it.
 
     While a secret is masked, the widget does not hold it at all. A secret cannot be selected: a selection
     would put it on the X11 primary selection, without the hints that keep histories from storing it.
@@ -43,23 +43,23 @@ class ValueField(QLineEdit):
         self._secret: Secret | None = None
 
     def show_value(self, text: str) -> None:
-        """Show text that anyone may see."""
+        """Show text that isn't secret."""
         self._secret = None
         self.setText(text)
         self.setCursorPosition(0)
 
     def show_masked(self, secret: Secret) -> None:
-        """Take over a secret, masked."""
+        """Show a secret, masked."""
         self._secret = secret
         self.setText(_MASK)
 
     def set_revealed(self, *, revealed: bool) -> None:
-        """Show the secret, or the mask again."""
+        """Reveal or mask the secret."""
         if self._secret is not None:
             self.setText(self._secret.reveal() if revealed else _MASK)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the whole value on the copy key."""
+        """Copy the whole value on the copy shortcut."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copyAsked.emit()
         elif self._secret is not None:
@@ -68,35 +68,35 @@ class ValueField(QLineEdit):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy, and nothing else."""
+        """Show a menu with only Copy."""
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), self.copyAsked.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select text, but not of a secret."""
+        """Select text, unless it's secret."""
         if self._secret is None:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select text, but not of a secret."""
+        """Select text, unless it's secret."""
         if self._secret is None:
             super().mouseMoveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word, but not of a secret."""
+        """Select a word, unless it's secret."""
         if self._secret is None:
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text elided in the middle where it does not fit."""
+        """Paint the text, elided in the middle if it doesn't fit."""
         room = self.rect().adjusted(theme.ROOM, 0, -theme.ROOM, 0)
         metrics = self.fontMetrics()
         if self.hasSelectedText() or metrics.horizontalAdvance(self.text()) <= room.width():
             super().paintEvent(event)
             return
-        # Here, not above: QStyle has 600 constants, and they would come before the first paint.
+        # Import it here: QStyle's 600 constants would delay the first paint.
         from PySide6.QtWidgets import QStyle, QStyleOptionFrame  # noqa: PLC0415
 
         option = QStyleOptionFrame()
@@ -109,7 +109,7 @@ class ValueField(QLineEdit):
 
 
 class CopyRow(QWidget):
-    """A label, a value, and buttons to reveal (a secret only) and to copy it.
+    """A label, a value, and buttons to reveal (secrets only) and copy it.
 
     A row with a secret has a guard: while OBS films this screen, revealing is asked about first, and what is
     revealed at that moment is masked. Copying shows nothing, and stays possible.
@@ -157,13 +157,13 @@ class CopyRow(QWidget):
         self._mask_timer.timeout.connect(self.cover)
 
     def show_value(self, text: str) -> None:
-        """Show text that anyone may see."""
+        """Show text that isn't secret."""
         self._secret = Secret("")
         self.field.show_value(text)
         self.copy_button.setEnabled(bool(text))
 
     def show_secret(self, secret: Secret) -> None:
-        """Take over a secret, masked; an empty one cannot be copied or revealed.
+        """Show a secret, masked; an empty one can't be copied or revealed.
 
         The one that is there already stays as it is: that its stream was brought up to date hides nothing.
         """
@@ -179,19 +179,19 @@ class CopyRow(QWidget):
             self.reveal_button.setEnabled(bool(secret))
 
     def set_revealable(self, *, revealable: bool) -> None:
-        """Show the reveal button, or not: the same field can hold a secret or not."""
+        """Show or hide the reveal button, because a field may change between secret and not."""
         if self.reveal_button is not None:
             self.reveal_button.setVisible(revealable)
 
     def cover(self) -> None:
-        """Mask a revealed secret, and no longer ask whether to reveal it."""
+        """Mask a revealed secret, and drop the question before revealing."""
         self._mask_timer.stop()
         if self._question is not None:
             self._question.dismiss()
         self._set_revealed(revealed=False)
 
     def event(self, event: QEvent) -> bool:
-        """Mask when the window is no longer the active one: something else is being looked at."""
+        """Mask when the window becomes inactive."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self.cover()
         return super().event(event)
@@ -219,7 +219,7 @@ class CopyRow(QWidget):
             self._column.addWidget(self._question)
         text = reveal_text(captures, self.field.accessibleName())
         self._question.show_message("warning", text, self.tr("Reveal anyway"), self._reveal)
-        QTimer.singleShot(0, self, self._bring_into_view)  # it has no place before
+        QTimer.singleShot(0, self, self._bring_into_view)  # it has no position before
 
     def _bring_into_view(self) -> None:
         area = self.parentWidget()

@@ -1,4 +1,4 @@
-"""The few settings: look, and the addresses."""
+"""The settings dialog: appearance and addresses."""
 
 from collections.abc import Callable
 from typing import Final
@@ -29,7 +29,7 @@ class SettingsDialog(Dialog):
     """Changes nothing until Save; an address that can't be used is reported beside its field."""
 
     saved = Signal(bool)
-    """Whether the API's address is another one now."""
+    """Whether the API's address has changed."""
 
     def __init__(self, preferences: Preferences, parent: QWidget, *, fixed_api_url: str) -> None:
         """``fixed_api_url``: the address that a start option sets in place of the stored one, or nothing."""

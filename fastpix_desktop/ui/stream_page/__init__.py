@@ -1,1 +1,1 @@
-"""Stream page."""
+"""A stream's page, its menu and its commands."""

@@ -1,4 +1,4 @@
-"""What a stream's menu does: asks where that is due, hands it on, and says what came of it."""
+"""Commands of a stream's menu: ask if necessary, run, and report the result."""
 
 from functools import partial
 
@@ -20,7 +20,7 @@ from fastpix_desktop.ui.text.quoting import quoted
 
 
 class StreamCommands(QObject):
-    """Belongs to the stream's page; also does what the menus of the list's rows ask for."""
+    """Belongs to the stream's page, and also serves the menus of the list's rows."""
 
     def __init__(self, shell: Shell, presenters: Presenters, page: StreamPage, sidebar: Sidebar) -> None:
         super().__init__(page)
@@ -66,19 +66,19 @@ class StreamCommands(QObject):
         self._edit.saved.connect(self._edited)
 
     def show_stream(self, stream: LiveStream) -> None:
-        """Offer what can be done to a stream."""
+        """Show a stream's commands."""
         self._page.menu.show_stream(stream)
         self._page.menu.set_busy(busy=self._actions.is_busy(stream.id))
 
     def open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
-        """Offer what can be done to a stream of the list, at a place on the screen."""
+        """Show a listed stream's menu, at a position on the screen."""
         self._sidebar.mark(stream.id)
         self._row_menu.open_for(stream, at, busy=self._actions.is_busy(stream.id))
 
-    # What is asked for
+    # Commands
 
     def _show_first(self, stream: LiveStream) -> None:
-        """Open a stream before a question about it, so that the person sees what they are asked about."""
+        """Open a stream before asking about it, so that the person sees it."""
         if not self._is_open(stream):
             self._shell.browse(stream.id)
 
@@ -138,7 +138,7 @@ class StreamCommands(QObject):
         self._page.menu.endAsked.emit(stream)
 
     def delete(self, stream: LiveStream) -> None:
-        """Delete a stream of the list, which need not be the open one."""
+        """Delete a stream of the list, open or not."""
         from fastpix_desktop.ui.streams import dialogs as stream_dialogs  # noqa: PLC0415 - seldom needed
 
         if stream.status in ON_AIR:
@@ -147,7 +147,7 @@ class StreamCommands(QObject):
         else:
             self._actions.delete(stream)
 
-    # What came of it
+    # Results
 
     def _done(self, action: Action, stream: LiveStream) -> None:
         if action is Action.DELETE:
@@ -197,7 +197,7 @@ class StreamCommands(QObject):
         self._shell.undo(text, self._actions.undo_left_ms, self._actions.undo)
 
     def _leave_row(self, row: int) -> None:
-        """Go on from a stream that has gone: in the list to the next row, elsewhere to the form.
+        """Move on from a deleted stream: in the list to the next row, elsewhere to the form.
 
         ``row``: where the stream stood.
         """
@@ -211,7 +211,7 @@ class StreamCommands(QObject):
         return self._streams.open.id if self._streams.open is not None else ""
 
     def _hide_undo(self) -> None:
-        """Take the bar away, unless it is about another stream by now."""
+        """Remove the bar, unless it's about another stream now."""
         if self._actions.pending is None:
             self._shell.end_undo()
 

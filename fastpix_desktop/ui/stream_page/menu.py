@@ -1,4 +1,4 @@
-"""The menu of what can be done to a stream: the open one, or one of the list."""
+"""The menu of the open stream or a row of the list."""
 
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from fastpix_desktop.ui.widgets.basics import icon_button
 
 
 class StreamMenu(QObject):
-    """Each signal but ``checkAsked`` has the LiveStream that the menu is about."""
+    """Each signal except ``checkAsked`` carries the menu's LiveStream."""
 
     openAsked = Signal(object)
     editAsked = Signal(object)
@@ -41,27 +41,27 @@ class StreamMenu(QObject):
         self._delete = self._action(self.tr("Delete"), self.deleteAsked)
 
     def show_stream(self, stream: LiveStream) -> None:
-        """Offer what can be done to a stream as it is now."""
+        """Show the commands for a stream's current state."""
         self._stream = stream
         off = stream.status is Status.DISABLED
         self._turn_on.setVisible(off)
         self._turn_off.setVisible(not off)
         self._end.setVisible(stream.status is Status.ACTIVE)
-        # Three dots promise a question; only what is on air is asked about.
+        # Three dots promise a question, which is asked only if the stream is on air.
         on_air = stream.status in ON_AIR
         self._turn_off.setText(self.tr("Turn off…") if on_air else self.tr("Turn off"))
         self._delete.setText(self.tr("Delete…") if on_air else self.tr("Delete"))
         self.set_busy(busy=self._busy)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Offer nothing that changes the stream while something is being done to it."""
+        """Disable the commands that change the stream while another one is in progress."""
         self._busy = busy
         for each in (self._edit, self._end, self._turn_off, self._turn_on, self._delete):
             each.setEnabled(not busy and self._stream is not None)
 
     @cached_property
     def menu(self) -> QMenu:
-        """The menu itself: one for all its openings, as screen readers lose track of new ones."""
+        """The menu, always the same one, because screen readers lose track of new ones."""
         menu = QMenu(self._owner)
         menu.addActions(self._first())
         menu.addSeparator()
@@ -82,7 +82,7 @@ class StreamMenu(QObject):
 
 
 class PageMenu(StreamMenu):
-    """The button with the three dots. Its shortcuts work while the page is shown, wherever the focus is."""
+    """The button with the three dots. Its shortcuts work while the page is shown, with any focus."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -115,7 +115,7 @@ class PageMenu(StreamMenu):
         return made
 
     def _open(self) -> None:
-        self.menu.ensurePolished()  # its size is another one before
+        self.menu.ensurePolished()  # its size is different before
         right = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height()))
         self.menu.popup(right - QPoint(self.menu.sizeHint().width(), 0))
 
@@ -128,7 +128,7 @@ class RowMenu(StreamMenu):
         self._open = self._action(self.tr("Open"), self.openAsked)
 
     def open_for(self, stream: LiveStream, at: QPoint, *, busy: bool) -> None:
-        """Open the menu at a place on the screen; ``busy``: something is being done to the stream."""
+        """Open the menu at a position on the screen; ``busy``: a command is in progress."""
         self._busy = busy
         self.show_stream(stream)
         self.menu.popup(at)

@@ -1,4 +1,4 @@
-"""What the truth light is told, and what its buttons do: the one place where going live comes together."""
+"""Commands of the stream monitor's buttons."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -50,13 +50,13 @@ class LiveCommands(QObject):
             seen.connect(self._take)
 
     def _take_state(self, state: StreamState) -> None:
-        """Pass on what OBS does; where it has just come through to its server, FastPix can be asked again."""
+        """Pass on OBS's state; once it's connected to its server, FastPix can be asked again."""
         self._truth.take_state(state)
         if state in (StreamState.STARTED, StreamState.RECONNECTED):
             self._streams.watch.look()
 
     def _take(self, stream: LiveStream) -> None:
-        """Pass on what going live has read."""
+        """Pass on the stream that going live has read."""
         self._streams.update(stream)
         self._truth.take_stream(stream)
 
@@ -67,7 +67,7 @@ class LiveCommands(QObject):
             self._truth.obs_gone()
 
     def _tell_of_light(self, truth: Truth) -> None:
-        """Tell who is not looking at the window that the light is another one."""
+        """Notify the person of a changed verdict if the window isn't in front."""
         stream = self._truth.stream
         about = stream.id if stream else ""
         before = self._light if about == self._about else Light.OFF
@@ -85,7 +85,7 @@ class LiveCommands(QObject):
             self._end(self._streams.open)
 
     def _end(self, stream: LiveStream) -> None:
-        """Ask before the stream is ended; OBS is stopped too where it is known to send to it."""
+        """Ask before ending the stream; OBS is stopped too if it's sending to it."""
         obs = self._truth.facts.obs
         if self._link.is_connected and obs.is_active and obs.goes_here is not False:
             live_dialogs.ask_end(stream, self._handover, self._page)
@@ -93,7 +93,7 @@ class LiveCommands(QObject):
             stream_dialogs.ask_end(stream, self._page, lambda: self._actions.end(stream))
 
     def _stop_obs(self) -> None:
-        """Stop OBS, of which nothing arrives at FastPix: there is nobody to be asked for."""
+        """Stop OBS without asking, because nothing reaches FastPix and nobody is watching."""
         if self._streams.open is not None:
             self._handover.end(self._streams.open, finish=False)
 

@@ -1,4 +1,4 @@
-"""The open stream in the window: its page, built when one is first shown, and all that follows it."""
+"""The open stream: its page, created when first shown, and everything that follows it."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -14,16 +14,16 @@ from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.text.errors import Act, error_text
 
-if TYPE_CHECKING:  # loaded when a stream is first shown
+if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.ui.stream_page.commands import StreamCommands
     from fastpix_desktop.ui.stream_page.page import StreamPage
 
 AGE_MS: Final = 1000
-"""Between two times that the age of what is shown is shown."""
+"""Time between two updates of the shown age."""
 
 
 class OpenStream(QObject):
-    """Belongs to the window. Until a stream is shown, nothing of its page is loaded or made."""
+    """Belongs to the window. Until a stream is shown, its page isn't loaded or created."""
 
     def __init__(
         self, shell: Shell, presenters: Presenters, preferences: Preferences, sidebar: Sidebar
@@ -35,7 +35,7 @@ class OpenStream(QObject):
         self._preferences = preferences
         self._shown_id = ""
         self._failure = ""
-        """What was said of the last reading that failed."""
+        """Message about the last failed read."""
         self._ageing = QTimer(self, interval=AGE_MS)
         self._ageing.timeout.connect(self._show_age)
         streams = self._presenters.streams
@@ -47,7 +47,7 @@ class OpenStream(QObject):
 
     @cached_property
     def page(self) -> "StreamPage":
-        """The page, with what its cards need."""
+        """The page, with its cards."""
         from fastpix_desktop.ui.monitor.card import TruthCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.card import ObsCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.running_panel import LivePanel  # noqa: PLC0415
@@ -75,7 +75,7 @@ class OpenStream(QObject):
 
     @cached_property
     def commands(self) -> "StreamCommands":
-        """What the page's menu does."""
+        """The commands of the page's menu."""
         from fastpix_desktop.ui.stream_page.commands import StreamCommands  # noqa: PLC0415 - with the page
 
         return StreamCommands(self._shell, self._presenters, self.page, self._sidebar)
@@ -85,20 +85,20 @@ class OpenStream(QObject):
         return "page" in vars(self)
 
     def _note_use(self) -> None:
-        """Remember that the open stream was shared, or handed to an encoder."""
+        """Remember that the open stream was shared or used with an encoder."""
         stream = self._presenters.streams.open
         if stream is not None:
             self._presenters.duplicates.use(stream.id)
 
     def set_in_view(self, *, in_view: bool) -> None:
-        """Look at the stream less often while the window is minimized."""
+        """Poll the stream less often while the window is minimized."""
         self._presenters.streams.watch.set_in_view(in_view=in_view)
         if self._has_page:
             self._presenters.truth.set_in_view(in_view=in_view)
             self._presenters.obs_connection.set_in_view(in_view=in_view)
 
     def look_for_obs(self) -> None:
-        """See whether OBS was started or closed, by its files."""
+        """Check whether OBS was started or closed."""
         if not self._has_page:
             return
         obs = self._presenters.obs
@@ -106,7 +106,7 @@ class OpenStream(QObject):
             obs.look()
 
     def show_addresses(self) -> None:
-        """Show the addresses as the settings have them now."""
+        """Show the addresses from the settings."""
         stream = self._presenters.streams.open
         if stream is not None:
             self.page.show_stream(stream, self._preferences.addresses)
@@ -133,12 +133,12 @@ class OpenStream(QObject):
         presenters.obs_connection.want(wanted=True)
 
     def _close_questions(self) -> None:
-        """Take back what was asked about a stream that is not shown any more: dialogs of its page."""
+        """Close dialogs about a stream that is no longer shown."""
         for dialog in self.page.findChildren(QDialog):
             dialog.reject()
 
     def _update(self, stream: LiveStream) -> None:
-        """Show the open stream as it is now, and leave everything else where it is."""
+        """Update the open stream, and leave everything else as it is."""
         presenters = self._presenters
         self.page.show_stream(stream, self._preferences.addresses)
         presenters.obs.show_stream(stream)

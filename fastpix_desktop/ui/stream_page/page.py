@@ -1,4 +1,4 @@
-"""One stream: what an encoder needs, and where people watch."""
+"""A stream's page: the encoder's settings, and where people watch."""
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
@@ -35,14 +35,14 @@ from fastpix_desktop.ui.widgets.pill import StatusPill
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 _ONE_ROW = 540
-"""Px of width that the buttons of the card need side by side, with the page's margins."""
+"""Width in px that the card's buttons need side by side, including the page's margins."""
 
 
 class StreamPage(ScrollPage):
-    """Shows a stream; copies what it shows."""
+    """Shows a stream and copies its values."""
 
     copied = Signal()
-    """Something of the stream was copied."""
+    """A value of the stream was copied."""
 
     def __init__(self, truth: TruthCard, obs: ObsCard, guard: ScreenGuard, shell: Shell) -> None:
         super().__init__(theme.PAGE_WIDTH)
@@ -131,7 +131,7 @@ class StreamPage(ScrollPage):
         self.add_block(self.recordings)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Fit the margins to the window; where it is narrow, show only the protocol that is chosen."""
+        """Fit the margins to the window; in a narrow one, show only the chosen protocol."""
         super().set_narrow(narrow=narrow)
         self._narrow = narrow
         if hasattr(self, "_cards"):
@@ -139,7 +139,7 @@ class StreamPage(ScrollPage):
             self._show_protocol(self.obs_card.protocol)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the card's buttons in two rows where one is too wide."""
+        """Put the card's buttons in two rows if one is too wide."""
         super().resizeEvent(event)
         self._arrange_buttons()
 
@@ -183,13 +183,13 @@ class StreamPage(ScrollPage):
             ("Ctrl+6", self._url),
             ("Ctrl+7", self._link),
         ):
-            shortcut = QShortcut(QKeySequence(keys), copy_row)  # asleep while its row is hidden
+            shortcut = QShortcut(QKeySequence(keys), copy_row)  # disabled while its row is hidden
             shortcut.activated.connect(copy_row.copy_button.click)
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             set_tip(copy_row.copy_button, f"{copy_row.copy_button.accessibleName()} ({native})")
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
-        """Show a stream as it is now. Secrets start masked."""
+        """Show a stream's current state. Secrets start masked."""
         self._title.show_text(title(stream))
         self._status.show_status(stream.status, wording.status(stream.status))
         self._stream = stream
@@ -203,12 +203,12 @@ class StreamPage(ScrollPage):
         self._show_watch(stream, addresses)
 
     def open_player(self) -> None:
-        """Watch as viewers do, in the browser."""
+        """Open the player page in the browser."""
         if self._player:
             QDesktopServices.openUrl(QUrl(self._player))
 
     def show_age(self, seconds: float | None) -> None:
-        """Say how long ago the stream was seen, where that is too long; None takes it back."""
+        """Show how old the stream's status is, if it's too old; None removes it."""
         if seconds != self._age_s:
             self._age_s = seconds
             self._show_summary()

@@ -1,4 +1,4 @@
-"""The recordings of a stream: a player link for each that is ready."""
+"""The card of a stream's recordings, with a player link for each one that is ready."""
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +13,7 @@ from fastpix_desktop.ui.widgets.basics import icon_button, label
 
 
 class RecordingsCard(QFrame):
-    """A row per recording, newest first; nothing at all while there is none."""
+    """A row for each recording, newest first; hidden if there are none."""
 
     copyAsked = Signal(str)
     """The text to copy."""
@@ -23,7 +23,7 @@ class RecordingsCard(QFrame):
         self.setProperty("kind", "card")
         self._shown: tuple[Recording, ...] = ()
         self.addresses = IngestAddresses()
-        """Where recordings are watched."""
+        """Base address of the player for recordings."""
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE - 2, theme.WIDE, theme.WIDE - 2)
         column.setSpacing(theme.SPACE)
@@ -36,7 +36,7 @@ class RecordingsCard(QFrame):
         self.hide()
 
     def show_recordings(self, recordings: tuple[Recording, ...]) -> None:
-        """Show these; what is shown already is left as it is."""
+        """Show these recordings; unchanged ones aren't touched."""
         if recordings == self._shown:
             return
         self._shown = recordings

@@ -1,1 +1,1 @@
-"""Streams."""
+"""The list of streams, and dialogs about a stream."""

@@ -1,4 +1,4 @@
-"""The questions that are asked before something happens to a stream; none of them blocks."""
+"""Questions before actions on a stream. None of them blocks."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask before a broadcast is ended."""
+    """Ask before ending a broadcast."""
     text = translate("StreamDialogs", "End %1 now?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
@@ -27,7 +27,7 @@ def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> No
 
 
 def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask before a stream that is on air is turned off."""
+    """Ask before turning off a stream that is on air."""
     text = translate("StreamDialogs", "Turn %1 off while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
@@ -39,7 +39,7 @@ def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) 
 
 
 def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask in two steps before a stream that is on air is deleted: there is no undoing that."""
+    """Ask in two steps before deleting a stream that is on air, because it can't be undone."""
     text = translate("StreamDialogs", "Delete %1 while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",
@@ -55,7 +55,7 @@ def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], No
 
 
 def _question(parent: QWidget, text: str, more: str, yes: str) -> tuple[QMessageBox, QAbstractButton]:
-    """Return a question that is not open yet, and the button that says yes."""
+    """Return an unopened question, and its confirming button."""
     box = PlainBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)

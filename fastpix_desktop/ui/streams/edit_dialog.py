@@ -1,4 +1,4 @@
-"""Changing a stream: what FastPix allows to be changed, and nothing else."""
+"""The dialog for editing a stream: only what FastPix allows to change."""
 
 from collections.abc import Iterable
 
@@ -33,7 +33,7 @@ _WIDTH, _HEIGHT = 480, 600
 
 
 class EditDialog(Dialog):
-    """Shows the presenter's form; closes once the changes are saved."""
+    """Shows the presenter's form; closes when the changes are saved."""
 
     def __init__(self, presenter: EditPresenter, stream: LiveStream, parent: QWidget) -> None:
         width = min(_WIDTH, parent.width())
@@ -146,17 +146,17 @@ class EditDialog(Dialog):
         self.area.verticalScrollBar().setValue(0)
 
     def _ask(self, conflicts: Iterable[Conflict]) -> None:
-        """Let the person decide between two changes of the same; nothing was sent yet."""
+        """Let the person resolve conflicts; nothing was sent yet."""
         question = ConflictDialog(tuple(conflicts), self)
         question.chosen.connect(self._presenter.save)
         question.open()
 
 
 class ConflictDialog(Dialog):
-    """Shows both versions of everything that was changed by two people, and asks which is to stay."""
+    """Shows both versions of conflicting changes, and asks which to keep."""
 
     chosen = Signal(object)
-    """The Side whose version is to stay."""
+    """The Side whose version to keep."""
 
     def __init__(self, conflicts: tuple[Conflict, ...], parent: QWidget) -> None:
         super().__init__(self.tr("Changed elsewhere"), parent, width=_WIDTH)

@@ -1,4 +1,4 @@
-"""The streams of the list as Qt asks for them."""
+"""The Qt model of the list of streams."""
 
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from fastpix_desktop.ui.text.quoting import plain_tip, title
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 STREAM_ROLE: Final = Qt.ItemDataRole.UserRole
-"""The role under which a row has its LiveStream."""
+"""The role for a row's LiveStream."""
 
 
 class StreamListModel(QStringListModel):
@@ -25,14 +25,14 @@ class StreamListModel(QStringListModel):
         self._streams: tuple[LiveStream, ...] = ()
 
     def set_streams(self, streams: tuple[LiveStream, ...]) -> None:
-        """Show these streams, changing no more rows than have changed.
+        """Show these streams, updating only changed rows.
 
-        Rows that stay keep the selection, the focus and the place at which the list is scrolled.
+        Remaining rows keep the selection, the focus and the scroll position.
         """
         if streams == self._streams:
             return
         old, last = self._streams, min(len(self._streams), len(streams))
-        if streams[: len(old)] == old:  # the list has only grown: its rows are not gone through each time
+        if streams[: len(old)] == old:  # if the list has only grown, don't compare its rows each time
             self._streams = streams
             self.insertRows(len(old), len(streams) - len(old))
             return
@@ -57,12 +57,12 @@ class StreamListModel(QStringListModel):
         return next((number for number, each in enumerate(self._streams) if each.id == stream_id), -1)
 
     def flags(self, index: ModelIndex) -> Qt.ItemFlag:
-        """Return that a row can be chosen, and nothing else."""
+        """Return that a row can be selected, and nothing else."""
         del index
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the title, what a screen reader says, or the stream itself."""
+        """Return the title, the accessible text, or the stream itself."""
         if not index.isValid():
             return None
         stream = self._streams[index.row()]
@@ -76,6 +76,6 @@ class StreamListModel(QStringListModel):
 
 
 def second_line(stream: LiveStream) -> str:
-    """Return a stream's status, when it was made, and who can watch."""
+    """Return a stream's status, creation time, and who can watch."""
     parts = (wording.status(stream.status), wording.made_when(stream), wording.access(stream.access))
     return " · ".join(part for part in parts if part)

@@ -1,4 +1,4 @@
-"""The list of streams: what is highlighted is what is open."""
+"""The list of streams: the highlighted row is the open stream."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,7 +29,7 @@ from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, Strea
 from fastpix_desktop.ui.streams.row import TEXT_LEFT, RowDelegate, paint_ring
 
 REST_MS: Final = 150
-"""After so long without moving on, what is highlighted is opened."""
+"""Delay before the highlighted stream is opened, unless the highlight moves on."""
 _NEXT: Final = (
     QListView.CursorAction.MoveNext,
     QListView.CursorAction.MoveDown,
@@ -43,24 +43,24 @@ _MODIFIERS: Final = (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Ke
 
 
 class StreamList(QListView):
-    """Shows the model. The highlighted row is the open stream: where the highlight rests, it opens."""
+    """Shows the model. The highlighted row is the open stream: it opens when the highlight rests on it."""
 
     chosen = Signal(str)
-    """A stream was clicked, or Enter was pressed on it: its ID."""
+    """The ID of a stream that was clicked, or on which Enter was pressed."""
     rested = Signal(str)
-    """The highlight was moved and now rests on another stream: its ID."""
+    """The ID of the stream the highlight moved to and rests on."""
     deleteAsked = Signal(object)
-    """Delete was pressed: the LiveStream of the highlighted row."""
+    """The LiveStream of the highlighted row, when Delete was pressed."""
     menuAsked = Signal(object, QPoint)
-    """A right click or the Menu key: the LiveStream of that row, and where on the screen to open its menu."""
+    """After a right click or the Menu key: that row's LiveStream, and its menu's position on the screen."""
     reached = Signal(int)
-    """The last row that can be seen."""
+    """The last visible row."""
 
     def __init__(self, model: StreamListModel) -> None:
         super().__init__()
         self._model = model
         self._last_row = 0
-        """Where the highlight was last: the keyboard goes on from there if its row has gone."""
+        """Last position of the highlight, where the keyboard continues if its row is gone."""
         self._is_followed = True
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._open_current)
@@ -78,34 +78,34 @@ class StreamList(QListView):
             moved.connect(self._tell_reached)
 
     def set_streams(self, streams: tuple[LiveStream, ...], open_id: str) -> None:
-        """Show these streams. What is highlighted stays so; if it has gone, ``open_id`` is highlighted."""
+        """Show these streams, and keep the highlight; if its stream is gone, highlight ``open_id``."""
         wanted = self.current_id if self._rest.isActive() else ""
         with self._not_followed():
             self._model.set_streams(streams)
             if not wanted or not self._highlight(wanted):
                 self._rest.stop()
-                self._highlight(open_id)  # does nothing where it is highlighted: the list stays scrolled
+                self._highlight(open_id)  # does nothing if already highlighted, so the list stays scrolled
 
     def select_stream(self, stream_id: str) -> None:
-        """Highlight the stream that is open; an empty ID highlights none."""
+        """Highlight the open stream; an empty ID highlights none."""
         self._rest.stop()
         with self._not_followed():
             self._highlight(stream_id)
 
     def select_row(self, row: int) -> bool:
-        """Highlight a row, or the last one if there are fewer, as the arrow keys do; tell if there is one."""
+        """Highlight a row, or the last one if there are fewer; return whether there is one."""
         index = self._model.index(min(row, self._model.rowCount() - 1))
         self.setCurrentIndex(index)
         return index.isValid()
 
     @property
     def current_id(self) -> str:
-        """The ID of the highlighted stream, or nothing."""
+        """The ID of the highlighted stream, or an empty string."""
         stream = self.currentIndex().data(STREAM_ROLE)
         return stream.id if isinstance(stream, LiveStream) else ""
 
     def settle(self) -> None:
-        """Open what the highlight was moved to at once."""
+        """Open the newly highlighted stream at once."""
         if self._rest.isActive():
             self._rest.stop()
             self._open_current()
@@ -129,19 +129,19 @@ class StreamList(QListView):
     def selectionCommand(
         self, index: ModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Return that the highlight goes with the current row, whatever keys are held down."""
+        """Return the command that keeps the highlight on the current row, with any modifier keys."""
         del event
         flag = QItemSelectionModel.SelectionFlag
         return flag.ClearAndSelect if index.isValid() else flag.NoUpdate
 
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Return the row that a key leads to; with none highlighted, the one that was so last."""
+        """Return the row a key leads to; if none is highlighted, start from the last one that was."""
         if not self.currentIndex().isValid() and action in _NEXT:
             return self._model.index(min(self._last_row, self._model.rowCount() - 1))
         return super().moveCursor(action, modifiers)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the keyboard; Qt would highlight the first row, and so open what nobody asked for."""
+        """Take the focus without highlighting the first row, as Qt would, because that would open it."""
         nothing = not self.currentIndex().isValid()
         with self._not_followed():
             super().focusInEvent(event)
@@ -149,7 +149,7 @@ class StreamList(QListView):
                 self._highlight("")
 
     def event(self, event: QEvent) -> bool:
-        """Before a shortcut acts on the open stream, open the one that is highlighted."""
+        """Open the highlighted stream before a shortcut acts on the open one."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -170,12 +170,12 @@ class StreamList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Leave the highlight where it is on a right click."""
+        """Keep the highlight on a right click."""
         if event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the mouse, or of the highlighted one."""
+        """Request the menu of the row under the mouse, or of the highlighted one."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         stream = index.data(STREAM_ROLE)
@@ -184,7 +184,7 @@ class StreamList(QListView):
             self.menuAsked.emit(stream, self.viewport().mapToGlobal(at))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show where the keyboard is also when no row is highlighted."""
+        """Show the focus even if no row is highlighted."""
         super().paintEvent(event)
         if self.hasFocus() and not self.currentIndex().isValid():
             with QPainter(self.viewport()) as painter:
@@ -203,7 +203,7 @@ class StreamList(QListView):
             self._is_followed = before
 
     def _highlight(self, stream_id: str) -> bool:
-        """Highlight a stream, or nothing; tell whether it is in the list."""
+        """Highlight a stream, or nothing; return whether it's in the list."""
         row = self._model.row_of(stream_id)
         if row < 0:
             self.clearSelection()

@@ -1,4 +1,4 @@
-"""How a row of the list looks: a delegate paints it, there is no widget per row."""
+"""Paints rows of the list: a delegate, without a widget for each row."""
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -11,12 +11,12 @@ from fastpix_desktop.ui.text.quoting import title
 from fastpix_desktop.ui.widgets.pill import status_color
 
 TEXT_LEFT = 28
-"""Px from a row's edge to its text."""
+"""Distance in px from a row's edge to its text."""
 _PAD, _DOT = 8, 8
 
 
 def paint_ring(painter: QPainter, rect: QRect) -> None:
-    """Paint what shows where the keyboard is, or whose menu is open."""
+    """Paint the outline for the focus, or for an open menu."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.colors().accent), 2))
     painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
@@ -28,12 +28,12 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self.marked = QPersistentModelIndex()
-        """The row whose menu is open: it is outlined."""
+        """The row whose menu is open, which is outlined."""
         self._font = QFont()
         self._lines: tuple[QFont, QFont] | None = None
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-        """Return the fonts of the two lines, made once: they are asked for at every row."""
+        """Return the fonts of the two lines, cached because every row needs them."""
         if self._lines is None or option.font != self._font:
             self._font = QFont(option.font)
             first, second = QFont(self._font), QFont(self._font)
@@ -43,13 +43,13 @@ class RowDelegate(QStyledItemDelegate):
         return self._lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        """Return the size of two lines with some air."""
+        """Return the size of two lines with padding."""
         del index
         first, second = (QFontMetrics(font) for font in self._fonts(option))
         return QSize(120, first.height() + second.height() + 2 * _PAD + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Paint the ground, the dot, the title and the second line."""
+        """Paint the background, the dot, the title and the second line."""
         stream = index.data(STREAM_ROLE)
         if not isinstance(stream, LiveStream):
             return

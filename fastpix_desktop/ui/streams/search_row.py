@@ -14,7 +14,7 @@ _STATUSES = (Status.ACTIVE, Status.PREPARING, Status.IDLE, Status.DISABLED)
 
 
 class _SearchField(QLineEdit):
-    """Escape empties it; Down and Enter go on to the list."""
+    """Escape clears it; Down and Enter move on to the list."""
 
     leaveAsked = Signal()
 
@@ -29,12 +29,12 @@ class _SearchField(QLineEdit):
 
 
 class SearchRow(QWidget):
-    """Tells at every keystroke what is searched for."""
+    """Emits the search at every keystroke."""
 
     changed = Signal(str, object)
     """The words, and a Status or None."""
     leaveAsked = Signal()
-    """The person goes on to what was found."""
+    """The person moves on to the results."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,11 +60,11 @@ class SearchRow(QWidget):
 
     @property
     def text(self) -> str:
-        """The words, as they are typed."""
+        """The words, as typed."""
         return self.field.text()
 
     def clear(self) -> None:
-        """Search for nothing: show all streams."""
+        """Clear the search, which shows all streams."""
         self.status = None
         self._show_filter()
         self.field.blockSignals(True)
@@ -73,7 +73,7 @@ class SearchRow(QWidget):
         self._tell()
 
     def take_focus(self) -> None:
-        """Let the person type."""
+        """Focus the search field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 

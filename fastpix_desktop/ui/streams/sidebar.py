@@ -19,11 +19,11 @@ from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 
 _BADGE = 28
 _AHEAD = 10
-"""Rows: the next page is asked for before the end of what is known can be seen."""
+"""Number of rows before the end of the known ones at which the next page is read."""
 
 
 class _AccountButton(QPushButton):
-    """The account's badge, name and state; opens the menu."""
+    """The account's badge, name and state; opens the account menu."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,19 +75,19 @@ class _AccountButton(QPushButton):
 
 
 class Sidebar(QWidget):
-    """Tells what was chosen; knows no page."""
+    """Emits what was chosen, and knows no pages."""
 
     newAsked = Signal()
     streamChosen = Signal(str)
     """The ID of a stream to go to."""
     streamRested = Signal(str)
-    """The ID of a stream to open, while the person goes on in the list."""
+    """The ID of a stream to open while the focus stays in the list."""
     deleteAsked = Signal(object)
     """The LiveStream of a row."""
     menuAsked = Signal(object, QPoint)
-    """The LiveStream of a row, and where on the screen its menu is to open."""
+    """A row's LiveStream, and its menu's position on the screen."""
     switchAsked = Signal(object)
-    """The Account that the person wants to use."""
+    """The Account to switch to."""
     connectAsked = Signal()
     renameAsked = Signal(object)
     signOutAsked = Signal(object)
@@ -168,23 +168,23 @@ class Sidebar(QWidget):
         self._explain()
 
     def select(self, stream_id: str) -> None:
-        """Highlight the stream that is open; an empty ID highlights none."""
+        """Highlight the open stream; an empty ID highlights none."""
         self._open_id = stream_id
         self._list.select_stream(stream_id)
 
     def take_focus(self) -> None:
-        """Let the keyboard go through the list."""
+        """Focus the list."""
         self._list.setFocus()
 
     def _go_to_found(self) -> None:
-        """Go on from the search to what it found."""
+        """Move on from the search to its results."""
         self.take_focus()
         if not self._list.current_id:
             self._list.select_row(0)
 
     @property
     def has_focus(self) -> bool:
-        """Whether the keyboard goes through the list."""
+        """Whether the list has the focus."""
         return self.window().focusWidget() is self._list
 
     def row_of(self, stream_id: str) -> int:
@@ -192,11 +192,11 @@ class Sidebar(QWidget):
         return self._model.row_of(stream_id)
 
     def select_row(self, row: int) -> bool:
-        """Go to a row, or to the last one if there are fewer; tell whether there is any."""
+        """Go to a row, or to the last one if there are fewer; return whether there is one."""
         return self._list.select_row(row)
 
     def settle(self) -> None:
-        """Open what the highlight was moved to at once."""
+        """Open the newly highlighted stream at once."""
         self._list.settle()
 
     def mark(self, stream_id: str) -> None:
@@ -204,7 +204,7 @@ class Sidebar(QWidget):
         self._list.mark_row_of(stream_id)
 
     def search(self) -> None:
-        """Let the person type what to search for."""
+        """Focus the search field."""
         self._search.take_focus()
 
     def _reached(self, row: int) -> None:
@@ -228,7 +228,7 @@ class Sidebar(QWidget):
             self._show_session()
 
     def _explain(self) -> None:
-        """Say how many were found, or why there is nothing to see."""
+        """Show how many streams were found, or why there are none."""
         number, searching = self._model.rowCount(), self._streams.is_searching
         text = ""
         if searching:
@@ -285,5 +285,5 @@ class Sidebar(QWidget):
 
 
 def _plain(name: str) -> str:
-    """Return a name for a menu, in which a single & marks a key."""
+    """Return a name for a menu, with & escaped."""
     return name.replace("&", "&&")

@@ -1,4 +1,4 @@
-"""The list, and what is done to a stream that exists, in words."""
+"""Texts of the list, and of actions on a stream."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def action_error(error: AppError, action: Action | None) -> str:
-    """Return the sentences for an error in an action, or (None) in saving changes."""
+    """Return the text of an error in an action, or (None) in saving changes."""
     match error:
         case WentLive():
             return translate("Actions", "This stream went live in the meantime, so it wasn't deleted.")
@@ -40,7 +40,7 @@ def _asked(action: Action | None) -> str:
 
 
 def _refusals() -> dict[str, str]:
-    """Return what the API's documented refusals mean, by their messages."""
+    """Return texts for the API's documented refusals, by their messages."""
     return {
         "stream cannot be completed": translate(
             "Actions",
@@ -60,7 +60,7 @@ def _refusals() -> dict[str, str]:
 
 
 def conflict_text(conflict: Conflict) -> str:
-    """Return what both sides made of the same thing, on three lines."""
+    """Return both versions of a conflict, on three lines."""
     names = dict.fromkeys(TITLE_KEYS, translate("Actions", "Title"))
     names |= dict.fromkeys(DESCRIPTION_KEYS, translate("Actions", "Description"))
     names[WINDOW] = translate("Actions", "Reconnect window, in seconds")
@@ -77,7 +77,7 @@ def _side(value: str | None) -> str:
 
 
 def found(number: int, query: str, *, reading: bool) -> str:
-    """Return what a search has brought, and whether there are streams left to look through."""
+    """Return the number of results, and whether the search continues."""
     words = query.strip()
     if number == 1:
         text = translate("Search", "1 stream found")

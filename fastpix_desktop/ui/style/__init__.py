@@ -1,1 +1,1 @@
-"""Style."""
+"""Theme, colours and icons."""

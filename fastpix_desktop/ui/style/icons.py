@@ -1,4 +1,4 @@
-"""Single-colour SVG icons, tinted from the palette at the moment of painting.
+"""Single-colour SVG icons, tinted from the palette when painted.
 
 A change of theme therefore needs no code: the next paint has the new colour.
 """
@@ -24,12 +24,12 @@ def icon(name: str, role: QPalette.ColorRole = PLAIN) -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """Return the program's own icon, in its own colours."""
+    """Return the app's icon, in its own colours."""
     return QIcon(str(resources() / "icons" / "fastpix-desktop.svg"))
 
 
 def paint(painter: QPainter, name: str, rect: QRect, color: str) -> None:
-    """Paint an icon in a colour of one's own choice."""
+    """Paint an icon in any colour."""
     _renderer(name, color).render(painter, QRectF(rect))
 
 
@@ -53,7 +53,7 @@ class _TintedEngine(QIconEngine):
         disabled = mode is QIcon.Mode.Disabled
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
         role = DIM if disabled else self._role
-        # A wider rectangle leaves air at the right, between the icon and a button's text.
+        # A wider rectangle leaves space on the right, between the icon and a button's text.
         side = min(rect.width(), rect.height())
         square = QRect(rect.topLeft(), QSize(side, side))
         paint(painter, self._name, square, QGuiApplication.palette().color(group, role).name())

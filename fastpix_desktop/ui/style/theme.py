@@ -1,4 +1,4 @@
-"""Colours, spacing and sizes: all of them, and nothing else."""
+"""All colours, spacing and sizes."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication, QWidget
 
 SMALL, SPACE, ROOM, WIDE, LARGE = 4, 8, 12, 16, 24
-"""The steps of white space, in px."""
+"""Steps of spacing, in px."""
 CARD_RADIUS, CONTROL_RADIUS = 8, 6
 FORM_WIDTH: Final = 560
 SIDEBAR_WIDTH: Final = 248
@@ -23,7 +23,7 @@ _BODY: Final = 13
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """One set of colours; the soft ones are grounds for pills and bars."""
+    """One set of colours; the soft ones are backgrounds of pills and bars."""
 
     window: str
     surface: str
@@ -62,17 +62,17 @@ DARK: Final = Colors(
 
 
 def colors() -> Colors:
-    """Return the colours in use, as the palette tells them."""
+    """Return the current colours, by the palette."""
     return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004
 
 
 def system_is_dark() -> bool:
-    """Tell what the system asks for."""
+    """Return the system's appearance."""
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def apply(app: QApplication, *, dark: bool) -> None:
-    """Give the whole program one of the two looks."""
+    """Apply light or dark to the whole app."""
     chosen = DARK if dark else LIGHT
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
@@ -95,7 +95,7 @@ def _palette(c: Colors) -> QPalette:
 
 
 def scaled(pixels: float) -> int:
-    """Scale a font size to the system's: a larger system font makes the program's larger too."""
+    """Scale a font size with the system's font."""
     system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
     return round(pixels * min(max(system / _BODY, 1.0), 2.0))
 
@@ -115,7 +115,7 @@ def fixed_font() -> QFont:
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:
-    """Set properties that the style sheet selects by, and apply it anew."""
+    """Set properties for the style sheet, and apply it again."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)

@@ -1,1 +1,1 @@
-"""Text."""
+"""Texts used by several pages: errors, problems and values."""

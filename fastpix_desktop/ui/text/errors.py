@@ -1,4 +1,4 @@
-"""Errors and values in words: what happened, what is safe, what to do."""
+"""Texts of errors, problems and values: what happened, what is safe, what to do."""
 
 from enum import StrEnum
 
@@ -37,18 +37,18 @@ translate = QCoreApplication.translate
 
 
 class Act(StrEnum):
-    """What the program was about when an error came: it decides what is safe."""
+    """What the app was doing when an error occurred, which decides what is safe."""
 
     CONNECT = "connect"
     CREATE = "create"
     LIST = "list"
     OPEN = "open"
     CHANGE = "change"
-    """Something about a stream that exists; see ``stream_wording.py``."""
+    """A change to an existing stream; see ``ui/streams/text.py``."""
 
 
 def error_text(error: AppError, doing: Act) -> str:
-    """Return the sentences for an error."""
+    """Return the text of an error."""
     return " ".join(part for part in (_happened(error, doing), _safe(error, doing), _to_do(error)) if part)
 
 
@@ -149,7 +149,7 @@ def _to_do(error: AppError) -> str:
 
 
 def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
-    """Return the sentences for a keyring that failed; ``kept``: its secret was to be read, not stored."""
+    """Return the text of a keyring's error; ``kept``: the secret was being read, not saved."""
     happened = _keyring_happened(error)
     if kept:
         then = translate(
@@ -172,7 +172,7 @@ def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
 
 
 def sign_out_text(error: KeyringTrouble, name: str) -> str:
-    """Return the sentences for an account that could not be left, since its secret could not be deleted."""
+    """Return the text for a sign-out that failed because the secret couldn't be deleted."""
     then = translate(
         "Errors",
         "You're still signed in to %1, because its Secret Key may still be in the keyring. Your "
@@ -196,7 +196,7 @@ def _keyring_happened(error: KeyringTrouble) -> str:
 
 
 def problem_text(problem: Problem) -> str:
-    """Return the sentence beside a field."""
+    """Return the text beside a field."""
     match problem.kind:
         case ProblemKind.MISSING:
             return _missing(problem)
@@ -234,7 +234,7 @@ def _missing(problem: Problem) -> str:
 
 
 def duration(seconds: int) -> str:
-    """Return a length of time: ``5 minutes``, ``90 seconds``."""
+    """Return a duration: ``5 minutes``, ``90 seconds``."""
     if seconds % 60 or seconds < 60:  # noqa: PLR2004
         one, many = translate("Values", "1 second"), translate("Values", "%1 seconds")
     else:
@@ -261,14 +261,14 @@ def access(of: Access) -> str:
 
 
 def access_hint(of: Access) -> str:
-    """Return who can watch, as a sentence without its full stop."""
+    """Return who can watch, as a sentence without a full stop."""
     if of is Access.PUBLIC:
         return translate("Values", "Public: anyone with the link can watch")
     return translate("Values", "Private: only people with a viewing link can watch")
 
 
 def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
-    """Return a stream's settings on one line, and how old they are where that is too long."""
+    """Return a stream's settings on one line, and their age if they are too old."""
     parts = [access(stream.access)]
     if stream.dvr:
         parts.append(translate("Values", "viewers can rewind"))
@@ -287,14 +287,14 @@ def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
 
 
 def age(seconds: float) -> str:
-    """Return how old something is, short: ``25 s``, ``3 min``."""
+    """Return an age in short form: ``25 s``, ``3 min``."""
     if seconds < 120:  # noqa: PLR2004
         return translate("Values", "%1 s").replace("%1", str(int(seconds)))
     return translate("Values", "%1 min").replace("%1", str(int(seconds / 60)))
 
 
 def made_when(stream: LiveStream) -> str:
-    """Return when a stream was made, as the person's locale writes it."""
+    """Return when a stream was created, in the person's locale."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
 
     if stream.created_at is None:

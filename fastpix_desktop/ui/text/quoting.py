@@ -1,4 +1,4 @@
-"""How other people's text stands in the window: on one line, never as HTML, with its own direction."""
+"""Quote untrusted text: on one line, never as HTML, with its own direction."""
 
 from typing import Final, Protocol
 
@@ -9,11 +9,11 @@ from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.streams.stream import LiveStream
 
 LONGEST: Final = 60
-"""Characters of somebody's text that a sentence repeats."""
+"""Longest quotation of a text in a sentence, in characters."""
 MESSAGE: Final = 255
-"""The same for what FastPix says, or for a value in full."""
+"""The same for a message from FastPix, or a full value."""
 PROFILE: Final = 100
-"""The same for names that have to be found elsewhere: OBS's profiles."""
+"""The same for names people have to find elsewhere, such as OBS's profiles."""
 
 
 class _HasTip(Protocol):
@@ -22,27 +22,27 @@ class _HasTip(Protocol):
 
 
 def title(stream: LiveStream) -> str:
-    """Return a stream's title on one line, or what stands for one."""
+    """Return a stream's title on one line, or a placeholder."""
     return one_line(stream.title) or QCoreApplication.translate("Values", "Untitled stream")
 
 
 def quoted(what: LiveStream | str, longest: int = LONGEST) -> str:
-    """Return a stream's title, or another text of somebody's, in quotes; ``longest``: characters kept."""
+    """Return a stream's title, or another text, in quotes; ``longest``: characters to keep."""
     text = title(what) if isinstance(what, LiveStream) else one_line(what)
     text = text if len(text) <= longest else f"{text[:longest].rstrip()}…"
     return f"“{isolated(text)}”"
 
 
 def isolated(text: str) -> str:
-    """Return a text that has its own direction, and leaves the sentence around it in the sentence's."""
+    """Return a text with its own direction, isolated from the sentence around it."""
     return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def plain_tip(text: str) -> str:
-    """Return the tooltip that shows this text to the letter, also where it would be taken for HTML."""
+    """Return a tooltip that shows this text exactly, even if it looks like HTML."""
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def set_tip(target: _HasTip, text: str) -> None:
-    """Give a widget or an action a tooltip that shows this text to the letter."""
+    """Give a widget or an action a tooltip that shows this text exactly."""
     target.setToolTip(plain_tip(text))

@@ -1,1 +1,1 @@
-"""Building blocks that know nothing of the program."""
+"""Building blocks that know nothing about the app."""

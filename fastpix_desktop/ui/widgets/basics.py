@@ -1,4 +1,4 @@
-"""Labels, buttons and cards in the program's manner."""
+"""Labels, buttons and cards in the app's style."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
@@ -41,7 +41,7 @@ def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
 
 
 def icon_button(icon: str, name: str, role: QPalette.ColorRole = icons.DIM) -> QToolButton:
-    """Return a button that shows only an icon; its name is the tooltip too."""
+    """Return a button that shows only an icon; its name is also its tooltip."""
     made = QToolButton()
     made.setIcon(icons.icon(icon, role))
     made.setIconSize(QSize(theme.ICON_SIZE + 2, theme.ICON_SIZE + 2))
@@ -54,7 +54,7 @@ def icon_button(icon: str, name: str, role: QPalette.ColorRole = icons.DIM) -> Q
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:
-    """Return a framed surface, and the column to fill it with."""
+    """Return a card, and the column for its content."""
     frame = QFrame()
     frame.setProperty("kind", "card")
     column = QVBoxLayout(frame)
@@ -64,7 +64,7 @@ def card() -> tuple[QFrame, QVBoxLayout]:
 
 
 def row(*items: object, spacing: int = theme.SPACE) -> QHBoxLayout:
-    """Lay widgets and layouts side by side; an int among them is a stretch."""
+    """Return a row of widgets and layouts; an int is a stretch."""
     line = QHBoxLayout()
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(spacing)

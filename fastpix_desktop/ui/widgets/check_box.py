@@ -1,4 +1,4 @@
-"""A check box whose tick can be seen, not only its colour."""
+"""A check box with a visible tick, not only a colour."""
 
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox
@@ -7,10 +7,10 @@ from fastpix_desktop.ui.style import icons, theme
 
 
 class CheckBox(QCheckBox):
-    """The style sheet gives the box its ground; a style sheet cannot tint an icon, so the tick is painted."""
+    """The style sheet colours the box, but it can't tint an icon, so the tick is painted."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as the style does, and the tick on top."""
+        """Paint the style's box, and the tick on top."""
         super().paintEvent(event)
         if not self.isChecked():
             return

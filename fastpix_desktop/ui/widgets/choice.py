@@ -1,4 +1,4 @@
-"""A choice that explains itself: a radio button as a card with a title and a line below."""
+"""A radio button drawn as a card, with a title and a hint."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -11,7 +11,7 @@ _WRAP = Qt.TextFlag.TextWordWrap
 
 
 class ChoiceCard(QRadioButton):
-    """One of several choices; the hint wraps where the card is narrow."""
+    """One of several choices; the hint wraps if the card is narrow."""
 
     def __init__(self, title: str, hint: str) -> None:
         super().__init__(title)
@@ -37,15 +37,15 @@ class ChoiceCard(QRadioButton):
         )
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that the wrapped texts need, in px."""
+        """Return the height of the wrapped texts in px."""
         return sum(self._heights(width)) + _GAP + 2 * _PAD
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
+        """Return that the height depends on the width."""
         return True
 
     def sizeHint(self) -> QSize:
-        """Return the size with the hint on two lines at the most."""
+        """Return the size with the hint on at most two lines."""
         return QSize(180, self.heightForWidth(180))
 
     def minimumSizeHint(self) -> QSize:
@@ -57,7 +57,7 @@ class ChoiceCard(QRadioButton):
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card: ground, border, dot, title and hint."""
+        """Paint the card: background, border, dot, title and hint."""
         del event
         colors, checked = theme.colors(), self.isChecked()
         title_font, hint_font = self._fonts()

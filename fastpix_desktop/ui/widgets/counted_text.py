@@ -1,4 +1,4 @@
-"""Several lines of text with a count of the characters in the corner."""
+"""A multi-line text field with a character count in its corner."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +9,7 @@ from fastpix_desktop.ui.widgets.basics import label
 
 
 class CountedText(QPlainTextEdit):
-    """Counts Unicode code points against a limit, which it does not enforce."""
+    """Counts Unicode code points, and shows a limit without enforcing it."""
 
     def __init__(self, limit: int, placeholder: str) -> None:
         super().__init__(placeholderText=placeholder, tabChangesFocus=True)

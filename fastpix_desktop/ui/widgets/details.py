@@ -1,4 +1,4 @@
-"""The person's own metadata rows: key and value, with an error below the row that has one."""
+"""Rows for labels: name and value, with an error below a row."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -47,7 +47,7 @@ class _DetailRow(QWidget):
 
 
 class DetailsEditor(QWidget):
-    """Rows of key and value, as many as the API leaves to the person."""
+    """Rows of name and value, as many as the API allows besides the app's own."""
 
     changed = Signal()
 
@@ -67,11 +67,11 @@ class DetailsEditor(QWidget):
         self._count()
 
     def details(self) -> tuple[Detail, ...]:
-        """Return the rows as they are typed."""
+        """Return the rows as typed."""
         return tuple(Detail(each.key.text(), each.value.text()) for each in self._rows)
 
     def set_details(self, details: tuple[Detail, ...]) -> None:
-        """Show these rows, without telling anyone."""
+        """Show these rows without emitting a change."""
         for each in list(self._rows):
             self._take_out(each)
         for detail in details:
@@ -83,13 +83,13 @@ class DetailsEditor(QWidget):
         self._count()
 
     def show_errors(self, errors: dict[int, tuple[str, bool]]) -> None:
-        """Show errors by row: the text, and whether it is the value that is wrong."""
+        """Show errors by row: the text, and whether it's about the value."""
         for number, each in enumerate(self._rows):
             text, in_value = errors.get(number, ("", False))
             each.set_error(text, in_value=in_value)
 
     def focus_row(self, number: int) -> None:
-        """Put the cursor into a row."""
+        """Focus a row."""
         if number < len(self._rows):
             self._rows[number].key.setFocus()
 

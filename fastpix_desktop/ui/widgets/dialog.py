@@ -1,4 +1,4 @@
-"""What all dialogs share: content that scrolls where it does not fit the screen, and buttons that stay."""
+"""Base of all dialogs: content that scrolls if it doesn't fit the screen, and buttons that stay visible."""
 
 from typing import Final
 
@@ -18,23 +18,25 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 
 _LEAST: Final = (320, 200)
-"""Px below which a dialog cannot be made, unless the screen is smaller."""
+"""Smallest size of a dialog in px, unless the screen is smaller."""
 
 
 class Dialog(QDialog):
-    """Fill ``column``, and put what is to stay in view below it into ``foot``. Deletes itself when closed.
+    """Put the content into ``column``, and what must stay visible below it into ``foot``.
 
-    It is as high as its content needs, or ``height`` if that is more, and never larger than the screen.
+    Deletes itself when closed.
+
+    It's as high as its content needs, or ``height`` if that is more, and never larger than the screen.
     """
 
     def __init__(self, title: str, parent: QWidget | None, *, width: int, height: int = 0) -> None:
-        """``width``, ``height``: px that the dialog is to have, if the screen has them."""
+        """``width``, ``height``: wanted size in px, if the screen is large enough."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._wanted = height
         self._fitted = max(height, _LEAST[1])
-        """Px of height that the content was last given."""
+        """Last height of the content in px."""
         self._content = QWidget()
         self._content.setProperty("kind", "scrolled")
         self.column = QVBoxLayout(self._content)
@@ -63,17 +65,17 @@ class Dialog(QDialog):
         self.foot.addWidget(box)
 
     def fit(self) -> None:
-        """Be as high as the content needs now, as far as the screen allows."""
+        """Fit the height to the content, as far as the screen allows."""
         room = room_for(self)
         for each in (self.column, self.foot):
-            each.activate()  # else what was hidden just now still counts
+            each.activate()  # otherwise just hidden widgets still count
         least = max(_LEAST[0], *(each.totalMinimumSize().width() for each in (self.column, self.foot)))
         width = min(max(self.width(), least), room.width())
         needed = max(_height(self.column, width) + _height(self.foot, width), self._wanted)
-        if needed > room.height():  # a scroll bar takes its part of the width
+        if needed > room.height():  # a scroll bar takes part of the width
             least += self.area.verticalScrollBar().sizeHint().width()
             width = min(max(width, least), room.width())
-        if self.height() > self._fitted:  # the person has made it higher
+        if self.height() > self._fitted:  # the person made it higher
             needed = max(needed, self.height())
         self._fitted = min(needed, room.height())
         self.setMinimumSize(min(least, room.width()), min(needed, _LEAST[1], room.height()))
@@ -82,11 +84,11 @@ class Dialog(QDialog):
             keep_on_screen(self)
 
     def scroll_to(self, part: QWidget) -> None:
-        """Scroll until a part of the content can be seen."""
+        """Scroll until a part of the content is visible."""
         self.area.ensureWidgetVisible(part)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be of the right size before Qt looks for the dialog's place; and again on another screen."""
+        """Set the size before Qt places the dialog, and again on another screen."""
         if not event.spontaneous():
             self.fit()
             self.windowHandle().screenChanged.connect(self.fit)
@@ -94,7 +96,7 @@ class Dialog(QDialog):
 
 
 def _height(layout: QVBoxLayout, width: int) -> int:
-    """Return the px of height that a layout needs at a width."""
+    """Return a layout's height in px at a width."""
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
     return layout.totalSizeHint().height()

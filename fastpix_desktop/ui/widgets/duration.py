@@ -1,4 +1,4 @@
-"""The reconnect window: a slider for the usual values and a field for any."""
+"""An editor for the reconnect window: a slider for usual values, a field for any."""
 
 from itertools import pairwise
 from typing import Final
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 from fastpix_desktop.ui.style import theme
 
 _STOPS: Final = (60, 300, 900, 1800)
-"""Seconds at equal distances on the slider; between them it goes evenly."""
+"""Seconds at equal distances on the slider, linear in between."""
 _STEP: Final = 100
 _ROUND_TO: Final = 10
 
 
 class DurationField(QWidget):
-    """Seconds. The field takes more than is allowed, so that what was typed stays to be seen and mended."""
+    """Seconds. The field accepts more than is allowed, so that a typo stays visible and can be fixed."""
 
     valueChanged = Signal(int)
 
@@ -26,7 +26,7 @@ class DurationField(QWidget):
         self.slider.setPageStep(_STEP)
         self.slider.setSingleStep(_STEP // 10)
         self.slider.setAccessibleName(self.tr("%1 slider").replace("%1", name))
-        # By keyboard the field beside it does the same, and more exactly.
+        # With the keyboard, the field beside it does the same, and more exactly.
         self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.spin = QSpinBox()
         self.spin.setRange(0, 99_999)
@@ -50,7 +50,7 @@ class DurationField(QWidget):
         return self.spin.value()
 
     def set_value(self, seconds: int) -> None:
-        """Show a value, or the nearest that there is room for, without telling anyone."""
+        """Show a value, or the nearest possible one, without emitting a change."""
         seconds = min(max(seconds, self.spin.minimum()), self.spin.maximum())
         self.spin.blockSignals(True)
         self.spin.setValue(seconds)
@@ -71,7 +71,7 @@ class DurationField(QWidget):
 
 
 def seconds_at(position: int) -> int:
-    """Return the seconds that a slider position means, rounded to tens."""
+    """Return a slider position's seconds, rounded to tens."""
     stop, rest = divmod(position, _STEP)
     if stop >= len(_STOPS) - 1:
         return _STOPS[-1]
@@ -80,7 +80,7 @@ def seconds_at(position: int) -> int:
 
 
 def position_of(seconds: int) -> int:
-    """Return the slider position nearest to some seconds."""
+    """Return the slider position nearest to these seconds."""
     for stop, (here, there) in enumerate(pairwise(_STOPS)):
         if seconds < there:
             return round((stop + max(seconds - here, 0) / (there - here)) * _STEP)

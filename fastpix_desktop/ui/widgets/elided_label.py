@@ -1,4 +1,4 @@
-"""A label of one line that ends in an ellipsis where it does not fit."""
+"""A one-line label that ends in an ellipsis if it doesn't fit."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,7 +8,7 @@ from fastpix_desktop.ui.text.quoting import set_tip
 
 
 class ElidedLabel(QLabel):
-    """Takes what room there is; its whole text is the tooltip and what a screen reader says."""
+    """Uses the available width; its full text is the tooltip and the accessible name."""
 
     def __init__(self, kind: str) -> None:
         super().__init__()
@@ -17,12 +17,12 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        """Show a text, on one line whatever it holds."""
+        """Show a text on one line, whatever it contains."""
         self.setText(" ".join(text.split()))
         set_tip(self, self.text())
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few letters."""
+        """Return a size for a few letters."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance("mmmm"), metrics.height())
 

@@ -1,4 +1,4 @@
-"""A field of a form: label above, the widget, a hint, and the error that stands beside it."""
+"""A form field: a label, the widget, a hint and an error."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from fastpix_desktop.ui.widgets.basics import label, row
 
 
 class FormField(QWidget):
-    """Wraps ``editor`` and gives it an accessible name: ``name``, or else the title."""
+    """Wraps ``editor``, and gives it an accessible name: ``name``, or else the title."""
 
     def __init__(
         self, title: str, editor: QWidget, *, name: str = "", hint: str = "", note: str = ""
@@ -30,7 +30,7 @@ class FormField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row(self.title, self._note, 1, spacing=5))
-        # A widget that does not stretch would keep the whole column from stretching.
+        # A widget that doesn't stretch would keep the whole column from stretching.
         narrow = editor.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
         column.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         column.addWidget(self._hint)
@@ -38,13 +38,13 @@ class FormField(QWidget):
         self._describe()
 
     def set_hint(self, text: str) -> None:
-        """Show a line below the field, or none."""
+        """Show a hint below the field, or none."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text) and not self._error.text())
         self._describe()
 
     def set_error(self, text: str) -> None:
-        """Show an error in place of the hint, or take it away again."""
+        """Show an error in place of the hint, or remove it."""
         if text == self._error.text():
             return
         self._error.setText(text)
@@ -56,11 +56,11 @@ class FormField(QWidget):
 
     @property
     def error(self) -> str:
-        """The error that is shown, if any."""
+        """The shown error, if any."""
         return self._error.text()
 
     def take_focus(self) -> None:
-        """Put the cursor into the field."""
+        """Focus the field."""
         self._editor.setFocus()
 
     def _describe(self) -> None:

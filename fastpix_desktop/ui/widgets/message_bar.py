@@ -20,10 +20,10 @@ _SIGNS: Final[dict[str, tuple[str, Callable[[theme.Colors], str]]]] = {
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time; a newer one takes the older one's place."""
+    """Shows one message at a time; a newer one replaces it."""
 
     closed = Signal()
-    """The person has taken the message away, without doing anything about it."""
+    """The person dismissed the message."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class MessageBar(QFrame):
         *,
         other: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Show a text (``level``: error, warning or note), with a button if there is something to do.
+        """Show a text (``level``: error, warning or note), with a button if there is an action.
 
         ``other``: a second button, and what it does.
         """
@@ -84,16 +84,16 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The message that is shown, if any."""
+        """The shown message, if any."""
         return self._text.text() if not self.isHidden() else ""
 
     def dismiss(self) -> None:
-        """Take the message away."""
+        """Remove the message."""
         self._runs = ()
         self.hide()
 
     def withdraw(self, text: str) -> None:
-        """Take a message away that is not true any more, unless another one is shown by now."""
+        """Remove an outdated message, unless another one is shown now."""
         if text and self.text == text:
             self.dismiss()
 

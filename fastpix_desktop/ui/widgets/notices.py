@@ -1,4 +1,4 @@
-"""Notices on the desktop, for who is not looking at the window."""
+"""Desktop notifications, for when the window isn't in front."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Notices(QObject):
-    """Tells something by the system's own means, unless the window can be seen and is the active one.
+    """Shows a desktop notification, unless the window is visible and active.
 
     What they need, an icon in the tray, is there from a notice until the person comes back to the window or
     the matter is over. Where the system has no tray, nothing is told: the window says it too.
@@ -27,14 +27,14 @@ class Notices(QObject):
 
     @property
     def are_seen(self) -> bool:
-        """Whether the window itself is being looked at, so that no notice is needed."""
+        """Whether the window is visible and active, so no notification is needed."""
         window = self._window
         return window.isVisible() and not window.isMinimized() and window.isActiveWindow()
 
     def tell(self, title: str, text: str, on_click: Callable[[], None]) -> int:
-        """Tell something; return its number, to take it back by.
+        """Show a notification; return its number, for removing it.
 
-        ``on_click`` is run when the person clicks on it, or on the icon.
+        ``on_click`` is called when the person clicks it or the icon.
         """
         from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415 - seldom needed
 
@@ -53,7 +53,7 @@ class Notices(QObject):
         return self._number
 
     def take_back(self, number: int) -> None:
-        """Take what was told away: it is not so any more. What was told since stays."""
+        """Remove an outdated notification, unless a newer one is shown."""
         if number == self._number:
             self._clear()
 
@@ -63,7 +63,7 @@ class Notices(QObject):
             self._icon.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Clear when the person comes back to the window."""
+        """Remove notifications when the person returns to the window."""
         if watched is self._window and event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Close):
             self._clear()
         return super().eventFilter(watched, event)
@@ -76,5 +76,5 @@ class Notices(QObject):
 
 
 def unmarked(text: str) -> str:
-    """Return a text without markup: many desktops render it in a notice, images included."""
+    """Return a text without markup, which many desktops would render in a notification, images included."""
     return text.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")

@@ -1,4 +1,4 @@
-"""What was done, in a sentence, and what can be done next."""
+"""A bar with what was done, and what can be done next."""
 
 from collections.abc import Callable
 
@@ -9,11 +9,11 @@ from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label
 
 Action = tuple[str, Callable[[], object]]
-"""What a button says, and what it does."""
+"""A button's text, and its callback."""
 
 
 class Outcome(QFrame):
-    """A bar inside a card, about one stream."""
+    """A bar inside a card, for one stream."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,17 +32,17 @@ class Outcome(QFrame):
         self.hide()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons one below the other where they do not fit side by side."""
+        """Stack the buttons if they don't fit side by side."""
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._actions.setDirection(direction)
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Hide the bar."""
         self.stream_id = ""
         self.hide()
 
     def tell(self, stream_id: str, text: str, actions: list[Action], *, level: str = "note") -> None:
-        """Say what was done for a stream, with a button for each action."""
+        """Show what was done for a stream, with a button for each action."""
         self.stream_id = stream_id
         theme.mark(self, level=level)
         theme.mark(self._text, kind="bar")

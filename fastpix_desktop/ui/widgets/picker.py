@@ -1,4 +1,4 @@
-"""A choice of one from a list that folds out."""
+"""A combo box in the app's style."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -8,7 +8,7 @@ from fastpix_desktop.ui.style import icons, theme
 
 
 class Picker(QComboBox):
-    """A combo box that elides what does not fit, and shows an arrow of our own."""
+    """A combo box that elides long texts and paints its own arrow."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The status of a stream, as a word with a dot on a soft ground: never colour alone."""
+"""A stream's status, as a word with a dot on a soft background: never colour alone."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -31,7 +31,7 @@ class StatusPill(QLabel):
         self._refresh()
 
     def show_age(self, age: str) -> None:
-        """Show how old the status is, where it may be another one by now; nothing where it is fresh."""
+        """Show the status's age if it may be outdated; nothing if it's fresh."""
         self._age = age
         self.setAccessibleDescription(self.tr("checked %1 ago").replace("%1", age) if age else "")
         self._refresh()
@@ -54,11 +54,11 @@ class StatusPill(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + 33, metrics.height() + 9)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the word."""
+        """Return the smallest size, which never cuts the word."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the dot and the word."""
+        """Paint the background, the dot and the word."""
         del event
         colors = theme.colors()
         ground, ink = {
@@ -66,7 +66,7 @@ class StatusPill(QLabel):
             Status.PREPARING: (colors.warn_soft, colors.warn),
             Status.ACTIVE: (colors.live_soft, colors.live),
         }.get(self._status, (colors.line, colors.text))
-        if self._age:  # what may not be true any more has no colour
+        if self._age:  # an outdated status has no colour
             ground, ink = colors.line, colors.text
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,11 +1,11 @@
-"""A question box that shows its texts to the letter."""
+"""A message box that shows its texts exactly."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class PlainBox(QMessageBox):
-    """Never renders HTML: titles and names are other people's words, and may look like it."""
+    """Never renders HTML: titles and names are untrusted and may look like it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

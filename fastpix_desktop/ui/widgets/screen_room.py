@@ -1,4 +1,4 @@
-"""How large a window can be on its screen."""
+"""The room for a window on its screen."""
 
 from typing import Final
 
@@ -6,14 +6,14 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
 _FRAME: Final = QSize(8, 40)
-"""Px that a window's frame takes; known exactly only once the window is shown."""
+"""Size of a window's frame in px; known exactly only after the window is shown."""
 
 
 def room_for(window: QWidget) -> QSize:
-    """Return the largest size, in px, that a window's inside can have on its screen.
+    """Return the largest size in px for a window's contents on its screen.
 
-    Panels, the dock and the window's frame are left out. A dialog that has not been shown goes by the screen
-    and the frame of the window to which it belongs.
+    Panels, the dock and the window's frame are excluded. An unshown dialog uses the screen and the frame of
+    its parent window.
     """
     parent = window.parentWidget()
     shown = window if window.isVisible() or parent is None else parent.window()
@@ -22,7 +22,7 @@ def room_for(window: QWidget) -> QSize:
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Move a window back that has grown, or was left, beyond the edge of its screen."""
+    """Move a window back onto its screen if it extends beyond the edge."""
     free, frame = window.screen().availableGeometry(), window.frameGeometry()
     right, bottom = free.right() - frame.width() + 1, free.bottom() - frame.height() + 1
     inside = QPoint(max(min(frame.left(), right), free.left()), max(min(frame.top(), bottom), free.top()))

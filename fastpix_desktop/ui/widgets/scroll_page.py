@@ -1,4 +1,4 @@
-"""What all pages share: a heading that stays, a message bar, and a column that scrolls."""
+"""Base of all pages: a fixed heading, a message bar, and a scrolling column."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 
 class ScrollPage(QWidget):
-    """A page with at most ``width`` px of content, at the left of what room there is."""
+    """A page with content at most ``width`` px wide, left-aligned."""
 
     backAsked = Signal()
 
@@ -53,7 +53,7 @@ class ScrollPage(QWidget):
 
     @property
     def footer_height(self) -> int:
-        """Px that the strip at the bottom takes."""
+        """Height in px of the strip at the bottom."""
         return self._footer.sizeHint().height() if self._footer else 0
 
     def add_footer(self, footer: QWidget) -> None:
@@ -62,7 +62,7 @@ class ScrollPage(QWidget):
         self._frame.addWidget(footer)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Fit the margins to the window, and show the way back where list and page share it."""
+        """Fit the margins to the window, and show Back if list and page share it."""
         side = theme.WIDE if narrow else theme.LARGE + theme.SPACE
         top = theme.WIDE if narrow else theme.LARGE
         self.heading.setContentsMargins(theme.SPACE if narrow else side, top, side, theme.SPACE)
@@ -70,15 +70,15 @@ class ScrollPage(QWidget):
         self.back.setVisible(narrow)
 
     def top(self) -> None:
-        """Scroll to the beginning, where the message bar is."""
+        """Scroll to the top, where the message bar is."""
         self._area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
-        """Have the keyboard, with no control chosen yet: Tab begins at the first one, Page Down scrolls."""
+        """Take the focus without selecting a control: Tab goes to the first one, Page Down scrolls."""
         self._area.setFocus()
 
     def show_block(self, block: QWidget) -> None:
-        """Scroll until a part of the column can be seen."""
+        """Scroll until a part of the column is visible."""
         self._area.ensureWidgetVisible(block)
 
     def add_block(self, block: QWidget | QBoxLayout) -> None:

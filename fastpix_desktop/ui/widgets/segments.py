@@ -1,4 +1,4 @@
-"""A few short choices side by side, of which one holds."""
+"""A few short choices side by side, one of which is selected."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -28,7 +28,7 @@ class Segments(QFrame):
             button = QRadioButton(text)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setAccessibleDescription(name)
-            # Not clicked: a screen reader toggles.
+            # Use toggled, not clicked, because a screen reader toggles.
             button.toggled.connect(partial(self._toggled, value))
             group.addButton(button)
             line.addWidget(button)
@@ -40,7 +40,7 @@ class Segments(QFrame):
         return next(value for value, button in self._buttons.items() if button.isChecked())
 
     def set_value(self, value: str) -> None:
-        """Choose a value without telling anyone."""
+        """Select a value without emitting a change."""
         self._is_told = True
         self._buttons[value].setChecked(True)
         self._is_told = False

@@ -1,4 +1,4 @@
-"""A small icon that says of what kind the words beside it are."""
+"""A small icon that shows the kind of the text beside it."""
 
 from collections.abc import Callable
 

@@ -10,7 +10,7 @@ _WIDTH, _HEIGHT, _RING = 34, 20, 3
 
 
 class Switch(QCheckBox):
-    """On or off. Its accessible name says of what; the visible label stands elsewhere."""
+    """A switch with an accessible name; the visible label is a separate widget."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A short confirmation at the bottom of the window, gone by itself."""
+"""A short confirmation at the bottom of the window that disappears by itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,7 +10,7 @@ _SHOWN_MS = 4000
 
 
 class Toast(QLabel):
-    """Lies over ``parent``, never takes the focus or a click."""
+    """Covers part of ``parent``, and never takes the focus or a click."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

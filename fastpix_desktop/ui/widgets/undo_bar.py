@@ -1,4 +1,4 @@
-"""A strip at the bottom of the window: what is about to happen, and the button that takes it back."""
+"""A strip at the bottom of the window: what is about to happen, and Undo."""
 
 import math
 from collections.abc import Callable
@@ -30,10 +30,10 @@ _TICK_MS: Final = 200
 
 
 class UndoBar(QFrame):
-    """Part of the window, not over it: nothing is hidden behind it, and every page shows it.
+    """Part of the window, so it hides nothing and every page shows it.
 
-    Its shortcut is the platform's for Undo. It also works while a text field has the keyboard, unless that
-    field has something of its own to undo.
+    Its shortcut is the platform's for Undo. It also works in a text field, unless that field has something to
+    undo.
     """
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class UndoBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What is shown, if anything."""
+        """The shown text, if any."""
         return self._text.text() if not self.isHidden() else ""
 
     def show_text(self, text: str, left_ms: int, on_undo: Callable[[], None]) -> None:
@@ -79,12 +79,12 @@ class UndoBar(QFrame):
         announce(self, said.replace("%1", text))
 
     def dismiss(self) -> None:
-        """Take the bar away: it has happened, or will not."""
+        """Hide the bar, because the action was done or dropped."""
         self._set_undoable(undoable=False)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the keys for Undo to the bar if the focused text field does not need them."""
+        """Give the Undo keys to the bar if the focused text field doesn't need them."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -102,7 +102,7 @@ class UndoBar(QFrame):
     def _show_left(self) -> None:
         left = math.ceil(self._until.remainingTime() / 1000)
         self._left.setText(self.tr("%1 s left").replace("%1", str(left)))
-        if left <= 0:  # it is being done: there is no way back any more
+        if left <= 0:  # too late: it's being done
             self._set_undoable(undoable=False)
 
     def _set_undoable(self, *, undoable: bool) -> None:
@@ -119,7 +119,7 @@ class UndoBar(QFrame):
         self._follow(None, app.focusWidget() if undoable else None)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Watch the keys of the widget that has the keyboard, and of no other."""
+        """Filter the keys of the focused widget only."""
         if self._followed is not None and isValid(self._followed):
             self._followed.removeEventFilter(self)
         self._followed = now
@@ -128,7 +128,7 @@ class UndoBar(QFrame):
 
 
 def _has_something_to_undo(widget: QObject) -> bool:
-    """Tell whether a widget is a text field in which something was typed."""
+    """Return whether a widget is a text field with something to undo."""
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         widget = widget.findChild(QLineEdit) or widget
     if isinstance(widget, QLineEdit):

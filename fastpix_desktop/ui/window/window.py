@@ -1,4 +1,4 @@
-"""The window: connecting an account, or the work with its streams; and the dialogs."""
+"""The main window: the connect page, or the list and pages of streams, and the dialogs."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -40,7 +40,7 @@ from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.window.workspace import Workspace
 
-if TYPE_CHECKING:  # loaded when they are first needed
+if TYPE_CHECKING:  # imported when first needed
     from fastpix_desktop.ui.help.about_dialog import HelpDialog
     from fastpix_desktop.ui.stream_page.page import StreamPage
 
@@ -48,15 +48,15 @@ _DEFAULT_SIZE = (980, 700)
 
 
 class MainWindow(QWidget):
-    """Composes the pages, and decides which of them is shown."""
+    """Builds the pages, and decides which one is shown."""
 
     painted = Signal()
-    """The window can be seen, for the first time."""
+    """The window was painted for the first time."""
     closeAsked = Signal()
     demoAsked = Signal()
-    """The person wants to look around without an account."""
+    """The person wants to try the demo."""
     accountAsked = Signal()
-    """In the demo: the person wants to connect an account of their own."""
+    """In the demo: the person wants to connect their own account."""
 
     def __init__(
         self, presenters: Presenters, preferences: Preferences, *, demo: bool, fixed_api_url: str
@@ -73,9 +73,9 @@ class MainWindow(QWidget):
         self._fixed_api_url = fixed_api_url
         self._was_painted = False
         self._list_trouble = ""
-        """What was said when the list could last not be read."""
+        """Message about the list's last error."""
         self._opening = ""
-        """The account (its token ID) whose secret the keyring is asked for, as far as it was shown."""
+        """Token ID of the account whose secret the keyring was asked for, as shown."""
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
@@ -168,7 +168,7 @@ class MainWindow(QWidget):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
 
     def _restore_place(self) -> None:
-        """Be where and as large as last time, or of the usual size; never larger than the screen."""
+        """Restore the last size and position, or use the default; never larger than the screen."""
         room = room_for(self)
         self.setMinimumSize(QSize(*theme.SMALLEST).boundedTo(room))
         is_restored = self.restoreGeometry(self._preferences.geometry)
@@ -176,13 +176,13 @@ class MainWindow(QWidget):
             self.resize(*_DEFAULT_SIZE)
         if not self.isMaximized() and not self.isFullScreen():
             self.resize(self.size().boundedTo(room_for(self)))
-            if is_restored:  # else the desktop chooses the place
+            if is_restored:  # otherwise the desktop chooses the position
                 keep_on_screen(self)
 
-    # What is shown
+    # Output
 
-    def come_to_front(self, new: bool) -> None:  # noqa: FBT001 - what a second start says
-        """Be seen, and have the keyboard: the person has started the program once more."""
+    def come_to_front(self, new: bool) -> None:  # noqa: FBT001 - from a second start
+        """Come to the front with the focus, because the person started the app again."""
         if new:
             self.show_new()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -191,7 +191,7 @@ class MainWindow(QWidget):
         self.activateWindow()
 
     def say(self, text: str) -> None:
-        """Confirm something in a short sentence that goes by itself."""
+        """Show a short confirmation that disappears by itself."""
         self._toast.show_text(text)
 
     def tell(
@@ -213,11 +213,11 @@ class MainWindow(QWidget):
         self.undo_bar.show_text(text, left_ms, on_undo)
 
     def end_undo(self) -> None:
-        """Take the button Undo away: it has happened, or won't."""
+        """Remove the Undo button, because the action was done or dropped."""
         self.undo_bar.dismiss()
 
     def add_page(self, page: ScrollPage) -> None:
-        """Have another page to show."""
+        """Add a page."""
         self._work.add_page(page)
 
     def show_page(self, page: ScrollPage) -> None:
@@ -243,7 +243,7 @@ class MainWindow(QWidget):
         self._open_stream.commands.delete(stream)
 
     def show_new(self) -> None:
-        """Show the form, unless there is no account to make a stream with yet."""
+        """Show the form, unless there is no account yet."""
         connecting = self._session.is_connecting and self._stack.currentWidget() is self.connect_page
         if self._session.current is None or connecting:
             return
@@ -253,7 +253,7 @@ class MainWindow(QWidget):
         self.new_page.focus_title()
 
     def _show_state(self) -> None:
-        """Show the connect page to who has no account, and the work to who has."""
+        """Show the connect page without an account, and the streams with one."""
         if self._session.current is None:
             if self._stack.currentWidget() is not self.connect_page or not self.isVisible():
                 self._stack.setCurrentWidget(self.connect_page)
@@ -268,13 +268,13 @@ class MainWindow(QWidget):
         hint = hints.get(self._session.state, "")
         self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
         opening = self._session.current.token_id if self._session.state is SessionState.OPENING else ""
-        if opening != self._opening:  # else the person may be elsewhere by now
+        if opening != self._opening:  # otherwise the person may be elsewhere now
             self._opening = opening
             if opening:
                 self._begin_with(opening)
 
     def _begin_with(self, account_id: str) -> None:
-        """Show the form and the streams that are known, while the keyring is waited for."""
+        """Show the form and the known streams while waiting for the keyring."""
         self.presenters.actions.reset()
         self._streams.close_stream()
         self._streams.use(account_id)
@@ -284,17 +284,17 @@ class MainWindow(QWidget):
 
     @property
     def _is_connecting_another(self) -> bool:
-        """Whether the person is on the connect page although there is an account: they stay there."""
+        """Whether the person is on the connect page although there is an account, and so stays there."""
         return self._stack.currentWidget() is self.connect_page and self.connect_page.is_for_another
 
     def _leave_connect_page(self) -> None:
-        if self._session.current is None:  # the one that was there has gone meanwhile
+        if self._session.current is None:  # the existing one is gone
             self.connect_page.open_for(first=True)
         else:
             self._stack.setCurrentWidget(self._work)
 
     def _account_opened(self, account: Account) -> None:
-        """Read its streams; what the person is doing goes on."""
+        """Read its streams without interrupting the person."""
         self._streams.use(account.token_id)
         self._streams.reload()
         self.current_page().bar.dismiss()
@@ -305,7 +305,7 @@ class MainWindow(QWidget):
         self.say(self.tr("Stream created."))
 
     def _search(self) -> None:
-        """Go to the search field, from wherever."""
+        """Focus the search field from anywhere."""
         if self._stack.currentWidget() is self._work:
             self._work.show_list()
             self.sidebar.search()
@@ -322,10 +322,10 @@ class MainWindow(QWidget):
         return self._open_stream.page
 
     def current_page(self) -> ScrollPage:
-        """Return the page that is shown, or would be if the list were not in front of it."""
+        """Return the page that is shown, or would be if the list weren't in front."""
         return self._work.page
 
-    # What went wrong
+    # Errors
 
     def _list_failed(self, error: AppError) -> None:
         self._list_trouble = error_text(error, Act.LIST)
@@ -356,10 +356,10 @@ class MainWindow(QWidget):
             lambda: self._session.sign_out(account),
         )
 
-    # Dialogs, for decisions
+    # Dialogs
 
     def _is_held_by_a_create(self) -> bool:
-        """Tell whether a stream is being made, and say so: its answer belongs to this account's form."""
+        """Return whether a stream is being created, and say so: its answer belongs to this account's form."""
         if self._new.is_busy:
             text = self.tr("A stream is being created. Wait or cancel it, then change the account.")
             self.say(text)
@@ -396,7 +396,7 @@ class MainWindow(QWidget):
         dialog.open()
 
     def open_help(self) -> "HelpDialog":
-        """Show what this program is, and where help begins."""
+        """Show About, and where to get help."""
         from fastpix_desktop.ui.help.about_dialog import HelpDialog  # noqa: PLC0415 - seldom needed
 
         dialog = HelpDialog(self.presenters.support, self)
@@ -410,7 +410,7 @@ class MainWindow(QWidget):
             self._session.refresh()
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Take another look, and remember it."""
+        """Change the appearance and save it."""
         self._preferences.appearance = appearance
         apply_appearance(appearance)
 
@@ -420,14 +420,14 @@ class MainWindow(QWidget):
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first paint, once it is over."""
+        """Emit the first paint when it's done."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look at the open stream less often while the window is minimized, and at OBS on coming back."""
+        """Poll less often while the window is minimized, and check OBS when it's back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._open_stream.look_for_obs()
@@ -435,9 +435,9 @@ class MainWindow(QWidget):
             self._open_stream.set_in_view(in_view=not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Go at once (also when the person logs out); the program then ends in order behind it.
+        """Close at once (also on logout); the app then shuts down in the background.
 
-        Only a stream that is live is asked about first. The demo's streams end with it.
+        The person is asked first only if a stream is live. The demo's streams end with it.
         """
         if not self._demo and self._quit_question.holds_back():
             event.ignore()
@@ -449,7 +449,7 @@ class MainWindow(QWidget):
 
 
 def apply_appearance(appearance: Appearance) -> None:
-    """Give the program the look that the person chose, or the system's."""
+    """Apply the person's appearance, or the system's."""
     dark = theme.system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -1,4 +1,4 @@
-"""The list of streams at the left, a page at the right; one at a time where it is narrow."""
+"""The list of streams on the left, a page on the right; one at a time in a narrow window."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,11 +11,11 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 _ANY_WIDTH = 16_777_215
-"""Qt's own largest width of a widget."""
+"""Qt's largest width of a widget."""
 
 
 class Workspace(QWidget):
-    """Shows one of its pages, and tells each how much room there is."""
+    """Shows one of its pages, and passes the available width to each."""
 
     def __init__(self, sidebar: Sidebar, first: ScrollPage) -> None:
         super().__init__()
@@ -30,32 +30,32 @@ class Workspace(QWidget):
         self.add_page(first)
 
     def add_page(self, page: ScrollPage) -> None:
-        """Have another page to show."""
+        """Add a page."""
         self._pages.addWidget(page)
         page.backAsked.connect(self.show_list)
 
     @property
     def page(self) -> ScrollPage:
-        """The page that is shown, or would be if the list were not in front of it."""
+        """The page that is shown, or would be if the list weren't in front."""
         page = self._pages.currentWidget()
         assert isinstance(page, ScrollPage)
         return page
 
     def show_page(self, page: ScrollPage) -> None:
-        """Show a page, from its top; one that is shown already stays where it is."""
+        """Show a page from its top; an already shown one keeps its position."""
         self._list_in_front &= self._list_is_kept
         if self.page is not page:
             focus = self.window().focusWidget()
             had_focus = self._pages.isAncestorOf(focus)
             self._pages.setCurrentWidget(page)
             page.top()
-            if had_focus:  # else Qt gives it to whichever button comes first
+            if had_focus:  # otherwise Qt gives the focus to the first button
                 page.take_focus()
         self._arrange()
 
     @contextmanager
     def list_kept(self) -> Iterator[None]:
-        """Leave the list in front, if it is, whichever page is shown meanwhile."""
+        """Keep the list in front, if it is, whatever page is shown meanwhile."""
         self._list_is_kept = True
         try:
             yield
@@ -63,18 +63,18 @@ class Workspace(QWidget):
             self._list_is_kept = False
 
     def show_list(self) -> None:
-        """Go to the list."""
+        """Show the list."""
         self._list_in_front = True
         self._arrange()
         self._sidebar.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rearrange where the width that parts narrow from wide is crossed."""
+        """Rearrange when the width crosses the narrow limit."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Show list and page side by side, or the one that is in front."""
+        """Show list and page side by side, or only the one in front."""
         narrow = self.width() < theme.NARROW
         self._sidebar.setVisible(not narrow or self._list_in_front)
         self._pages.setVisible(not narrow or not self._list_in_front)
