@@ -120,6 +120,7 @@ package-test: package ## build twice and compare; install, use and remove the .d
 	$(BIN)/python packaging/build.py
 	cmp dist/SHA256SUMS build/first-SHA256SUMS
 	FASTPIX_PACKAGE_TEST=1 $(BIN)/python -m pytest -p no:randomly tests/packaging $(ARGS)
+	@$(MAKE) --no-print-directory windows-test ARGS=
 
 bench-bundle: package ## measure the bundle's size, start, memory and idle CPU, against a bundled bare window
 	$(BIN)/python packaging/build.py bare

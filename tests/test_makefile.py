@@ -57,3 +57,15 @@ def test_a_check_looks_at_all_three_systems() -> None:
         "tests/unit",
     ):
         assert part in commands
+
+
+def test_windows_needs_no_second_npm() -> None:
+    commands = _would_run("windows-test", "ARGS=--fast")
+    assert "command -v npm >/dev/null || packaging/linux/system-packages npm" in commands
+    assert commands.splitlines()[-1].endswith("-m tests.windows --fast")
+
+
+def test_ci_tries_the_app_on_windows_and_package_test_the_installer_too() -> None:
+    assert "make windows-test ARGS=--fast" in (PROJECT / ".ci/run").read_text(encoding="utf-8")
+    last = _would_run("--assume-old=package", "package-test").splitlines()[-1]
+    assert last.rstrip().endswith("-m tests.windows")
