@@ -1,7 +1,7 @@
 """Everything that can go wrong outside the app, as one tree of errors.
 
-Each wall in ``services`` turns its library's errors into these, once; ``ui/wording.py`` turns them into
-sentences. What is not one of these is a bug. None of them ever holds an answer's body: answers carry keys.
+Each adapter in ``services`` translates its library's errors into these, once; ``ui/text/errors.py`` turns
+them into sentences. No error contains a secret, except that answers carry keys.
 """
 
 from dataclasses import dataclass
