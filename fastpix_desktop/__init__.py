@@ -1,3 +1,3 @@
-"""FastPix Desktop: make a live stream on FastPix and hand it to the encoder."""
+"""FastPix Desktop: create live streams on FastPix and send to them from OBS."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""The log's files: ours alone, at every turn."""
+"""The log's files, private at all times."""
 
 import contextlib
 import os
@@ -10,10 +10,10 @@ from fastpix_desktop.services.storage.own_files import open_own
 
 
 class LogFile(RotatingFileHandler):
-    """As RotatingFileHandler, but follows no link, never waits for a pipe, and makes private files only."""
+    """Like RotatingFileHandler, but follows no links, never blocks, and creates only private files."""
 
     def doRollover(self) -> None:
-        """Begin a new file; go on in the old one where another program has it open (Windows)."""
+        """Begin a new file; continue in the old one if another program has it open (Windows)."""
         with contextlib.suppress(OSError):
             super().doRollover()
 

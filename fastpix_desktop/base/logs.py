@@ -1,6 +1,6 @@
-"""The log in the data folder, and what a crash leaves there.
+"""The log in the data folder, and crash reports.
 
-Secrets never get as far as a log; what is written is redacted all the same, as it will be sent to others.
+Secrets never reach the log. It's redacted anyway, because people send it to others.
 """
 
 import contextlib
@@ -26,36 +26,36 @@ _CRASH: Final = "crash.txt"
 
 log = logging.getLogger(__name__)
 Report = Callable[[str, BaseException], None]
-"""Takes a sentence for the log and the error. May be called from any thread."""
+"""Called with a sentence for the log and the error, from any thread."""
 
 
 class RedactingFormatter(logging.Formatter):
-    """Masks secrets in the finished text: also in what an error says of itself."""
+    """Masks secrets in the finished text, including errors' own messages."""
 
     default_time_format = "%Y-%m-%d %H:%M:%S"
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line, or the lines, that go into the file."""
-        from fastpix_desktop.domain.redaction import redact_line  # noqa: PLC0415 - the first paint can do without
+        """Return the line or lines to write."""
+        from fastpix_desktop.domain.redaction import redact_line  # noqa: PLC0415 - not needed for the first paint
 
         return redact_line(super().format(record))
 
 
 def _redacted(text: str) -> str:
-    from fastpix_desktop.domain.redaction import redact  # noqa: PLC0415 - the first paint can do without
+    from fastpix_desktop.domain.redaction import redact  # noqa: PLC0415 - not needed for the first paint
     from fastpix_desktop.domain.secret import alive  # noqa: PLC0415
 
     return redact(text, alive())
 
 
 def folder_of(data_dir: Path) -> Path:
-    """Return the folder of the logs."""
+    """Return the log folder."""
     return data_dir / "logs"
 
 
 def write_to(data_dir: Path) -> None:
-    """From now on, log into the data folder: three files of 256 KB at most."""
-    from fastpix_desktop.base.log_file import LogFile  # noqa: PLC0415 - the first paint can do without
+    """Log to the data folder from now on: at most three files of 256 KB."""
+    from fastpix_desktop.base.log_file import LogFile  # noqa: PLC0415 - not needed for the first paint
 
     folder = folder_of(data_dir)
     try:
@@ -90,17 +90,17 @@ def texts(data_dir: Path) -> dict[str, str]:
 
 
 class CrashFile:
-    """Has the interpreter write where it was, should the process die of a fault, and finds that next time."""
+    """Makes the interpreter write a report if the process crashes, and finds it at the next start."""
 
     def __init__(self, data_dir: Path) -> None:
         self._path = folder_of(data_dir) / _CRASH
         self._file: TextIO | None = None
         self.previous: Path | None = None
-        """What the last run left, if it died of a fault."""
+        """The last run's crash report, if it crashed."""
 
     def open(self) -> None:
-        """Set an earlier crash's file aside, and be ready for the next."""
-        with contextlib.suppress(OSError):  # no such folder, not writable: it goes without
+        """Move an earlier crash report aside, and prepare for the next."""
+        with contextlib.suppress(OSError):  # the folder is missing or not writable: continue without
             own_folder(self._path.parent)
             if self._path.exists() and self._path.stat().st_size:
                 self.previous = self._set_aside()
@@ -110,7 +110,7 @@ class CrashFile:
             faulthandler.enable(self._file)
 
     def close(self) -> None:
-        """Leave nothing behind: this run ends in order."""
+        """Remove the report file, because this run ends normally."""
         if self._file is not None:
             faulthandler.disable()
             self._file.close()
@@ -127,7 +127,7 @@ class CrashFile:
 
 
 def catch_all(report: Report) -> None:
-    """Have what nobody catches reported: in the main thread, in others, and in Qt's calls of ours."""
+    """Report uncaught exceptions: in the main thread, in other threads, and in callbacks from Qt."""
 
     def main_hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):  # KeyboardInterrupt

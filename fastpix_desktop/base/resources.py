@@ -1,4 +1,4 @@
-"""Where the program's own files are, and a name for a folder that Qt can use."""
+"""Find the app's own files, and folder names that Qt can use."""
 
 import os
 import sys
@@ -6,14 +6,14 @@ from pathlib import Path
 
 
 def resources() -> Path:
-    """Return the folder of icons and translations: inside an installed package, or beside a checkout's."""
+    """Return the folder of icons and translations, in an installed package or a checkout."""
     package = Path(__file__).resolve().parents[1]
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
 
 
 def nameable(folder: Path) -> Path:
-    """Return a folder under a name that Qt can use; where there is none, as it is.
+    """Return a name of a folder that Qt can use; if there is none, the name itself.
 
     On Linux names are bytes. Qt replaces those that aren't UTF-8, and would use another folder. One that is
     open has a second name, for this process and for others while it runs. So its parent is opened for good.

@@ -1,4 +1,4 @@
-"""The way from the event loop to blocking work: a few daemon threads.
+"""Worker pools: daemon threads that run blocking work for the event loop.
 
 Not an executor: the interpreter waits for an executor's threads at exit, so one hanging socket would hold
 the whole program open. These threads are daemons; quitting never waits for them.
@@ -15,15 +15,15 @@ T = TypeVar("T")
 
 
 class NotBegun(Exception):
-    """No thread had time for a call, and none carries it out any more."""
+    """No thread was free in time for a call, so it was never run."""
 
 
 class Overdue(Exception):
-    """A call takes too long. It cannot be interrupted, and may still be carried out."""
+    """A call takes too long. It can't be interrupted and may still finish."""
 
 
 class _Job:
-    """One call, the future that waits for it, and whether a thread has begun it."""
+    """A call, its future, and whether a thread has begun it."""
 
     def __init__(self, call: Callable[[], Any]) -> None:
         import asyncio  # noqa: PLC0415
@@ -56,21 +56,21 @@ class _Job:
             self.loop.call_soon_threadsafe(self.note_begun)
             result = self.call()
         except StopIteration as caught:
-            error = RuntimeError(repr(caught))  # a future does not take it, and would never be done
-        except BaseException as caught:  # noqa: BLE001 - whatever it is, the waiting side has to get it
+            error = RuntimeError(repr(caught))  # a future doesn't accept it and would never be done
+        except BaseException as caught:  # noqa: BLE001 - the waiting side must get any exception
             error = caught
         try:
             self.loop.call_soon_threadsafe(self.settle, result, error)
         except RuntimeError:
-            return  # the loop is closed: the program is quitting
+            return  # the loop is closed: the app is quitting
 
 
 class WorkerPool:
-    """A pool of ``workers`` daemon threads that work through calls in order.
+    """A pool of ``workers`` daemon threads that run calls in order.
 
-    When the waiting side is cancelled while its call runs, the call cannot be interrupted. With
-    ``replace_abandoned`` its thread is given a successor, so that calls which nobody waits for any more do
-    not hold up those behind them; without, calls stay strictly one after the other.
+    If the waiting side is cancelled, its running call can't be interrupted. With ``replace_abandoned``,
+    another thread takes over, so that abandoned calls don't delay later ones; without it, calls are strictly
+    run one after the other.
     """
 
     def __init__(self, name: str, workers: int, *, replace_abandoned: bool = False) -> None:
@@ -82,7 +82,7 @@ class WorkerPool:
         self._started = 0
 
     async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run ``call`` on one of the threads; its result or exception comes back here."""
+        """Run ``call`` on a thread; return its result or raise its exception."""
         job = self._put(lambda: call(*args, **kwargs))
         try:
             result: T = await job.future
@@ -91,9 +91,9 @@ class WorkerPool:
         return result
 
     async def run_within(self, seconds: float, call: Callable[[], T]) -> T:
-        """Run ``call``, which has so many seconds from when a thread begins it.
+        """Run ``call`` with a time limit in seconds, counted from when a thread begins it.
 
-        Raises NotBegun where that takes just as long, and Overdue.
+        Raises NotBegun if waiting for a thread takes just as long, and Overdue.
         """
         import asyncio  # noqa: PLC0415
 
@@ -122,9 +122,9 @@ class WorkerPool:
         return job
 
     def _leave(self, job: _Job) -> None:
-        """Wait for a call no longer; one that nobody has begun is not begun any more."""
+        """Stop waiting for a call; if it wasn't begun, it never will be."""
         if job.future.done() and not job.future.cancelled():
-            job.future.exception()  # so that nobody misses it, should this be cancelled just now
+            job.future.exception()  # so that it isn't lost if this is cancelled just now
             return
         with job.lock:
             job.future.cancel()
@@ -133,7 +133,7 @@ class WorkerPool:
             self._start_thread()
 
     def close(self) -> None:
-        """Let the threads end once nothing is left to do; nobody waits for that."""
+        """Let the threads end when nothing is left to do, without waiting for them."""
         self._jobs.put(None)
 
     def _start_thread(self) -> None:

@@ -1,4 +1,7 @@
-"""The only part that knows everyone: builds services, presenters and window, and runs the loop."""
+"""Builds services, presenters and the window, and runs the event loop.
+
+The only part that knows all others.
+"""
 
 from fastpix_desktop.bootstrap.app import Options, default_data_dir, run
 from fastpix_desktop.bootstrap.demo import ingest_addresses

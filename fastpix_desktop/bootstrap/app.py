@@ -1,4 +1,4 @@
-"""The program from its start to its end: one window after the other, on one loop."""
+"""The app from start to exit: one window after another, on one event loop."""
 
 import gc
 import logging
@@ -29,7 +29,7 @@ from fastpix_desktop.ui.help.bug_reporter import BugReporter
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.window.window import MainWindow
 
-if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     import asyncio
     import tempfile
 
@@ -40,18 +40,18 @@ FIRST_PAINT_MS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line asks for."""
+    """Options from the command line."""
 
     demo: bool = False
     api_url: str = ""
     data_dir: Path | None = None
     tour: Path | None = None
     new: bool = False
-    """Open with the form of a new stream, or have the window that is open already show it."""
+    """Show the form for a new stream, also in an already open window."""
 
 
 class Next(Enum):
-    """What comes after a window has closed."""
+    """What to do after a window has closed."""
 
     QUIT = auto()
     DEMO = auto()
@@ -59,7 +59,7 @@ class Next(Enum):
 
 
 def run(options: Options, arguments: list[str]) -> int:
-    """Run the program until its window is closed; return the exit code."""
+    """Run the app until its window is closed; return the exit code."""
     core_dumps.forbid()
     _name_for_taskbar()
     app = QApplication(arguments)
@@ -77,11 +77,11 @@ def run(options: Options, arguments: list[str]) -> int:
         if options.tour is not None:
             data_dir = Path(stack.enter_context(_temporary_folder()))
         with suppress(OSError):  # the next line says why
-            own_folder(data_dir)  # also where only the demo's folder in it is used
+            own_folder(data_dir)  # also if only the demo's folder in it is used
         instance = SingleInstance.claim_or_call(_folder(data_dir, first), new=options.new)
         if instance is None:
             return 0
-        stack.callback(instance.release)  # Windows deletes no folder with an open file in it: the tour's
+        stack.callback(instance.release)  # Windows can't delete a folder with an open file in it: the tour's
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
         _wait_for_paint(program.window)
@@ -108,14 +108,14 @@ def run(options: Options, arguments: list[str]) -> int:
 
 
 def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Program:
-    """Compose and show the account's window or the demo's; the stack ends what the demo needs."""
+    """Build and show the account's window or the demo's; the stack closes what the demo needs."""
     if which is not Next.DEMO:
         program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
     else:
         simulator = start_simulator(stack)
         addresses = ingest_addresses(simulator)
         if options.tour is not None:
-            # Its pictures show FastPix's own ingest, on every computer; what is watched is watched for real.
+            # The tour's screenshots show FastPix's own ingest on every computer; playback is real.
             addresses = IngestAddresses(playback_url=addresses.playback_url)
         program = compose(
             _folder(data_dir, which),
@@ -136,7 +136,7 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Pr
 async def _run_windows(
     stack: ExitStack, program: Program, instance: SingleInstance, options: Options, data_dir: Path
 ) -> None:
-    """Run one window after the other: the account's, the demo's, the account's again."""
+    """Run one window after another: the account's, the demo's, the account's again."""
     import asyncio  # noqa: PLC0415
 
     where = Next.DEMO if options.demo else Next.ACCOUNT
@@ -157,17 +157,17 @@ async def _run_windows(
         if then is Next.QUIT:
             return
         claimed = SingleInstance.claim_or_call(_folder(data_dir, then))
-        if claimed is None:  # that window is open already, in another process
+        if claimed is None:  # that window is already open, in another process
             return
         instance, where = claimed, then
         program = _open(stack, options, data_dir, then)
 
 
 def default_data_dir() -> Path:
-    """Return where the system wants a program's data."""
+    """Return the system's folder for the app's data."""
     QCoreApplication.setApplicationName("fastpix-desktop")
     if sys.platform not in ("win32", "darwin"):
-        # Qt knows only paths in UTF-8, and would leave a home folder whose name is none.
+        # Qt supports only UTF-8 paths, and would leave a home folder with another name.
         shared = Path(os.environ.get("XDG_DATA_HOME", ""))
         base = shared if shared.is_absolute() else Path.home() / ".local/share"
         return paths.nameable(base / "fastpix-desktop")
@@ -177,12 +177,12 @@ def default_data_dir() -> Path:
 
 
 def _folder(data_dir: Path, which: Next) -> Path:
-    """Return the data folder of the account's window or of the demo's."""
+    """Return the data folder of the account's window or the demo's."""
     return data_dir if which is Next.ACCOUNT else data_dir / "demo"
 
 
 def _watch_for_crashes(stack: ExitStack, folder: Path) -> Path | None:
-    """Be ready for a crash; return what an earlier one has left."""
+    """Prepare for a crash; return an earlier one's report."""
     crash = logs.CrashFile(folder)
     crash.open()
     stack.callback(crash.close)
@@ -204,7 +204,7 @@ def _tell_of_folder(folder: Path, reason: str, window: MainWindow) -> None:
 def _wait_for_paint(window: MainWindow) -> None:
     painting = QEventLoop()
     window.painted.connect(painting.quit)
-    QTimer.singleShot(FIRST_PAINT_MS, painting.quit)  # minimized, on another desktop: no paint comes
+    QTimer.singleShot(FIRST_PAINT_MS, painting.quit)  # minimized or on another desktop: it's never painted
     painting.exec()
 
 
@@ -220,7 +220,7 @@ def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
 
 
 def _name_for_taskbar() -> None:
-    """Belong to the installed shortcut, so that Windows groups and pins the window under it.
+    """Use the installed shortcut's ID, so that Windows groups and pins the window under it.
 
     The installer gives the shortcut the same ID: https://learn.microsoft.com/windows/win32/shell/appids
     """

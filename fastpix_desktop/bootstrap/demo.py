@@ -1,4 +1,4 @@
-"""The demo: a pretended FastPix on this computer, and the tour through it."""
+"""The demo with a simulated FastPix on this computer, and the tour."""
 
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
@@ -10,12 +10,12 @@ from fastpix_desktop.bootstrap.program import Program
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 
-if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.simulator import Simulator
 
 
 def start_simulator(stack: ExitStack) -> "Simulator":
-    """Start the demo's FastPix, which takes streams for real where FFmpeg is installed."""
+    """Start the demo's FastPix, which receives real streams if FFmpeg is installed."""
     from fastpix_desktop.simulator import Simulator, ffmpeg_path  # noqa: PLC0415 - for the demo only
 
     simulator = stack.enter_context(Simulator(ingest=ffmpeg_path() is not None))
@@ -27,7 +27,7 @@ def start_simulator(stack: ExitStack) -> "Simulator":
 
 
 def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
-    """Return where a simulator takes streams in, if it does, and lets them be watched: all of it here."""
+    """Return a simulator's ingest (if it has one) and playback addresses, all on this computer."""
     watched = IngestAddresses(playback_url=simulator.playback_url, player_url=simulator.player_url)
     if not simulator.takes_streams:
         here = urlsplit(simulator.url).netloc
@@ -39,7 +39,7 @@ def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
 
 
 def broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[None]:
-    """Send a test picture to a stream of the simulator, as an encoder does."""
+    """Send a test picture to a stream of the simulator, like an encoder."""
     from fastpix_desktop.simulator.encoder import broadcasting  # noqa: PLC0415 - for the tour only
 
     (key,) = (each["streamKey"] for each in simulator.streams if each["streamId"] == stream_id)
@@ -47,7 +47,10 @@ def broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[
 
 
 async def tour(program: Program, folder: Path) -> int:
-    """Drive the demo's window unattended; pictures and a profile go into ``folder``. Return the exit code."""
+    """Operate the demo's window by itself, and save screenshots and a profile in ``folder``.
+
+    Return the exit code.
+    """
     from fastpix_desktop.bootstrap.tour import take_tour  # noqa: PLC0415 - for the tour only
     from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
 

@@ -30,7 +30,7 @@ from fastpix_desktop.services.credentials.memory import SecretKeeper
 from fastpix_desktop.services.storage.own_files import own_settings
 from fastpix_desktop.ui.window.window import MainWindow, apply_appearance
 
-if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 
 
@@ -41,19 +41,20 @@ class Program:
     window: MainWindow
     services: Services
     broadcast: Callable[[str], AbstractContextManager[None]] | None = None
-    """Sends a test picture to the stream of this ID, where the simulator takes it: for the tour."""
+    """Sends a test picture to the stream with this ID, for the tour."""
 
     def begin(self) -> None:
-        """Start what needs the loop and may be slow; the window can be seen by now."""
+        """Start what needs the loop and may be slow, now that the window is visible."""
         presenters = self.window.presenters
         presenters.new_stream.load()
         presenters.presets.load()
-        if presenters.session.current is not None:  # else nothing is asked before somebody connects
+        # otherwise nothing is requested before the person connects
+        if presenters.session.current is not None:
             presenters.session.start("warm up", self.services.warm_up(_load_stream_page))
         presenters.session.restore()
 
     async def end(self) -> None:
-        """Save what is typed, end all tasks, and take the window away."""
+        """Save the draft, end all tasks, and close the window."""
         await self.window.presenters.close()
         await self.services.close()
         self.window.close()
@@ -61,7 +62,7 @@ class Program:
 
 
 def _load_stream_page() -> None:
-    """Import what the first stream's page is made of: half of what showing it would take."""
+    """Import the stream page's modules, which takes half the time of first showing it."""
     import fastpix_desktop.presenters.obs.go_live  # noqa: PLC0415
     import fastpix_desktop.presenters.obs_presenters  # noqa: PLC0415
     import fastpix_desktop.ui.obs.card  # noqa: PLC0415
@@ -69,7 +70,7 @@ def _load_stream_page() -> None:
     import fastpix_desktop.ui.stream_page.page  # noqa: F401, PLC0415
 
 
-def compose(  # noqa: PLR0913 - each by name
+def compose(  # noqa: PLR0913 - all by keyword
     data_dir: Path,
     *,
     api_url: str,
@@ -109,7 +110,7 @@ def compose(  # noqa: PLR0913 - each by name
         make_obs=lambda: _make_obs(services, preferences, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
-    # Not before: a style sheet that is there already is worked out anew at each step of the building.
+    # Not earlier: an existing style sheet is recalculated at each step of building the window.
     apply_appearance(preferences.appearance)
     return Program(window, services)
 

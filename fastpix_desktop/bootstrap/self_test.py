@@ -1,4 +1,4 @@
-"""``--self-test``: whether this installation has all that the program needs. A plain line for each part."""
+"""``--self-test``: check that this installation is complete, with a line for each part."""
 
 import importlib
 import os
@@ -22,7 +22,7 @@ PLATFORMS: Final = {
 }
 FORMATS: Final = ("svg", "png", "ico")
 KEYRINGS: Final = {
-    # What the backend itself loads late, or only if it is there: without it, it is silently not to be used.
+    # Modules the backend imports late or optionally: without them, it's silently disabled.
     "linux": ("keyring.backends.SecretService", "secretstorage", "jeepney.io.blocking",
               "cryptography.hazmat.primitives.ciphers"),
     "win32": ("keyring.backends.Windows", "win32ctypes.pywin32.win32cred"),
@@ -32,11 +32,11 @@ FEWEST_AUTHORITIES: Final = 50
 
 
 class Failed(Exception):
-    """A part that is missing or does not work; the text says which."""
+    """A part is missing or doesn't work; the text names it."""
 
 
 def run(data_dir: Path) -> int:
-    """Try every part, print a line for each, and return the exit code. Needs no display."""
+    """Check every part, print a line for each, and return the exit code. Needs no display."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform has been chosen
@@ -47,7 +47,7 @@ def run(data_dir: Path) -> int:
     for name, check in _checks(data_dir):
         try:
             line = f"ok    {name}: {check()}"
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is what the line has to say
+        except Exception as error:  # noqa: BLE001 - any error is this line's result
             failures += 1
             reason = str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}"
             line = f"FAIL  {name}: {reason}"
@@ -60,7 +60,7 @@ def run(data_dir: Path) -> int:
 
 
 def _say(line: str) -> None:
-    if sys.stdout is not None:  # a Windows program without a console has none
+    if sys.stdout is not None:  # a Windows app without a console has none
         # Redirected, Windows has it in a code page that may lack the letters of a folder's name.
         encoding = sys.stdout.encoding or "ascii"
         sys.stdout.write(f"{line}\n".encode(encoding, "backslashreplace").decode(encoding))
@@ -151,7 +151,7 @@ def _handshake() -> str:
 
 @contextmanager
 def _trusting(authority: Path) -> Iterator[None]:
-    """Trust one more authority, as a company's computer may be told to."""
+    """Trust one more CA, as on a company's computer."""
     before = os.environ.get("REQUESTS_CA_BUNDLE")
     os.environ["REQUESTS_CA_BUNDLE"] = str(authority)
     try:
@@ -205,7 +205,7 @@ def _obs() -> str:
     from fastpix_desktop.services.obs.local import ObsWall  # noqa: PLC0415
 
     with socket.socket() as taken:
-        taken.bind((THIS_COMPUTER, 0))  # and nobody listens there
+        taken.bind((THIS_COMPUTER, 0))  # and nothing listens there
         address = ObsAddress(THIS_COMPUTER, taken.getsockname()[1], Secret(""))
         try:
             asyncio.run(ObsClient.connect(address, lambda *_: None, lambda _: None, ObsWall().examine))

@@ -24,7 +24,7 @@ from fastpix_desktop.presenters.streams.stream_list import StreamsServices
 from fastpix_desktop.presenters.streams.watch import WatchServices
 from fastpix_desktop.presenters.support import SupportServices
 
-if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from types import ModuleType
 
     from fastpix_desktop.domain.obs.installation import Exported

@@ -1,4 +1,4 @@
-"""One program per data folder: a second start brings the first one's window to the front.
+"""One instance for each data folder: a second start brings the first one's window to the front.
 
 The first one holds the operating system's lock on a file in the folder. That lock goes with the process, so
 whatever a crash, another computer or a full disk left in the file keeps nobody from starting. A second start
@@ -24,21 +24,21 @@ from fastpix_desktop.services.system.held_open import patiently
 LOCK_NAME: Final = "running.lock"
 REQUEST_NAME: Final = "come-to-front"
 _PATIENCE_MS: Final = 3000
-"""Milliseconds in which the first program, which may just be starting, has to take a request."""
+"""Milliseconds for the first instance, which may just be starting, to accept a request."""
 _RETRY_MS: Final = 50
-_TOKEN_NAME: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - what Wayland calls the right to come to the front
+_TOKEN_NAME: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - Wayland's name for the right to come to the front
 _MAX_REQUEST: Final = 1024
 _NEW: Final = "new"
 _HELD: Final = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
-"""What locking a file says while another process has the lock."""
+"""Errors from locking a file that another process has locked."""
 
 log = logging.getLogger(__name__)
 Asked = Callable[[bool], None]
-"""What to do when a later start wants the window in front; the argument: whether with the form."""
+"""Called when a later start wants the window in front, with whether to show the form."""
 
 
 class SingleInstance:
-    """The lock on a data folder, held until :meth:`release`, and the ear for later starts."""
+    """The lock on a data folder, held until :meth:`release`, and the listener for later starts."""
 
     def __init__(self, folder: Path, handle: int | None = None, trouble: str = "") -> None:
         self._folder = folder
@@ -46,11 +46,11 @@ class SingleInstance:
         self._watcher: QFileSystemWatcher | None = None
         self._has_warned = False
         self.trouble: Final = trouble
-        """Why nothing can be kept in the folder, in the system's words; empty where it can."""
+        """Why the folder can't be used, in the system's words; empty if it can."""
 
     @classmethod
     def claim(cls, folder: Path) -> Self | None:
-        """Take the lock on a folder; None where another program that is alive has it.
+        """Lock a folder; None if another running instance has the lock.
 
         Where there can be no lock, the program runs without: :attr:`trouble` says why.
         """
@@ -62,12 +62,12 @@ class SingleInstance:
         if handle is None:
             return None
         with contextlib.suppress(OSError):
-            (folder / REQUEST_NAME).unlink()  # meant for a program that was killed
+            (folder / REQUEST_NAME).unlink()  # meant for an instance that was killed
         return cls(folder, handle, _sign(handle))
 
     @classmethod
     def claim_or_call(cls, folder: Path, *, new: bool = False) -> Self | None:
-        """Take a folder, or bring the window that has it to the front and return None.
+        """Lock a folder, or bring the window that has it to the front and return None.
 
         ``new``: with the form of a new stream. A window that doesn't come (its program hangs) is no reason
         to leave the person without one.
@@ -78,19 +78,19 @@ class SingleInstance:
         return instance
 
     def listen(self, asked: Asked) -> None:
-        """From now on, come to the front when a later start asks for it."""
+        """Come to the front whenever a later start asks for it."""
         self._watcher = QFileSystemWatcher([str(self._folder)])
         self._watcher.directoryChanged.connect(lambda _: self._answer(asked))
-        self._answer(asked)  # it may have been there first
+        self._answer(asked)  # it may have arrived first
 
     def release(self) -> None:
-        """Let another program have the folder."""
+        """Release the folder for another instance."""
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
         if self._handle is not None:
             if sys.platform != "win32":
-                self._remove_lock()  # while it is held: nobody else's can be there
+                self._remove_lock()  # while it's locked, nobody else's can be there
             os.close(self._handle)
             if sys.platform == "win32":
                 self._remove_lock()  # an open file can't be deleted there: neither ours, nor a newer lock
@@ -109,7 +109,7 @@ class SingleInstance:
                 wanted, _, token = file.read(_MAX_REQUEST).partition("\n")
             patiently(request.unlink)
         except FileNotFoundError:
-            return  # something else has changed in the folder
+            return  # something else changed in the folder
         except OSError as error:
             if not self._has_warned:
                 log.warning("%s is left alone: %s", REQUEST_NAME, error.strerror)
@@ -121,7 +121,7 @@ class SingleInstance:
 
 
 def call_first(folder: Path, *, new: bool = False) -> bool:
-    """Ask the program that holds a folder's lock to come to the front; tell whether it took the request.
+    """Ask the instance that has a folder's lock to come to the front; return whether it accepted.
 
     ``new``: with the form of a new stream.
     """
@@ -146,7 +146,7 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
 
 
 def _lock(path: Path) -> int | None:
-    """Lock a file and return its handle; None where another process has the lock. Raises OSError."""
+    """Lock a file and return its handle; None if another process has the lock. Raises OSError."""
     while True:
         handle = open_own(path, os.O_RDWR | os.O_CREAT)
         try:
@@ -186,7 +186,7 @@ def _is_still(path: Path, handle: int) -> bool:
 
 
 def _sign(handle: int) -> str:
-    """Write who has the lock, as the first released version reads it; return why that failed, if it did."""
+    """Write who has the lock, in the first released version's format; return the reason if that fails."""
     try:
         os.lseek(handle, 0, os.SEEK_SET)
         os.ftruncate(handle, 0)

@@ -1,4 +1,4 @@
-"""What goes into a support file, and which secrets must not."""
+"""The contents of a support file, and the secrets that must not be in it."""
 
 import platform
 import sys
@@ -21,17 +21,17 @@ from fastpix_desktop.presenters.obs.restore import before_entry
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 
 PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing", "never_unused"}
-"""Preferences that are counted, or left out."""
+"""Preferences that are only counted, or left out."""
 
 
 def notices() -> str:
-    """Return the third-party notices that a package brings along; empty where there are none."""
+    """Return a package's third-party notices; empty if there are none."""
     path = resources() / "third-party-notices.txt"
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def sections(data_dir: Path, preferences: Preferences) -> Callable[[], Mapping[str, Mapping[str, str] | str]]:
-    """Return the sections, as a call that reads the logs: to be made where that may take its time."""
+    """Return a callable that collects the sections. It reads the logs, so call it in a worker thread."""
     fixed = {"Program": _program(), "Settings": _settings(preferences)}
     return lambda: {**fixed, **logs.texts(data_dir)}
 
@@ -39,7 +39,7 @@ def sections(data_dir: Path, preferences: Preferences) -> Callable[[], Mapping[s
 async def secrets(
     preferences: Preferences, load: Callable[[str], Awaitable[Secret | None]]
 ) -> Iterable[Secret]:
-    """Return every secret held: those in memory, and those in the keyring as far as it gives them."""
+    """Return every secret in memory, and those the keyring returns."""
     kept: Mapping[str, Iterable[str]] = getattr(preferences, "kept_keys", {})
     names = [account.token_id for account in preferences.accounts]
     names += [f"stream:{stream_id}" for ids in kept.values() for stream_id in ids]
@@ -49,7 +49,7 @@ async def secrets(
         try:
             found.append(await load(name))
         except KeyringTrouble:
-            break  # the person may well want the file because of that
+            break  # this may be why the person wants the file
     held = {secret for secret in found if secret is not None}
     before = [each for each in map(before_from_entry, held) if each is not None]
     return {*alive(), *held, *(secret for each in before for secret in secrets_of(each.service))}

@@ -1,6 +1,6 @@
-"""The unattended tour: drives the real window from connecting to an exported profile, and takes pictures.
+"""The tour: operates the real window from connecting to an exported profile, and takes screenshots.
 
-It finds everything by accessible name, as a screen reader would, and fails where something is not there.
+It finds everything by accessible name, like a screen reader, and fails if something is missing.
 """
 
 import asyncio
@@ -36,12 +36,12 @@ log = logging.getLogger(__name__)
 _WIDE: Final = (980, 720)
 _PATIENCE_S: Final = 15.0
 _ON_AIR_S: Final = 60.0
-"""Segments have to be made and noticed first, on whatever computer this is."""
+"""Segments have to be made and noticed first, also on a slow computer."""
 Broadcast = Callable[[str], AbstractContextManager[None]]
 
 
 class TourFailed(Exception):
-    """Something did not come about."""
+    """An expected state wasn't reached."""
 
 
 async def take_tour(
@@ -53,7 +53,7 @@ async def take_tour(
     """
     QApplication.setAttribute(
         Qt.ApplicationAttribute.AA_DontUseNativeDialogs
-    )  # the system's cannot be driven
+    )  # the system's dialog can't be operated
     tour = _Tour(window, folder)
     try:
         await tour.connect(token_id, secret)
@@ -122,7 +122,7 @@ class _Tour:
         self._window.resize(*_WIDE)
 
     async def export_profile(self) -> None:
-        """Through the file dialog, as a person does."""
+        """Use the file dialog, like a person."""
         self._press("Export OBS profile")
         (dialog,) = (each for each in self._window.findChildren(QFileDialog) if each.isVisible())
         dialog.setDirectory(str(self._folder.parent))
@@ -135,7 +135,7 @@ class _Tour:
         return any((each / "service.json").is_file() for each in self._folder.glob("FastPix_*"))
 
     async def go_live(self, broadcast: Broadcast) -> None:
-        """Be live for real, as far as the pretended FastPix and its viewers are concerned."""
+        """Go live for real, on the simulated FastPix."""
         presenters, page = self._window.presenters, self._window.stream_page
         stream = presenters.streams.open
         assert stream is not None

@@ -24,7 +24,7 @@ from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.credentials.memory import SecretKeeper
 
-if TYPE_CHECKING:  # slow to import: they are loaded after the first paint, most of them in their lanes
+if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.services.fastpix.api import FastPixApi
     from fastpix_desktop.services.fastpix.playlist import HlsPlaylists
     from fastpix_desktop.services.obs.local import ObsWall

@@ -1,4 +1,4 @@
-"""A stand-in of the FastPix API on loopback, for the demo and the tests.
+"""A simulated FastPix API on loopback, for the demo and the tests.
 
 It is the other side: it shares no limits, names or parsing with the client, so that it catches the client's
 mistakes. Where FFmpeg is installed, it can take real streams in and let them be watched as well.

@@ -1,4 +1,4 @@
-"""Runs the simulator on its own: ``python -m fastpix_desktop.simulator``, until SIGTERM or SIGINT."""
+"""Run the simulator by itself: ``python -m fastpix_desktop.simulator``, until SIGTERM or SIGINT."""
 
 import argparse
 import signal
@@ -31,7 +31,7 @@ def main() -> None:
             sys.stdout.write(f"RTMP={ingest.rtmp_server}\nSRT={ingest.srt_address}\n")
             sys.stdout.write(f"HLS={ingest.playback_url}\n")
         sys.stdout.flush()
-        while not stopped.wait(1.0):  # a wait without an end cannot be interrupted on Windows
+        while not stopped.wait(1.0):  # an endless wait can't be interrupted on Windows
             pass
 
 

@@ -1,4 +1,4 @@
-"""AMF0, in which RTMP's commands are written. Source: Adobe's "Action Message Format -- AMF 0"."""
+"""AMF0, the format of RTMP's commands. Source: Adobe's "Action Message Format -- AMF 0"."""
 
 import struct
 from collections.abc import Callable, Mapping
@@ -8,7 +8,7 @@ _DEEPEST: Final = 16
 
 
 class _Marker:
-    """What stands before each value."""
+    """The type marker before each value."""
 
     NUMBER, BOOLEAN, STRING, OBJECT, NULL, UNDEFINED = 0, 1, 2, 3, 5, 6
     ECMA_ARRAY, OBJECT_END, STRICT_ARRAY, DATE, LONG_STRING = 8, 9, 10, 11, 12
@@ -40,7 +40,7 @@ def _text(value: str) -> bytes:
 
 
 def decode(data: bytes) -> list[Any]:
-    """Read all values; ValueError for what is none of AMF0's, or is cut off."""
+    """Parse all values. Raises ValueError for anything invalid or truncated."""
     reader = _Reader(data)
     values = []
     while reader.left:

@@ -1,6 +1,6 @@
-"""What the API says: the envelopes of success and of error, and the refusals it is known for.
+"""The API's answers: the envelopes of success and error, and its known refusals.
 
-Where no source gives the words of a refusal, they are ours and marked so; no client should read them.
+If no source gives a refusal's text, it's made up and marked so; clients shouldn't read it.
 """
 
 import json
@@ -16,7 +16,7 @@ _JSON_TYPE: Final = "application/json;charset=UTF-8"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An HTTP answer, complete but for Content-Length, and for Date where it has none of its own."""
+    """An HTTP answer without Content-Length, and without Date unless it has its own."""
 
     status: int = 200
     body: bytes = b""
@@ -36,7 +36,7 @@ def success(status: int = 200, **members: object) -> Answer:
 
 @dataclass(frozen=True, slots=True)
 class ApiError:
-    """An error as the API words it. A 422 has ``fields`` and no ``description``, others the reverse."""
+    """An error in the API's words. A 422 has ``fields`` and no ``description``, others the reverse."""
 
     code: int
     message: str
@@ -59,7 +59,7 @@ class ApiError:
 
 
 class Refusal(Exception):
-    """The request at hand is not carried out; ``error`` is what to answer."""
+    """The request is refused; ``error`` is the answer."""
 
     def __init__(self, error: ApiError) -> None:
         super().__init__(error.message)
@@ -67,7 +67,7 @@ class Refusal(Exception):
 
 
 def refuse_fields(fields: FieldErrors, code: int = 422) -> None:
-    """Refuse a payload that has anything wrong with it; without ``fields``, do nothing."""
+    """Refuse a payload with ``fields`` that are wrong; do nothing if there are none."""
     if fields:
         raise Refusal(ApiError(code, "payload validation failed", fields=fields))
 

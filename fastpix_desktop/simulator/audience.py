@@ -6,17 +6,20 @@ from typing import Final
 _WATCHING_S: Final = 30.0
 """How long after a request its sender counts as watching."""
 _PROBE: Final = "fastpixdesktop"
-"""How our own program names itself, which looks but does not watch."""
+"""The app's own user agent, which polls but doesn't watch."""
 
 
 class Audience:
-    """Counts who asked for the stream lately. Not thread-safe: the state's lock is held around every use."""
+    """Counts who requested the stream recently.
+
+    Not thread-safe: the state's lock is held around every use.
+    """
 
     def __init__(self) -> None:
         self._seen: dict[tuple[str, str], float] = {}
 
     def note(self, address: str, agent: str) -> None:
-        """Note a viewer's request."""
+        """Record a viewer's request."""
         if not agent.lower().replace("-", "").startswith(_PROBE):
             self._seen[address, agent] = time.monotonic()
 

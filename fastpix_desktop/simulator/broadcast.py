@@ -54,12 +54,12 @@ class Feed:
         self._left = left
 
     def write(self, data: bytes) -> None:
-        """Take the next bytes."""
+        """Handle the next bytes."""
         self.packager.write(data)
         self._arrived(len(data))
 
     def close(self) -> None:
-        """Know that the encoder has gone."""
+        """Handle the encoder's disconnection."""
         self.packager.close()
         self._left()
         self.closed.set()

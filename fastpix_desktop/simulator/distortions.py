@@ -1,4 +1,4 @@
-"""Answers gone wrong: each function here turns the right answer into one that no client should trip over."""
+"""Distorted answers: each function turns a correct answer into one that clients have to survive."""
 
 import json
 import time
@@ -14,7 +14,7 @@ Distortion: TypeAlias = Callable[[Answer], Answer]
 _NEWER_KEYS: Final = frozenset(
     {"maxDuration", "lowLatency", "closedCaptions", "enableDvrMode", "srtPlaybackResponse"}
 )
-"""What older answers of the API lacked."""
+"""Keys that older answers of the API lacked."""
 
 
 def unchanged(answer: Answer) -> Answer:

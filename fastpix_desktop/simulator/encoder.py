@@ -1,4 +1,4 @@
-"""An encoder for who has none at hand: FFmpeg, with a test picture and a tone."""
+"""A test encoder: FFmpeg with a test picture and a tone."""
 
 import subprocess
 from collections.abc import Iterator

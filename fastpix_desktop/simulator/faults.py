@@ -1,4 +1,4 @@
-"""What the simulator can be told to do wrong, and to which requests."""
+"""Faults the simulator can produce, and for which requests."""
 
 import json
 import threading
@@ -36,7 +36,7 @@ class Match(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """One thing going wrong. Make it with the named constructors.
+    """One fault. Create it with the named constructors.
 
     ``taken`` says throughout whether the request is carried out: whether a stream that was asked for exists
     afterwards, however the answer looks.
@@ -141,7 +141,7 @@ class Fault:
 
     @classmethod
     def redirect(cls, to_url: str, code: int = 307, *, taken: bool = False, **match: Unpack[Match]) -> Self:
-        """Point to another address, by 307, 302 or another ``code``."""
+        """Redirect to another address, with 307, 302 or another ``code``."""
         return cls.status(code, b"", {"Location": to_url}, taken=taken, **match)
 
     @classmethod
@@ -181,7 +181,7 @@ class Fault:
         return cls(distort=distortions.wrong_types, **match)
 
     def meets(self, method: str, path: str) -> bool:
-        """Tell whether a request is one that the fault is meant for."""
+        """Return whether the fault applies to a request."""
         return self.method in (None, method) and self.path in path
 
 
@@ -193,12 +193,12 @@ class Faults:
         self._lock = threading.Lock()
 
     def add(self, fault: Fault) -> None:
-        """Let a fault wait behind the others."""
+        """Queue a fault behind the others."""
         with self._lock:
             self._waiting.append(fault)
 
     def clear(self) -> None:
-        """Forget all faults that wait."""
+        """Clear all queued faults."""
         with self._lock:
             self._waiting.clear()
 

@@ -1,4 +1,4 @@
-"""The FFmpeg that cuts what arrives into segments, with a live playlist (HLS)."""
+"""An FFmpeg that cuts incoming streams into segments, with a live playlist (HLS)."""
 
 import contextlib
 import subprocess

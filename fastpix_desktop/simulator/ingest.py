@@ -1,4 +1,4 @@
-"""What takes streams in: who may send what, what becomes of the stream's status, what players get.
+"""The ingest: receives streams, updates their status, and serves players.
 
 It needs FFmpeg. RTMP is received here, and FFmpeg makes HLS of it; SRT is received by another FFmpeg.
 """
@@ -28,7 +28,7 @@ _TAKEOVER_S: Final = 10.0
 
 
 def ffmpeg_path() -> str | None:
-    """Return where FFmpeg is, if it is installed."""
+    """Return FFmpeg's path, if it's installed."""
     return shutil.which("ffmpeg")
 
 
@@ -103,7 +103,7 @@ class Ingest:
 
     @property
     def playback_url(self) -> str:
-        """What precedes ``/{playbackId}.m3u8``."""
+        """Base address of ``/{playbackId}.m3u8``."""
         return f"{self._scheme}://{LOOPBACK}:{self._http_port}{playback.ROOT}"
 
     def listen_srt(self, stream_id: str) -> None:
@@ -119,7 +119,7 @@ class Ingest:
             return self._bytes[stream_id]
 
     def freeze_playlist(self, stream_id: str, *, frozen: bool = True) -> None:
-        """Let the playlist stand still for this broadcast, or go on; KeyError if there is nothing to play."""
+        """Freeze or continue this broadcast's playlist. Raises KeyError if there is nothing to play."""
         with self._lock:
             broadcast = self._broadcasts[stream_id]
             text = hls.playlist(broadcast.folder)
@@ -137,7 +137,7 @@ class Ingest:
         feed.closed.wait(_TAKEOVER_S)
 
     def look(self) -> None:
-        """See what the API or a test has done to the streams."""
+        """Handle changes to the streams by the API or a test."""
         self._look.set()
 
     # Encoders

@@ -1,4 +1,4 @@
-"""The requests that arrived, for tests to look at. Credentials are kept out."""
+"""The received requests, for tests to check. Without credentials."""
 
 import json
 import threading
@@ -25,7 +25,7 @@ class Incoming:
 
     @classmethod
     def read(cls, method: str, target: str, headers: Mapping[str, str], body: bytes) -> "Incoming":
-        """Take a request apart; ``target`` is what its first line asks for."""
+        """Parse a request; ``target`` is from its first line."""
         parts = urlsplit(target)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
         lower = {name.lower(): value for name, value in headers.items()}

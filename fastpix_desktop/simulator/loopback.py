@@ -1,4 +1,4 @@
-"""Servers on loopback whose every connection and thread ends when they are told to."""
+"""Servers on loopback that close every connection and thread when stopped."""
 
 import contextlib
 import logging
@@ -52,7 +52,7 @@ class LoopbackServer(ThreadingMixIn, TCPServer):
         self.server_close()
 
     def later(self, seconds: float, run: Callable[[], object]) -> None:
-        """Run something after a while, in a thread of its own, unless the server is stopped before."""
+        """Run something later in its own thread, unless the server is stopped first."""
 
         def wait() -> None:
             if not self.stopping.wait(seconds):

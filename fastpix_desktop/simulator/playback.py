@@ -1,4 +1,4 @@
-"""What players get: the live playlist of a stream, and its segments."""
+"""Playback: a stream's live playlist and segments."""
 
 import re
 from collections.abc import Callable

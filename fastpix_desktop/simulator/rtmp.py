@@ -40,7 +40,7 @@ class Sink(Protocol):
         """Take the next bytes, cut between tags."""
 
     def close(self) -> None:
-        """Know that the encoder has gone."""
+        """Handle the encoder's disconnection."""
 
 
 Admit: TypeAlias = Callable[[str, Callable[[], None]], Sink | None]
@@ -58,7 +58,7 @@ class RtmpServer(LoopbackServer):
 
 
 class _Refused(Exception):
-    """The encoder was told why, and is to be left."""
+    """The encoder was refused and told why."""
 
 
 class _Session(StreamRequestHandler):
@@ -69,12 +69,12 @@ class _Session(StreamRequestHandler):
     _sink: Sink | None = None
 
     def setup(self) -> None:
-        """Let no silence last for ever."""
+        """Limit how long the connection may be silent."""
         self.request.settimeout(self.server.silence_limit())
         super().setup()
 
     def handle(self) -> None:
-        """Receive to the end, whatever that is."""
+        """Receive until the connection ends."""
         reader = ChunkReader(self.rfile)
         try:
             self._shake_hands(reader)

@@ -1,4 +1,4 @@
-"""The simulator as programs and tests handle it."""
+"""The simulator's interface for programs and tests."""
 
 import ssl
 from collections.abc import Iterable, Mapping
@@ -27,7 +27,7 @@ class Simulator:
     second start serves the same streams on the same port. All of it may be used from any thread.
     """
 
-    def __init__(  # noqa: PLR0913 - each by name
+    def __init__(  # noqa: PLR0913 - all by keyword
         self,
         *,
         token_id: str = DEMO_TOKEN_ID,
@@ -144,7 +144,7 @@ class Simulator:
             self._faults.add(fault)
 
     def clear_faults(self) -> None:
-        """Forget the faults that still wait."""
+        """Clear the queued faults."""
         self._faults.clear()
 
     @property

@@ -1,4 +1,4 @@
-"""Everything the simulator remembers: accounts, each with a workspace of streams, behind one lock."""
+"""The simulator's state: accounts, each with a workspace of streams, behind one lock."""
 
 import hmac
 import math
@@ -64,7 +64,7 @@ class Workspace:
         raise Refusal(answers.MEDIA_NOT_FOUND)
 
     def delete(self, stream_id: str) -> None:
-        """Forget a stream, in whatever status it is."""
+        """Delete a stream in any status."""
         del self._streams[self.find(stream_id).id]
         self._arrived.pop(stream_id, None)
 
@@ -79,7 +79,7 @@ class Workspace:
         return Page(items, len(listed), number, limit)
 
     def __iter__(self) -> Iterator[Stream]:
-        """Go through the streams, oldest first."""
+        """Iterate over the streams, oldest first."""
         return iter(sorted(self._streams.values(), key=lambda stream: stream.created))
 
     def __contains__(self, stream_id: object) -> bool:
@@ -146,7 +146,7 @@ class State:
         raise KeyError(stream_id)
 
     def streams(self) -> Iterator[Stream]:
-        """Go through the streams of all workspaces."""
+        """Iterate over the streams of all workspaces."""
         for workspace in {id(each.workspace): each.workspace for each in self._accounts.values()}.values():
             yield from workspace
 

@@ -1,4 +1,4 @@
-"""What the API takes in a body or query, as lists of what is wrong with it.
+"""Validate bodies and queries; each function returns the problems found.
 
 Source of the limits: FastPix's OpenAPI document. Fields are named by their last name alone, as in the one
 refusal that is recorded (``drmConfigurationId``). Unknown members are ignored, null is not taken for absent.
@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from fastpix_desktop.simulator.answers import FieldErrors
 
 Check: TypeAlias = Callable[[Any], Iterator[str]]
-"""Yields what is wrong with a value; nothing, if it is good."""
+"""Yields a value's problems; nothing if it's valid."""
 
 _NOT_NULL: Final = "must not be null"
 _MAX_TEXT: Final = 255  # code points
