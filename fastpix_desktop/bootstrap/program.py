@@ -107,7 +107,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         presets=PresetsPresenter(services.presets()),
         recordings=RecordingsPresenter(services.recordings()),
         support=SupportPresenter(services.support()),
-        make_obs=lambda: _make_obs(services, preferences, demo=demo),
+        make_obs=lambda: _make_obs(services, preferences, new_stream, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
@@ -115,7 +115,9 @@ def compose(  # noqa: PLR0913 - all by keyword
     return Program(window, services)
 
 
-def _make_obs(services: Services, preferences: Preferences, *, demo: bool) -> "ObsPresenters":
+def _make_obs(
+    services: Services, preferences: Preferences, new_stream: NewStreamPresenter, *, demo: bool
+) -> "ObsPresenters":
     from fastpix_desktop.presenters.monitor.monitor import TruthPresenter  # noqa: PLC0415
     from fastpix_desktop.presenters.network_check import PreflightPresenter  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
@@ -126,6 +128,7 @@ def _make_obs(services: Services, preferences: Preferences, *, demo: bool) -> "O
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
 
     obs = ObsSetup(services.obs(), preferences)
+    obs.protocolChosen.connect(new_stream.use_protocol)
     link = ObsConnection(services.obs_connection(), preferences)
     undo = ObsRestore(services.obs_restore(), link, preferences)
     go_live = GoLive(services.go_live(), link, obs, undo)

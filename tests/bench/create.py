@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from fastpix_desktop.bootstrap import compose
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.draft import StreamDraft, create_request
+from fastpix_desktop.domain.streams.create_request import create_request
+from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID
 from fastpix_desktop.ui.window.window import MainWindow

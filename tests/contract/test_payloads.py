@@ -5,14 +5,8 @@ from typing import Any
 import pytest
 from fastpix_python.models import CreateLiveStreamRequest
 
-from fastpix_desktop.domain.streams.draft import (
-    Access,
-    Detail,
-    Quality,
-    StreamDraft,
-    create_request,
-    problems,
-)
+from fastpix_desktop.domain.streams.create_request import create_request
+from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, StreamDraft, problems
 from tests.contract.client import STREAMS, Client
 
 DRAFTS = [

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft, metadata
+from fastpix_desktop.domain.streams.create_request import metadata
+from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft
 from fastpix_desktop.domain.streams.intent import Intent, Outcome, Stray
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.create.creating import CreateServices

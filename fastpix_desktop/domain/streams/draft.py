@@ -1,17 +1,16 @@
-"""A stream that isn't created yet: the form's contents, the API's limits, and the create request.
+"""A stream that isn't created yet: the form's contents, and whether they keep to the API's limits.
 
-Source of the limits and of the request: FastPix's OpenAPI document, CreateLiveStreamRequest
+Source of the limits: FastPix's OpenAPI document, CreateLiveStreamRequest
 (10 metadata entries, 255 characters each for key and value, reconnect window 60 to 1800 s).
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
-from fastpix_desktop.domain.lenient import choice, items, sendable, string
+from fastpix_desktop.domain.lenient import sendable
 
 TITLE_KEY: Final = "livestream_name"
 DESCRIPTION_KEY: Final = "livestream_description"
@@ -173,83 +172,3 @@ def keep_untouched(draft: StreamDraft, shown: StreamDraft, now: StreamDraft) -> 
     }
     rows = dict(zip(shown.details, draft.details, strict=True))
     return replace(now, **kept | {"details": tuple(rows.get(each, each) for each in now.details)})
-
-
-def metadata(draft: StreamDraft, request_id: str) -> dict[str, str]:
-    """Return the metadata to send: title, description, request ID, then the form's labels."""
-    entries = {TITLE_KEY: draft.title, DESCRIPTION_KEY: draft.description, LAUNCH_KEY: request_id}
-    entries |= {detail.key: detail.value for detail in draft.details if not detail.given}
-    own = {sendable(key): sendable(value) for key, value in entries.items() if key.strip() and value.strip()}
-    return own | {detail.key: detail.value for detail in draft.details if detail.given}
-
-
-def create_request(draft: StreamDraft, request_id: str) -> dict[str, Any]:
-    """Return the body of ``POST /live/streams``. The draft must have no problems."""
-    return {
-        "playbackSettings": {"accessPolicy": draft.access.value},
-        "inputMediaSettings": {
-            "maxResolution": draft.quality.value,
-            "reconnectWindow": draft.reconnect_window,
-            "mediaPolicy": (draft.recording_access or draft.access).value,
-            "metadata": metadata(draft, request_id),
-            "enableDvrMode": draft.dvr,
-            "enableRecording": draft.record,
-        },
-    }
-
-
-_API_NAMES: Final[Mapping[str, Field]] = {
-    TITLE_KEY: Field.TITLE,
-    DESCRIPTION_KEY: Field.DESCRIPTION,
-    "accessPolicy": Field.ACCESS,
-    "enableDvrMode": Field.DVR,
-    "reconnectWindow": Field.RECONNECT_WINDOW,
-    "maxResolution": Field.QUALITY,
-    "enableRecording": Field.RECORD,
-    "mediaPolicy": Field.RECORDING_ACCESS,
-}
-
-
-def refused_problem(api_name: str, message: str, draft: StreamDraft) -> Problem | None:
-    """Find the form's field that a 422 names; None if it isn't in the form.
-
-    The API may give a path (``inputMediaSettings.metadata.series``, ``metadata[series]``) or only the last
-    name.
-    """
-    parts = [part for part in re.split(r"[.\[\]'\"/]+", api_name) if part]
-    if "metadata" in parts and parts[-1] != "metadata" and parts[-1] not in OWN_KEYS:
-        for row, detail in enumerate(draft.details):
-            if detail.key.strip() == parts[-1]:
-                return Problem(Field.DETAILS, ProblemKind.REFUSED, row, in_value=True, text=message)
-    for part in reversed(parts):
-        if part in _API_NAMES:
-            return Problem(_API_NAMES[part], ProblemKind.REFUSED, text=message)
-        if part == "metadata":
-            return Problem(Field.DETAILS, ProblemKind.REFUSED, text=message)
-    return None
-
-
-def draft_to_dict(draft: StreamDraft) -> dict[str, Any]:
-    """Return a draft as plain values for a JSON file."""
-    return asdict(draft)
-
-
-def draft_from_dict(values: Mapping[str, Any]) -> StreamDraft:
-    """Read the dict written by :func:`draft_to_dict`; missing or damaged values become the defaults."""
-    blank = StreamDraft()
-    window = values.get("reconnect_window")
-    return StreamDraft(
-        title=string(values.get("title")),
-        description=string(values.get("description")),
-        access=choice(Access, values.get("access"), blank.access),
-        dvr=values.get("dvr") is True,
-        reconnect_window=window if type(window) is int else blank.reconnect_window,
-        quality=choice(Quality, values.get("quality"), blank.quality),
-        record=values.get("record") is not False,
-        recording_access=choice(Access, values.get("recording_access"), None),
-        details=tuple(
-            Detail(string(row.get("key")), string(row.get("value")), row.get("given") is True)
-            for row in items(values.get("details"))
-            if isinstance(row, Mapping)
-        ),
-    )

@@ -16,15 +16,14 @@ from fastpix_desktop.domain.streams.draft import (
     MAX_METADATA,
     OWN_KEYS,
     TITLE_KEY,
-    Access,
     Detail,
     Field,
     Problem,
     ProblemKind,
-    Quality,
     StreamDraft,
     problems,
 )
+from fastpix_desktop.domain.streams.options import OPTIONS
 from fastpix_desktop.domain.streams.stream import DESCRIPTION_KEYS, TITLE_KEYS, LiveStream
 
 WINDOW: Final = "reconnectWindow"
@@ -99,15 +98,11 @@ def _form(values: Values) -> StreamDraft:
 def same_again(stream: LiveStream) -> StreamDraft:
     """Return a draft for a new stream with this stream's settings."""
     form = form_of(stream)
-    recording = stream.recording_access
-    return replace(
-        form,
-        access=stream.access,
-        dvr=stream.dvr,
-        quality=Quality(stream.max_resolution) if stream.max_resolution in tuple(Quality) else Quality.P1080,
-        record=stream.record is not False,
-        recording_access=None if recording in (None, stream.access) else Access(recording),
-    )
+    chosen = {each.name: each.read(getattr(stream, each.stream_name)) for each in OPTIONS}
+    for option in OPTIONS:
+        if option.follows and chosen[option.name] == chosen[option.follows]:
+            chosen[option.name] = None
+    return replace(form, **chosen | {"reconnect_window": form.reconnect_window})
 
 
 def edit_problems(base: Values, form: StreamDraft) -> list[Problem]:

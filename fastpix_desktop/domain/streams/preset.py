@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from fastpix_desktop.domain.lenient import items, mapping, string
-from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 
 MAX_NAME: Final = 80
 """Longest name in characters that can be shown."""
@@ -47,15 +48,10 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
 
 def fill_in(draft: StreamDraft, typed: StreamDraft) -> StreamDraft:
     """Return a preset's settings; title and description it doesn't set stay as typed."""
-    return StreamDraft(
+    return replace(
+        draft,
         title=draft.title or typed.title,
         description=draft.description or typed.description,
-        access=draft.access,
-        dvr=draft.dvr,
-        reconnect_window=draft.reconnect_window,
-        quality=draft.quality,
-        record=draft.record,
-        recording_access=draft.recording_access,
         details=draft.details or typed.details,
     )
 

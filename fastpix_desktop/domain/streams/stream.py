@@ -13,16 +13,15 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
-from fastpix_desktop.domain.lenient import choice, flag, items, seconds, text
+from fastpix_desktop.domain.lenient import choice, flag, items, text
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import DESCRIPTION_KEY, TITLE_KEY, Access
+from fastpix_desktop.domain.streams.options import parse_access, parse_options
 
 TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
 DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
 """Metadata keys that may contain title and description, this app's first."""
 
-LONGEST_WINDOW_S: Final = 24 * 60 * 60
-"""FastPix allows 30 minutes. More than a day, or less than nothing, can't be a reconnect window."""
 YEARS: Final = range(2000, 2100)
 """Years in which a stream can have been created. Many programs write the year 1 for "unknown"."""
 
@@ -126,22 +125,18 @@ def parse_stream(payload: object) -> LiveStream:
         status=choice(Status, text(payload.get("status")).lower(), Status.UNKNOWN),
         metadata=_metadata(payload.get("metadata")),
         created_at=_time(payload.get("createdAt")),
-        reconnect_window=seconds(payload.get("reconnectWindow"), LONGEST_WINDOW_S),
-        max_resolution=text(payload.get("maxResolution")),
-        dvr=flag(payload.get("enableDvrMode")) is True,
-        record=flag(payload.get("enableRecording")),
-        recording_access=_access(payload.get("mediaPolicy")),
         trial=flag(payload.get("trial")) is True,
         playback_ids=parse_playback_ids(playback),
         media_ids=tuple(text(each) for each in items(payload.get("mediaIds")) if text(each)),
         odd_metadata=_odd_metadata(payload.get("metadata")),
+        **parse_options(payload),
     )
 
 
 def parse_playback_ids(value: object) -> tuple[PlaybackId, ...]:
     """Parse the ``playbackIds`` of a stream or recording; an unknown access counts as private."""
     return tuple(
-        PlaybackId(text(each.get("id")), _access(each.get("accessPolicy")) or Access.PRIVATE)
+        PlaybackId(text(each.get("id")), parse_access(each.get("accessPolicy")) or Access.PRIVATE)
         for each in items(value)
         if isinstance(each, Mapping) and text(each.get("id"))
     )
@@ -149,14 +144,6 @@ def parse_playback_ids(value: object) -> tuple[PlaybackId, ...]:
 
 def _first(metadata: Mapping[str, str], keys: tuple[str, ...]) -> str:
     return next((metadata[key].strip() for key in keys if metadata.get(key, "").strip()), "")
-
-
-def _access(value: object) -> Access | None:
-    # An unknown access (such as drm) must not be shown as public.
-    said = text(value).lower()
-    if not said:
-        return None
-    return Access.PUBLIC if said == Access.PUBLIC else Access.PRIVATE
 
 
 def _metadata(value: object) -> Mapping[str, str]:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.base.fault_points import reached
 from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown, Refused
-from fastpix_desktop.domain.streams.draft import Problem, ProblemKind, StreamDraft, problems, refused_problem
+from fastpix_desktop.domain.streams.create_request import refused_problem
+from fastpix_desktop.domain.streams.draft import Problem, ProblemKind, StreamDraft, problems
 from fastpix_desktop.domain.streams.duplicates import main_one
 from fastpix_desktop.domain.streams.intent import Intent, Outcome
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.create.creating import CreateResult, NotRecorded, Settled, Unsettled
 from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
 from fastpix_desktop.presenters.presenter import Operation, Presenter
@@ -35,6 +37,8 @@ class NewStreamPresenter(Presenter):
 
     draftReplaced = Signal(object)
     """A StreamDraft for the form to show (not after the form's own changes)."""
+    protocolChanged = Signal()
+    """The chosen protocol has changed; some options work over one protocol only."""
     problemsChanged = Signal(object)
     """A list of Problem to show beside the fields."""
     busyChanged = Signal(bool)
@@ -82,6 +86,8 @@ class NewStreamPresenter(Presenter):
         self.is_settling = False
         """Whether a create's outcome is being checked; nothing new is created meanwhile."""
         self.draft = self._saved = StreamDraft()
+        self.protocol = Protocol.RTMPS
+        """The protocol that was chosen last, for any stream."""
         self._refused: tuple[Problem, ...] = ()
         self._asked = False
         """Whether Create was pressed: only then is an empty field shown as an error."""
@@ -117,6 +123,11 @@ class NewStreamPresenter(Presenter):
         self._replace_draft(draft)
         self._save_soon()
         return True
+
+    def use_protocol(self, protocol: Protocol) -> None:
+        """Check the options against this protocol from now on."""
+        self.protocol = protocol
+        self.protocolChanged.emit()
 
     def sign_in(self, account: str) -> None:
         """Create for this account (its Access Token ID) from now on, after settling its open intents."""

@@ -57,6 +57,8 @@ class ObsSetup(Presenter):
 
     changed = Signal()
     """The stream, the protocol, the encoder settings or what is known of OBS has changed."""
+    protocolChosen = Signal(object)
+    """A Protocol."""
     busyChanged = Signal(bool)
     exported = Signal(object)
     """An Exported."""
@@ -137,6 +139,7 @@ class ObsSetup(Presenter):
     def choose_protocol(self, protocol: Protocol) -> None:
         """Choose RTMPS or SRT."""
         self.protocol = protocol
+        self.protocolChosen.emit(protocol)
         self.changed.emit()
 
     def choose_encoder(self, settings: EncoderSettings) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused
-from fastpix_desktop.domain.streams.draft import Problem, StreamDraft, refused_problem
+from fastpix_desktop.domain.streams.create_request import refused_problem
+from fastpix_desktop.domain.streams.draft import Problem, StreamDraft
 from fastpix_desktop.domain.streams.editing import (
     Side,
     Values,

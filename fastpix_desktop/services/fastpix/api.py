@@ -30,7 +30,8 @@ from fastpix_desktop.domain.errors import (
 )
 from fastpix_desktop.domain.lenient import count, items, mapping, string
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft, create_request
+from fastpix_desktop.domain.streams.create_request import create_request
+from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft
 from fastpix_desktop.domain.streams.recording import Recording, parse_recording
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage, UnreadableStream, parse_stream
 from fastpix_desktop.services.http.errors import (

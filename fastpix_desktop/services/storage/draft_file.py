@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from fastpix_desktop.domain.lenient import mapping
-from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 from fastpix_desktop.services.storage.files import read_own_text, write_text
 
 

@@ -10,8 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from fastpix_desktop.domain.streams.draft import StreamDraft, draft_from_dict, draft_to_dict
+from fastpix_desktop.domain.streams.draft import StreamDraft
+from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
+from fastpix_desktop.domain.streams.options import media_options
 from fastpix_desktop.domain.streams.preset import Preset
 from fastpix_desktop.domain.streams.stream import LiveStream, parse_stream
 from fastpix_desktop.services.storage.sqlite_file import StoreFile
@@ -184,14 +186,10 @@ def _payload(stream: LiveStream) -> dict[str, Any]:
         "status": stream.status.value,
         "metadata": dict(stream.metadata),
         "createdAt": stream.created_at.isoformat() if stream.created_at else None,
-        "reconnectWindow": stream.reconnect_window,
-        "maxResolution": stream.max_resolution,
-        "enableDvrMode": stream.dvr,
-        "enableRecording": stream.record,
-        "mediaPolicy": stream.recording_access,
         "trial": stream.trial,
         "playbackIds": [{"id": each.id, "accessPolicy": each.access} for each in stream.playback_ids],
         "mediaIds": list(stream.media_ids),
+        **{each.api_name: getattr(stream, each.stream_name) for each in media_options()},
     }
 
 

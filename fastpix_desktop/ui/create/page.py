@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, Refused
 from fastpix_desktop.domain.streams.draft import (
@@ -17,9 +17,12 @@ from fastpix_desktop.domain.streams.draft import (
     StreamDraft,
     keep_untouched,
 )
+from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.ui.create.fields import button_footer, pair, side_field
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.errors import Act, duration, error_text, problem_text
+from fastpix_desktop.ui.text.options import option_words
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.choice import ChoiceCard
 from fastpix_desktop.ui.widgets.counted_text import CountedText
@@ -42,16 +45,20 @@ class NewStreamPage(ScrollPage):
         self._presenter = presenter
         self._problems: list[Problem] = []
         self._ready, self._hint = True, ""
+        self._words = option_words()
         self._title = QLineEdit()
         self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
         self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone with the link"))
         self._private = ChoiceCard(self.tr("Private"), self.tr("Only people with a viewing link"))
-        self._dvr = Switch(self.tr("Let viewers rewind"))
+        self._switches = {
+            option.field: Switch(self._words[option.name].label)
+            for option in OPTIONS
+            if option.kind is Kind.SWITCH
+        }
         self._window = DurationField(self.tr("Reconnect window"))
-        self._quality = Segments(self.tr("Quality"), {each.value: each.value for each in Quality})
-        self._record = Switch(self.tr("Record it"))
+        self._quality = Segments(self._words["quality"].label, {each.value: each.value for each in Quality})
         self._audience = Segments(
-            self.tr("Who can watch the recording"),
+            self._words["recording_access"].label,
             {
                 _SAME: self.tr("Same people"),
                 Access.PUBLIC: self.tr("Public"),
@@ -73,23 +80,22 @@ class NewStreamPage(ScrollPage):
     def _build(self) -> None:
         self.heading.addWidget(label(self.tr("New stream"), "title"))
         self.heading.addStretch(1)
+        words = self._words
+        access = pair(words["access"].label, self._public, self._private)
+        fields = {
+            Field.ACCESS: FormField(words["access"].label, access),
+            Field.RECONNECT_WINDOW: FormField(
+                words["reconnect_window"].label, self._window, name=self.tr("Reconnect window")
+            ),
+            Field.QUALITY: side_field(words["quality"].label, self._quality),
+            Field.RECORDING_ACCESS: FormField(words["recording_access"].label, self._audience),
+        }
+        for name, switch in self._switches.items():
+            fields[name] = side_field(words[name].label, switch, words[name].hint)
         self._fields = {
             Field.TITLE: FormField(self.tr("Title"), self._title),
             Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
-            Field.ACCESS: FormField(self.tr("Who can watch"), self._choices()),
-            Field.DVR: self._switch_field(
-                self.tr("Let viewers rewind"), self.tr("DVR: pause and go back while you are live"), self._dvr
-            ),
-            Field.RECONNECT_WINDOW: FormField(
-                self.tr("If the connection drops"), self._window, name=self.tr("Reconnect window")
-            ),
-            Field.QUALITY: self._side_field(self.tr("Quality"), self._quality),
-            Field.RECORD: self._switch_field(
-                self.tr("Record it"),
-                self.tr("Saved on FastPix as a video when the stream ends"),
-                self._record,
-            ),
-            Field.RECORDING_ACCESS: FormField(self.tr("Who can watch the recording"), self._audience),
+            **{option.field: fields[option.field] for option in OPTIONS},
             Field.DETAILS: FormField(
                 self.tr("Labels for your own programs"),
                 self._details,
@@ -99,63 +105,14 @@ class NewStreamPage(ScrollPage):
         for block in self._fields.values():
             self.add_block(block)
         self.add_block(self._more)
-        footer = QFrame()
-        footer.setProperty("kind", "footer")
-        self._foot = QHBoxLayout(footer)
-        self._foot.setContentsMargins(theme.LARGE + theme.SPACE, theme.ROOM, theme.LARGE, theme.ROOM)
-        self._foot.setSpacing(theme.SPACE)
-        self._foot.addWidget(self._footer_hint, 1)
-        self._foot.addWidget(self._cancel)
-        self._foot.addWidget(self._create)
-        for each in (self._cancel, self._create):
-            each.setMinimumHeight(theme.CONTROL_HEIGHT + 4)
+        footer, self._foot = button_footer(self._footer_hint, self._cancel, self._create)
         self.add_footer(footer)
-
-    def _choices(self) -> QWidget:
-        both = QWidget()
-        both.setAccessibleName(self.tr("Who can watch"))
-        both.setFocusProxy(self._public)
-        line = QHBoxLayout(both)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.ROOM)
-        line.addWidget(self._public, 1)
-        line.addWidget(self._private, 1)
-        return both
-
-    def _switch_field(self, title: str, hint: str, switch: Switch) -> FormField:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        name = label(title, "label")
-        name.setBuddy(switch)
-        words.addWidget(name)
-        words.addWidget(label(hint, "hint", wrap=True))
-        switch.setAccessibleDescription(hint)
-        return self._beside(words, switch)
-
-    def _side_field(self, title: str, segments: Segments) -> FormField:
-        name = label(title, "label")
-        name.setBuddy(segments)
-        words = QVBoxLayout()
-        words.addWidget(name)
-        return self._beside(words, segments)
-
-    def _beside(self, words: QVBoxLayout, control: QWidget) -> FormField:
-        """Return a row with words on the left and the control on the right."""
-        line = QWidget()
-        line.setFocusProxy(control)
-        grid = QGridLayout(line)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addLayout(words, 0, 0)
-        grid.addWidget(control, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(0, 1)
-        line.setAccessibleName(control.accessibleName())
-        return FormField("", line)
 
     def _connect(self) -> None:
         presenter = self._presenter
         self._title.textChanged.connect(self._changed)
         self._description.textChanged.connect(self._changed)
-        for switch in (self._public, self._dvr, self._record):
+        for switch in (self._public, *self._switches.values()):
             switch.toggled.connect(self._changed)
         for each in (self._quality, self._audience, self._window):
             each.valueChanged.connect(self._changed)
@@ -169,6 +126,7 @@ class NewStreamPage(ScrollPage):
             shortcut.activated.connect(self.submit)
         self._cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         presenter.draftReplaced.connect(self._show_draft)
+        presenter.protocolChanged.connect(self._explain)
         presenter.problemsChanged.connect(self._show_problems)
         presenter.busyChanged.connect(self._show_busy)
         presenter.settlingChanged.connect(self._show_create)
@@ -215,12 +173,11 @@ class NewStreamPage(ScrollPage):
             title=self._title.text(),
             description=self._description.toPlainText(),
             access=Access.PUBLIC if self._public.isChecked() else Access.PRIVATE,
-            dvr=self._dvr.isChecked(),
             reconnect_window=self._window.value(),
             quality=Quality(self._quality.value()),
-            record=self._record.isChecked(),
             recording_access=None if audience == _SAME else Access(audience),
             details=self._details.details(),
+            **{name: switch.isChecked() for name, switch in self._switches.items()},
         )
 
     def _open_details(self) -> None:
@@ -231,17 +188,18 @@ class NewStreamPage(ScrollPage):
 
     def _show_draft(self, draft: StreamDraft) -> None:
         self.blockSignals(True)
-        quiet = [self._title, self._description, self._public, self._private, self._dvr, self._record]
+        switches = self._switches
+        quiet = [self._title, self._description, self._public, self._private, *switches.values()]
         for each in quiet:
             each.blockSignals(True)
         self._title.setText(draft.title)
         self._description.setPlainText(draft.description)
         self._public.setChecked(draft.access is Access.PUBLIC)
         self._private.setChecked(draft.access is Access.PRIVATE)
-        self._dvr.setChecked(draft.dvr)
+        for name, switch in switches.items():
+            switch.setChecked(getattr(draft, name))
         self._window.set_value(draft.reconnect_window)
         self._quality.set_value(draft.quality)
-        self._record.setChecked(draft.record)
         self._audience.set_value(draft.recording_access or _SAME)
         self._details.set_details(draft.details)
         for each in quiet:
@@ -256,9 +214,21 @@ class NewStreamPage(ScrollPage):
     def _explain(self) -> None:
         seconds = self._window.value()
         if MIN_WINDOW <= seconds <= MAX_WINDOW:
-            text = self.tr("FastPix keeps the stream open for %1 while OBS reconnects.")
+            text = self._words["reconnect_window"].hint
             self._fields[Field.RECONNECT_WINDOW].set_hint(text.replace("%1", duration(seconds)))
-        self._fields[Field.RECORDING_ACCESS].setVisible(self._record.isChecked())
+        self._fields[Field.RECORDING_ACCESS].setVisible(self._switches[Field.RECORD].isChecked())
+        for option in OPTIONS:
+            if option.needs is not None:
+                self._explain_need(option)
+
+    def _explain_need(self, option: Option) -> None:
+        """Say what an option does, or that the protocol that is chosen can't do it."""
+        words = self._words[option.name]
+        if self._presenter.protocol is option.needs:
+            self._fields[option.field].set_hint(words.hint)
+        else:
+            is_on = getattr(self._presenter.draft, option.name)
+            self._fields[option.field].set_hint(words.needs, warns=is_on)
 
     def _show_details(self, *, shown: bool) -> None:
         self._fields[Field.DETAILS].setVisible(shown)

@@ -28,6 +28,7 @@ from fastpix_desktop.ui.stream_page.menu import PageMenu
 from fastpix_desktop.ui.stream_page.recordings_card import RecordingsCard
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text.options import summary
 from fastpix_desktop.ui.text.quoting import set_tip, title
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
@@ -215,7 +216,7 @@ class StreamPage(ScrollPage):
 
     def _show_summary(self) -> None:
         if self._stream is not None:
-            self._summary.setText(wording.summary(self._stream, age_s=self._age_s))
+            self._summary.setText(summary(self._stream, age_s=self._age_s))
             self._status.show_age("" if self._age_s is None else wording.age(self._age_s))
 
     def _show_srt(self, srt: SrtSettings) -> None:

@@ -267,25 +267,6 @@ def access_hint(of: Access) -> str:
     return translate("Values", "Private: only people with a viewing link can watch")
 
 
-def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
-    """Return a stream's settings on one line, and their age if they are too old."""
-    parts = [access(stream.access)]
-    if stream.dvr:
-        parts.append(translate("Values", "viewers can rewind"))
-    if stream.max_resolution:
-        parts.append(stream.max_resolution)
-    if stream.reconnect_window is not None:
-        parts.append(translate("Values", "FastPix waits %1").replace("%1", duration(stream.reconnect_window)))
-    if stream.record is not None:
-        parts.append(
-            translate("Values", "recorded") if stream.record else translate("Values", "not recorded")
-        )
-    if age_s is not None:
-        text = translate("Values", "FastPix isn't answering (checked %1 ago)")
-        parts.append(text.replace("%1", age(age_s)))
-    return " · ".join(parts)
-
-
 def age(seconds: float) -> str:
     """Return an age in short form: ``25 s``, ``3 min``."""
     if seconds < 120:  # noqa: PLR2004

@@ -37,9 +37,12 @@ class FormField(QWidget):
         column.addWidget(self._error)
         self._describe()
 
-    def set_hint(self, text: str) -> None:
-        """Show a hint below the field, or none."""
+    def set_hint(self, text: str, *, warns: bool = False) -> None:
+        """Show a hint below the field, perhaps as a warning, or none."""
         self._hint.setText(text)
+        level = "old" if warns else ""
+        if level != (self._hint.property("level") or ""):  # marking is slow, and this is called as one types
+            theme.mark(self._hint, level=level)
         self._hint.setVisible(bool(text) and not self._error.text())
         self._describe()
 

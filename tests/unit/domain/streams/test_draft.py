@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from fastpix_desktop.domain.streams.create_request import create_request, metadata, refused_problem
 from fastpix_desktop.domain.streams.draft import (
     LAUNCH_KEY,
     MAX_DETAILS,
@@ -18,13 +19,9 @@ from fastpix_desktop.domain.streams.draft import (
     ProblemKind,
     Quality,
     StreamDraft,
-    create_request,
-    draft_from_dict,
-    draft_to_dict,
-    metadata,
     problems,
-    refused_problem,
 )
+from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 from fastpix_desktop.simulator.validation import create_errors
 
 LAUNCH = "0198c0de-launch"

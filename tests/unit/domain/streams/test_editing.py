@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.create_request import create_request
 from fastpix_desktop.domain.streams.draft import (
     DEFAULT_WINDOW,
     Access,
@@ -16,12 +17,10 @@ from fastpix_desktop.domain.streams.draft import (
     ProblemKind,
     Quality,
     StreamDraft,
-    create_request,
-    draft_from_dict,
-    draft_to_dict,
     keep_untouched,
     problems,
 )
+from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 from fastpix_desktop.domain.streams.editing import (
     WINDOW,
     Conflict,
