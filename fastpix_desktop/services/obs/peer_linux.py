@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from fastpix_desktop.domain.obs.peer import Ends, Peer, plain
+from fastpix_desktop.services.obs.peer_by_path import is_this_user
 
 _ESTABLISHED: Final = "01"
 _PROC: Final = Path("/proc")
@@ -28,7 +29,7 @@ def find_peer(ends: Ends, proc: Path = _PROC) -> Peer:
     _, _, state, user, inode = found
     if state != _ESTABLISHED or inode == "0":
         raise ConnectionResetError
-    if user != os.getuid():
+    if not is_this_user(user):
         return Peer(is_this_user=False)
     process = _holder(f"socket:[{inode}]", proc)
     return _described(process, proc) if process else Peer(is_this_user=True)

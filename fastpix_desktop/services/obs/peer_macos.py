@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from fastpix_desktop.domain.obs.peer import Ends, Peer, plain
-from fastpix_desktop.services.obs.peer_by_path import own_peer
+from fastpix_desktop.services.obs.peer_by_path import is_this_user, own_peer
 
 _LSOF: Final = "/usr/sbin/lsof"
 _TIMEOUT_S: Final = 3.0
@@ -48,7 +48,7 @@ def find_peer(
         return Peer()
     for process, user, local, remote in rows:
         if (local, remote) == (ends.theirs, ends.ours):
-            return own_peer(path_of, process) if user == os.getuid() else Peer(is_this_user=False)
+            return own_peer(path_of, process) if is_this_user(user) else Peer(is_this_user=False)
     if any((local, remote) == (ends.ours, ends.theirs) for _, _, local, remote in rows):
         return Peer(is_this_user=False)
     return Peer()
