@@ -28,6 +28,7 @@ _PATIENCE_MS: Final = 3000
 _RETRY_MS: Final = 50
 _TOKEN_NAME: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - Wayland's name for the right to come to the front
 _MAX_REQUEST: Final = 1024
+_ANY_PROCESS: Final = -1  # ASFW_ANY
 _NEW: Final = "new"
 _HELD: Final = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 """Errors from locking a file that another process has locked."""
@@ -131,6 +132,7 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
     from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415 - most starts are the first
 
     request = folder / REQUEST_NAME
+    _let_others_come_to_front()
     try:
         write_text(request, f"{_NEW if new else ''}\n{os.environ.get(_TOKEN_NAME, '')}")
     except FileTrouble:
@@ -143,6 +145,17 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
     with contextlib.suppress(OSError):
         request.unlink()
     return False
+
+
+def _let_others_come_to_front() -> None:
+    """On Windows, hand on the right of what a person has just started; else the taskbar only blinks.
+
+    https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-allowsetforegroundwindow
+    """
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - needed there only
+
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
 
 
 def _lock(path: Path) -> int | None:
