@@ -10,10 +10,12 @@ import qasync
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from fastpix_desktop.bootstrap import ingest_addresses
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.monitor.light import Light
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.ingest import player_link
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.simulator import Fault
 from tests.contract.client import STREAMS, Client
@@ -62,9 +64,9 @@ class Browser(QObject):
 @pytest.fixture
 def browser() -> Iterator[Browser]:
     made = Browser()
-    QDesktopServices.setUrlHandler("https", made, "open")  # type: ignore[arg-type] # its stub says bytes
+    QDesktopServices.setUrlHandler("http", made, "open")  # type: ignore[arg-type] # its stub says bytes
     yield made
-    QDesktopServices.unsetUrlHandler("https")
+    QDesktopServices.unsetUrlHandler("http")
 
 
 @pytest.fixture
@@ -157,7 +159,9 @@ def test_one_broadcast_and_all_that_can_come_between(show: Show, browser: Browse
     with relay(WEBSOCKET_PORT) as between:
         the_websocket_breaks(show, between)
         the_stream_is_turned_off_at_fastpix(show)
-        show.app.window.stream_page.menu.endAsked.emit()  # the menu's entry does what the card's button does
+        show.app.window.stream_page.menu.endAsked.emit(
+            show.stream
+        )  # the menu's entry does what the card's button does
         assert "This stops OBS." in show.asked()
         show.answer("End stream")
         show.until(show.card.isHidden, "off")
@@ -196,7 +200,7 @@ def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
     assert show.light is Light.TROUBLE
     show.press("Open player")
     assert show.stream.playback
-    assert browser.opened == [f"https://play.fastpix.com/?playbackId={show.stream.playback.id}"]
+    assert browser.opened == [player_link(show.stream.playback, ingest_addresses(show.simulator))]
     ingest.freeze_playlist(show.stream.id, frozen=False)
     show.hears(LIVE)
 

@@ -83,6 +83,7 @@ def own_folder(folder: Path) -> None:
 def own_settings(path: Path) -> Path:
     """Return a path for the settings: ``path``, made private, or an unusable one if it isn't the app's."""
     try:
+        path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
         os.close(open_own(path, os.O_RDWR | os.O_CREAT))
     except OSError as error:
         log.warning("settings are kept for this run only: %s", error.strerror)

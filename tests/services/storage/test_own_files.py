@@ -229,3 +229,11 @@ def test_draft_and_store_are_trouble_where_they_are_not_ours(
     )  # it replaces what is there, not what that leads to
     assert precious.read_text() == "precious"
     assert DraftFile(folder / "draft.json").load().title == "new"
+
+
+@pytest.mark.posix("Windows has access lists, no modes")
+def test_settings_of_a_folder_that_is_not_there_yet_are_stored(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "settings.ini"
+    assert own_settings(path) == path
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
