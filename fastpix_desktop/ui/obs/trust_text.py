@@ -36,15 +36,15 @@ def distrust_text(state: LinkState, place: str, program: str) -> str:
         case LinkState.UNVERIFIED if program:
             text = translate(
                 "ObsTrust",
-                "This computer can't confirm that the program on OBS's port is OBS: %1. Nothing was sent to "
-                "it. If it is your OBS, say so once.",
+                "This computer can't confirm that the program on OBS's port is OBS: %1. Nothing was "
+                "sent to it. If it's your OBS, confirm it once.",
             )
             return text.replace("%1", program)
         case LinkState.UNVERIFIED:
             return translate(
                 "ObsTrust",
-                "This computer can't confirm that the program on OBS's port is OBS. Nothing was sent to it. "
-                "If it is your OBS, say so once.",
+                "This computer can't confirm that the program on OBS's port is OBS. Nothing was "
+                "sent to it. If it's your OBS, confirm it once.",
             )
         case LinkState.NO_QUESTION if place:
             text = translate(
@@ -61,8 +61,7 @@ def distrust_text(state: LinkState, place: str, program: str) -> str:
             )
     return translate(
         "ObsTrust",
-        "OBS sent too many messages, so this program closed the connection. It connects again in half a "
-        "minute.",
+        "OBS sent too many messages, so the app closed the connection. It reconnects in half a minute.",
     )
 
 

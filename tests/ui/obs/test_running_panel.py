@@ -173,7 +173,7 @@ def test_a_flood_is_said(shown: Shown) -> None:
     rig = shown.rig
     rig.fake.flood("CurrentProgramSceneChanged", {}, 3000)
     rig.until(lambda: rig.program.link.state is LinkState.FLOODED)
-    assert "OBS sent too many messages, so this program closed the connection." in shown.said()
+    assert "OBS sent too many messages, so the app closed the connection." in shown.said()
 
 
 @pytest.mark.parametrize("state", [LinkState.OTHER_PROGRAM, LinkState.UNVERIFIED, LinkState.NO_QUESTION])
