@@ -121,7 +121,7 @@ def test_a_gateway_answers_in_fastpix_place(
     assert len(sim.streams) == taken
 
 
-def test_half_an_answer(api: Client, sim: Simulator) -> None:
+def test_answer_breaks_off_after_creating(api: Client, sim: Simulator) -> None:
     sim.play(Fault.half_answer())
     with pytest.raises(http.client.IncompleteRead) as half:
         create(api)
@@ -187,7 +187,7 @@ def test_statuses_with_a_body_and_headers_of_ones_own(
     assert (second.status, second.raw, "Retry-After" in second.headers) == (429, raw, False)
 
 
-def test_garbage(api: Client, sim: Simulator) -> None:
+def test_garbage_answer_still_creates_the_stream(api: Client, sim: Simulator) -> None:
     sim.play(Fault.garbage())
     reply = create(api)
     assert (reply.status, len(sim.streams)) == (201, 1)
@@ -196,7 +196,7 @@ def test_garbage(api: Client, sim: Simulator) -> None:
 
 
 @pytest.mark.parametrize("taken", [False, True])
-def test_html(api: Client, sim: Simulator, taken: bool) -> None:
+def test_html_page_is_answered_with_status_200(api: Client, sim: Simulator, taken: bool) -> None:
     sim.play(Fault.html(taken=taken))
     reply = create(api)
     assert (reply.status, reply.headers["Content-Type"]) == (200, "text/html")
@@ -204,21 +204,21 @@ def test_html(api: Client, sim: Simulator, taken: bool) -> None:
     assert len(sim.streams) == taken
 
 
-def test_empty(api: Client, sim: Simulator) -> None:
+def test_empty_answer_still_creates_the_stream(api: Client, sim: Simulator) -> None:
     sim.play(Fault.empty())
     reply = create(api)
     assert (reply.status, reply.raw, reply.headers["Content-Length"]) == (201, b"", "0")
     assert len(sim.streams) == 1
 
 
-def test_not_an_object(api: Client, sim: Simulator) -> None:
+def test_answer_that_is_not_an_object_still_creates_the_stream(api: Client, sim: Simulator) -> None:
     sim.play(Fault.not_an_object(), Fault.not_an_object(None))
     assert (create(api).body, create(api).body) == (["no", "object"], None)
     assert len(sim.streams) == 2
 
 
 @pytest.mark.parametrize("taken", [False, True])
-def test_success_false(api: Client, sim: Simulator, taken: bool) -> None:
+def test_error_inside_a_200_answer(api: Client, sim: Simulator, taken: bool) -> None:
     sim.play(Fault.success_false(taken=taken))
     reply = create(api)
     assert (reply.status, reply.body["success"], reply.body["error"]["code"]) == (200, False, 500)
@@ -226,14 +226,14 @@ def test_success_false(api: Client, sim: Simulator, taken: bool) -> None:
 
 
 @pytest.mark.parametrize("code", [302, 307])
-def test_redirect(api: Client, sim: Simulator, code: int) -> None:
+def test_redirect_creates_nothing(api: Client, sim: Simulator, code: int) -> None:
     sim.play(Fault.redirect("http://127.0.0.1:9/elsewhere", code))
     reply = create(api)
     assert (reply.status, reply.headers["Location"]) == (code, "http://127.0.0.1:9/elsewhere")
     assert (reply.raw, sim.streams) == (b"", [])
 
 
-def test_wrong_types(api: Client, sim: Simulator) -> None:
+def test_answer_with_wrong_types_and_unknown_keys(api: Client, sim: Simulator) -> None:
     sim.play(Fault.wrong_types(times=2))
     made = create(api)
     (stored,) = sim.streams

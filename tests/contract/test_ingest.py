@@ -110,7 +110,9 @@ def test_times_beyond_24_bits(new_stream: NewStream) -> None:
         assert all(float(each) < 3 for each in re.findall(r"#EXTINF:([\d.]+)", stream.play()[1]))
 
 
-def test_who_is_refused(sim: Simulator, new_stream: NewStream) -> None:
+def test_unknown_key_turned_off_stream_and_wrong_app_are_refused(
+    sim: Simulator, new_stream: NewStream
+) -> None:
     stream, off = new_stream(), new_stream(status="disabled")
     server = sim.ingest.rtmp_server
     for url in (f"{server}/wrong-key", f"{server}/{off.key}", f"{server}x/{stream.key}", server):

@@ -30,14 +30,14 @@ def path(api: Client) -> str:
     ],
 )
 @pytest.mark.parametrize("where", [STREAMS, "/nowhere"])
-def test_401(api: Client, authorization: str, where: str) -> None:
+def test_bad_credentials_are_refused_with_401(api: Client, authorization: str, where: str) -> None:
     reply = api.call("GET", where, Authorization=authorization)
     assert reply.status == 401
     assert reply.error["message"] == "unauthorized"
     assert reply.error["description"].startswith("This happens because of 1)Miss match between access token")
 
 
-def test_403(sim: Simulator) -> None:
+def test_token_without_permission_is_refused_with_403(sim: Simulator) -> None:
     sim.add_account("limited", "secret", permission=False)
     reply = Client(sim, "limited", "secret").call("GET", STREAMS)
     assert reply.status == 403
@@ -107,7 +107,9 @@ def test_404_for_an_unknown_path(api: Client, where: str) -> None:
         ("GET", "/simulcast", "POST"),
     ],
 )
-def test_405(api: Client, path: str, method: str, tail: str, allowed: str) -> None:
+def test_wrong_method_is_refused_with_405(
+    api: Client, path: str, method: str, tail: str, allowed: str
+) -> None:
     reply = api.call(method, path + tail)
     assert (reply.status, reply.headers["Allow"]) == (405, allowed)
 
@@ -274,7 +276,7 @@ def test_simulcast_update_takes_is_enabled_alone(api: Client, path: str, body: o
     assert api.call("GET", target).data["isEnabled"] is False
 
 
-def test_trial_streams(api: Client, sim: Simulator) -> None:
+def test_trial_stream_refuses_simulcast_and_enable(api: Client, sim: Simulator) -> None:
     path = f"{STREAMS}/{sim.seed(trial=True)['streamId']}"
     reply = api.call("POST", f"{path}/simulcast", TARGET)
     assert (reply.status, reply.error["description"]) == (400, "Please upgrade plan to continue")

@@ -70,7 +70,7 @@ def test_list_and_get(sdk: Fastpix, stream_id: str) -> None:
     assert (page.total_records, page.current_offset, page.offset_count) == (1, 1, 1)
 
 
-def test_the_whole_life(sdk: Fastpix, sim: Simulator, stream_id: str) -> None:
+def test_sdk_can_use_a_stream_from_create_to_delete(sdk: Fastpix, sim: Simulator, stream_id: str) -> None:
     manage, playback, simulcasts = sdk.manage_live_stream, sdk.live_playback, sdk.simulcast_stream
 
     added = present(playback.create_playback_id_of_stream(stream_id=stream_id, access_policy="public").data)
@@ -121,13 +121,13 @@ def test_the_whole_life(sdk: Fastpix, sim: Simulator, stream_id: str) -> None:
         manage.get_live_stream_by_id(stream_id=stream_id)
 
 
-def test_clips(sdk: Fastpix, stream_id: str) -> None:
+def test_sdk_gets_an_empty_list_of_clips(sdk: Fastpix, stream_id: str) -> None:
     clips = sdk.manage_videos.list_live_clips(livestream_id=stream_id)
     assert clips.data == []
     assert present(clips.pagination).offset_count == 0
 
 
-def test_its_typed_errors(sdk: Fastpix, sim: Simulator, stream_id: str) -> None:
+def test_sdk_raises_its_typed_errors(sdk: Fastpix, sim: Simulator, stream_id: str) -> None:
     manage = sdk.manage_live_stream
     with pytest.raises(errors.BadRequest, match="stream is already enabled"):
         manage.enable_live_stream(stream_id=stream_id)

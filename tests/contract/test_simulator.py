@@ -70,7 +70,7 @@ def test_the_log_holds_no_secrets(
     assert capfd.readouterr() == ("", "")
 
 
-def test_seeds() -> None:
+def test_seeded_streams_are_listed() -> None:
     streams = (
         {"title": "One", "status": "active", "age_seconds": 60, "access": "private", "trial": True},
         {"lowLatency": None, "metadata": {"name": "Two"}},

@@ -109,7 +109,7 @@ def test_patch_replaces_metadata_and_honours_nothing_else(api: Client) -> None:
     assert "metadata" not in api.call("PATCH", path, {"metadata": {}}).data
 
 
-def test_status_machine(api: Client, sim: Simulator) -> None:
+def test_status_changes_as_encoders_come_and_go(api: Client, sim: Simulator) -> None:
     stream_id = api.create()["streamId"]
     path = f"{STREAMS}/{stream_id}"
     for status in ("preparing", "active", "idle", "active"):

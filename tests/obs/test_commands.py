@@ -44,7 +44,7 @@ def arguments_inside(sandbox: Sandbox) -> list[str]:
 
 @pytest.mark.parametrize("program", MAKERS)
 @pytest.mark.parametrize("protocol", Protocol)
-def test_it_arrives(
+def test_command_sends_video_and_audio(
     program: str, protocol: Protocol, sandboxed: Callable[..., Sandbox], authority: Path
 ) -> None:
     require(program)

@@ -77,7 +77,7 @@ def silent() -> Iterator[int]:
         yield int(server.getsockname()[1])
 
 
-def test_all_open(
+def test_open_network_passes_every_check(
     way: Way, listen: Listen, srt: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     authority = Authority(tmp_path)

@@ -134,7 +134,9 @@ def test_without_obs_it_is_asked_once_until_one_comes(
     assert len(world.asked) == asked
 
 
-def test_how_often(slow: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
+def test_obs_is_polled_more_often_while_streaming_here(
+    slow: TruthPresenter, world: Broadcast, qtbot: QtBot
+) -> None:
     slow.follow(stream())
     qtbot.waitUntil(slow._obs_timer.isActive)
     assert slow._obs_timer.interval() == 5000
@@ -365,7 +367,9 @@ def test_a_playlist_that_never_ends_is_not_the_last(
     _says(truth, qtbot, Sentence.LIVE)
 
 
-def test_the_api_goes_down(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
+def test_api_outage_is_shown_after_several_failures(
+    truth: TruthPresenter, world: Broadcast, qtbot: QtBot
+) -> None:
     _go_live(truth, world, qtbot)
     error = Unreachable(Reason.NETWORK, "api.fastpix.com")
     truth.take_stream_failed(error)
@@ -406,7 +410,7 @@ def test_the_connection_to_obs_is_cut(truth: TruthPresenter, world: Broadcast, q
     assert _is(truth, Sentence.OFF)
 
 
-def test_obs_is_stopped(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
+def test_stopped_obs_leaves_the_stream_open(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
     _go_live(truth, world, qtbot)
     truth.take_state(StreamState.STOPPING)
     assert _is(truth, Sentence.LIVE)
@@ -478,7 +482,7 @@ def test_hiding_the_window_makes_nothing_old(truth: TruthPresenter, world: Broad
 # The reconnect pilot
 
 
-def test_an_outage(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
+def test_outage_is_shown_until_obs_is_back(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
     _go_live(truth, world, qtbot)
     began = world.now
     assert world.status is not None
@@ -533,7 +537,9 @@ def test_obs_gives_up_inside_the_window(truth: TruthPresenter, world: Broadcast,
     assert (gave_up.remedy, gave_up.closes_at) == (Remedy.RECONNECT, world.now + 30)
 
 
-def test_a_longer_window(truth: TruthPresenter, world: Broadcast, qtbot: QtBot) -> None:
+def test_changed_reconnect_window_moves_the_end_of_the_outage(
+    truth: TruthPresenter, world: Broadcast, qtbot: QtBot
+) -> None:
     _go_live(truth, world, qtbot)
     truth.take_stream(stream(Status.ACTIVE, window=300))
     truth.take_state(StreamState.RECONNECTING)

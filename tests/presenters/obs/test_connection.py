@@ -142,7 +142,7 @@ def test_a_password_in_the_settings_is_dropped(rig: Rig) -> None:
     assert rig.program.preferences.obs_pairing == "studio:4455"
 
 
-def test_a_wrong_password(rig: Rig) -> None:
+def test_wrong_password_is_refused(rig: Rig) -> None:
     link = rig.program.link
     link.want(wanted=True)
     link.pair_with(ObsAddress("127.0.0.1", rig.fake.port, Secret("wrong")))
@@ -427,7 +427,7 @@ def test_a_switch_that_a_cut_connection_leaves_open_is_over(rig: Rig) -> None:
     assert not rig.program.link.is_switching
 
 
-def test_past_any_proxy(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connection_ignores_proxies(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     rig.connect()

@@ -173,7 +173,7 @@ def test_while_obs_tries_to_come_back_it_is_busy_too(live: Rig) -> None:
     assert acts(live) == []
 
 
-def test_not_connected(rig: Rig) -> None:
+def test_sending_without_a_connection_fails_at_the_first_step(rig: Rig) -> None:
     rig.open_stream()
     rig.program.go_live.send()
     rig.done()
@@ -190,7 +190,7 @@ def test_without_a_key_nothing_is_asked(live: Rig) -> None:
     assert live.fake.requests == []
 
 
-def test_no_stream_is_open(rig: Rig) -> None:
+def test_commands_without_an_open_stream_do_nothing(rig: Rig) -> None:
     rig.connect()
     for ask in (rig.program.go_live.send, rig.program.go_live.plan, rig.program.go_live.undo):
         ask()
@@ -424,7 +424,7 @@ def test_mended_is_only_the_profile_that_was_looked_at(live: Rig) -> None:
     assert acts(live) == []
 
 
-def test_agreed_to_at_once(live: Rig) -> None:
+def test_plan_can_be_agreed_to_within_its_signal(live: Rig) -> None:
     """What a signal leads to begins while the old task is not quite over."""
     go_live = live.program.go_live
     live.fastpix.status = Status.ACTIVE
@@ -449,7 +449,7 @@ def test_agreed_to_at_once(live: Rig) -> None:
 # Going live
 
 
-def test_live_in_order(live: Rig) -> None:
+def test_steps_of_going_live_come_in_order(live: Rig) -> None:
     presenter = live.program.go_live
     seen: list[tuple[tuple[Step, StepState], ...]] = []
     presenter.steps.changed.connect(lambda: seen.append(presenter.steps.all))
@@ -524,7 +524,7 @@ def test_obs_stops_while_fastpix_is_waited_for(live: Rig) -> None:
 
 
 @pytest.mark.parametrize("request_", ["SetStreamServiceSettings", "GetStreamServiceSettings", "StartStream"])
-def test_cut_in_the_middle(live: Rig, request_: str) -> None:
+def test_lost_connection_while_sending_starts_nothing(live: Rig, request_: str) -> None:
     made = plan(live)
     live.fake.manners.cuts_at = request_
     live.program.go_live.go_live(made, mend=False)
@@ -655,7 +655,7 @@ def on_air(live: Rig) -> Rig:
 
 
 @pytest.mark.parametrize("finish", [False, True])
-def test_ended(on_air: Rig, finish: bool) -> None:
+def test_end_stops_obs_and_optionally_the_stream(on_air: Rig, finish: bool) -> None:
     on_air.program.go_live.end(STREAM, finish=finish)
     on_air.done()
     assert not on_air.fake.streaming
@@ -783,7 +783,7 @@ def test_ended_while_obs_tries_to_come_back(on_air: Rig) -> None:
     assert "StopStream" in on_air.fake.asked
 
 
-def test_ended_twice(on_air: Rig) -> None:
+def test_second_end_does_nothing(on_air: Rig) -> None:
     for _ in range(2):
         on_air.program.go_live.end(STREAM, finish=False)
         on_air.done()
@@ -795,7 +795,7 @@ def test_ended_twice(on_air: Rig) -> None:
 
 
 @pytest.mark.parametrize("lingers_s", [0.0, 0.5])
-def test_connected_anew(on_air: Rig, lingers_s: float) -> None:
+def test_reconnect_restarts_obs_stream(on_air: Rig, lingers_s: float) -> None:
     """On OBS 29, the output counts as active for a while after it has said that it has stopped."""
     on_air.fake.manners.lingers_s = lingers_s
     on_air.fake.requests.clear()
@@ -859,7 +859,7 @@ def test_not_anew_where_obs_streams_elsewhere(live: Rig) -> None:
     assert acts(live) == []
 
 
-def test_anew_and_refused(on_air: Rig) -> None:
+def test_refused_reconnect_fails_at_start(on_air: Rig) -> None:
     on_air.fake.manners.refuses = {"StartStream": 702}
     on_air.program.go_live.reconnect()
     on_air.done()

@@ -76,7 +76,9 @@ def undone(rig: Rig) -> None:
     ],
 )
 @pytest.mark.parametrize("protocol", Protocol)
-def test_to_the_letter(live: Rig, kind: str, settings: dict[str, object], protocol: Protocol) -> None:
+def test_obs_settings_are_restored_exactly(
+    live: Rig, kind: str, settings: dict[str, object], protocol: Protocol
+) -> None:
     live.fake.profiles["Untitled"] = FakeProfile(kind, copy.deepcopy(settings))
     live.program.obs.choose_protocol(protocol)
     send(live)
@@ -365,7 +367,7 @@ def test_not_while_it_streams(live: Rig) -> None:
     assert live.program.undo.before is not None
 
 
-def test_nothing_was_sent(live: Rig) -> None:
+def test_restore_without_a_change_does_nothing(live: Rig) -> None:
     undo(live)
     assert "failed" not in live.program.names
     assert "undone" not in live.program.names

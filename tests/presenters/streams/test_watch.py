@@ -56,7 +56,7 @@ def watch(loop: qasync.QEventLoop, fastpix: FastPix) -> StreamWatch:
     return StreamWatch(WatchServices(fastpix.stream, fastpix.viewers))
 
 
-def test_how_often() -> None:
+def test_polls_slow_down_with_failures_and_hidden_window() -> None:
     idle, off = _stream(), _stream(Status.DISABLED)
     assert [delay(idle, failures, in_view=True) for failures in range(7)] == [5, 10, 20, 40, 80, 120, 120]
     assert delay(idle, 0, in_view=False) == 30

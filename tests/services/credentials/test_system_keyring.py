@@ -64,7 +64,7 @@ def session(keyring_session: KeyringSession, monkeypatch: pytest.MonkeyPatch) ->
 # The real one
 
 
-def test_a_secrets_life(session: KeyringSession) -> None:
+def test_secret_is_saved_replaced_and_deleted(session: KeyringSession) -> None:
     kept = Keyring()
     assert kept.describe() == "GNOME Keyring"
     assert kept.load("token") is None
@@ -536,7 +536,7 @@ def test_several_of_which_none_is_to_trust_are_none(monkeypatch: pytest.MonkeyPa
         ("keyring.backends.libsecret", "the system keyring"),
     ],
 )
-def test_names_for_people(module: str, name: str) -> None:
+def test_keyrings_have_names_for_people(module: str, name: str) -> None:
     keyring.set_keyring(made(module))
     assert Keyring().describe() == name
 

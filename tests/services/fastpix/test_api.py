@@ -340,7 +340,9 @@ def test_the_check_asks_for_one_stream(api: FastPixApi, sim: Simulator) -> None:
 
 
 @pytest.mark.parametrize(("count", "pages"), [(0, [0]), (1, [1]), (49, [49]), (50, [50]), (51, [50, 1])])
-def test_pages(api: FastPixApi, sim: Simulator, count: int, pages: list[int]) -> None:
+def test_pages_of_streams_are_read_to_the_end(
+    api: FastPixApi, sim: Simulator, count: int, pages: list[int]
+) -> None:
     for number in range(count):
         sim.seed(f"{number}", age_seconds=count - number)
     found: list[str] = []
@@ -466,7 +468,9 @@ def test_the_fields_of_a_422(api: FastPixApi, sim: Simulator) -> None:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("code", [400, 409, 422])
-def test_odd_refusals(api: FastPixApi, sim: Simulator, error: object, expected: AppError, code: int) -> None:
+def test_unusual_refusals_become_errors(
+    api: FastPixApi, sim: Simulator, error: object, expected: AppError, code: int
+) -> None:
     sim.play(Fault.status(code, {"success": False, "error": error}))
     with pytest.raises(AppError) as caught:
         api.create(DRAFT, LAUNCH)
@@ -487,7 +491,9 @@ def test_odd_refusals(api: FastPixApi, sim: Simulator, error: object, expected: 
         (None, UNKNOWN),
     ],
 )
-def test_a_no_in_a_200(api: FastPixApi, sim: Simulator, error: object, expected: AppError) -> None:
+def test_error_inside_a_200_answer_is_an_error(
+    api: FastPixApi, sim: Simulator, error: object, expected: AppError
+) -> None:
     sim.play(Fault.status(200, {"success": False, "error": error}))
     with pytest.raises(AppError) as caught:
         api.create(DRAFT, LAUNCH)
@@ -509,7 +515,9 @@ def test_a_no_in_a_200(api: FastPixApi, sim: Simulator, error: object, expected:
         ("Wed, 21 Oct 2026 07:28:00 GMT", 60),
     ],
 )
-def test_when_to_try_again(api: FastPixApi, sim: Simulator, header: str | None, seconds: float) -> None:
+def test_retry_after_is_read_from_a_429(
+    api: FastPixApi, sim: Simulator, header: str | None, seconds: float
+) -> None:
     headers = {} if header is None else {"Retry-After": header}
     for use in (create, READS["check"]):
         sim.play(Fault.status(429, headers=headers))
@@ -602,7 +610,7 @@ def test_nothing_is_sent_in_the_clear_to_where_https_is_meant(listen: Listen) ->
 
 
 @pytest.mark.parametrize("use", USES)
-def test_nobody_listens(sim: Simulator, use: str) -> None:
+def test_stopped_server_is_unreachable(sim: Simulator, use: str) -> None:
     sim.stop()
     with pytest.raises(Unreachable) as caught:
         USES[use](make(sim.url))

@@ -267,7 +267,7 @@ def test_when_obs_tries_next(card: TruthCard, presenter: TruthPresenter, outage:
     assert card._countdown.text().endswith(line or "more.")
 
 
-def test_the_buttons_ask(card: TruthCard, presenter: TruthPresenter, qtbot: QtBot) -> None:
+def test_buttons_emit_their_remedies(card: TruthCard, presenter: TruthPresenter, qtbot: QtBot) -> None:
     _stage(presenter, _case("picture stands still"))
     buttons = {each.text(): each for each in card.findChildren(QPushButton) if each.isVisible()}
     with qtbot.waitSignal(card.remedyAsked) as asked:
@@ -330,7 +330,7 @@ class Paints(QObject):
         ((Bitrate(NOW, None),), "OBS hasn't sent anything."),
     ],
 )  # fmt: skip
-def test_the_plot_in_words(qtbot: QtBot, history: tuple[Bitrate, ...], words: str) -> None:
+def test_plot_has_an_accessible_description(qtbot: QtBot, history: tuple[Bitrate, ...], words: str) -> None:
     plot = BitratePlot()
     qtbot.addWidget(plot)
     plot.show_history(history)

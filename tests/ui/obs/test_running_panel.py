@@ -169,7 +169,7 @@ def test_one_that_does_not_ask_for_the_password_is_said(shown: Shown) -> None:
     assert shown.buttons() == {"Connect to OBS"}
 
 
-def test_a_flood_is_said(shown: Shown) -> None:
+def test_flood_of_messages_is_reported(shown: Shown) -> None:
     rig = shown.rig
     rig.fake.flood("CurrentProgramSceneChanged", {}, 3000)
     rig.until(lambda: rig.program.link.state is LinkState.FLOODED)

@@ -202,7 +202,7 @@ def test_quitting_is_asked_about_and_can_be_taken_back(app: App) -> None:
     assert status(app) == "active"
 
 
-def test_ended_and_quit(app: App) -> None:
+def test_end_stream_and_quit_waits_for_the_end(app: App) -> None:
     asked = quitting(app)
     app.simulator.play(Fault.slow_answer(0.3, method="PUT"))
     app.window.close()
@@ -263,7 +263,7 @@ def test_a_system_that_shuts_down_is_not_held_back(app: App, monkeypatch: pytest
     assert not app.window.isVisible()
 
 
-def test_several_are_named() -> None:
+def test_question_on_quit_names_up_to_three_streams() -> None:
     streams = tuple(stream(name) for name in ("A", "B", "C", "D"))
     assert quit_text(streams[:2]) == says("These are still live: “A”, “B”.")
     assert quit_text(streams) == says("These are still live: “A”, “B”, “C” and 1 more.")
@@ -274,7 +274,7 @@ def test_several_are_named() -> None:
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 @pytest.mark.parametrize("size", [theme.SMALLEST, (980, 700)])
-def test_it_fits(app: App, size: tuple[int, int], appearance: Appearance) -> None:
+def test_reminder_bar_fits_every_window_size(app: App, size: tuple[int, int], appearance: Appearance) -> None:
     app.window.set_appearance(appearance)
     app.window.resize(*size)
     forgotten = app.window.presenters.forgotten

@@ -137,7 +137,9 @@ def test_names_of_sources_are_quoted_within_reason() -> None:
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 @pytest.mark.parametrize("size", [theme.SMALLEST, (980, 700)])
-def test_it_fits(app: App, size: tuple[int, int], appearance: Appearance) -> None:
+def test_screen_guard_line_fits_every_window_size(
+    app: App, size: tuple[int, int], appearance: Appearance
+) -> None:
     app.window.set_appearance(appearance)
     app.window.resize(*size)
     film(app, "The whole of the left screen, with the chat " * 3, "Browser")

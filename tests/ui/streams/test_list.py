@@ -606,7 +606,7 @@ def test_recordings_have_a_player_link(open_app: OpenApp) -> None:
     assert QGuiApplication.clipboard().text() == app.find(QLineEdit, "Recording 1").text()
 
 
-def test_the_menu_has_keys(app: App) -> None:
+def test_menu_entries_have_shortcuts(app: App) -> None:
     _open(app, _only(app))
     keys = {each.text(): each.shortcut().toString() for each in _actions(app)}
     assert keys["Edit…"] == "Ctrl+E"

@@ -201,7 +201,7 @@ def test_the_whole_form_can_be_reached_by_keyboard(app: App) -> None:
     assert places == sorted(places), seen
 
 
-def test_shortcuts(app: App) -> None:
+def test_shortcuts_work_on_the_stream_page(app: App) -> None:
     window = app.window
     window.activateWindow()
     window.presenters.streams.show(window.presenters.streams.streams[0].id)

@@ -80,7 +80,7 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
     assert app.find(QLineEdit, "SRT stream ID").text() == stream["streamId"]
 
 
-def test_by_keyboard_alone(open_app: OpenApp) -> None:
+def test_stream_can_be_created_and_copied_by_keyboard(open_app: OpenApp) -> None:
     """The new stream's page has the keyboard, no button of it chosen; its shortcuts work at once."""
     app = open_app()
     title = app.find(QLineEdit, "Title")

@@ -69,7 +69,7 @@ def test_creating_against_a_slow_server(open_app: OpenApp) -> None:
     assert _quietest(attempt) < ALLOWED_MS
 
 
-def test_a_hanging_keyring(open_app: OpenApp) -> None:
+def test_hanging_keyring_does_not_block_the_window(open_app: OpenApp) -> None:
     keeper = MoodyKeyring()
     app = open_app(keeper=keeper)
     session = app.window.presenters.session

@@ -36,7 +36,7 @@ JSON = st.recursive(
         ("ßtraße", "S"),
     ],
 )
-def test_initials(name: str, initials: str) -> None:
+def test_initials_come_from_the_name(name: str, initials: str) -> None:
     assert Account("id", name).initials == initials
 
 
@@ -51,7 +51,7 @@ def test_accounts_come_back(accounts: tuple[Account, ...]) -> None:
 
 
 @given(TEXTS | JSON.map(json.dumps))
-def test_any_text_is_read(text: str) -> None:
+def test_any_text_gives_only_valid_accounts(text: str) -> None:
     for account in accounts_from_text(text):
         assert account.token_id
         assert isinstance(account.name, str)
@@ -89,7 +89,7 @@ def test_the_good_among_the_damaged_are_kept() -> None:
         ("http://[::1]:8080/v1", "http://[::1]:8080/v1"),
     ],
 )
-def test_web_addresses(text: str, address: str) -> None:
+def test_valid_web_addresses_are_accepted(text: str, address: str) -> None:
     assert parse_web_address(text) == address
 
 
@@ -142,14 +142,14 @@ def test_an_address_that_is_taken_is_clean_and_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize("host", ["localhost", "::1", "127.0.0.1", "127.255.255.254"])
-def test_this_computer(host: str) -> None:
+def test_loopback_hosts_are_this_computer(host: str) -> None:
     assert is_loopback(host)
 
 
 @pytest.mark.parametrize(
     "host", ["", "127.0.0.1.evil.example", "127.", "0.0.0.0", "10.0.0.1", "::", "example"]
 )
-def test_other_computers(host: str) -> None:
+def test_other_hosts_are_not_this_computer(host: str) -> None:
     assert not is_loopback(host)
 
 

@@ -52,7 +52,7 @@ def test_a_keyring_that_is_locked_or_missing_is_keyring_trouble() -> None:
         (StoreTooNew(Path("store"), 9), "store: version 9"),
     ],
 )
-def test_errors_as_text(error: AppError, text: str) -> None:
+def test_errors_have_their_text(error: AppError, text: str) -> None:
     assert str(error) == text
 
 

@@ -70,7 +70,7 @@ def test_any_value_is_read_as_the_type_asked_for(value: Any) -> None:
         (lenient.whole, "2", 0),
     ],
 )
-def test_values(read: Callable[[Any], Any], value: Any, expected: Any) -> None:
+def test_odd_values_are_read_leniently(read: Callable[[Any], Any], value: Any, expected: Any) -> None:
     assert read(value) == expected
 
 

@@ -62,7 +62,7 @@ def test_a_format_specification_is_refused_without_the_text() -> None:
     assert TEXT not in str(refused.value)
 
 
-def test_logging_masks_it(caplog: pytest.LogCaptureFixture) -> None:
+def test_logging_masks_secrets(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO):
         logging.getLogger("test").info("%s %r %s", Secret(TEXT), Secret(TEXT), Holder("a", Secret(TEXT)))
     assert TEXT not in caplog.text

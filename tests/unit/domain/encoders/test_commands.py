@@ -32,7 +32,7 @@ def test_no_secret_stands_in_a_command(make: object, ingest: RtmpSettings | SrtS
         assert f"${{{name}:?}}" in command.text
 
 
-def test_variables() -> None:
+def test_secrets_are_in_the_commands_variables() -> None:
     assert ffmpeg_command(RTMPS, SETTINGS).variables == {KEY_VARIABLE: RTMPS.stream_key}
     assert gstreamer_command(SRT, SETTINGS).variables == {
         STREAM_ID_VARIABLE: SRT.stream_id,

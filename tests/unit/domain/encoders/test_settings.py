@@ -58,11 +58,13 @@ def test_more_frames_and_larger_pictures_get_more_bits() -> None:
         ({"audio_kbps": 100}, EncoderField.AUDIO_KBPS, EncoderProblem.NOT_OFFERED),
     ],
 )
-def test_limits(change: dict[str, object], field: EncoderField, problem: EncoderProblem) -> None:
+def test_values_outside_the_limits_are_problems(
+    change: dict[str, object], field: EncoderField, problem: EncoderProblem
+) -> None:
     assert encoder_problems(replace(recommended(Quality.P1080), **change)) == {field: problem}  # type: ignore[arg-type]
 
 
-def test_portrait_is_fine() -> None:
+def test_portrait_picture_is_allowed() -> None:
     settings = replace(recommended(Quality.P1080), picture=Size(1080, 1920), canvas=Size(1080, 1920))
     assert encoder_problems(settings) == {}
 

@@ -14,7 +14,7 @@ from fastpix_desktop.domain.monitor.bitrate import (
 )
 
 
-def test_gaps_split_it() -> None:
+def test_history_is_split_at_gaps() -> None:
     a, b, nothing, c = Bitrate(0, 5000), Bitrate(2, 6000), Bitrate(4, None), Bitrate(6, 4000)
     late = Bitrate(6 + LONGEST_S + 1, 5500)
     history = (a, b, nothing, c, late)
@@ -23,7 +23,7 @@ def test_gaps_split_it() -> None:
     assert summary(history[:3]) == BitrateSummary(5000, 6000, None, 0)
 
 
-def test_nothing() -> None:
+def test_empty_history_has_no_summary() -> None:
     assert runs(()) == ()
     assert summary(()) is None
     assert summary((Bitrate(0, None),)) is None

@@ -109,7 +109,7 @@ def test_how_far_behind_it_was() -> None:
         (ServerTrouble(502), ViewersState.UNREACHABLE),
     ],
 )
-def test_what_errors_mean(error: AppError, state: ViewersState) -> None:
+def test_each_error_gives_a_viewers_state(error: AppError, state: ViewersState) -> None:
     fact = viewers_failed(ViewersFact(), error, 9.0)
     assert (fact.state, fact.seen, fact.since) == (state, 9, 9)
     assert viewers_failed(fact, error, 10.0).since == 9

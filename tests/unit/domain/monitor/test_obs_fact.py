@@ -115,7 +115,7 @@ def test_first_seen_while_it_reconnects() -> None:
     ("state", "gave_up"),
     [(ObsState.SENDING, False), (ObsState.RECONNECTING, True), (ObsState.STALLED, True)],
 )
-def test_how_it_ended(state: ObsState, gave_up: bool) -> None:
+def test_stopped_output_tells_whether_obs_gave_up(state: ObsState, gave_up: bool) -> None:
     before = replace(_sending(), state=state)
     for ended in (obs_changed(before, StreamState.STOPPED, 30.0), obs_looked(before, IDLE, 30.0)):
         assert (ended.state, ended.gave_up, ended.goes_here) == (ObsState.OFF, gave_up, None)
@@ -136,7 +136,7 @@ def test_it_gives_up_only_by_itself(state: ObsState) -> None:
     assert obs_changed(lost, StreamState.STOPPED, 60.0).gave_up is True
 
 
-def test_no_obs() -> None:
+def test_lost_connection_means_obs_is_away() -> None:
     for gone in (obs_left(_sending(), 30.0), obs_looked(_sending(), None, 30.0)):
         assert (gone.state, gone.kbps, gone.sent_here) == (ObsState.AWAY, None, 12)
 
@@ -164,7 +164,9 @@ statuses = st.none() | st.builds(
 
 
 @given(st.lists(st.tuples(statuses | st.sampled_from(StreamState), st.floats(0.1, 10))))
-def test_whatever_obs_says(said: list[tuple[OutputStatus | StreamState | None, float]]) -> None:
+def test_any_sequence_of_reports_keeps_the_fact_consistent(
+    said: list[tuple[OutputStatus | StreamState | None, float]],
+) -> None:
     fact, now = ObsFact(), 0.0
     for each, pause in said:
         now += pause

@@ -180,5 +180,5 @@ def test_nothing_is_last_of_nothing() -> None:
         (datetime.min.replace(tzinfo=UTC), None),
     ],
 )
-def test_how_far_behind(edge: datetime | None, expected: float | None) -> None:
+def test_age_of_the_newest_picture(edge: datetime | None, expected: float | None) -> None:
     assert behind(Playlist(edge=edge), NOON) == expected

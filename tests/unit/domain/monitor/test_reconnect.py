@@ -17,7 +17,7 @@ def test_the_window_counts_down_from_the_drop() -> None:
     assert prospect(outage, 99.0) == Prospect(0, 60)
 
 
-def test_back_again() -> None:
+def test_ended_outage_has_only_its_length() -> None:
     assert prospect(Outage(100.0, 60, OBS_DEFAULT, back_at=112.0), 130.0) == Prospect(12)
 
 
@@ -45,7 +45,7 @@ def test_obs_tries_from_when_it_has_noticed() -> None:
     assert late.next_attempt == pytest.approx((1.9, 2.1), abs=0.1)
 
 
-def test_obs_gives_up() -> None:
+def test_used_up_attempts_count_as_giving_up() -> None:
     over = prospect(Outage(0.0, 60, RetryPlan(2, 3)), 20.0)
     assert (over.next_attempt, over.gives_up, over.fits) == (None, True, False)
     never = prospect(Outage(0.0, 60, RetryPlan(2, 0)), 0.0)

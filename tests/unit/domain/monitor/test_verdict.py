@@ -34,7 +34,7 @@ all_facts = st.builds(
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_each_state(case: Case) -> None:
+def test_every_case_has_its_verdict(case: Case) -> None:
     truth = judge(case.facts, NOW)
     assert truth == Truth(case.light, case.sentence, case.closes_at)
     assert truth.remedy is case.remedy

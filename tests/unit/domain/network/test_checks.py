@@ -65,7 +65,7 @@ def test_only_host_and_port_are_kept(server: str, target: Target) -> None:
     assert Route.to(IngestAddresses(server, "srt://other.example:1")).rtmp == target
 
 
-def test_two_hosts_are_two() -> None:
+def test_different_ingest_hosts_are_both_listed() -> None:
     route = Route.to(IngestAddresses("rtmp://a.example/x", "srt://b.example:1"))
     assert route.hosts == ("a.example", "b.example")
 
@@ -92,7 +92,7 @@ def test_two_hosts_are_two() -> None:
         (report(route=PLAIN, TCP=Obstacle.REFUSED), Verdict.USE_SRT),
     ],
 )
-def test_the_verdict(found: Report, verdict: Verdict) -> None:
+def test_results_lead_to_the_verdict_and_advice(found: Report, verdict: Verdict) -> None:
     assert found.verdict is verdict
     advice = {Verdict.USE_SRT: Protocol.SRT, Verdict.USE_RTMPS: Protocol.RTMPS}
     assert found.advised is advice.get(verdict)
@@ -146,7 +146,7 @@ def test_the_names_together() -> None:
         (-1e9, Obstacle.CLOCK_BEHIND),
     ],
 )
-def test_the_clock(skew: float | None, obstacle: Obstacle | None) -> None:
+def test_clock_skew_beyond_the_limit_is_an_obstacle(skew: float | None, obstacle: Obstacle | None) -> None:
     result = clock_result(skew)
     assert (result.check, result.obstacle, result.skew_s) == (Check.CLOCK, obstacle, skew)
 

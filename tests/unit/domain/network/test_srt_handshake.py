@@ -66,7 +66,7 @@ def test_anything_else_is_no_answer(changes: dict[str, int]) -> None:
 
 
 @given(st.binary(max_size=200))
-def test_garbage_is_no_answer(packet: bytes) -> None:
+def test_garbage_is_not_an_srt_answer(packet: bytes) -> None:
     assert not is_induction_answer(packet, 7)
 
 

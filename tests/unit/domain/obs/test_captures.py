@@ -19,7 +19,7 @@ from fastpix_desktop.domain.obs.captures import is_capture
         "window_capture_v12",
     ],
 )
-def test_what_films_a_screen(kind: str) -> None:
+def test_screen_and_window_captures_are_recognised(kind: str) -> None:
     assert is_capture(kind)
 
 
@@ -27,7 +27,7 @@ def test_what_films_a_screen(kind: str) -> None:
     "kind",
     ["game_capture", "v4l2_input", "color_source_v3", "xshm_input_v", "xshm_input_vx", "_v2", "", None, 7],
 )
-def test_what_does_not(kind: object) -> None:
+def test_other_inputs_are_not_captures(kind: object) -> None:
     assert not is_capture(kind)
 
 

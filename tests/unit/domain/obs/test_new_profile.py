@@ -42,12 +42,12 @@ def test_it_comes_back_as_the_installed_one_does() -> None:
 
 
 @pytest.mark.parametrize("secret", ["k", INGEST.server])
-def test_it_holds_no_key(secret: str) -> None:
+def test_new_profile_contains_no_key(secret: str) -> None:
     told = parameters(recommended(Quality.P720), retry_plan(300))
     assert secret not in json.dumps([value for _, _, value in told]).replace("keyint", "")
 
 
-def test_the_picture() -> None:
+def test_new_profile_sets_canvas_picture_and_frame_rate() -> None:
     wanted = EncoderSettings(Size(1280, 720), 60, 4500, 160, canvas=Size(1920, 1080))
     assert video(wanted) == {
         "baseWidth": 1920,

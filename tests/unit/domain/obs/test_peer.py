@@ -40,7 +40,7 @@ FOUND = (Program("/usr/bin/obs", (1, 7)), Program("/opt/obs/bin/64bit/obs"))
         (Peer(None, "/usr/bin/obs", (1, 7), True), Verdict.UNKNOWN),
     ],
 )
-def test_who_answers(peer: Peer, verdict: Verdict) -> None:
+def test_each_process_gets_its_verdict(peer: Peer, verdict: Verdict) -> None:
     assert judge(peer, FOUND) is verdict
 
 

@@ -58,7 +58,9 @@ def mended(basic: str, values: tuple[tuple[str, str, str], ...]) -> str:
         ("somebodys_encoder", [(ObsWarningKind.VIDEO_UNKNOWN, "somebodys_encoder")]),
     ],
 )
-def test_video_encoders(encoder: str, found: list[tuple[ObsWarningKind, str]]) -> None:
+def test_unsuitable_video_encoders_give_warnings(
+    encoder: str, found: list[tuple[ObsWarningKind, str]]
+) -> None:
     assert warnings(f"[Output]\nMode=Advanced\n[AdvOut]\nEncoder={encoder}\n", '{"keyint_sec":2}') == found
 
 

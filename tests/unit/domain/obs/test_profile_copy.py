@@ -87,7 +87,7 @@ def test_damaged_profiles_are_not_copied(files: dict[str, str], file: str) -> No
     assert (caught.value.name, caught.value.file) == ("Mine", file)
 
 
-def test_no_key_no_copy() -> None:
+def test_profile_is_not_copied_without_a_key() -> None:
     with pytest.raises(UnusableIngest):
         clone(
             "Mine", {BASIC: BASIC_INI}, "t", "s", RtmpSettings(RTMPS.server, Secret("")), reconnect_window=300

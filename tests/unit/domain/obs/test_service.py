@@ -150,7 +150,7 @@ def test_it_goes_to_the_stream_whatever_else_is_set(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["server", "key", "password"])
-def test_it_goes_elsewhere(name: str) -> None:
+def test_any_changed_field_means_another_destination(name: str) -> None:
     found = {**read(wanted_service(SRT)), name: "another"}
     assert not goes_to(service(found), SRT)
 

@@ -36,7 +36,7 @@ def read_back(before: ObsSnapshot) -> ObsSnapshot:
 
 
 @given(befores)
-def test_it_is_read_back(before: ObsSnapshot) -> None:
+def test_snapshot_can_be_read_back(before: ObsSnapshot) -> None:
     found = read_back(before)
     assert (found.profile, found.place, found.service.kind) == (
         before.profile,

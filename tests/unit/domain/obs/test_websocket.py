@@ -54,7 +54,7 @@ def test_what_obs_gives_to_connect_with_is_read(host: str, port: int, password: 
         ("[::1]", "::1", DEFAULT_PORT),
     ],
 )
-def test_places(text: str, host: str, port: int) -> None:
+def test_valid_addresses_are_parsed(text: str, host: str, port: int) -> None:
     assert parse_place(text) == ObsAddress(host, port, Secret(""))
 
 
@@ -87,7 +87,7 @@ def test_places(text: str, host: str, port: int) -> None:
         "http2://x",
     ],
 )
-def test_what_is_no_place(text: str) -> None:
+def test_invalid_addresses_are_refused_without_quoting_the_password(text: str) -> None:
     with pytest.raises(ValueError, match=r".+") as caught:
         parse_place(text)
     assert "password" not in str(caught.value)
@@ -148,7 +148,7 @@ def test_what_is_no_file_of_it(text: str) -> None:
 
 
 @given(as_json)
-def test_any_json_is_read(value: object) -> None:
+def test_any_json_object_is_accepted_as_settings(value: object) -> None:
     server = server_from_json(json.dumps(value))
     assert (server is None) == (not isinstance(value, dict))
 

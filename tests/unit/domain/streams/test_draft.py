@@ -101,7 +101,7 @@ def test_problems_point_at_what_is_there(draft: StreamDraft) -> None:
         assert (problem.excess > 0) is (problem.kind is ProblemKind.TOO_LONG)
 
 
-def test_a_title_is_enough() -> None:
+def test_draft_with_only_a_title_can_be_created() -> None:
     assert problems(GOOD) == []
     assert create_request(GOOD, LAUNCH) == {
         "playbackSettings": {"accessPolicy": "public"},
@@ -182,7 +182,9 @@ D, K = Field.DETAILS, ProblemKind
         ({"details": tuple(Detail(str(row), "x") for row in range(9))}, [Problem(D, K.TOO_MANY, 7)]),
     ],
 )
-def test_limits(changes: dict[str, Any], expected: list[Problem]) -> None:
+def test_values_outside_the_apis_limits_are_problems(
+    changes: dict[str, Any], expected: list[Problem]
+) -> None:
     assert problems(replace(GOOD, **changes)) == expected
 
 
@@ -282,5 +284,5 @@ def test_an_unknown_file_is_a_blank_draft(values: dict[str, Any]) -> None:
         ),
     ],
 )
-def test_damaged_values(values: dict[str, Any], expected: StreamDraft) -> None:
+def test_damaged_values_become_defaults(values: dict[str, Any], expected: StreamDraft) -> None:
     assert draft_from_dict(values) == expected

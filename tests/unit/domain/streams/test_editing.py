@@ -228,7 +228,7 @@ def test_what_both_changed_is_asked_about() -> None:
 
 
 @given(_VALUES, _VALUES, _VALUES)
-def test_merging(base: Values, mine: Values, theirs: Values) -> None:
+def test_changes_of_one_side_win_without_conflict(base: Values, mine: Values, theirs: Values) -> None:
     assert merge(base, base, theirs).values == Values(dict(theirs.metadata), theirs.window)
     assert dict(merge(base, mine, base).values.metadata) == dict(mine.metadata)
     for side, wanted in ((Side.MINE, mine), (Side.THEIRS, theirs)):
@@ -254,7 +254,7 @@ def test_nothing_changed_is_nothing_to_send() -> None:
     assert patch_body(Values({"a": "b"}, None), values) == {}
 
 
-def test_the_same_again() -> None:
+def test_duplicate_gets_the_streams_settings() -> None:
     stream = _stream(
         OURS,
         reconnect_window=900,

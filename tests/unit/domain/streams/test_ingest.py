@@ -105,7 +105,7 @@ def test_the_hls_address_decodes(playback_id: str, dvr: bool) -> None:
         ("rtmp://[::1]/live", "rtmp://[::1]/live"),
     ],
 )
-def test_rtmp_addresses(text: str, address: str) -> None:
+def test_valid_rtmp_addresses_are_accepted(text: str, address: str) -> None:
     assert parse_rtmp_address(text) == address
 
 
@@ -139,7 +139,7 @@ def test_other_rtmp_addresses_are_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [" srt://live.example:778/ ", "srt://live.example:778"])
-def test_srt_addresses(text: str) -> None:
+def test_valid_srt_addresses_are_accepted(text: str) -> None:
     assert parse_srt_address(text) == "srt://live.example:778"
 
 

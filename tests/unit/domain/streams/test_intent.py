@@ -100,7 +100,7 @@ def test_nothing_is_looked_for_without_an_intent() -> None:
 
 
 @pytest.mark.parametrize("made_at", [datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
-def test_the_ends_of_time(made_at: datetime) -> None:
+def test_search_survives_extreme_dates(made_at: datetime) -> None:
     search = Search((replace(INTENT, made_at=made_at),))
     search.take(StreamPage((_stream("x", timedelta(0)),), is_last=True))
     assert search.is_over

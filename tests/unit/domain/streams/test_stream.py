@@ -46,7 +46,7 @@ JSON = st.recursive(
 PLAYBACK = st.lists(st.fixed_dictionaries({"id": st.text()}, optional={"accessPolicy": JSON | st.text()}))
 
 
-def test_a_recorded_answer() -> None:
+def test_recorded_answer_is_parsed_completely() -> None:
     stream = parse_stream(RECORDED)
     assert stream == LiveStream(
         id="91b8",
@@ -69,7 +69,7 @@ def test_a_recorded_answer() -> None:
     assert "b0a4k91b8" not in repr(stream)
 
 
-def test_an_id_is_enough() -> None:
+def test_stream_with_only_an_id_is_parsed() -> None:
     stream = parse_stream({"streamId": " 91b8 "})
     assert stream == LiveStream("91b8", Secret(""), Secret(""))
     assert (stream.status, stream.metadata, stream.playback) == (Status.UNKNOWN, {}, None)
@@ -163,7 +163,9 @@ def test_the_older_name_of_the_playback_ids() -> None:
         ([], "", ""),
     ],
 )
-def test_titles(metadata: Any, title: str, description: str) -> None:
+def test_title_and_description_are_found_under_several_keys(
+    metadata: Any, title: str, description: str
+) -> None:
     stream = parse_stream({"streamId": "a", "metadata": metadata})
     assert (stream.title, stream.description) == (title, description)
 
@@ -212,7 +214,7 @@ def test_metadata_cannot_be_changed() -> None:
         ),
     ],
 )
-def test_tolerance(key: str, value: Any, attribute: str, expected: Any) -> None:
+def test_odd_values_are_parsed_tolerantly(key: str, value: Any, attribute: str, expected: Any) -> None:
     assert getattr(parse_stream({"streamId": "a", key: value}), attribute) == expected
 
 
