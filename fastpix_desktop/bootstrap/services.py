@@ -95,8 +95,8 @@ class Services(Walls):
         return StreamsServices(
             streams=lambda page: self._with_api(lambda api: api.streams(page)),
             stream=self._stream,
-            stored=lambda account, first, count: self._with_store(
-                lambda store: store.streams(account, first, count)
+            stored=lambda account, behind, count: self._with_store(
+                lambda store: store.streams(account, behind, count)
             ),
             put_stored=lambda account, streams: self._with_store(
                 lambda store: store.put_streams(account, streams)

@@ -96,7 +96,7 @@ class FastPix:
             raise self.error
         return StreamPage(tuple(self.streams.values()), is_last=True)
 
-    async def _stored(self, _account: str, _first: int, _count: int) -> tuple[LiveStream, ...]:
+    async def _stored(self, _account: str, _behind: LiveStream | None, _count: int) -> tuple[LiveStream, ...]:
         return ()
 
     async def _put(self, account: str, streams: Iterable[LiveStream]) -> None:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY
+from fastpix_desktop.domain.streams.spans import unchanged
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 _NOT_LIVE: Final = (Status.IDLE, Status.DISABLED)
@@ -39,23 +40,51 @@ def request_id(stream: LiveStream) -> str:
     return stream.metadata.get(LAUNCH_KEY, "").strip()
 
 
-def surplus(
-    streams: Iterable[LiveStream], used: Collection[str], unwanted: Collection[str] = ()
-) -> tuple[Surplus, ...]:
-    """Return every request that has too many streams, newest first.
+class Requests:
+    """Streams grouped by the request that created them. An update takes time only for what changed."""
 
-    ``used``: IDs of streams that were handed to OBS, opened or shared here. ``unwanted``: request IDs that
-    nobody wants a stream of any more.
-    """
-    groups: dict[str, list[LiveStream]] = {}
-    for stream in streams:
-        if found := request_id(stream):
-            groups.setdefault(found, []).append(stream)
-    return tuple(
-        surplus_of(each, used, is_late=found in unwanted)
-        for found, each in sorted(groups.items(), key=lambda item: max(map(_age, item[1])), reverse=True)
-        if len(each) > 1 or found in unwanted
-    )
+    def __init__(self) -> None:
+        self._streams: tuple[LiveStream, ...] = ()
+        self._by_id: dict[str, tuple[LiveStream, ...]] = {}
+        self._repeated: set[str] = set()
+        """The IDs of requests that have more than one stream."""
+
+    def set_streams(self, streams: tuple[LiveStream, ...]) -> None:
+        """Replace the streams to group."""
+        before, self._streams = self._streams, streams
+        head, tail = unchanged(before, streams)
+        for stream in before[head : len(before) - tail]:
+            left = tuple(each for each in self.streams_of(request_id(stream)) if each is not stream)
+            self._set(request_id(stream), left)
+        for stream in streams[head : len(streams) - tail]:
+            self._set(request_id(stream), (*self.streams_of(request_id(stream)), stream))
+
+    def streams_of(self, request: str) -> tuple[LiveStream, ...]:
+        """Return a request's streams, in no particular order."""
+        return self._by_id.get(request, ())
+
+    def surplus(self, used: Collection[str], unwanted: Collection[str] = ()) -> tuple[Surplus, ...]:
+        """Return every request that has too many streams, newest first.
+
+        ``used``: IDs of streams that were handed to OBS, opened or shared here. ``unwanted``: request IDs
+        that nobody wants a stream of any more.
+        """
+        found = self._repeated | {each for each in unwanted if each in self._by_id}
+        groups = [(each, self._by_id[each]) for each in found]
+        groups.sort(key=lambda group: (max(map(_age, group[1])), group[0]), reverse=True)
+        return tuple(surplus_of(streams, used, is_late=each in unwanted) for each, streams in groups)
+
+    def _set(self, request: str, streams: tuple[LiveStream, ...]) -> None:
+        if not request:
+            return
+        if streams:
+            self._by_id[request] = streams
+        else:
+            del self._by_id[request]
+        if len(streams) > 1:
+            self._repeated.add(request)
+        else:
+            self._repeated.discard(request)
 
 
 def surplus_of(streams: Iterable[LiveStream], used: Collection[str], *, is_late: bool) -> Surplus:

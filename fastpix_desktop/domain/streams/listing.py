@@ -4,7 +4,8 @@ The list is read page by page, newest first, and a page is a snapshot of its own
 can be made and deleted. What this takes from a page, it takes only where no such change can deceive it.
 """
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
@@ -28,9 +29,7 @@ class Listing:
 
     def __init__(self, known: Iterable[LiveStream] = ()) -> None:
         self.streams: tuple[LiveStream, ...] = _sorted(known)
-        self._indexed: tuple[LiveStream, ...] = ()
-        self._ids: set[str] = set()
-        """IDs of the streams at the last addition."""
+        self._known = {each.id: each for each in self.streams}
         self.begin()
 
     def begin(self) -> None:
@@ -49,32 +48,23 @@ class Listing:
 
     def find(self, stream_id: str) -> LiveStream | None:
         """Return a known stream, or None."""
-        return next((each for each in self.streams if each.id == stream_id), None)
+        return self._known.get(stream_id)
 
     def put(self, stream: LiveStream) -> LiveStream:
         """Add or replace a stream; return it as stored."""
-        known = self.find(stream.id)
-        kept = with_keys_of(stream, known)
-        if known is None:
-            self.streams = _sorted((kept, *self.streams))
-        else:
-            self.streams = tuple(kept if each is known else each for each in self.streams)
+        kept = with_keys_of(stream, self.find(stream.id))
+        self._change((kept,))
         return kept
 
     def add(self, streams: Iterable[LiveStream]) -> bool:
         """Add earlier streams unless a newer version is known; return whether anything was added."""
-        if self._indexed is not self.streams:
-            self._ids = {each.id for each in self.streams}
-        older = _sorted(each for each in streams if each.id not in self._ids)
-        self._ids |= {each.id for each in older}
-        # The store returns the newest first, so they usually belong at the end and need no sorting.
-        is_behind = not self.streams or not older or _age(older[0]) <= _age(self.streams[-1])
-        self.streams = self._indexed = self.streams + older if is_behind else _sorted((*self.streams, *older))
+        older = tuple(each for each in streams if each.id not in self._known)
+        self._change(older)
         return bool(older)
 
     def remove(self, stream_id: str) -> None:
         """Delete a stream."""
-        self.streams = tuple(each for each in self.streams if each.id != stream_id)
+        self._change((), (stream_id,))
 
     def take(self, page: StreamPage, spared: Collection[str] = ()) -> Change:
         """Add the next page and return what it changed.
@@ -88,20 +78,38 @@ class Listing:
         self.next_page += 1
         self.is_complete = page.is_last
         gone = tuple(
-            each.id
-            for each in self.streams
-            if each.id not in self._seen and each.id not in spared and self._is_covered(each, page)
+            each.id for each in self._covered(page) if each.id not in self._seen and each.id not in spared
         )
-        known = {each.id: each for each in self.streams}
-        put = tuple(
-            stream if known.get(stream.id) == stream else with_keys_of(stream, known.get(stream.id))
-            for stream in listed.values()
-        )
-        put = tuple(each for each in put if known.get(each.id) != each)
-        if put or gone:
-            merged = {key: each for key, each in known.items() if key not in gone}
-            self.streams = _sorted((merged | {each.id: each for each in put}).values())
-        return Change(put, gone)
+        put = []
+        for stream in listed.values():
+            known = self.find(stream.id)
+            kept = stream if known == stream else with_keys_of(stream, known)
+            if kept != known:
+                put.append(kept)
+        self._change(put, gone)
+        return Change(tuple(put), gone)
+
+    def _change(self, put: Collection[LiveStream], gone: Collection[str] = ()) -> None:
+        """Add or replace streams, and delete those with the IDs in ``gone``.
+
+        Only the part of the list where they belong is processed: the list may be very long.
+        """
+        new = {each.id: each for each in put}
+        left = [known for key in (*new, *gone) if (known := self._known.pop(key, None)) is not None]
+        ages = [_age(each) for each in (*put, *left)]
+        if not ages:
+            return
+        newest, oldest = max(ages), min(ages)
+        first = self._first(lambda each: _age(each) <= newest)
+        last = self._first(lambda each: _age(each) < oldest)
+        forgotten = frozenset(gone)
+        stretch = {each.id: each for each in self.streams[first:last] if each.id not in forgotten}
+        self.streams = self.streams[:first] + _sorted((stretch | new).values()) + self.streams[last:]
+        self._known |= new
+
+    def _first(self, is_past: Callable[[LiveStream], bool]) -> int:
+        """Return the first row that meets a condition; all rows after it must meet it too."""
+        return bisect_left(self.streams, True, key=is_past)
 
     def _leaves_no_gap(self, page: StreamPage) -> bool:
         """Return whether no stream can be missing between the previous page and the end of this one."""
@@ -113,14 +121,16 @@ class Listing:
         fits = self._length in (None, length) or (page.is_last and length < (self._length or 0))
         return page.is_whole and fits and not has_shrunk
 
-    def _is_covered(self, stream: LiveStream, page: StreamPage) -> bool:
-        """Return whether a stream that wasn't seen would have been if it still existed."""
+    def _covered(self, page: StreamPage) -> tuple[LiveStream, ...]:
+        """Return the streams that would have been seen by now if they still existed."""
         if not self._gapless:
-            return False
+            return ()
         if page.is_last:
-            return page.total is None or self.confirmed >= page.total
+            return self.streams if page.total is None or self.confirmed >= page.total else ()
         oldest = min((each.created_at for each in page.streams if each.created_at), default=None)
-        return oldest is not None and stream.created_at is not None and stream.created_at > oldest
+        if oldest is None:
+            return ()
+        return self.streams[: self._first(lambda each: _age(each) <= oldest)]
 
 
 def with_keys_of(stream: LiveStream, known: LiveStream | None) -> LiveStream:

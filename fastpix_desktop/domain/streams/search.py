@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, OWN_KEYS
+from fastpix_desktop.domain.streams.spans import unchanged
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 ID_PART: Final = 6
@@ -33,23 +34,21 @@ class StreamSearch:
 
     def __init__(self) -> None:
         self.streams: tuple[LiveStream, ...] = ()
-        self._entries: dict[str, _Entry] = {}
+        self._entries: list[_Entry] = []
 
     def set_streams(self, streams: Iterable[LiveStream]) -> None:
         """Replace the streams to search. Prepared texts of unchanged objects are kept."""
         before, self.streams = self.streams, tuple(streams)
-        known = self._entries
-        if before and self.streams[: len(before)] == before and len(known) == len(before):
-            more = self.streams[len(before) :]  # a list that only grows isn't processed again each time
-            known |= {each.id: _entry(None, each) for each in more}
-        else:
-            self._entries = {each.id: _entry(known.get(each.id), each) for each in self.streams}
+        head, tail = unchanged(before, self.streams)
+        left, new = slice(head, len(before) - tail), self.streams[head : len(self.streams) - tail]
+        known = {entry[0].id: entry for entry in self._entries[left]}
+        self._entries[left] = [_entry(known.get(each.id), each) for each in new]
 
     def find(self, query: str, status: Status | None = None) -> tuple[LiveStream, ...]:
         """Return the streams with all words of ``query``, in their order; ``status`` limits them."""
         if not query.strip() and status is None:
             return self.streams
-        hits = list(self._entries.values())
+        hits = self._entries
         for word in query.casefold().split():
             hits = _with(word, hits)
         if status is None:

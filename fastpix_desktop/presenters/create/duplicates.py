@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound, NotSignedIn, OutcomeUnknown
-from fastpix_desktop.domain.streams.duplicates import Surplus, main_one, request_id, surplus, surplus_of
+from fastpix_desktop.domain.streams.duplicates import Requests, Surplus, main_one, request_id, surplus_of
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.create.creating import CreateResult
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
@@ -66,6 +66,7 @@ class Duplicates(Presenter):
         self._preferences = preferences
         self._looks = looks
         self._seen: tuple[LiveStream, ...] = ()
+        self._requests = Requests()
         self._again = False
         self._opened: set[str] = set()
         """Streams opened since the start."""
@@ -93,11 +94,11 @@ class Duplicates(Presenter):
 
     def take(self, page: StreamPage) -> None:
         """Add streams from a page whose request already has a known stream."""
-        known = self._gone.union(stream.id for stream in self._streams.streams)
-        requests = {request_id(stream) for stream in self._streams.streams} | (self._unwanted or frozenset())
-        requests.discard("")
         for stream in page.streams:
-            if stream.id not in known and request_id(stream) in requests:
+            request = request_id(stream)
+            known = self._requests.streams_of(request)
+            is_ours = bool(known) or (request and request in (self._unwanted or ()))
+            if is_ours and stream.id not in self._gone.union(each.id for each in known):
                 self._streams.take_up(stream)
 
     def use(self, stream_id: str) -> None:
@@ -126,6 +127,7 @@ class Duplicates(Presenter):
     def _list_changed(self) -> None:
         if self._streams.streams is not self._seen:  # otherwise it was a search, and the list hasn't changed
             self._seen = self._streams.streams
+            self._requests.set_streams(self._seen)
             self._examine()
 
     def _list_read(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
@@ -202,7 +204,7 @@ class Duplicates(Presenter):
         return True
 
     def _found(self) -> tuple[Surplus, ...]:
-        return surplus(self._streams.streams, self._used, self._unwanted or frozenset())
+        return self._requests.surplus(self._used, self._unwanted or frozenset())
 
     @property
     def _used(self) -> Collection[str]:

@@ -1,6 +1,6 @@
 """Reminders of unused streams: at most one a week."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -16,6 +16,8 @@ from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 
 _TRIES: Final = 5
 """Largest number of streams to check to find one."""
+_PART: Final = 2000
+"""Number of streams to look through before the window gets its turn."""
 _MOST: Final = 500
 """Number of IDs to remember."""
 
@@ -77,7 +79,7 @@ class UnusedStreams(Presenter):
     async def _find(self) -> None:
         now = datetime.now(UTC)
         settled = frozenset(self._preferences.never_unused)
-        for each in maybe_unused(self._streams.streams, settled, now)[:_TRIES]:
+        for each in await self._oldest(settled, now):
             try:
                 stream = await self._services.stream(each.id)
                 unused = may_be_unused(stream, now) and await self._was_never_live(each.id)
@@ -92,6 +94,19 @@ class UnusedStreams(Presenter):
                 return
             if unused is not None:
                 self._settle(each.id)
+
+    async def _oldest(self, settled: Collection[str], now: datetime) -> tuple[LiveStream, ...]:
+        """Return some streams that may be unused, oldest first, without blocking the window."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        streams = self._streams.streams
+        found: tuple[LiveStream, ...] = ()
+        for end in range(len(streams), 0, -_PART):
+            found += maybe_unused(streams[max(end - _PART, 0) : end], settled, now)
+            if len(found) >= _TRIES:
+                break
+            await asyncio.sleep(0)
+        return found[:_TRIES]
 
     async def _was_never_live(self, stream_id: str) -> bool | None:
         """Return whether FastPix has never counted a viewer; None if unknown."""

@@ -27,8 +27,10 @@ SHORTEST_WAIT_S: Final = 1.0
 """Shortest wait in seconds, even if FastPix asks to wait for 0."""
 LONGEST_WAIT_S: Final = 60.0
 """Longest wait in seconds; beyond that, the list has failed, instead of showing "Updating…" for an hour."""
-FIRST, MORE = 100, 1000
+FIRST, MORE = 100, 500
 """Number of streams to load from the database at once: first the visible ones, then larger parts."""
+STEP: Final = 2000
+"""Number of streams to load before the list is shown again; a short list is shown when it has doubled."""
 _ALL: Final = 1_000_000
 """A page number beyond the last page."""
 
@@ -39,9 +41,9 @@ class StreamsServices:
 
     streams: Callable[[int], Awaitable[StreamPage]]
     stream: Callable[[str], Awaitable[LiveStream]]
-    stored: Callable[[str, int, int], Awaitable[tuple[LiveStream, ...]]]
-    """Loads an account's streams as last seen, without keys: how many to skip, and how many to return at
-    most. These four use the database."""
+    stored: Callable[[str, LiveStream | None, int], Awaitable[tuple[LiveStream, ...]]]
+    """Loads an account's streams as last seen, without keys: those after a stream (None for the newest), and
+    how many to return at most. These four use the database."""
     put_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
     replace_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
     remove_stored: Callable[[str, str], Awaitable[None]]
@@ -241,39 +243,55 @@ class StreamsPresenter(Presenter):
 
     def _show(self) -> None:
         """Search the current list and show the result."""
+        self._prepare()
+        self._tell()
+
+    def _prepare(self) -> None:
         streams = self._listing.streams
         if self._hidden:
             streams = tuple(each for each in streams if each.id not in self._hidden)
         self._search.set_streams(streams)
+
+    def _tell(self) -> None:
         self.streamsChanged.emit(self._search.find(self._query, self._status))
 
     async def _show_stored(self, account: str) -> None:
         """Show the newest at once, and the others as soon as they are loaded."""
-        if await self._take_stored(account, 0, FIRST):
-            self.start("older", self._show_older(account))
+        last = await self._take_stored(account, None, FIRST)
+        self._show()
+        if last is not None:
+            self.start("older", self._show_older(account, last))
 
-    async def _show_older(self, account: str) -> None:
-        first = FIRST
-        while await self._take_stored(account, first, MORE):
-            first += MORE
+    async def _show_older(self, account: str, last: LiveStream) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        behind: LiveStream | None = last
+        shown = len(self._search.streams)
+        while behind is not None:
+            behind = await self._take_stored(account, behind, MORE)
+            self._prepare()
+            await asyncio.sleep(0)  # let the window handle events
+            # The listeners go through the whole list or everything new, so neither too often nor too late.
+            if behind is None or len(self._search.streams) >= shown + min(shown, STEP):
+                shown = len(self._search.streams)
+                self._tell()
             # They are long-lived. Scanning all of them at each garbage collection would make the window
             # stutter.
             gc.freeze()
 
-    async def _take_stored(self, account: str, first: int, count: int) -> bool:
-        """Load a part from the database; return whether there may be more."""
+    async def _take_stored(self, account: str, behind: LiveStream | None, count: int) -> LiveStream | None:
+        """Load a part from the database; return its last stream if there may be more after it."""
         try:
-            stored = await self._services.stored(account, first, count)
+            stored = await self._services.stored(account, behind, count)
         except FileTrouble as error:
             self.notKept.emit(error)
-            return False
+            return None
         for each in stored:  # an earlier run may have ended just after creating one
             age = _age_s(each)
             if 0 <= age < SPARED_S:
                 self._made.setdefault(each.id, time.monotonic() - age)
-        if self._listing.add(stored):
-            self._show()
-        return len(stored) == count
+        self._listing.add(stored)
+        return stored[-1] if len(stored) == count else None
 
     async def _list(self) -> None:
         import asyncio  # noqa: PLC0415 - slow to import

@@ -19,6 +19,8 @@ from fastpix_desktop.domain.streams.stream import LiveStream, parse_stream
 from fastpix_desktop.services.storage.sqlite_file import StoreFile
 
 _EPOCH: Final = datetime.fromtimestamp(0, UTC)
+_LATEST: Final = 2**63 - 1
+"""In microseconds; no stream is created later."""
 
 
 class Store:
@@ -93,16 +95,20 @@ class Store:
 
     # Streams
 
-    def streams(self, account: str, first: int = 0, count: int = -1) -> tuple[LiveStream, ...]:
+    def streams(
+        self, account: str, behind: LiveStream | None = None, count: int = -1
+    ) -> tuple[LiveStream, ...]:
         """Return the account's streams as last seen, newest first, without secrets.
 
-        ``first`` is the number to skip, ``count`` the most to return (-1 for all).
+        ``behind`` limits them to those after this one; ``count`` is the most to return (-1 for all).
         """
+        # SQLite finds the place by its index; OFFSET would read everything it skips.
         query = (
-            "SELECT payload FROM streams WHERE account = ? ORDER BY created_at DESC, stream_id "
-            "LIMIT ? OFFSET ?"
+            "SELECT payload FROM streams WHERE account = ? AND created_at <= ? "
+            "AND (created_at < ? OR stream_id > ?) ORDER BY created_at DESC, stream_id LIMIT ?"
         )
-        rows = self._rows(query, (_key(account), count, first))
+        moment, stream_id = (_microseconds(behind.created_at), _key(behind.id)) if behind else (_LATEST, "")
+        rows = self._rows(query, (_key(account), moment, moment, stream_id, count))
         return tuple(parse_stream(json.loads(payload)) for (payload,) in rows)
 
     def put_streams(self, account: str, streams: Iterable[LiveStream]) -> None:

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
+from fastpix_desktop.domain.streams.spans import unchanged
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.text import errors as wording
 from fastpix_desktop.ui.text.quoting import plain_tip, title
@@ -29,26 +30,22 @@ class StreamListModel(QStringListModel):
 
         Remaining rows keep the selection, the focus and the scroll position.
         """
-        if streams == self._streams:
+        old, last = self._streams, len(streams)
+        same, same_back = unchanged(old, streams)
+        if same == len(old) == last:
             return
-        old, last = self._streams, min(len(self._streams), len(streams))
-        if streams[: len(old)] == old:  # if the list has only grown, don't compare its rows each time
-            self._streams = streams
-            self.insertRows(len(old), len(streams) - len(old))
-            return
-        head = next((row for row in range(last) if old[row].id != streams[row].id), last)
-        last -= head
-        tail = next((back for back in range(last) if old[~back].id != streams[~back].id), last)
+        before, now = old[same : len(old) - same_back], streams[same : last - same_back]
+        alike = _alike(before, now)
+        head, tail = same + alike, same_back + _alike(before[alike:][::-1], now[alike:][::-1])
         if len(old) > head + tail:
             self.removeRows(head, len(old) - head - tail)
         self._streams = streams
-        if len(streams) > head + tail:
-            self.insertRows(head, len(streams) - head - tail)
-        shift = len(old) - len(streams)
-        rows = [*range(head), *range(len(streams) - tail, len(streams))]
-        changed = [row for row in rows if streams[row] is not (old[row] if row < head else old[row + shift])]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        if last > head + tail:
+            self.insertRows(head, last - head - tail)
+        first_changed = same if same < head else last - tail
+        last_changed = last - same_back if same_back < tail else head
+        if first_changed < last_changed:
+            self.dataChanged.emit(self.index(first_changed), self.index(last_changed - 1))
 
     def row_of(self, stream_id: str) -> int:
         """Return the row of a stream, or -1."""
@@ -73,6 +70,12 @@ class StreamListModel(QStringListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{title(stream)}, {second_line(stream)}"
         return stream if role == STREAM_ROLE else None
+
+
+def _alike(old: tuple[LiveStream, ...], new: tuple[LiveStream, ...]) -> int:
+    """Return how many rows both begin with that are of the same streams."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((row for row, (each, other) in pairs if each.id != other.id), min(len(old), len(new)))
 
 
 def second_line(stream: LiveStream) -> str:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.errors import ServerTrouble
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.reminders import unused
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams, UnusedStreamsServices
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from tests.presenters.some_streams import FastPix, stream
@@ -112,6 +113,18 @@ def test_what_is_deleted_makes_room_for_the_next(it: Unused) -> None:
     it.presenter.next()
     it.settle()
     assert it.spoken_of == "old"
+
+
+def test_the_oldest_of_a_long_list_is_spoken_of_first(it: Unused, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unused, "_PART", 2)
+    many = [stream(f"of many {number}", days=20 + number) for number in range(7)]
+    it.fastpix.have(*many)
+    it.read_list()
+    for each in reversed(many):
+        assert it.spoken_of == each.id
+        it.presenter.keep()
+        it.settle()
+    assert it.spoken_of is None
 
 
 def test_a_stream_that_is_used_after_all_is_spoken_of_no_more(it: Unused) -> None:

@@ -184,6 +184,20 @@ def test_streams_come_back_newest_first_without_their_secrets(store: Store, path
         assert b"passphrase" not in content
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 7])
+def test_streams_come_back_part_by_part_as_they_do_in_one(store: Store, count: int) -> None:
+    at_once = [replace(_stream(each), created_at=_stream(1).created_at) for each in (11, 12, 13)]
+    undated = [replace(_stream(each), created_at=None) for each in (21, 22)]
+    store.put_streams(ACCOUNT, [_stream(0), *at_once, *undated, _stream(2), _stream(3)])
+    found: list[LiveStream] = []
+    while part := store.streams(ACCOUNT, found[-1] if found else None, count):
+        assert len(part) <= count
+        found += part
+        store.put_streams(ACCOUNT, [_stream(90 + len(found))])  # newer ones move nothing
+    assert len(found) == 8
+    assert found == list(store.streams(ACCOUNT))[-8:]
+
+
 def test_a_stream_as_the_api_says_it_comes_back(store: Store) -> None:
     made = parse_stream(Simulator().seed("Choir", enableDvrMode=True, mediaIds=["m"]))
     store.put_streams(ACCOUNT, [made])

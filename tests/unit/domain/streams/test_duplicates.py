@@ -1,5 +1,6 @@
 """Which streams came of one request, and which of them may be offered for deletion."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -9,7 +10,14 @@ from hypothesis import strategies as st
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY
-from fastpix_desktop.domain.streams.duplicates import is_in_use, main_one, request_id, surplus, surplus_of
+from fastpix_desktop.domain.streams.duplicates import (
+    Requests,
+    Surplus,
+    is_in_use,
+    main_one,
+    request_id,
+    surplus_of,
+)
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -32,6 +40,15 @@ def stream(
         created_at=None if age_s is None else NOW - timedelta(seconds=age_s),
         media_ids=media,
     )
+
+
+def surplus(
+    streams: Iterable[LiveStream], used: Collection[str], unwanted: Collection[str] = ()
+) -> tuple[Surplus, ...]:
+    """What there is too much of in a list."""
+    requests = Requests()
+    requests.set_streams(tuple(streams))
+    return requests.surplus(used, unwanted)
 
 
 OLDER, NEWER = stream("older", age_s=9), stream("newer", age_s=1)
@@ -132,3 +149,25 @@ def test_nothing_in_use_is_offered_and_one_always_stays(
     alone = {each.id for each in streams} - reported
     requests = [request_id(each) for each in streams if each.id in alone and request_id(each)]
     assert len(requests) == len(set(requests)), "no two streams of one request go unreported"
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["r", "q", ""])), unique_by=lambda row: row[0]),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_a_list_that_changes_is_reported_as_if_it_were_new(lists: list[list[tuple[int, str]]]) -> None:
+    made = {
+        (number, request): stream(str(number), request, number) for rows in lists for number, request in rows
+    }
+    requests = Requests()
+    for rows in lists:
+        streams = tuple(made[row] for row in sorted(rows))
+        requests.set_streams(streams)
+        assert requests.surplus(("1", "2"), {"q"}) == surplus(streams, ("1", "2"), {"q"})
+        for request in ("r", "q"):
+            wanted = {each.id for each in streams if request_id(each) == request}
+            assert {each.id for each in requests.streams_of(request)} == wanted
+        assert requests.streams_of("") == ()

@@ -169,3 +169,37 @@ def test_what_is_added_part_by_part_is_in_order_and_there_once(parts: list[list[
     listing.put(_stream(put))
     listing.add([_stored(put), _stored(31)])
     assert _ids(listing) == [f"s{each}" for each in sorted(known | {put, 31}, reverse=True)]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["put", "add", "remove"]),
+            st.integers(0, 9),
+            st.one_of(st.none(), st.integers(0, 5)),
+        ),
+        max_size=20,
+    )
+)
+def test_each_change_leaves_the_list_in_order_and_everything_to_be_found(
+    changes: list[tuple[str, int, int | None]],
+) -> None:
+    listing = Listing()
+    there: dict[str, LiveStream] = {}
+    for change, number, minute in changes:
+        made = None if minute is None else _BEGINNING + timedelta(minutes=minute)
+        stream = replace(_stream(number), created_at=made)
+        if change == "put":
+            there[stream.id] = listing.put(stream)
+        elif change == "add":
+            assert listing.add([stream]) is (stream.id not in there)
+            there.setdefault(stream.id, stream)
+        else:
+            listing.remove(stream.id)
+            there.pop(stream.id, None)
+        assert {each.id: each for each in listing.streams} == there
+        assert len(listing.streams) == len(there)
+        assert all(listing.find(key) == each for key, each in there.items())
+        ages = [each.created_at or datetime.min.replace(tzinfo=UTC) for each in listing.streams]
+        assert ages == sorted(ages, reverse=True)
+    assert listing.find("never") is None

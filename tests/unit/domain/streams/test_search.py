@@ -110,3 +110,14 @@ def test_a_list_that_grows_is_searched_as_if_it_were_new(parts: list[list[int]],
         assert search.find("a1") == _search(*streams).find("a1")
     search.set_streams(streams[1:])
     assert search.find("a") == streams[1:]
+
+
+@given(st.lists(st.lists(st.tuples(st.integers(0, 9), st.sampled_from("ab")), max_size=6), max_size=5))
+def test_a_list_that_changes_is_searched_as_if_it_were_new(lists: list[list[tuple[int, str]]]) -> None:
+    search = StreamSearch()
+    made = {row: _stream(row[0], name=f"x{row[1]}{row[0]}") for rows in lists for row in rows}
+    for rows in lists:
+        streams = tuple({made[row].id: made[row] for row in rows}.values())
+        search.set_streams(streams)
+        assert search.find("xa") == tuple(each for each in streams if "xa" in each.title)
+        assert search.find("") == streams
