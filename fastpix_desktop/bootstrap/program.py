@@ -1,5 +1,6 @@
 """A window, and everything behind it."""
 
+import importlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from fastpix_desktop.bootstrap import warm_up
 from fastpix_desktop.bootstrap.services import Services
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.presenters.accounts import SessionPresenter
@@ -50,8 +52,17 @@ class Program:
         presenters.presets.load()
         # otherwise nothing is requested before the person connects
         if presenters.session.current is not None:
-            presenters.session.start("warm up", self.services.warm_up(_load_stream_page))
+            presenters.session.start("warm up", self._warm_up())
         presenters.session.restore()
+
+    async def _warm_up(self) -> None:
+        """Load what is slow, and what the first stream's page is made of: half of what showing it takes."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        await self.services.warm_up(warm_up.WITHOUT_QT)
+        for each in warm_up.WITH_QT:
+            await asyncio.sleep(warm_up.BREATH_S)
+            importlib.import_module(each)
 
     async def end(self) -> None:
         """Save the draft, end all tasks, and close the window."""
@@ -59,15 +70,6 @@ class Program:
         await self.services.close()
         self.window.close()
         self.window.deleteLater()
-
-
-def _load_stream_page() -> None:
-    """Import the stream page's modules, which takes half the time of first showing it."""
-    import fastpix_desktop.presenters.obs.go_live  # noqa: PLC0415
-    import fastpix_desktop.presenters.obs_presenters  # noqa: PLC0415
-    import fastpix_desktop.ui.obs.card  # noqa: PLC0415
-    import fastpix_desktop.ui.stream_page.monitor_commands  # noqa: PLC0415
-    import fastpix_desktop.ui.stream_page.page  # noqa: F401, PLC0415
 
 
 def compose(  # noqa: PLR0913 - all by keyword

@@ -1,8 +1,9 @@
 """The walls to the outside, each behind its lane: blocking work runs there, and nowhere else."""
 
 import errno
+import importlib
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -88,11 +89,15 @@ class Walls:
         self._signed_in: _SignedIn | None = None
         self._playlists: HlsPlaylists | None = None
 
-    async def warm_up(self, load: Callable[[], None]) -> None:
-        """Load the slow libraries, and whatever ``load`` imports, off the UI thread."""
+    async def warm_up(self, modules: Iterable[str]) -> None:
+        """Load the slow libraries, and these modules, off the UI thread: none of them may know Qt.
+
+        Qt's classes must be made on the UI thread: the bindings keep a table of all classes, which that
+        thread looks into without a lock whenever Qt asks a widget for its class.
+        """
         await self._net.run(_load_api)
         await self._keyring.run(self._kept)
-        await self._net.run(load)
+        await self._net.run(_load, tuple(modules))
 
     async def close(self) -> None:
         """Close the store's file, and let the threads end."""
@@ -242,6 +247,11 @@ class Walls:
 
             self._keeper = Keyring()
         return self._keeper
+
+
+def _load(modules: Iterable[str]) -> None:
+    for each in modules:
+        importlib.import_module(each)
 
 
 def _load_api() -> "type[FastPixApi]":

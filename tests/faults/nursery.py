@@ -59,7 +59,7 @@ def _serve() -> None:
     """Fork a child for each line of standard input."""
     from tests.faults import person  # noqa: PLC0415 - all of Qt, and what the program loads late:
 
-    for module in ("fastpix_api", "store", "draft_file"):
+    for module in ("fastpix.api", "storage.store", "storage.draft_file"):
         __import__(f"fastpix_desktop.services.{module}")
     for line in sys.stdin:
         job = json.loads(line)

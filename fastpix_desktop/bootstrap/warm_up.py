@@ -1,0 +1,37 @@
+"""The modules that a stream's page is made of, so that they are loaded before somebody opens a stream.
+
+Each stands after those that it imports, so that loading one is short. One that is missing here only makes
+another take longer.
+"""
+
+from typing import Final
+
+BREATH_S: Final = 0.005
+"""Seconds for the window between two modules."""
+
+_DOMAIN = "fastpix_desktop.domain."
+WITHOUT_QT: Final = tuple(
+    _DOMAIN + each
+    for each in (
+        "obs.errors", "obs.profile", "obs.profile_check", "obs.service", "obs.new_profile", "obs.snapshot",
+        "obs.websocket", "obs.installation", "monitor.bitrate", "monitor.facts", "monitor.light",
+        "monitor.obs_fact", "monitor.reconnect", "monitor.verdict", "network.checks", "encoders.commands",
+    )
+)  # fmt: skip
+"""Loaded by a worker thread."""
+
+_PROGRAM = "fastpix_desktop."
+WITH_QT: Final = tuple(
+    _PROGRAM + each
+    for each in (
+        "presenters.obs.connection", "presenters.obs.commands", "presenters.obs.restore",
+        "presenters.obs.setup", "presenters.obs.go_live", "presenters.monitor.outage",
+        "presenters.monitor.playlist_watch", "presenters.monitor.monitor", "presenters.network_check",
+        "presenters.obs_presenters", "ui.obs.text", "ui.obs.running_text", "ui.obs.steps_list",
+        "ui.obs.running_panel", "ui.obs.card", "ui.monitor.text", "ui.monitor.bitrate_plot",
+        "ui.monitor.card", "ui.obs.go_live_dialogs", "ui.stream_page.monitor_commands",
+        "ui.secret_fields.value_field", "ui.stream_page.menu", "ui.stream_page.recordings_card",
+        "ui.stream_page.page", "ui.stream_page.commands",
+    )
+)  # fmt: skip
+"""Loaded by the UI thread, one at a time: all of Qt's classes must be made there."""
