@@ -15,7 +15,7 @@ def main() -> int:
     """Read the options and run the program; return the exit code."""
     # Everything made before the first paint is kept, so collecting garbage would only cost time: a tenth of
     # the start.
-    gc.disable()  # bootstrap/app.py turns it on again
+    gc.disable()  # bootstrap/garbage.py collects later
     options = _read_options()
     complaints = logging.StreamHandler()
     complaints.setLevel(logging.WARNING)  # the log file in the data folder keeps more

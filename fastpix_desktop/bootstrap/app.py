@@ -1,6 +1,5 @@
 """The app from start to exit: one window after another, on one event loop."""
 
-import gc
 import logging
 import os
 import sys
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from fastpix_desktop.base import logs
 from fastpix_desktop.base import resources as paths
 from fastpix_desktop.bootstrap.demo import broadcast, ingest_addresses, start_simulator, tour
+from fastpix_desktop.bootstrap.garbage import GarbageCollector
 from fastpix_desktop.bootstrap.program import Program, compose
 from fastpix_desktop.bootstrap.single_instance import SingleInstance
 from fastpix_desktop.domain.account import Account
@@ -85,7 +85,7 @@ def run(options: Options, arguments: list[str]) -> int:
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
         program = _open(stack, options, data_dir, first)
         _wait_for_paint(program.window)
-        gc.enable()  # __main__.py has disabled it for the start
+        GarbageCollector(app).start()  # __main__.py has disabled Python's own for the start
         if options.tour is None:
             logs.write_to(_folder(data_dir, first))
 

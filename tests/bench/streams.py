@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from fastpix_desktop.base.logs import RedactingFormatter
 from fastpix_desktop.bootstrap import compose
+from fastpix_desktop.bootstrap.garbage import GarbageCollector
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
@@ -123,6 +124,7 @@ def _run(url: str, folder: Path, size: int) -> Run:
     program = compose(folder, api_url=url, demo=False, keeper=Memory())
     window = program.window
     window.show()
+    GarbageCollector(app).start()
     program.begin()
     _run_until(app, lambda: not window.presenters.session.runs("warm up"))
     run = _use(app, window, size)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from fastpix_desktop.base import fault_points as checkpoints
 from fastpix_desktop.bootstrap import Program, compose
+from fastpix_desktop.bootstrap.garbage import GarbageCollector
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.credentials.memory import Memory
@@ -27,6 +28,7 @@ TRIES = 3
 def run(job: dict[str, Any]) -> dict[str, Any]:
     """Run the program as a job says, and return what it shows in the end; see :mod:`tests.faults.run`."""
     app = QApplication([])
+    GarbageCollector(app).start()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     bugs: list[str] = []
