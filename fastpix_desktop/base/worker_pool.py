@@ -2,13 +2,17 @@
 
 Not an executor: the interpreter waits for an executor's threads at exit, so one hanging socket would hold
 the whole program open. These threads are daemons; quitting never waits for them.
+
+A thread never lets go of a call or its result last: either may hold a Qt object, and Qt objects must be
+deleted on the UI thread. A job's contents are handed over to the loop, which lets go of them.
 """
 
 import itertools
 import queue
 import threading
 from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar
+from functools import partial
+from typing import Any, Final, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,20 +32,49 @@ class _Job:
     def __init__(self, call: Callable[[], Any]) -> None:
         import asyncio  # noqa: PLC0415
 
-        self.lock = threading.Lock()  # for the three below
-        self.call = call
-        self.loop = asyncio.get_running_loop()
-        self.future: asyncio.Future[Any] = self.loop.create_future()
-        self.has_begun: asyncio.Future[None] = self.loop.create_future()
+        self.lock = threading.Lock()  # for the four below
+        self.call: Callable[[], Any] | None = call
         self.begun = False
         self.ended = False
         self.abandoned = False
+        self.loop = asyncio.get_running_loop()
+        self.future: asyncio.Future[Any] = self.loop.create_future()
+        self.has_begun: asyncio.Future[None] = self.loop.create_future()
 
-    def note_begun(self) -> None:
+    def begin(self) -> bool:
+        """Tell whether somebody still waits for the call; it counts as begun then."""
+        with self.lock:
+            self.begun = self.call is not None and not self.future.cancelled()
+        return self.begun
+
+    def work(self) -> None:
+        """Carry out the call, in a thread, and hand everything over to the loop."""
+        held: list[Any] = [self.call, None, None]
+        self.call = None
+        try:
+            self.loop.call_soon_threadsafe(self._note_begun)
+            held[1] = held[0]()
+        except StopIteration as caught:
+            held[2] = RuntimeError(repr(caught))  # a future doesn't accept it and would never be done
+        except BaseException as caught:  # noqa: BLE001 - the waiting side must get any exception
+            held[2] = caught
+        try:
+            self.loop.call_soon_threadsafe(self._settle, held)
+        except RuntimeError:  # the loop is closed: the app is quitting
+            _KEPT.append(held)
+
+    def let_go(self) -> None:
+        """Hold what was waited for no longer, on the loop: a thread may hold this job for long."""
+        self.has_begun.cancel()
+        self.future = self.has_begun
+
+    def _note_begun(self) -> None:
         if not self.has_begun.done():
             self.has_begun.set_result(None)
 
-    def settle(self, result: Any, error: BaseException | None) -> None:
+    def _settle(self, held: list[Any]) -> None:
+        _, result, error = held
+        held.clear()
         if self.future.done():
             return
         if error is None:
@@ -49,20 +82,9 @@ class _Job:
         else:
             self.future.set_exception(error)
 
-    def work(self) -> None:
-        result: Any = None
-        error: BaseException | None = None
-        try:
-            self.loop.call_soon_threadsafe(self.note_begun)
-            result = self.call()
-        except StopIteration as caught:
-            error = RuntimeError(repr(caught))  # a future doesn't accept it and would never be done
-        except BaseException as caught:  # noqa: BLE001 - the waiting side must get any exception
-            error = caught
-        try:
-            self.loop.call_soon_threadsafe(self.settle, result, error)
-        except RuntimeError:
-            return  # the loop is closed: the app is quitting
+
+_KEPT: Final[list[list[Any]]] = []
+"""What came too late for its loop: kept for the rest of the process, not deleted on a thread."""
 
 
 class WorkerPool:
@@ -83,7 +105,7 @@ class WorkerPool:
 
     async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``call`` on a thread; return its result or raise its exception."""
-        job = self._put(lambda: call(*args, **kwargs))
+        job = self._put(partial(call, *args, **kwargs))
         try:
             result: T = await job.future
         finally:
@@ -103,7 +125,7 @@ class WorkerPool:
             await asyncio.wait(begun, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
             with job.lock:
                 if not job.begun:
-                    job.future.cancel()
+                    job.call = None
                     raise NotBegun
             await asyncio.wait({job.future}, timeout=seconds)
             if not job.future.done():
@@ -125,12 +147,15 @@ class WorkerPool:
         """Stop waiting for a call; if it wasn't begun, it never will be."""
         if job.future.done() and not job.future.cancelled():
             job.future.exception()  # so that it isn't lost if this is cancelled just now
-            return
-        with job.lock:
+        else:
             job.future.cancel()
-            job.abandoned = self._replace_abandoned and job.begun and not job.ended
-        if job.abandoned:
-            self._start_thread()
+            with job.lock:
+                if not job.begun:
+                    job.call = None
+                job.abandoned = self._replace_abandoned and job.begun and not job.ended
+            if job.abandoned:
+                self._start_thread()
+        job.let_go()
 
     def close(self) -> None:
         """Let the threads end when nothing is left to do, without waiting for them."""
@@ -146,12 +171,11 @@ class WorkerPool:
             if job is None:
                 self._jobs.put(None)  # for the next thread
                 return
-            with job.lock:
-                job.begun = not job.future.cancelled()
-            if not job.begun:
+            if not job.begin():
                 continue
             job.work()
             with job.lock:
                 job.ended = True
-            if job.abandoned:
+                is_replaced = job.abandoned
+            if is_replaced:
                 return

@@ -1,9 +1,12 @@
 import asyncio
+import contextlib
+import gc
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count
 
 import pytest
@@ -373,3 +376,57 @@ def test_nobody_waits_for_a_call_with_a_deadline_any_more(
 
     asyncio.run(main())
     assert begun.is_set() is is_begun
+
+
+class Held:
+    """Tells which thread lets go of it last."""
+
+    def __init__(self, deaths: list[str]) -> None:
+        self._deaths = deaths
+
+    def __del__(self) -> None:
+        self._deaths.append(threading.current_thread().name)
+
+
+@pytest.mark.parametrize("ends", ["returns", "raises", "abandoned", "never begun"])
+def test_a_thread_lets_go_of_nothing_last(name: str, released: threading.Event, ends: str) -> None:
+    """Neither the call nor its result nor its error: each may hold a Qt object."""
+    deaths: list[str] = []
+
+    def call(held: Held) -> tuple[Held, Held]:
+        if ends == "raises":
+            raise ValueError(Held(deaths))
+        return held, Held(deaths)
+
+    def hang(_held: Held) -> None:
+        released.wait(PATIENCE)
+
+    async def use(lane: WorkerPool) -> None:
+        if ends == "abandoned":
+            await _abandon(lane, partial(hang, Held(deaths)))
+        elif ends == "never begun":
+            await _abandon(lane, released.wait)
+            with pytest.raises(NotBegun):
+                await lane.run_within(0.01, partial(call, Held(deaths)))
+        else:
+            with contextlib.suppress(ValueError):
+                await lane.run(call, Held(deaths))
+
+    async def main() -> None:
+        lane = WorkerPool(name, 1)
+        for _ in range(50 if ends in ("returns", "raises") else 1):
+            await use(lane)
+            released.set()
+            await lane.run(lambda: None)  # the thread has let go of the call before
+            gc.collect()
+
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    gc.disable()  # as in the program: bootstrap/garbage.py
+    try:
+        asyncio.run(main())
+    finally:
+        gc.enable()
+        sys.setswitchinterval(switching)
+    assert deaths
+    assert set(deaths) == {threading.main_thread().name}
