@@ -66,6 +66,7 @@ class StreamDraft:
     record: bool = True
     recording_access: Access | None = None
     """None means the same people as the stream."""
+    captions: bool = False
     details: tuple[Detail, ...] = field(default=())
 
 
@@ -77,6 +78,7 @@ class Field(StrEnum):
     ACCESS = "access"
     DVR = "dvr"
     RECONNECT_WINDOW = "reconnect_window"
+    CAPTIONS = "captions"
     QUALITY = "quality"
     RECORD = "record"
     RECORDING_ACCESS = "recording_access"

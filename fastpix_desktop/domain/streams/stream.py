@@ -65,6 +65,7 @@ class LiveStream:
     """Seconds."""
     max_resolution: str = ""
     dvr: bool = False
+    captions: bool = False
     record: bool | None = None
     recording_access: Access | None = None
     trial: bool = False

@@ -26,6 +26,7 @@ from fastpix_desktop.ui.obs.text import (
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text.options import needs_text
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.outcome import Action, Outcome
@@ -59,6 +60,8 @@ class ObsCard(QWidget):
         self._setup = button(self.tr("Set up OBS"), "primary", "play")
         self._export = button(self.tr("Export OBS profile"), icon="folder")
         self._others = button(self.tr("Other encoders"), "quiet")
+        self._needs = label("", "hint", wrap=True)
+        self._needs.setProperty("level", "old")
         self._found = label("", "hint", wrap=True)
         self._installations = Picker(self.tr("Which OBS"))
         self._profiles = Picker(self.tr("OBS profile to make"))
@@ -81,6 +84,7 @@ class ObsCard(QWidget):
         column.addLayout(row(label(self.tr("Go live with OBS"), "section"), 1, self._protocol))
         for each in (self._setup, self._export):
             each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
+        column.addWidget(self._needs)
         column.addWidget(self.live)
         self._buttons = row(self._setup)
         self._buttons.addLayout(row(self._export, self._others, 1), 1)
@@ -147,6 +151,9 @@ class ObsCard(QWidget):
             return
         self._protocol.set_value(presenter.protocol)
         self.protocolChosen.emit(presenter.protocol)
+        needs = needs_text(stream, presenter.protocol)
+        self._needs.setText(needs)
+        self._needs.setVisible(bool(needs))
         found, installation = presenter.found, presenter.installation
         runs = self.live.is_needed
         off = not presenter.addresses.takes_streams

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from fastpix_desktop.domain.streams.options import Kind, Option, media_options
+from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option, media_options
+from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.text.errors import access, age, duration
 
@@ -39,6 +40,16 @@ def option_words() -> dict[str, OptionWords]:
             translate("Options", "If the connection drops"),
             translate("Options", "FastPix keeps the stream open for %1 while OBS reconnects."),
         ),
+        "captions": OptionWords(
+            translate("Options", "Closed captions"),
+            translate(
+                "Options",
+                "They start 20 to 30 seconds after you go live, over RTMPS only. They aren't in the "
+                "recording or on other platforms.",
+            ),
+            needs=translate("Options", "Closed captions need RTMPS. With SRT, viewers get none."),
+            on=translate("Options", "closed captions"),
+        ),
         "quality": OptionWords(translate("Options", "Quality")),
         "record": OptionWords(
             translate("Options", "Record it"),
@@ -62,6 +73,16 @@ def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
         text = translate("Values", "FastPix isn't answering (checked %1 ago)")
         parts.append(text.replace("%1", age(age_s)))
     return " · ".join(parts)
+
+
+def needs_text(stream: LiveStream, protocol: Protocol) -> str:
+    """Return what a stream was created with that this protocol can't do; empty if it can do everything."""
+    words = option_words()
+    return " ".join(
+        words[option.name].needs
+        for option in OPTIONS
+        if option.needs not in (None, protocol) and getattr(stream, option.stream_name)
+    )
 
 
 def _setting(option: Option, words: OptionWords, value: Any) -> str:

@@ -16,6 +16,7 @@ DRAFT = StreamDraft(
     description="two\nlines\r\n\x00",
     access=Access.PRIVATE,
     dvr=True,
+    captions=True,
     reconnect_window=5,
     quality=Quality.P480,
     record=False,

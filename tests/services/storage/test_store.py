@@ -64,6 +64,7 @@ def _stream(number: int = 1) -> LiveStream:
         reconnect_window=300,
         max_resolution="1080p",
         dvr=True,
+        captions=True,
         record=False,
         recording_access=Access.PRIVATE,
         trial=True,

@@ -391,6 +391,7 @@ def test_use_again_fills_the_form_and_can_be_undone(open_app: OpenApp) -> None:
         metadata=metadata,
         access="private",
         enableDvrMode=True,
+        closedCaptions=True,
         maxResolution="720p",
         reconnectWindow=900,
         enableRecording=False,
@@ -410,7 +411,14 @@ def test_use_again_fills_the_form_and_can_be_undone(open_app: OpenApp) -> None:
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
     made = simulator.streams[-1]
-    same = ("enableDvrMode", "maxResolution", "reconnectWindow", "enableRecording", "mediaPolicy")
+    same = (
+        "enableDvrMode",
+        "closedCaptions",
+        "maxResolution",
+        "reconnectWindow",
+        "enableRecording",
+        "mediaPolicy",
+    )
     assert [made[key] for key in same] == [stream[key] for key in same]
     assert made["metadata"] | {"launch_id": "0"} == metadata
     assert made["playbackIds"][0]["accessPolicy"] == "private"

@@ -32,6 +32,7 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
     app.find(QPlainTextEdit, "Description").setPlainText("From the old town")
     app.press("Private")
     app.press("Let viewers rewind")
+    app.press("Closed captions")
     app.find(QSpinBox, "Reconnect window").setValue(900)
     app.press("720p")
     app.press("Record it")
@@ -53,6 +54,7 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
     }
     assert stream["playbackIds"][0]["accessPolicy"] == "private"
     assert (stream["enableDvrMode"], stream["reconnectWindow"]) == (True, 900)
+    assert stream["closedCaptions"] is True
     assert (stream["maxResolution"], stream["enableRecording"], stream["mediaPolicy"]) == (
         "720p",
         False,

@@ -9,9 +9,6 @@ from hypothesis import strategies as st
 from fastpix_desktop.domain.streams.create_request import create_request, metadata, refused_problem
 from fastpix_desktop.domain.streams.draft import (
     LAUNCH_KEY,
-    MAX_DETAILS,
-    MAX_TEXT,
-    OWN_KEYS,
     Access,
     Detail,
     Field,
@@ -23,35 +20,11 @@ from fastpix_desktop.domain.streams.draft import (
 )
 from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 from fastpix_desktop.simulator.validation import create_errors
+from tests.unit.domain.streams.drafts import DRAFTS
 
 LAUNCH = "0198c0de-launch"
 GOOD = StreamDraft(title="Evening show")
 
-SHORT = st.text(st.characters(), max_size=8) | st.sampled_from(
-    ["series", " series ", *OWN_KEYS, "\ud800", "🎬"]
-)
-# Around the limit, also in characters of several bytes and with white space that is not sent.
-LONG = st.builds(
-    lambda character, length, space: space + character * length + space,
-    st.sampled_from(["x", "é", "🎬", "e\u0301"]),
-    st.integers(MAX_TEXT - 1, MAX_TEXT + 1) | st.just((MAX_TEXT + 1) // 2),
-    st.sampled_from(["", " ", "\n"]),
-)
-TEXTS = SHORT | SHORT | SHORT | LONG
-DETAILS = st.lists(st.builds(Detail, TEXTS, TEXTS), max_size=MAX_DETAILS + 3).map(tuple)
-DRAFTS = st.builds(
-    StreamDraft,
-    title=TEXTS,
-    description=TEXTS,
-    access=st.sampled_from(Access),
-    dvr=st.booleans(),
-    reconnect_window=st.sampled_from([-1, 0, 59, 60, 61, 300, 1799, 1800, 1801, 10**9])
-    | st.integers(60, 1800),
-    quality=st.sampled_from(Quality),
-    record=st.booleans(),
-    recording_access=st.none() | st.sampled_from(Access),
-    details=DETAILS,
-)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
@@ -111,6 +84,7 @@ def test_draft_with_only_a_title_can_be_created() -> None:
             "mediaPolicy": "public",
             "metadata": {"livestream_name": "Evening show", "launch_id": LAUNCH},
             "enableDvrMode": False,
+            "closedCaptions": False,
             "enableRecording": True,
         },
     }
@@ -122,6 +96,7 @@ def test_everything_chosen_is_sent() -> None:
         description="Sunday\n",
         access=Access.PRIVATE,
         dvr=True,
+        captions=True,
         reconnect_window=1800,
         quality=Quality.P480,
         record=False,
@@ -143,6 +118,7 @@ def test_everything_chosen_is_sent() -> None:
                 "part": "1?",
             },
             "enableDvrMode": True,
+            "closedCaptions": True,
             "enableRecording": False,
         },
     }
@@ -203,6 +179,7 @@ DRAFT_WITH_DETAILS = replace(
         ("playbackSettings.accessPolicy", Field.ACCESS, None),
         ("mediaPolicy", Field.RECORDING_ACCESS, None),
         ("enableDvrMode", Field.DVR, None),
+        ("inputMediaSettings.closedCaptions", Field.CAPTIONS, None),
         ("enableRecording", Field.RECORD, None),
         ("metadata.livestream_name", Field.TITLE, None),
         ("livestream_description", Field.DESCRIPTION, None),

@@ -260,6 +260,7 @@ def test_duplicate_gets_the_streams_settings() -> None:
         reconnect_window=900,
         max_resolution="720p",
         dvr=True,
+        captions=True,
         record=False,
         recording_access=Access.PUBLIC,
         playback_ids=(PlaybackId("p", Access.PRIVATE),),
@@ -273,6 +274,7 @@ def test_duplicate_gets_the_streams_settings() -> None:
         Quality.P720,
         False,
         Access.PUBLIC,
+        True,
         (Detail("series", "Advent"),),
     )
     odd = same_again(_stream({}, max_resolution="4k"))

@@ -21,7 +21,16 @@ from fastpix_desktop.domain.streams.preset import (
 )
 
 FULL = StreamDraft(
-    "Sunday service", "d", Access.PRIVATE, True, 900, Quality.P480, False, Access.PUBLIC, (Detail("a", "b"),)
+    "Sunday service",
+    "d",
+    Access.PRIVATE,
+    dvr=True,
+    reconnect_window=900,
+    quality=Quality.P480,
+    record=False,
+    recording_access=Access.PUBLIC,
+    captions=True,
+    details=(Detail("a", "b"),),
 )
 
 

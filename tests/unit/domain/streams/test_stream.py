@@ -192,6 +192,8 @@ def test_metadata_cannot_be_changed() -> None:
         ("enableDvrMode", "true", "dvr", True),
         ("enableDvrMode", 1, "dvr", True),
         ("enableDvrMode", "yes", "dvr", False),
+        ("closedCaptions", "true", "captions", True),
+        ("closedCaptions", None, "captions", False),
         ("enableRecording", "FALSE", "record", False),
         ("enableRecording", 0, "record", False),
         ("enableRecording", "maybe", "record", None),
