@@ -135,7 +135,7 @@ def test_without_a_keyring_it_says_so_and_works_for_this_run(
     desktop: Desktop, simulator: Simulator, tmp_path: Path
 ) -> None:
     program = _start(desktop, simulator, tmp_path / "data")
-    program.ui.find(re.compile(r"No usable keyring was found on this computer.*"))
+    program.ui.find(re.compile(r"This computer has no usable keyring.*"))
     _connect(program, simulator)
     program.ui.find(re.compile(r".*no keyring that encrypts secrets.*signed out when you close the app.*"))
     program.ui.set_text("Title", "t")

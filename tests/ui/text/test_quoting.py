@@ -14,7 +14,7 @@ from fastpix_desktop.domain.streams.editing import Conflict
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.accounts import dialogs as account_dialogs
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
-from fastpix_desktop.ui.streams.edit_dialog import EditDialog
+from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.notices import unmarked
 from tests.presenters.some_streams import stream
@@ -81,11 +81,14 @@ def test_no_question_renders_a_title(open_app: OpenApp, marked_up: str) -> None:
     editing = EditDialog(app.window.presenters.edit, stream(marked_up), app.window)
     editing._ask([Conflict(marked_up, marked_up, marked_up)])
     boxes = app.window.findChildren(QMessageBox)
-    assert len(boxes) == 3
+    conflicts = app.window.findChildren(ConflictDialog)
+    assert (len(boxes), len(conflicts)) == (2, 1)
     for box in boxes:
         assert marked_up[:20] in box.text() + box.informativeText()
-        assert _assert_labels_are_plain(box) >= 2
-        box.reject()
+    assert any(marked_up[:20] in each.text() for each in conflicts[0].findChildren(QLabel))
+    for question in (*boxes, *conflicts):
+        assert _assert_labels_are_plain(question) >= 2
+        question.reject()
 
 
 @pytest.mark.parametrize(

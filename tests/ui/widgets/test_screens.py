@@ -23,6 +23,6 @@ def test_every_window_fits_the_screen(tmp_path: Path, width: int, height: int, s
     file = tmp_path / "screens.json"
     file.write_text(json.dumps({"screens": [screen]}))
     env = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={file}", "QT_SCALE_FACTOR": scale}
-    command = (sys.executable, "-m", "pytest", "-q", "tests/ui/windows_on_a_screen.py")
+    command = (sys.executable, "-m", "pytest", "-q", "tests/ui/widgets/windows_on_a_screen.py")
     run = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=500, check=False)
     assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
