@@ -43,6 +43,8 @@ class SessionPresenter(Presenter):
     changed = Signal()
     """The accounts, the current one or the state have changed."""
     busyChanged = Signal(bool)
+    opening = Signal(object)
+    """The Account whose secret the keyring is asked for."""
     opened = Signal(object)
     """An Account's secret is available: it was connected, or the keyring returned it."""
     connected = Signal(object)
@@ -146,9 +148,12 @@ class SessionPresenter(Presenter):
         self.start(f"sign out {account.token_id}", self._sign_out(account))
 
     def _open(self, account: Account | None) -> None:
+        is_opening = self.state is SessionState.OPENING and account == self.current
         self._choose(account)
         self._services.use(account, None)
         self._set_state(SessionState.OPENING if account else SessionState.SIGNED_OUT)
+        if account is not None and not is_opening:
+            self.opening.emit(account)
         if account is None:
             self.stop("open")
             self.look_for_keyring()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
@@ -45,9 +47,26 @@ class Presenters:
     support: SupportPresenter
     make_obs: "Callable[[], ObsPresenters]"
 
+    def __post_init__(self) -> None:
+        """Have them tell each other what concerns the others."""
+        streams = self.streams
+        feed.account_to_streams(self.session, self.actions, streams, self.new_stream)
+        feed.form_to_streams(self.new_stream, self.duplicates, streams)
+        feed.changes_to_streams(self.actions, self.edit, streams)
+        feed.streams_to_recordings(streams, self.recordings)
+        streams.openChanged.connect(self._make_obs_for)
+
+    def _make_obs_for(self, stream: LiveStream | None) -> None:
+        if stream is not None:
+            self._obs  # noqa: B018 - made when it is first asked for
+
     @cached_property
     def _obs(self) -> "ObsPresenters":
-        return self.make_obs()
+        made = self.make_obs()
+        feed.streams_to_obs(self.streams, made)
+        feed.obs_to_streams(made, self.streams, self.forgotten)
+        feed.obs_to_duplicates(made, self.duplicates)
+        return made
 
     @property
     def obs(self) -> "ObsSetup":
@@ -83,6 +102,18 @@ class Presenters:
     def on_air(self) -> "ScreenGuard":
         """Knows whether OBS captures this screen."""
         return self._obs.on_air
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Look at things less often while the window can't be seen."""
+        self.streams.watch.set_in_view(in_view=in_view)
+        if "_obs" in vars(self):
+            self.truth.set_in_view(in_view=in_view)
+            self.obs_connection.set_in_view(in_view=in_view)
+
+    def look_for_obs(self) -> None:
+        """See whether OBS was started or closed, if a stream is open."""
+        if "_obs" in vars(self):
+            self.obs.look_again()
 
     async def close(self) -> None:
         """End all their tasks and save the draft."""

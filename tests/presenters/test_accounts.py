@@ -106,6 +106,22 @@ def test_a_keyring_that_answers_late_does_not_undo_a_connect(
     rig.end()
 
 
+def test_opening_an_account_is_told_once_while_the_keyring_is_waited_for(rig: Rig) -> None:
+    """Told again, it would take the person back to the form."""
+    rig.connect_for_good(FIRST)
+    rig.connect_for_good(SECOND)
+    rig.answers.clear()
+    opening: list[Account] = []
+    rig.session.opening.connect(opening.append)
+    rig.session.switch(FIRST)
+    rig.session.switch(FIRST)
+    rig.session.rename(FIRST, "Other name")
+    assert opening == [FIRST]
+    rig.session.switch(SECOND)
+    assert opening == [FIRST, SECOND]
+    rig.end()
+
+
 def test_signing_out_deletes_what_an_earlier_connect_has_left(rig: Rig) -> None:
     rig.connect_for_good(FIRST)
     rig.trouble = KeyringLocked()

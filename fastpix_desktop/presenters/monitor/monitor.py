@@ -171,9 +171,8 @@ class TruthPresenter(Presenter):
         self._judge()
 
     def take_viewers(self, number: int | None) -> None:
-        """Take the number of viewers; None if unknown."""
+        """Take how many are watching; None: unknown. It's shown with the stream, which is told next."""
         self.watching = number
-        self._judge()
 
     def take_state(self, state: StreamState) -> None:
         """Take OBS's report that its output changed."""

@@ -165,6 +165,11 @@ class ObsSetup(Presenter):
         """Find out which OBS is installed, its profiles, and whether it's running."""
         self.start("look", self._look_or_fail())
 
+    def look_again(self) -> None:
+        """Look, unless there is no stream, or something is under way that looks at its end."""
+        if self.stream is not None and not self.is_busy:
+            self.look()
+
     def export(self, parent: Path) -> None:
         """Write the profile as a folder in ``parent``."""
         self._work(partial(self._export, parent))

@@ -39,6 +39,8 @@ class RecordingsPresenter(Presenter):
         self._reading: tuple[str, ...] = ()
         """IDs that are being polled, or were last."""
         self._looked = 0.0
+        self.recordings: tuple[Recording, ...] = ()
+        """Those of the stream, newest first."""
 
     def show(self, stream: LiveStream | None) -> None:
         """Show this stream's recordings; called repeatedly while it's open."""
@@ -47,7 +49,7 @@ class RecordingsPresenter(Presenter):
         ids = stream.media_ids[: -SHOWN - 1 : -1] if stream else ()
         is_other = stream_id != self._stream_id
         self._stream_id = stream_id
-        self.changed.emit(self._recordings(ids))
+        self._tell(ids)
         open_ids = [each for each in ids if not self._is_settled(each)]
         is_new = any(each not in self._known for each in open_ids)
         if not open_ids:
@@ -59,8 +61,9 @@ class RecordingsPresenter(Presenter):
             self._reading = ids
             self.start("read", self._read(ids, open_ids))
 
-    def _recordings(self, ids: tuple[str, ...]) -> tuple[Recording, ...]:
-        return tuple(self._known.get(each, Recording(each)) for each in ids)
+    def _tell(self, ids: tuple[str, ...]) -> None:
+        self.recordings = tuple(self._known.get(each, Recording(each)) for each in ids)
+        self.changed.emit(self.recordings)
 
     def _is_settled(self, media_id: str) -> bool:
         known = self._known.get(media_id)
@@ -73,4 +76,4 @@ class RecordingsPresenter(Presenter):
             except AppError:
                 # It isn't ready, or FastPix doesn't answer: show its ID, and poll again.
                 self._known.setdefault(media_id, Recording(media_id))
-        self.changed.emit(self._recordings(ids))
+        self._tell(ids)

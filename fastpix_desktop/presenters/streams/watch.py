@@ -38,7 +38,7 @@ class StreamWatch(Presenter):
     seen = Signal(object)
     """The LiveStream, as it is now."""
     viewersSeen = Signal(object)
-    """The number of viewers (int), or None if unknown."""
+    """How many are watching (int), or None where that is not known; ``seen`` follows."""
     aged = Signal()
     """What is shown is older than two polls, because FastPix is slow to answer."""
     failed = Signal(object)
@@ -138,8 +138,8 @@ class StreamWatch(Presenter):
         watching, wait = await self._viewers(self._stream)
         self.release("look")
         self._wait(wait)
-        self.seen.emit(self._stream)
         self.viewersSeen.emit(watching)
+        self.seen.emit(self._stream)
 
     async def _viewers(self, stream: LiveStream) -> tuple[int | None, float]:
         """Return the number of viewers, and the seconds FastPix asks to wait.

@@ -10,7 +10,6 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.create.creating import CreateResult
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.streams.actions import Action
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.text.errors import Act, error_text
@@ -24,7 +23,6 @@ class CreationNews(QObject):
     def __init__(
         self,
         presenter: NewStreamPresenter,
-        streams: StreamsPresenter,
         main_one: Callable[[Collection[LiveStream]], LiveStream],
         form: MessageBar,
         shell: Shell,
@@ -35,7 +33,6 @@ class CreationNews(QObject):
         """
         super().__init__()
         self._presenter = presenter
-        self._streams = streams
         self._main_one = main_one
         self._form = form
         self._shell = shell
@@ -72,13 +69,8 @@ class CreationNews(QObject):
     def _adopted(self, made: CreateResult, in_front: bool) -> None:  # noqa: FBT001 - a slot
         first = self._main_one(made.streams)
         others = [each for each in made.streams if each != first]
-        for stream in others:
-            self._streams.take_up(stream)
         if in_front:
             self._form.dismiss()
-            self._streams.add(first)
-        else:
-            self._streams.take_up(first)
         if others:  # the bar for duplicates says so
             return
         text = self.tr("FastPix's answer got lost, but %1 was created. This is it.")
@@ -90,7 +82,7 @@ class CreationNews(QObject):
             "note",
             text.replace("%1", quoted(first)),
             self.tr("Show stream"),
-            lambda: self._streams.add(first),
+            lambda: self._shell.show_stream(first.id),
         )
 
     def _ask(self, made: CreateResult) -> None:
@@ -149,8 +141,6 @@ class CreationNews(QObject):
         self._form.show_message("warning", text.replace("%1", str(path)))
 
     def _discarded(self, made: CreateResult) -> None:
-        for stream in made.streams:
-            self._streams.remove(stream.id)
         text = self.tr("%1 was deleted from FastPix.").replace("%1", quoted(made.streams[0]))
         self._tell("note", text)
 

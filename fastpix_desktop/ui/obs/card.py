@@ -74,6 +74,7 @@ class ObsCard(QWidget):
         self._outcome = Outcome()
         self._build()
         self._connect()
+        self._show()
 
     def _build(self) -> None:
         frame, column = card()

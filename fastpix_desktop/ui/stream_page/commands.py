@@ -58,12 +58,10 @@ class StreamCommands(QObject):
         actions = self._actions
         actions.done.connect(self._done)
         actions.failed.connect(self._failed)
-        for take in (self._streams.update, self._streams.watch.take):
-            actions.refreshed.connect(take)
         actions.busyChanged.connect(self._show_busy)
         actions.deletePending.connect(self._show_pending)
         actions.deleteDropped.connect(self._pending_dropped)
-        self._edit.saved.connect(self._edited)
+        self._edit.saved.connect(lambda _: shell.say(self.tr("Changes saved.")))
 
     def show_stream(self, stream: LiveStream) -> None:
         """Show a stream's commands."""
@@ -152,14 +150,10 @@ class StreamCommands(QObject):
     def _done(self, action: Action, stream: LiveStream) -> None:
         if action is Action.DELETE:
             self._hide_undo()
-            row = self._sidebar.row_of(stream.id)
-            self._streams.remove(stream.id)
             if self._is_open(stream):
-                self._leave_row(row)
+                self._leave_row()
             self._shell.say(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
             return
-        self._streams.update(stream)
-        self._streams.watch.take(stream)
         said = {
             Action.TURN_ON: self.tr("%1 is on. You can go live."),
             Action.TURN_OFF: self.tr("%1 is turned off."),
@@ -167,16 +161,9 @@ class StreamCommands(QObject):
         }
         self._shell.say(said[action].replace("%1", quoted(stream)))
 
-    def _edited(self, stream: LiveStream) -> None:
-        self._streams.update(stream)
-        self._shell.say(self.tr("Changes saved."))
-
     def _failed(self, action: Action, stream: LiveStream, error: AppError) -> None:
         if action is Action.DELETE:
             self._hide_undo()
-            self._streams.hide(stream.id, hidden=False)
-        elif isinstance(error, NotFound):
-            self._streams.remove(stream.id)
         mild = isinstance(error, Refused | OutcomeUnknown | WentLive | NotFound)
         text = action_error(error, action)
         if not self._is_open(stream):
@@ -188,20 +175,16 @@ class StreamCommands(QObject):
             self._page.menu.set_busy(busy=self._actions.is_busy(stream_id))
 
     def _show_pending(self, stream: LiveStream) -> None:
-        is_open, row = self._is_open(stream), self._sidebar.row_of(stream.id)
-        self._streams.hide(stream.id, hidden=True)
+        is_open = self._is_open(stream)
         if is_open:
-            self._leave_row(row)
+            self._leave_row()
         self._left_for = self._open_id if is_open or not self._open_id else None
         text = self.tr("Deleting %1").replace("%1", quoted(stream))
         self._shell.undo(text, self._actions.undo_left_ms, self._actions.undo)
 
-    def _leave_row(self, row: int) -> None:
-        """Move on from a deleted stream: in the list to the next row, elsewhere to the form.
-
-        ``row``: where the stream stood.
-        """
-        if self._sidebar.has_focus and self._sidebar.select_row(row):
+    def _leave_row(self) -> None:
+        """Go on from the open stream, which has gone: in the list to the next row, elsewhere to the form."""
+        if self._sidebar.has_focus and self._sidebar.select_row(self._sidebar.open_row):
             self._sidebar.settle()
         else:
             self._shell.show_new()
@@ -217,7 +200,6 @@ class StreamCommands(QObject):
 
     def _pending_dropped(self, stream: LiveStream, by_person: bool) -> None:  # noqa: FBT001 - a slot
         self._hide_undo()
-        self._streams.hide(stream.id, hidden=False)
         if not by_person:
             text = self.tr("%1 wasn't deleted, because you switched accounts.")
             self._shell.say(text.replace("%1", quoted(stream)))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from fastpix_desktop.domain.monitor.light import Light, Remedy, Truth
-from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.monitor.card import TruthCard
 from fastpix_desktop.ui.monitor.verdict_text import light_text, sentence_text
@@ -40,31 +39,6 @@ class LiveCommands(QObject):
         page.menu.endAsked.connect(self._end)
         card.stopAsked.connect(self._stop_obs)
         card.remedyAsked.connect(self._remedy)
-        self._link.streamStateChanged.connect(self._take_state)
-        self._link.changed.connect(self._tell_of_link)
-        watch = presenters.streams.watch
-        watch.seen.connect(self._truth.take_stream)
-        watch.failed.connect(self._truth.take_stream_failed)
-        watch.viewersSeen.connect(self._truth.take_viewers)
-        for seen in (self._handover.seen, self._handover.wentLive, self._handover.streamEnded):
-            seen.connect(self._take)
-
-    def _take_state(self, state: StreamState) -> None:
-        """Pass on OBS's state; once it's connected to its server, FastPix can be asked again."""
-        self._truth.take_state(state)
-        if state in (StreamState.STARTED, StreamState.RECONNECTED):
-            self._streams.watch.look()
-
-    def _take(self, stream: LiveStream) -> None:
-        """Pass on the stream that going live has read."""
-        self._streams.update(stream)
-        self._truth.take_stream(stream)
-
-    def _tell_of_link(self) -> None:
-        if self._link.is_connected:
-            self._truth.obs_came()
-        else:
-            self._truth.obs_gone()
 
     def _tell_of_light(self, truth: Truth) -> None:
         """Notify the person of a changed verdict if the window isn't in front."""

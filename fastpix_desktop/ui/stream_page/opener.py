@@ -43,7 +43,6 @@ class OpenStream(QObject):
         streams.openUpdated.connect(self._update)
         streams.openFailed.connect(self._show_failure)
         streams.staleChanged.connect(self._show_stale)
-        streams.watch.seen.connect(self._presenters.recordings.show)
 
     @cached_property
     def page(self) -> "StreamPage":
@@ -63,12 +62,7 @@ class OpenStream(QObject):
         obs = ObsCard(presenters.obs, live, guard, self._preferences, shell)
         page = StreamPage(truth, obs, guard, shell)
         LiveCommands(page, truth, presenters, shell)
-        presenters.obs_connection.changed.connect(self.look_for_obs)
-        presenters.forgotten.listen_to(presenters.obs_connection)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
-        setup, go_live = presenters.obs, presenters.go_live
-        for handed in (setup.installed, setup.exported, setup.started, go_live.sent, go_live.wentLive):
-            handed.connect(self._note_use)
         page.copied.connect(self._note_use)
         shell.add_page(page)
         return page
@@ -85,25 +79,10 @@ class OpenStream(QObject):
         return "page" in vars(self)
 
     def _note_use(self) -> None:
-        """Remember that the open stream was shared or used with an encoder."""
+        """Remember that something of the open stream was copied, so that it is in use."""
         stream = self._presenters.streams.open
         if stream is not None:
             self._presenters.duplicates.use(stream.id)
-
-    def set_in_view(self, *, in_view: bool) -> None:
-        """Poll the stream less often while the window is minimized."""
-        self._presenters.streams.watch.set_in_view(in_view=in_view)
-        if self._has_page:
-            self._presenters.truth.set_in_view(in_view=in_view)
-            self._presenters.obs_connection.set_in_view(in_view=in_view)
-
-    def look_for_obs(self) -> None:
-        """Check whether OBS was started or closed."""
-        if not self._has_page:
-            return
-        obs = self._presenters.obs
-        if obs.stream is not None and not obs.is_busy:
-            obs.look()
 
     def show_addresses(self) -> None:
         """Show the addresses from the settings."""
@@ -112,15 +91,10 @@ class OpenStream(QObject):
             self.page.show_stream(stream, self._preferences.addresses)
 
     def _show(self, stream: LiveStream | None) -> None:
-        presenters = self._presenters
-        presenters.recordings.show(stream)
         if stream is None:
             self._ageing.stop()
             if self._has_page:
                 self._close_questions()
-                presenters.obs.show_stream(None)
-                presenters.truth.follow(None)
-                presenters.obs_connection.want(wanted=False)
             self._shown_id = ""
             return
         if stream.id != self._shown_id:
@@ -130,7 +104,6 @@ class OpenStream(QObject):
         self._show_stale(stale=False)
         self._update(stream)
         self._shell.show_page(self.page)
-        presenters.obs_connection.want(wanted=True)
 
     def _close_questions(self) -> None:
         """Close dialogs about a stream that is no longer shown."""
@@ -139,11 +112,8 @@ class OpenStream(QObject):
 
     def _update(self, stream: LiveStream) -> None:
         """Update the open stream, and leave everything else as it is."""
-        presenters = self._presenters
         self.page.show_stream(stream, self._preferences.addresses)
-        presenters.obs.show_stream(stream)
-        presenters.truth.follow(stream)
-        presenters.recordings.show(stream)
+        self.page.recordings.show_recordings(self._presenters.recordings.recordings)
         self.commands.show_stream(stream)
 
     def _show_failure(self, error: AppError) -> None:

@@ -100,6 +100,8 @@ class Sidebar(QWidget):
         self._session = session
         self._streams = streams
         self._open_id = ""
+        self.open_row = -1
+        """The row of the open stream, or where it last stood."""
         self._loading = self._list_failed = self._stale = False
         self._demo = demo
         self.setProperty("kind", "sidebar")
@@ -164,12 +166,14 @@ class Sidebar(QWidget):
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
         """List these streams."""
+        self.open_row = self._row_of_open()
         self._list.set_streams(streams, self._open_id)
         self._explain()
 
     def select(self, stream_id: str) -> None:
         """Highlight the open stream; an empty ID highlights none."""
         self._open_id = stream_id
+        self.open_row = self._row_of_open()
         self._list.select_stream(stream_id)
 
     def take_focus(self) -> None:
@@ -187,9 +191,9 @@ class Sidebar(QWidget):
         """Whether the list has the focus."""
         return self.window().focusWidget() is self._list
 
-    def row_of(self, stream_id: str) -> int:
-        """Return the row of a stream, or -1."""
-        return self._model.row_of(stream_id)
+    def _row_of_open(self) -> int:
+        row = self._model.row_of(self._open_id)
+        return self.open_row if row < 0 else row
 
     def select_row(self, row: int) -> bool:
         """Go to a row, or to the last one if there are fewer; return whether there is one."""

@@ -74,8 +74,6 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._list_trouble = ""
         """Message about the list's last error."""
-        self._opening = ""
-        """Token ID of the account whose secret the keyring was asked for, as shown."""
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
@@ -89,9 +87,7 @@ class MainWindow(QWidget):
         self._presets = PresetSwitch(presenters.presets, self._new, self)
         self._build()
         self._toast = Toast(self)
-        self._news = CreationNews(
-            self._new, self._streams, presenters.duplicates.main_one, self.new_page.bar, self
-        )
+        self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
         self._connect_signals()
         self._restore_place()
         self._show_state()
@@ -130,12 +126,12 @@ class MainWindow(QWidget):
     def _connect_signals(self) -> None:
         session, streams, new = self._session, self._streams, self._new
         session.changed.connect(self._show_state)
+        session.opening.connect(self._account_opening)
         session.opened.connect(self._account_opened)
         session.connected.connect(lambda _account: self.show_new())
         session.keyringFailed.connect(self._show_keyring_trouble)
         session.signOutFailed.connect(self._show_still_signed_in)
-        new.created.connect(self._created)
-        session.changed.connect(self._forget_left_accounts)
+        new.created.connect(lambda: self.say(self.tr("Stream created.")))
         streams.openChanged.connect(self._opened)
         streams.notKept.connect(self._list_not_kept)
         self._forgotten.deleteAsked.connect(self._delete)
@@ -267,17 +263,9 @@ class MainWindow(QWidget):
         }
         hint = hints.get(self._session.state, "")
         self.new_page.set_ready(ready=self._session.state is SessionState.READY, hint=hint)
-        opening = self._session.current.token_id if self._session.state is SessionState.OPENING else ""
-        if opening != self._opening:  # otherwise the person may be elsewhere now
-            self._opening = opening
-            if opening:
-                self._begin_with(opening)
 
-    def _begin_with(self, account_id: str) -> None:
-        """Show the form and the known streams while waiting for the keyring."""
-        self.presenters.actions.reset()
-        self._streams.close_stream()
-        self._streams.use(account_id)
+    def _account_opening(self) -> None:
+        """Show the form and the streams that are known, while the keyring is waited for."""
         self.show_page(self.new_page)
         if not self._is_connecting_another and not self.new_page.isAncestorOf(self.focusWidget()):
             self.new_page.focus_title()
@@ -293,25 +281,14 @@ class MainWindow(QWidget):
         else:
             self._stack.setCurrentWidget(self._work)
 
-    def _account_opened(self, account: Account) -> None:
-        """Read its streams without interrupting the person."""
-        self._streams.use(account.token_id)
-        self._streams.reload()
+    def _account_opened(self) -> None:
         self.current_page().bar.dismiss()
-        self._new.sign_in(account.token_id)
-
-    def _created(self, stream: LiveStream) -> None:
-        self._streams.add(stream)
-        self.say(self.tr("Stream created."))
 
     def _search(self) -> None:
         """Focus the search field from anywhere."""
         if self._stack.currentWidget() is self._work:
             self._work.show_list()
             self.sidebar.search()
-
-    def _forget_left_accounts(self) -> None:
-        self._streams.forget_others([each.token_id for each in self._session.accounts])
 
     def _opened(self, stream: LiveStream | None) -> None:
         self.sidebar.select(stream.id if stream else "")
@@ -430,9 +407,9 @@ class MainWindow(QWidget):
         """Poll less often while the window is minimized, and check OBS when it's back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._open_stream.look_for_obs()
+            self.presenters.look_for_obs()
         if event.type() == QEvent.Type.WindowStateChange:
-            self._open_stream.set_in_view(in_view=not self.isMinimized())
+            self.presenters.set_in_view(in_view=not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once (also on logout); the app then shuts down in the background.

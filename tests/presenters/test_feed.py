@@ -1,0 +1,187 @@
+"""Presenters tell each other what happens, while no page is built."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from unittest.mock import call, create_autospec
+
+import pytest
+
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.errors import AppError, NotFound
+from fastpix_desktop.domain.monitor.light import Light
+from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters import feed
+from fastpix_desktop.presenters.create.duplicates import Duplicates
+from fastpix_desktop.presenters.monitor.monitor import TruthPresenter, TruthServices
+from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.streams.actions import Action, StreamActions, StreamActionsServices
+from fastpix_desktop.presenters.streams.edit import EditPresenter, EditServices
+from tests.presenters.live import Rig
+from tests.presenters.some_streams import FastPix, stream
+
+
+class House:
+    """The list of streams, OBS's presenters and the monitor, fed as in the program."""
+
+    def __init__(self, rig: Rig, folder: Path) -> None:
+        self.rig = rig
+        self.fastpix = FastPix()
+        self.fastpix.have(stream("Choir"), stream("Organ", days=1))
+        self.fastpix.was_live = {"Choir"}
+        self.streams = self.fastpix.presenter(folder)
+        self.truth = TruthPresenter(
+            TruthServices(self._output, self._here, self._playlist, self._retry, IngestAddresses)
+        )
+        program = rig.program
+        self.made = ObsPresenters(
+            program.obs,
+            program.link,
+            program.undo,
+            program.go_live,
+            self.truth,
+            create_autospec(PreflightPresenter, instance=True),
+            ScreenGuard(program.link),
+        )
+        self.duplicates = create_autospec(Duplicates, instance=True)
+        self.reminders = create_autospec(LiveReminders, instance=True)
+        self.actions = StreamActions(StreamActionsServices(*[self._refuse] * 5))
+        self.edit = EditPresenter(EditServices(self._refuse, self._refuse))
+        feed.changes_to_streams(self.actions, self.edit, self.streams)
+        feed.streams_to_obs(self.streams, self.made)
+        feed.obs_to_streams(self.made, self.streams, self.reminders)
+        feed.obs_to_duplicates(self.made, self.duplicates)
+
+    async def _output(self) -> OutputStatus | None:
+        return None
+
+    async def _here(self, _stream: LiveStream) -> bool | None:
+        return None
+
+    async def _playlist(self, _address: str) -> Playlist:
+        raise NotFound
+
+    async def _retry(self) -> RetryPlan | None:
+        return None
+
+    async def _refuse(self, *_: object) -> Any:
+        raise AppError
+
+    def ids(self) -> list[str]:
+        """The streams of the list as it is shown."""
+        return [each.id for each in self.streams.streams]
+
+    def open(self, name: str) -> None:
+        self.streams.use("account")
+        self.streams.reload()
+        self.rig.until(self.ids)
+        self.streams.show(name)
+        self.rig.until(lambda: not self.streams.runs("refresh"))
+
+    async def close(self) -> None:
+        for each in (self.streams, self.streams.watch, self.truth, self.actions, self.edit, self.made.on_air):
+            await each.close()
+
+
+@pytest.fixture
+def house(rig: Rig, tmp_path: Path) -> Iterator[House]:
+    made = House(rig, tmp_path)
+    yield made
+    closing = rig.loop.create_task(made.close())
+    rig.until(closing.done)
+
+
+def test_monitor_follows_the_open_stream(house: House) -> None:
+    house.open("Choir")
+    assert house.truth.stream == house.streams.open
+    assert house.truth.facts.fastpix.status is Status.IDLE
+    house.fastpix.set_status("Choir", Status.ACTIVE)
+    house.streams.watch.look()
+    house.rig.until(lambda: house.truth.truth.light is not Light.OFF)
+    house.streams.show("Organ")
+    assert house.truth.stream is not None
+    assert house.truth.stream.id == "Organ"
+    house.streams.close_stream()
+    assert house.truth.stream is None
+    assert house.made.obs.stream is None
+
+
+def test_one_answer_is_judged_once(house: House) -> None:
+    house.open("Choir")
+    house.fastpix.set_status("Choir", Status.ACTIVE)
+    log: list[str] = []
+    house.truth.changed.connect(lambda: log.append(f"judged with {house.truth.watching}"))
+    house.streams.watch.seen.connect(lambda _: log.append("seen"))
+    house.streams.watch.viewersSeen.connect(lambda _: log.append("viewers"))
+    house.streams.watch.look()
+    house.rig.until(lambda: "seen" in log)
+    assert log[log.index("viewers") : log.index("seen") + 1] == ["viewers", "judged with 0", "seen"]
+
+
+@pytest.mark.parametrize("state", [StreamState.STARTED, StreamState.RECONNECTED])
+def test_fastpix_is_asked_as_soon_as_obs_is_through(house: House, state: StreamState) -> None:
+    house.open("Choir")
+    house.fastpix.asked.clear()
+    house.made.link.streamStateChanged.emit(StreamState.STARTING)
+    assert not house.streams.watch.runs("look")
+    house.made.link.streamStateChanged.emit(state)
+    house.rig.until(lambda: "Choir" in house.fastpix.asked)
+
+
+def test_what_going_live_reads_reaches_list_and_monitor(house: House) -> None:
+    house.open("Choir")
+    live = stream("Choir", Status.ACTIVE)
+    house.made.go_live.seen.emit(live)
+    assert house.truth.facts.fastpix.status is Status.ACTIVE
+    assert next(each.status for each in house.streams.streams if each.id == "Choir") is Status.ACTIVE
+
+
+def test_stream_handed_to_obs_is_in_use_though_another_is_open(house: House) -> None:
+    house.open("Organ")
+    house.made.go_live.wentLive.emit(stream("Choir"))
+    house.made.obs.started.emit("profile", True)
+    assert house.duplicates.use.mock_calls == [call("Choir"), call("Organ")]
+
+
+def test_pending_deletion_hides_the_stream_until_it_is_dropped(house: House) -> None:
+    house.open("Choir")
+    house.actions.delete(stream("Organ"))
+    assert house.ids() == ["Choir"]
+    house.actions.undo()
+    assert house.ids() == ["Choir", "Organ"]
+
+
+@pytest.mark.parametrize(
+    ("action", "error", "left"),
+    [
+        (Action.DELETE, AppError(), ["Choir", "Organ"]),
+        (Action.TURN_ON, NotFound(), ["Choir"]),
+        (Action.TURN_ON, AppError(), ["Choir", "Organ"]),
+    ],
+)
+def test_failed_action_leaves_the_list_true(
+    house: House, action: Action, error: AppError, left: list[str]
+) -> None:
+    house.open("Choir")
+    house.actions.failed.emit(action, house.fastpix.streams["Organ"], error)
+    assert house.ids() == left
+
+
+def test_done_action_reaches_the_list(house: House) -> None:
+    house.open("Choir")
+    house.actions.done.emit(Action.TURN_OFF, stream("Choir", Status.DISABLED))
+    assert house.streams.open is not None
+    assert house.streams.open.status is Status.DISABLED
+    assert house.truth.facts.fastpix.status is Status.DISABLED
+    house.actions.done.emit(Action.DELETE, stream("Organ"))
+    assert house.ids() == ["Choir"]
+
+
+def test_reminders_listen_to_obs(house: House) -> None:
+    assert house.reminders.listen_to.mock_calls == [call(house.made.link)]
