@@ -85,6 +85,13 @@ def test_without_a_date_only_the_whole_list_tells_that_it_is_gone() -> None:
     assert listing.take(_page(there, 2)).gone == ("s5",)
 
 
+def test_page_without_dates_makes_nothing_gone() -> None:
+    listing = Listing(map(_stored, range(3)))
+    page = StreamPage((replace(_stream(9), created_at=None),), is_last=False, total=4)
+    assert listing.take(page).gone == ()
+    assert _ids(listing) == ["s2", "s1", "s0", "s9"]
+
+
 def test_a_page_that_cannot_be_read_whole_makes_nothing_gone() -> None:
     listing = Listing(map(_stored, range(6)))
     there = [_stream(number) for number in range(6)]
