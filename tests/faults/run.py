@@ -18,7 +18,7 @@ TITLE = "Sunday service"
 NEW_TOKEN, NEW_SECRET = "a newer token", "a newer secret"
 REPORT = "more than once"
 LATE_REPORT = "after all"
-DISCARDED = "is deleted"
+DISCARDED = "was deleted from FastPix"
 """Words by which the sentences are known."""
 _POLL_S = 0.001
 _PATIENCE_S = 60.0
