@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-if sys.platform == "linux":
+if sys.platform != "win32":
     from tests.desktop.processes import DesktopError, Processes
     from tests.desktop.secret_service import SecretService
     from tests.desktop.session import BUS

@@ -106,9 +106,13 @@ def test_other_encoders_keep_it_too(app: App) -> None:
     app.press("Other encoders")
     (dialog,) = (each for each in app.window.findChildren(QDialog) if each.isVisible())
 
+    def buttons(name: str) -> list[QAbstractButton]:
+        shown = [each for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
+        return [each for each in shown if name in (each.accessibleName(), each.text())]
+
     def press(name: str) -> None:
-        found = [each for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
-        next(each for each in found if name in (each.accessibleName(), each.text())).click()
+        app.until(lambda: buttons(name))  # rows made anew are shown with the next layout
+        buttons(name)[0].click()
 
     secret = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Paste")
     press("Reveal Paste")
@@ -116,8 +120,11 @@ def test_other_encoders_keep_it_too(app: App) -> None:
     film(app, "Display capture")
     assert set(secret.text()) == MASK
     press("vMix")  # its rows are made while OBS films, those of before are gone
-    secrets = [each for each in dialog.findChildren(QLineEdit) if set(each.text()) == MASK]
+    app.until(lambda: buttons("Reveal Stream Name or Key"))
+    shown = [each for each in dialog.findChildren(QLineEdit) if each.isVisible()]
+    secrets = [each for each in shown if set(each.text()) == MASK]
     press("Reveal Stream Name or Key")
+    assert secrets
     assert all(set(each.text()) == MASK for each in secrets)
     film(app, "Another")
     film(app)
