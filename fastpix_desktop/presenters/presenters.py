@@ -117,16 +117,22 @@ class Presenters:
 
     async def close(self) -> None:
         """End all their tasks and save the draft."""
-        others = (self.actions, self.edit, self.presets, self.recordings, self.support, self.streams.watch)
         if "_obs" in vars(self):
             await self._obs.close()
-        forgotten = (self.forgotten, self.unused, self.duplicates)
+        # Those who tell others first: else a poll could begin after its presenter has ended.
         for presenter in (
             self.session,
-            *forgotten,
-            *others,
-            self.streams.keys,
-            self.streams,
+            self.forgotten,
+            self.unused,
+            self.duplicates,
+            self.actions,
+            self.edit,
+            self.presets,
+            self.support,
             self.new_stream,
+            self.streams,
+            self.streams.keys,
+            self.streams.watch,
+            self.recordings,
         ):
             await presenter.close()

@@ -171,7 +171,7 @@ def test_bug_in_a_check_of_the_connection_ends_the_check(bugs: list[object], qtb
 
 
 def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
-    preferences: Preferences, bugs: list[object], qtbot: QtBot
+    preferences: Preferences, bugs: list[object], qtbot: QtBot, loop: qasync.QEventLoop
 ) -> None:
     streams = made_streams(preferences, fail)
     presenter = LiveReminders(LiveRemindersServices(fail, fail), streams, preferences)
@@ -181,6 +181,9 @@ def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
     presenter.end_all()
     qtbot.waitUntil(lambda: bugs != [])
     assert [type(each) for each in ended] == [OutcomeUnknown]
+    for each in (presenter, streams, streams.watch):  # else it polls on, in other tests
+        closing = loop.create_task(each.close())
+        qtbot.waitUntil(closing.done)
 
 
 def made_streams(preferences: Preferences, call: Callable[..., Awaitable[Any]]) -> StreamsPresenter:
