@@ -70,11 +70,9 @@ class Dialog(QDialog):
         for each in (self.column, self.foot):
             each.activate()  # otherwise just hidden widgets still count
         least = max(_LEAST[0], *(each.totalMinimumSize().width() for each in (self.column, self.foot)))
+        least += self.area.verticalScrollBar().sizeHint().width()  # there, it never has to scroll sideways
         width = min(max(self.width(), least), room.width())
         needed = max(_height(self.column, width) + _height(self.foot, width), self._wanted)
-        if needed > room.height():  # a scroll bar takes part of the width
-            least += self.area.verticalScrollBar().sizeHint().width()
-            width = min(max(width, least), room.width())
         if self.height() > self._fitted:  # the person made it higher
             needed = max(needed, self.height())
         self._fitted = min(needed, room.height())
