@@ -55,7 +55,9 @@ def test_quitting_stops_obs_and_ends_the_stream(app: App) -> None:
     (dialog,) = (each for each in app.window.findChildren(QuitDialog) if each.isVisible())
     asked: list[str] = []
     app.window.closeAsked.connect(lambda: asked.append("quit"))
-    next(each for each in dialog.findChildren(QAbstractButton) if "End it" in each.text()).click()
+    next(
+        each for each in dialog.findChildren(QAbstractButton) if "End stream and quit" in each.text()
+    ).click()
     app.bot.waitUntil(lambda: bool(asked), timeout=12_000)
     assert status(app) == "idle"
     app.until(lambda: not sends(app))

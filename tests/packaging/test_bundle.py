@@ -104,6 +104,7 @@ def test_a_secret_goes_into_the_keyring_and_comes_out_again(
         program.ui.set_text("Secret Key", simulator.secret)
         program.ui.press("Connect")
         wait_until(lambda: [item.secret for item in desktop.keyring.items()] == [simulator.secret])
+        program.ui.wait_for("Create stream", lambda button: button.enabled)  # signed in, and the account kept
         program.stop()
         again = desktop.start(*command)
         again.ui.wait_for("Create stream", lambda button: button.enabled)

@@ -124,7 +124,8 @@ def test_a_line_among_thousands_of_secrets_is_looked_at_once_per_length() -> Non
 
     line = Text(f"a line with {held[77].reveal()} in it")
     others = {len(each.reveal()) for each in alive()}
-    assert [line[start:stop] for start, stop in held_in(line, SHORTEST)] == [held[77].reveal()]
+    found = [line[start:stop] for start, stop in held_in(line, SHORTEST)]
+    assert held[77].reveal() in found  # another test's secret may still be alive, and be a part of this one
     assert len(looked_at) <= len(line) * len(others) + 1
 
 
