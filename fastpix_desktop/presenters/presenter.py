@@ -32,7 +32,8 @@ class Presenter(QObject):
 
     def runs(self, name: str) -> bool:
         """Return whether a task with that name is unfinished."""
-        return name in self._tasks
+        # A task that has just ended is forgotten a moment later: what comes in between must not wait for it.
+        return name in self._tasks and not self._tasks[name].done()
 
     def stop(self, name: str) -> None:
         """Cancel the task with that name, if any."""

@@ -61,6 +61,23 @@ def test_a_bug_in_a_task_reaches_the_loops_handler(qtbot: QtBot, loop: qasync.QE
     assert not presenter.runs("buggy")
 
 
+def test_task_that_has_just_ended_does_not_run_any_more(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    presenter = Presenter()
+
+    async def nothing() -> None: ...
+
+    async def watch() -> bool:
+        presenter.start("look", nothing())
+        (task,) = presenter._tasks.values()
+        while not task.done():  # noqa: ASYNC110 - the very next moment is what this is about
+            await asyncio.sleep(0)
+        return "look" in presenter._tasks and presenter.runs("look")  # before it is forgotten
+
+    watching = loop.create_task(watch())
+    qtbot.waitUntil(watching.done)
+    assert watching.result() is False
+
+
 class Operated:
     """A presenter with one operation, and everything that it says."""
 

@@ -185,12 +185,10 @@ class Duplicates(Presenter):
             if not all([await self._is_checked(each) for each in found]):
                 if self._again:  # the list was read meanwhile
                     continue
-                self.release("examine")
                 return  # the list read after signing in triggers it again
             if found:
                 with suppress(AppError):
                     self._in_obs = await self._services.in_obs()
-        self.release("examine")
         self._report()
 
     async def _is_checked(self, report: Surplus) -> bool:
