@@ -54,7 +54,7 @@ def was_asleep(wall_s: float, monotonic_s: float, expected_s: float) -> bool:
     """Return whether the computer slept between two checks.
 
     Given is how far each of its clocks went on, and how far they should have: on Linux and macOS, the
-    monotonic one stands still in sleep; on Windows, it does not.
+    monotonic clock stops while the computer sleeps; on Windows, it doesn't.
     """
     return max(wall_s - monotonic_s, monotonic_s - expected_s) > ASLEEP_S
 

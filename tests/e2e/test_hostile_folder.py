@@ -38,7 +38,7 @@ def start(folder: Path, *options: str) -> subprocess.Popen[str]:
 
 
 def is_open(folder: Path) -> bool:
-    """Whether the program on this folder has come as far as its log, which it writes behind its window."""
+    """Whether the program has opened its log in this folder, which it does after its window."""
     log = folder_of(folder) / NAME
     return log.is_file() and not log.is_symlink() and log.stat().st_size > 0
 

@@ -270,7 +270,7 @@ def test_macos_without_libproc() -> None:
 
 
 class Windows(peer_windows.System):
-    """Windows, as far as it is asked: process 20 is the one at the other end."""
+    """A Windows whose process 20 is at the other end of the connection."""
 
     def __init__(self, path: str, *, session: int = 1, mapped: bool = False, count: int = 2) -> None:
         self._path, self._session, self._mapped, self._count = path, session, mapped, count

@@ -48,7 +48,7 @@ def shown(rig: Rig) -> Shown:
 
 
 def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another one may be open by then: there it would be taken for that one's, with a button to stop it."""
+    """Another stream may be open by then: on its page, the message would seem to be about that one."""
     rig = shown.rig
     go_live = rig.program.go_live
     go_live.planned.connect(lambda plan: go_live.go_live(plan, mend=False))
