@@ -9,7 +9,7 @@ from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import row
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -68,7 +68,7 @@ class DuplicatesBar(QWidget):
             text = self.tr(
                 "FastPix created %1 more than once. The one from %2 isn't in use here. If you also "
                 "use another computer, check there before you delete it."
-            ).replace("%2", wording.made_when(report.spare[0]))
+            ).replace("%2", values.made_when(report.spare[0]))
         elif report.spare:
             text = self.tr(
                 "FastPix created %1 more than once. Only one of them is in use here. If you also "

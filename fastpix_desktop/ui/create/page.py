@@ -21,8 +21,10 @@ from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.ui.create.fields import button_footer, pair, side_field
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text.errors import Act, duration, error_text, problem_text
+from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.text.fields import problem_text
 from fastpix_desktop.ui.text.options import option_words
+from fastpix_desktop.ui.text.values import duration
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.choice import ChoiceCard
 from fastpix_desktop.ui.widgets.counted_text import CountedText

@@ -12,7 +12,7 @@ from fastpix_desktop.domain.monitor.obs_fact import ON_AIR, ObsState
 from fastpix_desktop.domain.monitor.reconnect import Prospect
 from fastpix_desktop.domain.monitor.verdict import Facts
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 
 translate = QCoreApplication.translate
 _MINUTE = 60
@@ -155,7 +155,7 @@ def age_text(fact: Fact, now: float) -> str:
         text = translate("Truth", "tried %1 ago")
     else:
         text = translate("Truth", "checked %1 ago")
-    return text.replace("%1", wording.age(age))
+    return text.replace("%1", values.age(age))
 
 
 def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out: bool) -> str:

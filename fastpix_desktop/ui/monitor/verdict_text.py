@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.monitor.light import Light, Remedy, Sentence, Truth
-from fastpix_desktop.ui.text.errors import duration
+from fastpix_desktop.ui.text.values import duration
 
 translate = QCoreApplication.translate
 

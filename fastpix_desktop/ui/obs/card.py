@@ -25,7 +25,7 @@ from fastpix_desktop.ui.obs.text import (
 )
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.options import needs_text
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
@@ -292,7 +292,7 @@ class ObsCard(QWidget):
         box.setWindowTitle(self.tr("Start OBS and stream"))
         box.setText(self.tr("Go live with %1?").replace("%1", quoted(stream)))
         text = self.tr("%1. OBS goes live as soon as it opens, with the scene you used last.")
-        box.setInformativeText(text.replace("%1", wording.access_hint(stream.access)))
+        box.setInformativeText(text.replace("%1", values.access_hint(stream.access)))
         go = box.addButton(self.tr("Go live"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         go.clicked.connect(lambda: self._presenter.launch(name, start_streaming=True))

@@ -11,7 +11,7 @@ from fastpix_desktop.ui.obs.running_text import plan_text
 from fastpix_desktop.ui.obs.text import warning_text
 from fastpix_desktop.ui.obs.trust_text import trust_question
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.check_box import CheckBox
@@ -89,7 +89,7 @@ def ask_trust(link: ObsConnection, parent: QWidget) -> None:
 def ask_end(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
     """Ask before OBS is stopped, and whether to end the stream on FastPix, too."""
     text = translate("LiveDialogs", "End %1 now?").replace("%1", quoted(stream))
-    window = wording.duration(stream.reconnect_window or DEFAULT_WINDOW)
+    window = values.duration(stream.reconnect_window or DEFAULT_WINDOW)
     more = translate(
         "LiveDialogs",
         "This stops OBS. If you untick the box, FastPix waits %1 for OBS to come back.",

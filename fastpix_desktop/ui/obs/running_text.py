@@ -25,7 +25,8 @@ from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui.obs.text import obs_error_text
 from fastpix_desktop.ui.obs.trust_text import distrust_text
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 
 translate = QCoreApplication.translate
@@ -215,7 +216,7 @@ def live_error_text(error: AppError, *, at: Step) -> str:
             )
         case ObsTrouble():
             return obs_error_text(error)
-    return wording.error_text(error, wording.Act.CHANGE)
+    return error_text(error, Act.CHANGE)
 
 
 def _busy(doing: Busy) -> str:
@@ -259,7 +260,7 @@ def plan_text(plan: Plan) -> str:
         )
     protocol = "RTMPS" if plan.protocol is Protocol.RTMPS else "SRT"
     text = translate("ObsLive", "%1. OBS goes live at once with its current scene, over %2.")
-    text = text.replace("%1", wording.access_hint(plan.stream.access)).replace("%2", protocol)
+    text = text.replace("%1", values.access_hint(plan.stream.access)).replace("%2", protocol)
     return f"{text} {where.replace('%1', quoted(plan.profile, PROFILE))}"
 
 

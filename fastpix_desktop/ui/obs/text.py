@@ -19,8 +19,8 @@ from fastpix_desktop.domain.obs.errors import (
 from fastpix_desktop.domain.obs.installation import Installation, ObsFound, ObsKind
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
-from fastpix_desktop.ui.text.errors import duration
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
+from fastpix_desktop.ui.text.values import duration
 
 translate = QCoreApplication.translate
 _PRODUCTS: Final = {ObsKind.NATIVE: "OBS", ObsKind.FLATPAK: "OBS (Flatpak)", ObsKind.SNAP: "OBS (Snap)"}

@@ -8,7 +8,7 @@ from fastpix_desktop.domain.reminders import Notice, ReminderKind
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.streams.text import action_error
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import quoted
 
 translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ def notice_text(notice: Notice) -> str:
             "LiveReminders", "%1 ended while this computer was asleep. You can go live with it again."
         ),
     }
-    text = texts[notice.why].replace("%2", wording.duration(int(notice.silent_s // 60) * 60))
+    text = texts[notice.why].replace("%2", values.duration(int(notice.silent_s // 60) * 60))
     return text.replace("%1", quoted(notice.stream))
 
 
@@ -48,7 +48,7 @@ def notice_title(notice: Notice) -> str:
 def unused_text(stream: LiveStream) -> str:
     """Return the text for an unused stream."""
     text = translate("LiveReminders", "%1 (created %2) has never been live. Keep it or delete it?")
-    return text.replace("%2", wording.made_when(stream)).replace("%1", quoted(stream))
+    return text.replace("%2", values.made_when(stream)).replace("%1", quoted(stream))
 
 
 def quit_text(streams: tuple[LiveStream, ...]) -> str:

@@ -27,7 +27,7 @@ from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.stream_page.menu import PageMenu
 from fastpix_desktop.ui.stream_page.recordings_card import RecordingsCard
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.options import summary
 from fastpix_desktop.ui.text.quoting import set_tip, title
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
@@ -192,7 +192,7 @@ class StreamPage(ScrollPage):
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         """Show a stream's current state. Secrets start masked."""
         self._title.show_text(title(stream))
-        self._status.show_status(stream.status, wording.status(stream.status))
+        self._status.show_status(stream.status, values.status(stream.status))
         self._stream = stream
         self._show_summary()
         self._rtmp, self._srt = rtmp_settings(stream, addresses), srt_settings(stream, addresses)
@@ -217,7 +217,7 @@ class StreamPage(ScrollPage):
     def _show_summary(self) -> None:
         if self._stream is not None:
             self._summary.setText(summary(self._stream, age_s=self._age_s))
-            self._status.show_age("" if self._age_s is None else wording.age(self._age_s))
+            self._status.show_age("" if self._age_s is None else values.age(self._age_s))
 
     def _show_srt(self, srt: SrtSettings) -> None:
         self._address.show_value(srt.address)

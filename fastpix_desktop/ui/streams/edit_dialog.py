@@ -20,7 +20,8 @@ from fastpix_desktop.domain.streams.editing import Conflict, Side
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.ui.streams.text import action_error, conflict_text
-from fastpix_desktop.ui.text.errors import duration, problem_text
+from fastpix_desktop.ui.text.fields import problem_text
+from fastpix_desktop.ui.text.values import duration
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.counted_text import CountedText
 from fastpix_desktop.ui.widgets.details import DetailsEditor

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from fastpix_desktop.domain.streams.spans import unchanged
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import plain_tip, title
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -80,5 +80,5 @@ def _alike(old: tuple[LiveStream, ...], new: tuple[LiveStream, ...]) -> int:
 
 def second_line(stream: LiveStream) -> str:
     """Return a stream's status, creation time, and who can watch."""
-    parts = (wording.status(stream.status), wording.made_when(stream), wording.access(stream.access))
+    parts = (values.status(stream.status), values.made_when(stream), values.access(stream.access))
     return " · ".join(part for part in parts if part)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.style import icons, theme
-from fastpix_desktop.ui.text import errors as wording
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, row
 
@@ -85,7 +85,7 @@ class SearchRow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
-        choices = {None: self.tr("All streams")} | {each: wording.status(each) for each in _STATUSES}
+        choices = {None: self.tr("All streams")} | {each: values.status(each) for each in _STATUSES}
         for status, text in choices.items():
             action = menu.addAction(text)
             action.setCheckable(True)
@@ -104,7 +104,7 @@ class SearchRow(QWidget):
     def _show_filter(self) -> None:
         name = self.tr("Filter by status")
         if self.status is not None:
-            name = self.tr("Filter by status: %1").replace("%1", wording.status(self.status))
+            name = self.tr("Filter by status: %1").replace("%1", values.status(self.status))
         self._filter.setIcon(icons.icon("filter", icons.DIM if self.status is None else icons.ACCENT))
         self._filter.setAccessibleName(name)
         set_tip(self._filter, name)

@@ -1,8 +1,8 @@
-"""Texts of errors, problems and values: what happened, what is safe, what to do."""
+"""Texts of errors: what happened, what is safe, what to do."""
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.errors import (
     AppError,
@@ -20,18 +20,8 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
-from fastpix_desktop.domain.one_line import one_line
-from fastpix_desktop.domain.streams.draft import (
-    MAX_TEXT,
-    MAX_WINDOW,
-    MIN_WINDOW,
-    Access,
-    Field,
-    Problem,
-    ProblemKind,
-)
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.ui.text.quoting import MESSAGE, quoted
+from fastpix_desktop.ui.text.values import duration
 
 translate = QCoreApplication.translate
 
@@ -193,103 +183,3 @@ def _keyring_happened(error: KeyringTrouble) -> str:
             return translate("Errors", "Your keyring is locked or doesn't answer.")
         case _:
             return translate("Errors", "Your keyring reported an error.")
-
-
-def problem_text(problem: Problem) -> str:
-    """Return the text beside a field."""
-    match problem.kind:
-        case ProblemKind.MISSING:
-            return _missing(problem)
-        case ProblemKind.TOO_LONG:
-            if problem.excess == 1:
-                text = translate("Problems", "Shorten by 1 character (at most %2).")
-            else:
-                text = translate("Problems", "Shorten by %1 characters (at most %2).")
-            return text.replace("%1", str(problem.excess)).replace("%2", str(MAX_TEXT))
-        case ProblemKind.OUT_OF_RANGE:
-            text = translate("Problems", "Choose %1 to %2 seconds (30 minutes).")
-            return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
-        case ProblemKind.REPEATED_KEY:
-            return translate(
-                "Problems", "You used the name %1 twice. Each name can be used only once."
-            ).replace("%1", quoted(problem.text))
-        case ProblemKind.RESERVED_KEY:
-            return translate("Problems", "The app uses the name %1 itself. Choose another name.").replace(
-                "%1", quoted(problem.text)
-            )
-        case ProblemKind.TOO_MANY:
-            return translate("Problems", "FastPix doesn't allow more labels.")
-        case ProblemKind.REFUSED:
-            return translate("Problems", "FastPix says: %1").replace(
-                "%1", one_line(problem.text) or translate("Problems", "not valid")
-            )
-
-
-def _missing(problem: Problem) -> str:
-    if problem.field is Field.TITLE:
-        return translate("Problems", "Give the stream a title.")
-    if problem.in_value:
-        return translate("Problems", "Give this label a value, or remove it.")
-    return translate("Problems", "Give this label a name, or remove it.")
-
-
-def duration(seconds: int) -> str:
-    """Return a duration: ``5 minutes``, ``90 seconds``."""
-    if seconds % 60 or seconds < 60:  # noqa: PLR2004
-        one, many = translate("Values", "1 second"), translate("Values", "%1 seconds")
-    else:
-        seconds //= 60
-        one, many = translate("Values", "1 minute"), translate("Values", "%1 minutes")
-    return one if seconds == 1 else many.replace("%1", str(seconds))
-
-
-def status(of: Status) -> str:
-    """Return a status in a word."""
-    words = {
-        Status.IDLE: translate("Values", "Ready"),
-        Status.PREPARING: translate("Values", "Receiving"),
-        Status.ACTIVE: translate("Values", "Live"),
-        Status.DISABLED: translate("Values", "Turned off"),
-        Status.UNKNOWN: translate("Values", "Unknown"),
-    }
-    return words[of]
-
-
-def access(of: Access) -> str:
-    """Return who can watch, in a word."""
-    return translate("Values", "Public") if of is Access.PUBLIC else translate("Values", "Private")
-
-
-def access_hint(of: Access) -> str:
-    """Return who can watch, as a sentence without a full stop."""
-    if of is Access.PUBLIC:
-        return translate("Values", "Public: anyone with the link can watch")
-    return translate("Values", "Private: only people with a viewing link can watch")
-
-
-def age(seconds: float) -> str:
-    """Return an age in short form: ``25 s``, ``3 min``."""
-    if seconds < 120:  # noqa: PLR2004
-        return translate("Values", "%1 s").replace("%1", str(int(seconds)))
-    return translate("Values", "%1 min").replace("%1", str(int(seconds / 60)))
-
-
-def made_when(stream: LiveStream) -> str:
-    """Return when a stream was created, in the person's locale."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
-
-    if stream.created_at is None:
-        return ""
-    moment = QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())).toLocalTime()
-    if moment.daysTo(QDateTime.currentDateTime()) == 0:
-        seconds = moment.secsTo(QDateTime.currentDateTime())
-        if seconds < 60:  # noqa: PLR2004
-            return translate("Values", "just now")
-        return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    now = QDateTime.currentDateTime().date()
-    if moment.date().daysTo(now) == 1:
-        return translate("Values", "yesterday")
-    this_year = moment.date().year() == now.year()
-    return QLocale().toString(
-        moment.date(), translate("Values", "d MMM") if this_year else translate("Values", "d MMM yyyy")
-    )

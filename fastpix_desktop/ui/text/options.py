@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option, media_options
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.text.errors import access, age, duration
+from fastpix_desktop.ui.text.values import access, age, duration
 
 translate = QCoreApplication.translate
 

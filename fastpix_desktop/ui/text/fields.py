@@ -1,0 +1,54 @@
+"""Texts beside the form's fields: what is wrong with one, and what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.one_line import one_line
+from fastpix_desktop.domain.streams.draft import (
+    MAX_TEXT,
+    MAX_WINDOW,
+    MIN_WINDOW,
+    Field,
+    Problem,
+    ProblemKind,
+)
+from fastpix_desktop.ui.text.quoting import quoted
+
+translate = QCoreApplication.translate
+
+
+def problem_text(problem: Problem) -> str:
+    """Return the text beside a field."""
+    match problem.kind:
+        case ProblemKind.MISSING:
+            return _missing(problem)
+        case ProblemKind.TOO_LONG:
+            if problem.excess == 1:
+                text = translate("Problems", "Shorten by 1 character (at most %2).")
+            else:
+                text = translate("Problems", "Shorten by %1 characters (at most %2).")
+            return text.replace("%1", str(problem.excess)).replace("%2", str(MAX_TEXT))
+        case ProblemKind.OUT_OF_RANGE:
+            text = translate("Problems", "Choose %1 to %2 seconds (30 minutes).")
+            return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
+        case ProblemKind.REPEATED_KEY:
+            return translate(
+                "Problems", "You used the name %1 twice. Each name can be used only once."
+            ).replace("%1", quoted(problem.text))
+        case ProblemKind.RESERVED_KEY:
+            return translate("Problems", "The app uses the name %1 itself. Choose another name.").replace(
+                "%1", quoted(problem.text)
+            )
+        case ProblemKind.TOO_MANY:
+            return translate("Problems", "FastPix doesn't allow more labels.")
+        case ProblemKind.REFUSED:
+            return translate("Problems", "FastPix says: %1").replace(
+                "%1", one_line(problem.text) or translate("Problems", "not valid")
+            )
+
+
+def _missing(problem: Problem) -> str:
+    if problem.field is Field.TITLE:
+        return translate("Problems", "Give the stream a title.")
+    if problem.in_value:
+        return translate("Problems", "Give this label a value, or remove it.")
+    return translate("Problems", "Give this label a name, or remove it.")
