@@ -120,7 +120,7 @@ def compose(  # noqa: PLR0913 - all by keyword
 def _make_obs(
     services: Services, preferences: Preferences, new_stream: NewStreamPresenter, *, demo: bool
 ) -> "ObsPresenters":
-    from fastpix_desktop.presenters.monitor.monitor import TruthPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.monitor.monitor import StreamMonitor  # noqa: PLC0415
     from fastpix_desktop.presenters.network_check import PreflightPresenter  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415 - with the first stream
@@ -135,6 +135,6 @@ def _make_obs(
     undo = ObsRestore(services.obs_restore(), link, preferences)
     go_live = GoLive(services.go_live(), link, obs, undo)
     go_live.new_profile = go_live.new_profile_only = demo
-    truth = TruthPresenter(services.truth(link, go_live))
+    monitor = StreamMonitor(services.monitor(link, go_live))
     preflight = PreflightPresenter(services.preflight())
-    return ObsPresenters(obs, link, undo, go_live, truth, preflight, ScreenGuard(link))
+    return ObsPresenters(obs, link, undo, go_live, monitor, preflight, ScreenGuard(link))

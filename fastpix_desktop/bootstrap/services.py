@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them 
     from fastpix_desktop.domain.obs.profile import ObsProfile
     from fastpix_desktop.domain.obs.status import OutputStatus
     from fastpix_desktop.domain.obs.websocket import ObsAddress
-    from fastpix_desktop.presenters.monitor.monitor import TruthServices
+    from fastpix_desktop.presenters.monitor.monitor import MonitorServices
     from fastpix_desktop.presenters.network_check import PreflightServices
     from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices
@@ -189,14 +189,14 @@ class Services(Walls):
 
         return GoLiveServices(self._stream, lambda key: self._change(lambda api: api.finish(key)))
 
-    def truth(self, link: "ObsConnection", go_live: "GoLive") -> "TruthServices":
-        """Return what the truth light needs."""
-        from fastpix_desktop.presenters.monitor.monitor import TruthServices  # noqa: PLC0415 - with the first stream
+    def monitor(self, link: "ObsConnection", go_live: "GoLive") -> "MonitorServices":
+        """Return what the stream monitor needs."""
+        from fastpix_desktop.presenters.monitor.monitor import MonitorServices  # noqa: PLC0415 - with the first stream
 
         async def output() -> "OutputStatus | None":
             return await link.remote.output() if link.is_connected else None
 
-        return TruthServices(
+        return MonitorServices(
             output=output,
             goes_here=go_live.goes_here,
             playlist=self._playlist,

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fastpix_desktop.domain.monitor.light import Light
+from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.ui.accounts.connect_page import ConnectPage
@@ -141,9 +141,9 @@ class _Tour:
         assert stream is not None
         with broadcast(stream.id):
             presenters.streams.watch.look()
-            watched = (Light.LIVE, Light.LIVE_UNCHECKED)
+            watched = (Level.LIVE, Level.LIVE_UNCHECKED)
             await self._until(
-                lambda: presenters.truth.truth.light in watched, "viewers who can watch", _ON_AIR_S
+                lambda: presenters.monitor.verdict.level in watched, "viewers who can watch", _ON_AIR_S
             )
             page.top()
             await self.picture("live")

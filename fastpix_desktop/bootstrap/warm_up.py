@@ -14,7 +14,7 @@ WITHOUT_QT: Final = tuple(
     _DOMAIN + each
     for each in (
         "obs.errors", "obs.profile", "obs.profile_check", "obs.service", "obs.new_profile", "obs.snapshot",
-        "obs.websocket", "obs.installation", "monitor.bitrate", "monitor.facts", "monitor.light",
+        "obs.websocket", "obs.installation", "monitor.bitrate", "monitor.facts", "monitor.finding",
         "monitor.obs_fact", "monitor.reconnect", "monitor.verdict", "network.checks", "encoders.commands",
     )
 )  # fmt: skip

@@ -99,18 +99,18 @@ def streams_to_recordings(streams: StreamsPresenter, recordings: RecordingsPrese
 
 def streams_to_obs(streams: StreamsPresenter, made: "ObsPresenters") -> None:
     """Tell OBS's presenters and the monitor of the open stream."""
-    watch, truth = streams.watch, made.truth
+    watch, monitor = streams.watch, made.monitor
 
     def show(stream: LiveStream | None) -> None:
         made.obs.show_stream(stream)
-        truth.follow(stream)
+        monitor.follow(stream)
         made.link.want(wanted=stream is not None)
 
     streams.openChanged.connect(show)
     streams.openUpdated.connect(show)
-    watch.viewersSeen.connect(truth.take_viewers)
-    watch.seen.connect(truth.take_stream)
-    watch.failed.connect(truth.take_stream_failed)
+    watch.viewersSeen.connect(monitor.take_viewers)
+    watch.seen.connect(monitor.take_stream)
+    watch.failed.connect(monitor.take_stream_failed)
     if streams.open is not None:
         show(streams.open)
 
@@ -119,23 +119,23 @@ def obs_to_streams(made: "ObsPresenters", streams: StreamsPresenter, reminders: 
     """Tell the monitor and the streams what OBS does."""
     from fastpix_desktop.domain.obs.status import StreamState  # noqa: PLC0415 - with the first stream
 
-    link, go_live, truth = made.link, made.go_live, made.truth
+    link, go_live, monitor = made.link, made.go_live, made.monitor
 
     def link_changed() -> None:
         if link.is_connected:
-            truth.obs_came()
+            monitor.obs_came()
         else:
-            truth.obs_gone()
+            monitor.obs_gone()
         made.obs.look_again()
 
     def state_changed(state: StreamState) -> None:
-        truth.take_state(state)
+        monitor.take_state(state)
         if state in (StreamState.STARTED, StreamState.RECONNECTED):  # OBS has just reached its server
             streams.watch.look()
 
     def read(stream: LiveStream) -> None:
         streams.update(stream)
-        truth.take_stream(stream)
+        monitor.take_stream(stream)
 
     link.changed.connect(link_changed)
     link.streamStateChanged.connect(state_changed)

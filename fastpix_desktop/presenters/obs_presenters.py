@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
+from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
 from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.go_live import GoLive
@@ -19,12 +19,12 @@ class ObsPresenters:
     link: ObsConnection
     undo: ObsRestore
     go_live: GoLive
-    truth: TruthPresenter
+    monitor: StreamMonitor
     preflight: PreflightPresenter
     on_air: ScreenGuard
 
     async def close(self) -> None:
         """End all their tasks."""
-        beside = (self.on_air, self.preflight, self.truth)
+        beside = (self.on_air, self.preflight, self.monitor)
         for presenter in (*beside, self.go_live, self.undo, self.link, self.obs):
             await presenter.close()

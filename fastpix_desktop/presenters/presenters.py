@@ -20,7 +20,7 @@ from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
 
 if TYPE_CHECKING:  # imported when a stream is first shown
-    from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
+    from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
     from fastpix_desktop.presenters.network_check import PreflightPresenter
     from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import GoLive
@@ -89,9 +89,9 @@ class Presenters:
         return self._obs.go_live
 
     @property
-    def truth(self) -> "TruthPresenter":
+    def monitor(self) -> "StreamMonitor":
         """Monitors the stream."""
-        return self._obs.truth
+        return self._obs.monitor
 
     @property
     def preflight(self) -> "PreflightPresenter":
@@ -107,7 +107,7 @@ class Presenters:
         """Look at things less often while the window can't be seen."""
         self.streams.watch.set_in_view(in_view=in_view)
         if "_obs" in vars(self):
-            self.truth.set_in_view(in_view=in_view)
+            self.monitor.set_in_view(in_view=in_view)
             self.obs_connection.set_in_view(in_view=in_view)
 
     def look_for_obs(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from fastpix_desktop.bootstrap import Program, compose
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
-from fastpix_desktop.domain.monitor.light import Light
+from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.presenters.obs.go_live import Plan
@@ -106,15 +106,15 @@ class Beside:
         """Go live, with a profile of the program's making, until all agree that it is."""
         self.presenters.go_live.new_profile = True
         self.presenters.go_live.go_live(self.plan(), mend=False)
-        self.loop.until(lambda: self.light is Light.LIVE and not self.presenters.go_live.is_busy)
+        self.loop.until(lambda: self.level is Level.LIVE and not self.presenters.go_live.is_busy)
 
     @property
-    def light(self) -> Light:
-        return self.presenters.truth.truth.light
+    def level(self) -> Level:
+        return self.presenters.monitor.verdict.level
 
     def says(self) -> tuple[str, str]:
         """The card's sentence, with what it counts down; nothing where the card is not shown."""
-        card = self.window.stream_page.truth_card
+        card = self.window.stream_page.monitor_card
         return ("", "") if card.isHidden() else (card._sentence.text(), _visible(card._countdown))
 
     def outcome(self) -> str:
@@ -123,7 +123,7 @@ class Beside:
 
     def button(self, text: str) -> QAbstractButton | None:
         """The card's button with this text, if it is offered."""
-        found = self.window.stream_page.truth_card.findChildren(QAbstractButton)
+        found = self.window.stream_page.monitor_card.findChildren(QAbstractButton)
         return next((each for each in found if each.text() == text and each.isVisible()), None)
 
 

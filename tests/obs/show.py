@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox
 from pytestqt.exceptions import TimeoutError as QtTimeout
 
-from fastpix_desktop.domain.monitor.light import Light, Truth
+from fastpix_desktop.domain.monitor.finding import Level, Verdict
 from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
@@ -26,7 +26,7 @@ from tests.qt_fixtures import App
 T = TypeVar("T")
 LIVE: Final = "OBS is sending, FastPix is receiving, and viewers can watch."
 PATIENCE: Final = 60.0
-"""Seconds: the longest that the light waits before it says something is 40."""
+"""Seconds: the longest that the monitor waits before it says something is 40."""
 
 
 class Show:
@@ -37,17 +37,17 @@ class Show:
         self.simulator = app.simulator
         self.presenters = app.window.presenters
         self.stream = stream
-        self.card = app.window.stream_page.truth_card
+        self.card = app.window.stream_page.monitor_card
         self._loop = loop
         self._begun = time.monotonic()
         self._told: list[str] = []
-        self.presenters.truth.lightChanged.connect(self._note)
+        self.presenters.monitor.verdictChanged.connect(self._note)
 
     # What is seen
 
     @property
-    def light(self) -> Light:
-        return self.presenters.truth.truth.light
+    def level(self) -> Level:
+        return self.presenters.monitor.verdict.level
 
     @property
     def status(self) -> str:
@@ -69,13 +69,13 @@ class Show:
         """Wait until the card says this, and see that it offers this button, or none."""
         self.until(lambda: words in self.said(), f"“{words}”", seconds)
         assert self.buttons() == ({remedy} if remedy else set())
-        assert (self.light is Light.LIVE) is (words == LIVE)
+        assert (self.level is Level.LIVE) is (words == LIVE)
 
     def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
         try:
             self.app.bot.waitUntil(lambda: bool(true()), timeout=round(seconds * 1000))
         except QtTimeout:
-            facts = self.presenters.truth.facts
+            facts = self.presenters.monitor.facts
             told = "\n".join(self._told)
             raise AssertionError(f"not {what}; it says: {self.said()}\n{told}\n{facts}") from None
 
@@ -151,8 +151,8 @@ class Show:
     def stop_at_obs(self) -> None:
         self.at_obs(lambda remote: remote.stop_stream())
 
-    def _note(self, truth: Truth) -> None:
-        self._told.append(f"{time.monotonic() - self._begun:6.1f} s: {truth.light}, {truth.sentence}")
+    def _note(self, verdict: Verdict) -> None:
+        self._told.append(f"{time.monotonic() - self._begun:6.1f} s: {verdict.level}, {verdict.finding}")
 
 
 class Relay:

@@ -1,4 +1,4 @@
-"""OBS, FastPix's playlists and a clock in memory, to be changed at will, for the tests of the truth light."""
+"""OBS, the playlists and a clock in memory, to be changed at will, for tests of the stream monitor."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
-from fastpix_desktop.presenters.monitor.monitor import TruthPresenter, TruthServices
+from fastpix_desktop.presenters.monitor.monitor import MonitorServices, StreamMonitor
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HURRY = 100.0
@@ -60,13 +60,13 @@ class Broadcast:
     """What a look at the playlist waits for."""
     asked: list[str] = field(default_factory=list)
 
-    def presenter(self, hurry: float = HURRY) -> TruthPresenter:
+    def presenter(self, hurry: float = HURRY) -> StreamMonitor:
         """Return a presenter that lives in this world."""
-        services = TruthServices(
+        services = MonitorServices(
             self._output, self._goes_here, self._playlist, self._retry_plan, IngestAddresses
         )
         wall = lambda: NOON + timedelta(seconds=self.now - 1000)  # noqa: E731
-        return TruthPresenter(services, lambda: self.now, wall, hurry)
+        return StreamMonitor(services, lambda: self.now, wall, hurry)
 
     def count(self, what: str) -> int:
         """Return how often something was asked."""

@@ -9,14 +9,14 @@ import pytest
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError, NotFound
-from fastpix_desktop.domain.monitor.light import Light
+from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates
-from fastpix_desktop.presenters.monitor.monitor import TruthPresenter, TruthServices
+from fastpix_desktop.presenters.monitor.monitor import MonitorServices, StreamMonitor
 from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
@@ -36,8 +36,8 @@ class House:
         self.fastpix.have(stream("Choir"), stream("Organ", days=1))
         self.fastpix.was_live = {"Choir"}
         self.streams = self.fastpix.presenter(folder)
-        self.truth = TruthPresenter(
-            TruthServices(self._output, self._here, self._playlist, self._retry, IngestAddresses)
+        self.monitor = StreamMonitor(
+            MonitorServices(self._output, self._here, self._playlist, self._retry, IngestAddresses)
         )
         program = rig.program
         self.made = ObsPresenters(
@@ -45,7 +45,7 @@ class House:
             program.link,
             program.undo,
             program.go_live,
-            self.truth,
+            self.monitor,
             create_autospec(PreflightPresenter, instance=True),
             ScreenGuard(program.link),
         )
@@ -85,7 +85,14 @@ class House:
         self.rig.until(lambda: not self.streams.runs("refresh"))
 
     async def close(self) -> None:
-        for each in (self.streams, self.streams.watch, self.truth, self.actions, self.edit, self.made.on_air):
+        for each in (
+            self.streams,
+            self.streams.watch,
+            self.monitor,
+            self.actions,
+            self.edit,
+            self.made.on_air,
+        ):
             await each.close()
 
 
@@ -99,16 +106,16 @@ def house(rig: Rig, tmp_path: Path) -> Iterator[House]:
 
 def test_monitor_follows_the_open_stream(house: House) -> None:
     house.open("Choir")
-    assert house.truth.stream == house.streams.open
-    assert house.truth.facts.fastpix.status is Status.IDLE
+    assert house.monitor.stream == house.streams.open
+    assert house.monitor.facts.fastpix.status is Status.IDLE
     house.fastpix.set_status("Choir", Status.ACTIVE)
     house.streams.watch.look()
-    house.rig.until(lambda: house.truth.truth.light is not Light.OFF)
+    house.rig.until(lambda: house.monitor.verdict.level is not Level.OFF)
     house.streams.show("Organ")
-    assert house.truth.stream is not None
-    assert house.truth.stream.id == "Organ"
+    assert house.monitor.stream is not None
+    assert house.monitor.stream.id == "Organ"
     house.streams.close_stream()
-    assert house.truth.stream is None
+    assert house.monitor.stream is None
     assert house.made.obs.stream is None
 
 
@@ -116,7 +123,7 @@ def test_one_answer_is_judged_once(house: House) -> None:
     house.open("Choir")
     house.fastpix.set_status("Choir", Status.ACTIVE)
     log: list[str] = []
-    house.truth.changed.connect(lambda: log.append(f"judged with {house.truth.watching}"))
+    house.monitor.changed.connect(lambda: log.append(f"judged with {house.monitor.watching}"))
     house.streams.watch.seen.connect(lambda _: log.append("seen"))
     house.streams.watch.viewersSeen.connect(lambda _: log.append("viewers"))
     house.streams.watch.look()
@@ -138,7 +145,7 @@ def test_what_going_live_reads_reaches_list_and_monitor(house: House) -> None:
     house.open("Choir")
     live = stream("Choir", Status.ACTIVE)
     house.made.go_live.seen.emit(live)
-    assert house.truth.facts.fastpix.status is Status.ACTIVE
+    assert house.monitor.facts.fastpix.status is Status.ACTIVE
     assert next(each.status for each in house.streams.streams if each.id == "Choir") is Status.ACTIVE
 
 
@@ -178,7 +185,7 @@ def test_done_action_reaches_the_list(house: House) -> None:
     house.actions.done.emit(Action.TURN_OFF, stream("Choir", Status.DISABLED))
     assert house.streams.open is not None
     assert house.streams.open.status is Status.DISABLED
-    assert house.truth.facts.fastpix.status is Status.DISABLED
+    assert house.monitor.facts.fastpix.status is Status.DISABLED
     house.actions.done.emit(Action.DELETE, stream("Organ"))
     assert house.ids() == ["Choir"]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersFact, ViewersState
-from fastpix_desktop.domain.monitor.light import Light, Sentence, Truth
+from fastpix_desktop.domain.monitor.finding import Finding, Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ON_AIR, ObsFact, ObsState
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW
 from fastpix_desktop.domain.streams.stream import Status
@@ -41,10 +41,10 @@ class Facts:
     """Whether OBS's output was started for this stream, as far as known."""
 
 
-def judge(facts: Facts, now: float) -> Truth:
+def judge(facts: Facts, now: float) -> Verdict:
     """Return the verdict on the facts."""
     said = (rule(facts, now) for rule in _RULES)
-    return next(truth for truth in said if truth is not None)
+    return next(verdict for verdict in said if verdict is not None)
 
 
 def obs_speaks(facts: Facts, now: float) -> bool:
@@ -63,55 +63,55 @@ def _closes_at(facts: Facts, now: float) -> float | None:
     return closes if closes is not None and now < closes else None
 
 
-def _trouble(sentence: Sentence, closes_at: float | None = None) -> Truth:
-    return Truth(Light.TROUBLE, sentence, closes_at)
+def _trouble(finding: Finding, closes_at: float | None = None) -> Verdict:
+    return Verdict(Level.TROUBLE, finding, closes_at)
 
 
-def _in_time(seconds: float, grace: float, meanwhile: Sentence, then: Sentence) -> Truth:
+def _in_time(seconds: float, grace: float, meanwhile: Finding, then: Finding) -> Verdict:
     """Return ``meanwhile`` for as long as things usually take, then ``then``."""
-    return Truth(Light.STARTING, meanwhile) if seconds <= grace else _trouble(then)
+    return Verdict(Level.STARTING, meanwhile) if seconds <= grace else _trouble(then)
 
 
-def _destination(facts: Facts, now: float) -> Truth | None:
+def _destination(facts: Facts, now: float) -> Verdict | None:
     obs = facts.obs
     if obs.is_old(now) or not _is_elsewhere(obs):
         return None
     if facts.meant or (facts.fastpix.receives and _closes_at(facts, now) is not None):
-        return _trouble(Sentence.WRONG_DESTINATION)
-    return None if facts.fastpix.receives else Truth(Light.OFF, Sentence.ELSEWHERE)
+        return _trouble(Finding.WRONG_DESTINATION)
+    return None if facts.fastpix.receives else Verdict(Level.OFF, Finding.ELSEWHERE)
 
 
-def _outage(facts: Facts, now: float) -> Truth | None:
+def _outage(facts: Facts, now: float) -> Verdict | None:
     if not obs_speaks(facts, now) or not facts.obs.is_active:
         return None
     if facts.fastpix.status is Status.DISABLED and not facts.fastpix.is_old(now):
-        return _trouble(Sentence.TURNED_OFF)  # FastPix disconnects the sender, and OBS retries for ever
+        return _trouble(Finding.TURNED_OFF)  # FastPix disconnects the sender, and OBS retries for ever
     if facts.obs.state is ObsState.STALLED:
-        return _trouble(Sentence.STALLED)
+        return _trouble(Finding.STALLED)
     return _reconnecting(facts, now) if facts.obs.state is ObsState.RECONNECTING else None
 
 
-def _reconnecting(facts: Facts, now: float) -> Truth:
+def _reconnecting(facts: Facts, now: float) -> Verdict:
     """Judge an OBS that is reconnecting, by how long FastPix waits."""
     closes = (facts.obs.since if facts.lost_at is None else facts.lost_at) + facts.window_s
     fastpix = facts.fastpix
     still_open = fastpix.receives and not fastpix.is_old(now)
     if now >= closes and not still_open:
-        return _trouble(Sentence.WINDOW_OVER)
+        return _trouble(Finding.WINDOW_OVER)
     if fastpix.status is Status.IDLE and fastpix.received is None and not fastpix.is_old(now):
-        return _trouble(Sentence.CANNOT_CONNECT)  # FastPix never received it, so it isn't waiting
-    return _ended(facts, now) or _trouble(Sentence.RECONNECTING, closes)
+        return _trouble(Finding.CANNOT_CONNECT)  # FastPix never received it, so it isn't waiting
+    return _ended(facts, now) or _trouble(Finding.RECONNECTING, closes)
 
 
-def _ended(facts: Facts, now: float) -> Truth | None:
+def _ended(facts: Facts, now: float) -> Verdict | None:
     """Return whether FastPix was receiving from OBS and has stopped."""
     fastpix = facts.fastpix
     was_there = fastpix.received is not None and fastpix.received >= facts.obs.began
     is_idle = fastpix.status is Status.IDLE and not fastpix.is_old(now)
-    return _trouble(Sentence.ENDED) if was_there and is_idle and facts.obs.state in ON_AIR else None
+    return _trouble(Finding.ENDED) if was_there and is_idle and facts.obs.state in ON_AIR else None
 
 
-def _unasked(facts: Facts, now: float) -> Truth | None:
+def _unasked(facts: Facts, now: float) -> Verdict | None:
     """Judge without FastPix: it can't be reached, or its answer means nothing here."""
     fastpix = facts.fastpix
     unknown = fastpix.seen is not None and fastpix.status is Status.UNKNOWN
@@ -120,63 +120,63 @@ def _unasked(facts: Facts, now: float) -> Truth | None:
     sends = obs_speaks(facts, now) and facts.obs.is_active
     if not sends and not fastpix.receives:
         return None
-    sentence = Sentence.API_DOWN if fastpix.is_old(now) else Sentence.STATUS_UNKNOWN
+    finding = Finding.API_DOWN if fastpix.is_old(now) else Finding.STATUS_UNKNOWN
     watched = facts.viewers.state is ViewersState.CAN_WATCH and not facts.viewers.is_old(now)
-    return Truth(Light.LIVE_UNCHECKED if watched else Light.TROUBLE, sentence)
+    return Verdict(Level.LIVE_UNCHECKED if watched else Level.TROUBLE, finding)
 
 
-def _not_receiving(facts: Facts, now: float) -> Truth | None:
+def _not_receiving(facts: Facts, now: float) -> Verdict | None:
     fastpix, obs = facts.fastpix, facts.obs
     if fastpix.receives:
         return None
     if not obs_speaks(facts, now) or not obs.is_active:
-        return Truth()
+        return Verdict()
     if obs.state is ObsState.STARTING:
-        return _in_time(now - obs.since, CONNECT_S, Sentence.OBS_STARTING, Sentence.CANNOT_CONNECT)
+        return _in_time(now - obs.since, CONNECT_S, Finding.OBS_STARTING, Finding.CANNOT_CONNECT)
     ended = _ended(facts, now)
     since = max(obs.since, fastpix.since)
     if ended and now - since > STOP_S:
         return ended
-    return _in_time(now - since, RECEIVE_S, Sentence.WAITING, Sentence.NOT_RECEIVED)
+    return _in_time(now - since, RECEIVE_S, Finding.WAITING, Finding.NOT_RECEIVED)
 
 
-def _stopped(facts: Facts, now: float) -> Truth | None:
+def _stopped(facts: Facts, now: float) -> Verdict | None:
     """Judge a stream that FastPix receives although OBS has stopped sending to it."""
     obs = facts.obs
     closes = _closes_at(facts, now)
     if not obs_speaks(facts, now) or obs.is_active or closes is None:
         return None
     if obs.gave_up:
-        return _trouble(Sentence.GAVE_UP, closes)
+        return _trouble(Finding.GAVE_UP, closes)
     if now - obs.since <= STOP_S:
-        return Truth(Light.STARTING, Sentence.STOPPING, closes)
-    return _trouble(Sentence.STOPPED, closes)
+        return Verdict(Level.STARTING, Finding.STOPPING, closes)
+    return _trouble(Finding.STOPPED, closes)
 
 
-def _coming(facts: Facts, now: float) -> Truth | None:
+def _coming(facts: Facts, now: float) -> Verdict | None:
     """Judge a stream that is starting."""
     obs, fastpix = facts.obs, facts.fastpix
     starts = obs_speaks(facts, now) and obs.state is ObsState.STARTING
     if starts and not obs.samples:
-        return _in_time(now - obs.since, CONNECT_S, Sentence.OBS_STARTING, Sentence.CANNOT_CONNECT)
+        return _in_time(now - obs.since, CONNECT_S, Finding.OBS_STARTING, Finding.CANNOT_CONNECT)
     if fastpix.status is Status.PREPARING:
         since = max(fastpix.since, obs.since if obs_speaks(facts, now) else 0.0)
-        return _in_time(now - since, PREPARE_S, Sentence.PREPARING, Sentence.NOT_LIVE_YET)
+        return _in_time(now - since, PREPARE_S, Finding.PREPARING, Finding.NOT_LIVE_YET)
     # OBS was active when it was first seen.
-    return Truth(Light.STARTING, Sentence.CHECKING) if starts else None
+    return Verdict(Level.STARTING, Finding.CHECKING) if starts else None
 
 
-def _on_air(facts: Facts, now: float) -> Truth:
+def _on_air(facts: Facts, now: float) -> Verdict:
     """Judge an active stream, by what viewers get and what OBS reports."""
     state = _viewers(facts, now)
     if state in (ViewersState.NOT_ASKED, ViewersState.CHECKING):
-        return Truth(Light.STARTING, Sentence.CHECKING)
+        return Verdict(Level.STARTING, Finding.CHECKING)
     still = state in (ViewersState.MISSING, ViewersState.STANDS_STILL)
     if obs_speaks(facts, now) and facts.obs.state is ObsState.SENDING:
         return _sent(facts, now, state)
     says_no = facts.obs.state is ObsState.OFF and not facts.obs.is_old(now)
     if says_no or _is_elsewhere(facts.obs):
-        return Truth(Light.TROUBLE if still else Light.LIVE_UNCHECKED, Sentence.OTHER_ENCODER)
+        return Verdict(Level.TROUBLE if still else Level.LIVE_UNCHECKED, Finding.OTHER_ENCODER)
     return _unconfirmed(facts, now, state)
 
 
@@ -187,42 +187,42 @@ def _viewers(facts: Facts, now: float) -> ViewersState:
     return ViewersState.UNREACHABLE if is_old else state
 
 
-def _sent(facts: Facts, now: float, state: ViewersState) -> Truth:
+def _sent(facts: Facts, now: float, state: ViewersState) -> Verdict:
     """Judge what viewers get while OBS is sending."""
     match state:
         case ViewersState.CAN_WATCH:
-            return Truth(Light.LIVE, Sentence.LIVE)
+            return Verdict(Level.LIVE, Finding.LIVE)
         case ViewersState.UNCHECKED:
-            return Truth(Light.LIVE_UNCHECKED, Sentence.PRIVATE)
+            return Verdict(Level.LIVE_UNCHECKED, Finding.PRIVATE)
         case ViewersState.UNREACHABLE:
-            return Truth(Light.LIVE_UNCHECKED, Sentence.VIEWERS_UNKNOWN)
+            return Verdict(Level.LIVE_UNCHECKED, Finding.VIEWERS_UNKNOWN)
     seconds = now - max(facts.fastpix.since, facts.obs.since)
-    return _in_time(seconds, SEGMENTS_S, Sentence.FIRST_SEGMENTS, _NOT_PLAYING[state])
+    return _in_time(seconds, SEGMENTS_S, Finding.FIRST_SEGMENTS, _NOT_PLAYING[state])
 
 
-def _unconfirmed(facts: Facts, now: float, state: ViewersState) -> Truth:
+def _unconfirmed(facts: Facts, now: float, state: ViewersState) -> Verdict:
     """Judge what viewers get if OBS can't be asked: it never could, or it went silent."""
     cut = facts.obs.sent_here is not None
     closes = _closes_at(facts, now)
     match state:
         case ViewersState.CAN_WATCH:
-            return Truth(Light.LIVE_UNCHECKED, Sentence.OBS_CUT if cut else Sentence.OBS_UNKNOWN)
+            return Verdict(Level.LIVE_UNCHECKED, Finding.OBS_CUT if cut else Finding.OBS_UNKNOWN)
         case ViewersState.UNCHECKED | ViewersState.UNREACHABLE:
             if cut:
-                return _trouble(Sentence.OBS_CUT, closes)
-            return Truth(Light.LIVE_UNCHECKED, Sentence.ONLY_FASTPIX)
+                return _trouble(Finding.OBS_CUT, closes)
+            return Verdict(Level.LIVE_UNCHECKED, Finding.ONLY_FASTPIX)
     if cut:
-        return _trouble(Sentence.OBS_LOST, closes)
+        return _trouble(Finding.OBS_LOST, closes)
     seconds = now - facts.fastpix.since
-    return _in_time(seconds, SEGMENTS_S, Sentence.FIRST_SEGMENTS, _NOT_PLAYING[state])
+    return _in_time(seconds, SEGMENTS_S, Finding.FIRST_SEGMENTS, _NOT_PLAYING[state])
 
 
 _NOT_PLAYING: Final = {
-    ViewersState.MISSING: Sentence.NO_PLAYLIST,
-    ViewersState.STANDS_STILL: Sentence.STANDS_STILL,
+    ViewersState.MISSING: Finding.NO_PLAYLIST,
+    ViewersState.STANDS_STILL: Finding.STANDS_STILL,
 }
 
-_RULES: Final[tuple[Callable[[Facts, float], Truth | None], ...]] = (
+_RULES: Final[tuple[Callable[[Facts, float], Verdict | None], ...]] = (
     _destination,
     _outage,
     _unasked,

@@ -12,7 +12,7 @@ from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor.bitrate import Bitrate, noted
 from fastpix_desktop.domain.monitor.facts import FastPixFact, fastpix_read
-from fastpix_desktop.domain.monitor.light import Light, Truth
+from fastpix_desktop.domain.monitor.finding import Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import (
     ObsFact,
     ObsState,
@@ -45,7 +45,7 @@ _ANEW_S: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class TruthServices:
+class MonitorServices:
     """The calls this presenter makes to services. The awaitables raise AppError."""
 
     output: Callable[[], Awaitable[OutputStatus | None]]
@@ -60,17 +60,17 @@ class TruthServices:
     """The settings for where streams are watched."""
 
 
-class TruthPresenter(Presenter):
+class StreamMonitor(Presenter):
     """Monitors one stream at a time."""
 
     changed = Signal()
     """Something shown has changed: a fact, an age, a number or the verdict."""
-    lightChanged = Signal(object)
+    verdictChanged = Signal(object)
     """The Verdict, if its level or finding changed: it should be announced."""
 
     def __init__(
         self,
-        services: TruthServices,
+        services: MonitorServices,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         hurry: float = 1.0,
@@ -90,7 +90,7 @@ class TruthPresenter(Presenter):
         self._live_since: float | None = None
         self.stream: LiveStream | None = None
         self.facts = Facts()
-        self.truth = Truth()
+        self.verdict = Verdict()
         self.watching: int | None = None
         """Number of viewers, as FastPix counts them."""
         self.error: AppError | None = None
@@ -110,7 +110,7 @@ class TruthPresenter(Presenter):
     @property
     def is_shown(self) -> bool:
         """Whether there is anything to show: the stream is on air, or OBS is or should be sending to it."""
-        return self.stream is not None and self.truth.light is not Light.OFF
+        return self.stream is not None and self.verdict.level is not Level.OFF
 
     @property
     def live_s(self) -> float | None:
@@ -144,7 +144,7 @@ class TruthPresenter(Presenter):
         self._asked_at = float("-inf")
         every = delay(stream, 0, in_view=self._in_view) if stream else FastPixFact().every
         self.facts = Facts(ObsFact(since=now), FastPixFact(since=now, every=every))
-        self.truth = judge(self.facts, now)
+        self.verdict = judge(self.facts, now)
         self._look_at_obs()
         self._judge()
 
@@ -314,13 +314,13 @@ class TruthPresenter(Presenter):
     def _judge(self) -> None:
         self._watch_viewers()
         self.facts = replace(self.facts, viewers=self._playlist.fact)
-        before, self.truth = self.truth, judge(self.facts, self._clock())
+        before, self.verdict = self.verdict, judge(self.facts, self._clock())
         if self.is_shown and not self._tick.isActive():
             pace = TICK_S if self._in_view else TICK_HIDDEN_S
             self._tick.start(round(pace * 1000 / self._hurry))
         self.changed.emit()
-        if (before.light, before.sentence) != (self.truth.light, self.truth.sentence):
-            self.lightChanged.emit(self.truth)
+        if (before.level, before.finding) != (self.verdict.level, self.verdict.finding):
+            self.verdictChanged.emit(self.verdict)
 
     def _stop_looking(self) -> None:
         for timer in (self._obs_timer, self._tick):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from fastpix_desktop.domain.monitor.facts import Fact
-from fastpix_desktop.domain.monitor.light import Light, Remedy, Truth
-from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
+from fastpix_desktop.domain.monitor.finding import Level, Remedy, Verdict
+from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
 from fastpix_desktop.ui.monitor.bitrate_plot import BitratePlot
 from fastpix_desktop.ui.monitor.fact_tile import FactTile
 from fastpix_desktop.ui.monitor.text import (
@@ -17,7 +17,7 @@ from fastpix_desktop.ui.monitor.text import (
     obs_text,
     viewers_text,
 )
-from fastpix_desktop.ui.monitor.verdict_text import announcement, remedy_text, sentence_text
+from fastpix_desktop.ui.monitor.verdict_text import announcement, finding_text, remedy_text
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
@@ -26,16 +26,16 @@ from fastpix_desktop.ui.widgets.sign import Sign
 _STACKED_BELOW = 500
 """Width in px below which the tiles are stacked."""
 _LEVELS = {
-    Light.OFF: ("", "info", lambda colors: colors.dim),
-    Light.STARTING: ("note", "more", lambda colors: colors.accent),
-    Light.LIVE: ("", "check", lambda colors: colors.ok),
-    Light.LIVE_UNCHECKED: ("note", "info", lambda colors: colors.accent),
-    Light.TROUBLE: ("error", "warning", lambda colors: colors.live),
+    Level.OFF: ("", "info", lambda colors: colors.dim),
+    Level.STARTING: ("note", "more", lambda colors: colors.accent),
+    Level.LIVE: ("", "check", lambda colors: colors.ok),
+    Level.LIVE_UNCHECKED: ("note", "info", lambda colors: colors.accent),
+    Level.TROUBLE: ("error", "warning", lambda colors: colors.live),
 }
 """Look of the bar with the finding: its kind and its sign."""
 
 
-class TruthCard(QWidget):
+class MonitorCard(QWidget):
     """Shows the monitor; hidden while there is nothing to show."""
 
     endAsked = Signal()
@@ -45,7 +45,7 @@ class TruthCard(QWidget):
     remedyAsked = Signal(object)
     """The Remedy whose button was pressed."""
 
-    def __init__(self, presenter: TruthPresenter) -> None:
+    def __init__(self, presenter: StreamMonitor) -> None:
         super().__init__()
         self._presenter = presenter
         self._remedy: Remedy | None = None
@@ -55,7 +55,7 @@ class TruthCard(QWidget):
         self._end = button(self.tr("End stream"), "danger")
         self._stop = button(self.tr("Stop OBS"))
         self._bar = QFrame()
-        self._sign = Sign(*_LEVELS[Light.OFF][1:])
+        self._sign = Sign(*_LEVELS[Level.OFF][1:])
         self._sentence = label("", "bar", wrap=True)
         self._act = button("")
         self._countdown = label("", "hint", wrap=True)
@@ -66,7 +66,7 @@ class TruthCard(QWidget):
         self._stop.clicked.connect(self.stopAsked)
         self._act.clicked.connect(lambda: self.remedyAsked.emit(self._remedy))
         presenter.changed.connect(self.refresh)
-        presenter.lightChanged.connect(self._announce)
+        presenter.verdictChanged.connect(self._announce)
         self.refresh()
 
     def _build(self) -> None:
@@ -111,16 +111,16 @@ class TruthCard(QWidget):
         self.setVisible(presenter.is_shown)
         if not presenter.is_shown:
             return
-        facts, truth = presenter.facts, presenter.truth
+        facts, verdict = presenter.facts, presenter.verdict
         self._show_fact(self._obs, facts.obs, obs_text(facts))
-        self._show_fact(self._fastpix, facts.fastpix, fastpix_text(facts, truth))
-        self._show_fact(self._viewers, facts.viewers, viewers_text(facts, truth.light, presenter.watching))
-        self._head.setText(head_text(facts, truth, presenter.live_s, presenter.now))
+        self._show_fact(self._fastpix, facts.fastpix, fastpix_text(facts, verdict))
+        self._show_fact(self._viewers, facts.viewers, viewers_text(facts, verdict.level, presenter.watching))
+        self._head.setText(head_text(facts, verdict, presenter.live_s, presenter.now))
         self._end.setVisible(facts.fastpix.receives)
         sends = facts.obs.is_active and facts.obs.goes_here is True
         self._stop.setVisible(sends and not facts.fastpix.receives)
-        self._show_sentence(truth)
-        countdown = countdown_text(truth, presenter.outage, presenter.now, is_out=presenter.is_out)
+        self._show_finding(verdict)
+        countdown = countdown_text(verdict, presenter.outage, presenter.now, is_out=presenter.is_out)
         self._countdown.setText(countdown)
         self._countdown.setVisible(bool(countdown))
         has_plot = any(each.kbps is not None for each in presenter.history)
@@ -133,9 +133,9 @@ class TruthCard(QWidget):
         now = self._presenter.now
         tile.show_fact(*words, age_text(fact, now), is_old=fact.is_old(now))
 
-    def _show_sentence(self, truth: Truth) -> None:
-        text = sentence_text(truth.sentence, self._presenter.facts.window_s)
-        level, icon, color = _LEVELS[truth.light]
+    def _show_finding(self, verdict: Verdict) -> None:
+        text = finding_text(verdict.finding, self._presenter.facts.window_s)
+        level, icon, color = _LEVELS[verdict.level]
         if text != self._sentence.text() or level != self._bar.property("level"):
             self._sign.show_icon(icon, color)
             side = theme.ROOM if level else 0
@@ -143,11 +143,11 @@ class TruthCard(QWidget):
             theme.mark(self._bar, level=level)
             theme.mark(self._sentence, kind="bar")
             self._sentence.setText(text)
-        self._remedy = truth.remedy
-        has_button = truth.remedy is not None and truth.remedy is not Remedy.END
+        self._remedy = verdict.remedy
+        has_button = verdict.remedy is not None and verdict.remedy is not Remedy.END
         self._act.setVisible(has_button)
-        if has_button and truth.remedy is not None:
-            self._act.setText(remedy_text(truth.remedy))
+        if has_button and verdict.remedy is not None:
+            self._act.setText(remedy_text(verdict.remedy))
 
-    def _announce(self, truth: Truth) -> None:
-        announce(self, announcement(truth, self._presenter.facts.window_s))
+    def _announce(self, verdict: Verdict) -> None:
+        announce(self, announcement(verdict, self._presenter.facts.window_s))

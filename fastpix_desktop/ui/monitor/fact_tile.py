@@ -6,17 +6,17 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
-from fastpix_desktop.ui.monitor.text import Level
+from fastpix_desktop.ui.monitor.text import Tone
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import label, row
 from fastpix_desktop.ui.widgets.sign import Sign
 
 _SIGNS: Final[dict[str, tuple[str, Callable[[theme.Colors], str]]]] = {
-    Level.OK: ("check", lambda colors: colors.ok),
-    Level.WAIT: ("more", lambda colors: colors.warn),
-    Level.TROUBLE: ("warning", lambda colors: colors.live),
-    Level.OFF: ("close", lambda colors: colors.dim),
-    Level.UNCHECKED: ("info", lambda colors: colors.dim),
+    Tone.OK: ("check", lambda colors: colors.ok),
+    Tone.WAIT: ("more", lambda colors: colors.warn),
+    Tone.TROUBLE: ("warning", lambda colors: colors.live),
+    Tone.OFF: ("close", lambda colors: colors.dim),
+    Tone.UNCHECKED: ("info", lambda colors: colors.dim),
 }
 _NAME_WIDTH: Final = 56
 
@@ -29,7 +29,7 @@ class FactTile(QFrame):
         self._name = name
         self.setProperty("kind", "card")
         self._title = label(name, "hint")
-        self._sign = Sign(*_SIGNS[Level.OFF])
+        self._sign = Sign(*_SIGNS[Tone.OFF])
         self._state = label("", "fact", wrap=True)
         self._detail = label("", "hint", wrap=True)
         self._age = label("", "hint")
@@ -63,8 +63,8 @@ class FactTile(QFrame):
         self._age.setAlignment(end | Qt.AlignmentFlag.AlignVCenter)
 
     def show_fact(self, level: str, state: str, detail: str, age: str, *, is_old: bool) -> None:
-        """Show a fact; ``level`` is a Level. If ``is_old``, it doesn't count and has no colour."""
-        level = Level.UNCHECKED if is_old and level != Level.OFF else level
+        """Show a fact; ``level`` is a Tone. If ``is_old``, it doesn't count and has no colour."""
+        level = Tone.UNCHECKED if is_old and level != Tone.OFF else level
         if level != self._level:
             self._level = level
             self._sign.show_icon(*_SIGNS[level])

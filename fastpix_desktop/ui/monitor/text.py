@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.monitor.bitrate import BitrateSummary
 from fastpix_desktop.domain.monitor.facts import Fact, ViewersState
-from fastpix_desktop.domain.monitor.light import Light, Sentence, Truth
+from fastpix_desktop.domain.monitor.finding import Finding, Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ON_AIR, ObsState
 from fastpix_desktop.domain.monitor.reconnect import Prospect
 from fastpix_desktop.domain.monitor.verdict import Facts
@@ -20,7 +20,7 @@ _MBIT = 1000
 """kbit/s from which a bitrate is shown in Mbit/s."""
 
 
-class Level(StrEnum):
+class Tone(StrEnum):
     """A fact's look: its colour and its sign."""
 
     OK = "ok"
@@ -30,42 +30,42 @@ class Level(StrEnum):
     UNCHECKED = "unchecked"
 
 
-def head_text(facts: Facts, truth: Truth, live_s: float | None, now: float) -> str:
+def head_text(facts: Facts, verdict: Verdict, live_s: float | None, now: float) -> str:
     """Return the card's heading."""
-    if facts.fastpix.status is Status.ACTIVE and truth.sentence is not Sentence.WINDOW_OVER:
-        if facts.fastpix.is_old(now) and truth.light is Light.TROUBLE:
-            return translate("Truth", "May be live")
+    if facts.fastpix.status is Status.ACTIVE and verdict.finding is not Finding.WINDOW_OVER:
+        if facts.fastpix.is_old(now) and verdict.level is Level.TROUBLE:
+            return translate("Monitor", "May be live")
         if live_s is None:
-            return translate("Truth", "Live")
-        return translate("Truth", "Live for %1").replace("%1", clock_text(live_s))
-    if truth.light is Light.STARTING:
-        return translate("Truth", "Going live")
-    return translate("Truth", "Not live")
+            return translate("Monitor", "Live")
+        return translate("Monitor", "Live for %1").replace("%1", clock_text(live_s))
+    if verdict.level is Level.STARTING:
+        return translate("Monitor", "Going live")
+    return translate("Monitor", "Not live")
 
 
-def obs_text(facts: Facts) -> tuple[Level, str, str]:
+def obs_text(facts: Facts) -> tuple[Tone, str, str]:
     """Return the look, state and detail of OBS's fact."""
     obs = facts.obs
     if obs.is_active and obs.goes_here is False:
         return (
-            Level.TROUBLE,
-            translate("Truth", "Live somewhere else"),
-            translate("Truth", "another server or stream key"),
+            Tone.TROUBLE,
+            translate("Monitor", "Live somewhere else"),
+            translate("Monitor", "another server or stream key"),
         )
     match obs.state:
         case ObsState.AWAY:
-            return Level.UNCHECKED, translate("Truth", "Not connected"), ""
+            return Tone.UNCHECKED, translate("Monitor", "Not connected"), ""
         case ObsState.OFF:
-            return Level.OFF, translate("Truth", "Not streaming"), ""
+            return Tone.OFF, translate("Monitor", "Not streaming"), ""
         case ObsState.STARTING:
-            return Level.WAIT, translate("Truth", "Connecting…"), ""
+            return Tone.WAIT, translate("Monitor", "Connecting…"), ""
         case ObsState.STALLED:
-            return Level.TROUBLE, translate("Truth", "Sending nothing"), _frames(facts)
+            return Tone.TROUBLE, translate("Monitor", "Sending nothing"), _frames(facts)
         case ObsState.RECONNECTING:
-            return Level.TROUBLE, translate("Truth", "Reconnecting…"), ""
+            return Tone.TROUBLE, translate("Monitor", "Reconnecting…"), ""
         case ObsState.SENDING:
-            text = translate("Truth", "Sending %1")
-            return Level.OK, text.replace("%1", bitrate_text(obs.kbps or 0.0)), _frames(facts)
+            text = translate("Monitor", "Sending %1")
+            return Tone.OK, text.replace("%1", bitrate_text(obs.kbps or 0.0)), _frames(facts)
     raise AssertionError(obs.state)
 
 
@@ -74,75 +74,75 @@ def _frames(facts: Facts) -> str:
     if not obs.frames:
         return ""
     if not obs.dropped:  # for SRT, OBS doesn't count them
-        return translate("Truth", "no dropped frames reported")
-    text = translate("Truth", "%1 of %2 frames dropped")
+        return translate("Monitor", "no dropped frames reported")
+    text = translate("Monitor", "%1 of %2 frames dropped")
     return text.replace("%1", _number(obs.dropped)).replace("%2", _number(obs.frames))
 
 
 _HELD_OPEN: Final = {
-    Sentence.RECONNECTING,
-    Sentence.GAVE_UP,
-    Sentence.STOPPING,
-    Sentence.STOPPED,
-    Sentence.OBS_LOST,
+    Finding.RECONNECTING,
+    Finding.GAVE_UP,
+    Finding.STOPPING,
+    Finding.STOPPED,
+    Finding.OBS_LOST,
 }
 """With these findings, FastPix's "active" means it's waiting."""
 
 
-def fastpix_text(facts: Facts, truth: Truth) -> tuple[Level, str, str]:
+def fastpix_text(facts: Facts, verdict: Verdict) -> tuple[Tone, str, str]:
     """Return the look, state and detail of FastPix's fact."""
     fastpix = facts.fastpix
     if fastpix.seen is None:
-        return Level.WAIT, translate("Truth", "Not checked yet"), ""
-    needed = truth.light is Light.TROUBLE and facts.obs.state in ON_AIR
+        return Tone.WAIT, translate("Monitor", "Not checked yet"), ""
+    needed = verdict.level is Level.TROUBLE and facts.obs.state in ON_AIR
     match fastpix.status:
-        case Status.ACTIVE if truth.sentence in _HELD_OPEN:
-            return Level.WAIT, translate("Truth", "Still open"), translate("Truth", "waiting for OBS")
+        case Status.ACTIVE if verdict.finding in _HELD_OPEN:
+            return Tone.WAIT, translate("Monitor", "Still open"), translate("Monitor", "waiting for OBS")
         case Status.ACTIVE:
-            return Level.OK, translate("Truth", "Receiving"), ""
+            return Tone.OK, translate("Monitor", "Receiving"), ""
         case Status.PREPARING:
-            return Level.WAIT, translate("Truth", "Preparing"), ""
+            return Tone.WAIT, translate("Monitor", "Preparing"), ""
         case Status.IDLE:
-            return Level.TROUBLE if needed else Level.OFF, translate("Truth", "Not receiving"), ""
+            return Tone.TROUBLE if needed else Tone.OFF, translate("Monitor", "Not receiving"), ""
         case Status.DISABLED:
-            return Level.TROUBLE if needed else Level.OFF, translate("Truth", "Turned off"), ""
+            return Tone.TROUBLE if needed else Tone.OFF, translate("Monitor", "Turned off"), ""
         case Status.UNKNOWN:
-            return Level.UNCHECKED, translate("Truth", "Unknown"), ""
+            return Tone.UNCHECKED, translate("Monitor", "Unknown"), ""
     raise AssertionError(fastpix.status)
 
 
-def viewers_text(facts: Facts, light: Light, watching: int | None) -> tuple[Level, str, str]:
+def viewers_text(facts: Facts, level: Level, watching: int | None) -> tuple[Tone, str, str]:
     """Return the look, state and detail of the viewers' fact."""
-    level, text, detail = _viewers(facts, light)
+    tone, text, detail = _viewers(facts, level)
     if watching is not None:
-        counted = translate("Truth", "%1 watching").replace("%1", _number(watching))
+        counted = translate("Monitor", "%1 watching").replace("%1", _number(watching))
         detail = f"{counted} · {detail}" if detail else counted
-    return level, text, detail
+    return tone, text, detail
 
 
-def _viewers(facts: Facts, light: Light) -> tuple[Level, str, str]:
-    waits = Level.TROUBLE if light is Light.TROUBLE else Level.WAIT
+def _viewers(facts: Facts, level: Level) -> tuple[Tone, str, str]:
+    waits = Tone.TROUBLE if level is Level.TROUBLE else Tone.WAIT
     match facts.viewers.state:
         case ViewersState.NOT_ASKED:
-            return Level.OFF, translate("Truth", "Not checked yet"), ""
+            return Tone.OFF, translate("Monitor", "Not checked yet"), ""
         case ViewersState.CHECKING:
-            return Level.WAIT, translate("Truth", "Checking…"), _behind(facts)
+            return Tone.WAIT, translate("Monitor", "Checking…"), _behind(facts)
         case ViewersState.CAN_WATCH:
-            return Level.OK, translate("Truth", "Can watch"), _behind(facts)
+            return Tone.OK, translate("Monitor", "Can watch"), _behind(facts)
         case ViewersState.STANDS_STILL:
-            return waits, translate("Truth", "Video frozen"), ""
+            return waits, translate("Monitor", "Video frozen"), ""
         case ViewersState.MISSING:
-            return waits, translate("Truth", "Nothing to play"), ""
+            return waits, translate("Monitor", "Nothing to play"), ""
         case ViewersState.UNCHECKED:
-            return Level.UNCHECKED, translate("Truth", "Not checked"), translate("Truth", "private stream")
+            return Tone.UNCHECKED, translate("Monitor", "Not checked"), translate("Monitor", "private stream")
         case ViewersState.UNREACHABLE:
-            return Level.UNCHECKED, translate("Truth", "Can't be checked"), ""
+            return Tone.UNCHECKED, translate("Monitor", "Can't be checked"), ""
     raise AssertionError(facts.viewers.state)
 
 
 def _behind(facts: Facts) -> str:
     behind = facts.viewers.behind_s
-    return "" if behind is None else translate("Truth", "%1 s behind").replace("%1", str(round(behind)))
+    return "" if behind is None else translate("Monitor", "%1 s behind").replace("%1", str(round(behind)))
 
 
 def age_text(fact: Fact, now: float) -> str:
@@ -152,25 +152,25 @@ def age_text(fact: Fact, now: float) -> str:
     if age is None or state in (ObsState.AWAY, ViewersState.UNCHECKED):
         return ""
     if state is ViewersState.UNREACHABLE:
-        text = translate("Truth", "tried %1 ago")
+        text = translate("Monitor", "tried %1 ago")
     else:
-        text = translate("Truth", "checked %1 ago")
+        text = translate("Monitor", "checked %1 ago")
     return text.replace("%1", values.age(age))
 
 
-def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out: bool) -> str:
+def countdown_text(verdict: Verdict, outage: Prospect | None, now: float, *, is_out: bool) -> str:
     """Return the text of an outage: the time left of the reconnect window, and OBS's next attempt."""
     if outage is not None and not is_out:
-        return translate("Truth", "OBS is back after %1 s.").replace("%1", str(round(outage.gone_s)))
+        return translate("Monitor", "OBS is back after %1 s.").replace("%1", str(round(outage.gone_s)))
     parts = []
     if outage is not None:
-        parts.append(translate("Truth", "Away for %1 s.").replace("%1", str(int(outage.gone_s))))
-    if truth.closes_at is not None:
-        left = round(truth.closes_at - now)
+        parts.append(translate("Monitor", "Away for %1 s.").replace("%1", str(int(outage.gone_s))))
+    if verdict.closes_at is not None:
+        left = round(verdict.closes_at - now)
         if left > 0:
-            text = translate("Truth", "FastPix keeps the stream open for about %1 s more.")
+            text = translate("Monitor", "FastPix keeps the stream open for about %1 s more.")
         else:
-            text = translate("Truth", "FastPix may end the stream at any moment.")
+            text = translate("Monitor", "FastPix may end the stream at any moment.")
         parts.append(text.replace("%1", str(left)))
     if outage is not None:
         parts.append(_attempt(outage))
@@ -179,18 +179,18 @@ def countdown_text(truth: Truth, outage: Prospect | None, now: float, *, is_out:
 
 def _attempt(outage: Prospect) -> str:
     if outage.gives_up:
-        return translate("Truth", "OBS has stopped retrying.")
+        return translate("Monitor", "OBS has stopped retrying.")
     if outage.next_attempt is None:
         return ""
     first, last = (round(moment) for moment in outage.next_attempt)
     if outage.fits is False and outage.left_s > 0:
-        text = translate("Truth", "OBS retries in %1 to %2 s, which is too late. Reconnect now.")
+        text = translate("Monitor", "OBS retries in %1 to %2 s, which is too late. Reconnect now.")
     elif outage.fits is None and outage.left_s > 0:
-        text = translate("Truth", "OBS retries in %1 to %2 s, which may be too late.")
+        text = translate("Monitor", "OBS retries in %1 to %2 s, which may be too late.")
     elif first == last:
-        text = translate("Truth", "OBS retries in about %2 s.")
+        text = translate("Monitor", "OBS retries in about %2 s.")
     else:
-        text = translate("Truth", "OBS retries in %1 to %2 s.")
+        text = translate("Monitor", "OBS retries in %1 to %2 s.")
     return text.replace("%1", str(first)).replace("%2", str(last))
 
 
@@ -199,24 +199,24 @@ def bitrate_text(kbps: float) -> str:
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
 
     if kbps < _MBIT:
-        return translate("Truth", "%1 kbit/s").replace("%1", str(round(kbps)))
-    return translate("Truth", "%1 Mbit/s").replace("%1", QLocale().toString(kbps / _MBIT, "f", 1))
+        return translate("Monitor", "%1 kbit/s").replace("%1", str(round(kbps)))
+    return translate("Monitor", "%1 Mbit/s").replace("%1", QLocale().toString(kbps / _MBIT, "f", 1))
 
 
 def plot_text(summary: BitrateSummary | None) -> str:
     """Return a description of the bitrate plot."""
     if summary is None:
-        return translate("Truth", "OBS hasn't sent anything.")
-    text = translate("Truth", "Between %1 and %2.")
+        return translate("Monitor", "OBS hasn't sent anything.")
+    text = translate("Monitor", "Between %1 and %2.")
     parts = [text.replace("%1", bitrate_text(summary.least)).replace("%2", bitrate_text(summary.most))]
     if summary.last is None:
-        parts.append(translate("Truth", "Nothing now."))
+        parts.append(translate("Monitor", "Nothing now."))
     else:
-        parts.append(translate("Truth", "Now %1.").replace("%1", bitrate_text(summary.last)))
+        parts.append(translate("Monitor", "Now %1.").replace("%1", bitrate_text(summary.last)))
     if summary.gaps == 1:
-        parts.append(translate("Truth", "Interrupted once."))
+        parts.append(translate("Monitor", "Interrupted once."))
     elif summary.gaps:
-        parts.append(translate("Truth", "Interrupted %1 times.").replace("%1", str(summary.gaps)))
+        parts.append(translate("Monitor", "Interrupted %1 times.").replace("%1", str(summary.gaps)))
     return " ".join(parts)
 
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from fastpix_desktop.domain.monitor.light import Light, Remedy, Truth
+from fastpix_desktop.domain.monitor.finding import Level, Remedy, Verdict
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.monitor.card import TruthCard
-from fastpix_desktop.ui.monitor.verdict_text import light_text, sentence_text
+from fastpix_desktop.ui.monitor.card import MonitorCard
+from fastpix_desktop.ui.monitor.verdict_text import finding_text, level_text
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
@@ -22,36 +22,36 @@ if TYPE_CHECKING:
 class LiveCommands(QObject):
     """Belongs to the stream's page."""
 
-    def __init__(self, page: "StreamPage", card: TruthCard, presenters: "Presenters", shell: Shell) -> None:
+    def __init__(self, page: "StreamPage", card: MonitorCard, presenters: "Presenters", shell: Shell) -> None:
         super().__init__(page)
         self._page = page
         self._shell = shell
         self._told = 0
-        self._light, self._about = Light.OFF, ""
+        self._light, self._about = Level.OFF, ""
         self._streams, self._actions = presenters.streams, presenters.actions
-        self._link, self._handover, self._truth = (
+        self._link, self._handover, self._monitor = (
             presenters.obs_connection,
             presenters.go_live,
-            presenters.truth,
+            presenters.monitor,
         )
-        self._truth.lightChanged.connect(self._tell_of_light)
+        self._monitor.verdictChanged.connect(self._announce_verdict)
         card.endAsked.connect(self._end_open)
         page.menu.endAsked.connect(self._end)
         card.stopAsked.connect(self._stop_obs)
         card.remedyAsked.connect(self._remedy)
 
-    def _tell_of_light(self, truth: Truth) -> None:
+    def _announce_verdict(self, monitor: Verdict) -> None:
         """Notify the person of a changed verdict if the window isn't in front."""
-        stream = self._truth.stream
+        stream = self._monitor.stream
         about = stream.id if stream else ""
-        before = self._light if about == self._about else Light.OFF
-        self._light, self._about = truth.light, about
-        if before is truth.light:
+        before = self._light if about == self._about else Level.OFF
+        self._light, self._about = monitor.level, about
+        if before is monitor.level:
             return
         self._shell.notices.take_back(self._told)
-        if stream is not None and truth.light in (Light.LIVE, Light.LIVE_UNCHECKED, Light.TROUBLE):
-            title = f"{quoted(stream)}: {light_text(truth.light)}"
-            text = sentence_text(truth.sentence, self._truth.facts.window_s)
+        if stream is not None and monitor.level in (Level.LIVE, Level.LIVE_UNCHECKED, Level.TROUBLE):
+            title = f"{quoted(stream)}: {level_text(monitor.level)}"
+            text = finding_text(monitor.finding, self._monitor.facts.window_s)
             self._told = self._shell.notices.tell(title, text, partial(self._shell.show_stream, stream.id))
 
     def _end_open(self) -> None:
@@ -60,7 +60,7 @@ class LiveCommands(QObject):
 
     def _end(self, stream: LiveStream) -> None:
         """Ask before ending the stream; OBS is stopped too if it's sending to it."""
-        obs = self._truth.facts.obs
+        obs = self._monitor.facts.obs
         if self._link.is_connected and obs.is_active and obs.goes_here is not False:
             live_dialogs.ask_end(stream, self._handover, self._page)
         else:

@@ -47,21 +47,21 @@ class OpenStream(QObject):
     @cached_property
     def page(self) -> "StreamPage":
         """The page, with its cards."""
-        from fastpix_desktop.ui.monitor.card import TruthCard  # noqa: PLC0415
+        from fastpix_desktop.ui.monitor.card import MonitorCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.card import ObsCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.running_panel import LivePanel  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
 
         presenters, shell = self._presenters, self._shell
-        truth = TruthCard(presenters.truth)
+        monitor = MonitorCard(presenters.monitor)
         live = LivePanel(
             presenters.obs, presenters.obs_connection, presenters.go_live, presenters.obs_restore, shell
         )
         guard = presenters.on_air
         obs = ObsCard(presenters.obs, live, guard, self._preferences, shell)
-        page = StreamPage(truth, obs, guard, shell)
-        LiveCommands(page, truth, presenters, shell)
+        page = StreamPage(monitor, obs, guard, shell)
+        LiveCommands(page, monitor, presenters, shell)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         page.copied.connect(self._note_use)
         shell.add_page(page)

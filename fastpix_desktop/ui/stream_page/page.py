@@ -18,7 +18,7 @@ from fastpix_desktop.domain.streams.ingest import (
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
-from fastpix_desktop.ui.monitor.card import TruthCard
+from fastpix_desktop.ui.monitor.card import MonitorCard
 from fastpix_desktop.ui.obs.card import ObsCard
 from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S
 from fastpix_desktop.ui.secret_fields.screen_guard_sign import ScreenGuardSign
@@ -45,10 +45,10 @@ class StreamPage(ScrollPage):
     copied = Signal()
     """A value of the stream was copied."""
 
-    def __init__(self, truth: TruthCard, obs: ObsCard, guard: ScreenGuard, shell: Shell) -> None:
+    def __init__(self, monitor: MonitorCard, obs: ObsCard, guard: ScreenGuard, shell: Shell) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
-        self.truth_card = truth
+        self.monitor_card = monitor
         self.obs_card = obs
         self._shell = shell
         self._player = self._hls = ""
@@ -115,7 +115,7 @@ class StreamPage(ScrollPage):
         self.add_block(self._summary)
         self.add_block(self._on_air)
         self.add_block(self._missing)
-        self.add_block(self.truth_card)
+        self.add_block(self.monitor_card)
         self.add_block(self.obs_card)
         srt = (self._address, self._stream_id, self._passphrase, self._url, self._url_hint)
         self._cards = {

@@ -1,4 +1,4 @@
-"""The truth light as it looks and reads: every state, every width, and what its buttons do."""
+"""The stream monitor as it looks and reads: every state, every width, and what its buttons do."""
 
 import contextlib
 import re
@@ -17,53 +17,53 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import NotFound
 from fastpix_desktop.domain.monitor.bitrate import Bitrate
-from fastpix_desktop.domain.monitor.light import Light, Remedy, Sentence, Truth
+from fastpix_desktop.domain.monitor.finding import Finding, Level, Remedy, Verdict
 from fastpix_desktop.domain.monitor.reconnect import Outage
 from fastpix_desktop.domain.monitor.verdict import judge
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters.monitor.monitor import TruthPresenter
-from fastpix_desktop.ui.monitor import card as truth_card
+from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
+from fastpix_desktop.ui.monitor import card as monitor_card
 from fastpix_desktop.ui.monitor.bitrate_plot import BitratePlot
-from fastpix_desktop.ui.monitor.card import TruthCard
-from fastpix_desktop.ui.monitor.verdict_text import sentence_text
+from fastpix_desktop.ui.monitor.card import MonitorCard
+from fastpix_desktop.ui.monitor.verdict_text import finding_text
 from fastpix_desktop.ui.style import theme
 from tests.presenters.broadcast import Broadcast, stream
 from tests.ui.style import test_look
 from tests.unit.domain.monitor.truth_table import CASES, NOW, WINDOW, Case
 
 SAYS = {
-    Sentence.OFF: "Nothing is being sent",
-    Sentence.ELSEWHERE: "somewhere else.",
-    Sentence.WRONG_DESTINATION: "its server or stream key isn't this stream's",
-    Sentence.OBS_STARTING: "OBS is connecting",
-    Sentence.CANNOT_CONNECT: "can't connect to FastPix",
-    Sentence.WAITING: "FastPix should receive it",
-    Sentence.NOT_RECEIVED: "OBS is sending, but nothing reaches FastPix",
-    Sentence.TURNED_OFF: "this stream is turned off",
-    Sentence.PREPARING: "preparing the video",
-    Sentence.NOT_LIVE_YET: "the stream doesn't go live",
-    Sentence.FIRST_SEGMENTS: "The first seconds are on their way",
-    Sentence.CHECKING: "Checking that viewers can watch",
-    Sentence.LIVE: "OBS is sending, FastPix is receiving, and viewers can watch.",
-    Sentence.PRIVATE: "aren't checked, because the stream is private",
-    Sentence.VIEWERS_UNKNOWN: "Viewers can't be checked from here",
-    Sentence.OBS_UNKNOWN: "OBS isn't connected",
-    Sentence.ONLY_FASTPIX: "OBS and viewers can't be checked",
-    Sentence.OTHER_ENCODER: "this OBS isn't sending to it",
-    Sentence.NO_PLAYLIST: "viewers have nothing to play",
-    Sentence.STANDS_STILL: "the video is frozen",
-    Sentence.STALLED: "it isn't sending anything",
-    Sentence.RECONNECTING: "is reconnecting",
-    Sentence.WINDOW_OVER: "longer than 1 minute",
-    Sentence.ENDED: "FastPix has ended the stream, but OBS is still sending",
-    Sentence.STOPPING: "OBS has stopped. FastPix keeps the stream open…",
-    Sentence.STOPPED: "FastPix keeps the stream open for now",
-    Sentence.GAVE_UP: "gave up. FastPix still keeps the stream open",
-    Sentence.OBS_CUT: "OBS may still be sending",
-    Sentence.OBS_LOST: "viewers get no new video",
-    Sentence.API_DOWN: "Can't reach FastPix",
-    Sentence.STATUS_UNKNOWN: "this app doesn't know",
+    Finding.OFF: "Nothing is being sent",
+    Finding.ELSEWHERE: "somewhere else.",
+    Finding.WRONG_DESTINATION: "its server or stream key isn't this stream's",
+    Finding.OBS_STARTING: "OBS is connecting",
+    Finding.CANNOT_CONNECT: "can't connect to FastPix",
+    Finding.WAITING: "FastPix should receive it",
+    Finding.NOT_RECEIVED: "OBS is sending, but nothing reaches FastPix",
+    Finding.TURNED_OFF: "this stream is turned off",
+    Finding.PREPARING: "preparing the video",
+    Finding.NOT_LIVE_YET: "the stream doesn't go live",
+    Finding.FIRST_SEGMENTS: "The first seconds are on their way",
+    Finding.CHECKING: "Checking that viewers can watch",
+    Finding.LIVE: "OBS is sending, FastPix is receiving, and viewers can watch.",
+    Finding.PRIVATE: "aren't checked, because the stream is private",
+    Finding.VIEWERS_UNKNOWN: "Viewers can't be checked from here",
+    Finding.OBS_UNKNOWN: "OBS isn't connected",
+    Finding.ONLY_FASTPIX: "OBS and viewers can't be checked",
+    Finding.OTHER_ENCODER: "this OBS isn't sending to it",
+    Finding.NO_PLAYLIST: "viewers have nothing to play",
+    Finding.STANDS_STILL: "the video is frozen",
+    Finding.STALLED: "it isn't sending anything",
+    Finding.RECONNECTING: "is reconnecting",
+    Finding.WINDOW_OVER: "longer than 1 minute",
+    Finding.ENDED: "FastPix has ended the stream, but OBS is still sending",
+    Finding.STOPPING: "OBS has stopped. FastPix keeps the stream open…",
+    Finding.STOPPED: "FastPix keeps the stream open for now",
+    Finding.GAVE_UP: "gave up. FastPix still keeps the stream open",
+    Finding.OBS_CUT: "OBS may still be sending",
+    Finding.OBS_LOST: "viewers get no new video",
+    Finding.API_DOWN: "Can't reach FastPix",
+    Finding.STATUS_UNKNOWN: "this app doesn't know",
 }
 BUTTONS = {
     Remedy.SEND_AGAIN: "Go live here…",
@@ -79,7 +79,7 @@ WIDTHS = (388, 520, 668, 760)
 
 
 @pytest.fixture
-def presenter(loop: qasync.QEventLoop, qtbot: QtBot) -> Iterator[TruthPresenter]:
+def presenter(loop: qasync.QEventLoop, qtbot: QtBot) -> Iterator[StreamMonitor]:
     world = Broadcast(now=NOW)
     made = world.presenter()
     yield made
@@ -88,14 +88,14 @@ def presenter(loop: qasync.QEventLoop, qtbot: QtBot) -> Iterator[TruthPresenter]
 
 
 @pytest.fixture
-def card(presenter: TruthPresenter, qtbot: QtBot) -> Iterator[TruthCard]:
+def card(presenter: StreamMonitor, qtbot: QtBot) -> Iterator[MonitorCard]:
     """The card in a column, as on its page."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, dark=False)
     holder = QWidget()
     column = QVBoxLayout(holder)
-    made = TruthCard(presenter)
+    made = MonitorCard(presenter)
     column.addWidget(made)
     column.addStretch(1)
     qtbot.addWidget(holder)
@@ -106,9 +106,9 @@ def card(presenter: TruthPresenter, qtbot: QtBot) -> Iterator[TruthCard]:
     app.setStyleSheet("")
 
 
-def _stage(presenter: TruthPresenter, case: Case) -> None:
+def _stage(presenter: StreamMonitor, case: Case) -> None:
     presenter.stream = stream(case.fastpix.status)
-    presenter.facts, presenter.truth = case.facts, judge(case.facts, NOW)
+    presenter.facts, presenter.verdict = case.facts, judge(case.facts, NOW)
     presenter.history, presenter.watching = HISTORY, 38
     presenter._live_since = NOW - 2274
     presenter._pilot._outage = Outage(case.lost_at, WINDOW, RetryPlan(2, 25)) if case.lost_at else None
@@ -119,11 +119,11 @@ def _case(name: str) -> Case:
     return next(case for case in CASES if case.name == name)
 
 
-def _label(card: TruthCard, name: str) -> QLabel:
+def _label(card: MonitorCard, name: str) -> QLabel:
     return next(each for each in card.findChildren(QLabel) if each.accessibleName() == name)
 
 
-def _texts(card: TruthCard) -> list[str]:
+def _texts(card: MonitorCard) -> list[str]:
     return [each.text() for each in card.findChildren(QLabel) if each.isVisible() and each.text()]
 
 
@@ -134,26 +134,26 @@ def _cut(window: QWidget) -> list[str]:
     return test_look._cut(window) + narrow
 
 
-def _buttons(card: TruthCard) -> list[str]:
+def _buttons(card: MonitorCard) -> list[str]:
     return [each.text() for each in card.findChildren(QAbstractButton) if each.isVisible()]
 
 
 def test_every_sentence_has_words_of_its_own() -> None:
-    texts = {sentence: sentence_text(sentence, WINDOW) for sentence in Sentence}
+    texts = {finding: finding_text(finding, WINDOW) for finding in Finding}
     assert len(set(texts.values())) == len(texts)
-    for sentence, text in texts.items():
-        assert SAYS[sentence] in text
+    for finding, text in texts.items():
+        assert SAYS[finding] in text
         assert "%" not in text
         assert text[-1] in ".…"
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_each_state_in_words(card: TruthCard, presenter: TruthPresenter, case: Case) -> None:
+def test_each_state_in_words(card: MonitorCard, presenter: StreamMonitor, case: Case) -> None:
     _stage(presenter, case)
-    assert card.isVisible() == (case.light is not Light.OFF)
-    if case.light is Light.OFF:
+    assert card.isVisible() == (case.level is not Level.OFF)
+    if case.level is Level.OFF:
         return
-    assert sum(SAYS[case.sentence] in text for text in _texts(card)) == 1
+    assert sum(SAYS[case.finding] in text for text in _texts(card)) == 1
     sends = case.obs.is_active and case.obs.goes_here is True
     wanted = ["End stream"] if case.fastpix.receives else ["Stop OBS"] if sends else []
     wanted += [BUTTONS[case.remedy]] if case.remedy and case.remedy is not Remedy.END else []
@@ -166,18 +166,18 @@ def test_each_state_in_words(card: TruthCard, presenter: TruthPresenter, case: C
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_nothing_is_clipped(
-    card: TruthCard, presenter: TruthPresenter, qtbot: QtBot, width: int, dark: bool
+    card: MonitorCard, presenter: StreamMonitor, qtbot: QtBot, width: int, dark: bool
 ) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, dark=dark)
     window = card.window()
     window.resize(width + 22, 700)
-    shown: set[Sentence] = set()
+    shown: set[Finding] = set()
     for case in CASES:
-        if case.light is Light.OFF or case.sentence in shown:
+        if case.level is Level.OFF or case.finding in shown:
             continue
-        shown.add(case.sentence)
+        shown.add(case.finding)
         _stage(presenter, case)
         # A layout settles over several events; what is still cut then, is cut.
         with contextlib.suppress(QtTimeout):
@@ -186,7 +186,7 @@ def test_nothing_is_clipped(
         assert card.width() <= width
 
 
-def test_a_stream_that_waits_is_not_called_received(card: TruthCard, presenter: TruthPresenter) -> None:
+def test_a_stream_that_waits_is_not_called_received(card: MonitorCard, presenter: StreamMonitor) -> None:
     """FastPix goes on saying "active" for as long as it keeps the stream open."""
     _stage(presenter, _case("reconnecting"))
     assert "Still open" in _texts(card)
@@ -194,7 +194,7 @@ def test_a_stream_that_waits_is_not_called_received(card: TruthCard, presenter: 
 
 
 def test_the_tiles_stand_side_by_side_or_one_below_the_other(
-    card: TruthCard, presenter: TruthPresenter
+    card: MonitorCard, presenter: StreamMonitor
 ) -> None:
     _stage(presenter, _case("all agree"))
     obs, viewers = _label(card, "OBS: Sending 5.9 Mbit/s"), _label(card, "Viewers: Can watch")
@@ -205,7 +205,7 @@ def test_the_tiles_stand_side_by_side_or_one_below_the_other(
     assert obs.mapTo(card, obs.pos()).y() < viewers.mapTo(card, viewers.pos()).y()
 
 
-def test_what_is_shown_when_all_is_well(card: TruthCard, presenter: TruthPresenter) -> None:
+def test_what_is_shown_when_all_is_well(card: MonitorCard, presenter: StreamMonitor) -> None:
     _stage(presenter, replace(_case("all agree"), obs=replace(_case("all agree").obs, dropped=12)))
     texts = _texts(card)
     wanted = ["Live for 37:54", "Sending 5.9 Mbit/s", "Receiving", "Can watch"]
@@ -217,7 +217,7 @@ def test_what_is_shown_when_all_is_well(card: TruthCard, presenter: TruthPresent
     assert obs.accessibleDescription().endswith("checked 1 s ago")
 
 
-def test_what_is_old_is_said_to_be_old_and_has_no_colour(card: TruthCard, presenter: TruthPresenter) -> None:
+def test_what_is_old_is_said_to_be_old_and_has_no_colour(card: MonitorCard, presenter: StreamMonitor) -> None:
     _stage(presenter, _case("API down"))
     assert "checked 40 s ago" in _texts(card)
     assert _label(card, "FastPix: Receiving").property("level") == "unchecked"
@@ -244,7 +244,7 @@ def test_what_is_old_is_said_to_be_old_and_has_no_colour(card: TruthCard, presen
         ("all agree", ""),
     ],
 )  # fmt: skip
-def test_the_reconnect_pilots_line(card: TruthCard, presenter: TruthPresenter, name: str, line: str) -> None:
+def test_the_reconnect_pilots_line(card: MonitorCard, presenter: StreamMonitor, name: str, line: str) -> None:
     _stage(presenter, _case(name))
     assert (card._countdown.text(), card._countdown.isVisible()) == (line, bool(line))
 
@@ -260,14 +260,14 @@ def test_the_reconnect_pilots_line(card: TruthCard, presenter: TruthPresenter, n
         (Outage(NOW - 20, WINDOW, RetryPlan(2, 25), NOW - 8), "OBS is back after 12 s."),
     ],
 )  # fmt: skip
-def test_when_obs_tries_next(card: TruthCard, presenter: TruthPresenter, outage: Outage, line: str) -> None:
+def test_when_obs_tries_next(card: MonitorCard, presenter: StreamMonitor, outage: Outage, line: str) -> None:
     _stage(presenter, _case("reconnecting"))
     presenter._pilot._outage = outage
     presenter.changed.emit()
     assert card._countdown.text().endswith(line or "more.")
 
 
-def test_buttons_emit_their_remedies(card: TruthCard, presenter: TruthPresenter, qtbot: QtBot) -> None:
+def test_buttons_emit_their_remedies(card: MonitorCard, presenter: StreamMonitor, qtbot: QtBot) -> None:
     _stage(presenter, _case("picture stands still"))
     buttons = {each.text(): each for each in card.findChildren(QPushButton) if each.isVisible()}
     with qtbot.waitSignal(card.remedyAsked) as asked:
@@ -281,7 +281,7 @@ def test_buttons_emit_their_remedies(card: TruthCard, presenter: TruthPresenter,
         buttons["Stop OBS"].click()
 
 
-def test_every_control_has_a_name(card: TruthCard, presenter: TruthPresenter) -> None:
+def test_every_control_has_a_name(card: MonitorCard, presenter: StreamMonitor) -> None:
     _stage(presenter, _case("reconnecting"))
     checked = 0
     for each in test_look._interfaces(QAccessible.queryAccessibleInterface(card)):
@@ -292,13 +292,13 @@ def test_every_control_has_a_name(card: TruthCard, presenter: TruthPresenter) ->
 
 
 def test_a_change_of_the_light_is_announced(
-    card: TruthCard, presenter: TruthPresenter, monkeypatch: pytest.MonkeyPatch
+    card: MonitorCard, presenter: StreamMonitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(truth_card, "announce", lambda _widget, text: said.append(text))
+    monkeypatch.setattr(monitor_card, "announce", lambda _widget, text: said.append(text))
     _stage(presenter, _case("stalled"))
-    presenter.lightChanged.emit(presenter.truth)
-    presenter.lightChanged.emit(Truth())
+    presenter.verdictChanged.emit(presenter.verdict)
+    presenter.verdictChanged.emit(Verdict())
     assert said[0].startswith("Trouble with the stream. OBS is connected, but it isn't sending anything")
     assert said[1] == "Not live. Nothing is being sent to this stream."
 
@@ -356,7 +356,7 @@ def test_the_plot_shows_the_line_with_its_gap(qtbot: QtBot) -> None:
     assert [drawn(x) for x in (100, 350, 410, 450, 595)] == [False, True, False, True, True]
 
 
-def test_the_plot_is_painted_for_new_looks_only(card: TruthCard, presenter: TruthPresenter) -> None:
+def test_the_plot_is_painted_for_new_looks_only(card: MonitorCard, presenter: StreamMonitor) -> None:
     _stage(presenter, _case("all agree"))
     plot = card.findChild(BitratePlot)
     assert plot is not None
@@ -384,7 +384,7 @@ def test_a_stream_that_goes_live(
     qtbot: QtBot, loop: qasync.QEventLoop, world: Broadcast, until: Callable[[Callable[[], bool]], None]
 ) -> None:
     presenter = world.presenter()
-    card = TruthCard(presenter)
+    card = MonitorCard(presenter)
     qtbot.addWidget(card)
     presenter.follow(stream())
     presenter.take_stream(stream())
@@ -402,7 +402,7 @@ def test_a_stream_that_goes_live(
     until(lambda: "Checking…" in _texts(card))
     world.last += 1
     until(lambda: "Can watch" in _texts(card))
-    assert SAYS[Sentence.LIVE] in _texts(card)
+    assert SAYS[Finding.LIVE] in _texts(card)
     world.status = OutputStatus()
     presenter.take_state(StreamState.STOPPED)
     presenter.take_stream(stream())

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.monitor.light import Remedy
+from fastpix_desktop.domain.monitor.finding import Remedy
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
@@ -144,7 +144,7 @@ def test_the_demo_has_an_ingest_that_is_not_used_up_by_looking(open_app: OpenApp
         assert "by RTMP" in _texts(dialog)[-1]
         _button(dialog, "Check again").click()
     dialog.reject()
-    app.window.stream_page.truth_card.remedyAsked.emit(Remedy.CHECK_CONNECTION)
+    app.window.stream_page.monitor_card.remedyAsked.emit(Remedy.CHECK_CONNECTION)
     (other,) = (each for each in app.window.findChildren(PreflightDialog) if each.isVisible())
     other.reject()
 

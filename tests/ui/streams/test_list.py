@@ -521,7 +521,7 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     app.simulator.set_status(stream["streamId"], "active")
     app.until(lambda: _status(app) == "Status: Live")
     page = app.window.stream_page
-    said = page.truth_card.findChildren(QLabel)
+    said = page.monitor_card.findChildren(QLabel)
     app.until(lambda: any(each.text().startswith("0 watching") for each in said))
     assert key.text() == stream["streamKey"]
     assert QApplication.focusWidget() is key

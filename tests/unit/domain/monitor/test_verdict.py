@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersFact, ViewersState
-from fastpix_desktop.domain.monitor.light import REMEDIES, Light, Sentence, Truth
+from fastpix_desktop.domain.monitor.finding import REMEDIES, Finding, Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsFact, ObsState
 from fastpix_desktop.domain.monitor.verdict import Facts, judge
 from fastpix_desktop.domain.streams.stream import Status
 from tests.unit.domain.monitor.truth_table import CASES, NOW, Case
 
-LIVE = (Light.LIVE, Light.LIVE_UNCHECKED)
+LIVE = (Level.LIVE, Level.LIVE_UNCHECKED)
 moments = st.floats(0, NOW)
 maybe = st.none() | moments
 paces = st.sampled_from([1.0, 2.0, 5.0, 30.0])
@@ -35,26 +35,26 @@ all_facts = st.builds(
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_case_has_its_verdict(case: Case) -> None:
-    truth = judge(case.facts, NOW)
-    assert truth == Truth(case.light, case.sentence, case.closes_at)
-    assert truth.remedy is case.remedy
+    verdict = judge(case.facts, NOW)
+    assert verdict == Verdict(case.level, case.finding, case.closes_at)
+    assert verdict.remedy is case.remedy
 
 
 def test_the_table_has_every_sentence_and_every_remedy() -> None:
-    assert {case.sentence for case in CASES} == set(Sentence)
-    assert {(case.sentence, case.remedy) for case in CASES if case.remedy} == set(REMEDIES.items())
+    assert {case.finding for case in CASES} == set(Finding)
+    assert {(case.finding, case.remedy) for case in CASES if case.remedy} == set(REMEDIES.items())
 
 
 def test_red_always_offers_something() -> None:
     for case in CASES:
-        if case.light is Light.TROUBLE:
+        if case.level is Level.TROUBLE:
             assert case.remedy is not None, case.name
 
 
 @given(all_facts)
 def test_never_live_on_an_old_fact(facts: Facts) -> None:
-    truth = judge(facts, NOW)
-    if truth.light is Light.LIVE:
+    verdict = judge(facts, NOW)
+    if verdict.level is Level.LIVE:
         for fact in (facts.obs, facts.fastpix, facts.viewers):
             assert not fact.is_old(NOW)
         assert facts.obs.state is ObsState.SENDING
@@ -65,11 +65,11 @@ def test_never_live_on_an_old_fact(facts: Facts) -> None:
 
 @given(all_facts)
 def test_light_sentence_and_remedy_belong_together(facts: Facts) -> None:
-    truth = judge(facts, NOW)
-    assert truth == judge(facts, NOW)
-    assert truth.light is not Light.TROUBLE or truth.remedy is not None
-    assert truth.light is not Light.STARTING or truth.remedy is None
-    assert (truth.light is Light.LIVE) == (truth.sentence is Sentence.LIVE)
+    verdict = judge(facts, NOW)
+    assert verdict == judge(facts, NOW)
+    assert verdict.level is not Level.TROUBLE or verdict.remedy is not None
+    assert verdict.level is not Level.STARTING or verdict.remedy is None
+    assert (verdict.level is Level.LIVE) == (verdict.finding is Finding.LIVE)
 
 
 @given(all_facts)
@@ -80,16 +80,16 @@ def test_that_a_stream_is_private_is_never_trouble_by_itself(facts: Facts) -> No
     obs, fastpix = facts.obs, facts.fastpix
     one = judge(Facts(obs, fastpix, private, facts.window_s, facts.lost_at, facts.meant), NOW)
     other = judge(Facts(obs, fastpix, public, facts.window_s, facts.lost_at, facts.meant), NOW)
-    if one.light is Light.TROUBLE and other.light is not Light.TROUBLE:
+    if one.level is Level.TROUBLE and other.level is not Level.TROUBLE:
         # Only where OBS or FastPix cannot be asked, so that nobody at all confirms the stream.
-        assert one.sentence in (Sentence.OBS_CUT, Sentence.API_DOWN, Sentence.STATUS_UNKNOWN)
-    assert one.light is not Light.LIVE
-    if other.light is Light.LIVE:
-        assert (one.light, one.sentence) == (Light.LIVE_UNCHECKED, Sentence.PRIVATE)
+        assert one.finding in (Finding.OBS_CUT, Finding.API_DOWN, Finding.STATUS_UNKNOWN)
+    assert one.level is not Level.LIVE
+    if other.level is Level.LIVE:
+        assert (one.level, one.finding) == (Level.LIVE_UNCHECKED, Finding.PRIVATE)
 
 
 @given(all_facts)
 def test_live_is_never_said_of_what_fastpix_does_not_receive(facts: Facts) -> None:
-    truth = judge(facts, NOW)
-    if truth.light in LIVE and truth.sentence not in (Sentence.API_DOWN, Sentence.STATUS_UNKNOWN):
+    verdict = judge(facts, NOW)
+    if verdict.level in LIVE and verdict.finding not in (Finding.API_DOWN, Finding.STATUS_UNKNOWN):
         assert facts.fastpix.status is Status.ACTIVE

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 
-class Light(StrEnum):
+class Level(StrEnum):
     """The level shown at a glance."""
 
     OFF = "off"
@@ -18,7 +18,7 @@ class Light(StrEnum):
     TROUBLE = "trouble"
 
 
-class Sentence(StrEnum):
+class Finding(StrEnum):
     """The findings, of which one is shown at a time."""
 
     OFF = "off"
@@ -68,38 +68,38 @@ class Remedy(StrEnum):
 
 
 REMEDIES: Final = {
-    Sentence.WRONG_DESTINATION: Remedy.SEND_AGAIN,
-    Sentence.CANNOT_CONNECT: Remedy.CHECK_CONNECTION,
-    Sentence.NOT_RECEIVED: Remedy.CHECK_CONNECTION,
-    Sentence.TURNED_OFF: Remedy.TURN_ON,
-    Sentence.NOT_LIVE_YET: Remedy.CHECK_CONNECTION,
-    Sentence.OTHER_ENCODER: Remedy.END,
-    Sentence.NO_PLAYLIST: Remedy.OPEN_PLAYER,
-    Sentence.STANDS_STILL: Remedy.OPEN_PLAYER,
-    Sentence.STALLED: Remedy.CHECK_CONNECTION,
-    Sentence.RECONNECTING: Remedy.RECONNECT,
-    Sentence.WINDOW_OVER: Remedy.RECONNECT,
-    Sentence.ENDED: Remedy.RECONNECT,
-    Sentence.STOPPED: Remedy.END,
-    Sentence.GAVE_UP: Remedy.RECONNECT,
-    Sentence.OBS_CUT: Remedy.CONNECT_OBS,
-    Sentence.OBS_LOST: Remedy.CONNECT_OBS,
-    Sentence.API_DOWN: Remedy.ASK_AGAIN,
-    Sentence.STATUS_UNKNOWN: Remedy.ASK_AGAIN,
+    Finding.WRONG_DESTINATION: Remedy.SEND_AGAIN,
+    Finding.CANNOT_CONNECT: Remedy.CHECK_CONNECTION,
+    Finding.NOT_RECEIVED: Remedy.CHECK_CONNECTION,
+    Finding.TURNED_OFF: Remedy.TURN_ON,
+    Finding.NOT_LIVE_YET: Remedy.CHECK_CONNECTION,
+    Finding.OTHER_ENCODER: Remedy.END,
+    Finding.NO_PLAYLIST: Remedy.OPEN_PLAYER,
+    Finding.STANDS_STILL: Remedy.OPEN_PLAYER,
+    Finding.STALLED: Remedy.CHECK_CONNECTION,
+    Finding.RECONNECTING: Remedy.RECONNECT,
+    Finding.WINDOW_OVER: Remedy.RECONNECT,
+    Finding.ENDED: Remedy.RECONNECT,
+    Finding.STOPPED: Remedy.END,
+    Finding.GAVE_UP: Remedy.RECONNECT,
+    Finding.OBS_CUT: Remedy.CONNECT_OBS,
+    Finding.OBS_LOST: Remedy.CONNECT_OBS,
+    Finding.API_DOWN: Remedy.ASK_AGAIN,
+    Finding.STATUS_UNKNOWN: Remedy.ASK_AGAIN,
 }
 """The remedy of every problem. Other findings need none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Truth:
+class Verdict:
     """The verdict: what the monitor shows."""
 
-    light: Light = Light.OFF
-    sentence: Sentence = Sentence.OFF
+    level: Level = Level.OFF
+    finding: Finding = Finding.OFF
     closes_at: float | None = None
     """When FastPix's reconnect window ends, if it matters: a moment of the facts' clock."""
 
     @property
     def remedy(self) -> Remedy | None:
         """What to do about it."""
-        return REMEDIES.get(self.sentence)
+        return REMEDIES.get(self.finding)

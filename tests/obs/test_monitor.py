@@ -1,4 +1,4 @@
-"""The truth light, with a real OBS, and a FastPix that receives and plays for real: who disagrees is said."""
+"""The stream monitor, with a real OBS and a FastPix that receives and plays for real."""
 
 import contextlib
 import logging
@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from fastpix_desktop.bootstrap import ingest_addresses
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
-from fastpix_desktop.domain.monitor.light import Light
+from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import player_link
@@ -174,7 +174,7 @@ def started_with_the_key_of_another_stream(show: Show) -> None:
     show.send_to(ingest.rtmp_server, yesterday["streamKey"])
     show.start_at_obs()
     show.hears("OBS is live somewhere else", "Go live here…")
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     assert "Live somewhere else" in show.said()
     show.until(lambda: ingest.bytes_received(yesterday["streamId"]), "something there")
     show.press("Go live here…")
@@ -197,7 +197,7 @@ def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
     ingest = show.simulator.ingest
     ingest.freeze_playlist(show.stream.id)
     show.hears("the video is frozen for viewers", "Open player")
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     show.press("Open player")
     assert show.stream.playback
     assert browser.opened == [player_link(show.stream.playback, ingest_addresses(show.simulator))]
@@ -209,7 +209,7 @@ def fastpix_cannot_be_asked(show: Show) -> None:
     simulator = show.simulator
     simulator.play(Fault.status(503, method="GET", times=None))
     show.hears("Can't reach FastPix.", "Check again")
-    assert show.light is Light.LIVE_UNCHECKED  # what OBS and viewers do is known
+    assert show.level is Level.LIVE_UNCHECKED  # what OBS and viewers do is known
     simulator.clear_faults()
     simulator.play(Fault.drop_before(method="GET", times=None))
     asked = len(simulator.requests)
@@ -229,7 +229,7 @@ def the_websocket_breaks(show: Show, between: Relay) -> None:
     show.hears(LIVE)
     between.cut()
     show.hears("OBS doesn't answer, but FastPix is still live.", "Connect to OBS")
-    assert show.light is Light.LIVE_UNCHECKED  # it may well go on sending
+    assert show.level is Level.LIVE_UNCHECKED  # it may well go on sending
     between.open()
     show.press("Connect to OBS")
     show.hears(LIVE)
@@ -239,7 +239,7 @@ def the_stream_is_turned_off_at_fastpix(show: Show) -> None:
     path = f"{STREAMS}/{show.stream.id}/live-disable"
     assert Client(show.simulator).call("PUT", path).status == 200
     show.hears("this stream is turned off", "Turn stream on")
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     show.press("Turn stream on")
     show.hears(LIVE)  # OBS comes back by itself
 
@@ -251,7 +251,7 @@ def test_obs_is_stopped_by_hand_and_then_killed(show: Show, stage: Stage) -> Non
     show.hears("OBS has stopped. FastPix keeps the stream open…")
     show.hears("OBS has stopped. FastPix keeps the stream open for now.")
     assert "FastPix keeps the stream open for about" in show.said()
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     assert show.status == "active"
     show.start_at_obs()
     show.hears(LIVE)
@@ -260,7 +260,7 @@ def test_obs_is_stopped_by_hand_and_then_killed(show: Show, stage: Stage) -> Non
     show.hears("OBS doesn't answer, but FastPix is still live.", "Connect to OBS")
     show.hears("OBS doesn't answer, and viewers get no new video.", "Connect to OBS")
     assert "FastPix keeps the stream open for about" in show.said()
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     assert show.status == "active"
     stage.end_obs()
     stage.start_obs()
@@ -278,7 +278,7 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     show.begin()
     show.hears("OBS is sending. FastPix should receive it in a few seconds…")
     show.hears("OBS is sending, but nothing reaches FastPix", "Check the connection")
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     assert ingest.bytes_received(show.stream.id)
     show.press("Check the connection")
     show.until(lambda: show.asked, "checks")
@@ -292,7 +292,7 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     # The receiver goes down, and loses the broadcast with it.
     ingest.stop()
     show.hears("FastPix has ended the stream, but OBS is still sending", "Reconnect now")
-    assert show.light is Light.TROUBLE
+    assert show.level is Level.TROUBLE
     ingest.start(show.simulator._port, "http")
     show.press("Reconnect now")
     show.hears(LIVE)
