@@ -30,7 +30,8 @@ from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.services.credentials.memory import SecretKeeper
 from fastpix_desktop.services.storage.own_files import own_settings
-from fastpix_desktop.ui.window.window import MainWindow, apply_appearance
+from fastpix_desktop.ui.style.appearance import apply_appearance
+from fastpix_desktop.ui.window.window import MainWindow
 
 if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters

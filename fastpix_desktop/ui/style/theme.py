@@ -1,9 +1,8 @@
 """All colours, spacing and sizes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -59,21 +58,34 @@ DARK: Final = Colors(
     on_accent="#17171B", live="#FF6369", live_soft="#3A1D21", ok="#4CC38A", ok_soft="#17301F",
     warn="#F1A10D", warn_soft="#34270F", off="#7C7C88", toast="#EDEDF1", on_toast="#1C1C22",
 )  # fmt: skip
+# For people who ask their system for more contrast: text and edges of controls at 7:1, other lines at 3:1.
+LIGHT_CONTRAST: Final = replace(
+    LIGHT, window="#FFFFFF", line="#84848E", control="#1C1C22", text="#000000", dim="#2E2E36",
+    accent="#3A3AB0", accent_hover="#2B2B8F", live="#8E1218", ok="#0B4D2F", warn="#5C2E00", off="#44444D",
+)  # fmt: skip
+DARK_CONTRAST: Final = replace(
+    DARK, window="#000000", surface="#000000", field="#000000", line="#6A6A74", control="#EDEDF1",
+    text="#FFFFFF", dim="#DADAE2", accent="#B9B9FF", accent_hover="#D0D0FF", on_accent="#000000",
+    live="#FFA3A6", ok="#7FE3B5", warn="#FFC65C", off="#B8B8C4",
+)  # fmt: skip
+_BY_WINDOW: Final = {each.window.lower(): each for each in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
+
+
+def choose(*, dark: bool, contrast: bool = False) -> Colors:
+    """Return one of the four sets of colours."""
+    if contrast:
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
+    return DARK if dark else LIGHT
 
 
 def colors() -> Colors:
     """Return the current colours, by the palette."""
-    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004
+    window = QGuiApplication.palette().window().color()
+    return _BY_WINDOW.get(window.name()) or choose(dark=window.lightness() < 128)  # noqa: PLR2004
 
 
-def system_is_dark() -> bool:
-    """Return the system's appearance."""
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-
-
-def apply(app: QApplication, *, dark: bool) -> None:
-    """Apply light or dark to the whole app."""
-    chosen = DARK if dark else LIGHT
+def apply(app: QApplication, chosen: Colors) -> None:
+    """Apply these colours to the whole app."""
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
 

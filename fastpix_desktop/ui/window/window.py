@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -31,6 +30,7 @@ from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
 from fastpix_desktop.ui.stream_page.opener import OpenStream
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.text.errors import Act, error_text, keyring_text, sign_out_text
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.notices import Notices
@@ -161,7 +161,9 @@ class MainWindow(QWidget):
             (QKeySequence("Ctrl+Q"), self.close),
         ):
             QShortcut(keys, self).activated.connect(do)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_look_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_look_changed)
 
     def _restore_place(self) -> None:
         """Restore the last size and position, or use the default; never larger than the screen."""
@@ -423,11 +425,3 @@ class MainWindow(QWidget):
         self.clipboard.clear_secret()
         self.closeAsked.emit()
         event.accept()
-
-
-def apply_appearance(appearance: Appearance) -> None:
-    """Apply the person's appearance, or the system's."""
-    dark = theme.system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app, dark=dark)

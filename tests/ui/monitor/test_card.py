@@ -92,7 +92,7 @@ def card(presenter: StreamMonitor, qtbot: QtBot) -> Iterator[MonitorCard]:
     """The card in a column, as on its page."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    theme.apply(app, dark=False)
+    theme.apply(app, theme.LIGHT)
     holder = QWidget()
     column = QVBoxLayout(holder)
     made = MonitorCard(presenter)
@@ -170,7 +170,7 @@ def test_nothing_is_clipped(
 ) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    theme.apply(app, dark=dark)
+    theme.apply(app, theme.choose(dark=dark))
     window = card.window()
     window.resize(width + 22, 700)
     shown: set[Finding] = set()

@@ -21,7 +21,7 @@ from fastpix_desktop.ui.network.dialog import PreflightDialog
 from fastpix_desktop.ui.network.text import report_text, result_text, verdict_text
 from fastpix_desktop.ui.obs.card import ObsCard
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.window.window import apply_appearance
+from fastpix_desktop.ui.style.appearance import apply_appearance
 from tests.qt_fixtures import App
 from tests.services.way_servers import Datagrams, inducing
 from tests.ui.streams.test_list import _choose, _open

@@ -4,10 +4,11 @@ import contextlib
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeySequence, QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +27,7 @@ from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 from tests.qt_fixtures import App
 
@@ -55,7 +57,7 @@ def _contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK, theme.LIGHT_CONTRAST, theme.DARK_CONTRAST])
 def test_text_has_contrast(colors: theme.Colors) -> None:
     grounds = (colors.window, colors.surface, colors.field)
     pairs = [
@@ -72,6 +74,36 @@ def test_text_has_contrast(colors: theme.Colors) -> None:
     ]
     weak = {pair: round(_contrast(*pair), 2) for pair in pairs if _contrast(*pair) < 4.5}
     assert weak == {}
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT_CONTRAST, theme.DARK_CONTRAST], ids=["light", "dark"])
+def test_high_contrast_has_strong_text_and_edges(colors: theme.Colors) -> None:
+    for ground in (colors.window, colors.surface, colors.field):
+        assert min(_contrast(ink, ground) for ink in (colors.text, colors.dim, colors.control)) >= 7
+        assert _contrast(colors.line, ground) >= 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_system_is_told_of_the_appearance(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Qt.ColorScheme] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _, scheme: asked.append(scheme))
+    for appearance in (Appearance.DARK, Appearance.LIGHT, Appearance.SYSTEM):
+        apply_appearance(appearance)
+    assert asked == [Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Unknown]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_more_contrast_where_the_system_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    apply_appearance(Appearance.LIGHT)
+    assert theme.colors() is theme.LIGHT
+    asks = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(QStyleHints, "accessibility", lambda _: asks)
+    try:
+        apply_appearance(Appearance.LIGHT)
+        assert theme.colors() is theme.LIGHT_CONTRAST
+    finally:
+        monkeypatch.undo()
+        apply_appearance(Appearance.LIGHT)
 
 
 def test_the_contrast_check_can_fail() -> None:
