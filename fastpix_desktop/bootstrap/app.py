@@ -171,9 +171,9 @@ def default_data_dir() -> Path:
         shared = Path(os.environ.get("XDG_DATA_HOME", ""))
         base = shared if shared.is_absolute() else Path.home() / ".local/share"
         return paths.nameable(base / "fastpix-desktop")
-    # On Windows that is the roaming %APPDATA%: on this disk while the person is signed in, and never
-    # in OneDrive (Desktop, Documents and Pictures can be).
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    # On Windows %LOCALAPPDATA%: a database in the roaming folder would be replaced as a whole by another
+    # computer's. Neither is ever in OneDrive (Desktop, Documents and Pictures can be).
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 def _folder(data_dir: Path, which: Next) -> Path:

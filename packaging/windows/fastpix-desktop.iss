@@ -57,7 +57,7 @@ procedure CurUninstallStepChanged(Step: TUninstallStep);
 var
   Data: String;
 begin
-  Data := ExpandConstant('{userappdata}\fastpix-desktop');
+  Data := ExpandConstant('{localappdata}\fastpix-desktop');
   // Settings and the list of streams are kept unless the person says yes. Secrets are in the Credential Manager.
   if (Step = usPostUninstall) and DirExists(Data) and not UninstallSilent then
     if MsgBox('Also delete your settings and the list of streams?' #13#13

@@ -190,7 +190,7 @@ def test_the_mac_recipe_can_be_read() -> None:
 def test_the_windows_script_names_what_is_there() -> None:
     script = (PACKAGING / "windows/fastpix-desktop.iss").read_text(encoding="utf-8")
     assert "PrivilegesRequired=lowest" in script
-    assert "{userappdata}\\fastpix-desktop" in script
+    assert "{localappdata}\\fastpix-desktop" in script
     (model,) = re.findall(r'#define Model "(.+)"', script)
     assert model in (ROOT / "fastpix_desktop/bootstrap/app.py").read_text(encoding="utf-8")
     sections = re.findall(r"^\[(\w+)\]$", script, re.MULTILINE)

@@ -26,7 +26,7 @@ ISCC: Final = Path("C:/inno/ISCC.exe" if is_wine() else "C:/Program Files (x86)/
 BUNDLE: Final = ROOT / ("build/wine" if is_wine() else "dist") / "fastpix-desktop"
 APP: Final = Path(os.environ["LOCALAPPDATA"], "Programs/FastPix Desktop")
 PROGRAM: Final = APP / "fastpix-desktop.exe"
-DATA: Final = Path(os.environ["APPDATA"], "fastpix-desktop")
+DATA: Final = Path(os.environ["LOCALAPPDATA"], "fastpix-desktop")
 SILENTLY: Final = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 MB: Final = 1_000_000
 
