@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from fastpix_desktop.bootstrap import warm_up
+from fastpix_desktop.bootstrap.adapters.adapters import Adapters
 from fastpix_desktop.bootstrap.services import Services
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.presenters.accounts import SessionPresenter
@@ -42,7 +43,7 @@ class Program:
     """A window with everything behind it."""
 
     window: MainWindow
-    services: Services
+    adapters: Adapters
     broadcast: Callable[[str], AbstractContextManager[None]] | None = None
     """Sends a test picture to the stream with this ID, for the tour."""
 
@@ -60,7 +61,7 @@ class Program:
         """Load what is slow, and what the first stream's page is made of: half of what showing it takes."""
         import asyncio  # noqa: PLC0415 - slow to import
 
-        await self.services.warm_up(warm_up.WITHOUT_QT)
+        await self.adapters.warm_up(warm_up.WITHOUT_QT)
         for each in warm_up.WITH_QT:
             await asyncio.sleep(warm_up.BREATH_S)
             importlib.import_module(each)
@@ -68,7 +69,7 @@ class Program:
     async def end(self) -> None:
         """Save the draft, end all tasks, and close the window."""
         await self.window.presenters.close()
-        await self.services.close()
+        await self.adapters.close()
         self.window.close()
         self.window.deleteLater()
 
@@ -82,7 +83,7 @@ def compose(  # noqa: PLR0913 - all by keyword
     looks: tuple[float, ...] = SETTLE_DELAYS_S,
     addresses: IngestAddresses | None = None,
 ) -> Program:
-    """Build services, presenters and window for one data folder.
+    """Build adapters, presenters and window for one data folder.
 
     ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
     ``looks``: seconds before each look for a stream whose create was not answered. ``addresses``: where
@@ -90,7 +91,8 @@ def compose(  # noqa: PLR0913 - all by keyword
     """
     settings = QSettings(str(own_settings(data_dir / "settings.ini")), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
-    services = Services(data_dir, preferences, api_url=api_url, keeper=keeper)
+    adapters = Adapters(data_dir, preferences, api_url=api_url, keeper=keeper)
+    services = Services(adapters, preferences)
     streams = StreamsPresenter(
         services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
     )
@@ -109,17 +111,22 @@ def compose(  # noqa: PLR0913 - all by keyword
         edit=EditPresenter(services.edit()),
         presets=PresetsPresenter(services.presets()),
         recordings=RecordingsPresenter(services.recordings()),
-        support=SupportPresenter(services.support()),
-        make_obs=lambda: _make_obs(services, preferences, new_stream, demo=demo),
+        support=SupportPresenter(adapters.support),
+        make_obs=lambda: _make_obs(adapters, services, preferences, new_stream, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
     apply_appearance(preferences.appearance)
-    return Program(window, services)
+    return Program(window, adapters)
 
 
 def _make_obs(
-    services: Services, preferences: Preferences, new_stream: NewStreamPresenter, *, demo: bool
+    adapters: Adapters,
+    services: Services,
+    preferences: Preferences,
+    new_stream: NewStreamPresenter,
+    *,
+    demo: bool,
 ) -> "ObsPresenters":
     from fastpix_desktop.presenters.monitor.monitor import StreamMonitor  # noqa: PLC0415
     from fastpix_desktop.presenters.network_check import PreflightPresenter  # noqa: PLC0415
@@ -137,5 +144,5 @@ def _make_obs(
     go_live = GoLive(services.go_live(), link, obs, undo)
     go_live.new_profile = go_live.new_profile_only = demo
     monitor = StreamMonitor(services.monitor(link, go_live))
-    preflight = PreflightPresenter(services.preflight())
+    preflight = PreflightPresenter(adapters.network)
     return ObsPresenters(obs, link, undo, go_live, monitor, preflight, ScreenGuard(link))

@@ -1,7 +1,6 @@
 """The network check: runs the checks in order and reports the results."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Signal
@@ -20,25 +19,13 @@ from fastpix_desktop.domain.network.checks import (
 )
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
+from fastpix_desktop.presenters.ports.network import Reach
 from fastpix_desktop.presenters.presenter import Presenter
 
 T = TypeVar("T")
-Reach = Callable[[Target, tuple[str, ...]], Awaitable[CheckResult]]
-"""Checks a server at these addresses."""
+_ReachServer = Callable[[Target, tuple[str, ...]], Awaitable[CheckResult]]
 GUARD_S: Final = STEP_S + 1
 """Seconds after which a step that doesn't end by itself, such as a look-up, counts as timed out."""
-
-
-@dataclass(frozen=True, slots=True)
-class PreflightServices:
-    """The calls this presenter makes to services. No awaitable raises AppError."""
-
-    look_up: Callable[[str], Awaitable[Lookup]]
-    tcp: Reach
-    tls: Reach
-    srt: Reach
-    api: Callable[[], Awaitable[tuple[CheckResult, CheckResult]]]
-    """Returns the API's and the clock's result."""
 
 
 class PreflightPresenter(Presenter):
@@ -49,9 +36,9 @@ class PreflightPresenter(Presenter):
     finished = Signal(object)
     """The Report, after the last result. Not emitted after a cancel."""
 
-    def __init__(self, services: PreflightServices, guard_s: float = GUARD_S) -> None:
+    def __init__(self, reach: Reach, guard_s: float = GUARD_S) -> None:
         super().__init__()
-        self._services = services
+        self._reach = reach
         self._guard_s = guard_s
 
     def run(self, addresses: IngestAddresses, protocol: Protocol) -> None:
@@ -98,24 +85,24 @@ class PreflightPresenter(Presenter):
             group.create_task(self._srt(route.srt, found[route.srt.host], say))
 
     async def _rtmp(self, target: Target, addresses: tuple[str, ...], say: Callable[..., None]) -> None:
-        connected = await self._reach(Check.TCP, self._services.tcp, target, addresses)
+        connected = await self._check_server(Check.TCP, self._reach.tcp, target, addresses)
         say(connected)
         if target.is_tls:
             to_try = addresses if connected.is_ok else ()
-            say(await self._reach(Check.TLS, self._services.tls, target, to_try))
+            say(await self._check_server(Check.TLS, self._reach.tls, target, to_try))
 
     async def _srt(self, target: Target, addresses: tuple[str, ...], say: Callable[..., None]) -> None:
-        say(await self._reach(Check.SRT, self._services.srt, target, addresses))
+        say(await self._check_server(Check.SRT, self._reach.srt, target, addresses))
 
     async def _api(self, say: Callable[..., None]) -> None:
         late = (CheckResult(Check.API, Obstacle.TIME_OUT), clock_result(None))
-        say(*await self._in_time(self._services.api(), late))
+        say(*await self._in_time(self._reach.api(), late))
 
     async def _look_up(self, host: str) -> Lookup:
-        return await self._in_time(self._services.look_up(host), Lookup(host, obstacle=Obstacle.TIME_OUT))
+        return await self._in_time(self._reach.look_up(host), Lookup(host, obstacle=Obstacle.TIME_OUT))
 
-    async def _reach(
-        self, check: Check, reach: Reach, target: Target, addresses: tuple[str, ...]
+    async def _check_server(
+        self, check: Check, reach: _ReachServer, target: Target, addresses: tuple[str, ...]
     ) -> CheckResult:
         if not addresses:
             return CheckResult(check, Obstacle.SKIPPED, host=target.host)

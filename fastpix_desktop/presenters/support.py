@@ -1,25 +1,12 @@
 """Saving a support file."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from fastpix_desktop.presenters.ports.support import SupportFiles
 from fastpix_desktop.presenters.presenter import Operation, Presenter
-
-
-@dataclass(frozen=True, slots=True)
-class SupportServices:
-    """The calls this presenter makes to services."""
-
-    write: Callable[[Path], Awaitable[None]]
-    """Writes the file. Raises FileTrouble, and SecretFound if it would contain a secret."""
-    folder: Path
-    """The log folder."""
-    notices: Callable[[], str]
-    """The third-party notices; empty if the app runs from source."""
 
 
 class SupportPresenter(Presenter):
@@ -30,9 +17,10 @@ class SupportPresenter(Presenter):
     failed = Signal(object)
     """An AppError; nothing was saved."""
 
-    def __init__(self, services: SupportServices) -> None:
+    def __init__(self, files: SupportFiles) -> None:
         super().__init__()
-        self.services = services
+        self.files = files
+        """The log folder and the notices can be asked for at any time."""
         self._saving = Operation(self, "save", failed=self.failed.emit)
 
     def save(self, path: Path) -> None:
@@ -40,6 +28,6 @@ class SupportPresenter(Presenter):
         self._saving.start(partial(self._save, path))
 
     async def _save(self, path: Path) -> None:
-        await self.services.write(path)
+        await self.files.write(path)
         self._saving.finish()
         self.saved.emit(path)

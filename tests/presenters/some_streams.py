@@ -91,7 +91,7 @@ class FastPix:
             raise NotFound
         return 0
 
-    async def _page(self, _number: int) -> StreamPage:
+    async def _page(self, _account: str, _number: int) -> StreamPage:
         if self.error is not None:
             raise self.error
         return StreamPage(tuple(self.streams.values()), is_last=True)

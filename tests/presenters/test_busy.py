@@ -21,7 +21,7 @@ from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionServices, SessionState
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
-from fastpix_desktop.presenters.network_check import PreflightPresenter, PreflightServices
+from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
@@ -31,8 +31,9 @@ from fastpix_desktop.presenters.streams.edit import EditPresenter, EditServices
 from fastpix_desktop.presenters.streams.keys import StreamKeys, StreamKeysServices
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter, StreamsServices
 from fastpix_desktop.presenters.streams.watch import StreamWatch, WatchServices
-from fastpix_desktop.presenters.support import SupportPresenter, SupportServices
+from fastpix_desktop.presenters.support import SupportPresenter
 from tests.presenters.cloud import Cloud
+from tests.presenters.fakes import Failing
 
 STREAM = LiveStream("id", Secret("the-stream-key"), Secret("s"), Status.IDLE)
 
@@ -137,7 +138,7 @@ def test_bug_while_looking_for_a_lost_create_leaves_the_form_usable(
 def test_bug_while_saving_a_support_file_does_not_keep_the_next_from_being_saved(
     bugs: list[object], qtbot: QtBot
 ) -> None:
-    presenter = SupportPresenter(SupportServices(fail, Path(), str))
+    presenter = SupportPresenter(Failing(Bug))
     for times in (1, 2):
         presenter.save(Path("support.txt"))
         qtbot.waitUntil(lambda: len(bugs) == times)  # noqa: B023 - awaited here
@@ -159,7 +160,7 @@ def test_bug_in_the_keyring_leaves_nobody_waiting_for_it(
 
 
 def test_bug_in_a_check_of_the_connection_ends_the_check(bugs: list[object], qtbot: QtBot) -> None:
-    presenter = PreflightPresenter(PreflightServices(fail, fail, fail, fail, fail))
+    presenter = PreflightPresenter(Failing(Bug))
     reports: list[Report] = []
     presenter.finished.connect(reports.append)
     presenter.run(IngestAddresses(), Protocol.RTMPS)

@@ -12,23 +12,23 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.base.worker_pool import WorkerPool
-from fastpix_desktop.bootstrap import Services
+from fastpix_desktop.bootstrap import Adapters
 from fastpix_desktop.domain.network.checks import (
     Check,
     CheckResult,
     Lookup,
     Obstacle,
     Report,
-    Target,
     Verdict,
 )
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.presenters.network_check import PreflightPresenter, PreflightServices
+from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import Simulator
 from tests.authority import Authority
+from tests.presenters.fakes import Unasked
 from tests.services.conftest import LOOPBACK, Listen, listen
 from tests.services.way_servers import Datagrams, inducing
 
@@ -56,10 +56,10 @@ class Way:
 @pytest.fixture
 def way(loop: qasync.QEventLoop, qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> Iterator[Way]:
     preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    services = Services(tmp_path, preferences, api_url=simulator.url, keeper=Memory())
-    made = Way(PreflightPresenter(services.preflight()), qtbot)
+    adapters = Adapters(tmp_path, preferences, api_url=simulator.url, keeper=Memory())
+    made = Way(PreflightPresenter(adapters.network), qtbot)
     yield made
-    for closing in (made.presenter.close(), services.close()):
+    for closing in (made.presenter.close(), adapters.close()):
         task = loop.create_task(closing)
         qtbot.waitUntil(task.done, timeout=PATIENCE_MS)
 
@@ -136,26 +136,28 @@ def test_a_newer_run_replaces_an_older_one(way: Way, silent: int, srt: int) -> N
     assert len(way.reports) == 1
 
 
-def test_what_hangs_counts_as_timed_out(loop: qasync.QEventLoop, qtbot: QtBot) -> None:
-    """As a look-up may, which the system does not let anyone limit."""
-    lane, released = WorkerPool("hanging", 1, replace_abandoned=True), threading.Event()
+class HangingReach(Unasked):
+    """A look-up and the API hang in a worker thread; without an address, nothing else is asked."""
 
-    async def look_up(host: str) -> Lookup:
-        await lane.run(released.wait, 60)
+    def __init__(self) -> None:
+        self.pool, self.released = WorkerPool("hanging", 1, replace_abandoned=True), threading.Event()
+
+    async def look_up(self, host: str) -> Lookup:
+        await self.pool.run(self.released.wait, 60)
         return Lookup(host, (LOOPBACK,))
 
-    async def reach(target: Target, addresses: tuple[str, ...]) -> CheckResult:
-        raise AssertionError(target, addresses)
-
-    async def api() -> tuple[CheckResult, CheckResult]:
-        await lane.run(released.wait, 60)
+    async def api(self) -> tuple[CheckResult, CheckResult]:
+        await self.pool.run(self.released.wait, 60)
         raise AssertionError
 
-    services = PreflightServices(look_up, reach, reach, reach, api)
-    way = Way(PreflightPresenter(services, guard_s=0.2), qtbot)
-    with contextlib.closing(lane):
+
+def test_what_hangs_counts_as_timed_out(loop: qasync.QEventLoop, qtbot: QtBot) -> None:
+    """As a look-up may, which the system does not let anyone limit."""
+    reach = HangingReach()
+    way = Way(PreflightPresenter(reach, guard_s=0.2), qtbot)
+    with contextlib.closing(reach.pool):
         found = way.check(IngestAddresses())
-        released.set()
+        reach.released.set()
     assert [each.check for each in found.results if each.is_ok] == []
     assert found.of(Check.NAME).obstacle is Obstacle.TIME_OUT
     assert found.of(Check.TCP).is_skipped

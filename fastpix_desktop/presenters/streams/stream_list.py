@@ -39,7 +39,8 @@ _ALL: Final = 1_000_000
 class StreamsServices:
     """The calls this presenter makes to services. The awaitables raise AppError."""
 
-    streams: Callable[[int], Awaitable[StreamPage]]
+    page: Callable[[str, int], Awaitable[StreamPage]]
+    """A page of an account's streams, newest first; pages start at 1."""
     stream: Callable[[str], Awaitable[LiveStream]]
     stored: Callable[[str, LiveStream | None, int], Awaitable[tuple[LiveStream, ...]]]
     """Loads an account's streams as last seen, without keys: those after a stream (None for the newest), and
@@ -315,7 +316,7 @@ class StreamsPresenter(Presenter):
 
         while True:
             try:
-                return await self._services.streams(self._listing.next_page)
+                return await self._services.page(self._account, self._listing.next_page)
             except TooManyRequests as error:
                 if self._listing.next_page == 1 or error.retry_after > LONGEST_WAIT_S:
                     raise

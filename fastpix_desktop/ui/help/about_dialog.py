@@ -118,10 +118,10 @@ class HelpDialog(Dialog):
         self.scroll_to(self._result)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._presenter.services.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._presenter.files.folder)))
 
     def _show_notices(self) -> None:
-        text = self._presenter.services.notices()
+        text = self._presenter.files.notices()
         if not text:
             text = self.tr("This copy runs from source. The licences are in Python's package folders.")
         self._notices.setPlainText(text)

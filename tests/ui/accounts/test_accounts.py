@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
-from fastpix_desktop.bootstrap import walls
+from fastpix_desktop.bootstrap.adapters import pools
 from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.accounts import SessionState
@@ -182,7 +182,7 @@ def test_a_keyring_locked_at_start_keeps_the_form_usable(open_app: OpenApp) -> N
 
 
 def test_a_hanging_keyring_is_given_up_on(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(walls, "KEYRING_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(pools, "KEYRING_TIMEOUT_S", 0.2)
     keeper = MoodyKeyring()
     keeper.hangs = True
     app = open_app(signed_in=False, keeper=keeper)

@@ -1,0 +1,152 @@
+"""FastPix's API for whoever is signed in, and its playlists."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from fastpix_desktop.bootstrap.adapters import pools as limits
+from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.errors import NotSignedIn
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.intent import Intent
+from fastpix_desktop.domain.streams.recording import Recording
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
+
+if TYPE_CHECKING:  # slow to import: loaded in a worker thread
+    from fastpix_desktop.domain.monitor.playlist import Playlist
+    from fastpix_desktop.services.fastpix.api import FastPixApi
+    from fastpix_desktop.services.fastpix.playlist import HlsPlaylists
+
+T = TypeVar("T")
+
+
+class _SignedIn:
+    """Who the API is asked as. Its API belongs to it alone, and is made in the thread that first needs it.
+
+    Two threads may both make one; either asks as the same account.
+    """
+
+    def __init__(self, token_id: str, make_api: "Callable[[], FastPixApi]") -> None:
+        self.token_id: Final = token_id
+        self._make_api = make_api
+        self._api: FastPixApi | None = None
+
+    def api(self) -> "FastPixApi":
+        if self._api is None:
+            self._api = self._make_api()
+        return self._api
+
+
+class Session:
+    """The SignIn port: who is signed in, and with which API."""
+
+    def __init__(self, pools: Pools, api_url: Callable[[], str]) -> None:
+        self._pools = pools
+        self._api_url = api_url
+        self._signed_in: _SignedIn | None = None
+
+    def use(self, account: Account | None, secret: Secret | None) -> None:
+        """Ask the API as this account from now on."""
+        self._signed_in = None
+        if account and secret:
+            self._signed_in = _SignedIn(account.token_id, partial(self._open, account.token_id, secret))
+
+    async def check(self, token_id: str, secret: Secret) -> None:
+        """Check that FastPix accepts a token."""
+        await self._pools.read_for_a_person(lambda: self._open(token_id, secret).check())
+
+    def api(self, account: str | None = None) -> "FastPixApi":
+        """Return the API of whoever is signed in, in a worker thread.
+
+        Raises NotSignedIn if nobody is, or another than ``account``: an answer would be about other streams.
+        """
+        signed_in = self._signed_in  # read once: it may be replaced at any moment
+        if signed_in is None or account not in (None, signed_in.token_id):
+            raise NotSignedIn
+        return signed_in.api()
+
+    def _open(self, token_id: str, secret: Secret) -> "FastPixApi":
+        return load_api()(self._api_url(), token_id, secret)
+
+
+class FastPix:
+    """The StreamsApi port."""
+
+    def __init__(self, pools: Pools, session: Session) -> None:
+        self._pools = pools
+        self._session = session
+
+    async def page(self, account: str, number: int) -> StreamPage:
+        """Return a page of the account's streams."""
+        return await self._read(lambda api: api.streams(number), account)
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        """Return a stream."""
+        return await self._read(lambda api: api.stream(stream_id))
+
+    async def viewers(self, stream_id: str) -> int | None:
+        """Return the number of viewers."""
+        return await self._read(lambda api: api.viewers(stream_id))
+
+    async def recording(self, media_id: str) -> Recording:
+        """Return a recording."""
+        return await self._read(lambda api: api.recording(media_id))
+
+    async def create(self, intent: Intent) -> LiveStream:
+        """Create an intent's stream."""
+        return await self._change(
+            lambda api: api.create(intent.draft, intent.request_id, intent.idempotency_key), intent.account
+        )
+
+    async def update(self, stream_id: str, changes: Mapping[str, Any]) -> LiveStream | None:
+        """Change a stream."""
+        return await self._change(lambda api: api.update(stream_id, changes))
+
+    async def enable(self, stream_id: str) -> None:
+        """Turn a stream on."""
+        await self._change(lambda api: api.enable(stream_id))
+
+    async def disable(self, stream_id: str) -> None:
+        """Turn a stream off."""
+        await self._change(lambda api: api.disable(stream_id))
+
+    async def finish(self, stream_id: str) -> None:
+        """End a broadcast."""
+        await self._change(lambda api: api.finish(stream_id))
+
+    async def delete(self, stream_id: str, *, account: str | None = None) -> None:
+        """Delete a stream."""
+        await self._change(lambda api: api.delete(stream_id), account)
+
+    async def _read(self, call: "Callable[[FastPixApi], T]", account: str | None = None) -> T:
+        return await self._pools.read(lambda: call(self._session.api(account)))
+
+    async def _change(self, call: "Callable[[FastPixApi], T]", account: str | None = None) -> T:
+        return await self._pools.change(lambda: call(self._session.api(account)))
+
+
+class Players:
+    """The Playlists port."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+        self._playlists: HlsPlaylists | None = None
+
+    async def read(self, address: str) -> "Playlist":
+        """Return the media playlist at an address."""
+        return await self._pools.read(lambda: self._open().read(address), limits.PLAYLIST_LIMIT_S)
+
+    def _open(self) -> "HlsPlaylists":
+        if self._playlists is None:
+            from fastpix_desktop.services.fastpix.playlist import HlsPlaylists  # noqa: PLC0415 - slow to import
+
+            self._playlists = HlsPlaylists()
+        return self._playlists
+
+
+def load_api() -> "type[FastPixApi]":
+    """Load the API's module, in a worker thread: it's slow to import."""
+    from fastpix_desktop.services.fastpix.api import FastPixApi  # noqa: PLC0415
+
+    return FastPixApi

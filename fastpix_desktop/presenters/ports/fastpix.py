@@ -1,0 +1,75 @@
+"""FastPix: its API for whoever is signed in, and signing in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.intent import Intent
+from fastpix_desktop.domain.streams.recording import Recording
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
+
+
+class SignIn(Protocol):
+    """Who the API is asked as."""
+
+    def use(self, account: Account | None, secret: Secret | None) -> None:
+        """Ask the API as this account from now on; as nobody if either is None. Sends nothing."""
+
+    async def check(self, token_id: str, secret: Secret) -> None:
+        """Check that FastPix accepts a token, without signing in.
+
+        Raises NotSignedIn, NoPermission, Unreachable and what else a read raises (see StreamsApi).
+        """
+
+
+class StreamsApi(Protocol):
+    """The API, asked as the account in use.
+
+    Reads raise NotSignedIn, NoPermission, NotFound, TooManyRequests, Unreachable, ServerTrouble,
+    RedirectRefused. Changes raise these (but not ServerTrouble) and Refused if nothing was changed, and
+    OutcomeUnknown if the change may have been made. Methods with an ``account`` (an Access Token ID) raise
+    NotSignedIn if another one is in use by now.
+    """
+
+    # Reads
+
+    async def page(self, account: str, number: int) -> StreamPage:
+        """Return a page of the account's streams, newest first; pages start at 1."""
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        """Return a stream as it is now."""
+
+    async def viewers(self, stream_id: str) -> int | None:
+        """Return the number of viewers; None if FastPix doesn't say.
+
+        Raises NotFound if the stream was never live.
+        """
+
+    async def recording(self, media_id: str) -> Recording:
+        """Return a stream's recording; ``media_id`` is one of the stream's ``media_ids``."""
+
+    # Changes
+
+    async def create(self, intent: Intent) -> LiveStream:
+        """Create an intent's stream for the intent's account."""
+
+    async def update(self, stream_id: str, changes: Mapping[str, Any]) -> LiveStream | None:
+        """Change a stream; ``changes`` is a request's body (see ``domain/streams/editing.py``).
+
+        Returns the changed stream, or None if the answer doesn't contain it.
+        """
+
+    async def enable(self, stream_id: str) -> None:
+        """Turn a stream on."""
+
+    async def disable(self, stream_id: str) -> None:
+        """Turn a stream off, which cuts off a sending encoder."""
+
+    async def finish(self, stream_id: str) -> None:
+        """End a live stream's broadcast."""
+
+    async def delete(self, stream_id: str, *, account: str | None = None) -> None:
+        """Delete a stream, of this account if one is named."""

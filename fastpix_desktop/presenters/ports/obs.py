@@ -1,0 +1,128 @@
+"""OBS: its folders on this computer, and the connection to a running one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from fastpix_desktop.domain.obs.errors import ObsCut
+from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs.profile import ObsProfile
+from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
+from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
+
+Listener = Callable[[str, Mapping[str, Any]], None]
+"""Called with each event's type and data."""
+Closed = Callable[[ObsCut], None]
+"""Called once, with the reason a connection ended."""
+
+
+class ObsStreams(Protocol):
+    """Which streams OBS on this computer knows: the part of LocalObs that needs no open stream."""
+
+    async def streams(self) -> frozenset[str]:
+        """Return the IDs of streams that a profile in OBS is for, or whose key it contains.
+
+        Raises FileTrouble, and ObsFoldersSilent if the folders don't answer within 20 s.
+        """
+
+
+class LocalObs(ObsStreams, Protocol):
+    """OBS's folders on this computer, read anew at each call, and starting OBS.
+
+    Every method raises FileTrouble, and ObsFoldersSilent if the folders don't answer within 20 s. Changes
+    raise ObsTrouble, and nothing was changed, if OBS is missing or in the wrong state.
+    """
+
+    async def find(self) -> ObsFound:
+        """Return which OBS is installed, its profiles, and whether one is running."""
+
+    async def server(self) -> ServerLook:
+        """Return whether OBS is running, and its WebSocket server's address."""
+
+    async def export(self, profile: ObsProfile, folder: Path) -> Exported:
+        """Write a profile's files into a new folder in ``folder``, which a person chose.
+
+        Raises FileTrouble also if ``folder`` doesn't answer within 20 s.
+        """
+
+    async def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
+        """Put a profile into OBS's folders. It contains the stream's key."""
+
+    async def read_profile(self, profile: InstalledProfile) -> Mapping[str, str]:
+        """Return the texts of a profile's files by name, for copying it."""
+
+    async def remove(self, where: Installation, stream_id: str) -> tuple[str, ...]:
+        """Remove the app's profiles for a stream from OBS; return their names."""
+
+    async def launch(self, where: Installation, name: str, *, start_streaming: bool) -> None:
+        """Start OBS with a profile, and its stream if ``start_streaming``."""
+
+
+class ObsClient(Protocol):
+    """One connection to a running OBS. Every method raises ObsTrouble."""
+
+    async def close(self) -> None:
+        """End the connection."""
+
+    async def version(self) -> ObsVersion:
+        """Return OBS's version."""
+
+    async def output(self) -> OutputStatus:
+        """Return the state of OBS's stream output."""
+
+    async def is_recording(self) -> bool:
+        """Return whether OBS records."""
+
+    async def is_seen_beside(self) -> bool:
+        """Return whether something besides the stream shows OBS's picture, such as its virtual camera."""
+
+    async def start_stream(self) -> None:
+        """Ask OBS to start streaming; it may still fail to connect."""
+
+    async def stop_stream(self) -> None:
+        """Ask OBS to stop streaming; with a stream delay, it takes that long."""
+
+    async def service(self) -> StreamService:
+        """Return the service, server and key OBS streams to."""
+
+    async def set_service(self, service: StreamService) -> None:
+        """Set the service, server and key OBS streams to."""
+
+    async def profiles(self) -> Profiles:
+        """Return the names of OBS's profiles, and the current one."""
+
+    async def create_profile(self, name: str) -> None:
+        """Create a profile; OBS switches to it."""
+
+    async def use_profile(self, name: str) -> None:
+        """Switch to a profile."""
+
+    async def remove_profile(self, name: str) -> None:
+        """Delete a profile; OBS switches to another if it was the current one."""
+
+    async def parameters(self) -> str:
+        """Return the current profile's settings, in the format of its ``basic.ini``."""
+
+    async def set_parameter(self, section: str, key: str, value: str) -> None:
+        """Set one of the current profile's settings."""
+
+    async def set_video(self, values: Mapping[str, int]) -> None:
+        """Set the canvas and output size in pixels, and the frame rate as a fraction."""
+
+    async def captures(self) -> tuple[str, ...]:
+        """Return the names of sources on air that capture a screen or a window."""
+
+
+class ObsClients(Protocol):
+    """Connects to a running OBS."""
+
+    async def connect(
+        self, address: ObsAddress, heard: Listener, closed: Closed, *, is_trusted: bool
+    ) -> ObsClient:
+        """Connect, check that it's OBS, and sign in with the address's password.
+
+        ``is_trusted``: the person has confirmed that it's OBS, if that can't be verified. Raises
+        ObsUnreachable, NotObs, ObsUnverified, ObsAsksForNoPassword, ObsPasswordRefused, ObsFlooded.
+        """
