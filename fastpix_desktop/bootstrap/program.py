@@ -92,27 +92,27 @@ def compose(  # noqa: PLR0913 - all by keyword
     settings = QSettings(str(own_settings(data_dir / "settings.ini")), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
     adapters = Adapters(data_dir, preferences, api_url=api_url, keeper=keeper)
-    services = Services(adapters, preferences)
+    api = adapters.fastpix
     streams = StreamsPresenter(
-        services.streams(), StreamKeys(services.stream_keys(), preferences), StreamWatch(services.watch())
+        api, adapters.streams, StreamKeys(adapters.keys, preferences), StreamWatch(api)
     )
-    once = ExactlyOnce(services.creating(), looks)
-    new_stream = NewStreamPresenter(services.new_stream(), once)
-    duplicates = Duplicates(services.duplicates(), streams, new_stream, preferences, looks)
+    once = ExactlyOnce(api, adapters.intents, looks)
+    new_stream = NewStreamPresenter(adapters.drafts, once)
+    duplicates = Duplicates(api, adapters.intents, adapters.obs, streams, new_stream, preferences, looks)
     once.page_read = duplicates.take
     presenters = Presenters(
-        session=SessionPresenter(services.session(), preferences),
+        session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
         streams=streams,
-        forgotten=LiveReminders(services.forgotten(), streams, preferences),
-        unused=UnusedStreams(services.unused(), streams, preferences),
+        forgotten=LiveReminders(api, streams, preferences),
+        unused=UnusedStreams(api, streams, preferences),
         duplicates=duplicates,
-        actions=StreamActions(services.actions()),
-        edit=EditPresenter(services.edit()),
-        presets=PresetsPresenter(services.presets()),
-        recordings=RecordingsPresenter(services.recordings()),
+        actions=StreamActions(api),
+        edit=EditPresenter(api),
+        presets=PresetsPresenter(adapters.presets, adapters.files),
+        recordings=RecordingsPresenter(api),
         support=SupportPresenter(adapters.support),
-        make_obs=lambda: _make_obs(adapters, services, preferences, new_stream, demo=demo),
+        make_obs=lambda: _make_obs(adapters, preferences, new_stream, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
@@ -122,7 +122,6 @@ def compose(  # noqa: PLR0913 - all by keyword
 
 def _make_obs(
     adapters: Adapters,
-    services: Services,
     preferences: Preferences,
     new_stream: NewStreamPresenter,
     *,
@@ -137,6 +136,7 @@ def _make_obs(
     from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
 
+    services = Services(adapters, preferences)
     obs = ObsSetup(services.obs(), preferences)
     obs.protocolChosen.connect(new_stream.use_protocol)
     link = ObsConnection(services.obs_connection(), preferences)

@@ -1,7 +1,6 @@
 """Connecting to, switching and signing out of workspaces."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
@@ -10,22 +9,10 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.ports.credentials import Credentials
+from fastpix_desktop.presenters.ports.fastpix import SignIn
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Operation, Presenter
-
-
-@dataclass(frozen=True, slots=True)
-class SessionServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    check: Callable[[str, Secret], Awaitable[None]]
-    """Check whether a token ID and secret are accepted."""
-    use: Callable[[Account | None, Secret | None], None]
-    """Use this account for the API from now on."""
-    keyring_name: Callable[[], Awaitable[str]]
-    save_secret: Callable[[str, Secret], Awaitable[None]]
-    load_secret: Callable[[str], Awaitable[Secret | None]]
-    delete_secret: Callable[[str], Awaitable[None]]
 
 
 class SessionState(StrEnum):
@@ -58,9 +45,10 @@ class SessionPresenter(Presenter):
     keyringNamed = Signal(object)
     """The keyring's name (str), or the KeyringTrouble if there is none."""
 
-    def __init__(self, services: SessionServices, preferences: Preferences) -> None:
+    def __init__(self, sign_in: SignIn, keys: Credentials, preferences: Preferences) -> None:
         super().__init__()
-        self._services = services
+        self._sign_in = sign_in
+        self._keys = keys
         self._preferences = preferences
         self._for_this_run: dict[str, tuple[Account, Secret]] = {}
         """Accounts whose secret isn't in the keyring, by token ID. Nothing about them is saved."""
@@ -150,7 +138,7 @@ class SessionPresenter(Presenter):
     def _open(self, account: Account | None) -> None:
         is_opening = self.state is SessionState.OPENING and account == self.current
         self._choose(account)
-        self._services.use(account, None)
+        self._sign_in.use(account, None)
         self._set_state(SessionState.OPENING if account else SessionState.SIGNED_OUT)
         if account is not None and not is_opening:
             self.opening.emit(account)
@@ -171,7 +159,7 @@ class SessionPresenter(Presenter):
 
     async def _name_keyring(self) -> None:
         try:
-            self.keyringNamed.emit(await self._services.keyring_name())
+            self.keyringNamed.emit(await self._keys.describe())
         except KeyringTrouble as error:
             self.keyringNamed.emit(error)
 
@@ -180,7 +168,7 @@ class SessionPresenter(Presenter):
             self._use(account, self._for_this_run[account.token_id][1])
             return
         try:
-            secret = await self._services.load_secret(account.token_id)
+            secret = await self._keys.load(account.token_id)
         except KeyringTrouble as error:
             self._set_state(SessionState.LOCKED)
             self.keyringFailed.emit(error)
@@ -196,7 +184,7 @@ class SessionPresenter(Presenter):
         self._use(account, secret)
 
     async def _connect(self, token_id: str, secret: Secret, name: str) -> None:
-        await self._services.check(token_id, secret)
+        await self._sign_in.check(token_id, secret)
         self.stop("open")  # a late answer from the keyring would bring the previous account back
         self.stop(f"sign out {token_id}")  # of this account: it's wanted again
         account = Account(token_id, name or self._free_name(token_id))
@@ -213,7 +201,7 @@ class SessionPresenter(Presenter):
     async def _keep(self, token_id: str) -> None:
         """Save an account's secret in the keyring."""
         try:
-            await self._services.save_secret(token_id, self._for_this_run[token_id][1])
+            await self._keys.save(token_id, self._for_this_run[token_id][1])
         except KeyringTrouble as error:
             self.keyringFailed.emit(error)
             return
@@ -227,7 +215,7 @@ class SessionPresenter(Presenter):
         # An unsaved account may have a secret there, too: an earlier one, or one saved too late.
         was_kept = any(each.token_id == account.token_id for each in self._preferences.accounts)
         try:
-            await self._services.delete_secret(account.token_id)
+            await self._keys.delete(account.token_id)
         except KeyringTrouble as error:
             if was_kept:
                 self.signOutFailed.emit(account, error)
@@ -246,7 +234,7 @@ class SessionPresenter(Presenter):
             self.changed.emit()
 
     def _use(self, account: Account, secret: Secret) -> None:
-        self._services.use(account, secret)
+        self._sign_in.use(account, secret)
         self._set_state(SessionState.READY)
         self.opened.emit(account)
 

@@ -13,9 +13,10 @@ from fastpix_desktop.domain.streams.create_request import metadata
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft
 from fastpix_desktop.domain.streams.intent import Intent, Outcome, Stray
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
-from fastpix_desktop.presenters.create.creating import CreateServices
 from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
-from fastpix_desktop.presenters.create.form import NewStreamPresenter, NewStreamServices
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.ports.storage import Drafts
+from tests.presenters.fakes import Unasked
 
 SETTLE_DELAYS_S = (0.01, 0.02, 0.03)
 DISK_FULL = FileTrouble(Path("store.db"), "database or disk is full")
@@ -56,26 +57,17 @@ class Cloud:
 
     def presenter(self) -> NewStreamPresenter:
         """A program's presenter, as after a start: what it knows is in the store."""
-        return self.presenter_with(NewStreamServices(self._load, self._save, lambda: self.set_aside))
+        return self.presenter_with(_Drafts(self))
 
-    def presenter_with(self, form: NewStreamServices) -> NewStreamPresenter:
+    def presenter_with(self, drafts: Drafts) -> NewStreamPresenter:
         """The same, with a disk of the test's own for the form."""
-        services = CreateServices(
-            create=self._create,
-            page=self._page,
-            delete=self._delete,
-            open_intents=self._open_intents,
-            stray_intents=self._stray_intents,
-            add_intent=self._add_intent,
-            close_intent=self._close_intent,
-        )
-        return NewStreamPresenter(form, ExactlyOnce(services, SETTLE_DELAYS_S))
+        return NewStreamPresenter(drafts, ExactlyOnce(_Api(self), _Intents(self), SETTLE_DELAYS_S))
 
     def seed(self, intent: Intent) -> LiveStream:
         """Have a stream come of an intent, unnoticed."""
-        return self._make(intent)
+        return self.make(intent)
 
-    def _make(self, intent: Intent) -> LiveStream:
+    def make(self, intent: Intent) -> LiveStream:
         words = metadata(intent.draft, intent.request_id)
         number = len(self.made)
         stream = LiveStream(
@@ -84,67 +76,93 @@ class Cloud:
         self.made.append(stream)
         return stream
 
-    async def _create(self, intent: Intent) -> LiveStream:
+
+class _Api(Unasked):
+    """The StreamsApi."""
+
+    def __init__(self, cloud: "Cloud") -> None:
+        self._cloud = cloud
+
+    async def create(self, intent: Intent) -> LiveStream:
         await asyncio.sleep(0)
-        self.keys.append(intent.idempotency_key)
-        self.sent_at = time.monotonic()
-        stream = self._make(intent) if self.takes else None
-        if self.hold is not None:
-            await self.hold.wait()
-        if self.answer is not None:
-            raise self.answer
+        self._cloud.keys.append(intent.idempotency_key)
+        self._cloud.sent_at = time.monotonic()
+        stream = self._cloud.make(intent) if self._cloud.takes else None
+        if self._cloud.hold is not None:
+            await self._cloud.hold.wait()
+        if self._cloud.answer is not None:
+            raise self._cloud.answer
         assert stream is not None
         return stream
 
-    async def _page(self, _account: str, page: int) -> StreamPage:
+    async def page(self, _account: str, page: int) -> StreamPage:
         await asyncio.sleep(0)
         assert page == 1
-        self.looks += 1
-        self.look_times.append(time.monotonic())
-        if self.deaf_looks:
-            raise self.deaf_looks.pop(0)
-        if self.deaf is not None:
-            raise self.deaf
-        if self.looks <= self.hidden_looks:
+        self._cloud.looks += 1
+        self._cloud.look_times.append(time.monotonic())
+        if self._cloud.deaf_looks:
+            raise self._cloud.deaf_looks.pop(0)
+        if self._cloud.deaf is not None:
+            raise self._cloud.deaf
+        if self._cloud.looks <= self._cloud.hidden_looks:
             return StreamPage((), is_last=True)
-        return StreamPage(tuple(reversed(self.made)), is_last=True)
+        return StreamPage(tuple(reversed(self._cloud.made)), is_last=True)
 
-    async def _delete(self, _account: str, stream_id: str) -> None:
+    async def delete(self, stream_id: str, *, account: str | None = None) -> None:
         await asyncio.sleep(0)
-        if self.deaf is not None:
-            raise self.deaf
-        self.made = [each for each in self.made if each.id != stream_id]
+        assert account is not None
+        if self._cloud.deaf is not None:
+            raise self._cloud.deaf
+        self._cloud.made = [each for each in self._cloud.made if each.id != stream_id]
 
-    async def _open_intents(self, _account: str) -> tuple[Intent, ...]:
-        await asyncio.sleep(0)
-        if self.full is not None:
-            raise self.full
-        return tuple(each for key, each in self.intents.items() if key not in self.outcomes)
 
-    async def _stray_intents(self, _account: str) -> tuple[Stray, ...]:
-        await asyncio.sleep(0)
-        return self.strays
+class _Intents(Unasked):
+    """The IntentStore."""
 
-    async def _add_intent(self, intent: Intent) -> None:
-        await asyncio.sleep(0)
-        if self.full is not None:
-            raise self.full
-        self.intents[intent.request_id] = intent
-        self.outcomes.pop(intent.request_id, None)
+    def __init__(self, cloud: "Cloud") -> None:
+        self._cloud = cloud
 
-    async def _close_intent(self, request_id: str, outcome: Outcome) -> None:
-        await asyncio.sleep(0)
-        if self.full is not None:
-            raise self.full
-        self.outcomes[request_id] = outcome
+    @property
+    def set_aside(self) -> Path | None:
+        return self._cloud.set_aside
 
-    async def _load(self) -> StreamDraft:
+    async def open(self, _account: str) -> tuple[Intent, ...]:
         await asyncio.sleep(0)
-        return self.draft
+        if self._cloud.full is not None:
+            raise self._cloud.full
+        return tuple(each for key, each in self._cloud.intents.items() if key not in self._cloud.outcomes)
 
-    async def _save(self, draft: StreamDraft) -> None:
+    async def strays(self, _account: str) -> tuple[Stray, ...]:
         await asyncio.sleep(0)
-        self.draft = draft
+        return self._cloud.strays
+
+    async def add(self, intent: Intent) -> None:
+        await asyncio.sleep(0)
+        if self._cloud.full is not None:
+            raise self._cloud.full
+        self._cloud.intents[intent.request_id] = intent
+        self._cloud.outcomes.pop(intent.request_id, None)
+
+    async def close(self, request_id: str, outcome: Outcome) -> None:
+        await asyncio.sleep(0)
+        if self._cloud.full is not None:
+            raise self._cloud.full
+        self._cloud.outcomes[request_id] = outcome
+
+
+class _Drafts:
+    """The Drafts."""
+
+    def __init__(self, cloud: "Cloud") -> None:
+        self._cloud = cloud
+
+    async def load(self) -> StreamDraft:
+        await asyncio.sleep(0)
+        return self._cloud.draft
+
+    async def save(self, draft: StreamDraft) -> None:
+        await asyncio.sleep(0)
+        self._cloud.draft = draft
 
 
 class News:

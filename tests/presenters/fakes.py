@@ -1,11 +1,12 @@
 """Ports in memory, for the tests of presenters. A test defines what it expects to be asked, and no more."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.stream import LiveStream
 
 
 class Unasked:
@@ -33,3 +34,36 @@ class Failing:
 
     def use(self, _account: Account | None, _secret: Secret | None) -> None:
         """Sign in, which can't fail."""
+
+
+class EmptyKeyring(Unasked):
+    """Credentials that take every secret and keep none."""
+
+    async def save(self, _name: str, _secret: Secret) -> None:
+        pass
+
+    async def load(self, _name: str) -> Secret | None:
+        return None
+
+    async def delete(self, _name: str) -> None:
+        pass
+
+
+class EmptyStore(Unasked):
+    """A StreamStore that notes what it's given, and has nothing."""
+
+    def __init__(self) -> None:
+        self.written: list[tuple[str, str]] = []
+        """The account and the stream's ID of everything that was saved."""
+
+    async def streams(self, _account: str, _behind: LiveStream | None, _count: int) -> tuple[LiveStream, ...]:
+        return ()
+
+    async def put(self, account: str, streams: Iterable[LiveStream]) -> None:
+        self.written += [(account, each.id) for each in streams]
+
+    async def replace(self, account: str, streams: Iterable[LiveStream]) -> None:
+        await self.put(account, streams)
+
+    async def remove(self, _account: str, _stream_id: str) -> None:
+        pass

@@ -1,7 +1,6 @@
 """A list of streams whose FastPix is in memory, and answers as it is told to."""
 
 import asyncio
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,9 +11,10 @@ from fastpix_desktop.domain.errors import AppError, NotFound
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status, StreamPage
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.streams.keys import StreamKeys, StreamKeysServices
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter, StreamsServices
-from fastpix_desktop.presenters.streams.watch import StreamWatch, WatchServices
+from fastpix_desktop.presenters.streams.keys import StreamKeys
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.watch import StreamWatch
+from tests.presenters.fakes import EmptyKeyring, EmptyStore, Unasked
 
 MADE_HERE = {"launch_id": "x"}
 
@@ -33,8 +33,8 @@ def stream(name: str, status: Status = Status.IDLE, *, days: float = 0, window: 
 
 
 @dataclass
-class FastPix:
-    """Its streams can be changed at any time; what it is asked is noted."""
+class FastPix(Unasked):
+    """A StreamsApi. Its streams can be changed at any time; what it is asked is noted."""
 
     streams: dict[str, LiveStream] = field(default_factory=dict)
     error: AppError | None = None
@@ -45,8 +45,7 @@ class FastPix:
     asked: list[str] = field(default_factory=list)
     hold: asyncio.Event | None = None
     """What an answer about a stream waits for."""
-    stored: list[tuple[str, str]] = field(default_factory=list)
-    """What was written into the store: the account, and the stream's ID."""
+    store: EmptyStore = field(default_factory=EmptyStore)
 
     def have(self, *streams: LiveStream) -> None:
         self.streams = {each.id: each for each in streams}
@@ -56,12 +55,8 @@ class FastPix:
 
     def presenter(self, folder: Path) -> StreamsPresenter:
         """The list of an account's streams, not read yet."""
-        services = StreamsServices(
-            self._page, self.stream, self._stored, self._put, self._put, lambda _a, _i: self._nothing()
-        )
-        keys = StreamKeysServices(lambda _n, _s: self._nothing(), self._no_secret, lambda _n: self._nothing())
-        watch = StreamWatch(WatchServices(self.stream, self.viewers))
-        return StreamsPresenter(services, StreamKeys(keys, self.preferences(folder)), watch)
+        keys = StreamKeys(EmptyKeyring(), self.preferences(folder))
+        return StreamsPresenter(self, self.store, keys, StreamWatch(self))
 
     def preferences(self, folder: Path) -> Preferences:
         return Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
@@ -91,19 +86,7 @@ class FastPix:
             raise NotFound
         return 0
 
-    async def _page(self, _account: str, _number: int) -> StreamPage:
+    async def page(self, _account: str, _number: int) -> StreamPage:
         if self.error is not None:
             raise self.error
         return StreamPage(tuple(self.streams.values()), is_last=True)
-
-    async def _stored(self, _account: str, _behind: LiveStream | None, _count: int) -> tuple[LiveStream, ...]:
-        return ()
-
-    async def _put(self, account: str, streams: Iterable[LiveStream]) -> None:
-        self.stored += [(account, each.id) for each in streams]
-
-    async def _nothing(self) -> None:
-        pass
-
-    async def _no_secret(self, _name: str) -> Secret | None:
-        return None

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import KeyringLocked, KeyringMissing, KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.accounts import SessionPresenter, SessionServices, SessionState
+from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.preferences import Preferences
 
 FIRST = Account("first", "First")
@@ -32,8 +32,7 @@ class Rig:
         self.used: list[str] = []
         """Who the API was asked as, the last last; empty for nobody."""
         self.preferences = Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
-        services = SessionServices(self._check, self._use, self._name, self._save, self._load, self._delete)
-        self.session = SessionPresenter(services, self.preferences)
+        self.session = SessionPresenter(_SignIn(self.used), _Keyring(self), self.preferences)
 
     def until(self, condition: Callable[[], object]) -> None:
         self._bot.waitUntil(lambda: bool(condition()))
@@ -55,32 +54,46 @@ class Rig:
         closing = self._loop.create_task(self.session.close())
         self.until(closing.done)
 
-    async def _check(self, _token_id: str, _secret: Secret) -> None:
-        await asyncio.sleep(0)
-
-    def _use(self, account: Account | None, secret: Secret | None) -> None:
-        self.used.append(account.token_id if account and secret else "")
-
-    async def _name(self) -> str:
-        await self._feel()
-        return "Keyring"
-
-    async def _save(self, name: str, secret: Secret) -> None:
-        await self._feel()
-        self.kept[name] = secret
-
-    async def _load(self, name: str) -> Secret | None:
-        await self._feel()
-        return self.kept.get(name)
-
-    async def _delete(self, name: str) -> None:
-        await self._feel()
-        self.kept.pop(name, None)
-
-    async def _feel(self) -> None:
+    async def feel(self) -> None:
         await self.answers.wait()
         if self.trouble is not None:
             raise self.trouble
+
+
+class _SignIn:
+    """Accepts every token."""
+
+    def __init__(self, used: list[str]) -> None:
+        self._used = used
+
+    def use(self, account: Account | None, secret: Secret | None) -> None:
+        self._used.append(account.token_id if account and secret else "")
+
+    async def check(self, _token_id: str, _secret: Secret) -> None:
+        await asyncio.sleep(0)
+
+
+class _Keyring:
+    """Answers and fails as the rig says."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+
+    async def describe(self) -> str:
+        await self._rig.feel()
+        return "Keyring"
+
+    async def save(self, name: str, secret: Secret) -> None:
+        await self._rig.feel()
+        self._rig.kept[name] = secret
+
+    async def load(self, name: str) -> Secret | None:
+        await self._rig.feel()
+        return self._rig.kept.get(name)
+
+    async def delete(self, name: str) -> None:
+        await self._rig.feel()
+        self._rig.kept.pop(name, None)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Whatever ends what a person asked for, the form is free again: also a bug, told once to the loop."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -19,21 +19,21 @@ from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.presenters.accounts import SessionPresenter, SessionServices, SessionState
+from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
 from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders, LiveRemindersServices
-from fastpix_desktop.presenters.streams.actions import StreamActions, StreamActionsServices
-from fastpix_desktop.presenters.streams.edit import EditPresenter, EditServices
-from fastpix_desktop.presenters.streams.keys import StreamKeys, StreamKeysServices
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter, StreamsServices
-from fastpix_desktop.presenters.streams.watch import StreamWatch, WatchServices
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.streams.actions import StreamActions
+from fastpix_desktop.presenters.streams.edit import EditPresenter
+from fastpix_desktop.presenters.streams.keys import StreamKeys
+from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
 from tests.presenters.cloud import Cloud
-from tests.presenters.fakes import Failing
+from tests.presenters.fakes import EmptyStore, Failing
 
 STREAM = LiveStream("id", Secret("the-stream-key"), Secret("s"), Status.IDLE)
 
@@ -55,15 +55,14 @@ class Trial:
 
 
 def _edit(_preferences: Preferences) -> Trial:
-    presenter = EditPresenter(EditServices(fail, fail))
+    presenter = EditPresenter(Failing(Bug))
     form = presenter.begin(STREAM)
     presenter.edit(StreamDraft(title="Other", reconnect_window=form.reconnect_window))
     return Trial(presenter, presenter.save, lambda: presenter.is_busy)
 
 
 def _session(preferences: Preferences) -> Trial:
-    services = SessionServices(fail, lambda *_: None, fail, fail, fail, fail)
-    presenter = SessionPresenter(services, preferences)
+    presenter = SessionPresenter(Failing(Bug), Failing(Bug), preferences)
     ask = lambda: presenter.connect_account("id", Secret("s"), "Name")  # noqa: E731
     return Trial(presenter, ask, lambda: presenter.is_connecting)
 
@@ -83,7 +82,7 @@ def _obs(preferences: Preferences) -> Trial:
 
 
 def _act(_preferences: Preferences) -> Trial:
-    presenter = StreamActions(StreamActionsServices(fail, fail, fail, fail, fail))
+    presenter = StreamActions(Failing(Bug))
     return Trial(presenter, lambda: presenter.turn_on(STREAM), lambda: presenter.is_busy("id"))
 
 
@@ -149,8 +148,7 @@ def test_bug_in_the_keyring_leaves_nobody_waiting_for_it(
 ) -> None:
     account = Account("id", "Parish")
     preferences.accounts = (account,)
-    services = SessionServices(fail, lambda *_: None, fail, fail, fail, fail)
-    presenter = SessionPresenter(services, preferences)
+    presenter = SessionPresenter(Failing(Bug), Failing(Bug), preferences)
     told: list[object] = []
     presenter.keyringFailed.connect(told.append)
     presenter.switch(account)
@@ -174,8 +172,8 @@ def test_bug_in_a_check_of_the_connection_ends_the_check(bugs: list[object], qtb
 def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
     preferences: Preferences, bugs: list[object], qtbot: QtBot, loop: qasync.QEventLoop
 ) -> None:
-    streams = made_streams(preferences, fail)
-    presenter = LiveReminders(LiveRemindersServices(fail, fail), streams, preferences)
+    streams = made_streams(preferences)
+    presenter = LiveReminders(Failing(Bug), streams, preferences)
     ended: list[object] = []
     presenter.allEnded.connect(ended.append)
     streams.add(replace(STREAM, status=Status.ACTIVE))
@@ -187,20 +185,15 @@ def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
         qtbot.waitUntil(closing.done)
 
 
-def made_streams(preferences: Preferences, call: Callable[..., Awaitable[Any]]) -> StreamsPresenter:
-    async def store(*_: object) -> Any:
-        await asyncio.sleep(0)
-        return ()
-
-    keys = StreamKeys(StreamKeysServices(call, call, call), preferences)
-    services = StreamsServices(call, call, store, store, store, store)
-    return StreamsPresenter(services, keys, StreamWatch(WatchServices(call, call)))
+def made_streams(preferences: Preferences) -> StreamsPresenter:
+    api, keyring = Failing(Bug), Failing(Bug)
+    return StreamsPresenter(api, EmptyStore(), StreamKeys(keyring, preferences), StreamWatch(api))
 
 
 def test_bug_in_a_look_is_not_the_last_look(
     bugs: list[object], qtbot: QtBot, loop: qasync.QEventLoop
 ) -> None:
-    watch = StreamWatch(WatchServices(fail, fail))
+    watch = StreamWatch(Failing(Bug))
     playlist = PlaylistWatch(fail, hurry=1000)
     watch.follow(STREAM)
     watch.look()

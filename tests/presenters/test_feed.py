@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from unittest.mock import call, create_autospec
 
 import pytest
@@ -21,8 +20,9 @@ from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
-from fastpix_desktop.presenters.streams.actions import Action, StreamActions, StreamActionsServices
-from fastpix_desktop.presenters.streams.edit import EditPresenter, EditServices
+from fastpix_desktop.presenters.streams.actions import Action, StreamActions
+from fastpix_desktop.presenters.streams.edit import EditPresenter
+from tests.presenters.fakes import Failing
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
 
@@ -51,8 +51,8 @@ class House:
         )
         self.duplicates = create_autospec(Duplicates, instance=True)
         self.reminders = create_autospec(LiveReminders, instance=True)
-        self.actions = StreamActions(StreamActionsServices(*[self._refuse] * 5))
-        self.edit = EditPresenter(EditServices(self._refuse, self._refuse))
+        self.actions = StreamActions(Failing(AppError))
+        self.edit = EditPresenter(Failing(AppError))
         feed.changes_to_streams(self.actions, self.edit, self.streams)
         feed.streams_to_obs(self.streams, self.made)
         feed.obs_to_streams(self.made, self.streams, self.reminders)
@@ -69,9 +69,6 @@ class House:
 
     async def _retry(self) -> RetryPlan | None:
         return None
-
-    async def _refuse(self, *_: object) -> Any:
-        raise AppError
 
     def ids(self) -> list[str]:
         """The streams of the list as it is shown."""

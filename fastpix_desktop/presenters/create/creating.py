@@ -1,29 +1,10 @@
-"""The services a create needs, and its results."""
+"""The results of a create."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble
-from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
-from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
-
-
-@dataclass(frozen=True, slots=True)
-class CreateServices:
-    """The calls a create makes to services. The awaitables raise AppError."""
-
-    create: Callable[[Intent], Awaitable[LiveStream]]
-    """Raises OutcomeUnknown if the stream may exist; after any other error it doesn't."""
-    page: Callable[[str, int], Awaitable[StreamPage]]
-    """A page of an account's streams, newest first; pages start at 1."""
-    delete: Callable[[str, str], Awaitable[None]]
-    """Delete an account's stream by its ID."""
-    open_intents: Callable[[str], Awaitable[tuple[Intent, ...]]]
-    """An account's open intents, oldest first."""
-    stray_intents: Callable[[str], Awaitable[tuple[Stray, ...]]]
-    """The open intents of all other accounts, oldest first."""
-    add_intent: Callable[[Intent], Awaitable[None]]
-    close_intent: Callable[[str, Outcome], Awaitable[None]]
+from fastpix_desktop.domain.streams.intent import Intent, IntentState
+from fastpix_desktop.domain.streams.stream import LiveStream
 
 
 @dataclass(frozen=True, slots=True)

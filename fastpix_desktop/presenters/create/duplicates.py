@@ -1,9 +1,8 @@
 """Reports duplicate streams of one request, and deletes the unused ones."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
@@ -12,26 +11,17 @@ from fastpix_desktop.domain.streams.duplicates import Requests, Surplus, main_on
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.create.creating import CreateResult
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
+from fastpix_desktop.presenters.ports.storage import IntentStore
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 
+if TYPE_CHECKING:  # its module knows all of OBS, which is slow to import
+    from fastpix_desktop.presenters.ports.obs import ObsStreams
+
 _MOST: Final = 500
 """Number of IDs of each kind to remember."""
-
-
-@dataclass(frozen=True, slots=True)
-class DuplicatesServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    page: Callable[[str, int], Awaitable[StreamPage]]
-    """A page of an account's streams, newest first; pages start at 1."""
-    stream: Callable[[str], Awaitable[LiveStream]]
-    delete: Callable[[str], Awaitable[None]]
-    unwanted: Callable[[], Awaitable[frozenset[str]]]
-    """IDs of requests that ended without a stream."""
-    in_obs: Callable[[], Awaitable[frozenset[str]]]
-    """IDs of streams that have an OBS profile on this computer."""
 
 
 class Duplicates(Presenter):
@@ -48,9 +38,11 @@ class Duplicates(Presenter):
     failed = Signal(object, object)
     """A Surplus that still exists, and the AppError."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917
         self,
-        services: DuplicatesServices,
+        api: StreamsApi,
+        intents: IntentStore,
+        obs: "ObsStreams",
         streams: StreamsPresenter,
         new_stream: NewStreamPresenter,
         preferences: Preferences,
@@ -61,7 +53,9 @@ class Duplicates(Presenter):
         ``looks``: seconds before each read of the list after a create, to find late streams.
         """
         super().__init__()
-        self._services = services
+        self._api = api
+        self._intents = intents
+        self._obs = obs
         self._streams = streams
         self._preferences = preferences
         self._looks = looks
@@ -159,7 +153,7 @@ class Duplicates(Presenter):
         for pause in self._looks:
             await asyncio.sleep(pause)
             with suppress(AppError):  # the next reading of the list finds them, too
-                page = await self._services.page(account, 1)
+                page = await self._api.page(account, 1)
                 if account == self._streams.account:
                     self.take(page)
                     self._examine()
@@ -179,7 +173,7 @@ class Duplicates(Presenter):
             self._again = False
             if self._unwanted is None:
                 with suppress(FileTrouble):
-                    self._unwanted = await self._services.unwanted()
+                    self._unwanted = await self._intents.unwanted()
             found = self._found()
             self._checked &= {stream_id for each in found for stream_id in each.ids}
             if not all([await self._is_checked(each) for each in found]):
@@ -188,14 +182,14 @@ class Duplicates(Presenter):
                 return  # the list read after signing in triggers it again
             if found:
                 with suppress(AppError):
-                    self._in_obs = await self._services.in_obs()
+                    self._in_obs = await self._obs.streams()
         self._report()
 
     async def _is_checked(self, report: Surplus) -> bool:
         """Read a report's streams from FastPix; return False if not signed in."""
         for stream_id in report.ids - self._checked:
             try:
-                self._streams.update(await self._services.stream(stream_id))
+                self._streams.update(await self._api.stream(stream_id))
             except NotFound:
                 self._streams.remove(stream_id)
             except NotSignedIn:
@@ -227,7 +221,7 @@ class Duplicates(Presenter):
     async def _delete(self, report: Surplus) -> None:
         try:
             present = [each for each in [await self._read(key) for key in report.ids] if each is not None]
-            self._in_obs = await self._services.in_obs()
+            self._in_obs = await self._obs.streams()
             spare = self._still_spare(report, present)
             for stream in spare:
                 await self._delete_one(stream.id)
@@ -255,7 +249,7 @@ class Duplicates(Presenter):
     async def _read(self, stream_id: str) -> LiveStream | None:
         """Read a stream from FastPix; remove a deleted one from the list."""
         try:
-            stream = await self._services.stream(stream_id)
+            stream = await self._api.stream(stream_id)
         except NotFound:
             self._streams.remove(stream_id)
             return None
@@ -264,7 +258,7 @@ class Duplicates(Presenter):
 
     async def _delete_one(self, stream_id: str) -> None:
         try:
-            await self._services.delete(stream_id)
+            await self._api.delete(stream_id)
         except NotFound:
             pass
         except OutcomeUnknown:

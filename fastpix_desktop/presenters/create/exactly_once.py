@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from os import urandom
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop.base.fault_points import reached
@@ -29,11 +30,12 @@ from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, 
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.create.creating import (
     CreateResult,
-    CreateServices,
     NotRecorded,
     Settled,
     Unsettled,
 )
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
+from fastpix_desktop.presenters.ports.storage import IntentStore
 
 if TYPE_CHECKING:  # slow to import, and not needed before the first paint
     import asyncio
@@ -54,8 +56,9 @@ _HOPELESS: Final = (NotSignedIn, NoPermission, NotFound, RedirectRefused)
 class ExactlyOnce:
     """The open intents of one account, and everything that settles them."""
 
-    def __init__(self, services: CreateServices, looks: tuple[float, ...]) -> None:
-        self._services = services
+    def __init__(self, api: StreamsApi, intents: IntentStore, looks: tuple[float, ...]) -> None:
+        self._api = api
+        self._intents = intents
         self._looks = looks
         self._account = ""
         self._open: dict[str, Intent] = {}
@@ -75,6 +78,11 @@ class ExactlyOnce:
         """Whether every intent's outcome is known."""
         return not self._unknown() and (self._strays_checked or not self._strays)
 
+    @property
+    def store_set_aside(self) -> Path | None:
+        """Where a damaged database was moved in this run: its open intents are unknown."""
+        return self._intents.set_aside
+
     async def sign_in(self, account: str) -> None:
         """Use an account, with the intents earlier runs left open.
 
@@ -85,12 +93,12 @@ class ExactlyOnce:
             self._open.clear()
         self._account = account
         self._strays, self._strays_checked, self._not_before = (), False, 0.0
-        for each in await self._services.open_intents(account):
+        for each in await self._intents.open(account):
             if each.state is IntentState.WATCHED:
                 await self._give_up(each, Outcome.CREATED)
             else:
                 self._open[each.request_id] = each
-        strays = await self._services.stray_intents(account)
+        strays = await self._intents.strays(account)
         self._strays = tuple(each for each in strays if not _is_over(each.intent))
 
     async def close(self) -> None:
@@ -124,12 +132,12 @@ class ExactlyOnce:
         self._open[intent.request_id] = sent
         if not unrecorded:
             try:
-                await self._services.add_intent(sent)
+                await self._intents.add(sent)
             except FileTrouble as error:
                 await self._not_made(intent)
                 raise NotRecorded(error) from error
         reached("intent written")
-        answer = asyncio.ensure_future(self._services.create(sent))
+        answer = asyncio.ensure_future(self._api.create(sent))
         self._under_way[intent.request_id] = (intent, answer)
         await asyncio.wait({answer})
         made = await self._take_answer(intent.request_id)
@@ -182,13 +190,13 @@ class ExactlyOnce:
     async def finish(self, made: CreateResult, outcome: Outcome) -> None:
         """Save an outcome. If that fails, the next start finds it again."""
         with contextlib.suppress(FileTrouble):
-            await self._services.close_intent(made.intent.request_id, outcome)
+            await self._intents.close(made.intent.request_id, outcome)
 
     async def delete(self, made: CreateResult) -> None:
         """Delete an intent's streams; it's fine if one is already gone."""
         for stream in made.streams:
             with contextlib.suppress(NotFound):
-                await self._services.delete(made.intent.account, stream.id)
+                await self._api.delete(stream.id, account=made.intent.account)
 
     async def _claim_strays(self) -> None:
         """Take over open intents of another token for this workspace, recognised by its first page."""
@@ -205,7 +213,7 @@ class ExactlyOnce:
 
     async def _page(self, number: int) -> StreamPage:
         try:
-            page = await self._services.page(self._account, number)
+            page = await self._api.page(self._account, number)
         except TooManyRequests as error:
             self._pause(error.retry_after)
             raise
@@ -291,12 +299,12 @@ class ExactlyOnce:
         marked = replace(intent, state=state)
         self._open[intent.request_id] = marked
         with contextlib.suppress(FileTrouble):  # the next start knows less and searches again
-            await self._services.add_intent(marked)
+            await self._intents.add(marked)
 
     async def _give_up(self, intent: Intent, outcome: Outcome) -> None:
         self._open.pop(intent.request_id, None)
         with contextlib.suppress(FileTrouble):
-            await self._services.close_intent(intent.request_id, outcome)
+            await self._intents.close(intent.request_id, outcome)
 
 
 def _is_over(intent: Intent) -> bool:

@@ -1,7 +1,6 @@
 """The form for a new stream: its draft, its errors, and creating it."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,20 +15,11 @@ from fastpix_desktop.domain.streams.intent import Intent, Outcome
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.create.creating import CreateResult, NotRecorded, Settled, Unsettled
 from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
+from fastpix_desktop.presenters.ports.storage import Drafts
 from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 SAVE_AFTER_MS = 150
 """Delay before a changed draft is saved, also while typing continues."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewStreamServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    load_draft: Callable[[], Awaitable[StreamDraft]]
-    save_draft: Callable[[StreamDraft], Awaitable[None]]
-    store_set_aside: Callable[[], Path | None]
-    """Where a damaged database was moved in this run."""
 
 
 class NewStreamPresenter(Presenter):
@@ -74,9 +64,9 @@ class NewStreamPresenter(Presenter):
     draftNotKept = Signal(object)
     """A FileTrouble: what is typed wouldn't survive a crash."""
 
-    def __init__(self, services: NewStreamServices, once: ExactlyOnce) -> None:
+    def __init__(self, drafts: Drafts, once: ExactlyOnce) -> None:
         super().__init__()
-        self._services = services
+        self._drafts = drafts
         self._once = once
         self._on_its_way: Intent | None = None
         self._undecided: list[CreateResult] = []
@@ -184,7 +174,7 @@ class NewStreamPresenter(Presenter):
 
     async def _load(self) -> None:
         try:
-            draft = await self._services.load_draft()
+            draft = await self._drafts.load()
         except FileTrouble as error:
             self.draftNotKept.emit(error)
             return
@@ -248,7 +238,7 @@ class NewStreamPresenter(Presenter):
             await self._once.sign_in(account)
         except FileTrouble as error:
             self.storeFailed.emit(error)
-        aside = self._services.store_set_aside()
+        aside = self._once.store_set_aside
         if aside is not None and aside != self._told_aside:
             self._told_aside = aside
             self.storeSetAside.emit(aside)
@@ -369,7 +359,7 @@ class NewStreamPresenter(Presenter):
 
     async def _write(self, draft: StreamDraft) -> None:
         try:
-            await self._services.save_draft(draft)
+            await self._drafts.save(draft)
         except FileTrouble as error:
             if not self._save_failed:
                 self.draftNotKept.emit(error)

@@ -1,7 +1,6 @@
 """Presets: save, use, rename, delete, import and export them."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -16,20 +15,8 @@ from fastpix_desktop.domain.streams.preset import (
     presets_from_text,
     presets_to_text,
 )
+from fastpix_desktop.presenters.ports.storage import ChosenFiles, PresetStore
 from fastpix_desktop.presenters.presenter import Presenter
-
-
-@dataclass(frozen=True, slots=True)
-class PresetsServices:
-    """The calls this presenter makes to services. The awaitables raise FileTrouble."""
-
-    presets: Callable[[], Awaitable[tuple[Preset, ...]]]
-    save: Callable[[tuple[Preset, ...]], Awaitable[None]]
-    """All of them, or none."""
-    rename: Callable[[str, str], Awaitable[None]]
-    delete: Callable[[str], Awaitable[None]]
-    read_file: Callable[[Path], Awaitable[str]]
-    write_file: Callable[[Path, str], Awaitable[None]]
 
 
 class PresetsPresenter(Presenter):
@@ -48,9 +35,10 @@ class PresetsPresenter(Presenter):
     exported = Signal(str)
     """The name of the file that was written."""
 
-    def __init__(self, services: PresetsServices) -> None:
+    def __init__(self, store: PresetStore, files: ChosenFiles) -> None:
         super().__init__()
-        self._services = services
+        self._store = store
+        self._files = files
         self.presets: tuple[Preset, ...] = ()
 
     def load(self) -> None:
@@ -72,11 +60,11 @@ class PresetsPresenter(Presenter):
         name = clean_name(new)
         if name and name != old:
             free = free_name(name, [each.name for each in self.presets if each.name != old])
-            self.start(f"rename {old}", self._change(lambda: self._services.rename(old, free)))
+            self.start(f"rename {old}", self._change(lambda: self._store.rename(old, free)))
 
     def delete(self, name: str) -> None:
         """Delete a preset."""
-        self.start(f"delete {name}", self._change(lambda: self._services.delete(name)))
+        self.start(f"delete {name}", self._change(lambda: self._store.delete(name)))
 
     def export_file(self, path: Path) -> None:
         """Export all presets to a file."""
@@ -88,7 +76,7 @@ class PresetsPresenter(Presenter):
 
     async def _save(self, preset: Preset) -> None:
         try:
-            await self._services.save((preset,))
+            await self._store.save((preset,))
         except FileTrouble as error:
             self.failed.emit(error)
             return
@@ -99,7 +87,7 @@ class PresetsPresenter(Presenter):
         try:
             if change is not None:
                 await change()
-            self.presets = await self._services.presets()
+            self.presets = await self._store.presets()
         except FileTrouble as error:
             self.failed.emit(error)
         else:
@@ -107,7 +95,7 @@ class PresetsPresenter(Presenter):
 
     async def _export(self, path: Path) -> None:
         try:
-            await self._services.write_file(path, presets_to_text(self.presets))
+            await self._files.write(path, presets_to_text(self.presets))
         except FileTrouble as error:
             self.failed.emit(error)
         else:
@@ -115,7 +103,7 @@ class PresetsPresenter(Presenter):
 
     async def _import(self, path: Path) -> None:
         try:
-            found = presets_from_text(await self._services.read_file(path))
+            found = presets_from_text(await self._files.read(path))
             taken = {each.name: each.draft for each in self.presets}
             added: list[Preset] = []
             for preset in found:
@@ -124,7 +112,7 @@ class PresetsPresenter(Presenter):
                 name = free_name(preset.name, taken)
                 added.append(Preset(name, preset.draft))
                 taken[name] = preset.draft
-            await self._services.save(tuple(added))
+            await self._store.save(tuple(added))
         except UnreadablePresets:
             self.notPresets.emit(path.name)
             return

@@ -1,9 +1,8 @@
 """Reminders of live streams: OBS is silent, or the computer was asleep."""
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown
 from fastpix_desktop.domain.reminders import Notice, ReminderKind, patience_s, was_asleep
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.ending import end_broadcast
@@ -31,14 +31,6 @@ OBS_S: Final = 4.0
 """Seconds to wait for OBS to stop before FastPix ends the stream: with a stream delay, OBS takes longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class LiveRemindersServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    stream: Callable[[str], Awaitable[LiveStream]]
-    finish: Callable[[str], Awaitable[None]]
-
-
 class LiveReminders(Presenter):
     """Watches the live streams of the list, and reminds of those left live."""
 
@@ -53,7 +45,7 @@ class LiveReminders(Presenter):
 
     def __init__(
         self,
-        services: LiveRemindersServices,
+        api: StreamsApi,
         streams: StreamsPresenter,
         preferences: Preferences,
         *,
@@ -61,7 +53,7 @@ class LiveReminders(Presenter):
         wall: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
         self._streams = streams
         self._link: ObsConnection | None = None
         self._preferences = preferences
@@ -205,7 +197,7 @@ class LiveReminders(Presenter):
 
     async def _read(self, stream_id: str) -> None:
         try:
-            stream = await self._services.stream(stream_id)
+            stream = await self._api.stream(stream_id)
         except NotFound:
             if stream_id in self._active:  # otherwise another account was asked
                 self._streams.remove(stream_id)
@@ -288,7 +280,7 @@ class LiveReminders(Presenter):
             async with asyncio.timeout(OBS_S):
                 if self._link is not None and await self._obs_sends(stream):
                     await commands.stop(self._link)
-        return await end_broadcast(stream.id, self._services.finish, self._services.stream)
+        return await end_broadcast(stream.id, self._api.finish, self._api.stream)
 
     # Notices
 

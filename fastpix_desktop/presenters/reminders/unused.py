@@ -1,7 +1,6 @@
 """Reminders of unused streams: at most one a week."""
 
-from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Final
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.errors import AppError, NotFound
 from fastpix_desktop.domain.reminders import may_be_unused, may_tell, maybe_unused
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
@@ -22,26 +22,15 @@ _MOST: Final = 500
 """Number of IDs to remember."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnusedStreamsServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    stream: Callable[[str], Awaitable[LiveStream]]
-    viewers: Callable[[str], Awaitable[int | None]]
-    """Returns the number of viewers, or None if unknown. Raises NotFound if the stream was never live."""
-
-
 class UnusedStreams(Presenter):
     """Checks after the list was read. Before a stream is mentioned, FastPix is asked about it."""
 
     changed = Signal()
     """Another stream is mentioned, or none."""
 
-    def __init__(
-        self, services: UnusedStreamsServices, streams: StreamsPresenter, preferences: Preferences
-    ) -> None:
+    def __init__(self, api: StreamsApi, streams: StreamsPresenter, preferences: Preferences) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
         self._streams = streams
         self._preferences = preferences
         self.stream: LiveStream | None = None
@@ -81,7 +70,7 @@ class UnusedStreams(Presenter):
         settled = frozenset(self._preferences.never_unused)
         for each in await self._oldest(settled, now):
             try:
-                stream = await self._services.stream(each.id)
+                stream = await self._api.stream(each.id)
                 unused = may_be_unused(stream, now) and await self._was_never_live(each.id)
             except NotFound:
                 self._streams.remove(each.id)
@@ -111,7 +100,7 @@ class UnusedStreams(Presenter):
     async def _was_never_live(self, stream_id: str) -> bool | None:
         """Return whether FastPix has never counted a viewer; None if unknown."""
         try:
-            watching = await self._services.viewers(stream_id)
+            watching = await self._api.viewers(stream_id)
         except NotFound:
             return True
         return None if watching is None else False

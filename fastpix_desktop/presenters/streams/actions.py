@@ -1,7 +1,6 @@
 """Actions on a stream: turn it on or off, end its broadcast, delete it."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from typing import Final
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown, WentLive
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.presenter import Operation, Presenter
 
 UNDO_MS: Final = 8000
@@ -23,17 +23,6 @@ class Action(StrEnum):
     TURN_OFF = "turn off"
     END = "end"
     DELETE = "delete"
-
-
-@dataclass(frozen=True, slots=True)
-class StreamActionsServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    enable: Callable[[str], Awaitable[None]]
-    disable: Callable[[str], Awaitable[None]]
-    finish: Callable[[str], Awaitable[None]]
-    delete: Callable[[str], Awaitable[None]]
-    stream: Callable[[str], Awaitable[LiveStream]]
 
 
 class StreamActions(Presenter):
@@ -56,14 +45,14 @@ class StreamActions(Presenter):
     deleteDropped = Signal(object, bool)
     """The LiveStream that stays, and whether the person undid the deletion."""
 
-    def __init__(self, services: StreamActionsServices) -> None:
+    def __init__(self, api: StreamsApi) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
         self._calls = {
-            Action.TURN_ON: services.enable,
-            Action.TURN_OFF: services.disable,
-            Action.END: services.finish,
-            Action.DELETE: services.delete,
+            Action.TURN_ON: api.enable,
+            Action.TURN_OFF: api.disable,
+            Action.END: api.finish,
+            Action.DELETE: api.delete,
         }
         self._under_way: dict[str, Operation] = {}
         """By the stream's ID."""
@@ -164,7 +153,7 @@ class StreamActions(Presenter):
     async def _do(self, action: Action, stream: LiveStream) -> LiveStream:
         """Send the request; return the stream's new state."""
         if action is Action.DELETE and stream.status not in ON_AIR:
-            now = await self._services.stream(stream.id)  # it was last read before the time to undo
+            now = await self._api.stream(stream.id)  # it was last read before the time to undo
             if now.status in ON_AIR:
                 raise WentLive
         try:
@@ -179,7 +168,7 @@ class StreamActions(Presenter):
     async def _settle(self, action: Action, stream: LiveStream) -> LiveStream:
         """Check whether a request with a lost answer was carried out."""
         try:
-            now = await self._services.stream(stream.id)
+            now = await self._api.stream(stream.id)
         except NotFound:
             if action is Action.DELETE:
                 return stream
@@ -192,7 +181,7 @@ class StreamActions(Presenter):
 
     async def _look(self, stream: LiveStream) -> LiveStream | None:
         try:
-            return await self._services.stream(stream.id)
+            return await self._api.stream(stream.id)
         except AppError:
             return None
 

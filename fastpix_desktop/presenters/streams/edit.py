@@ -1,9 +1,6 @@
 """Edit a stream's title, description, labels and reconnect window."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -21,15 +18,8 @@ from fastpix_desktop.domain.streams.editing import (
     values_of,
 )
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.presenter import Operation, Presenter
-
-
-@dataclass(frozen=True, slots=True)
-class EditServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    stream: Callable[[str], Awaitable[LiveStream]]
-    update: Callable[[str, Mapping[str, Any]], Awaitable[LiveStream | None]]
 
 
 class EditPresenter(Presenter):
@@ -45,9 +35,9 @@ class EditPresenter(Presenter):
     failed = Signal(object)
     """An AppError."""
 
-    def __init__(self, services: EditServices) -> None:
+    def __init__(self, api: StreamsApi) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
         self._stream: LiveStream | None = None
         self.form = StreamDraft()
         self._refused: tuple[Problem, ...] = ()
@@ -103,7 +93,7 @@ class EditPresenter(Presenter):
     ) -> tuple[tuple[object, ...], LiveStream]:
         base = values_of(stream)
         mine = edited(base, form)
-        now = await self._services.stream(stream.id)
+        now = await self._api.stream(stream.id)
         theirs = values_of(now)
         merged = merge(base, mine, theirs, prefer)
         if merged.conflicts:
@@ -112,15 +102,15 @@ class EditPresenter(Presenter):
         if not body:
             return (), now
         try:
-            changed = await self._services.update(stream.id, body)
+            changed = await self._api.update(stream.id, body)
         except OutcomeUnknown:
             changed = await self._settle(stream.id, merged.values)
-        return (), changed or await self._services.stream(stream.id)
+        return (), changed or await self._api.stream(stream.id)
 
     async def _settle(self, stream_id: str, wanted: Values) -> LiveStream:
         """Check whether a change with a lost answer was carried out."""
         try:
-            now = await self._services.stream(stream_id)
+            now = await self._api.stream(stream_id)
         except AppError:
             raise OutcomeUnknown from None
         if patch_body(wanted, values_of(now)):

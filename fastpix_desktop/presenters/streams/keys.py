@@ -1,24 +1,15 @@
 """Keep the keys of streams created or opened here in the keyring, for when the API is down."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
 
 from fastpix_desktop.domain.errors import KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.keys import entry_name, keys_entry, with_keys
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
-
-
-@dataclass(frozen=True, slots=True)
-class StreamKeysServices:
-    """The calls this presenter makes to services. The awaitables raise KeyringTrouble."""
-
-    save_secret: Callable[[str, Secret], Awaitable[None]]
-    load_secret: Callable[[str], Awaitable[Secret | None]]
-    delete_secret: Callable[[str], Awaitable[None]]
 
 
 class StreamKeys(Presenter):
@@ -29,9 +20,9 @@ class StreamKeys(Presenter):
     FastPix has the keys, and the account's own secret, which matters more, reports them anyway.
     """
 
-    def __init__(self, services: StreamKeysServices, preferences: Preferences) -> None:
+    def __init__(self, credentials: Credentials, preferences: Preferences) -> None:
         super().__init__()
-        self._services = services
+        self._credentials = credentials
         self._preferences = preferences
         self._saved: dict[str, Secret] = {}
 
@@ -51,7 +42,7 @@ class StreamKeys(Presenter):
         if stream.stream_key and stream.srt_secret:
             return stream
         try:
-            entry = await self._services.load_secret(entry_name(stream.id))
+            entry = await self._credentials.load(entry_name(stream.id))
         except KeyringTrouble:
             return stream
         return with_keys(stream, entry) if entry is not None else stream
@@ -75,7 +66,7 @@ class StreamKeys(Presenter):
             self._preferences.kept_keys = {**kept, account_id: (*kept.get(account_id, ()), stream_id)}
         # A refused one isn't tried again before the next start: each try may ask the person something.
         with suppress(KeyringTrouble):
-            await self._services.save_secret(entry_name(stream_id), entry)
+            await self._credentials.save(entry_name(stream_id), entry)
 
     async def _delete(self, account_id: str, stream_ids: Collection[str]) -> None:
         """Delete entries, then all their records at once, because each write takes time."""
@@ -83,7 +74,7 @@ class StreamKeys(Presenter):
         try:
             for stream_id in stream_ids:
                 self._saved.pop(stream_id, None)
-                await self._services.delete_secret(entry_name(stream_id))
+                await self._credentials.delete(entry_name(stream_id))
                 deleted.add(stream_id)
         except KeyringTrouble:
             pass  # failed ones stay recorded; those of signed-out accounts are tried again

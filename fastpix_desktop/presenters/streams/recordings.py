@@ -1,8 +1,6 @@
 """The open stream's recordings, and where to watch them."""
 
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -10,6 +8,7 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.recording import Recording, RecordingState
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.presenter import Presenter
 
 SHOWN: Final = 10
@@ -18,22 +17,15 @@ AGAIN_S: Final = 30.0
 """Time between two polls of a recording that isn't ready."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordingsServices:
-    """The calls this presenter makes to services. The awaitable raises AppError."""
-
-    recording: Callable[[str], Awaitable[Recording]]
-
-
 class RecordingsPresenter(Presenter):
     """Polls each recording until it's ready, and then remembers it."""
 
     changed = Signal(object)
     """A tuple of Recording, newest first."""
 
-    def __init__(self, services: RecordingsServices) -> None:
+    def __init__(self, api: StreamsApi) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
         self._known: dict[str, Recording] = {}
         self._stream_id = ""
         self._reading: tuple[str, ...] = ()
@@ -72,7 +64,7 @@ class RecordingsPresenter(Presenter):
     async def _read(self, ids: tuple[str, ...], open_ids: list[str]) -> None:
         for media_id in open_ids:
             try:
-                self._known[media_id] = await self._services.recording(media_id)
+                self._known[media_id] = await self._api.recording(media_id)
             except AppError:
                 # It isn't ready, or FastPix doesn't answer: show its ID, and poll again.
                 self._known.setdefault(media_id, Recording(media_id))

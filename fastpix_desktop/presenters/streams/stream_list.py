@@ -4,7 +4,6 @@ import gc
 import math
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -15,6 +14,8 @@ from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound, TooMa
 from fastpix_desktop.domain.streams.listing import Change, Listing
 from fastpix_desktop.domain.streams.search import StreamSearch
 from fastpix_desktop.domain.streams.stream import LiveStream, Status, StreamPage
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
+from fastpix_desktop.presenters.ports.storage import StreamStore
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
 from fastpix_desktop.presenters.streams.watch import StreamWatch
@@ -35,21 +36,6 @@ _ALL: Final = 1_000_000
 """A page number beyond the last page."""
 
 
-@dataclass(frozen=True, slots=True)
-class StreamsServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    page: Callable[[str, int], Awaitable[StreamPage]]
-    """A page of an account's streams, newest first; pages start at 1."""
-    stream: Callable[[str], Awaitable[LiveStream]]
-    stored: Callable[[str, LiveStream | None, int], Awaitable[tuple[LiveStream, ...]]]
-    """Loads an account's streams as last seen, without keys: those after a stream (None for the newest), and
-    how many to return at most. These four use the database."""
-    put_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
-    replace_stored: Callable[[str, Iterable[LiveStream]], Awaitable[None]]
-    remove_stored: Callable[[str, str], Awaitable[None]]
-
-
 class StreamsPresenter(Presenter):
     """The account's streams, the search, and the open stream."""
 
@@ -67,9 +53,10 @@ class StreamsPresenter(Presenter):
     notKept = Signal(object)
     """A FileTrouble: the list won't be there at the next start."""
 
-    def __init__(self, services: StreamsServices, keys: StreamKeys, watch: StreamWatch) -> None:
+    def __init__(self, api: StreamsApi, store: StreamStore, keys: StreamKeys, watch: StreamWatch) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
+        self._stored = store
         self.keys = keys
         self.watch = watch
         self._listing = Listing()
@@ -231,7 +218,7 @@ class StreamsPresenter(Presenter):
         self.keys.forget_others(accounts)
         left, self._accounts = self._accounts - set(accounts), set(accounts)
         for account in left:
-            self._store(partial(self._services.replace_stored, account, ()))
+            self._store(partial(self._stored.replace, account, ()))
 
     # Inside
 
@@ -283,7 +270,7 @@ class StreamsPresenter(Presenter):
     async def _take_stored(self, account: str, behind: LiveStream | None, count: int) -> LiveStream | None:
         """Load a part from the database; return its last stream if there may be more after it."""
         try:
-            stored = await self._services.stored(account, behind, count)
+            stored = await self._stored.streams(account, behind, count)
         except FileTrouble as error:
             self.notKept.emit(error)
             return None
@@ -316,7 +303,7 @@ class StreamsPresenter(Presenter):
 
         while True:
             try:
-                return await self._services.page(self._account, self._listing.next_page)
+                return await self._api.page(self._account, self._listing.next_page)
             except TooManyRequests as error:
                 if self._listing.next_page == 1 or error.retry_after > LONGEST_WAIT_S:
                     raise
@@ -353,7 +340,7 @@ class StreamsPresenter(Presenter):
 
     async def _refresh(self, stream_id: str) -> None:
         try:
-            stream = await self._services.stream(stream_id)
+            stream = await self._api.stream(stream_id)
         except NotFound as error:
             self.remove(stream_id)
             self.openFailed.emit(error)
@@ -378,11 +365,11 @@ class StreamsPresenter(Presenter):
 
     def _put_stored(self, streams: Iterable[LiveStream]) -> None:
         account = self._account
-        self._store(lambda: self._services.put_stored(account, streams))
+        self._store(lambda: self._stored.put(account, streams))
 
     def _remove_stored(self, stream_id: str) -> None:
         account = self._account
-        self._store(lambda: self._services.remove_stored(account, stream_id))
+        self._store(lambda: self._stored.remove(account, stream_id))
 
     def _store(self, write: Callable[[], Awaitable[None]]) -> None:
         """Write to the database after everything else, in order; report a failure once."""

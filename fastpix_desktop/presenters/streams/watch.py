@@ -1,14 +1,13 @@
 """Follow one stream: poll FastPix, more often while someone may be looking."""
 
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError, NotFound, TooManyRequests
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.presenter import Presenter
 
 IN_VIEW_S: Final = 5.0
@@ -23,15 +22,6 @@ def delay(stream: LiveStream, failures: int, *, in_view: bool) -> float:
     return min(usual * 2.0 ** min(failures, 10), SLOWEST_S)
 
 
-@dataclass(frozen=True, slots=True)
-class WatchServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    stream: Callable[[str], Awaitable[LiveStream]]
-    viewers: Callable[[str], Awaitable[int | None]]
-    """Returns the number of viewers; None if unknown."""
-
-
 class StreamWatch(Presenter):
     """Polls the stream it follows, if any."""
 
@@ -44,9 +34,9 @@ class StreamWatch(Presenter):
     failed = Signal(object)
     """An AppError: what is shown is outdated. Polling continues, unless the stream is gone."""
 
-    def __init__(self, services: WatchServices) -> None:
+    def __init__(self, api: StreamsApi) -> None:
         super().__init__()
-        self._services = services
+        self._api = api
         self._stream: LiveStream | None = None
         self._in_view = True
         self._failures = 0
@@ -116,7 +106,7 @@ class StreamWatch(Presenter):
 
     async def _read(self, stream_id: str) -> None:
         try:
-            self._stream = await self._services.stream(stream_id)
+            self._stream = await self._api.stream(stream_id)
         except NotFound as error:
             self.release("look")
             self.leave()
@@ -149,7 +139,7 @@ class StreamWatch(Presenter):
         if stream.status is not Status.ACTIVE:
             return None, 0.0
         try:
-            return await self._services.viewers(stream.id), 0.0
+            return await self._api.viewers(stream.id), 0.0
         except TooManyRequests as error:
             return None, error.retry_after
         except AppError:

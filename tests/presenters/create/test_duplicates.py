@@ -1,7 +1,7 @@
 """Reports of duplicates: checked with FastPix first, and never the end of the last stream."""
 
-import asyncio
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,50 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.errors import AppError, NotSignedIn, OutcomeUnknown, ServerTrouble
 from fastpix_desktop.domain.streams.duplicates import Surplus
 from fastpix_desktop.domain.streams.stream import StreamPage
-from fastpix_desktop.presenters.create.duplicates import Duplicates, DuplicatesServices
+from fastpix_desktop.presenters.create.duplicates import Duplicates
 from tests.presenters.cloud import Cloud
+from tests.presenters.fakes import Unasked
 from tests.presenters.some_streams import FastPix, stream
 
 SETTLE_DELAYS_S = (0.01, 0.02)
+
+
+@dataclass
+class Doubles(FastPix):
+    """A FastPix whose deletes can go wrong."""
+
+    delete_error: AppError | None = None
+    is_deaf: bool = False
+    """Whether a delete is not carried out."""
+    deletes: list[str] = field(default_factory=list)
+    on_delete: Callable[[], None] = lambda: None
+
+    async def delete(self, stream_id: str, *, account: str | None = None) -> None:
+        assert account is None
+        self.deletes.append(stream_id)
+        self.on_delete()
+        if not self.is_deaf:
+            self.streams.pop(stream_id, None)
+        if self.delete_error is not None:
+            raise self.delete_error
+
+
+class LocalObs(Unasked):
+    """Has profiles for some streams."""
+
+    known: frozenset[str] = frozenset()
+
+    async def streams(self) -> frozenset[str]:
+        return self.known
+
+
+class Intents(Unasked):
+    """Knows which requests ended without a stream."""
+
+    ended: frozenset[str] = frozenset()
+
+    async def unwanted(self) -> frozenset[str]:
+        return self.ended
 
 
 class Doubled:
@@ -23,20 +62,15 @@ class Doubled:
 
     def __init__(self, folder: Path, bot: QtBot) -> None:
         self.bot = bot
-        self.fastpix = FastPix()
+        self.fastpix = Doubles()
         self.fastpix.have(stream("newer"), stream("older", days=1))
         self.streams = self.fastpix.presenter(folder)
         self.new = Cloud().presenter()
-        self.delete_error: AppError | None = None
-        self.is_deaf = False
-        """Whether a delete is not carried out."""
-        self.deletes: list[str] = []
-        self.on_delete: Callable[[], None] = lambda: None
-        self.obs: frozenset[str] = frozenset()
-        self.unwanted: frozenset[str] = frozenset()
-        self.late: tuple[str, ...] = ()
+        self.local_obs, self.intents = LocalObs(), Intents()
         self.presenter = Duplicates(
-            DuplicatesServices(self._page, self.fastpix.stream, self._delete, self._unwanted, self._in_obs),
+            self.fastpix,
+            self.intents,
+            self.local_obs,
             self.streams,
             self.new,
             self.fastpix.preferences(folder),
@@ -48,26 +82,6 @@ class Doubled:
 
     def _noting(self, name: str) -> Callable[..., None]:
         return lambda report, *_error: self.news.append((name, report))
-
-    async def _page(self, _account: str, _number: int) -> StreamPage:
-        await asyncio.sleep(0)
-        if self.fastpix.error is not None:
-            raise self.fastpix.error
-        return StreamPage(tuple(self.fastpix.streams.values()), is_last=True)
-
-    async def _delete(self, stream_id: str) -> None:
-        self.deletes.append(stream_id)
-        self.on_delete()
-        if not self.is_deaf:
-            self.fastpix.streams.pop(stream_id, None)
-        if self.delete_error is not None:
-            raise self.delete_error
-
-    async def _unwanted(self) -> frozenset[str]:
-        return self.unwanted
-
-    async def _in_obs(self) -> frozenset[str]:
-        return self.obs
 
     def read_list(self) -> None:
         self.streams.reload()
@@ -103,7 +117,7 @@ def test_what_the_list_shows_is_read_again_before_it_is_reported(it: Doubled) ->
 
 
 def test_a_stream_that_an_obs_profile_was_made_for_is_not_offered(it: Doubled) -> None:
-    it.obs = frozenset({"newer"})
+    it.local_obs.known = frozenset({"newer"})
     it.read_list()
     assert it.spare() == ["older"]
 
@@ -158,7 +172,7 @@ def test_deleting_the_spare_one(it: Doubled) -> None:
     report = it.report
     it.presenter.delete(report)
     it.settle()
-    assert (it.deletes, it.news) == (["newer"], [("deleted", report)])
+    assert (it.fastpix.deletes, it.news) == (["newer"], [("deleted", report)])
     assert it.presenter.reports == ()
 
 
@@ -177,12 +191,12 @@ def test_without_a_look_nothing_is_deleted(it: Doubled, error: AppError) -> None
     it.fastpix.error = error
     it.presenter.delete(it.report)
     it.settle()
-    assert (it.deletes, [name for name, _ in it.news]) == ([], ["failed"])
+    assert (it.fastpix.deletes, [name for name, _ in it.news]) == ([], ["failed"])
 
 
 def test_a_lost_answer_to_a_delete_is_settled_by_reading(it: Doubled) -> None:
     it.read_list()
-    it.delete_error = OutcomeUnknown()
+    it.fastpix.delete_error = OutcomeUnknown()
     it.presenter.delete(it.report)
     it.settle()
     assert [name for name, _ in it.news] == ["deleted"]
@@ -190,8 +204,8 @@ def test_a_lost_answer_to_a_delete_is_settled_by_reading(it: Doubled) -> None:
 
 def test_a_delete_that_was_not_carried_out_is_said(it: Doubled) -> None:
     it.read_list()
-    it.delete_error = OutcomeUnknown()
-    it.is_deaf = True
+    it.fastpix.delete_error = OutcomeUnknown()
+    it.fastpix.is_deaf = True
     it.presenter.delete(it.report)
     it.settle()
     assert [name for name, _ in it.news] == ["failed"]
@@ -200,7 +214,7 @@ def test_a_delete_that_was_not_carried_out_is_said(it: Doubled) -> None:
 
 def test_two_computers_that_delete_at_the_same_moment_are_told(it: Doubled) -> None:
     it.read_list()
-    it.on_delete = it.fastpix.streams.clear
+    it.fastpix.on_delete = it.fastpix.streams.clear
     it.presenter.delete(it.report)
     it.settle()
     assert [name for name, _ in it.news] == ["allGone"]
@@ -212,11 +226,11 @@ def test_the_last_stream_is_not_deleted(it: Doubled) -> None:
     it.fastpix.streams.pop("older")
     it.presenter.delete(report)
     it.settle()
-    assert (it.deletes, [name for name, _ in it.news]) == ([], ["nothingToDelete"])
+    assert (it.fastpix.deletes, [name for name, _ in it.news]) == ([], ["nothingToDelete"])
 
 
 def test_one_stream_of_a_request_that_nobody_wants_is_reported(it: Doubled) -> None:
-    it.unwanted = frozenset({"x"})
+    it.intents.ended = frozenset({"x"})
     it.fastpix.have(stream("late"))
     it.read_list()
     assert (it.report.is_late, it.spare()) == (True, ["late"])

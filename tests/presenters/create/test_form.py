@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.streams.draft import StreamDraft
-from fastpix_desktop.presenters.create.form import NewStreamPresenter, NewStreamServices
+from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from tests.presenters.cloud import Cloud
 
 
@@ -42,7 +42,7 @@ def disk() -> Disk:
 
 @pytest.fixture
 def presenter(loop: qasync.QEventLoop, disk: Disk) -> NewStreamPresenter:
-    return Cloud().presenter_with(NewStreamServices(disk.load, disk.save, lambda: None))
+    return Cloud().presenter_with(disk)
 
 
 def test_the_last_draft_is_shown(qtbot: QtBot, presenter: NewStreamPresenter) -> None:

@@ -1,5 +1,6 @@
 """Presets: kept, renamed, deleted, passed on."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.preset import Preset, presets_to_text
-from fastpix_desktop.presenters.create.presets import PresetsPresenter, PresetsServices
+from fastpix_desktop.presenters.create.presets import PresetsPresenter
 
 
 class Disk:
@@ -29,7 +30,7 @@ class Disk:
         self._check()
         return tuple(sorted(self.kept.values(), key=lambda each: each.name))
 
-    async def save(self, presets: tuple[Preset, ...]) -> None:
+    async def save(self, presets: Iterable[Preset]) -> None:
         self._check()
         self.saves += 1
         self.kept |= {each.name: each for each in presets}
@@ -42,11 +43,11 @@ class Disk:
         self._check()
         del self.kept[name]
 
-    async def read_file(self, path: Path) -> str:
+    async def read(self, path: Path) -> str:
         self._check()
         return self.files[path]
 
-    async def write_file(self, path: Path, text: str) -> None:
+    async def write(self, path: Path, text: str) -> None:
         self._check()
         self.files[path] = text
 
@@ -61,10 +62,7 @@ def disk() -> Disk:
 
 @pytest.fixture
 def presenter(loop: qasync.QEventLoop, disk: Disk) -> PresetsPresenter:
-    services = PresetsServices(
-        disk.presets, disk.save, disk.rename, disk.delete, disk.read_file, disk.write_file
-    )
-    return PresetsPresenter(services)
+    return PresetsPresenter(disk, disk)
 
 
 def _names(presenter: PresetsPresenter) -> list[str]:

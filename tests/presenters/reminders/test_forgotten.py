@@ -13,7 +13,7 @@ from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused, Ser
 from fastpix_desktop.domain.reminders import ReminderKind
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders, LiveRemindersServices
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
@@ -44,7 +44,7 @@ class Watched:
         self.fastpix.have(LIVE)
         self.streams: StreamsPresenter = self.fastpix.presenter(folder)
         self.presenter = LiveReminders(
-            LiveRemindersServices(self.fastpix.stream, self.fastpix.finish),
+            self.fastpix,
             self.streams,
             self.fastpix.preferences(folder),
             monotonic=lambda: self.clocks.monotonic,
@@ -191,11 +191,11 @@ def test_what_is_gone_does_not_come_back_with_a_late_answer(it: Watched, goes: s
         it.streams.remove("choir")
     else:
         it.streams.use("another")
-    it.fastpix.stored.clear()
+    it.fastpix.store.written.clear()
     it.fastpix.hold.set()
     it.settle()
     assert it.streams.streams == ()
-    assert it.fastpix.stored == []
+    assert it.fastpix.store.written == []
     assert it.live == []
 
 
@@ -477,12 +477,14 @@ def test_all_that_is_live_is_ended(it: Watched) -> None:
     assert {each.status for each in it.fastpix.streams.values()} == {Status.IDLE}
 
 
-def test_a_fastpix_that_does_not_answer_is_not_waited_for(it: Watched) -> None:
+def test_a_fastpix_that_does_not_answer_is_not_waited_for(
+    it: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def never(_stream_id: str) -> None:
         await asyncio.Event().wait()
 
     it.read_list()
-    it.presenter._services = LiveRemindersServices(it.fastpix.stream, never)
+    monkeypatch.setattr(it.fastpix, "finish", never)
     with it.bot.waitSignal(it.presenter.allEnded) as ended:
         it.presenter.end_all()
     assert isinstance(ended.args[0], OutcomeUnknown)

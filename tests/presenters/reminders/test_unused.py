@@ -13,7 +13,7 @@ from fastpix_desktop.domain.errors import ServerTrouble
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.reminders import unused
-from fastpix_desktop.presenters.reminders.unused import UnusedStreams, UnusedStreamsServices
+from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from tests.presenters.some_streams import FastPix, stream
 
@@ -30,9 +30,7 @@ class Unused:
         self.fastpix.was_live.add("used")
         self.streams: StreamsPresenter = self.fastpix.presenter(folder)
         self.preferences: Preferences = self.fastpix.preferences(folder)
-        self.presenter = UnusedStreams(
-            UnusedStreamsServices(self.fastpix.stream, self.fastpix.viewers), self.streams, self.preferences
-        )
+        self.presenter = UnusedStreams(self.fastpix, self.streams, self.preferences)
 
     def read_list(self) -> None:
         self.streams.reload()

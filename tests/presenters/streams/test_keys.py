@@ -15,13 +15,14 @@ from fastpix_desktop.domain.errors import KeyringLocked
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.keys import entry_name
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.streams.keys import StreamKeys, StreamKeysServices
+from fastpix_desktop.presenters.streams.keys import StreamKeys
+from tests.presenters.fakes import Unasked
 from tests.presenters.live import STREAM
 
 ACCOUNT = "account"
 
 
-class Keyring:
+class Keyring(Unasked):
     """In memory; what it is asked is noted."""
 
     def __init__(self) -> None:
@@ -57,9 +58,7 @@ class Rig:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.preferences = Preferences(settings)
         self.preferences.accounts = (Account(ACCOUNT, "Parish"),)
-        keyring = self.keyring
-        services = StreamKeysServices(keyring.save, keyring.load, keyring.delete)
-        self.keys = StreamKeys(services, self.preferences)
+        self.keys = StreamKeys(self.keyring, self.preferences)
 
     def settle(self) -> None:
         self._bot.waitUntil(lambda: not self.keys._tasks)

@@ -10,25 +10,33 @@ from fastpix_desktop.domain.errors import NotFound
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.recording import Recording
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter, RecordingsServices
+from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
+from tests.presenters.fakes import Unasked
 
 STREAM = LiveStream("id", Secret("k"), Secret("s"), media_ids=("first", "second"))
+
+
+class FastPix(Unasked):
+    """Has recordings, or only their IDs."""
+
+    def __init__(self, *, is_missing: bool = False) -> None:
+        self.asked: list[str] = []
+        self._is_missing = is_missing
+
+    async def recording(self, media_id: str) -> Recording:
+        self.asked.append(media_id)
+        await asyncio.sleep(0.02)
+        if self._is_missing:
+            raise NotFound
+        return Recording(media_id)
 
 
 @pytest.mark.parametrize("is_missing", [False, True])
 def test_shown_again_while_they_are_looked_up_each_is_asked_for_once(
     qtbot: QtBot, loop: qasync.QEventLoop, is_missing: bool
 ) -> None:
-    asked: list[str] = []
-
-    async def recording(media_id: str) -> Recording:
-        asked.append(media_id)
-        await asyncio.sleep(0.02)
-        if is_missing:
-            raise NotFound
-        return Recording(media_id)
-
-    presenter = RecordingsPresenter(RecordingsServices(recording))
+    fastpix = FastPix(is_missing=is_missing)
+    presenter, asked = RecordingsPresenter(fastpix), fastpix.asked
     shown: list[tuple[Recording, ...]] = []
     presenter.changed.connect(shown.append)
     presenter.show(STREAM)
@@ -42,14 +50,8 @@ def test_shown_again_while_they_are_looked_up_each_is_asked_for_once(
 
 
 def test_one_that_comes_meanwhile_is_looked_up_too(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
-    asked: list[str] = []
-
-    async def recording(media_id: str) -> Recording:
-        asked.append(media_id)
-        await asyncio.sleep(0.02)
-        return Recording(media_id)
-
-    presenter = RecordingsPresenter(RecordingsServices(recording))
+    fastpix = FastPix()
+    presenter, asked = RecordingsPresenter(fastpix), fastpix.asked
     presenter.show(STREAM)
     qtbot.waitUntil(lambda: asked == ["second"])
     presenter.show(LiveStream("id", Secret("k"), Secret("s"), media_ids=("first", "second", "third")))

@@ -1,7 +1,6 @@
 """Showing the list as the store has it, part by part."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -12,31 +11,33 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams import stream_list as module
 from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from tests.presenters.fakes import EmptyStore
 from tests.presenters.some_streams import FastPix, stream
 
 STORED = tuple(stream(f"s{number}", days=1 + number) for number in range(57))
 
 
-@dataclass
-class Remembered(FastPix):
-    """Its streams are in the store."""
+class Remembered(EmptyStore):
+    """Has all streams."""
 
-    behind: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        super().__init__()
+        self.behind: list[str] = []
 
-    async def _stored(self, _account: str, behind: LiveStream | None, count: int) -> tuple[LiveStream, ...]:
+    async def streams(self, _account: str, behind: LiveStream | None, count: int) -> tuple[LiveStream, ...]:
         self.behind.append(behind.id if behind else "")
         first = STORED.index(behind) + 1 if behind else 0
         return STORED[first : first + count]
 
 
 @pytest.fixture
-def fastpix() -> Remembered:
+def store() -> Remembered:
     return Remembered()
 
 
 @pytest.fixture
 def presenter(
-    fastpix: Remembered,
+    store: Remembered,
     loop: qasync.QEventLoop,
     tmp_path: Path,
     qtbot: QtBot,
@@ -45,14 +46,14 @@ def presenter(
     monkeypatch.setattr(module, "FIRST", 3)
     monkeypatch.setattr(module, "MORE", 2)
     monkeypatch.setattr(module, "STEP", 10)
-    made = fastpix.presenter(tmp_path)
+    made = FastPix(store=store).presenter(tmp_path)
     yield made
     closing = loop.create_task(made.close())
     qtbot.waitUntil(closing.done)
 
 
 def test_stored_streams_are_shown_in_growing_parts_to_the_last(
-    presenter: StreamsPresenter, fastpix: Remembered, qtbot: QtBot
+    presenter: StreamsPresenter, store: Remembered, qtbot: QtBot
 ) -> None:
     shown: list[tuple[LiveStream, ...]] = []
     presenter.use("account")
@@ -60,7 +61,7 @@ def test_stored_streams_are_shown_in_growing_parts_to_the_last(
     qtbot.waitUntil(lambda: bool(shown) and len(shown[-1]) == len(STORED))
     assert [len(each) for each in shown] == [3, 7, 15, 25, 35, 45, 55, 57]
     assert all(each == STORED[: len(each)] for each in shown)
-    assert fastpix.behind == ["", *(STORED[row].id for row in range(2, 57, 2))]
+    assert store.behind == ["", *(STORED[row].id for row in range(2, 57, 2))]
     QCoreApplication.processEvents()
     qtbot.waitUntil(lambda: not presenter.runs("older"))
     assert presenter.streams == STORED

@@ -22,7 +22,7 @@ class Busy(FastPix):
     retry_after: float = 0.0
     tries: int = 0
 
-    async def _page(self, _account: str, number: int) -> StreamPage:
+    async def page(self, _account: str, number: int) -> StreamPage:
         if number == 1:
             return StreamPage((stream("a"),), is_last=False)
         self.tries += 1

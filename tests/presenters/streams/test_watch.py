@@ -17,7 +17,8 @@ from fastpix_desktop.domain.errors import (
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.streams import watch as stream_watch
-from fastpix_desktop.presenters.streams.watch import StreamWatch, WatchServices, delay
+from fastpix_desktop.presenters.streams.watch import StreamWatch, delay
+from tests.presenters.fakes import Unasked
 
 
 def _stream(status: Status = Status.IDLE) -> LiveStream:
@@ -25,7 +26,7 @@ def _stream(status: Status = Status.IDLE) -> LiveStream:
 
 
 @dataclass
-class FastPix:
+class FastPix(Unasked):
     """Answers as it is told to, and counts."""
 
     status: Status = Status.IDLE
@@ -53,7 +54,7 @@ def fastpix() -> FastPix:
 
 @pytest.fixture
 def watch(loop: qasync.QEventLoop, fastpix: FastPix) -> StreamWatch:
-    return StreamWatch(WatchServices(fastpix.stream, fastpix.viewers))
+    return StreamWatch(fastpix)
 
 
 def test_polls_slow_down_with_failures_and_hidden_window() -> None:
@@ -176,7 +177,7 @@ def test_an_answer_that_takes_long_is_told_after_two_looks(
         await answers[min(len(fastpix.asked), 1)].wait()
         return await real(stream_id)
 
-    monkeypatch.setattr(watch, "_services", WatchServices(stream, fastpix.viewers))
+    monkeypatch.setattr(fastpix, "stream", stream)
     with qtbot.waitSignal(watch.aged):
         watch.follow(_stream())
     assert fastpix.asked == ["s"]  # the first look was answered, the second hangs

@@ -1,7 +1,6 @@
 """Starting from presets, in the form."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,7 +42,7 @@ def test_saved_is_said_once_it_is_so(open_app: OpenApp, monkeypatch: pytest.Monk
         raise FileTrouble(Path("store.db"), "database or disk is full")
 
     if full:
-        presets._services = replace(presets._services, save=refuse)
+        monkeypatch.setattr(presets._store, "save", refuse)
     app.window._presets._name_given("Mass")
     assert said == []
     app.until(lambda: said or app.window.new_page.bar.text)
