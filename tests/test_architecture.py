@@ -74,7 +74,7 @@ def test_secrets_are_revealed_at_few_walls() -> None:
         "ui/obs/pairing_dialog.py",  # a pasted address is taken apart, its password masked
         "ui/secret_fields/clipboard.py",
         "ui/obs/other_encoders_dialog.py",  # values that are no secret
-        "ui/stream_page/page.py",  # the stream ID, where it is no secret
+        "ui/stream_page/connection_card.py",  # the stream ID, where it is no secret
         "bootstrap/tour.py",
         "ui/secret_fields/value_field.py",
     }

@@ -115,6 +115,7 @@ class _Tour:
         if key.text() == clipboard.text():
             raise TourFailed("the stream key was shown unasked")
         self._window.resize(*theme.SMALLEST)
+        self._press("Connection settings")
         await self.picture("stream-copied-narrow")
         self._press("Reveal stream key")
         await self._until(lambda: key.text() == clipboard.text(), "the revealed key, as it was copied")

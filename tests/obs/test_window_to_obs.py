@@ -40,7 +40,7 @@ def app(open_app: OpenApp, home: ObsHome, monkeypatch: pytest.MonkeyPatch) -> Ap
 
 
 def _outcome(app: App) -> str:
-    frames = app.window.stream_page.obs_card.findChildren(QFrame)
+    frames = app.window.stream_page.findChildren(QFrame)
     return " ".join(each.accessibleName() for each in frames if each.isVisible())
 
 

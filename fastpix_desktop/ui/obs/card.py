@@ -1,21 +1,14 @@
 """The card “Go live with OBS”: the protocol, and the ways to set up OBS."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.obs.installation import Exported
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import Installed, ObsSetup
-from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui.obs.running_panel import LivePanel
 from fastpix_desktop.ui.obs.text import (
     encoder_text,
-    exported_text,
     found_text,
     installation_name,
     obs_error_text,
@@ -39,27 +32,19 @@ class ObsCard(QWidget):
     """Shows OBS's state and runs its commands."""
 
     protocolChosen = Signal(object)
-    copied = Signal()
-    """A value was copied for another encoder."""
 
     def __init__(
         self,
         presenter: ObsSetup,
         live: LivePanel,
-        guard: ScreenGuard,
-        preferences: Preferences,
         shell: Shell,
     ) -> None:
         super().__init__()
-        self._guard = guard
         self.live = live
         self._presenter = presenter
-        self._preferences = preferences
         self._shell = shell
         self._protocol = Segments(self.tr("Protocol"), {Protocol.RTMPS: "RTMPS", Protocol.SRT: "SRT"})
         self._setup = button(self.tr("Set up OBS"), "primary", "play")
-        self._export = button(self.tr("Export OBS profile"), icon="folder")
-        self._others = button(self.tr("Other encoders"), "quiet")
         self._needs = label("", "hint", wrap=True)
         self._needs.setProperty("level", "old")
         self._found = label("", "hint", wrap=True)
@@ -83,13 +68,10 @@ class ObsCard(QWidget):
         outer.addWidget(frame)
         column.setSpacing(theme.ROOM)
         column.addLayout(row(label(self.tr("Go live with OBS"), "section"), 1, self._protocol))
-        for each in (self._setup, self._export):
-            each.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
+        self._setup.setMinimumHeight(theme.CONTROL_HEIGHT + 2)
         column.addWidget(self._needs)
         column.addWidget(self.live)
-        self._buttons = row(self._setup)
-        self._buttons.addLayout(row(self._export, self._others, 1), 1)
-        column.addLayout(self._buttons)
+        column.addLayout(row(self._setup, 1))
         column.addWidget(self._found)
         column.addWidget(self._choices)
         picks = QVBoxLayout(self._choices)
@@ -118,14 +100,11 @@ class ObsCard(QWidget):
         presenter = self._presenter
         self._protocol.valueChanged.connect(lambda value: presenter.choose_protocol(Protocol(value)))
         self._setup.clicked.connect(presenter.install)
-        self._export.clicked.connect(self._ask_for_folder)
-        self._others.clicked.connect(self._open_others)
         self._change.clicked.connect(self._open_encoder)
         self._installations.activated.connect(self._choose_installation)
         self._profiles.activated.connect(self._choose_profile)
         presenter.changed.connect(self._show)
         presenter.busyChanged.connect(self._show_busy)
-        presenter.exported.connect(self._show_exported)
         presenter.installed.connect(self._show_installed)
         presenter.removed.connect(self._show_removed)
         presenter.started.connect(self._show_started)
@@ -138,8 +117,6 @@ class ObsCard(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the buttons in two rows if they don't fit in one."""
-        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-        self._buttons.setDirection(direction)
         self.live.set_narrow(narrow=narrow)
         self._outcome.set_narrow(narrow=narrow)
 
@@ -162,8 +139,7 @@ class ObsCard(QWidget):
         self._found.setVisible(off or not runs)
         self._setup.setVisible(installation is not None and not runs)
         self._setup.setEnabled(not presenter.is_busy and found is not None and not off)
-        for each in (self._export, self._others, self.live):
-            each.setEnabled(not off)
+        self.live.setEnabled(not off)
         self._encoder.setText(self._encoder_text())
         self._retry.setText(retry_text(presenter.retry, presenter.window))
         self._retry.setVisible(not runs)
@@ -201,8 +177,7 @@ class ObsCard(QWidget):
         self._choices.setVisible(presenter.installation is not None and not self.live.is_needed)
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
-        for each in (self._setup, self._export):
-            each.setEnabled(not busy)
+        self._setup.setEnabled(not busy)
         self._outcome.setEnabled(not busy)
 
     def _show_ours(self) -> None:
@@ -227,11 +202,6 @@ class ObsCard(QWidget):
             actions.append((self.tr("Start OBS and stream…"), lambda: self._confirm_streaming(name)))
         actions.append((self.tr("Remove from OBS"), presenter.remove))
         self._tell(text, actions)
-
-    def _show_exported(self, exported: Exported) -> None:
-        text = exported_text(str(exported.folder), exported.profile.display_name)
-        url = QUrl.fromLocalFile(str(exported.folder))
-        self._tell(text, [(self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))])
 
     def _show_removed(self, names: tuple[str, ...]) -> None:
         if names:
@@ -266,22 +236,6 @@ class ObsCard(QWidget):
     def _choose_profile(self, number: int) -> None:
         self._presenter.choose_profile(self._profiles.itemData(number))
 
-    def _ask_for_folder(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom needed
-
-        start = self._preferences.export_folder or str(Path.home())
-        dialog = QFileDialog(self, self.tr("Where to put the profile's folder"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export here"))
-        dialog.fileSelected.connect(self._export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _export_to(self, folder: str) -> None:
-        self._preferences.export_folder = folder
-        self._presenter.export(Path(folder))
-
     def _confirm_streaming(self, name: str) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
 
@@ -304,11 +258,4 @@ class ObsCard(QWidget):
 
         dialog = EncoderDialog(self._presenter.quality, self._presenter.encoder, self)
         dialog.chosen.connect(self._presenter.choose_encoder)
-        dialog.open()
-
-    def _open_others(self) -> None:
-        from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog  # noqa: PLC0415 - seldom needed
-
-        dialog = OtherEncodersDialog(self._presenter, self._guard, self._shell, self)
-        dialog.copied.connect(self.copied)
         dialog.open()

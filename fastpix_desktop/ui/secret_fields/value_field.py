@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
@@ -134,7 +134,7 @@ class CopyRow(QWidget):
         self._title = label(title, "row")
         self._title.setBuddy(self.field)
         self._title.setMinimumWidth(theme.scaled(92))
-        line = row(self._title, self.field)
+        line = self._buttons = row(self.field)
         self._names = (reveal_name, self.tr("Hide %1").replace("%1", field_name))
         self._secret = Secret("")
         self._revealed = False
@@ -147,10 +147,15 @@ class CopyRow(QWidget):
             line.addWidget(self.reveal_button)
         line.addWidget(self.copy_button)
         line.setSpacing(theme.SMALL)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE)
-        self._column.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(theme.SPACE)
+        self._line.addWidget(self._title)
+        self._line.addLayout(line, 1)
+        self._column.addLayout(self._line)
         if guard is not None:
             guard.changed.connect(self.cover)
         self._mask_timer = QTimer(self, singleShot=True, interval=MASK_AFTER_S * 1000)
@@ -177,6 +182,21 @@ class CopyRow(QWidget):
         self.copy_button.setEnabled(bool(secret))
         if self.reveal_button is not None:
             self.reveal_button.setEnabled(bool(secret))
+
+    def add_button(self, button: QWidget) -> None:
+        """Add a button beside *Copy*."""
+        self._buttons.addWidget(button)
+
+    def set_label_width(self, width: int) -> None:
+        """Set the label's least width in px, where no other rows stand above or below it."""
+        self._title.setMinimumWidth(width)
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Put the label above the value, so that the value has the whole width."""
+        self._line.setDirection(
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        )
+        self._line.setSpacing(theme.SMALL if stacked else theme.SPACE)
 
     def set_revealable(self, *, revealable: bool) -> None:
         """Show or hide the reveal button, because a field may change between secret and not."""

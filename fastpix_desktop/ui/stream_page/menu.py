@@ -53,6 +53,10 @@ class StreamMenu(QObject):
         self._delete.setText(self.tr("Delete…") if on_air else self.tr("Delete"))
         self.set_busy(busy=self._busy)
 
+    def edit(self) -> None:
+        """Ask to edit the stream, as the menu does."""
+        self._edit.trigger()
+
     def set_busy(self, *, busy: bool) -> None:
         """Disable the commands that change the stream while another one is in progress."""
         self._busy = busy

@@ -50,6 +50,7 @@ class OpenStream(QObject):
         from fastpix_desktop.ui.monitor.card import MonitorCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.card import ObsCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.running_panel import LivePanel  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
 
@@ -59,9 +60,10 @@ class OpenStream(QObject):
             presenters.obs, presenters.obs_connection, presenters.go_live, presenters.obs_restore, shell
         )
         guard = presenters.on_air
-        obs = ObsCard(presenters.obs, live, guard, self._preferences, shell)
+        obs = ObsCard(presenters.obs, live, shell)
         page = StreamPage(monitor, obs, guard, shell)
         LiveCommands(page, monitor, presenters, shell)
+        ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         page.copied.connect(self._note_use)
         shell.add_page(page)

@@ -1,8 +1,8 @@
 """The card of a stream's recordings, with a player link for each one that is ready."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, player_link
@@ -10,30 +10,28 @@ from fastpix_desktop.domain.streams.recording import Recording, RecordingState
 from fastpix_desktop.ui.secret_fields.value_field import CopyRow
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import icon_button, label
+from fastpix_desktop.ui.widgets.section import Section
 
 
-class RecordingsCard(QFrame):
-    """A row for each recording, newest first; hidden if there are none."""
+class RecordingsCard(Section):
+    """A row for each recording, newest first."""
 
     copyAsked = Signal(str)
     """The text to copy."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
+        super().__init__(self.tr("Recordings"), folds=True)
         self._shown: tuple[Recording, ...] = ()
         self.addresses = IngestAddresses()
         """Base address of the player for recordings."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE - 2, theme.WIDE, theme.WIDE - 2)
-        column.setSpacing(theme.SPACE)
-        column.addWidget(label(self.tr("Recordings"), "section"))
-        self._hint = label("", "hint", wrap=True)
+        self._count = label("", "hint")
+        self.head.addStretch(1)
+        self.head.addWidget(self._count)
+        self._hint = label(self._explanation(()), "hint", wrap=True)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.SPACE)
-        column.addWidget(self._hint)
-        column.addLayout(self._rows)
-        self.hide()
+        self._rows.setSpacing(theme.ROOM)
+        self.body.addWidget(self._hint)
+        self.body.addLayout(self._rows)
 
     def show_recordings(self, recordings: tuple[Recording, ...]) -> None:
         """Show these recordings; unchanged ones aren't touched."""
@@ -49,23 +47,24 @@ class RecordingsCard(QFrame):
             self._rows.addWidget(self._row(number, recording))
         self._hint.setText(self._explanation(recordings))
         self._hint.setVisible(bool(self._hint.text()))
-        self.setVisible(bool(recordings))
+        self._count.setText(QLocale().toString(len(recordings)) if recordings else "")
 
     def _row(self, number: int, recording: Recording) -> CopyRow:
         name = self.tr("Recording %1").replace("%1", str(number))
         made = CopyRow(name, name, self.tr("Copy recording %1").replace("%1", str(number)))
         text = player_link(recording.playback, self.addresses) if recording.playback else recording.media_id
+        made.set_stacked(stacked=True)
         made.show_value(text)
         made.copyAsked.connect(lambda: self.copyAsked.emit(text))
         if recording.playback is not None:
             play = icon_button("open", self.tr("Open recording %1").replace("%1", str(number)))
             play.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(text)))
-            line = made.layout()
-            assert line is not None
-            line.addWidget(play)
+            made.add_button(play)
         return made
 
     def _explanation(self, recordings: tuple[Recording, ...]) -> str:
+        if not recordings:
+            return self.tr("None yet. The first one appears here a few minutes after you end the stream.")
         if any(each.state is RecordingState.FAILED for each in recordings):
             return self.tr("FastPix couldn't finish every recording. Give the media ID to its support.")
         if any(each.playback is None for each in recordings):

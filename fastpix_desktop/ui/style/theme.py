@@ -11,10 +11,18 @@ SMALL, SPACE, ROOM, WIDE, LARGE = 4, 8, 12, 16, 24
 CARD_RADIUS, CONTROL_RADIUS = 8, 6
 FORM_WIDTH: Final = 560
 SIDEBAR_WIDTH: Final = 248
-PAGE_WIDTH: Final = 760
+PAGE_WIDTH: Final = 1304
+SIDE_WIDTH: Final = 300
+"""Width of the stream page's right column."""
 NARROW: Final = 720
 """Below this window width, list and page are shown one at a time."""
+SECTIONS_BESIDE: Final = 980 - SIDEBAR_WIDTH
+"""Page width from which the connection settings' sections stand side by side."""
+TWO_COLUMNS: Final = 1180 - SIDEBAR_WIDTH
+"""Page width from which the stream's page has a right column."""
 SMALLEST: Final = (420, 560)
+ANY_WIDTH: Final = 16_777_215
+"""Qt's largest width of a widget."""
 CONTROL_HEIGHT: Final = 34
 ICON_SIZE: Final = 16
 _BODY: Final = 13
@@ -135,11 +143,13 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
 
 
 def _style_sheet(c: Colors) -> str:
-    hint, section, title = scaled(12), scaled(14), scaled(20)
+    hint, section, headline, title = scaled(12), scaled(14), scaled(17), scaled(20)
     return f"""
 QToolTip {{ color: {c.on_toast}; background: {c.toast}; border: 0; padding: 5px 8px; }}
-QLabel[kind="title"] {{ font-size: {title}px; font-weight: 700; }}
+QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
+QLabel[kind="headline"] {{ font-size: {headline}px; font-weight: 600; }}
 QLabel[kind="section"] {{ font-size: {section}px; font-weight: 600; }}
+QLabel[kind="sub"] {{ font-weight: 600; }}
 QLabel[kind="label"] {{ font-weight: 500; }}
 QLabel[kind="hint"] {{ font-size: {hint}px; color: {c.dim}; }}
 QLabel[kind="error"] {{ font-size: {hint}px; color: {c.live}; }}
@@ -151,6 +161,10 @@ QLabel[kind="fact"][level="wait"] {{ color: {c.warn}; }}
 QLabel[kind="fact"][level="trouble"] {{ color: {c.live}; }}
 
 QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_RADIUS}px; }}
+QFrame[kind="card"][part="top"] {{ border-bottom-left-radius: 0; border-bottom-right-radius: 0; }}
+QFrame[kind="card"][part="middle"] {{ border-top: 0; border-radius: 0; }}
+QFrame[kind="card"][part="bottom"] {{
+    border-top: 0; border-top-left-radius: 0; border-top-right-radius: 0; }}
 QWidget[kind="sidebar"] {{ background: {c.surface}; }}
 QWidget[kind="sidebar"][edge="true"] {{ border-right: 1px solid {c.line}; }}
 QFrame[kind="footer"] {{ background: {c.surface}; border-top: 1px solid {c.line}; }}

@@ -1,14 +1,16 @@
-"""The options of a stream in words: in the form, and on a stream's line of settings."""
+"""The options of a stream in words: in the form, and among a stream's facts."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from fastpix_desktop.domain.one_line import one_line
+from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option, media_options
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.text.values import access, age, duration
+from fastpix_desktop.ui.text.values import access, duration
 
 translate = QCoreApplication.translate
 
@@ -22,8 +24,10 @@ class OptionWords:
     """What it does, in a line."""
     needs: str = ""
     """The hint where the protocol that is chosen can't do it; see ``Option.needs``."""
+    fact: str = ""
+    """Its name among a stream's facts, where it isn't the label."""
     on: str = ""
-    """What a stream's line of settings says of a switch that is on, if anything."""
+    """What a stream's facts say of a switch that is on; empty to leave it out."""
     off: str = ""
 
 
@@ -34,11 +38,14 @@ def option_words() -> dict[str, OptionWords]:
         "dvr": OptionWords(
             translate("Options", "Let viewers rewind"),
             translate("Options", "DVR: pause and go back while you are live"),
-            on=translate("Options", "viewers can rewind"),
+            fact=translate("Options", "Rewind"),
+            on=translate("Options", "On"),
+            off=translate("Options", "Off"),
         ),
         "reconnect_window": OptionWords(
             translate("Options", "If the connection drops"),
             translate("Options", "FastPix keeps the stream open for %1 while OBS reconnects."),
+            fact=translate("Options", "Reconnect window"),
         ),
         "captions": OptionWords(
             translate("Options", "Closed captions"),
@@ -48,31 +55,31 @@ def option_words() -> dict[str, OptionWords]:
                 "recording or on other platforms.",
             ),
             needs=translate("Options", "Closed captions need RTMPS. With SRT, viewers get none."),
-            on=translate("Options", "closed captions"),
+            on=translate("Options", "On"),
         ),
         "quality": OptionWords(translate("Options", "Quality")),
         "record": OptionWords(
             translate("Options", "Record it"),
             translate("Options", "Saved on FastPix as a video when the stream ends"),
-            on=translate("Options", "recorded"),
-            off=translate("Options", "not recorded"),
+            fact=translate("Options", "Recording"),
+            on=translate("Options", "On"),
+            off=translate("Options", "Off"),
         ),
         "recording_access": OptionWords(translate("Options", "Who can watch the recording")),
     }
 
 
-def summary(stream: LiveStream, *, age_s: float | None = None) -> str:
-    """Return a stream's settings on one line, and their age if they are too old."""
+def facts(stream: LiveStream) -> list[tuple[str, str]]:
+    """Return the names and values of what is known about a stream, in words."""
     words = option_words()
-    settings = (
-        _setting(option, words[option.name], getattr(stream, option.stream_name))
-        for option in media_options()
-    )
-    parts = [access(stream.access), *(each for each in settings if each)]
-    if age_s is not None:
-        text = translate("Values", "FastPix isn't answering (checked %1 ago)")
-        parts.append(text.replace("%1", age(age_s)))
-    return " · ".join(parts)
+    found = [(words["access"].label, access(stream.access))]
+    if stream.description:
+        found.insert(0, (translate("Options", "Description"), one_line(stream.description)))
+    for option in media_options():
+        value = _fact(option, words[option.name], stream)
+        if value:
+            found.append((words[option.name].fact or words[option.name].label, value))
+    return found
 
 
 def needs_text(stream: LiveStream, protocol: Protocol) -> str:
@@ -85,13 +92,17 @@ def needs_text(stream: LiveStream, protocol: Protocol) -> str:
     )
 
 
-def _setting(option: Option, words: OptionWords, value: Any) -> str:
-    """Return what a stream's line of settings says of an option; empty where that is nothing."""
+def _fact(option: Option, words: OptionWords, stream: LiveStream) -> str:
+    """Return what a stream's facts say of an option; empty where that is nothing."""
+    value: Any = getattr(stream, option.stream_name)
     match option.kind:
+        case Kind.SWITCH if option.name == "record" and value and stream.recording_access is not None:
+            is_public = stream.recording_access is Access.PUBLIC
+            return translate("Options", "On, public") if is_public else translate("Options", "On, private")
         case Kind.SWITCH:
             return {True: words.on, False: words.off, None: ""}[value]
         case Kind.SECONDS if value is not None:
-            return translate("Values", "FastPix waits %1").replace("%1", duration(value))
-        case Kind.QUALITY:
-            return str(value)
+            return duration(value)
+        case Kind.QUALITY if value:
+            return translate("Options", "Up to %1").replace("%1", one_line(value))
     return ""

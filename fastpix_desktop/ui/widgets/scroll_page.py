@@ -9,7 +9,7 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 
 class ScrollPage(QWidget):
-    """A page with content at most ``width`` px wide, left-aligned."""
+    """A page with heading and content at most ``width`` px wide, left-aligned, with the same edges."""
 
     backAsked = Signal()
 
@@ -19,7 +19,10 @@ class ScrollPage(QWidget):
         self.back = icon_button("back", self.tr("Back to streams"))
         self.back.clicked.connect(self.backAsked)
         self.back.hide()
-        self.heading = QHBoxLayout()
+        head = QWidget()
+        head.setMaximumWidth(width)
+        self.heading = QHBoxLayout(head)
+        self.heading.setContentsMargins(0, 0, 0, 0)
         self.heading.setSpacing(theme.SPACE)
         self.heading.addWidget(self.back)
         self.column = QVBoxLayout()
@@ -43,10 +46,15 @@ class ScrollPage(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(scrolled)
+        self._area.verticalScrollBar().rangeChanged.connect(self._fit_edges)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(0)
+        self._top.addWidget(head, 10)
+        self._top.addStretch(0)
         self._frame = QVBoxLayout(self)
         self._frame.setSpacing(0)
         self._frame.setContentsMargins(0, 0, 0, 0)
-        self._frame.addLayout(self.heading)
+        self._frame.addLayout(self._top)
         self._frame.addWidget(self._area, 1)
         self._footer: QWidget | None = None
         self.set_narrow(narrow=False)
@@ -63,11 +71,18 @@ class ScrollPage(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit the margins to the window, and show Back if list and page share it."""
-        side = theme.WIDE if narrow else theme.LARGE + theme.SPACE
-        top = theme.WIDE if narrow else theme.LARGE
-        self.heading.setContentsMargins(theme.SPACE if narrow else side, top, side, theme.SPACE)
-        self._side.setContentsMargins(side, theme.SMALL, side, theme.LARGE)
+        self._is_narrow = narrow
+        self._fit_edges()
         self.back.setVisible(narrow)
+
+    def _fit_edges(self) -> None:
+        """Give heading and content the same edges, whether there is a scroll bar or not."""
+        side = theme.ROOM if self._is_narrow else theme.LARGE
+        above = theme.SPACE if self._is_narrow else theme.ROOM
+        self._top.setContentsMargins(side, above, side, above)
+        bar = self._area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._side.setContentsMargins(side, 0, max(side - taken, 0), theme.LARGE)
 
     def top(self) -> None:
         """Scroll to the top, where the message bar is."""

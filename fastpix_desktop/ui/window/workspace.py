@@ -10,9 +10,6 @@ from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
-_ANY_WIDTH = 16_777_215
-"""Qt's largest width of a widget."""
-
 
 class Workspace(QWidget):
     """Shows one of its pages, and passes the available width to each."""
@@ -79,7 +76,7 @@ class Workspace(QWidget):
         self._sidebar.setVisible(not narrow or self._list_in_front)
         self._pages.setVisible(not narrow or not self._list_in_front)
         self._sidebar.setMinimumWidth(0 if narrow else theme.SIDEBAR_WIDTH)
-        self._sidebar.setMaximumWidth(_ANY_WIDTH if narrow else theme.SIDEBAR_WIDTH)
+        self._sidebar.setMaximumWidth(theme.ANY_WIDTH if narrow else theme.SIDEBAR_WIDTH)
         theme.mark(self._sidebar, edge=not narrow)
         for number in range(self._pages.count()):
             page = self._pages.widget(number)

@@ -150,6 +150,7 @@ def test_screen_guard_line_fits_every_window_size(
     app.window.set_appearance(appearance)
     app.window.resize(*size)
     film(app, "The whole of the left screen, with the chat " * 3, "Browser")
+    app.window.stream_page.connection.set_folded(folded=False)
     app.press("Reveal stream key")
     app.until(lambda: not _cut(app.window))
 

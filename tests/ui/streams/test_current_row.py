@@ -449,10 +449,9 @@ def test_a_question_stays_while_its_stream_is_read_again(open_app: OpenApp) -> N
     assert box.isVisible()
 
 
-@pytest.mark.parametrize("opener", ["_open_encoder", "_open_others", "_ask_for_folder"])
-def test_a_dialog_about_obs_goes_with_its_stream(app: App, opener: str) -> None:
-    card = app.window.stream_page.obs_card
-    getattr(card, opener)()
+@pytest.mark.parametrize("name", ["Change encoder settings", "Other encoders", "Export OBS profile"])
+def test_a_dialog_about_obs_goes_with_its_stream(app: App, name: str) -> None:
+    app.press(name)
     dialogs = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.isModal()]
     assert len(dialogs) == 1
     app.window.show_new()

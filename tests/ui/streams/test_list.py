@@ -509,6 +509,7 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     stream = _only(app)
     app.window.resize(420, 560)
     _open(app, stream)
+    app.press("Connection settings")
     app.press("Reveal stream key")
     key = app.find(QLineEdit, "Stream key")
     bar = app.window.stream_page._area.verticalScrollBar()
@@ -527,10 +528,10 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     assert QApplication.focusWidget() is key
     assert bar.value() == 150
     app.simulator.play(Fault.status(503, times=None))
-    app.until(lambda: "FastPix isn't answering (checked " in page._summary.text())
+    app.until(lambda: "FastPix isn't answering (checked " in page._stale.text())
     assert page.bar.text == ""
     app.simulator.clear_faults()
-    app.until(lambda: "answering" not in page._summary.text())
+    app.until(lambda: "answering" not in page._stale.text())
     app.press("Back to streams")
     app.press("New stream")
     before = len(app.simulator.requests)
@@ -547,7 +548,7 @@ def test_the_age_is_shown_while_an_answer_takes_long(app: App, monkeypatch: pyte
     page, sidebar = app.window.stream_page, app.window.sidebar
     assert (page._status.text(), sidebar._status.text()) == ("Live", "Connected")
     app.simulator.play(Fault.freeze(method="GET", times=None))
-    app.until(lambda: re.search(r"FastPix isn't answering \(checked \d+ s ago\)", page._summary.text()))
+    app.until(lambda: re.search(r"FastPix isn't answering \(checked \d+ s ago\)", page._stale.text()))
     first = page._status.text()
     assert re.fullmatch(r"Live, \d+ s ago", first)
     app.until(lambda: page._status.text() != first)  # it goes on

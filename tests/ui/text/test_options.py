@@ -1,9 +1,12 @@
 """The words of the create options."""
 
+from dataclasses import replace
+
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.text.options import option_words, summary
+from fastpix_desktop.ui.text.options import facts, option_words
 
 
 def test_every_option_has_words() -> None:
@@ -17,10 +20,27 @@ def test_every_option_has_words() -> None:
         assert bool(words[option.name].needs) is (option.needs is not None)
 
 
-def test_summary_says_what_was_chosen() -> None:
+def test_facts_say_what_was_chosen() -> None:
     chosen = LiveStream("a", Secret(""), Secret(""), dvr=True, captions=True, record=False)
-    assert summary(chosen) == "Private · viewers can rewind · closed captions · not recorded"
+    found = {"Who can watch": "Private", "Rewind": "On", "Closed captions": "On", "Recording": "Off"}
+    assert dict(facts(chosen)) == found
     waits = LiveStream("a", Secret(""), Secret(""), reconnect_window=60, record=True)
-    assert summary(waits) == "Private · FastPix waits 1 minute · recorded"
+    found = {"Who can watch": "Private", "Rewind": "Off", "Reconnect window": "1 minute", "Recording": "On"}
+    assert dict(facts(waits)) == found
     bare = LiveStream("a", Secret(""), Secret(""), max_resolution="4k")
-    assert summary(bare) == "Private · 4k"
+    assert dict(facts(bare)) == {"Who can watch": "Private", "Rewind": "Off", "Quality": "Up to 4k"}
+
+
+def test_facts_name_the_description_and_the_recordings_audience() -> None:
+    stream = LiveStream(
+        "a",
+        Secret(""),
+        Secret(""),
+        metadata={"description": "With\nthe choir"},
+        record=True,
+        recording_access=Access.PUBLIC,
+    )
+    assert facts(stream)[0] == ("Description", "With the choir")
+    assert ("Recording", "On, public") in facts(stream)
+    private = replace(stream, recording_access=Access.PRIVATE)
+    assert ("Recording", "On, private") in facts(private)

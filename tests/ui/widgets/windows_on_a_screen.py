@@ -159,7 +159,7 @@ def _preflight(app: App) -> QWidget:
 
 
 def _others(app: App) -> QWidget:
-    app.window.stream_page.obs_card._open_others()
+    app.window.stream_page.connection.others.click()
     (dialog,) = app.window.findChildren(OtherEncodersDialog)
     return dialog
 

@@ -49,7 +49,7 @@ def test_every_address_of_the_demo_is_on_this_computer(demo: App) -> None:
 def test_the_players_are_pages_of_the_simulator(demo: App, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString()))
-    demo.press("Open player link")
+    demo.press("Open player")
     demo.press("Open recording 1")
     for address, words in zip(opened, ("isn't live", "have no video"), strict=True):
         answer = requests.get(address, timeout=10)
@@ -64,8 +64,10 @@ def test_without_ffmpeg_nothing_can_be_sent_and_the_card_says_why(demo: App, tmp
     obs.changed.emit()
     card = demo.window.stream_page.obs_card
     assert off_text() in [each.text() for each in card.findChildren(QLabel) if each.isVisibleTo(card)]
-    for name in ("Set up OBS", "Export OBS profile", "Other encoders"):
-        found = [each for each in card.findChildren(QAbstractButton) if each.text() == name]
+    for name in ("Set up OBS", "Export OBS profile", "Other encoders…"):
+        found = [
+            each for each in demo.window.stream_page.findChildren(QAbstractButton) if each.text() == name
+        ]
         assert found, name
         assert not any(each.isEnabled() for each in found), name
     with pytest.raises(UnusableIngest) as caught:

@@ -1,0 +1,184 @@
+"""The card “Connection settings”: what an encoder needs, by RTMPS and by SRT, and ways to take it there."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.ingest import (
+    IngestAddresses,
+    RtmpSettings,
+    SrtSettings,
+    rtmp_settings,
+    srt_settings,
+)
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S
+from fastpix_desktop.ui.secret_fields.value_field import CopyRow
+from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import set_tip
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.outcome import Outcome
+from fastpix_desktop.ui.widgets.section import Section
+
+_BUTTONS_BESIDE = 400
+"""Width in px that the buttons need side by side."""
+
+
+class ConnectionCard(Section):
+    """Two sections with a row for each value. Secrets start masked."""
+
+    copied = Signal()
+    """A value was copied."""
+    exportAsked = Signal()
+    othersAsked = Signal()
+
+    def __init__(self, guard: ScreenGuard, shell: Shell) -> None:
+        super().__init__(self.tr("Connection settings"), folds=True)
+        self._guard = guard
+        self._shell = shell
+        self._rtmp: RtmpSettings | None = None
+        self._srt: SrtSettings | None = None
+        self._server = CopyRow(self.tr("Server"), self.tr("Server"), self.tr("Copy server"))
+        self._key = self._secret_row(
+            self.tr("Stream key"),
+            self.tr("Stream key"),
+            self.tr("Copy stream key"),
+            self.tr("Reveal stream key"),
+        )
+        self._address = CopyRow(self.tr("Address"), self.tr("SRT address"), self.tr("Copy SRT address"))
+        self._stream_id = self._secret_row(
+            self.tr("Stream ID"),
+            self.tr("SRT stream ID"),
+            self.tr("Copy SRT stream ID"),
+            self.tr("Reveal SRT stream ID"),
+        )
+        self._passphrase = self._secret_row(
+            self.tr("Passphrase"),
+            self.tr("SRT passphrase"),
+            self.tr("Copy SRT passphrase"),
+            self.tr("Reveal SRT passphrase"),
+        )
+        self._url = self._secret_row(
+            self.tr("Whole URL"), self.tr("SRT URL"), self.tr("Copy SRT URL"), self.tr("Reveal SRT URL")
+        )
+        self._rows = (self._server, self._key, self._address, self._stream_id, self._passphrase, self._url)
+        self._url_hint = label("", "hint", wrap=True)
+        self._missing = label(
+            self.tr("FastPix didn't send this stream's keys. Open the stream again."), "error", wrap=True
+        )
+        self.export = button(self.tr("Export OBS profile"), icon="folder")
+        self.others = button(self.tr("Other encoders…"))
+        self.others.setAccessibleName(self.tr("Other encoders"))
+        self.outcome = Outcome()
+        self._build()
+        self._connect()
+
+    def _secret_row(self, title: str, name: str, copy: str, reveal: str) -> CopyRow:
+        return CopyRow(title, name, copy, reveal, guard=self._guard)
+
+    def _build(self) -> None:
+        self.body.setSpacing(theme.ROOM)
+        self.body.addWidget(self._missing)
+        self._sections = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sections.setSpacing(theme.WIDE)
+        for title, rows in (("RTMPS", self._rows[:2]), ("SRT", self._rows[2:])):
+            column = QVBoxLayout()
+            column.setSpacing(theme.SPACE)
+            column.addWidget(label(title, "sub"))
+            for each in rows:
+                column.addWidget(each)
+            if title == "SRT":
+                column.addWidget(self._url_hint)
+            column.addStretch(1)
+            self._sections.addLayout(column, 1)
+        self.body.addLayout(self._sections)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(theme.SPACE)
+        self._buttons.addWidget(self.export)
+        self._buttons.addWidget(self.others)
+        self._buttons.addStretch(1)
+        self.body.addLayout(self._buttons)
+        self.body.addWidget(self.outcome)
+
+    def _connect(self) -> None:
+        self.export.clicked.connect(self.exportAsked)
+        self.others.clicked.connect(self.othersAsked)
+        for each, what in ((self._server, self.tr("Server")), (self._address, self.tr("SRT address"))):
+            each.copyAsked.connect(lambda e=each, w=what: self._copy(e.field.text(), w))
+        self._key.copyAsked.connect(
+            lambda: self._copy_secret(self._rtmp.stream_key if self._rtmp else None, self.tr("Stream key"))
+        )
+        self._passphrase.copyAsked.connect(
+            lambda: self._copy_secret(self._srt.passphrase if self._srt else None, self.tr("SRT passphrase"))
+        )
+        self._url.copyAsked.connect(
+            lambda: self._copy_secret(self._srt.url if self._srt else None, self.tr("SRT URL"))
+        )
+        self._stream_id.copyAsked.connect(self._copy_stream_id)
+        for number, each in enumerate(self._rows, 1):
+            give_shortcut(each, f"Ctrl+{number}")
+
+    def arrange(self, *, beside: bool) -> None:
+        """Put the sections side by side, or one below the other."""
+        right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sections.setDirection(right if beside else down)
+        self._sections.setSpacing(theme.LARGE if beside else theme.WIDE)
+        for each in self._rows:
+            each.set_stacked(stacked=beside or self._narrow)
+        self._buttons.setDirection(right if self.width() >= _BUTTONS_BESIDE else down)
+        self.outcome.set_narrow(narrow=self._narrow)
+
+    def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
+        """Show a stream's values."""
+        self._rtmp, self._srt = rtmp_settings(stream, addresses), srt_settings(stream, addresses)
+        self._missing.setVisible(not (stream.stream_key and stream.srt_secret))
+        self._server.show_value(self._rtmp.server)
+        self._key.show_secret(self._rtmp.stream_key)
+        srt = self._srt
+        self._address.show_value(srt.address)
+        if srt.stream_id_is_secret:
+            self._stream_id.show_secret(srt.stream_id)
+        else:
+            self._stream_id.show_value(srt.stream_id.reveal())
+        self._stream_id.set_revealable(revealable=srt.stream_id_is_secret)
+        self._passphrase.show_secret(srt.passphrase)
+        self._url.show_secret(srt.url if srt.passphrase else Secret(""))
+        self._url_hint.setText(
+            self.tr("This URL contains escaped characters that OBS can't read. In OBS, use the fields above.")
+            if srt.url_is_escaped
+            else self.tr(
+                "For encoders that need one URL. In OBS, use the fields above, because OBS may log the URL."
+            )
+        )
+
+    def _copy(self, text: str, what: str) -> None:
+        self._shell.clipboard.copy(text)
+        self._shell.say(self.tr("%1 copied.").replace("%1", what))
+        self.copied.emit()
+
+    def _copy_secret(self, secret: Secret | None, what: str) -> None:
+        if secret:
+            self._shell.clipboard.copy_secret(secret)
+            said = self.tr("%1 copied. The clipboard clears in %2 s.")
+            self._shell.say(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+            self.copied.emit()
+
+    def _copy_stream_id(self) -> None:
+        if self._srt is None:
+            return
+        what = self.tr("SRT stream ID")
+        if self._srt.stream_id_is_secret:
+            self._copy_secret(self._srt.stream_id, what)
+        else:
+            self._copy(self._srt.stream_id.reveal(), what)
+
+
+def give_shortcut(copy_row: CopyRow, keys: str) -> None:
+    """Let keys copy a row's value while the row is shown, and name them in the button's tooltip."""
+    shortcut = QShortcut(QKeySequence(keys), copy_row)  # disabled while its row is hidden
+    shortcut.activated.connect(copy_row.copy_button.click)
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    set_tip(copy_row.copy_button, f"{copy_row.copy_button.accessibleName()} ({native})")

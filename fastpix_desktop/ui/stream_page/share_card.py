@@ -1,0 +1,102 @@
+"""The card “Share”: where people watch."""
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy
+
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address, player_link
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.ui.secret_fields.value_field import CopyRow, ValueField
+from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.quoting import set_tip
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.section import Section
+
+_ONE_ROW = 520
+"""Width in px that link and buttons need side by side."""
+
+
+class ShareCard(Section):
+    """The player link with its buttons, and the address for players of one's own."""
+
+    copied = Signal()
+    """A value was copied."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(self.tr("Share"))
+        self._shell = shell
+        self._hint = label("", "hint", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._link = ValueField(self.tr("Player link"))
+        self._copy_link = button(self.tr("Copy link"), icon="copy")
+        self._open = button(self.tr("Open"), icon="open")
+        self._open.setAccessibleName(self.tr("Open player"))
+        self._playlist = CopyRow(self.tr("HLS"), self.tr("HLS address"), self.tr("Copy HLS address"))
+        self._playlist.set_label_width(0)
+        self._build()
+
+    def _build(self) -> None:
+        self.head.addWidget(self._hint, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(theme.SPACE)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(theme.SPACE)
+        self._buttons.addWidget(self._copy_link)
+        self._buttons.addWidget(self._open)
+        self._line.addWidget(self._link, 1)
+        self._line.addLayout(self._buttons)
+        self.body.addLayout(self._line)
+        self.body.addWidget(self._playlist)
+        self._link.copyAsked.connect(self._copy_player)
+        self._copy_link.clicked.connect(self._copy_player)
+        self._open.clicked.connect(self.open_player)
+        self._playlist.copyAsked.connect(
+            lambda: self._copy(self._playlist.field.text(), self.tr("HLS address"))
+        )
+        keys = QKeySequence("Ctrl+7")
+        QShortcut(keys, self._copy_link).activated.connect(self._copy_link.click)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(self._copy_link, f"{self._copy_link.text()} ({native})")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the link if they would leave it too little room."""
+        super().resizeEvent(event)
+        below = self.width() < _ONE_ROW
+        right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(down if below else right)
+        policy = QSizePolicy.Policy.Expanding if below else QSizePolicy.Policy.Maximum
+        for each in (self._copy_link, self._open):
+            each.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+
+    def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
+        """Show where a stream is watched, and by whom."""
+        playback = stream.playback
+        self._link.show_value(player_link(playback, addresses) if playback else "")
+        self._playlist.show_value(hls_address(playback, addresses, dvr=stream.dvr) if playback else "")
+        for each in (self._link, self._copy_link, self._open, self._playlist):
+            each.setVisible(playback is not None)
+        self._hint.setText(self._explanation(stream))
+
+    def _explanation(self, stream: LiveStream) -> str:
+        if stream.playback is None:
+            return self.tr("This stream has no playback ID yet, so nobody can watch it.")
+        if stream.status is Status.DISABLED:
+            return self.tr("Plays nothing while turned off")
+        if stream.playback.access is Access.PRIVATE:
+            return self.tr("Private: the plain link doesn't play")
+        return self.tr("Anyone with the link can watch")
+
+    def open_player(self) -> None:
+        """Open the player page in the browser."""
+        if self._link.text():
+            QDesktopServices.openUrl(QUrl(self._link.text()))
+
+    def _copy_player(self) -> None:
+        self._copy(self._link.text(), self.tr("Player link"))
+
+    def _copy(self, text: str, what: str) -> None:
+        self._shell.clipboard.copy(text)
+        self._shell.say(self.tr("%1 copied.").replace("%1", what))
+        self.copied.emit()
