@@ -22,10 +22,17 @@ class Presenter(QObject):
         super().__init__()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._released: set[asyncio.Task[None]] = set()
+        self.has_ended = False
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
-        """Start a task, and cancel an unfinished one with the same name (a newer read replaces an older)."""
+        """Start a task, and cancel an unfinished one with the same name (a newer read replaces an older).
+
+        Once closed, it starts none: others may still tell it of things while the app quits.
+        """
         self.stop(name)
+        if self.has_ended:
+            coroutine.close()
+            return
         task = self.spawn(name, coroutine)
         self._released.discard(task)
         self._tasks[name] = task
@@ -65,9 +72,10 @@ class Presenter(QObject):
         return task
 
     async def close(self) -> None:
-        """Cancel all tasks and wait until they have ended."""
+        """Cancel all tasks and wait until they have ended. It starts no more."""
         import asyncio  # noqa: PLC0415
 
+        self.has_ended = True
         tasks = [*self._tasks.values(), *self._released]
         self._tasks.clear()
         for task in tasks:
@@ -117,11 +125,11 @@ class Operation:
         return self._task is not None
 
     def start(self, work: Work, stream_id: str = "", *steps: Step) -> bool:
-        """Start the work, unless busy; return whether it was started.
+        """Start the work, unless busy or closed; return whether it was started.
 
         ``steps``: of a stream; the first one is begun.
         """
-        if self._task is not None:
+        if self._task is not None or self._owner.has_ended:
             return False
         if self._steps is not None:
             self._steps.prepare(stream_id, *steps)

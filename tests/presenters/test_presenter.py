@@ -46,6 +46,22 @@ def test_close_cancels_and_waits(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
     assert sorted(ended) == ["kept", "released"]
 
 
+def test_closed_it_starts_nothing(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    presenter = Presenter()
+    closing = loop.create_task(presenter.close())
+    qtbot.waitUntil(closing.done)
+    done: list[str] = []
+
+    async def work() -> None:
+        done.append("work")
+
+    presenter.start("late", work())
+    assert not presenter.runs("late")
+    assert not Operation(presenter, "late").start(work)
+    qtbot.wait(20)
+    assert done == []
+
+
 def test_a_bug_in_a_task_reaches_the_loops_handler(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
     presenter = Presenter()
     reported: list[dict[str, object]] = []
