@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import quote, quote_plus
 
-from fastpix_desktop.domain.secret import MASK, Secret, held_in
+from fastpix_desktop.domain.secret import MASK, SHORTEST, Secret, held_in
 
-SHORTEST: Final = 4
-"""Shorter texts occur by chance. No FastPix secret is this short."""
 _SHORTEST_BASE64: Final = 6
 _PUBLIC: Final = {"server", "service", "kind", "profile", "place"}
 """Values stored beside secrets in one entry, which aren't secret: the server's address is a setting."""
@@ -61,7 +59,7 @@ def redact_line(text: str) -> str:
 
     For log lines. Working out every form of thousands of keys would take a second for each line.
     """
-    return _masked(text, held_in(text, SHORTEST))
+    return _masked(text, held_in(text))
 
 
 def _masked(text: str, places: Iterable[tuple[int, int]]) -> str:

@@ -2,9 +2,11 @@
 
 import threading
 from collections.abc import Iterator
-from typing import NoReturn
+from typing import Final, NoReturn
 
 MASK = "••••••••"
+SHORTEST: Final = 4
+"""Characters of the shortest text that is looked for: shorter ones occur by chance. No FastPix secret is."""
 
 
 class _Held:
@@ -15,15 +17,16 @@ class _Held:
         # many.
         self._lock = threading.RLock()
         self.texts: dict[str, int] = {}
-        self.lengths: dict[int, int] = {}
-        """Number of texts of each length."""
+        self.lengths: dict[str, dict[int, int]] = {}
+        """Number of texts by their first characters and their length."""
 
     def add(self, text: str) -> None:
         with self._lock:
             count = self.texts.get(text, 0)
             self.texts[text] = count + 1
             if not count:
-                self.lengths[len(text)] = self.lengths.get(len(text), 0) + 1
+                lengths = self.lengths.setdefault(text[:SHORTEST], {})
+                lengths[len(text)] = lengths.get(len(text), 0) + 1
 
     def drop(self, text: str) -> None:
         with self._lock:
@@ -32,9 +35,12 @@ class _Held:
                 self.texts[text] = count
                 return
             del self.texts[text]
-            self.lengths[len(text)] -= 1
-            if not self.lengths[len(text)]:
-                del self.lengths[len(text)]
+            lengths = self.lengths[text[:SHORTEST]]
+            lengths[len(text)] -= 1
+            if not lengths[len(text)]:
+                del lengths[len(text)]
+            if not lengths:
+                del self.lengths[text[:SHORTEST]]
 
 
 _held = _Held()
@@ -90,15 +96,14 @@ def alive() -> list[Secret]:
     return [Secret(text) for text in list(_held.texts)]
 
 
-def held_in(text: str, shortest: int) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each secret in a text, as it is, in order.
+def held_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each secret of at least SHORTEST characters in a text, as it is, in order.
 
-    At each place the longest; ``shortest``: characters that it has at least. The time that this takes grows
-    with the text and with how many lengths the secrets have, not with how many secrets there are.
+    At each place the longest. The time that this takes grows with the text, not with the number of secrets.
     """
-    lengths = sorted((each for each in list(_held.lengths) if shortest <= each <= len(text)), reverse=True)
-    for start in range(len(text)):
-        for length in lengths:
+    for start in range(len(text) - SHORTEST + 1):
+        lengths = _held.lengths.get(text[start : start + SHORTEST])
+        for length in sorted(lengths or (), reverse=True):
             piece = text[start : start + length]
             if piece in _held.texts and len(piece) == length:
                 yield start, start + length

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.obs.snapshot import ObsSnapshot, before_to_entries
-from fastpix_desktop.domain.redaction import SHORTEST, forms, holds, redact, redact_line
-from fastpix_desktop.domain.secret import MASK, Secret, alive, held_in
+from fastpix_desktop.domain.redaction import forms, holds, redact, redact_line
+from fastpix_desktop.domain.secret import MASK, SHORTEST, Secret, alive, held_in
 from fastpix_desktop.domain.streams.ingest import RTMPS_SERVER, RtmpSettings
 
 secrets = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=40)
@@ -110,7 +110,7 @@ def test_an_empty_secret_is_not_looked_for() -> None:
     assert empty not in alive()
 
 
-def test_a_line_among_thousands_of_secrets_is_looked_at_once_per_length() -> None:
+def test_a_line_among_thousands_of_secrets_is_read_once() -> None:
     held = [Secret(f"{number:08d}-key-of-a-stream") for number in range(5000)]
     looked_at: list[str] = []
 
@@ -123,10 +123,9 @@ def test_a_line_among_thousands_of_secrets_is_looked_at_once_per_length() -> Non
             return piece
 
     line = Text(f"a line with {held[77].reveal()} in it")
-    others = {len(each.reveal()) for each in alive()}
-    found = [line[start:stop] for start, stop in held_in(line, SHORTEST)]
+    found = [line[start:stop] for start, stop in held_in(line)]
     assert held[77].reveal() in found  # another test's secret may still be alive, and be a part of this one
-    assert len(looked_at) <= len(line) * len(others) + 1
+    assert len(looked_at) < 2 * len(line)
 
 
 def test_secrets_come_and_go_in_many_threads() -> None:
