@@ -90,6 +90,9 @@ _NOT_IN_WORKSPACE: Final = "The requested resource (eg: streamId) doesn't exist 
 STREAM_NOT_FOUND: Final = ApiError(404, "stream not found", _NOT_IN_WORKSPACE)
 SIMULCAST_NOT_FOUND: Final = ApiError(404, "stream/simulcast not found", _NOT_IN_WORKSPACE)
 PLAYBACK_ID_NOT_FOUND: Final = ApiError(404, "stream/playbackId not found", _NOT_IN_WORKSPACE)
+SIGNING_KEY_NOT_FOUND: Final = ApiError(
+    404, "signing key not found", "The requested signing key doesn't exist in the workspace"
+)
 MEDIA_NOT_FOUND: Final = ApiError(
     404, "media workspace relation not found", "The requested media doesn't exist in the workspace"
 )
@@ -126,6 +129,8 @@ NO_SUCH_ROUTE: Final = ApiError(404, "resource not found", "There is nothing at 
 METHOD_NOT_ALLOWED: Final = ApiError(405, "method not allowed", "This path does not take this method.")
 NOT_LIVE: Final = ApiError(404, "not live", "There is nothing to play at the moment.")
 NO_TOKEN: Final = ApiError(403, "forbidden", "A private stream is played with a token only.")
+BAD_TOKEN: Final = ApiError(401, "unauthorized", "This token doesn't open this playback id.")
+RESTRICTED: Final = ApiError(403, "forbidden", "This playback id may not be played from here.")
 LENGTH_REQUIRED: Final = ApiError(411, "length required", "Send a Content-Length.")
 
 _CONFLICT: Final = ApiError(409, "conflict", "The data already exists or conflicts.")

@@ -16,7 +16,7 @@ _PLACES: Final = re.compile(rf"{ROOT}/(?P<id>[^/]+?)(?:\.m3u8|/(?P<segment>\d+\.
 
 
 class Playback:
-    """Answers players, and counts them. A private playback id wants a token; any will do, there is no key."""
+    """Answers players, and counts them. A private playback id needs a token (see ``signing_keys``)."""
 
     def __init__(self, state: State, on_air: Callable[[str], tuple[Path, bytes] | None]) -> None:
         """Prepare; ``on_air`` returns a stream's folder and its playlist, if there is something to play."""
@@ -38,9 +38,7 @@ class Playback:
             raise Refusal(answers.NO_SUCH_ROUTE)
         token = incoming.query.get("token", "")
         with self._state.locked():
-            stream, access = self._state.played_as(unquote(place["id"]))
-            if access != "public" and not token:
-                raise Refusal(answers.NO_TOKEN)
+            stream = self._state.played_as(unquote(place["id"]), token, incoming.headers)
             if stream.status != "active":
                 raise Refusal(answers.NOT_LIVE)
             stream.audience.note(address, incoming.headers.get("user-agent", ""))

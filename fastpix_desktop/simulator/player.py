@@ -27,24 +27,31 @@ _PAGE: Final = """<!DOCTYPE html>
 """
 
 
+_WHY_NOT: Final = {
+    401: "<p>This link is no longer valid: it ran out or was withdrawn.</p>",
+    403: "<p>This stream is private: it plays with a viewing link only.</p>",
+    404: "<p>Recordings in the demo have no video.</p>",
+}
+"""By the refusal's status."""
+
+
 def page(state: State, incoming: Incoming) -> Answer:
     """Answer a request for ``/watch?playbackId=…``: the stream, or why there is nothing to see."""
-    playback_id = incoming.query.get("playbackId", "")
+    playback_id, token = incoming.query.get("playbackId", ""), incoming.query.get("token", "")
     try:
         with state.locked():
-            stream, access = state.played_as(playback_id)
+            stream = state.played_as(playback_id, token, incoming.headers)
             is_live = stream.status == "active"
-    except Refusal:
-        content = "<p>Recordings in the demo have no video.</p>"
+    except Refusal as refusal:
+        content = _WHY_NOT[refusal.error.code]
     else:
-        content = _player(playback_id) if is_live else "<p>This stream isn't live right now.</p>"
-        if access != "public":
-            content = "<p>This stream is private: the demo's player has no token for it.</p>"
+        content = _player(playback_id, token) if is_live else "<p>This stream isn't live right now.</p>"
     return Answer(200, _PAGE.replace("{content}", content).encode(), _HEADERS)
 
 
-def _player(playback_id: str) -> str:
-    address = escape(f"{playback.ROOT}/{quote(playback_id, safe='')}.m3u8")
+def _player(playback_id: str, token: str) -> str:
+    query = f"?token={quote(token, safe='')}" if token else ""
+    address = escape(f"{playback.ROOT}/{quote(playback_id, safe='')}.m3u8{query}")
     return (
         f'<video src="{address}" controls autoplay muted></video>'
         "<p>If your browser doesn't play it, open the stream's HLS address in a player such as VLC.</p>"

@@ -2,65 +2,19 @@
 
 import base64
 import binascii
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from collections.abc import Mapping
+from typing import Final
 from urllib.parse import unquote
 
-from fastpix_desktop.simulator import answers, validation
+from fastpix_desktop.simulator import answers, share_routes, validation
 from fastpix_desktop.simulator.answers import Answer, Refusal, refuse_fields, success
+from fastpix_desktop.simulator.call import CREATED, Call, Operation
 from fastpix_desktop.simulator.ids import Ids
 from fastpix_desktop.simulator.journal import Incoming
-from fastpix_desktop.simulator.state import Page, State, Workspace
-from fastpix_desktop.simulator.stream import Stream
+from fastpix_desktop.simulator.state import State, Workspace
 
 ROOT: Final = "/v1"
-CREATED: Final = 201
 _NO_CLIPS: Final = Workspace(Ids())
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A request that is let in, as the operations see it."""
-
-    workspace: Workspace
-    incoming: Incoming
-    ids: tuple[str, ...]
-    """What stands in the route's gaps."""
-    list_lag: float
-
-    @property
-    def stream(self) -> Stream:
-        """The stream in the path."""
-        return self.workspace.find(self.ids[0])
-
-    def body(self) -> dict[str, Any]:
-        """Read the body, which has to be a JSON object."""
-        if "json" not in self.incoming.headers.get("content-type", ""):
-            raise Refusal(answers.MALFORMED)
-        try:
-            value = json.loads(self.incoming.body, parse_constant=_refuse_constant)
-        except (ValueError, RecursionError):
-            value = None
-        if not isinstance(value, dict):
-            raise Refusal(answers.MALFORMED)
-        return value
-
-    def page(self, workspace: Workspace) -> Page:
-        """Return the page of ``workspace`` that the query asks for."""
-        query = self.incoming.query
-        refuse_fields(validation.page_errors(query))
-        return workspace.page(
-            number=int(query.get("offset", "1")),
-            limit=int(query.get("limit", "10")),
-            newest_first=query.get("orderBy", "desc") == "desc",
-            lag=self.list_lag,
-        )
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _create(call: Call) -> Answer:
@@ -109,28 +63,6 @@ def _views(call: Call) -> Answer:
     return success(data=call.stream.views())
 
 
-def _add_playback_id(call: Call) -> Answer:
-    stream = call.stream
-    body = call.body() if call.incoming.body else {}
-    refuse_fields(validation.playback_id_errors(body))
-    return success(CREATED, data=stream.add_playback_id(body))
-
-
-def _get_playback_id(call: Call) -> Answer:
-    stream = call.workspace.find(call.ids[0], answers.PLAYBACK_ID_NOT_FOUND)
-    return success(data=stream.playback_id(call.ids[1]))
-
-
-def _remove_playback_id(call: Call) -> Answer:
-    stream = call.workspace.find(call.ids[0], answers.PLAYBACK_ID_NOT_FOUND)
-    playback_id = call.incoming.query.get("playbackId")
-    if playback_id is None:
-        refuse_fields([{"field": "playbackId", "message": "must not be null"}])
-    else:
-        stream.remove_playback_id(playback_id)
-    return success()
-
-
 def _add_simulcast(call: Call) -> Answer:
     stream, body = call.stream, call.body()
     refuse_fields(validation.simulcast_errors(body))
@@ -165,8 +97,6 @@ def _clips(call: Call) -> Answer:
     return success(data=page.items, pagination=page.pagination)
 
 
-Operation: TypeAlias = Callable[[Call], Answer]
-
 _ROUTES: Final[Mapping[str, Mapping[str, Operation]]] = {
     "/live/streams": {"POST": _create, "GET": _list},
     "/live/streams/*": {"GET": _get, "PATCH": _update, "DELETE": _delete},
@@ -174,8 +104,7 @@ _ROUTES: Final[Mapping[str, Mapping[str, Operation]]] = {
     "/live/streams/*/live-disable": {"PUT": _disable},
     "/live/streams/*/finish": {"PUT": _finish},
     "/live/streams/*/viewer-count": {"GET": _views},
-    "/live/streams/*/playback-ids": {"POST": _add_playback_id, "DELETE": _remove_playback_id},
-    "/live/streams/*/playback-ids/*": {"GET": _get_playback_id},
+    **share_routes.ROUTES,
     "/live/streams/*/simulcast": {"POST": _add_simulcast},
     "/live/streams/*/simulcast/*": {
         "GET": _get_simulcast,
@@ -191,7 +120,8 @@ def carry_out(state: State, incoming: Incoming) -> Answer:
     """Do what a request asks for, and return the answer. Credentials are checked before the path is."""
     try:
         with state.locked():
-            workspace = state.admit(*_credentials(incoming.headers.get("authorization", "")))
+            credentials = _credentials(incoming.headers.get("authorization", ""))
+            workspace = state.admit(*credentials, system=incoming.path.startswith(f"{ROOT}/iam/"))
             operations, ids = _match(incoming.path)
             operation = operations.get(incoming.method)
             if operation is None:

@@ -159,14 +159,23 @@ class Simulator:
     # What goes on besides
 
     def add_account(
-        self, token_id: str, secret: str, *, permission: bool = True, workspace_of: str | None = None
+        self,
+        token_id: str,
+        secret: str,
+        *,
+        permission: bool = True,
+        system: bool = True,
+        workspace_of: str | None = None,
     ) -> None:
         """Add an access token with a workspace of its own; without ``permission``, all it gets is 403.
 
-        ``workspace_of``: another token, whose workspace it opens too.
+        Without ``system``, signing keys are refused with 403. ``workspace_of``: another token, whose
+        workspace it opens too.
         """
         with self._state.locked():
-            self._state.add_account(token_id, secret, permission=permission, workspace_of=workspace_of)
+            self._state.add_account(
+                token_id, secret, permission=permission, system=system, workspace_of=workspace_of
+            )
 
     def seed(
         self,

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from functools import cached_property
+from typing import Any, Final
 
-from fastpix_desktop.simulator import answers
+from fastpix_desktop.simulator import answers, restrictions
 from fastpix_desktop.simulator.answers import Refusal
 from fastpix_desktop.simulator.ids import Ids
+from fastpix_desktop.simulator.signing_keys import SigningKeys
 from fastpix_desktop.simulator.stream import Stream
 
 
@@ -38,7 +40,13 @@ class Workspace:
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
         self._streams: dict[str, Stream] = {}
+        self.keys: Final = SigningKeys(ids)
         self._arrived: dict[str, float] = {}  # when by the monotonic clock; seeded streams are not in here
+
+    @cached_property
+    def id(self) -> str:
+        """The workspace's own id, made when it is first asked for."""
+        return self._ids.uuid()
 
     def create(self, request: Mapping[str, Any]) -> Stream:
         """Make the stream that a valid create request asks for."""
@@ -97,6 +105,8 @@ class Account:
 
     secret: str = field(repr=False)
     permission: bool
+    system: bool
+    """Whether it may use what belongs to the whole workspace, such as signing keys."""
     workspace: Workspace
 
 
@@ -116,21 +126,27 @@ class State:
             yield
 
     def add_account(
-        self, token_id: str, secret: str, *, permission: bool, workspace_of: str | None = None
+        self,
+        token_id: str,
+        secret: str,
+        *,
+        permission: bool,
+        system: bool = True,
+        workspace_of: str | None = None,
     ) -> Workspace:
         """Add an access token, with a workspace of its own or that of another token."""
         if token_id in self._accounts:
             raise ValueError("this access token exists already")
         workspace = Workspace(self._ids) if workspace_of is None else self.workspace(workspace_of)
-        self._accounts[token_id] = Account(secret, permission, workspace)
+        self._accounts[token_id] = Account(secret, permission, system, workspace)
         return workspace
 
-    def admit(self, token_id: str, secret: str) -> Workspace:
-        """Let a request in, or refuse it with 401 or 403."""
+    def admit(self, token_id: str, secret: str, *, system: bool = False) -> Workspace:
+        """Let a request in, or refuse it with 401 or 403; ``system``: it's for the whole workspace."""
         account = self._accounts.get(token_id)
         if account is None or not hmac.compare_digest(account.secret.encode(), secret.encode()):
             raise Refusal(answers.UNAUTHORIZED)
-        if not account.permission:
+        if not account.permission or (system and not account.system):
             raise Refusal(answers.FORBIDDEN)
         return account.workspace
 
@@ -150,10 +166,28 @@ class State:
         for workspace in {id(each.workspace): each.workspace for each in self._accounts.values()}.values():
             yield from workspace
 
-    def played_as(self, playback_id: str) -> tuple[Stream, str]:
-        """Find a stream by a playback id, and that id's access policy, or refuse."""
-        for stream in self.streams():
-            for playback in stream.values.get("playbackIds", ()):
-                if playback["id"] == playback_id:
-                    return stream, playback["accessPolicy"]
+    def played_as(self, playback_id: str, token: str, headers: Mapping[str, str]) -> Stream:
+        """Let a player in, and return the stream; or refuse.
+
+        ``headers``: of the player's request, by lower-case name. A private playback id needs a token that a
+        key of its workspace has signed.
+        """
+        for account in self._accounts.values():
+            for stream in account.workspace:
+                for playback in stream.values.get("playbackIds", ()):
+                    if playback["id"] == playback_id:
+                        _let_in(account.workspace, playback, token, headers)
+                        return stream
         raise Refusal(answers.PLAYBACK_ID_NOT_FOUND)
+
+
+def _let_in(
+    workspace: Workspace, playback: Mapping[str, Any], token: str, headers: Mapping[str, str]
+) -> None:
+    if not restrictions.lets_in(playback, headers):
+        raise Refusal(answers.RESTRICTED)
+    if playback["accessPolicy"] == "public":
+        return
+    if not token:
+        raise Refusal(answers.NO_TOKEN)
+    workspace.keys.check(token, playback["id"])

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-from fastpix_desktop.simulator import answers
+from fastpix_desktop.simulator import answers, restrictions
 from fastpix_desktop.simulator.answers import Refusal
 from fastpix_desktop.simulator.audience import Audience
 from fastpix_desktop.simulator.ids import Ids
@@ -146,13 +146,29 @@ class Stream:
 
     def add_playback_id(self, settings: Mapping[str, Any]) -> dict[str, Any]:
         """Add a playback id; the newest is listed first."""
-        playback = {"id": self._ids.uuid(), "accessPolicy": settings.get("accessPolicy", "public")}
+        playback: dict[str, Any] = {
+            "id": self._ids.uuid(),
+            "accessPolicy": settings.get("accessPolicy", "public"),
+        }
+        rules = settings.get("accessRestrictions", {})
+        if any(part in rules for part in restrictions.PARTS):
+            playback["accessRestrictions"] = {
+                part: restrictions.filled(rules.get(part, {})) for part in restrictions.PARTS
+            }
         self.values.setdefault("playbackIds", []).insert(0, playback)
         return playback
 
     def playback_id(self, playback_id: str) -> dict[str, Any]:
         """Find a playback id."""
         return self._part("playbackIds", "id", playback_id, answers.PLAYBACK_ID_NOT_FOUND)
+
+    def restrict(self, playback_id: str, part: str, rules: Mapping[str, Any]) -> dict[str, Any]:
+        """Replace a playback id's restrictions by ``domains`` or ``userAgents``, and return the new ones."""
+        kept = self.playback_id(playback_id).setdefault(
+            "accessRestrictions", {each: restrictions.filled({}) for each in restrictions.PARTS}
+        )
+        kept[part] = restrictions.filled(rules)
+        return dict(kept[part])
 
     def remove_playback_id(self, playback_id: str) -> None:
         """Remove a playback id, the last one too."""

@@ -7,6 +7,7 @@ refusal that is recorded (``drmConfigurationId``). Unknown members are ignored, 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
+from fastpix_desktop.simulator import restrictions
 from fastpix_desktop.simulator.answers import FieldErrors
 
 Check: TypeAlias = Callable[[Any], Iterator[str]]
@@ -79,7 +80,10 @@ def _never(_value: Any) -> Iterator[str]:
 _ACCESS: Final = _one_of("public", "private")
 _WINDOW: Final = _integer(60, 1800)
 
-_PLAYBACK_SETTINGS: Final[Mapping[str, Check]] = {"accessPolicy": _ACCESS}
+_PLAYBACK_SETTINGS: Final[Mapping[str, Check]] = {
+    "accessPolicy": _ACCESS,
+    "accessRestrictions": restrictions.check,
+}
 _MEDIA_SETTINGS: Final[Mapping[str, Check]] = {
     "maxResolution": _one_of("1080p", "720p", "480p"),
     "reconnectWindow": _WINDOW,

@@ -19,6 +19,7 @@ from fastpix_desktop.simulator import Simulator, amf0
 from fastpix_desktop.simulator.rtmp_chunks import Kind, chunks
 from tests.contract.client import STREAMS, Client
 from tests.contract.encoders import HandMade, OnAir, encoder, until
+from tests.contract.tokens import token
 
 NewStream = Callable[..., OnAir]
 
@@ -234,12 +235,13 @@ def test_a_closed_ingest_lets_nobody_in_and_keeps_whoever_is(sim: Simulator, new
         until(lambda: sim.ingest.bytes_received(stream.id) > received + 10_000)
 
 
-def test_private_streams_want_a_token(new_stream: NewStream) -> None:
+def test_private_streams_want_a_token(new_stream: NewStream, api: Client) -> None:
     stream = new_stream(access="private")
+    signed = token(api.call("POST", "/iam/signing-keys", {}).data, stream.playback_id)
     with encoder(*stream.rtmp):
         stream.wait_for("active")
         assert stream.play() == (403, "")
-        status, text = stream.play(f"{stream.playback_id}.m3u8?token=t&dvrMode=true")
+        status, text = stream.play(f"{stream.playback_id}.m3u8?token={signed}&dvrMode=true")
         assert status == 200
         segment = text.splitlines()[-1]
         assert stream.play(segment)[0] == 200
