@@ -46,9 +46,8 @@ EXCLUDED_MODULES: Final = (
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
-    # Only Linux's Secret Service needs the first two; win32ctypes would take cffi, and cffi needs pycparser.
-    # The others are compressions that nobody sends us; Linux has them in the system.
-    *(("cffi", "cryptography", "_bz2", "_lzma") if sys.platform != "linux" else ()),
+    # Compressions that nobody sends us; Linux has them in the system.
+    *(("_bz2", "_lzma") if sys.platform != "linux" else ()),
     # From Python 3.12 on it is a part of setuptools, and PyInstaller refuses to exclude it by its old name.
     *(("distutils",) if sys.version_info < (3, 12) else ()),
 )  # fmt: skip
