@@ -109,6 +109,10 @@ class WentLive(AppError):
     """The stream to delete went live in the meantime. Nothing was changed."""
 
 
+class UnusableKey(AppError):
+    """The private key kept here can't sign: it's damaged."""
+
+
 # The keyring
 
 

@@ -26,7 +26,7 @@ from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.intent import Intent
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.services.fastpix.api import READ_S, WRITE_S
+from fastpix_desktop.services.fastpix.calls import READ_S, WRITE_S
 from fastpix_desktop.services.fastpix.playlist import POLL_S
 from fastpix_desktop.simulator import Fault, Simulator
 

@@ -17,6 +17,11 @@ from fastpix_desktop.domain.lenient import choice, flag, items, text
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import DESCRIPTION_KEY, TITLE_KEY, Access
 from fastpix_desktop.domain.streams.options import parse_access, parse_options
+from fastpix_desktop.domain.streams.restrictions import (
+    UNRESTRICTED,
+    AccessRestrictions,
+    parse_restrictions,
+)
 
 TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
 DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
@@ -49,6 +54,7 @@ class PlaybackId:
 
     id: str
     access: Access
+    restrictions: AccessRestrictions = UNRESTRICTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,7 @@ def parse_stream(payload: object) -> LiveStream:
         srt_secret=Secret(text(payload.get("srtSecret"))),
         status=choice(Status, text(payload.get("status")).lower(), Status.UNKNOWN),
         metadata=_metadata(payload.get("metadata")),
-        created_at=_time(payload.get("createdAt")),
+        created_at=parse_time(payload.get("createdAt")),
         trial=flag(payload.get("trial")) is True,
         playback_ids=parse_playback_ids(playback),
         media_ids=tuple(text(each) for each in items(payload.get("mediaIds")) if text(each)),
@@ -137,7 +143,11 @@ def parse_stream(payload: object) -> LiveStream:
 def parse_playback_ids(value: object) -> tuple[PlaybackId, ...]:
     """Parse the ``playbackIds`` of a stream or recording; an unknown access counts as private."""
     return tuple(
-        PlaybackId(text(each.get("id")), parse_access(each.get("accessPolicy")) or Access.PRIVATE)
+        PlaybackId(
+            text(each.get("id")),
+            parse_access(each.get("accessPolicy")) or Access.PRIVATE,
+            parse_restrictions(each.get("accessRestrictions")),
+        )
         for each in items(value)
         if isinstance(each, Mapping) and text(each.get("id"))
     )
@@ -172,7 +182,8 @@ def _shown(value: object) -> str:
     return text(value)
 
 
-def _time(value: object) -> datetime | None:
+def parse_time(value: object) -> datetime | None:
+    """Parse a moment of the API's; None if it makes no sense."""
     try:
         moment = datetime.fromisoformat(text(value))
     except ValueError:

@@ -26,7 +26,7 @@ from fastpix_desktop.domain.network.checks import (
     answer_obstacle,
     clock_result,
 )
-from fastpix_desktop.services.fastpix.api import USER_AGENT
+from fastpix_desktop.services.fastpix.calls import USER_AGENT
 from fastpix_desktop.services.http.connect import NotConnected, connect, race
 from fastpix_desktop.services.http.connection import Exchange, TimedAnswer, exchange
 from fastpix_desktop.services.http.errors import HttpFailure, host_of

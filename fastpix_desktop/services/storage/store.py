@@ -15,6 +15,7 @@ from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_
 from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
 from fastpix_desktop.domain.streams.options import media_options
 from fastpix_desktop.domain.streams.preset import Preset
+from fastpix_desktop.domain.streams.restrictions import restrictions_payload
 from fastpix_desktop.domain.streams.stream import LiveStream, parse_stream
 from fastpix_desktop.services.storage.sqlite_file import StoreFile
 
@@ -193,7 +194,14 @@ def _payload(stream: LiveStream) -> dict[str, Any]:
         "metadata": dict(stream.metadata),
         "createdAt": stream.created_at.isoformat() if stream.created_at else None,
         "trial": stream.trial,
-        "playbackIds": [{"id": each.id, "accessPolicy": each.access} for each in stream.playback_ids],
+        "playbackIds": [
+            {
+                "id": each.id,
+                "accessPolicy": each.access,
+                "accessRestrictions": restrictions_payload(each.restrictions),
+            }
+            for each in stream.playback_ids
+        ],
         "mediaIds": list(stream.media_ids),
         **{each.api_name: getattr(stream, each.stream_name) for each in media_options()},
     }

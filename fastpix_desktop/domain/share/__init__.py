@@ -1,0 +1,1 @@
+"""Who may watch: signing keys, tokens and viewing links."""
