@@ -35,6 +35,10 @@ TESTS = {
     "not started": "test_obs_remote.py::test_an_obs_that_cannot_connect_did_not_start",
     "screen noticed": "test_obs_remote.py::test_a_screen_that_obs_films_is_noticed",
     "lost and found": "test_obs_remote.py::test_obs_ends_and_comes_back",
+    "server on, never started": "test_first_start.py::test_never_started",
+    "server on, started before": "test_first_start.py::test_started_before_with_the_server_off",
+    "server on, password asked for": "test_first_start.py::test_authentication_turned_on",
+    "server on, upgraded": "test_first_start.py::test_upgraded",
     "read": "test_obs_remote.py::test_what_obs_says_of_itself",
 }
 

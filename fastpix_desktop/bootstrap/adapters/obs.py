@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # slow to import: loaded when they are first needed
     from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
     from fastpix_desktop.domain.obs.peer import Ends, Examined
     from fastpix_desktop.domain.obs.profile import ObsProfile
+    from fastpix_desktop.domain.obs.server_files import ServerBefore
     from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
     from fastpix_desktop.presenters.ports.obs import Closed, Listener, ObsClient
     from fastpix_desktop.services.obs.local import ObsWall
@@ -34,6 +35,14 @@ class ObsHere:
     async def server(self) -> "ServerLook":
         """Return whether OBS is running, and its WebSocket server."""
         return await self._run(lambda obs: obs.server())
+
+    async def turn_server_on(self, where: "Installation", *, require_password: bool) -> "ServerBefore":
+        """Turn on a closed OBS's WebSocket server."""
+        return await self._run(lambda obs: obs.turn_server_on(where, require_password))
+
+    async def turn_server_back(self, before: "ServerBefore") -> None:
+        """Set a closed OBS's WebSocket server as it was."""
+        await self._run(lambda obs: obs.turn_server_back(before))
 
     async def export(self, profile: "ObsProfile", folder: Path) -> "Exported":
         """Write a profile into a folder that a person chose."""

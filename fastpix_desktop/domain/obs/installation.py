@@ -53,6 +53,12 @@ class Installation:
     """Working folder to start it in: on Windows, OBS finds its own files from there."""
     needs_ascii_names: bool = False
     """On Windows, OBS reads its command line in the 8-bit code page, where other names may not match."""
+    will_ask_wizard: bool = False
+    """Whether its next start opens the Auto-Configuration Wizard, because it was never started. Until it's
+    closed, OBS accepts StartStream and ignores it; *Apply* there would overwrite the current profile."""
+    will_ask_safe_mode: bool = False
+    """Whether its next start asks for Safe Mode, because it crashed or was killed. In Safe Mode, its
+    WebSocket server is off. Also true while it's running."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,16 @@ from fastpix_desktop.domain.secret import Secret
 
 DEFAULT_PORT: Final = 4455
 THIS_COMPUTER: Final = "127.0.0.1"
-_SECTION: Final = "OBSWebSocket"
+SECTION: Final = "OBSWebSocket"
+INI_KEYS: Final = (
+    "FirstLoad",
+    "ServerEnabled",
+    "ServerPort",
+    "AlertsEnabled",
+    "AuthRequired",
+    "ServerPassword",
+)
+"""The settings in ``global.ini``'s section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +98,15 @@ def server_from_json(text: str) -> ObsServer | None:
 
 
 def server_from_ini(text: str) -> ObsServer | None:
-    """Read the section in an older OBS's ``global.ini``; None if there is none."""
-    enabled = obs_ini.value_of(text, _SECTION, "ServerEnabled")
-    if enabled is None:
+    """Read the section in an older OBS's ``global.ini``; None if there is none of its settings."""
+    if all(obs_ini.value_of(text, SECTION, key) is None for key in INI_KEYS):
         return None
-    needed = (obs_ini.value_of(text, _SECTION, "AuthRequired") or "true").lower() in ("true", "1")
-    password = obs_ini.value_of(text, _SECTION, "ServerPassword") or ""
+    enabled = obs_ini.value_of(text, SECTION, "ServerEnabled") or ""
+    needed = (obs_ini.value_of(text, SECTION, "AuthRequired") or "true").lower() in ("true", "1")
+    password = obs_ini.value_of(text, SECTION, "ServerPassword") or ""
     return ObsServer(
         enabled=enabled.lower() in ("true", "1"),
-        port=_port(obs_ini.value_of(text, _SECTION, "ServerPort")),
+        port=_port(obs_ini.value_of(text, SECTION, "ServerPort")),
         password=Secret(password if needed else ""),
         needs_password=needed,
     )

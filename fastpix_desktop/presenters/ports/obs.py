@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from fastpix_desktop.domain.obs.errors import ObsCut
 from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs.profile import ObsProfile
+from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
 
@@ -40,6 +41,16 @@ class LocalObs(ObsStreams, Protocol):
 
     async def server(self) -> ServerLook:
         """Return whether OBS is running, and its WebSocket server's address."""
+
+    async def turn_server_on(self, where: Installation, *, require_password: bool) -> ServerBefore:
+        """Turn on the WebSocket server of a closed OBS, with the person's consent; return what it was.
+
+        The port and an existing password stay; a password is made only if there is none.
+        ``require_password``: also turn authentication on if it's off. Raises ObsRunning.
+        """
+
+    async def turn_server_back(self, before: ServerBefore) -> None:
+        """Set the WebSocket server of a closed OBS as it was. Raises ObsRunning."""
 
     async def export(self, profile: ObsProfile, folder: Path) -> Exported:
         """Write a profile's files into a new folder in ``folder``, which a person chose.

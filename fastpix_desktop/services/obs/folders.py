@@ -15,8 +15,8 @@ from fastpix_desktop.domain.obs import ini as obs_ini
 from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsKind
 from fastpix_desktop.domain.obs.peer import Program
 from fastpix_desktop.domain.obs.profile import BASIC, origin_of
-from fastpix_desktop.domain.obs.websocket import ObsServer, server_from_ini, server_from_json
 from fastpix_desktop.services.obs.machine import Machine
+from fastpix_desktop.services.obs.next_start import is_first_start, was_killed
 from fastpix_desktop.services.storage.files import read_bytes
 
 FLATPAK_ID: Final = "com.obsproject.Studio"
@@ -67,13 +67,6 @@ def _profile(folder: Path) -> InstalledProfile | None:
     if origin.is_ours:
         return replace(profile, stream_id=origin.stream_id)
     return replace(profile, made_from=origin.stream_id)
-
-
-def read_server(config: Path) -> ObsServer | None:
-    """Return the WebSocket server's settings from an OBS folder; None if there are none."""
-    text = _ini(config / "plugin_config/obs-websocket/config.json")
-    server = server_from_json(text) if text is not None else None
-    return server or server_from_ini(_ini(config / "global.ini") or "")
 
 
 # Up to Python 3.13, Path raises an error if a parent folder isn't readable.
@@ -206,6 +199,7 @@ def _installation(machine: Machine, candidate: _Candidate) -> Installation:
         profiles = ()
     # OBS 31 copied global.ini to user.ini and keeps the current profile there.
     current = (obs_ini.value_of(text, "Basic", "Profile") for text in texts)
+    version = _version(obs_ini.value_of(texts[1], "General", "LastVersion"))
     scenes = _located(candidate.config, texts[1] if movable else "", "SceneCollections") / "basic/scenes"
     return Installation(
         kind=candidate.kind,
@@ -213,12 +207,14 @@ def _installation(machine: Machine, candidate: _Candidate) -> Installation:
         profiles_folder=profiles_folder,
         scenes_folder=scenes,
         has_scenes=any(scenes.glob("*.json")),
-        version=_version(obs_ini.value_of(texts[1], "General", "LastVersion")),
+        version=version,
         profiles=profiles,
         current_profile=next((name for name in current if name), None),
         command=candidate.command,
         working_folder=candidate.working_folder,
         needs_ascii_names=machine.platform == "win32",
+        will_ask_wizard=is_first_start(*texts),
+        will_ask_safe_mode=was_killed(candidate.config, version),
     )
 
 

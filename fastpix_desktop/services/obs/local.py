@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs.peer import Ends, Examined
 from fastpix_desktop.domain.obs.profile import ObsProfile
+from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.websocket import ServerLook
-from fastpix_desktop.services.obs.folders import find_installations, read_server
+from fastpix_desktop.services.obs.folders import find_installations
 from fastpix_desktop.services.obs.machine import Machine, is_running
 from fastpix_desktop.services.obs.peer import examine
 from fastpix_desktop.services.obs.profiles import (
@@ -15,6 +16,7 @@ from fastpix_desktop.services.obs.profiles import (
     read_profile,
     remove_profiles,
 )
+from fastpix_desktop.services.obs.server import read_server, turn_back, turn_on
 
 
 class ObsWall:
@@ -38,6 +40,14 @@ class ObsWall:
         known = [each for each in servers if each is not None]
         on = (each for each in known if each.enabled)
         return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
+
+    def turn_server_on(self, where: Installation, require_password: bool) -> ServerBefore:  # noqa: FBT001
+        """Turn on a closed OBS's WebSocket server, with the person's consent; return what it was."""
+        return turn_on(where.config, self._machine, require_password=require_password)
+
+    def turn_server_back(self, before: ServerBefore) -> None:
+        """Set a closed OBS's WebSocket server as it was."""
+        turn_back(before, self._machine)
 
     def examine(self, ends: Ends) -> Examined:
         """Return whether an OBS on this computer has the other end of a connection."""

@@ -174,7 +174,9 @@ def test_an_older_obs_file(password: str, port: int) -> None:
 
 def test_an_older_obs_that_says_little() -> None:
     assert server_from_ini("[General]\nFirstRun=true\n") is None
-    assert server_from_ini("[OBSWebSocket]\nServerPort=1\n") is None
+    assert server_from_ini("[OBSWebSocket]\nOther=1\n") is None
+    partial = server_from_ini("[OBSWebSocket]\nServerPort=1\n")
+    assert partial == ObsServer(enabled=False, port=1, password=Secret(""), needs_password=True)
     server = server_from_ini("[OBSWebSocket]\nServerEnabled=false\n")
     assert server == ObsServer(enabled=False, port=DEFAULT_PORT, password=Secret(""), needs_password=True)
 
