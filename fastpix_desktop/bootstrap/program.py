@@ -22,6 +22,7 @@ from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
@@ -111,6 +112,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         edit=EditPresenter(api),
         presets=PresetsPresenter(adapters.presets, adapters.files),
         recordings=RecordingsPresenter(api),
+        qr_images=QrImages(adapters.files),
         support=SupportPresenter(adapters.support),
         make_obs=lambda: _make_obs(adapters, preferences, new_stream, demo=demo),
     )

@@ -13,6 +13,7 @@ from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
@@ -44,6 +45,7 @@ class Presenters:
     edit: EditPresenter
     presets: PresetsPresenter
     recordings: RecordingsPresenter
+    qr_images: QrImages
     support: SupportPresenter
     make_obs: "Callable[[], ObsPresenters]"
 
@@ -134,5 +136,6 @@ class Presenters:
             self.streams.keys,
             self.streams.watch,
             self.recordings,
+            self.qr_images,
         ):
             await presenter.close()

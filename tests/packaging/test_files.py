@@ -94,7 +94,7 @@ def test_icu_data_are_reduced_to_what_is_wanted() -> None:
 
 def test_notices_name_every_distribution_and_its_licence() -> None:
     text = notices.text("fastpix-desktop")
-    names = "PySide6_Essentials shiboken6 requests keyring certifi qasync urllib3 websockets"
+    names = "PySide6_Essentials shiboken6 requests keyring certifi qasync urllib3 websockets segno"
     for name in names.split():
         assert re.search(rf"^  {name} [\d.]+ +\S", text, re.MULTILINE | re.IGNORECASE), name
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text

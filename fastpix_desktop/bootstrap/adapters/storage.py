@@ -150,7 +150,7 @@ class DraftOnDisk:
 
 
 class FilesAnywhere:
-    """The ChosenFiles port."""
+    """The ports ChosenFiles and ChosenImages."""
 
     def __init__(self, pools: Pools) -> None:
         self._pools = pools
@@ -161,7 +161,11 @@ class FilesAnywhere:
 
     async def write(self, path: Path, text: str) -> None:
         """Write a file."""
-        await self._pools.in_chosen_file(path, lambda: _write_file(path, text))
+        await self.write_bytes(path, text.encode())
+
+    async def write_bytes(self, path: Path, content: bytes) -> None:
+        """Write a file that isn't text."""
+        await self._pools.in_chosen_file(path, lambda: _write_file(path, content))
 
 
 def _read_file(path: Path) -> str:
@@ -173,7 +177,7 @@ def _read_file(path: Path) -> str:
     return text
 
 
-def _write_file(path: Path, text: str) -> None:
-    from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415 - seldom needed
+def _write_file(path: Path, content: bytes) -> None:
+    from fastpix_desktop.services.storage.files import write_bytes  # noqa: PLC0415 - seldom needed
 
-    write_text(path, text)
+    write_bytes(path, content)

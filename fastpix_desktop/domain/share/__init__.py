@@ -1,1 +1,1 @@
-"""Who may watch: signing keys, tokens and viewing links."""
+"""Handing out a stream: embed codes, QR codes, and who may watch (signing keys, tokens, viewing links)."""

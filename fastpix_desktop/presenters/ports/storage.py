@@ -85,3 +85,10 @@ class ChosenFiles(Protocol):
 
     async def write(self, path: Path, text: str) -> None:
         """Write a file, replacing it as a whole."""
+
+
+class ChosenImages(Protocol):
+    """Images in files that a person chose. Raises FileTrouble as ChosenFiles does."""
+
+    async def write_bytes(self, path: Path, content: bytes) -> None:
+        """Write a file that isn't text, replacing it as a whole."""

@@ -85,6 +85,11 @@ def _too_large(path: Path) -> OSError:
 
 
 def write_text(path: Path, text: str) -> None:
+    """Replace a file with a UTF-8 text, as :func:`write_bytes` does."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
     """Replace a file with temp + fsync + rename; only its owner can read it (0600).
 
     On Windows, everyone who can read the folder can read it. Raises FileTrouble, and then leaves the earlier
@@ -94,8 +99,8 @@ def write_text(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             patiently(lambda: Path(temporary).replace(path))

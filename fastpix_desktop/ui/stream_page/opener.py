@@ -53,6 +53,7 @@ class OpenStream(QObject):
         from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.share_commands import ShareCommands  # noqa: PLC0415
 
         presenters, shell = self._presenters, self._shell
         monitor = MonitorCard(presenters.monitor)
@@ -63,6 +64,7 @@ class OpenStream(QObject):
         obs = ObsCard(presenters.obs, live, shell)
         page = StreamPage(monitor, obs, guard, shell)
         LiveCommands(page, monitor, presenters, shell)
+        ShareCommands(page.share, presenters.streams, presenters.qr_images)
         ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         page.copied.connect(self._note_use)

@@ -5,24 +5,28 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address, player_link
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.ui.secret_fields.value_field import CopyRow, ValueField
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, player_link
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.ui.secret_fields.value_field import ValueField
+from fastpix_desktop.ui.share.embed_menu import EmbedMenu
+from fastpix_desktop.ui.share.text import audience_text, off_air_text
 from fastpix_desktop.ui.shell import Shell
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
-from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 from fastpix_desktop.ui.widgets.section import Section
 
-_ONE_ROW = 520
+_ONE_ROW = 600
 """Width in px that link and buttons need side by side."""
 
 
 class ShareCard(Section):
-    """The player link with its buttons, and the address for players of one's own."""
+    """The player link. If anyone with it can watch, also embed codes and a QR code."""
 
     copied = Signal()
     """A value was copied."""
+    codeAsked = Signal()
+    """The person wants to see the QR code."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(self.tr("Share"))
@@ -31,10 +35,13 @@ class ShareCard(Section):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._link = ValueField(self.tr("Player link"))
         self._copy_link = button(self.tr("Copy link"), icon="copy")
-        self._open = button(self.tr("Open"), icon="open")
+        self._open = button(self.tr("Open"))
         self._open.setAccessibleName(self.tr("Open player"))
-        self._playlist = CopyRow(self.tr("HLS"), self.tr("HLS address"), self.tr("Copy HLS address"))
-        self._playlist.set_label_width(0)
+        self._embed = button(self.tr("Embed code"))
+        self._menu = EmbedMenu(self._embed)
+        self._code = icon_button("qr", self.tr("QR code"), icons.PLAIN)
+        self._code.setProperty("kind", "bordered")
+        self._off_air = label("", "hint", wrap=True)
         self._build()
 
     def _build(self) -> None:
@@ -43,18 +50,18 @@ class ShareCard(Section):
         self._line.setSpacing(theme.SPACE)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(theme.SPACE)
-        self._buttons.addWidget(self._copy_link)
-        self._buttons.addWidget(self._open)
+        for each in (self._copy_link, self._open, self._embed, self._code):
+            self._buttons.addWidget(each)
         self._line.addWidget(self._link, 1)
         self._line.addLayout(self._buttons)
         self.body.addLayout(self._line)
-        self.body.addWidget(self._playlist)
+        self.body.addWidget(self._off_air)
         self._link.copyAsked.connect(self._copy_player)
         self._copy_link.clicked.connect(self._copy_player)
         self._open.clicked.connect(self.open_player)
-        self._playlist.copyAsked.connect(
-            lambda: self._copy(self._playlist.field.text(), self.tr("HLS address"))
-        )
+        self._embed.setMenu(self._menu)
+        self._menu.copyAsked.connect(self._copy)
+        self._code.clicked.connect(self.codeAsked)
         keys = QKeySequence("Ctrl+7")
         QShortcut(keys, self._copy_link).activated.connect(self._copy_link.click)
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
@@ -67,26 +74,27 @@ class ShareCard(Section):
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(down if below else right)
         policy = QSizePolicy.Policy.Expanding if below else QSizePolicy.Policy.Maximum
-        for each in (self._copy_link, self._open):
+        for each in (self._copy_link, self._open, self._embed):
             each.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         """Show where a stream is watched, and by whom."""
         playback = stream.playback
         self._link.show_value(player_link(playback, addresses) if playback else "")
-        self._playlist.show_value(hls_address(playback, addresses, dvr=stream.dvr) if playback else "")
-        for each in (self._link, self._copy_link, self._open, self._playlist):
+        for each in (self._link, self._copy_link, self._open):
             each.setVisible(playback is not None)
-        self._hint.setText(self._explanation(stream))
+        is_public = playback is not None and playback.access is Access.PUBLIC
+        self._menu.show_stream(stream, addresses)
+        self._embed.setVisible(playback is not None)
+        self._code.setVisible(is_public)
+        self._hint.setText(audience_text(stream))
+        self._off_air.setText(off_air_text(stream))
+        self._off_air.setVisible(bool(self._off_air.text()))
 
-    def _explanation(self, stream: LiveStream) -> str:
-        if stream.playback is None:
-            return self.tr("This stream has no playback ID yet, so nobody can watch it.")
-        if stream.status is Status.DISABLED:
-            return self.tr("Plays nothing while turned off")
-        if stream.playback.access is Access.PRIVATE:
-            return self.tr("Private: the plain link doesn't play")
-        return self.tr("Anyone with the link can watch")
+    @property
+    def link(self) -> str:
+        """The player link."""
+        return self._link.text()
 
     def open_player(self) -> None:
         """Open the player page in the browser."""

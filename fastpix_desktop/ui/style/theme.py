@@ -215,7 +215,11 @@ QToolButton {{
     background: transparent; border: 2px solid transparent; border-radius: {CONTROL_RADIUS}px;
     padding: 0; }}
 QToolButton:hover {{ background: {c.accent_soft}; }}
+QToolButton[kind="bordered"] {{ background: {c.surface}; border: 1px solid {c.control}; }}
+QToolButton[kind="bordered"]:hover {{ border-color: {c.dim}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
+QToolButton[kind="bordered"]:focus {{ border: 2px solid {c.accent}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QDialog QCheckBox::indicator {{
     width: 14px; height: 14px; border: 1px solid {c.dim}; border-radius: 3px; background: {c.field}; }}
 QDialog QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
@@ -287,5 +291,8 @@ QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {c.control}; border-radius: 3px; min-width: 30px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; width: 0; height: 0; }}
+QDialog[kind="slide"] {{ background: #FFFFFF; }}
+QLabel[kind="slide title"] {{ color: #1C1C22; font-size: {2 * title}px; font-weight: 600; }}
+QLabel[kind="slide link"] {{ color: #63636E; font-size: {headline}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 """

@@ -66,6 +66,8 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Fit the height to the content, as far as the screen allows."""
+        for child in self._content.findChildren(QWidget):
+            child.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
         room = room_for(self)
         for each in (self.column, self.foot):
             each.activate()  # otherwise just hidden widgets still count

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from fastpix_desktop.domain.streams.ingest import PLAYBACK_URL, RTMPS_SERVER
 from fastpix_desktop.presenters.preferences import Preferences
@@ -28,13 +29,19 @@ def _show_stream(app: App) -> str:
     return str(app.simulator.streams[0]["playbackIds"][0]["id"])
 
 
+def _hls_address(app: App) -> str:
+    """Copy the address from the menu, and return it."""
+    entries = app.find(QPushButton, "Embed code").menu().actions()
+    next(each for each in entries if each.text().startswith("Copy HLS address")).trigger()
+    return QGuiApplication.clipboard().text()
+
+
 def test_a_playback_address_of_ones_own(open_app: OpenApp) -> None:
     simulator = Simulator()
     simulator.seed("One", enableDvrMode=True)
     app = open_app(simulator=simulator)
     playback_id = _show_stream(app)
-    hls = app.find(QLineEdit, "HLS address")
-    assert hls.text() == f"{PLAYBACK_URL}/{playback_id}.m3u8?dvrMode=true"
+    assert _hls_address(app) == f"{PLAYBACK_URL}/{playback_id}.m3u8?dvrMode=true"
     dialog = _settings(app)
     app.find(QLineEdit, "Playback address").setText("http://watch.example")
     dialog._save()
@@ -42,7 +49,7 @@ def test_a_playback_address_of_ones_own(open_app: OpenApp) -> None:
     app.find(QLineEdit, "Playback address").setText(" https://watch.example/live/ ")
     dialog._save()
     assert not dialog.isVisible()
-    assert hls.text() == f"https://watch.example/live/{playback_id}.m3u8?dvrMode=true"
+    assert _hls_address(app) == f"https://watch.example/live/{playback_id}.m3u8?dvrMode=true"
     assert app.window._preferences.playback_url == "https://watch.example/live"
     dialog = _settings(app)
     app.press("Restore addresses")
@@ -55,12 +62,9 @@ def test_addresses_fixed_for_a_run_are_shown_and_not_stored(open_app: OpenApp) -
     simulator.seed("One")
     app = open_app(simulator=simulator, ingest=True)
     playback_id, there = _show_stream(app), simulator.ingest
-    shown = {name: app.find(QLineEdit, name).text() for name in ("Server", "SRT address", "HLS address")}
-    assert list(shown.values()) == [
-        there.rtmp_server,
-        there.srt_address,
-        f"{there.playback_url}/{playback_id}.m3u8",
-    ]
+    shown = [app.find(QLineEdit, name).text() for name in ("Server", "SRT address")]
+    assert shown == [there.rtmp_server, there.srt_address]
+    assert _hls_address(app) == f"{there.playback_url}/{playback_id}.m3u8"
     assert app.window.presenters.obs.addresses.rtmps_server == there.rtmp_server
     dialog = _settings(app)
     server = app.find(QLineEdit, "RTMPS server")

@@ -40,6 +40,7 @@ from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog
 from fastpix_desktop.ui.obs.pairing_dialog import PairingDialog
 from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
+from fastpix_desktop.ui.share.qr_dialog import QrDialog
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.style import theme
@@ -164,6 +165,13 @@ def _others(app: App) -> QWidget:
     return dialog
 
 
+def _code(app: App) -> QWidget:
+    presenters = app.window.presenters
+    dialog = QrDialog("https://play.example/?playbackId=1", LONG, LONG, presenters.qr_images, app.window)
+    dialog.open()
+    return dialog
+
+
 def _box(app: App) -> QWidget:
     (box,) = (each for each in app.window.findChildren(QMessageBox) if each.isVisible())
     return box
@@ -217,6 +225,7 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "FolderDialog": _folder,
     "PreflightDialog": _preflight,
     "OtherEncodersDialog": _others,
+    "QrDialog": _code,
     "ask_end": _ask_stream("ask_end"),
     "ask_turn_off": _ask_stream("ask_turn_off"),
     "ask_delete_on_air": _ask_stream("ask_delete_on_air"),
@@ -225,8 +234,8 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "ask_sign_out": _sign_out,
     "ask_name": _rename,
 }
-FRAMES = {"Dialog", "TroubleDialog", "PlainBox"}
-"""What dialogs are made from, and are not opened themselves."""
+FRAMES = {"Dialog", "TroubleDialog", "PlainBox", "QrScreen"}
+"""What dialogs are made from, and what fills the screen without a button."""
 
 
 @pytest.fixture

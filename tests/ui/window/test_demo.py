@@ -42,7 +42,7 @@ def demo(open_app: OpenApp) -> App:
 def test_every_address_of_the_demo_is_on_this_computer(demo: App) -> None:
     fields = demo.window.stream_page.findChildren(QLineEdit)
     shown = {each.accessibleName(): each.text() for each in fields if "://" in each.text()}
-    assert {"Server", "SRT address", "Player link", "HLS address", "Recording 1"} <= set(shown)
+    assert {"Server", "SRT address", "Player link", "Recording 1"} <= set(shown)
     assert {name for name, text in shown.items() if urlsplit(text).hostname != "127.0.0.1"} == set()
 
 

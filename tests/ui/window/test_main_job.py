@@ -73,7 +73,6 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
         "Copy SRT passphrase": stream["srtSecret"],
         "Copy SRT URL": "srt://live.fastpix.com:778"
         f"?streamid={stream['streamId']}&passphrase={stream['srtSecret']}",
-        "Copy HLS address": f"https://stream.fastpix.com/{stream['playbackIds'][0]['id']}.m3u8?dvrMode=true",
         "Copy link": f"https://play.fastpix.com/?playbackId={stream['playbackIds'][0]['id']}",
     }
     for name, text in expected.items():
