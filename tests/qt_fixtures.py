@@ -123,7 +123,7 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
         program.begin()
         if signed_in:
             app.until(lambda: app.find(QAbstractButton, "Create stream").isEnabled())
-            app.until(lambda: not window.presenters.streams.runs("list"))
+            app.until(lambda: not window.presenters.streams.reading.is_running)
         return app
 
     yield start

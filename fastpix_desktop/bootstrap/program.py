@@ -17,8 +17,10 @@ from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.exactly_once import SETTLE_DELAYS_S, ExactlyOnce
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.presenter import Task
 from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
@@ -26,8 +28,9 @@ from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
+from fastpix_desktop.presenters.streams.mirror import StreamMirror
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.services.credentials.memory import SecretKeeper
@@ -45,6 +48,7 @@ class Program:
 
     window: MainWindow
     adapters: Adapters
+    warming_up: Task
     broadcast: Callable[[str], AbstractContextManager[None]] | None = None
     """Sends a test picture to the stream with this ID, for the tour."""
 
@@ -55,7 +59,7 @@ class Program:
         presenters.presets.load()
         # otherwise nothing is requested before the person connects
         if presenters.session.current is not None:
-            presenters.session.start("warm up", self._warm_up())
+            self.warming_up.start(self._warm_up())
         presenters.session.restore()
 
     async def _warm_up(self) -> None:
@@ -95,19 +99,17 @@ def compose(  # noqa: PLR0913 - all by keyword
     adapters = Adapters(data_dir, preferences, api_url=api_url, keeper=keeper)
     api = adapters.fastpix
     streams = StreamsPresenter(
-        api, adapters.streams, StreamKeys(adapters.keys, preferences), StreamWatch(api)
+        api, StreamMirror(adapters.streams), StreamKeys(adapters.keys, preferences), StreamWatch(api)
     )
-    once = ExactlyOnce(api, adapters.intents, looks)
-    new_stream = NewStreamPresenter(adapters.drafts, once)
-    duplicates = Duplicates(api, adapters.intents, adapters.obs, streams, new_stream, preferences, looks)
-    once.page_read = duplicates.take
+    new_stream = NewStreamPresenter(adapters.drafts, ExactlyOnce(api, adapters.intents, looks))
     presenters = Presenters(
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
         streams=streams,
         forgotten=LiveReminders(api, streams, preferences),
         unused=UnusedStreams(api, streams, preferences),
-        duplicates=duplicates,
+        duplicates=Duplicates(api, adapters.intents, adapters.obs, streams, preferences),
+        late=LateStreams(api, looks),
         actions=StreamActions(api),
         edit=EditPresenter(api),
         presets=PresetsPresenter(adapters.presets, adapters.files),
@@ -119,7 +121,7 @@ def compose(  # noqa: PLR0913 - all by keyword
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
     apply_appearance(preferences.appearance)
-    return Program(window, adapters)
+    return Program(window, adapters, Task(presenters.session, "warm up"))
 
 
 def _make_obs(

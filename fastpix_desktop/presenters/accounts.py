@@ -12,7 +12,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.fastpix import SignIn
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Operation, Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Task, Tasks
 
 
 class SessionState(StrEnum):
@@ -56,6 +56,10 @@ class SessionPresenter(Presenter):
         self._connecting = Operation(
             self, "connect", busy=self.busyChanged.emit, failed=self.connectFailed.emit
         )
+        self._opening = Task(self, "open")
+        self._naming = Task(self, "name the keyring")
+        self._keeping = Tasks(self, "keep")
+        self._signing_out = Tasks(self, "sign out")
         self.state = SessionState.SIGNED_OUT
 
     @property
@@ -99,7 +103,7 @@ class SessionPresenter(Presenter):
 
     def look_for_keyring(self) -> None:
         """Find the keyring's name; a signal brings the answer."""
-        self.start("keyring name", self._name_keyring())
+        self._naming.start(self._name_keyring())
 
     def connect_account(self, token_id: str, secret: Secret, name: str) -> None:
         """Check a token, save its secret in the keyring, and use it.
@@ -132,8 +136,8 @@ class SessionPresenter(Presenter):
 
     def sign_out(self, account: Account) -> None:
         """Sign out of an account and delete its secret from the keyring."""
-        self.stop(f"keep {account.token_id}")  # otherwise it would return once the keyring answers
-        self.start(f"sign out {account.token_id}", self._sign_out(account))
+        self._keeping.stop(account.token_id)  # otherwise it would return once the keyring answers
+        self._signing_out.start(account.token_id, self._sign_out(account))
 
     def _open(self, account: Account | None) -> None:
         is_opening = self.state is SessionState.OPENING and account == self.current
@@ -143,10 +147,10 @@ class SessionPresenter(Presenter):
         if account is not None and not is_opening:
             self.opening.emit(account)
         if account is None:
-            self.stop("open")
+            self._opening.stop()
             self.look_for_keyring()
         else:
-            self.start("open", self._load(account))
+            self._opening.start(self._load(account))
 
     def _choose(self, account: Account | None) -> None:
         self._current_id = account.token_id if account else ""
@@ -185,8 +189,8 @@ class SessionPresenter(Presenter):
 
     async def _connect(self, token_id: str, secret: Secret, name: str) -> None:
         await self._sign_in.check(token_id, secret)
-        self.stop("open")  # a late answer from the keyring would bring the previous account back
-        self.stop(f"sign out {token_id}")  # of this account: it's wanted again
+        self._opening.stop()  # a late answer from the keyring would bring the previous account back
+        self._signing_out.stop(token_id)  # of this account: it's wanted again
         account = Account(token_id, name or self._free_name(token_id))
         self._for_this_run[token_id] = (account, secret)
         self._choose(account)
@@ -196,7 +200,7 @@ class SessionPresenter(Presenter):
         self._start_keeping(token_id)
 
     def _start_keeping(self, token_id: str) -> None:
-        self.start(f"keep {token_id}", self._keep(token_id))
+        self._keeping.start(token_id, self._keep(token_id))
 
     async def _keep(self, token_id: str) -> None:
         """Save an account's secret in the keyring."""

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import AppError, NotFound
-from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.creating import CreateResult
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 
 if TYPE_CHECKING:  # loaded when a stream is first shown
     from fastpix_desktop.presenters.obs.go_live import Plan
@@ -43,6 +45,60 @@ def account_to_streams(
     session.changed.connect(
         lambda: streams.forget_others([each.token_id for each in session.accounts]),
     )
+
+
+def streams_to_duplicates(streams: StreamsPresenter, duplicates: Duplicates) -> None:
+    """Look for duplicates in the list."""
+
+    def opened(stream: LiveStream | None) -> None:
+        if stream is not None:
+            duplicates.note_open(stream)
+
+    streams.streamsChanged.connect(duplicates.take_list)
+    streams.loadingChanged.connect(lambda loading: None if loading else duplicates.examine())
+    streams.openChanged.connect(opened)
+
+
+def form_to_duplicates(
+    form: NewStreamPresenter, duplicates: Duplicates, late: LateStreams, streams: StreamsPresenter
+) -> None:
+    """Remember what was created as used, and watch for what a repeated request creates."""
+
+    def watch() -> None:
+        duplicates.forget_intents()
+        late.watch(streams.account)
+
+    def created(stream: LiveStream) -> None:
+        duplicates.use(stream.id)
+        watch()
+
+    def adopted(made: CreateResult, in_front: bool) -> None:  # noqa: FBT001 - a slot
+        if in_front:
+            duplicates.use(duplicates.main_one(made.streams).id)
+        watch()
+
+    def page_read(account: str, page: StreamPage) -> None:
+        if account == streams.account:
+            duplicates.take(page)
+            duplicates.examine()
+
+    form.created.connect(created)
+    form.adopted.connect(adopted)
+    form.discarded.connect(watch)
+    form.pageRead.connect(duplicates.take)
+    late.pageRead.connect(page_read)
+
+
+def streams_to_reminders(streams: StreamsPresenter, reminders: LiveReminders) -> None:
+    """Watch over the live streams of the list."""
+    streams.streamsChanged.connect(reminders.take_list)
+    streams.watch.seen.connect(reminders.take_seen)
+
+
+def streams_to_unused(streams: StreamsPresenter, unused: UnusedStreams) -> None:
+    """Find unused streams in the list."""
+    streams.loadingChanged.connect(lambda loading: None if loading else unused.find())
+    streams.streamsChanged.connect(unused.take_list)
 
 
 def form_to_streams(form: NewStreamPresenter, duplicates: Duplicates, streams: StreamsPresenter) -> None:

@@ -20,7 +20,7 @@ from fastpix_desktop.domain.network.checks import (
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.ports.network import Reach
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 T = TypeVar("T")
 _ReachServer = Callable[[Target, tuple[str, ...]], Awaitable[CheckResult]]
@@ -40,14 +40,20 @@ class PreflightPresenter(Presenter):
         super().__init__()
         self._reach = reach
         self._guard_s = guard_s
+        self._checking = Task(self, "check")
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether a check is in progress."""
+        return self._checking.is_running
 
     def run(self, addresses: IngestAddresses, protocol: Protocol) -> None:
         """Check whether these servers can be reached; ``protocol`` is the chosen one."""
-        self.start("check", self._check(Route.to(addresses), protocol))
+        self._checking.start(self._check(Route.to(addresses), protocol))
 
     def cancel(self) -> None:
         """Stop checking. A step in progress ends without a result."""
-        self.stop("check")
+        self._checking.stop()
 
     async def _check(self, route: Route, protocol: Protocol) -> None:
         import asyncio  # noqa: PLC0415
@@ -71,7 +77,7 @@ class PreflightPresenter(Presenter):
         self._finish(Report(route, protocol, tuple(results)))
 
     def _finish(self, report: Report) -> None:
-        self.release("check")
+        self._checking.release()
         self.finished.emit(report)
 
     async def _ingest(self, route: Route, say: Callable[..., None]) -> None:

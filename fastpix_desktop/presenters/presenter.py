@@ -16,35 +16,57 @@ Work = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Presenter(QObject):
-    """Runs coroutines for one page. Each task has a name; the presenter keeps it until it's done."""
+    """Owns the coroutines of one page: whatever still runs ends with it.
+
+    A presenter keeps a :class:`Task` for each coroutine that it starts again and again, or one :class:`Tasks`
+    for many alike, and an :class:`Operation` for what a person waits for.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._released: set[asyncio.Task[None]] = set()
+        self._running: set[asyncio.Task[None]] = set()
+        self._named: dict[str, asyncio.Task[None]] = {}
         self.has_ended = False
+        """Whether it was closed. It starts nothing then, though others may still tell it of things."""
+
+    def spawn(self, name: str, coroutine: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+        """Start a coroutine that is cancelled with this presenter. ``name`` is for logs only."""
+        import asyncio  # noqa: PLC0415
+
+        task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
+        self._running.add(task)
+        task.add_done_callback(self._forget)
+        return task
+
+    async def close(self) -> None:
+        """Cancel everything that runs and wait until it has ended. Nothing more is started."""
+        import asyncio  # noqa: PLC0415
+
+        self.has_ended = True
+        running = [*self._running]
+        self._named.clear()
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    # Tasks by name, which the rooms of OBS and the monitor still use. Elsewhere, see Task.
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
-        """Start a task, and cancel an unfinished one with the same name (a newer read replaces an older).
-
-        Once closed, it starts none: others may still tell it of things while the app quits.
-        """
+        """Start a task, and cancel an unfinished one with the same name (a newer read replaces an older)."""
         self.stop(name)
         if self.has_ended:
             coroutine.close()
             return
-        task = self.spawn(name, coroutine)
-        self._released.discard(task)
-        self._tasks[name] = task
+        self._named[name] = self.spawn(name, coroutine)
 
     def runs(self, name: str) -> bool:
         """Return whether a task with that name is unfinished."""
         # A task that has just ended is forgotten a moment later: what comes in between must not wait for it.
-        return name in self._tasks and not self._tasks[name].done()
+        return name in self._named and not self._named[name].done()
 
     def stop(self, name: str) -> None:
         """Cancel the task with that name, if any."""
-        task = self._tasks.pop(name, None)
+        task = self._named.pop(name, None)
         if task is not None:
             task.cancel()
 
@@ -52,47 +74,100 @@ class Presenter(QObject):
         """Wait until the task with that name, if any, is done or counts as done."""
         import asyncio  # noqa: PLC0415
 
-        task = self._tasks.get(name)
+        task = self._named.get(name)
         if task is not None:
             await asyncio.wait({task})
 
     def release(self, name: str) -> None:
         """Let the task with that name continue, but count it as done: it only has to notify others."""
-        task = self._tasks.pop(name, None)
-        if task is not None:
-            self._released.add(task)
-
-    def spawn(self, name: str, coroutine: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-        """Start a task that is cancelled with this presenter and otherwise independent of it."""
-        import asyncio  # noqa: PLC0415
-
-        task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
-        self._released.add(task)
-        task.add_done_callback(self._forget)
-        return task
-
-    async def close(self) -> None:
-        """Cancel all tasks and wait until they have ended. It starts no more."""
-        import asyncio  # noqa: PLC0415
-
-        self.has_ended = True
-        tasks = [*self._tasks.values(), *self._released]
-        self._tasks.clear()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        self._named.pop(name, None)
 
     def _forget(self, task: "asyncio.Task[None]") -> None:
-        self._released.discard(task)
-        for name, kept in list(self._tasks.items()):
+        self._running.discard(task)
+        for name, kept in list(self._named.items()):
             if kept is task:
-                del self._tasks[name]
+                del self._named[name]
         error = None if task.cancelled() else task.exception()
         if error is not None:
             # An error that isn't an AppError, or one no presenter expected: a bug either way.
             task.get_loop().call_exception_handler(
                 {"message": f"{task.get_name()} failed", "exception": error, "task": task}
             )
+
+
+class Task:
+    """A coroutine that a presenter starts again and again: a newer run replaces an unfinished one."""
+
+    def __init__(self, owner: Presenter, name: str) -> None:
+        """Start nothing yet. ``name`` is for logs only."""
+        self._owner = owner
+        self._name = name
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is unfinished, and wasn't released."""
+        return self._task is not None and not self._task.done()
+
+    def start(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Start a run, and cancel an unfinished one. Starts none if the presenter was closed."""
+        self.stop()
+        if self._owner.has_ended:
+            coroutine.close()
+            return
+        self._task = self._owner.spawn(self._name, coroutine)
+
+    def stop(self) -> None:
+        """Cancel the run, if any."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def release(self) -> None:
+        """Let the run continue, but count it as done: it only has to notify others."""
+        self._task = None
+
+    async def ended(self) -> None:
+        """Wait until the run, if any, is done."""
+        import asyncio  # noqa: PLC0415
+
+        if self._task is not None:
+            await asyncio.wait({self._task})
+
+
+class Tasks:
+    """Tasks of one kind, one per key, such as a stream's ID: each replaces only those of its own key."""
+
+    def __init__(self, owner: Presenter, name: str) -> None:
+        """Start nothing yet. ``name`` is for logs only."""
+        self._owner = owner
+        self._name = name
+        self._tasks: dict[str, Task] = {}
+
+    @property
+    def is_running(self) -> bool:
+        """Whether any is running."""
+        return any(task.is_running for task in self._tasks.values())
+
+    def runs(self, key: str) -> bool:
+        """Return whether this one is running."""
+        return key in self._tasks and self._tasks[key].is_running
+
+    def start(self, key: str, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Start this one, and cancel an unfinished run of it."""
+        self.stop(key)
+        self._tasks = {each: task for each, task in self._tasks.items() if task.is_running}
+        self._tasks[key] = Task(self._owner, f"{self._name} {key}")
+        self._tasks[key].start(coroutine)
+
+    def stop(self, key: str) -> None:
+        """Cancel this one, if it's running."""
+        if key in self._tasks:
+            self._tasks.pop(key).stop()
+
+    def release(self, key: str) -> None:
+        """Let this one continue, but count it as done: it only has to notify others."""
+        self._tasks.pop(key, None)
 
 
 class Operation:

@@ -10,14 +10,15 @@ from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
 
 if TYPE_CHECKING:  # imported when a stream is first shown
@@ -41,6 +42,7 @@ class Presenters:
     forgotten: LiveReminders
     unused: UnusedStreams
     duplicates: Duplicates
+    late: LateStreams
     actions: StreamActions
     edit: EditPresenter
     presets: PresetsPresenter
@@ -52,6 +54,10 @@ class Presenters:
     def __post_init__(self) -> None:
         """Have them tell each other what concerns the others."""
         streams = self.streams
+        feed.streams_to_duplicates(streams, self.duplicates)
+        feed.form_to_duplicates(self.new_stream, self.duplicates, self.late, streams)
+        feed.streams_to_reminders(streams, self.forgotten)
+        feed.streams_to_unused(streams, self.unused)
         feed.account_to_streams(self.session, self.actions, streams, self.new_stream)
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
         feed.changes_to_streams(self.actions, self.edit, streams)
@@ -127,6 +133,7 @@ class Presenters:
             self.forgotten,
             self.unused,
             self.duplicates,
+            self.late,
             self.actions,
             self.edit,
             self.presets,

@@ -126,7 +126,7 @@ def _run(url: str, folder: Path, size: int) -> Run:
     window.show()
     GarbageCollector(app).start()
     program.begin()
-    _run_until(app, lambda: not window.presenters.session.runs("warm up"))
+    _run_until(app, lambda: not program.warming_up.is_running)
     run = _use(app, window, size)
     closing = loop.create_task(program.end())
     _run_until(app, closing.done)
@@ -152,11 +152,11 @@ def _use(app: QApplication, window: MainWindow, size: int) -> Run:
     begun = time.perf_counter()
     session.adopt(Account(DEMO_TOKEN_ID, "Bench"), Secret(DEMO_SECRET))
     session.restore()
-    _run_until(app, lambda: not streams.runs("stored") and streams.account != "")
+    _run_until(app, lambda: not streams._loading.is_running and streams.account != "")
     _run_until(app, lambda: view.model().rowCount() >= min(size, 1))
     view.viewport().repaint()
     stored = time.perf_counter()
-    _run_until(app, lambda: streams._listing.confirmed >= min(size, 50) and not streams.runs("list"))
+    _run_until(app, lambda: streams._listing.confirmed >= min(size, 50) and not streams.reading.is_running)
     view.viewport().repaint()
     listed = time.perf_counter()
     _run_until(app, lambda: view.model().rowCount() == size)
@@ -170,7 +170,7 @@ def _use(app: QApplication, window: MainWindow, size: int) -> Run:
         view.viewport().repaint()
         strokes.append((time.perf_counter() - before) * 1000)
         cpu.append((time.thread_time() - worked) * 1000)
-    streams.stop("list")
+    streams.reading.stop()
     return Run(
         first_ms=(stored - begun) * 1000,
         from_api_ms=(listed - stored) * 1000,

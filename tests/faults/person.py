@@ -136,8 +136,8 @@ class _Person:
 
     def _is_at_work(self) -> bool:
         presenters = self._window.presenters
-        is_asked = self._new._tasks or self._new._released or presenters.streams.runs("list")
-        return bool(is_asked or presenters.duplicates._tasks)
+        is_asked = self._new._running or presenters.streams.reading.is_running
+        return bool(is_asked or presenters.duplicates._running)
 
     def _note_bars(self) -> None:
         for bar in self._window.findChildren(MessageBar):

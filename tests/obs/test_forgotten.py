@@ -67,7 +67,7 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
     forgotten = app.window.presenters.forgotten
     clock = [forgotten._monotonic(), forgotten._wall()]
     forgotten._monotonic, forgotten._wall = (lambda: clock[0]), (lambda: clock[1])
-    app.until(lambda: not forgotten.runs("look"))
+    app.until(lambda: not forgotten.looking.is_running)
     assert forgotten._silent == {}
     ask(app, "StopStream")
     app.until(lambda: forgotten._silent)
@@ -75,7 +75,7 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
         clock[0] += 61
         clock[1] += 61
         forgotten._timer.timeout.emit()
-        app.until(lambda: not forgotten.runs("look"))
+        app.until(lambda: not forgotten.looking.is_running)
     assert [each.why for each in forgotten.notices] == [ReminderKind.SILENT]
     buttons = app.window._forgotten.findChildren(QAbstractButton)  # the page has one of that name too
     next(each for each in buttons if each.text() == "End stream").click()

@@ -12,7 +12,8 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status, StreamPage
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.streams.keys import StreamKeys
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.mirror import StreamMirror
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 from tests.presenters.fakes import EmptyKeyring, EmptyStore, Unasked
 
@@ -56,7 +57,7 @@ class FastPix(Unasked):
     def presenter(self, folder: Path) -> StreamsPresenter:
         """The list of an account's streams, not read yet."""
         keys = StreamKeys(EmptyKeyring(), self.preferences(folder))
-        return StreamsPresenter(self, self.store, keys, StreamWatch(self))
+        return StreamsPresenter(self, StreamMirror(self.store), keys, StreamWatch(self))
 
     def preferences(self, folder: Path) -> Preferences:
         return Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))

@@ -140,7 +140,7 @@ def test_signing_out_deletes_what_an_earlier_connect_has_left(rig: Rig) -> None:
     rig.trouble = KeyringLocked()
     rig.connect(FIRST)
     rig.until(lambda: not rig.session.is_kept(FIRST))
-    rig.until(lambda: not rig.session.runs(f"keep {FIRST.token_id}"))
+    rig.until(lambda: not rig.session._keeping.is_running)
     rig.trouble = None
     rig.session.sign_out(FIRST)
     rig.until(lambda: not rig.session.accounts)
@@ -162,7 +162,7 @@ def test_an_account_that_may_be_in_the_keyring_stays_until_it_is_deleted_there(r
     rig.connect_for_good(FIRST)
     rig.trouble = KeyringMissing()
     rig.session.sign_out(FIRST)
-    rig.until(lambda: not rig.session.runs(f"sign out {FIRST.token_id}"))
+    rig.until(lambda: not rig.session._signing_out.is_running)
     assert rig.session.accounts == (FIRST,)
     rig.end()
 

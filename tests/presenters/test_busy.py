@@ -19,6 +19,7 @@ from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
 from fastpix_desktop.presenters.network_check import PreflightPresenter
@@ -29,7 +30,8 @@ from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.mirror import StreamMirror
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
 from tests.presenters.cloud import Cloud
@@ -166,7 +168,7 @@ def test_bug_in_a_check_of_the_connection_ends_the_check(bugs: list[object], qtb
     (report,) = reports
     assert {each.check for each in report.results} == set(Check)
     assert {each.obstacle for each in report.results} == {Obstacle.SKIPPED}
-    assert not presenter.runs("check")
+    assert not presenter.is_checking
 
 
 def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
@@ -174,6 +176,7 @@ def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
 ) -> None:
     streams = made_streams(preferences)
     presenter = LiveReminders(Failing(Bug), streams, preferences)
+    feed.streams_to_reminders(streams, presenter)
     ended: list[object] = []
     presenter.allEnded.connect(ended.append)
     streams.add(replace(STREAM, status=Status.ACTIVE))
@@ -187,7 +190,9 @@ def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
 
 def made_streams(preferences: Preferences) -> StreamsPresenter:
     api, keyring = Failing(Bug), Failing(Bug)
-    return StreamsPresenter(api, EmptyStore(), StreamKeys(keyring, preferences), StreamWatch(api))
+    return StreamsPresenter(
+        api, StreamMirror(EmptyStore()), StreamKeys(keyring, preferences), StreamWatch(api)
+    )
 
 
 def test_bug_in_a_look_is_not_the_last_look(

@@ -79,7 +79,7 @@ class House:
         self.streams.reload()
         self.rig.until(self.ids)
         self.streams.show(name)
-        self.rig.until(lambda: not self.streams.runs("refresh"))
+        self.rig.until(lambda: not self.streams.refreshing.is_running)
 
     async def close(self) -> None:
         for each in (
@@ -133,7 +133,7 @@ def test_fastpix_is_asked_as_soon_as_obs_is_through(house: House, state: StreamS
     house.open("Choir")
     house.fastpix.asked.clear()
     house.made.link.streamStateChanged.emit(StreamState.STARTING)
-    assert not house.streams.watch.runs("look")
+    assert not house.streams.watch._polling.is_running
     house.made.link.streamStateChanged.emit(state)
     house.rig.until(lambda: "Choir" in house.fastpix.asked)
 

@@ -117,9 +117,9 @@ def test_stopped_in_the_middle_nothing_more_comes(way: Way, silent: int, srt: in
     addresses = IngestAddresses(f"rtmps://{LOOPBACK}:{silent}/live", f"srt://{LOOPBACK}:{srt}")
     way.presenter.run(addresses, Protocol.RTMPS)
     qtbot.waitUntil(lambda: len(way.came) == 5, timeout=PATIENCE_MS)  # all but the encryption
-    assert way.presenter.runs("check")
+    assert way.presenter.is_checking
     way.presenter.cancel()
-    qtbot.waitUntil(lambda: not way.presenter.runs("check"))
+    qtbot.waitUntil(lambda: not way.presenter.is_checking)
     before = len(way.came)
     # The next run does not wait for what hangs, and what hangs says nothing in it.
     plain = IngestAddresses(f"rtmp://{LOOPBACK}:{silent}/live", f"srt://{LOOPBACK}:{srt}")

@@ -7,11 +7,69 @@ import qasync
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import NotFound
-from fastpix_desktop.presenters.presenter import Operation, Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Task, Tasks
 from fastpix_desktop.presenters.steps import Step, Steps, StepState
 
 
-def test_a_newer_task_replaces_an_older_of_the_same_name(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+def test_newer_run_replaces_an_unfinished_one(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    presenter = Presenter()
+    task, other = Task(presenter, "read"), Task(presenter, "read")
+    done: list[str] = []
+
+    async def work(name: str) -> None:
+        await asyncio.sleep(0.02)
+        done.append(name)
+
+    task.start(work("old"))
+    task.start(work("new"))
+    other.start(work("other"))
+    qtbot.waitUntil(lambda: not task.is_running and not other.is_running)
+    assert sorted(done) == ["new", "other"]
+
+
+def test_run_replaces_only_those_of_its_own_key(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    presenter = Presenter()
+    tasks = Tasks(presenter, "save")
+    done: list[str] = []
+
+    async def work(name: str) -> None:
+        await asyncio.sleep(0.02)
+        done.append(name)
+
+    tasks.start("a", work("old a"))
+    tasks.start("b", work("b"))
+    tasks.start("c", work("c"))
+    tasks.start("a", work("new a"))
+    tasks.stop("b")
+    tasks.release("c")
+    assert [tasks.runs(key) for key in "abcd"] == [True, False, False, False]
+    qtbot.waitUntil(lambda: not tasks.is_running and not presenter._running)
+    assert sorted(done) == ["c", "new a"]
+    assert not tasks.runs("a")
+
+
+def test_end_of_a_run_can_be_waited_for(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    presenter = Presenter()
+    first, second = Task(presenter, "first"), Task(presenter, "second")
+    done: list[str] = []
+
+    async def work() -> None:
+        await asyncio.sleep(0.02)
+        done.append("first")
+
+    async def wait() -> None:
+        await second.ended()  # itself was never started
+        await first.ended()
+        done.append("waited")
+
+    first.start(work())
+    presenter.spawn("wait", wait())
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["first", "waited"]
+
+
+def test_task_known_by_name_is_replaced_by_a_newer_one(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
+    """The rooms of OBS and the monitor still know theirs by name."""
     presenter = Presenter()
     done: list[str] = []
 
@@ -22,7 +80,9 @@ def test_a_newer_task_replaces_an_older_of_the_same_name(qtbot: QtBot, loop: qas
     presenter.start("read", work("old"))
     presenter.start("read", work("new"))
     presenter.start("other", work("other"))
-    qtbot.waitUntil(lambda: not presenter.runs("read") and not presenter.runs("other"))
+    presenter.release("other")
+    assert not presenter.runs("other")
+    qtbot.waitUntil(lambda: not presenter.runs("read") and not presenter._running)
     assert sorted(done) == ["new", "other"]
 
 
@@ -36,11 +96,13 @@ def test_close_cancels_and_waits(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
         finally:
             ended.append(name)
 
-    presenter.start("kept", work("kept"))
-    presenter.start("released", work("released"))
+    kept, released = Task(presenter, "kept"), Task(presenter, "released")
+    kept.start(work("kept"))
+    released.start(work("released"))
     qtbot.wait(20)
-    presenter.release("released")
-    assert not presenter.runs("released")
+    released.release()
+    assert kept.is_running
+    assert not released.is_running
     closing = loop.create_task(presenter.close())
     qtbot.waitUntil(closing.done)
     assert sorted(ended) == ["kept", "released"]
@@ -57,6 +119,9 @@ def test_closed_it_starts_nothing(qtbot: QtBot, loop: qasync.QEventLoop) -> None
 
     presenter.start("late", work())
     assert not presenter.runs("late")
+    task = Task(presenter, "late")
+    task.start(work())
+    assert not task.is_running
     assert not Operation(presenter, "late").start(work)
     qtbot.wait(20)
     assert done == []
@@ -71,10 +136,11 @@ def test_a_bug_in_a_task_reaches_the_loops_handler(qtbot: QtBot, loop: qasync.QE
         await asyncio.sleep(0)
         raise ZeroDivisionError
 
-    presenter.start("buggy", work())
+    task = Task(presenter, "buggy")
+    task.start(work())
     qtbot.waitUntil(lambda: reported != [])
     assert isinstance(reported[0]["exception"], ZeroDivisionError)
-    assert not presenter.runs("buggy")
+    assert not task.is_running
 
 
 def test_task_that_has_just_ended_does_not_run_any_more(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
@@ -83,11 +149,12 @@ def test_task_that_has_just_ended_does_not_run_any_more(qtbot: QtBot, loop: qasy
     async def nothing() -> None: ...
 
     async def watch() -> bool:
-        presenter.start("look", nothing())
-        (task,) = presenter._tasks.values()
+        look = Task(presenter, "look")
+        look.start(nothing())
+        (task,) = presenter._running
         while not task.done():  # noqa: ASYNC110 - the very next moment is what this is about
             await asyncio.sleep(0)
-        return "look" in presenter._tasks and presenter.runs("look")  # before it is forgotten
+        return task in presenter._running and look.is_running  # before it is forgotten
 
     watching = loop.create_task(watch())
     qtbot.waitUntil(watching.done)
@@ -222,8 +289,8 @@ def test_finish_is_for_the_work_itself(it: Operated) -> None:
         it.operation.finish()
 
     it.start_waiting()
-    it.presenter.start("else", somebody_else())
-    it.bot.waitUntil(lambda: not it.presenter.runs("else"))
+    it.presenter.spawn("else", somebody_else())
+    it.bot.waitUntil(lambda: len(it.presenter._running) == 1)
     assert it.operation.is_busy
     it.operation.cancel()
 
@@ -236,7 +303,7 @@ def test_its_end_can_be_waited_for(it: Operated) -> None:
         ended.append(it.operation.is_busy)
 
     it.start(NotFound())
-    it.presenter.start("wait", wait())
+    it.presenter.spawn("wait", wait())
     it.bot.waitUntil(lambda: ended != [])
     assert ended == [False]
 

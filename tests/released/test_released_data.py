@@ -14,7 +14,7 @@ from fastpix_desktop.presenters.accounts import SessionState
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.preferences import Appearance
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.services.storage.store import Store
 from fastpix_desktop.simulator import Simulator
 from tests.obs_socket.fake_obs import FakeObs

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound, NotSignedIn, OutcomeUnknown
-from fastpix_desktop.domain.streams.duplicates import Requests, Surplus, main_one, request_id, surplus_of
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound, NotSignedIn
+from fastpix_desktop.domain.streams.duplicates import Requests, Surplus, main_one, request_id
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
-from fastpix_desktop.presenters.create.creating import CreateResult
-from fastpix_desktop.presenters.create.form import NewStreamPresenter
+from fastpix_desktop.presenters.create.spare_streams import SpareStreams
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.ports.storage import IntentStore
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.presenter import Presenter, Task, Tasks
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 if TYPE_CHECKING:  # its module knows all of OBS, which is slow to import
     from fastpix_desktop.presenters.ports.obs import ObsStreams
@@ -38,27 +37,20 @@ class Duplicates(Presenter):
     failed = Signal(object, object)
     """A Surplus that still exists, and the AppError."""
 
-    def __init__(  # noqa: PLR0913, PLR0917
+    def __init__(
         self,
         api: StreamsApi,
         intents: IntentStore,
         obs: "ObsStreams",
         streams: StreamsPresenter,
-        new_stream: NewStreamPresenter,
         preferences: Preferences,
-        looks: tuple[float, ...],
     ) -> None:
-        """Connect to the other presenters.
-
-        ``looks``: seconds before each read of the list after a create, to find late streams.
-        """
         super().__init__()
         self._api = api
         self._intents = intents
         self._obs = obs
         self._streams = streams
         self._preferences = preferences
-        self._looks = looks
         self._seen: tuple[LiveStream, ...] = ()
         self._requests = Requests()
         self._again = False
@@ -69,18 +61,14 @@ class Duplicates(Presenter):
         """None until the database was asked."""
         self._checked: set[str] = set()
         """Streams in the reports that were checked with FastPix."""
-        self._gone: set[str] = set()
-        """Streams deleted here. An older page may still list them."""
         self._dismissed: dict[str, frozenset[str]] = {}
         """Streams of reports dismissed until the next start."""
+        self._spare = SpareStreams(api, streams, self._read_used)
+        self.examining = Task(self, "examine")
+        self._deleting = Tasks(self, "delete")
+        """By the request's ID."""
         self.reports: tuple[Surplus, ...] = ()
         """The requests with too many streams, newest first."""
-        streams.streamsChanged.connect(self._list_changed)
-        streams.loadingChanged.connect(self._list_read)
-        streams.openChanged.connect(self._note_open)
-        new_stream.created.connect(self._note_created)
-        new_stream.adopted.connect(self._note_adopted)
-        new_stream.discarded.connect(self._watch)
 
     def main_one(self, streams: Collection[LiveStream]) -> LiveStream:
         """Return which of a request's streams to show."""
@@ -92,18 +80,18 @@ class Duplicates(Presenter):
             request = request_id(stream)
             known = self._requests.streams_of(request)
             is_ours = bool(known) or (request and request in (self._unwanted or ()))
-            if is_ours and stream.id not in self._gone.union(each.id for each in known):
+            if is_ours and stream.id not in self._spare.gone.union(each.id for each in known):
                 self._streams.take_up(stream)
 
     def use(self, stream_id: str) -> None:
         """Remember that a stream is in use by an encoder or viewers, so it's never offered for deletion."""
         others = (each for each in self._preferences.used_streams if each != stream_id)
         self._preferences.used_streams = (*others, stream_id)[-_MOST:]
-        self._examine()
+        self.examine()
 
     def delete(self, report: Surplus) -> None:
         """Delete the unused streams of a report, if they are still unused."""
-        self.start(f"delete {report.request_id}", self._delete(report))
+        self._deleting.start(report.request_id, self._delete(report))
 
     def keep(self, report: Surplus) -> None:
         """Keep all streams of a report, and never report them again."""
@@ -116,56 +104,30 @@ class Duplicates(Presenter):
         self._dismissed[report.request_id] = report.ids
         self._report()
 
-    # Slots for other presenters
-
-    def _list_changed(self) -> None:
+    def take_list(self) -> None:
+        """Find duplicates in the list as it is now."""
         if self._streams.streams is not self._seen:  # otherwise it was a search, and the list hasn't changed
             self._seen = self._streams.streams
             self._requests.set_streams(self._seen)
-            self._examine()
+            self.examine()
 
-    def _list_read(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
-        if not loading:
-            self._examine()
+    def note_open(self, stream: LiveStream) -> None:
+        """Remember that a stream was opened: it isn't offered for deletion in this run."""
+        self._opened.add(stream.id)
+        self.examine()
 
-    def _note_open(self, stream: LiveStream | None) -> None:
-        if stream is not None:
-            self._opened.add(stream.id)
-            self._examine()
-
-    def _note_created(self, stream: LiveStream) -> None:
-        self.use(stream.id)
-        self._watch()
-
-    def _note_adopted(self, made: CreateResult, is_shown: bool) -> None:  # noqa: FBT001 - a slot
-        if is_shown:
-            self.use(self.main_one(made.streams).id)
-        self._watch()
-
-    def _watch(self) -> None:
-        """Read the list for a while, because a proxy's repeated or delayed request arrives soon."""
+    def forget_intents(self) -> None:
+        """Ask the database again which requests ended without a stream."""
         self._unwanted = None
-        self.start("watch", self._look_again(self._streams.account))
-
-    async def _look_again(self, account: str) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
-
-        for pause in self._looks:
-            await asyncio.sleep(pause)
-            with suppress(AppError):  # the next reading of the list finds them, too
-                page = await self._api.page(account, 1)
-                if account == self._streams.account:
-                    self.take(page)
-                    self._examine()
 
     # Reporting
 
-    def _examine(self) -> None:
+    def examine(self) -> None:
         """Work out the reports, again if that is already in progress."""
-        if self.runs("examine"):
+        if self.examining.is_running:
             self._again = True
         else:
-            self.start("examine", self._find_out())
+            self.examining.start(self._find_out())
 
     async def _find_out(self) -> None:
         self._again = True
@@ -220,47 +182,17 @@ class Duplicates(Presenter):
 
     async def _delete(self, report: Surplus) -> None:
         try:
-            present = [each for each in [await self._read(key) for key in report.ids] if each is not None]
-            self._in_obs = await self._obs.streams()
-            spare = self._still_spare(report, present)
-            for stream in spare:
-                await self._delete_one(stream.id)
-                self._gone.add(stream.id)
-                self._streams.remove(stream.id)
-            left = [await self._read(each.id) for each in present if each not in spare]
+            done = await self._spare.delete(report)
         except AppError as error:
             self.failed.emit(report, error)
             return
-        if not spare:
+        if not done.any_deleted:
             self.nothingToDelete.emit(report)
-        elif report.is_late or any(left):
+        elif report.is_late or done.any_left:
             self.deleted.emit(report)
         else:
             self.allGone.emit(report)
 
-    def _still_spare(self, report: Surplus, present: list[LiveStream]) -> list[LiveStream]:
-        """Return the offered streams that may still be deleted."""
-        if not present or (len(present) == 1 and not report.is_late):
-            return []
-        offered = {each.id for each in report.spare}
-        now = surplus_of(present, self._used, is_late=report.is_late)
-        return [each for each in now.spare if each.id in offered]
-
-    async def _read(self, stream_id: str) -> LiveStream | None:
-        """Read a stream from FastPix; remove a deleted one from the list."""
-        try:
-            stream = await self._api.stream(stream_id)
-        except NotFound:
-            self._streams.remove(stream_id)
-            return None
-        self._streams.update(stream)
-        return stream
-
-    async def _delete_one(self, stream_id: str) -> None:
-        try:
-            await self._api.delete(stream_id)
-        except NotFound:
-            pass
-        except OutcomeUnknown:
-            if await self._read(stream_id) is not None:
-                raise
+    async def _read_used(self) -> Collection[str]:
+        self._in_obs = await self._obs.streams()
+        return self._used

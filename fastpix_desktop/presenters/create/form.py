@@ -16,7 +16,7 @@ from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.create.creating import CreateResult, NotRecorded, Settled, Unsettled
 from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
 from fastpix_desktop.presenters.ports.storage import Drafts
-from fastpix_desktop.presenters.presenter import Operation, Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Task, Tasks
 
 SAVE_AFTER_MS = 150
 """Delay before a changed draft is saved, also while typing continues."""
@@ -61,6 +61,8 @@ class NewStreamPresenter(Presenter):
     """The CreateResult whose streams were deleted."""
     discardFailed = Signal(object, object)
     """An AppError, and the CreateResult it's about."""
+    pageRead = Signal(object)
+    """A StreamPage of the account's list, read while an outcome was being checked."""
     draftNotKept = Signal(object)
     """A FileTrouble: what is typed wouldn't survive a crash."""
 
@@ -68,11 +70,17 @@ class NewStreamPresenter(Presenter):
         super().__init__()
         self._drafts = drafts
         self._once = once
+        once.page_read = self.pageRead.emit
         self._on_its_way: Intent | None = None
         self._undecided: list[CreateResult] = []
         self._told_aside: Path | None = None
         self._creating = Operation(self, "create", busy=self._note_creating, failed=self._fail_create)
         self._settling = Operation(self, "settle", busy=self._note_settling, failed=self._fail_settling)
+        self._loading = Task(self, "load")
+        self._saving = Task(self, "save")
+        self._signing_in = Task(self, "sign in")
+        self._deciding = Tasks(self, "decide")
+        """By the request's ID."""
         self.is_settling = False
         """Whether a create's outcome is being checked; nothing new is created meanwhile."""
         self.draft = self._saved = StreamDraft()
@@ -93,7 +101,7 @@ class NewStreamPresenter(Presenter):
 
     def load(self) -> None:
         """Show the last run's draft, unless the person types before it's loaded."""
-        self.start("load", self._load())
+        self._loading.start(self._load())
 
     def edit(self, draft: StreamDraft) -> None:
         """Take over the form's contents."""
@@ -124,7 +132,7 @@ class NewStreamPresenter(Presenter):
         self._creating.cancel()
         self._settling.cancel()
         self._undecided.clear()
-        self.start("sign in", self._sign_in(account))
+        self._signing_in.start(self._sign_in(account))
 
     def create(self) -> None:
         """Create the stream, unless it has problems or a create is in progress."""
@@ -158,11 +166,11 @@ class NewStreamPresenter(Presenter):
 
     def keep(self, made: CreateResult) -> None:
         """Keep a stream that was created although the person had cancelled."""
-        self.start(f"decide {made.intent.request_id}", self._keep(made))
+        self._deciding.start(made.intent.request_id, self._keep(made))
 
     def discard(self, made: CreateResult) -> None:
         """Delete a stream that was created although the person had cancelled."""
-        self.start(f"decide {made.intent.request_id}", self._discard(made))
+        self._deciding.start(made.intent.request_id, self._discard(made))
 
     async def close(self) -> None:
         """Save the draft, then stop."""
@@ -224,7 +232,7 @@ class NewStreamPresenter(Presenter):
 
     async def _came_true_meanwhile(self, draft: StreamDraft) -> bool:
         """Look for open intents' streams once more; show the ones that exist, and send nothing."""
-        await self.ended("sign in")
+        await self._signing_in.ended()
         await self._settling.ended()
         if self._undecided or self.draft != draft:
             return True
@@ -242,7 +250,7 @@ class NewStreamPresenter(Presenter):
         if aside is not None and aside != self._told_aside:
             self._told_aside = aside
             self.storeSetAside.emit(aside)
-        await self.ended("load")  # results are compared with the form
+        await self._loading.ended()  # results are compared with the form
         if not self.is_busy:
             self.settle()
 
@@ -352,10 +360,10 @@ class NewStreamPresenter(Presenter):
             self._save_timer.start()
 
     def _save(self) -> None:
-        if self.runs("save"):
+        if self._saving.is_running:
             self._save_timer.start()  # one at a time, so that an older draft never replaces a newer one
         else:
-            self.start("save", self._write(self.draft))
+            self._saving.start(self._write(self.draft))
 
     async def _write(self, draft: StreamDraft) -> None:
         try:

@@ -16,7 +16,7 @@ from fastpix_desktop.domain.streams.preset import (
     presets_to_text,
 )
 from fastpix_desktop.presenters.ports.storage import ChosenFiles, PresetStore
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 
 class PresetsPresenter(Presenter):
@@ -39,11 +39,14 @@ class PresetsPresenter(Presenter):
         super().__init__()
         self._store = store
         self._files = files
+        self._loading = Task(self, "load")
+        self._exporting = Task(self, "export")
+        self._importing = Task(self, "import")
         self.presets: tuple[Preset, ...] = ()
 
     def load(self) -> None:
         """Read the presets."""
-        self.start("load", self._change(None))
+        self._loading.start(self._change(None))
 
     def find(self, name: str) -> Preset | None:
         """Return the preset of that name, or None."""
@@ -53,26 +56,26 @@ class PresetsPresenter(Presenter):
         """Save settings under a name, replacing an earlier preset; an empty name is ignored."""
         name = clean_name(name)
         if name:
-            self.start(f"save {name}", self._save(Preset(name, draft)))
+            self.spawn("save", self._save(Preset(name, draft)))
 
     def rename(self, old: str, new: str) -> None:
         """Rename a preset; a taken name gets a number."""
         name = clean_name(new)
         if name and name != old:
             free = free_name(name, [each.name for each in self.presets if each.name != old])
-            self.start(f"rename {old}", self._change(lambda: self._store.rename(old, free)))
+            self.spawn("rename", self._change(lambda: self._store.rename(old, free)))
 
     def delete(self, name: str) -> None:
         """Delete a preset."""
-        self.start(f"delete {name}", self._change(lambda: self._store.delete(name)))
+        self.spawn("delete", self._change(lambda: self._store.delete(name)))
 
     def export_file(self, path: Path) -> None:
         """Export all presets to a file."""
-        self.start("export", self._export(path))
+        self._exporting.start(self._export(path))
 
     def import_file(self, path: Path) -> None:
         """Import the presets from a file; taken names get a number."""
-        self.start("import", self._import(path))
+        self._importing.start(self._import(path))
 
     async def _save(self, preset: Preset) -> None:
         try:

@@ -12,9 +12,9 @@ from fastpix_desktop.domain.reminders import Notice, ReminderKind, patience_s, w
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task, Tasks
 from fastpix_desktop.presenters.streams.ending import end_broadcast
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 if TYPE_CHECKING:  # created when a stream is first shown
     from fastpix_desktop.presenters.obs.connection import ObsConnection
@@ -74,12 +74,14 @@ class LiveReminders(Presenter):
         self.notices: tuple[Notice, ...] = ()
         """The notices, most urgent first."""
         self.patience = END_S
+        self.looking = Task(self, "look")
+        self._ending = Tasks(self, "end")
+        """By the stream's ID."""
+        self._ending_all = Task(self, "end all")
         self._timer = QTimer(self, interval=round(POLL_S * 1000))
         self._timer.timeout.connect(self._look)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._look)
-        streams.streamsChanged.connect(self._take_list)
-        streams.watch.seen.connect(self._take_seen)
 
     def listen_to(self, link: "ObsConnection") -> None:
         """Use this OBS from now on, while it's connected."""
@@ -96,16 +98,16 @@ class LiveReminders(Presenter):
     def end(self, stream: LiveStream) -> None:
         """Stop OBS if it's sending to the stream, and end the stream on FastPix."""
         self._take_back(stream.id)
-        if not self.runs(f"end {stream.id}"):
-            self.start(f"end {stream.id}", self._end_one(stream))
+        if not self._ending.runs(stream.id):
+            self._ending.start(stream.id, self._end_one(stream))
 
     def end_all(self) -> None:
         """End all live streams within a time limit, because the person wants to quit."""
-        self.start("end all", self._end_all(self.live))
+        self._ending_all.start(self._end_all(self.live))
 
     def stop_ending(self) -> None:
         """Stop ending streams, because the person stays."""
-        self.stop("end all")
+        self._ending_all.stop()
 
     def keep(self, notice: Notice) -> None:
         """Keep the stream live, and don't remind of it until OBS sends to it again."""
@@ -120,9 +122,10 @@ class LiveReminders(Presenter):
         self._active.clear()
         await super().close()
 
-    # Slots for other presenters
+    # Facts from other presenters
 
-    def _take_list(self) -> None:
+    def take_list(self) -> None:
+        """Watch over the streams of the list that are live."""
         streams = self._streams.streams
         if streams is self._taken:  # a search: the list itself hasn't changed
             return
@@ -158,7 +161,7 @@ class LiveReminders(Presenter):
             self._tell(Notice(ReminderKind.ENDED_ASLEEP, stream))
         self._woken.discard(stream_id)
 
-    def _take_seen(self, stream: LiveStream) -> None:
+    def take_seen(self, stream: LiveStream) -> None:
         """Record that a stream was just read from FastPix."""
         self._notice_sleep()
         if stream.status is Status.ACTIVE:
@@ -182,8 +185,8 @@ class LiveReminders(Presenter):
 
     def _look(self) -> None:
         self._notice_sleep()
-        if not self.runs("look"):
-            self.start("look", self._look_at_all())
+        if not self.looking.is_running:
+            self.looking.start(self._look_at_all())
 
     async def _look_at_all(self) -> None:
         for stream_id in tuple(self._active):
@@ -192,7 +195,7 @@ class LiveReminders(Presenter):
             age = self._monotonic() - self._seen.get(stream_id, float("-inf"))
             if age > FRESH_S or stream_id in self._woken:
                 await self._read(stream_id)
-            if stream_id in self._active and not self.runs(f"end {stream_id}"):
+            if stream_id in self._active and not self._ending.runs(stream_id):
                 await self._listen(self._active[stream_id])
 
     async def _read(self, stream_id: str) -> None:
@@ -205,7 +208,7 @@ class LiveReminders(Presenter):
             pass  # the next check is soon
         else:
             self._streams.update(stream)
-            self._take_seen(stream)
+            self.take_seen(stream)
 
     async def _listen(self, stream: LiveStream) -> None:
         """Find out how long OBS has been silent for a stream."""
@@ -242,13 +245,13 @@ class LiveReminders(Presenter):
         try:
             now = await self._end(stream)
         except AppError as error:
-            self.release(f"end {stream.id}")
+            self._ending.release(stream.id)
             self._tell(Notice(ReminderKind.END_FAILED, stream, error=error))
         except Exception:
             self._tell(Notice(ReminderKind.END_FAILED, stream, error=OutcomeUnknown()))
             raise
         else:
-            self.release(f"end {stream.id}")
+            self._ending.release(stream.id)
             self._streams.update(now)
             self.streamEnded.emit(now)
 
@@ -267,7 +270,7 @@ class LiveReminders(Presenter):
         except Exception:
             self.allEnded.emit(OutcomeUnknown())  # the person waits for it before quitting
             raise
-        self.release("end all")
+        self._ending_all.release()
         self.allEnded.emit(error)
 
     async def _end(self, stream: LiveStream) -> LiveStream:

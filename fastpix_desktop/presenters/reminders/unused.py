@@ -11,8 +11,8 @@ from fastpix_desktop.domain.reminders import may_be_unused, may_tell, maybe_unus
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 _TRIES: Final = 5
 """Largest number of streams to check to find one."""
@@ -33,10 +33,9 @@ class UnusedStreams(Presenter):
         self._api = api
         self._streams = streams
         self._preferences = preferences
+        self.finding = Task(self, "find")
         self.stream: LiveStream | None = None
         """The stream that is mentioned."""
-        streams.loadingChanged.connect(self._list_read)
-        streams.streamsChanged.connect(self._list_changed)
 
     def keep(self) -> None:
         """Never mention this stream again; mention another one if there is one."""
@@ -47,17 +46,18 @@ class UnusedStreams(Presenter):
     def next(self) -> None:
         """Mention another stream, because the person has decided about this one."""
         self.dismiss()
-        self.start("find", self._find())
+        self.finding.start(self._find())
 
     def dismiss(self) -> None:
         """Mention nothing for a week."""
         self._speak_of(None)
 
-    def _list_read(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
-        if not loading and may_tell(self._preferences.told_of_unused, datetime.now(UTC)):
-            self.start("find", self._find())
+    def find(self) -> None:
+        """Find a stream to mention in the list that was read, if none was mentioned for a week."""
+        if may_tell(self._preferences.told_of_unused, datetime.now(UTC)):
+            self.finding.start(self._find())
 
-    def _list_changed(self) -> None:
+    def take_list(self) -> None:
         """Stop mentioning a stream that is in use or gone."""
         spoken = self.stream
         if spoken is not None:

@@ -9,7 +9,7 @@ from fastpix_desktop.domain.streams.keys import entry_name, keys_entry, with_key
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Tasks
 
 
 class StreamKeys(Presenter):
@@ -24,6 +24,10 @@ class StreamKeys(Presenter):
         super().__init__()
         self._credentials = credentials
         self._preferences = preferences
+        self._keeping = Tasks(self, "keep")
+        """By the stream's ID. Deleting replaces saving."""
+        self._forgetting = Tasks(self, "forget")
+        """By the account's ID."""
         self._saved: dict[str, Secret] = {}
 
     def keep(self, account_id: str, stream: LiveStream) -> None:
@@ -35,7 +39,7 @@ class StreamKeys(Presenter):
         is_kept = any(each.token_id == account_id for each in self._preferences.accounts)
         if entry and is_kept and self._saved.get(stream.id) != entry:
             self._saved[stream.id] = entry
-            self.start(f"keep {stream.id}", self._save(account_id, stream.id, entry))
+            self._keeping.start(stream.id, self._save(account_id, stream.id, entry))
 
     async def fill(self, stream: LiveStream) -> LiveStream:
         """Return a stream with its keys from the keyring, if they are there."""
@@ -51,14 +55,13 @@ class StreamKeys(Presenter):
         """Delete the keys of a stream that no longer exists."""
         for account_id, ids in self._preferences.kept_keys.items():
             if stream_id in ids:
-                self.start(f"keep {stream_id}", self._delete(account_id, (stream_id,)))
+                self._keeping.start(stream_id, self._delete(account_id, (stream_id,)))
 
     def forget_others(self, account_ids: Collection[str]) -> None:
         """Delete the keys of all other accounts, which were signed out of."""
         for account_id, ids in self._preferences.kept_keys.items():
-            name = f"forget {account_id}"
-            if account_id not in account_ids and not self.runs(name):
-                self.start(name, self._delete(account_id, ids))
+            if account_id not in account_ids and not self._forgetting.runs(account_id):
+                self._forgetting.start(account_id, self._delete(account_id, ids))
 
     async def _save(self, account_id: str, stream_id: str, entry: Secret) -> None:
         kept = self._preferences.kept_keys

@@ -9,7 +9,7 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.recording import Recording, RecordingState
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 SHOWN: Final = 10
 """Number of recordings to show, for streams used every week."""
@@ -30,7 +30,9 @@ class RecordingsPresenter(Presenter):
         self._stream_id = ""
         self._reading: tuple[str, ...] = ()
         """IDs that are being polled, or were last."""
-        self._looked = 0.0
+        self._polling = Task(self, "poll")
+        self._polled_at = 0.0
+        """When it was last begun, by the monotonic clock."""
         self.recordings: tuple[Recording, ...] = ()
         """Those of the stream, newest first."""
 
@@ -45,13 +47,13 @@ class RecordingsPresenter(Presenter):
         open_ids = [each for each in ids if not self._is_settled(each)]
         is_new = any(each not in self._known for each in open_ids)
         if not open_ids:
-            self.stop("read")
-        elif self.runs("read") and ids == self._reading:
+            self._polling.stop()
+        elif self._polling.is_running and ids == self._reading:
             return  # restarting would always ask for the first ones and never reach the last
-        elif is_other or is_new or time.monotonic() - self._looked > AGAIN_S:
-            self._looked = time.monotonic()
+        elif is_other or is_new or time.monotonic() - self._polled_at > AGAIN_S:
+            self._polled_at = time.monotonic()
             self._reading = ids
-            self.start("read", self._read(ids, open_ids))
+            self._polling.start(self._read(ids, open_ids))
 
     def _tell(self, ids: tuple[str, ...]) -> None:
         self.recordings = tuple(self._known.get(each, Recording(each)) for each in ids)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from fastpix_desktop.domain.errors import AppError, NotFound, TooManyRequests
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 IN_VIEW_S: Final = 5.0
 BEHIND_S: Final = 30.0
@@ -39,6 +39,7 @@ class StreamWatch(Presenter):
         self._api = api
         self._stream: LiveStream | None = None
         self._in_view = True
+        self._polling = Task(self, "poll")
         self._failures = 0
         self._seen_at = 0.0
         self._timer = QTimer(self, singleShot=True)
@@ -53,7 +54,7 @@ class StreamWatch(Presenter):
 
     def follow(self, stream: LiveStream, *, not_before: float = 0.0) -> None:
         """Follow this stream, which was just read. ``not_before``: shortest wait in seconds."""
-        self.stop("look")
+        self._polling.stop()
         self._stream, self._failures = stream, 0
         self._seen_at = time.monotonic()
         self._wait(not_before)
@@ -74,14 +75,14 @@ class StreamWatch(Presenter):
         self._stream = None
         self._timer.stop()
         self._ageing.stop()
-        self.stop("look")
+        self._polling.stop()
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Poll more often while the window is visible, and less often otherwise."""
         if in_view == self._in_view:
             return
         self._in_view = in_view
-        if self._stream is None or self.runs("look"):
+        if self._stream is None or self._polling.is_running:
             return
         if in_view and not self._failures:
             self._look()  # what is visible again should be current
@@ -102,31 +103,32 @@ class StreamWatch(Presenter):
 
     def _look(self) -> None:
         if self._stream is not None:
-            self.start("look", self._read(self._stream.id))
+            self._polling.start(self._read(self._stream.id))
 
     async def _read(self, stream_id: str) -> None:
         try:
             self._stream = await self._api.stream(stream_id)
         except NotFound as error:
-            self.release("look")
+            self._polling.release()
             self.leave()
             self.failed.emit(error)
             return
         except AppError as error:
             self._failures += 1
-            self.release("look")
+            self._polling.release()
             self._wait(error.retry_after if isinstance(error, TooManyRequests) else 0.0)
             self.failed.emit(error)
             return
         except Exception:
             self._failures += 1
-            self.release("look")
+            self._polling.release()
             self._wait()  # otherwise this was the last poll
             raise
+        self._polling = Task(self, "poll")
         self._failures = 0
         self._seen_at = time.monotonic()
         watching, wait = await self._viewers(self._stream)
-        self.release("look")
+        self._polling.release()
         self._wait(wait)
         self.viewersSeen.emit(watching)
         self.seen.emit(self._stream)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from fastpix_desktop.presenters.share.qr_images import QrImages
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.ui.share.text import audience_text, off_air_text
 from fastpix_desktop.ui.stream_page.share_card import ShareCard
 from fastpix_desktop.ui.text.quoting import title

@@ -8,7 +8,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.ui.streams.list_model import StreamListModel
 from fastpix_desktop.ui.streams.list_view import StreamList
 from fastpix_desktop.ui.streams.search_row import SearchRow

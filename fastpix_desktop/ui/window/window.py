@@ -133,7 +133,7 @@ class MainWindow(QWidget):
         session.signOutFailed.connect(self._show_still_signed_in)
         new.created.connect(lambda: self.say(self.tr("Stream created.")))
         streams.openChanged.connect(self._opened)
-        streams.notKept.connect(self._list_not_kept)
+        streams.mirror.notKept.connect(self._list_not_kept)
         self._forgotten.deleteAsked.connect(self._delete)
         streams.listFailed.connect(self._list_failed)
         streams.loadingChanged.connect(self._list_read_again)

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from fastpix_desktop.domain.errors import AppError, NotSignedIn, OutcomeUnknown, ServerTrouble
 from fastpix_desktop.domain.streams.duplicates import Surplus
 from fastpix_desktop.domain.streams.stream import StreamPage
+from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates
+from fastpix_desktop.presenters.create.late_streams import LateStreams
 from tests.presenters.cloud import Cloud
 from tests.presenters.fakes import Unasked
 from tests.presenters.some_streams import FastPix, stream
@@ -68,14 +70,11 @@ class Doubled:
         self.new = Cloud().presenter()
         self.local_obs, self.intents = LocalObs(), Intents()
         self.presenter = Duplicates(
-            self.fastpix,
-            self.intents,
-            self.local_obs,
-            self.streams,
-            self.new,
-            self.fastpix.preferences(folder),
-            SETTLE_DELAYS_S,
+            self.fastpix, self.intents, self.local_obs, self.streams, self.fastpix.preferences(folder)
         )
+        self.late = LateStreams(self.fastpix, SETTLE_DELAYS_S)
+        feed.streams_to_duplicates(self.streams, self.presenter)
+        feed.form_to_duplicates(self.new, self.presenter, self.late, self.streams)
         self.news: list[tuple[str, Surplus]] = []
         for name in ("deleted", "nothingToDelete", "allGone", "failed"):
             getattr(self.presenter, name).connect(self._noting(name))
@@ -88,7 +87,11 @@ class Doubled:
         self.settle()
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.presenter._tasks and not self.streams.runs("list"))
+        self.bot.waitUntil(
+            lambda: (
+                not (self.presenter._running or self.late._running) and not self.streams.reading.is_running
+            )
+        )
 
     @property
     def report(self) -> Surplus:
@@ -103,7 +106,7 @@ class Doubled:
 def it(loop: qasync.QEventLoop, tmp_path: Path, qtbot: QtBot) -> Iterator[Doubled]:
     doubled = Doubled(tmp_path, qtbot)
     yield doubled
-    for presenter in (doubled.presenter, doubled.streams, doubled.new):
+    for presenter in (doubled.presenter, doubled.late, doubled.streams, doubled.new):
         closing = loop.create_task(presenter.close())
         qtbot.waitUntil(closing.done)
 

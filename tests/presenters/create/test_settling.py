@@ -47,7 +47,7 @@ def start(qtbot: QtBot, loop: qasync.QEventLoop, cloud: Cloud) -> Iterator[Calla
         news = News(presenter)
         presenter.load()
         presenter.sign_in("token")
-        qtbot.waitUntil(lambda: not presenter.runs("sign in"))
+        qtbot.waitUntil(lambda: not presenter._signing_in.is_running)
         return presenter, news
 
     yield run
@@ -72,7 +72,7 @@ def _open_states(cloud: Cloud) -> list[IntentState]:
 
 
 def _quiet(qtbot: QtBot, presenter: NewStreamPresenter) -> None:
-    qtbot.waitUntil(lambda: not presenter._tasks and not presenter._released)
+    qtbot.waitUntil(lambda: not presenter._running)
 
 
 # The answer

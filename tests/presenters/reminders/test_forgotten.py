@@ -13,8 +13,9 @@ from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused, Ser
 from fastpix_desktop.domain.reminders import ReminderKind
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
 
@@ -50,6 +51,7 @@ class Watched:
             monotonic=lambda: self.clocks.monotonic,
             wall=lambda: self.clocks.wall,
         )
+        feed.streams_to_reminders(self.streams, self.presenter)
         self.presenter.listen_to(rig.program.link)
         self.told: list[ReminderKind] = []
         self.presenter.told.connect(lambda notice: self.told.append(notice.why))
@@ -61,7 +63,7 @@ class Watched:
 
     def read_list(self) -> None:
         self.streams.reload()
-        self.bot.waitUntil(lambda: not self.streams.runs("list"))
+        self.bot.waitUntil(lambda: not self.streams.reading.is_running)
         self.settle()
 
     def connect_obs(self, *, sends_to: str = "") -> None:
@@ -75,7 +77,7 @@ class Watched:
         self.obs.profile.set_service("rtmp_custom", server)
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.presenter.runs("look"))
+        self.bot.waitUntil(lambda: not self.presenter.looking.is_running)
 
     def minutes(self, number: int) -> None:
         """Let minutes go by, with the look that each of them brings."""

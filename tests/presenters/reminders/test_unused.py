@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import ServerTrouble
 from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.reminders import unused
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from tests.presenters.some_streams import FastPix, stream
 
 
@@ -31,14 +32,15 @@ class Unused:
         self.streams: StreamsPresenter = self.fastpix.presenter(folder)
         self.preferences: Preferences = self.fastpix.preferences(folder)
         self.presenter = UnusedStreams(self.fastpix, self.streams, self.preferences)
+        feed.streams_to_unused(self.streams, self.presenter)
 
     def read_list(self) -> None:
         self.streams.reload()
-        self.bot.waitUntil(lambda: not self.streams.runs("list"))
+        self.bot.waitUntil(lambda: not self.streams.reading.is_running)
         self.settle()
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.presenter.runs("find"))
+        self.bot.waitUntil(lambda: not self.presenter.finding.is_running)
 
     @property
     def spoken_of(self) -> str | None:

@@ -61,7 +61,7 @@ class Rig:
         self.keys = StreamKeys(self.keyring, self.preferences)
 
     def settle(self) -> None:
-        self._bot.waitUntil(lambda: not self.keys._tasks)
+        self._bot.waitUntil(lambda: not self.keys._running)
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def test_shown_again_while_they_are_looked_up_each_is_asked_for_once(
     presenter.show(STREAM)
     qtbot.waitUntil(lambda: asked == ["second", "first"])
     presenter.show(STREAM)
-    qtbot.waitUntil(lambda: not presenter.runs("read"))
+    qtbot.waitUntil(lambda: not presenter._polling.is_running)
     assert asked == ["second", "first"]
     assert [each.media_id for each in shown[-1]] == ["second", "first"]
 
@@ -55,5 +55,5 @@ def test_one_that_comes_meanwhile_is_looked_up_too(qtbot: QtBot, loop: qasync.QE
     presenter.show(STREAM)
     qtbot.waitUntil(lambda: asked == ["second"])
     presenter.show(LiveStream("id", Secret("k"), Secret("s"), media_ids=("first", "second", "third")))
-    qtbot.waitUntil(lambda: not presenter.runs("read"))
+    qtbot.waitUntil(lambda: not presenter._polling.is_running)
     assert asked[-3:] == ["third", "second", "first"]

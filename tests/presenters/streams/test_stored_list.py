@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams import stream_list as module
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from tests.presenters.fakes import EmptyStore
 from tests.presenters.some_streams import FastPix, stream
 
@@ -63,7 +63,7 @@ def test_stored_streams_are_shown_in_growing_parts_to_the_last(
     assert all(each == STORED[: len(each)] for each in shown)
     assert store.behind == ["", *(STORED[row].id for row in range(2, 57, 2))]
     QCoreApplication.processEvents()
-    qtbot.waitUntil(lambda: not presenter.runs("older"))
+    qtbot.waitUntil(lambda: not presenter._loading_older.is_running)
     assert presenter.streams == STORED
 
 
@@ -74,5 +74,5 @@ def test_search_looks_at_what_is_not_shown_yet(presenter: StreamsPresenter, qtbo
     presenter.streamsChanged.connect(found.append)
     presenter.search("s4", None)
     assert found == [tuple(each for each in presenter.streams if "s4" in each.title)]
-    qtbot.waitUntil(lambda: not presenter.runs("older"))
+    qtbot.waitUntil(lambda: not presenter._loading_older.is_running)
     assert found[-1] == tuple(each for each in STORED if "s4" in each.title)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import TooManyRequests
 from fastpix_desktop.domain.streams.stream import StreamPage
-from fastpix_desktop.presenters.streams import stream_list as module
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams import pages
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from tests.presenters.some_streams import FastPix, stream
 
 
@@ -45,7 +45,7 @@ def rig(loop: qasync.QEventLoop, tmp_path: Path, qtbot: QtBot) -> Iterator[Rig]:
     made.presenter.listFailed.connect(made.failed.append)
     made.presenter.use("account")
     made.presenter.reload()
-    qtbot.waitUntil(lambda: not made.presenter.runs("list"))
+    qtbot.waitUntil(lambda: not made.presenter.reading.is_running)
     yield made
     closing = loop.create_task(made.presenter.close())
     qtbot.waitUntil(closing.done)
@@ -54,19 +54,19 @@ def rig(loop: qasync.QEventLoop, tmp_path: Path, qtbot: QtBot) -> Iterator[Rig]:
 def test_who_is_asked_to_wait_for_no_time_waits_a_little(
     rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert module.SHORTEST_WAIT_S == 1
-    monkeypatch.setattr(module, "SHORTEST_WAIT_S", 0.1)
+    assert pages.SHORTEST_WAIT_S == 1
+    monkeypatch.setattr(pages, "SHORTEST_WAIT_S", 0.1)
     rig.presenter.more()
     qtbot.wait(550)
     assert 2 <= rig.fastpix.tries <= 5
-    assert rig.presenter.runs("list")
+    assert rig.presenter.reading.is_running
     assert rig.failed == []
 
 
 def test_who_is_asked_to_wait_for_long_says_so(rig: Rig, qtbot: QtBot) -> None:
     rig.fastpix.retry_after = 3600
     rig.presenter.more()
-    qtbot.waitUntil(lambda: not rig.presenter.runs("list"))
+    qtbot.waitUntil(lambda: not rig.presenter.reading.is_running)
     assert rig.fastpix.tries == 1
     (error,) = rig.failed
     assert isinstance(error, TooManyRequests)

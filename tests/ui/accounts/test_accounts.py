@@ -198,7 +198,7 @@ def test_who_signs_out_while_the_keyring_is_waited_for_is_not_back_later(open_ap
     keeper = MoodyKeyring()
     app = open_app(signed_in=False, keeper=keeper)
     session = app.window.presenters.session
-    app.until(lambda: not session.runs("keyring name"))
+    app.until(lambda: not session._naming.is_running)
     keeper.hangs = True
     _connect(app, app.simulator.token_id, app.simulator.secret)
     _ready(app)

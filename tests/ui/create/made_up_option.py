@@ -70,7 +70,7 @@ def test_stream_store_and_duplicate_have_it(open_app: OpenApp, tmp_path: Path) -
     stream = simulator.seed("Choir", madeUp=True)
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     assert _chosen(app.window.presenters.streams.open)
     assert any("is made up" in each.text() for each in app.window.stream_page.findChildren(QLabel))
     store = Store(tmp_path / "streams.sqlite3")

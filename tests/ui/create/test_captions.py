@@ -19,7 +19,7 @@ def _warnings(app: App) -> list[str]:
 
 def _open(app: App, stream_id: str) -> None:
     app.window.sidebar.streamChosen.emit(stream_id)
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
 
 
 def test_srt_is_said_to_carry_no_captions(open_app: OpenApp) -> None:

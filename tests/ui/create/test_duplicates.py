@@ -49,8 +49,8 @@ def _ids(app: App) -> list[str]:
 
 def _reload(app: App) -> None:
     app.window.presenters.streams.reload()
-    app.until(lambda: not app.window.presenters.streams.runs("list"))
-    app.until(lambda: not app.window.presenters.duplicates.runs("examine"))
+    app.until(lambda: not app.window.presenters.streams.reading.is_running)
+    app.until(lambda: not app.window.presenters.duplicates.examining.is_running)
 
 
 def _can_press(app: App, name: str) -> bool:
@@ -71,14 +71,14 @@ def test_a_repeated_request_is_reported_and_the_one_that_is_not_open_can_go(
     app.until(lambda: len(app.simulator.streams) == 1)
     assert _ids(app) == [opened["streamId"]]
     app.until(_bar(app).isHidden)
-    app.until(lambda: not app.window.presenters.duplicates._tasks)
+    app.until(lambda: not app.window.presenters.duplicates._running)
     assert [each.id for each in app.window.presenters.streams.streams] == _ids(app)
 
 
 def test_one_that_comes_after_all_looks_is_reported_by_the_next_list(open_app: OpenApp) -> None:
     app = open_app()
     opened = _create(app)
-    app.until(lambda: not app.window.presenters.duplicates.runs("watch"))
+    app.until(lambda: not app.window.presenters.late.watching.is_running)
     app.simulator.seed("Evening show", metadata=opened["metadata"])
     _reload(app)
     _until_reported(app)
@@ -93,7 +93,7 @@ def test_the_first_of_two_tries_that_comes_late_is_reported(open_app: OpenApp) -
     app.press("Create stream")
     app.until(lambda: app.window.presenters.streams.open)
     opened = _open(app)
-    app.until(lambda: not app.window.presenters.duplicates._tasks)
+    app.until(lambda: not app.window.presenters.duplicates._running)
     app.simulator.seed("Evening show", metadata=opened["metadata"])  # what was sent first
     _reload(app)
     _until_reported(app)
@@ -103,7 +103,7 @@ def test_the_first_of_two_tries_that_comes_late_is_reported(open_app: OpenApp) -
 
 def test_one_of_an_earlier_run_is_reported_after_a_restart(open_app: OpenApp) -> None:
     opened = _create(app := open_app())
-    app.until(lambda: not app.window.presenters.duplicates._tasks)
+    app.until(lambda: not app.window.presenters.duplicates._running)
     app.simulator.seed("Evening show", age_seconds=9, metadata=opened["metadata"])
     again = open_app(simulator=app.simulator)
     _until_reported(again)
@@ -157,7 +157,7 @@ def test_what_goes_live_before_the_press_is_not_deleted(open_app: OpenApp) -> No
     _until_reported(app)
     simulator.set_status(streams[1], "active")
     app.press("Delete the unused one")
-    app.until(lambda: not app.window.presenters.duplicates._tasks)
+    app.until(lambda: not app.window.presenters.duplicates._running)
     assert _ids(app) == streams
     assert "DELETE" not in [each.method for each in simulator.requests]
 
@@ -169,7 +169,7 @@ def test_the_last_one_is_not_deleted_if_the_other_is_gone_by_now(open_app: OpenA
     _until_reported(app)
     _delete_elsewhere(simulator, streams[0])
     app.press("Delete the unused one")
-    app.until(lambda: not app.window.presenters.duplicates._tasks)
+    app.until(lambda: not app.window.presenters.duplicates._running)
     assert _ids(app) == [streams[1]]
     assert _bar(app).isHidden()
 

@@ -114,7 +114,7 @@ def test_an_unused_stream_is_deleted_or_kept_one_after_the_other(open_app: OpenA
     assert app.window.stream_page.isVisible()  # it shows another stream
     app.until(lambda: "Kept" in bar(app))
     app.press("Keep")
-    app.until(lambda: not app.window.presenters.unused.runs("find"))
+    app.until(lambda: not app.window.presenters.unused.finding.is_running)
     assert bar(app) == ""
     app.press("Undo")
     assert {each.title for each in app.window.presenters.streams.streams} == {

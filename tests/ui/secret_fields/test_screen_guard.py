@@ -26,7 +26,7 @@ def app(open_app: OpenApp) -> App:
     simulator.seed("Choir")
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(simulator.streams[0]["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     return app
 
 

@@ -38,7 +38,7 @@ def test_a_stream_whose_window_cannot_be_right(open_app: OpenApp, window: int) -
     app = open_app(simulator=simulator)
     with app.bot.captureExceptions() as caught:
         app.window.sidebar.streamChosen.emit(stream["streamId"])
-        app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+        app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
         next(each for each in app.window.stream_page.actions() if each.text() == "Edit…").trigger()
         app.bot.wait(50)
     assert caught == []
@@ -53,7 +53,7 @@ def test_values_that_cannot_be_true_are_not_shown(open_app: OpenApp) -> None:
     stream = simulator.seed("Choir", reconnectWindow=10**25, createdAt="0001-01-01T00:00:00Z")
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     said = " ".join(each.text() for each in app.window.findChildren(QLabel))
     assert "Choir" in said
     assert "keeps open" not in said
@@ -77,7 +77,7 @@ def test_a_stream_made_elsewhere_is_renamed_without_touching_the_rest(open_app: 
     stream = simulator.seed(metadata=metadata, reconnectWindow=7)
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     next(each for each in app.window.stream_page.actions() if each.text() == "Edit…").trigger()
     (dialog,) = app.window.findChildren(EditDialog)
     title = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Title")

@@ -445,7 +445,7 @@ def test_a_question_stays_while_its_stream_is_read_again(open_app: OpenApp) -> N
     box = _question(app)
     streams = app.window.presenters.streams
     streams.refresh()
-    app.until(lambda: not streams.runs("refresh"))
+    app.until(lambda: not streams.refreshing.is_running)
     assert box.isVisible()
 
 

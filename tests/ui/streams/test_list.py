@@ -25,7 +25,7 @@ from shiboken6 import isValid
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.streams import actions as stream_actions
 from fastpix_desktop.presenters.streams import watch as stream_watch
-from fastpix_desktop.presenters.streams.stream_list import StreamsPresenter
+from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.widgets.pill import StatusPill
@@ -46,7 +46,7 @@ def _titles(app: App) -> list[str]:
 
 def _open(app: App, stream: dict[str, Any]) -> None:
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
 
 
 def _actions(app: App) -> list[QAction]:
@@ -164,7 +164,7 @@ def test_the_list_is_there_at_once_the_next_time_and_keys_are_not_in_it(
     _open(app, opened)
     name = f"stream:{opened['streamId']}"
     app.until(lambda: name in keeper._secrets)
-    app.until(lambda: not any(each.startswith("write") for each in _streams(app)._tasks))
+    app.until(lambda: not _streams(app).mirror.is_writing)
     assert set(keeper._secrets) == {simulator.token_id, name}
 
     simulator.play(Fault.status(503, times=None))
@@ -197,7 +197,7 @@ def test_signing_out_deletes_the_keys_and_the_list(open_app: OpenApp) -> None:
     session.sign_out(session.accounts[0])
     app.until(lambda: keeper._secrets == {})
     app.until(lambda: session._preferences.kept_keys == {})
-    app.until(lambda: not any(each.startswith("write") for each in _streams(app)._tasks))
+    app.until(lambda: not _streams(app).mirror.is_writing)
     again = open_app(simulator=simulator, signed_in=False)
     assert _streams(again).streams == ()
 

@@ -369,7 +369,7 @@ def test_a_listed_stream_opens_and_a_deleted_one_is_told(open_app: OpenApp) -> N
     pill = app.window.findChild(StatusPill)
     assert pill is not None
     assert pill.accessibleName() == "Status: Live"
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     requests.delete(
         f"{simulator.url}/live/streams/{gone['streamId']}",
         auth=(simulator.token_id, simulator.secret),
