@@ -98,6 +98,7 @@ class _Tour:
 
     async def create(self) -> None:
         self._find(QLineEdit, "Title").setText("Sunday service")
+        self._press("Description")
         self._find(QPlainTextEdit, "Description").setPlainText("Live from the old town, with the choir.")
         self._press("Let viewers rewind")
         await self.picture("new")

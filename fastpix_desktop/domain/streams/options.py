@@ -102,12 +102,12 @@ class Option:
 
 OPTIONS: Final = (
     Option("access", "playbackSettings.accessPolicy", Kind.AUDIENCE),
-    Option("dvr", f"{MEDIA}.enableDvrMode", Kind.SWITCH),
-    Option("reconnect_window", f"{MEDIA}.reconnectWindow", Kind.SECONDS),
-    Option("captions", f"{MEDIA}.closedCaptions", Kind.SWITCH, needs=Protocol.RTMPS),
     Option("quality", f"{MEDIA}.maxResolution", Kind.QUALITY, called="max_resolution"),
     Option("record", f"{MEDIA}.enableRecording", Kind.SWITCH),
     Option("recording_access", f"{MEDIA}.mediaPolicy", Kind.AUDIENCE, follows="access"),
+    Option("dvr", f"{MEDIA}.enableDvrMode", Kind.SWITCH),
+    Option("reconnect_window", f"{MEDIA}.reconnectWindow", Kind.SECONDS),
+    Option("captions", f"{MEDIA}.closedCaptions", Kind.SWITCH, needs=Protocol.RTMPS),
 )
 """In the form's order."""
 

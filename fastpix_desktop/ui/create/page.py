@@ -1,42 +1,34 @@
 """The form for a new stream."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, Refused
 from fastpix_desktop.domain.streams.draft import (
     MAX_TEXT,
-    MAX_WINDOW,
-    MIN_WINDOW,
     Access,
     Field,
     Problem,
     ProblemKind,
-    Quality,
     StreamDraft,
     keep_untouched,
 )
-from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
-from fastpix_desktop.ui.create.fields import button_footer, pair, side_field
+from fastpix_desktop.ui.create.create_row import CreateRow
+from fastpix_desktop.ui.create.fields import pair
+from fastpix_desktop.ui.create.next_card import NextCard
+from fastpix_desktop.ui.create.options_card import OptionsCard
+from fastpix_desktop.ui.create.preset_chips import PresetChips
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.fields import problem_text
 from fastpix_desktop.ui.text.options import option_words
-from fastpix_desktop.ui.text.values import duration
-from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.choice import ChoiceCard
 from fastpix_desktop.ui.widgets.counted_text import CountedText
-from fastpix_desktop.ui.widgets.details import DetailsEditor
-from fastpix_desktop.ui.widgets.duration import DurationField
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
-from fastpix_desktop.ui.widgets.segments import Segments
-from fastpix_desktop.ui.widgets.switch import Switch
-
-_SAME = "same"
-"""The recording's audience is the stream's."""
 
 
 class NewStreamPage(ScrollPage):
@@ -48,30 +40,18 @@ class NewStreamPage(ScrollPage):
         self._problems: list[Problem] = []
         self._ready, self._hint = True, ""
         self._words = option_words()
+        self._form = QWidget()
         self._title = QLineEdit()
         self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
-        self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone with the link"))
-        self._private = ChoiceCard(self.tr("Private"), self.tr("Only people with a viewing link"))
-        self._switches = {
-            option.field: Switch(self._words[option.name].label)
-            for option in OPTIONS
-            if option.kind is Kind.SWITCH
-        }
-        self._window = DurationField(self.tr("Reconnect window"))
-        self._quality = Segments(self._words["quality"].label, {each.value: each.value for each in Quality})
-        self._audience = Segments(
-            self._words["recording_access"].label,
-            {
-                _SAME: self.tr("Same people"),
-                Access.PUBLIC: self.tr("Public"),
-                Access.PRIVATE: self.tr("Private"),
-            },
+        self._describe = button(self.tr("Description"), "link", "plus")
+        self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone who has the link"))
+        self._private = ChoiceCard(
+            self.tr("Private"), self.tr("Only people you give a viewing link, until it runs out")
         )
-        self._details = DetailsEditor()
-        self._more = button(self.tr("Labels for your own programs"), "link", "plus")
-        self._create = button(self.tr("Create stream"), "primary")
-        self._cancel = button(self.tr("Cancel"))
-        self._footer_hint = label(self.tr("Ctrl + Enter"), "hint")
+        self._options = OptionsCard()
+        self._foot = CreateRow()
+        self.next = NextCard()
+        self._presets: PresetChips | None = None
         self._build()
         self._connect()
         self._show_draft(presenter.draft)
@@ -82,51 +62,50 @@ class NewStreamPage(ScrollPage):
     def _build(self) -> None:
         self.heading.addWidget(label(self.tr("New stream"), "title"))
         self.heading.addStretch(1)
-        words = self._words
-        access = pair(words["access"].label, self._public, self._private)
-        fields = {
-            Field.ACCESS: FormField(words["access"].label, access),
-            Field.RECONNECT_WINDOW: FormField(
-                words["reconnect_window"].label, self._window, name=self.tr("Reconnect window")
-            ),
-            Field.QUALITY: side_field(words["quality"].label, self._quality),
-            Field.RECORDING_ACCESS: FormField(words["recording_access"].label, self._audience),
-        }
-        for name, switch in self._switches.items():
-            fields[name] = side_field(words[name].label, switch, words[name].hint)
-        self._fields = {
+        self._title.setProperty("large", True)
+        self._describe.setProperty("small", True)
+        who = self._words["access"].label
+        access = pair(who, self._public, self._private)
+        self._fields: dict[Field, FormField] = {
             Field.TITLE: FormField(self.tr("Title"), self._title),
             Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
-            **{option.field: fields[option.field] for option in OPTIONS},
-            Field.DETAILS: FormField(
-                self.tr("Labels for your own programs"),
-                self._details,
-                hint=self.tr("Saved with the stream on FastPix. Your own programs can read them."),
-            ),
+            Field.ACCESS: FormField(who, access),
         }
-        for block in self._fields.values():
-            self.add_block(block)
-        self.add_block(self._more)
-        footer, self._foot = button_footer(self._footer_hint, self._cancel, self._create)
-        self.add_footer(footer)
+        words = QVBoxLayout()
+        words.setSpacing(theme.SPACE)
+        words.addWidget(self._fields[Field.TITLE])
+        words.addLayout(row(1, self._describe))
+        words.addWidget(self._fields[Field.DESCRIPTION])
+        form = self._column = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(theme.WIDE)
+        form.addLayout(words)
+        form.addWidget(self._fields[Field.ACCESS])
+        form.addWidget(self._options)
+        self.add_block(self._form)
+        self.add_block(self._foot)
+        self._side.insertWidget(1, self.next, 0, Qt.AlignmentFlag.AlignTop)
+        self._side.setSpacing(theme.LARGE)
+
+    def add_presets(self, chips: PresetChips) -> None:
+        """Put the presets above the title."""
+        self._presets = chips
+        self._column.insertWidget(0, chips)
 
     def _connect(self) -> None:
         presenter = self._presenter
         self._title.textChanged.connect(self._changed)
         self._description.textChanged.connect(self._changed)
-        for switch in (self._public, *self._switches.values()):
-            switch.toggled.connect(self._changed)
-        for each in (self._quality, self._audience, self._window):
-            each.valueChanged.connect(self._changed)
-        self._details.changed.connect(self._changed)
-        self._more.clicked.connect(self._open_details)
-        self._create.clicked.connect(self.submit)
-        self._cancel.clicked.connect(presenter.cancel)
+        self._describe.clicked.connect(self._open_description)
+        for each in (self._public, self._private):
+            each.toggled.connect(self._access_changed)
+        self._options.changed.connect(self._changed)
+        self._foot.create_button.clicked.connect(self.submit)
+        self._foot.cancel_button.clicked.connect(presenter.cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.submit)
-        self._cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         presenter.draftReplaced.connect(self._show_draft)
         presenter.protocolChanged.connect(self._explain)
         presenter.problemsChanged.connect(self._show_problems)
@@ -139,12 +118,12 @@ class NewStreamPage(ScrollPage):
 
     def submit(self) -> None:
         """Create the stream, or focus the first field with an error."""
-        if not self._create.isEnabled():
+        if not self._foot.create_button.isEnabled():
             return
         self.bar.dismiss()
         self._presenter.create()
         if self._problems:
-            self._focus_problem(self._problems[0])
+            self._focus_problem(self._in_order(self._problems)[0])
 
     def set_ready(self, *, ready: bool, hint: str) -> None:
         """Allow creating, or show why it has to wait."""
@@ -156,11 +135,29 @@ class NewStreamPage(ScrollPage):
         self._title.setFocus()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Fit the margins to the window."""
+        """Fit the margins, the options and the button to the window."""
         super().set_narrow(narrow=narrow)
         if hasattr(self, "_foot"):
-            side = theme.WIDE if narrow else theme.LARGE + theme.SPACE
-            self._foot.setContentsMargins(side, theme.ROOM, side, theme.ROOM)
+            self._options.set_narrow(narrow=narrow)
+            self._foot.set_narrow(narrow=narrow)
+            if self._presets is not None:
+                self._presets.set_narrow(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what happens next where there is room for it."""
+        super().resizeEvent(event)
+        self.next.setVisible(self.width() >= theme.TWO_COLUMNS)
+        side = self._side.contentsMargins().left()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._options.fit(min(self.width() - side - max(side, bar), theme.FORM_WIDTH))
+
+    def _access_changed(self, chosen: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+        if chosen:
+            self._options.follow_access(self._access())
+            self._changed()
+
+    def _access(self) -> Access:
+        return Access.PUBLIC if self._public.isChecked() else Access.PRIVATE
 
     def _changed(self) -> None:
         self._presenter.edit(self._draft())
@@ -170,129 +167,102 @@ class NewStreamPage(ScrollPage):
         return keep_untouched(self._filled, self._shown, self._read())
 
     def _read(self) -> StreamDraft:
-        audience = self._audience.value()
         return StreamDraft(
             title=self._title.text(),
             description=self._description.toPlainText(),
-            access=Access.PUBLIC if self._public.isChecked() else Access.PRIVATE,
-            reconnect_window=self._window.value(),
-            quality=Quality(self._quality.value()),
-            recording_access=None if audience == _SAME else Access(audience),
-            details=self._details.details(),
-            **{name: switch.isChecked() for name, switch in self._switches.items()},
+            access=self._access(),
+            **self._options.values(),
         )
 
-    def _open_details(self) -> None:
-        self._show_details(shown=True)
-        self._details.setFocus()
+    def _open_description(self) -> None:
+        self._show_description(shown=True)
+        self._description.setFocus()
 
     # Output of the presenter
 
     def _show_draft(self, draft: StreamDraft) -> None:
-        self.blockSignals(True)
-        switches = self._switches
-        quiet = [self._title, self._description, self._public, self._private, *switches.values()]
+        quiet = (self._title, self._description, self._public, self._private)
         for each in quiet:
             each.blockSignals(True)
         self._title.setText(draft.title)
         self._description.setPlainText(draft.description)
         self._public.setChecked(draft.access is Access.PUBLIC)
         self._private.setChecked(draft.access is Access.PRIVATE)
-        for name, switch in switches.items():
-            switch.setChecked(getattr(draft, name))
-        self._window.set_value(draft.reconnect_window)
-        self._quality.set_value(draft.quality)
-        self._audience.set_value(draft.recording_access or _SAME)
-        self._details.set_details(draft.details)
         for each in quiet:
             each.blockSignals(False)
-        self.blockSignals(False)
+        self._options.show_draft(draft)
         self._filled, self._shown = draft, self._read()
         # for the character count; the draft is the same, so nothing else happens
         self._description.textChanged.emit()
-        self._show_details(shown=bool(draft.details))
+        self._show_description(shown=bool(draft.description))
         self._explain()
 
+    def _show_description(self, *, shown: bool) -> None:
+        self._fields[Field.DESCRIPTION].setVisible(shown)
+        self._describe.setVisible(not shown)
+
     def _explain(self) -> None:
-        seconds = self._window.value()
-        if MIN_WINDOW <= seconds <= MAX_WINDOW:
-            text = self._words["reconnect_window"].hint
-            self._fields[Field.RECONNECT_WINDOW].set_hint(text.replace("%1", duration(seconds)))
-        self._fields[Field.RECORDING_ACCESS].setVisible(self._switches[Field.RECORD].isChecked())
-        for option in OPTIONS:
-            if option.needs is not None:
-                self._explain_need(option)
-
-    def _explain_need(self, option: Option) -> None:
-        """Say what an option does, or that the protocol that is chosen can't do it."""
-        words = self._words[option.name]
-        if self._presenter.protocol is option.needs:
-            self._fields[option.field].set_hint(words.hint)
-        else:
-            is_on = getattr(self._presenter.draft, option.name)
-            self._fields[option.field].set_hint(words.needs, warns=is_on)
-
-    def _show_details(self, *, shown: bool) -> None:
-        self._fields[Field.DETAILS].setVisible(shown)
-        self._more.setVisible(not shown)
+        self._options.explain_needs(self._presenter.protocol)
 
     def _show_problems(self, found: list[Problem]) -> None:
         self._problems = found
         first: dict[Field, Problem] = {}
-        rows: dict[int, tuple[str, bool]] = {}
         for problem in found:
-            if problem.row is not None:
-                rows.setdefault(problem.row, (problem_text(problem), problem.in_value))
-            else:
-                first.setdefault(problem.field, problem)
+            first.setdefault(problem.field, problem)
         for name, field in self._fields.items():
             field.set_error(problem_text(first[name]) if name in first else "")
-        self._details.show_errors(rows)
-        if rows or Field.DETAILS in first:
-            self._show_details(shown=True)
+        if Field.DESCRIPTION in first:
+            self._show_description(shown=True)
+        self._options.show_problems(found)
+
+    def _in_order(self, found: list[Problem]) -> list[Problem]:
+        """Return problems in the order of the form."""
+        order = [*self._fields, *self._options.rows]
+        return sorted(found, key=lambda problem: order.index(problem.field))
 
     def _focus_problem(self, problem: Problem) -> None:
-        field = self._fields[problem.field]
-        if problem.row is not None:
-            self._details.focus_row(problem.row)
+        if problem.field in self._fields:
+            self._fields[problem.field].take_focus()
+            self.show_block(self._fields[problem.field])
         else:
-            field.take_focus()
-        self.show_block(field)
+            self._options.focus_problem(problem)
+            self.show_block(self._options.rows[problem.field])
+
+    def _name_of(self, field: Field) -> str:
+        names = {
+            Field.TITLE: self.tr("Title"),
+            Field.DESCRIPTION: self.tr("Description"),
+            Field.DETAILS: self.tr("Labels for your own programs"),
+        }
+        return names[field] if field in names else self._words[field].label
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
-        had_focus = self.window().focusWidget() is self._cancel
-        self._create.setMinimumWidth(self._create.width() if busy else 0)  # the focus stays where it is
-        self._create.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
-        self._create.setAccessibleName(self.tr("Create stream"))
-        self._cancel.setVisible(busy)
-        for field in self._fields.values():
-            field.setEnabled(not busy)
+        had_focus = self._foot.show_busy(busy=busy)
+        self._form.setEnabled(not busy)
         self._show_create()
-        if busy:
-            self._cancel.setFocus()
-        elif had_focus:  # otherwise Qt gives it to whatever comes next
-            (self._create if self._create.isEnabled() else self._title).setFocus()
+        if had_focus:  # otherwise Qt gives it to whatever comes next
+            (self._foot.create_button if self._foot.create_button.isEnabled() else self._title).setFocus()
 
     def _show_create(self) -> None:
         """Enable the button, or show what it waits for."""
         settling = self._presenter.is_settling
-        had_focus = self.window().focusWidget() is self._create
-        self._create.setEnabled(self._ready and not settling and not self._presenter.is_busy)
-        if had_focus and not self._create.isEnabled():
-            self._title.setFocus()
+        had_focus = self.window().focusWidget() is self._foot.create_button
+        can_create = self._ready and not settling and not self._presenter.is_busy
         waits_for = self.tr("Checking your last stream…") if settling else self._hint
-        keys = "" if self._presenter.is_busy else self.tr("Ctrl + Enter")
-        self._footer_hint.setText(waits_for or keys)
+        self._foot.show_state(can_create=can_create, waits_for=waits_for)
+        if had_focus and not can_create:
+            self._title.setFocus()
 
     def _show_failure(self, error: AppError, beside_fields: bool) -> None:  # noqa: FBT001 - a slot
         level = "warning" if isinstance(error, Refused) else "error"
-        self.bar.show_message(level, error_text(error, Act.CREATE))
+        refused = [each for each in self._in_order(self._problems) if each.kind is ProblemKind.REFUSED]
+        names = list(dict.fromkeys(self._name_of(each.field) for each in refused))
+        self.bar.show_message(level, error_text(error, Act.CREATE, names))
         self.top()
         if beside_fields:
-            self._focus_problem(next(p for p in self._problems if p.kind is ProblemKind.REFUSED))
-            self.top()
+            self._focus_problem(refused[0])
         else:
-            self._create.setFocus()
+            self._foot.create_button.setFocus()
 
     def _show_not_kept(self, error: FileTrouble) -> None:
         text = self.tr(

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused
 from fastpix_desktop.domain.streams.draft import (
     MAX_TEXT,
-    MAX_WINDOW,
-    MIN_WINDOW,
     Field,
     Problem,
     StreamDraft,
@@ -21,7 +19,6 @@ from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.ui.streams.text import action_error, conflict_text
 from fastpix_desktop.ui.text.fields import problem_text
-from fastpix_desktop.ui.text.values import duration
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.counted_text import CountedText
 from fastpix_desktop.ui.widgets.details import DetailsEditor
@@ -49,7 +46,9 @@ class EditDialog(Dialog):
             Field.TITLE: FormField(self.tr("Title"), self._title),
             Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
             Field.RECONNECT_WINDOW: FormField(
-                self.tr("If the connection drops"), self._window, name=self.tr("Reconnect window")
+                self.tr("Reconnect window"),
+                self._window,
+                hint=self.tr("If OBS drops out, FastPix waits this long"),
             ),
             Field.DETAILS: FormField(self.tr("Labels for your own programs"), self._details),
         }
@@ -59,7 +58,6 @@ class EditDialog(Dialog):
         self._fill(self._form)
         self._shown = self._read()
         self._connect()
-        self._explain()
         if stream.status is Status.DISABLED:
             self._bar.show_message(
                 "note", self.tr("This stream is turned off. FastPix may refuse changes until you turn it on.")
@@ -102,7 +100,6 @@ class EditDialog(Dialog):
 
     def _changed(self) -> None:
         self._presenter.edit(keep_untouched(self._form, self._shown, self._read()))
-        self._explain()
 
     def _read(self) -> StreamDraft:
         return StreamDraft(
@@ -111,12 +108,6 @@ class EditDialog(Dialog):
             reconnect_window=self._window.value(),
             details=self._details.details(),
         )
-
-    def _explain(self) -> None:
-        seconds = self._window.value()
-        if MIN_WINDOW <= seconds <= MAX_WINDOW:
-            text = self.tr("FastPix keeps the stream open for %1 while OBS reconnects.")
-            self._fields[Field.RECONNECT_WINDOW].set_hint(text.replace("%1", duration(seconds)))
 
     def _submit(self) -> None:
         self._bar.dismiss()

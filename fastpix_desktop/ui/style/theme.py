@@ -24,6 +24,8 @@ SMALLEST: Final = (420, 560)
 ANY_WIDTH: Final = 16_777_215
 """Qt's largest width of a widget."""
 CONTROL_HEIGHT: Final = 34
+CHIP_HEIGHT: Final = 30
+LARGE_HEIGHT: Final = 46
 ICON_SIZE: Final = 16
 _BODY: Final = 13
 
@@ -143,14 +145,17 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
 
 
 def _style_sheet(c: Colors) -> str:
-    hint, section, headline, title = scaled(12), scaled(14), scaled(17), scaled(20)
+    hint, section, large, headline, title = scaled(12), scaled(14), scaled(15), scaled(17), scaled(20)
     return f"""
 QToolTip {{ color: {c.on_toast}; background: {c.toast}; border: 0; padding: 5px 8px; }}
 QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[kind="headline"] {{ font-size: {headline}px; font-weight: 600; }}
 QLabel[kind="section"] {{ font-size: {section}px; font-weight: 600; }}
 QLabel[kind="sub"] {{ font-weight: 600; }}
-QLabel[kind="label"] {{ font-weight: 500; }}
+QLabel[kind="label"] {{ font-weight: 600; }}
+QLabel[kind="good"] {{ color: {c.ok}; font-weight: 500; }}
+QLabel[kind="step"] {{
+    background: {c.accent_soft}; color: {c.accent}; border-radius: 12px; font-weight: 600; }}
 QLabel[kind="hint"] {{ font-size: {hint}px; color: {c.dim}; }}
 QLabel[kind="error"] {{ font-size: {hint}px; color: {c.live}; }}
 QLabel[kind="row"] {{ color: {c.dim}; }}
@@ -165,9 +170,10 @@ QFrame[kind="card"][part="top"] {{ border-bottom-left-radius: 0; border-bottom-r
 QFrame[kind="card"][part="middle"] {{ border-top: 0; border-radius: 0; }}
 QFrame[kind="card"][part="bottom"] {{
     border-top: 0; border-top-left-radius: 0; border-top-right-radius: 0; }}
+QFrame[kind="option"] {{ border: 0; border-top: 1px solid {c.line}; }}
+QFrame[kind="option"][first="true"] {{ border-top-color: transparent; }}
 QWidget[kind="sidebar"] {{ background: {c.surface}; }}
 QWidget[kind="sidebar"][edge="true"] {{ border-right: 1px solid {c.line}; }}
-QFrame[kind="footer"] {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
 QFrame[kind="demo"] {{ background: {c.accent_soft}; border-bottom: 1px solid {c.line}; }}
 QFrame[kind="demo"] QLabel {{ font-size: {hint}px; color: {c.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: 0; }}
@@ -178,12 +184,15 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
     selection-color: {c.on_accent}; }}
 QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {{ padding: 0 2px; }}
 QLineEdit, QSpinBox, QComboBox {{ min-height: {CONTROL_HEIGHT - 2}px; }}
+QLineEdit[large="true"] {{ min-height: {CONTROL_HEIGHT + 6}px; font-size: {large}px; }}
 QPlainTextEdit {{ padding: 5px 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
     border: 2px solid {c.accent}; padding: 0 9px; }}
 QPlainTextEdit:focus {{ padding: 4px 5px; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"] {{
     border-color: {c.live}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
+    background: {c.window}; border-color: {c.line}; color: {c.dim}; }}
 QLineEdit[kind="value"] {{ background: {c.field}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QComboBox::drop-down {{ border: 0; width: 26px; }}
@@ -211,6 +220,21 @@ QPushButton[kind="quiet"] {{ color: {c.dim}; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="quiet"]:hover {{ color: {c.text}; }}
 QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[small="true"] {{ min-height: 20px; }}
+QPushButton[large="true"] {{ min-height: {LARGE_HEIGHT - 2}px; padding: 0 28px; font-size: {large}px; }}
+QPushButton[large="true"]:focus {{ padding: 0 27px; }}
+QPushButton[kind="chip"] {{
+    min-height: {CHIP_HEIGHT - 2}px; border-radius: {CHIP_HEIGHT // 2}px; padding: 0 12px;
+    font-weight: 500; }}
+QPushButton[kind="chip"]:focus {{ padding: 0 11px; }}
+QPushButton[kind="chip"]:checked {{
+    background: {c.accent_soft}; color: {c.accent}; border-color: {c.accent}; }}
+QPushButton[kind="chip"][dashed="true"] {{
+    background: transparent; color: {c.dim}; border: 1px dashed {c.dim}; }}
+QPushButton[kind="chip"]:disabled {{ background: transparent; color: {c.dim}; border-color: {c.line}; }}
+QPushButton[kind="line"] {{
+    background: transparent; border: 2px solid transparent; padding: 0; min-height: {CONTROL_HEIGHT - 6}px; }}
+QPushButton[kind="line"]:focus {{ border-color: {c.accent}; padding: 0; }}
 QToolButton {{
     background: transparent; border: 2px solid transparent; border-radius: {CONTROL_RADIUS}px;
     padding: 0; }}
@@ -229,13 +253,8 @@ QToolButton::menu-indicator {{ image: none; }}
 
 QFrame[kind="segments"] {{
     background: {c.field}; border: 1px solid {c.control}; border-radius: {CONTROL_RADIUS + 1}px; }}
-QFrame[kind="segments"] QPushButton[kind="segment"] {{
-    background: transparent; color: {c.dim}; padding: 0 11px; min-height: {CONTROL_HEIGHT - 8}px;
-    border: 2px solid transparent; border-radius: {CONTROL_RADIUS - 1}px; font-weight: 500; }}
-QFrame[kind="segments"] QPushButton[kind="segment"]:hover {{ color: {c.text}; }}
-QFrame[kind="segments"] QPushButton[kind="segment"][chosen="true"] {{
-    background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
-QFrame[kind="segments"] QPushButton[kind="segment"]:focus {{ border-color: {c.accent}; }}
+QFrame[kind="segments"][invalid="true"] {{ border-color: {c.live}; }}
+QFrame[kind="segments"]:disabled {{ background: {c.window}; border-color: {c.line}; }}
 QFrame[kind="segments"] QRadioButton {{
     color: {c.dim}; padding: 0 13px; min-height: {CONTROL_HEIGHT - 8}px; spacing: 0;
     border: 2px solid transparent; border-radius: {CONTROL_RADIUS - 1}px; font-weight: 500; }}
@@ -243,15 +262,8 @@ QFrame[kind="segments"] QRadioButton::indicator {{ width: 0; height: 0; border: 
 QFrame[kind="segments"] QRadioButton:hover {{ color: {c.text}; }}
 QFrame[kind="segments"] QRadioButton:checked {{
     background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QFrame[kind="segments"] QRadioButton:checked:disabled {{ background: {c.line}; color: {c.dim}; }}
 QFrame[kind="segments"] QRadioButton:focus {{ border-color: {c.accent}; }}
-
-QSlider {{ min-height: 22px; }}
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.control}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
-QSlider::handle:horizontal {{
-    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: {c.accent};
-    border: 2px solid {c.window}; }}
-QSlider::handle:horizontal:focus {{ border-color: {c.text}; }}
 
 QFrame[kind="bar"] {{ border-radius: {CARD_RADIUS}px; }}
 QFrame[kind="bar"][level="error"] {{ background: {c.live_soft}; }}
@@ -266,8 +278,7 @@ QFrame[kind="bar"] QPushButton {{ background: {c.surface}; min-height: 24px; }}
 QFrame[kind="undo"] {{ background: {c.accent_soft}; border-top: 1px solid {c.line}; }}
 QFrame[kind="undo"] QPushButton {{ background: {c.surface}; min-height: 26px; }}
 QLabel[kind="toast"] {{
-    background: {c.toast}; color: {c.on_toast}; border-radius: {CARD_RADIUS}px; padding: 10px 14px;
-    font-weight: 500; }}
+    background: {c.toast}; color: {c.on_toast}; padding: 8px 14px; font-weight: 500; }}
 
 QListView {{ background: transparent; border: 0; outline: 0; }}
 QListView[kind="framed"] {{

@@ -1,5 +1,6 @@
 """Texts of errors: what happened, what is safe, what to do."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -37,9 +38,17 @@ class Act(StrEnum):
     """A change to an existing stream; see ``ui/streams/text.py``."""
 
 
-def error_text(error: AppError, doing: Act) -> str:
-    """Return the text of an error."""
-    return " ".join(part for part in (_happened(error, doing), _safe(error, doing), _to_do(error)) if part)
+def error_text(error: AppError, doing: Act, fields: Sequence[str] = ()) -> str:
+    """Return the text of an error; ``fields``: the labels of the fields that FastPix refused."""
+    happened = _fields_refused(fields) if fields else _happened(error, doing)
+    return " ".join(part for part in (happened, _safe(error, doing), _to_do(error)) if part)
+
+
+def _fields_refused(fields: Sequence[str]) -> str:
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+    named = QLocale().createSeparatedList([quoted(each) for each in fields])
+    return translate("Errors", "FastPix didn't accept %1.").replace("%1", named)
 
 
 def _happened(error: AppError, doing: Act) -> str:

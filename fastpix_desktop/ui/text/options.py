@@ -35,17 +35,26 @@ def option_words() -> dict[str, OptionWords]:
     """Return the words of every option, by its name in ``OPTIONS``."""
     return {
         "access": OptionWords(translate("Options", "Who can watch")),
+        "quality": OptionWords(
+            translate("Options", "Quality"), translate("Options", "The most that viewers can get")
+        ),
+        "record": OptionWords(
+            translate("Options", "Recording"),
+            translate("Options", "A video at FastPix once you have ended"),
+            on=translate("Options", "On"),
+            off=translate("Options", "Off"),
+        ),
+        "recording_access": OptionWords(translate("Options", "Recording")),
         "dvr": OptionWords(
             translate("Options", "Let viewers rewind"),
-            translate("Options", "DVR: pause and go back while you are live"),
+            translate("Options", "They can go back while you are live"),
             fact=translate("Options", "Rewind"),
             on=translate("Options", "On"),
             off=translate("Options", "Off"),
         ),
         "reconnect_window": OptionWords(
-            translate("Options", "If the connection drops"),
-            translate("Options", "FastPix keeps the stream open for %1 while OBS reconnects."),
-            fact=translate("Options", "Reconnect window"),
+            translate("Options", "Reconnect window"),
+            translate("Options", "If OBS drops out, FastPix waits this long"),
         ),
         "captions": OptionWords(
             translate("Options", "Closed captions"),
@@ -57,15 +66,6 @@ def option_words() -> dict[str, OptionWords]:
             needs=translate("Options", "Closed captions need RTMPS. With SRT, viewers get none."),
             on=translate("Options", "On"),
         ),
-        "quality": OptionWords(translate("Options", "Quality")),
-        "record": OptionWords(
-            translate("Options", "Record it"),
-            translate("Options", "Saved on FastPix as a video when the stream ends"),
-            fact=translate("Options", "Recording"),
-            on=translate("Options", "On"),
-            off=translate("Options", "Off"),
-        ),
-        "recording_access": OptionWords(translate("Options", "Who can watch the recording")),
     }
 
 

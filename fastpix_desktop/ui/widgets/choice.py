@@ -59,21 +59,22 @@ class ChoiceCard(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card: background, border, dot, title and hint."""
         del event
-        colors, checked = theme.colors(), self.isChecked()
+        colors, checked, enabled = theme.colors(), self.isChecked(), self.isEnabled()
+        accent, soft = (colors.accent, colors.accent_soft) if enabled else (colors.dim, colors.line)
         title_font, hint_font = self._fonts()
         title_height, hint_height = self._heights(self.width())
         inside = self.rect().adjusted(1, 1, -1, -1)
         room = QRect(_TEXT_LEFT, _PAD, self.width() - _TEXT_LEFT - _PAD, title_height)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(QColor(colors.accent_soft if checked else colors.field))
-            border = colors.accent if checked or self.hasFocus() else colors.control
+            painter.setBrush(QColor(soft if checked else colors.field if enabled else colors.window))
+            border = accent if checked or self.hasFocus() else colors.control if enabled else colors.line
             painter.setPen(QPen(QColor(border), 2 if self.hasFocus() else 1))
             painter.drawRoundedRect(inside, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
 
             dot = QRect(13, _PAD + (title_height - _DOT) // 2, _DOT, _DOT)
-            painter.setPen(QPen(QColor(colors.accent if checked else colors.dim), 1.2))
-            painter.setBrush(QColor(colors.accent if checked else colors.field))
+            painter.setPen(QPen(QColor(accent if checked else colors.dim), 1.2))
+            painter.setBrush(QColor(accent if checked else colors.field))
             painter.drawEllipse(dot)
             if checked:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -81,7 +82,7 @@ class ChoiceCard(QRadioButton):
                 painter.drawEllipse(dot.adjusted(5, 5, -5, -5))
 
             painter.setFont(title_font)
-            painter.setPen(QColor(colors.text))
+            painter.setPen(QColor(colors.text if enabled else colors.dim))
             painter.drawText(room, _WRAP, self.text())
             painter.setFont(hint_font)
             painter.setPen(QColor(colors.dim))

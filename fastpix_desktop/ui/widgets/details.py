@@ -56,7 +56,7 @@ class DetailsEditor(QWidget):
         self._rows: list[_DetailRow] = []
         self._add = button(self.tr("Add another"), "link", "plus")
         self._left = label("", "hint")
-        self._add.clicked.connect(self._add_clicked)
+        self._add.clicked.connect(self.add)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.SPACE)
         column = QVBoxLayout(self)
@@ -93,10 +93,12 @@ class DetailsEditor(QWidget):
         if number < len(self._rows):
             self._rows[number].key.setFocus()
 
-    def _add_clicked(self) -> None:
-        self._add_row().key.setFocus()
+    def add(self) -> None:
+        """Add an empty row, and focus it."""
+        added = self._add_row()
         self._count()
-        self.changed.emit()
+        self.changed.emit()  # the row may be shown only now
+        added.key.setFocus()
 
     def _add_row(self) -> _DetailRow:
         added = _DetailRow()

@@ -1,17 +1,17 @@
-"""An editor for the reconnect window: a slider for usual values, a field for any."""
+"""An editor for the reconnect window: usual times as segments, and a field for any other."""
 
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.values import duration
+from fastpix_desktop.ui.widgets.segments import Segments
 
-_STOPS: Final = (60, 300, 900, 1800)
-"""Seconds at equal distances on the slider, linear in between."""
-_STEP: Final = 100
-_ROUND_TO: Final = 10
+_USUAL: Final = (60, 300, 900, 1800)
+"""Seconds."""
+_OTHER: Final = "other"
 
 
 class DurationField(QWidget):
@@ -21,13 +21,9 @@ class DurationField(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, _STEP * (len(_STOPS) - 1))
-        self.slider.setPageStep(_STEP)
-        self.slider.setSingleStep(_STEP // 10)
-        self.slider.setAccessibleName(self.tr("%1 slider").replace("%1", name))
-        # With the keyboard, the field beside it does the same, and more exactly.
-        self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        minutes = {str(each): self.tr("%1 min").replace("%1", str(each // 60)) for each in _USUAL}
+        self.segments = Segments(name, {**minutes, _OTHER: "…"}, {_OTHER: self.tr("Other time")})
         self.spin = QSpinBox()
         self.spin.setRange(0, 99_999)
         self.spin.setSingleStep(30)
@@ -35,19 +31,24 @@ class DurationField(QWidget):
         self.spin.setFixedSize(96, theme.CONTROL_HEIGHT)
         self.spin.lineEdit().setTextMargins(8, 0, 0, 0)
         self.spin.setAccessibleName(name)
-        self.setFocusProxy(self.spin)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.ROOM)
-        line.addWidget(self.slider, 1)
-        line.addWidget(self.spin)
-        self.slider.valueChanged.connect(self._slid)
+        end = QHBoxLayout()
+        end.addWidget(self.spin, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self.segments)
+        column.addLayout(end)
+        self.segments.valueChanged.connect(self._chosen)
         self.spin.valueChanged.connect(self._typed)
-        self.set_value(_STOPS[0])
+        self.set_value(_USUAL[0])
 
     def value(self) -> int:
         """Return the seconds."""
         return self.spin.value()
+
+    def text(self) -> str:
+        """Return the time in words."""
+        return duration(self.value())
 
     def set_value(self, seconds: int) -> None:
         """Show a value, or the nearest possible one, without emitting a change."""
@@ -55,33 +56,26 @@ class DurationField(QWidget):
         self.spin.blockSignals(True)
         self.spin.setValue(seconds)
         self.spin.blockSignals(False)
-        self._move_slider(seconds)
+        self._show_spin(shown=seconds not in _USUAL)
 
-    def _slid(self, position: int) -> None:
-        self.spin.setValue(seconds_at(position))
+    def _chosen(self, choice: str) -> None:
+        if choice == _OTHER:
+            self._show_spin(shown=True)
+            self.spin.setFocus()
+            self.spin.selectAll()
+        else:
+            self.spin.setValue(int(choice))
+            self._show_spin(shown=False)
 
     def _typed(self, seconds: int) -> None:
-        self._move_slider(seconds)
+        if seconds not in _USUAL:
+            self._show_spin(shown=True)
+        elif self.spin.isHidden():
+            self._show_spin(shown=False)
         self.valueChanged.emit(seconds)
 
-    def _move_slider(self, seconds: int) -> None:
-        self.slider.blockSignals(True)
-        self.slider.setValue(position_of(seconds))
-        self.slider.blockSignals(False)
-
-
-def seconds_at(position: int) -> int:
-    """Return a slider position's seconds, rounded to tens."""
-    stop, rest = divmod(position, _STEP)
-    if stop >= len(_STOPS) - 1:
-        return _STOPS[-1]
-    here, there = _STOPS[stop], _STOPS[stop + 1]
-    return round((here + (there - here) * rest / _STEP) / _ROUND_TO) * _ROUND_TO
-
-
-def position_of(seconds: int) -> int:
-    """Return the slider position nearest to these seconds."""
-    for stop, (here, there) in enumerate(pairwise(_STOPS)):
-        if seconds < there:
-            return round((stop + max(seconds - here, 0) / (there - here)) * _STEP)
-    return (len(_STOPS) - 1) * _STEP
+    def _show_spin(self, *, shown: bool) -> None:
+        """Show the field, or the usual time as the chosen segment. What is being typed stays in the field."""
+        self.segments.set_value(_OTHER if shown else str(self.value()))
+        self.spin.setVisible(shown)
+        self.setFocusProxy(self.spin if shown else self.segments)

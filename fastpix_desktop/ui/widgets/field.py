@@ -1,9 +1,10 @@
 """A form field: a label, the widget, a hint and an error."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import label, row
 
 
@@ -50,11 +51,12 @@ class FormField(QWidget):
         """Show an error in place of the hint, or remove it."""
         if text == self._error.text():
             return
+        was_wrong = bool(self._error.text())
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self._hint.setVisible(bool(self._hint.text()) and not text)
-        target = self._editor.focusProxy() or self._editor
-        theme.mark(target, invalid=bool(text))
+        if was_wrong is not bool(text):
+            mark_invalid(self._editor, self.title.text(), text)
         self._describe()
 
     @property
@@ -67,6 +69,31 @@ class FormField(QWidget):
         self._editor.setFocus()
 
     def _describe(self) -> None:
-        (self._editor.focusProxy() or self._editor).setAccessibleDescription(
-            self._error.text() or self._hint.text()
-        )
+        describe(self._editor, self.title.text(), self._hint.text(), self._error.text())
+
+
+def describe(editor: QWidget, title: str, hint: str, error: str) -> None:
+    """Describe an editor and those of its parts that take the focus to a screen reader.
+
+    A choice among several needs the title, because its own name says only what it stands for.
+    """
+    for part in _parts(editor):
+        usual = title if isinstance(part, QRadioButton) else hint
+        part.setAccessibleDescription(error or usual)
+
+
+def mark_invalid(editor: QWidget, title: str, error: str) -> None:
+    """Draw an editor as invalid, and announce why; an empty error makes it valid again."""
+    for part in _parts(editor):
+        theme.mark(part, invalid=bool(error))
+    if error:
+        announce(editor, f"{title}: {error}")
+
+
+def _parts(editor: QWidget) -> list[QWidget]:
+    """Return an editor and those of its parts that have a name and so are more than its frame."""
+    return [editor, *(each for each in editor.findChildren(QWidget) if _has_name(each))]
+
+
+def _has_name(part: QWidget) -> bool:
+    return bool(part.accessibleName()) or isinstance(part, QRadioButton)

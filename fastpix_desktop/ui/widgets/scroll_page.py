@@ -51,23 +51,12 @@ class ScrollPage(QWidget):
         self._top.setSpacing(0)
         self._top.addWidget(head, 10)
         self._top.addStretch(0)
-        self._frame = QVBoxLayout(self)
-        self._frame.setSpacing(0)
-        self._frame.setContentsMargins(0, 0, 0, 0)
-        self._frame.addLayout(self._top)
-        self._frame.addWidget(self._area, 1)
-        self._footer: QWidget | None = None
+        frame = QVBoxLayout(self)
+        frame.setSpacing(0)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addLayout(self._top)
+        frame.addWidget(self._area, 1)
         self.set_narrow(narrow=False)
-
-    @property
-    def footer_height(self) -> int:
-        """Height in px of the strip at the bottom."""
-        return self._footer.sizeHint().height() if self._footer else 0
-
-    def add_footer(self, footer: QWidget) -> None:
-        """Put a strip below the scrolling column."""
-        self._footer = footer
-        self._frame.addWidget(footer)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit the margins to the window, and show Back if list and page share it."""

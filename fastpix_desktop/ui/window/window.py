@@ -23,7 +23,7 @@ from fastpix_desktop.ui.accounts.connect_page import ConnectPage
 from fastpix_desktop.ui.create.duplicates_bar import DuplicatesBar
 from fastpix_desktop.ui.create.news import CreationNews
 from fastpix_desktop.ui.create.page import NewStreamPage
-from fastpix_desktop.ui.create.preset_switch import PresetSwitch
+from fastpix_desktop.ui.create.preset_chips import PresetChips
 from fastpix_desktop.ui.reminders.bar import ForgottenBar
 from fastpix_desktop.ui.reminders.quit_question import QuitQuestion
 from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
@@ -71,7 +71,7 @@ class MainWindow(QWidget):
         self._preferences = preferences
         self._demo = demo
         self._fixed_api_url = fixed_api_url
-        self._was_painted = False
+        self._was_painted = self._follows_obs = False
         self._list_trouble = ""
         """Message about the list's last error."""
         self.clipboard = Clipboard()
@@ -84,9 +84,9 @@ class MainWindow(QWidget):
         self._forgotten = ForgottenBar(presenters.forgotten, presenters.unused, self)
         self._duplicates = DuplicatesBar(presenters.duplicates, self)
         self._quit_question = QuitQuestion(presenters.forgotten, self)
-        self._presets = PresetSwitch(presenters.presets, self._new, self)
+        self._presets = PresetChips(presenters.presets, self._new, self)
+        self._toast = Toast()
         self._build()
-        self._toast = Toast(self)
         self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
         self._connect_signals()
         self._restore_place()
@@ -107,10 +107,11 @@ class MainWindow(QWidget):
         if self._demo:
             column.addWidget(self._demo_strip())
         column.addWidget(self._stack, 1)
+        column.addWidget(self._toast)
         column.addWidget(self._duplicates)
         column.addWidget(self._forgotten)
         column.addWidget(self.undo_bar)
-        self.new_page.heading.addWidget(self._presets)
+        self.new_page.add_presets(self._presets)
 
     def _demo_strip(self) -> QFrame:
         strip = QFrame()
@@ -220,7 +221,6 @@ class MainWindow(QWidget):
 
     def show_page(self, page: ScrollPage) -> None:
         """Show a page that was added."""
-        self._toast.lift = page.footer_height
         self._work.show_page(page)
 
     def show_stream(self, stream_id: str) -> None:
@@ -292,7 +292,14 @@ class MainWindow(QWidget):
             self._work.show_list()
             self.sidebar.search()
 
+    def _show_obs(self) -> None:
+        version = self.presenters.obs_connection.version
+        self.new_page.next.show_obs(version.obs if version is not None else "")
+
     def _opened(self, stream: LiveStream | None) -> None:
+        if stream is not None and not self._follows_obs:  # the presenters of OBS exist from now on
+            self._follows_obs = True
+            self.presenters.obs_connection.changed.connect(self._show_obs)
         self.sidebar.select(stream.id if stream else "")
 
     @property

@@ -12,7 +12,7 @@ from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.services.storage.draft_file import DraftFile
 from fastpix_desktop.services.storage.store import Store
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
-from fastpix_desktop.ui.widgets.switch import Switch
+from fastpix_desktop.ui.widgets.on_off import OnOff
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -25,7 +25,7 @@ def _chosen(value: Any) -> bool:
 
 def test_form_has_it_and_checks_the_protocol(open_app: OpenApp) -> None:
     app = open_app()
-    switch = app.find(Switch, "Made up")
+    switch = app.find(OnOff, "Made up")
     assert switch.accessibleDescription() == "Needs SRT"
     app.window.presenters.obs.choose_protocol(Protocol.SRT)
     assert switch.accessibleDescription() == "A hint"
@@ -58,7 +58,7 @@ def test_request_sends_it_and_a_refusal_stands_beside_it(open_app: OpenApp) -> N
     app.press("Made up")
     app.press("Create stream")
     app.until(lambda: app.window.new_page.bar.text)
-    assert app.find(Switch, "Made up").accessibleDescription() == "FastPix says: must be odd"
+    assert app.find(OnOff, "Made up").accessibleDescription() == "FastPix says: must be odd"
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
     sent = [each.body for each in app.simulator.requests if each.method == "POST"]
@@ -76,6 +76,6 @@ def test_stream_store_and_duplicate_have_it(open_app: OpenApp, tmp_path: Path) -
     store = Store(tmp_path / "streams.sqlite3")
     app.until(lambda: [each for each in store.streams(simulator.token_id) if _chosen(each)])
     store.close()
-    assert not app.find(Switch, "Made up").isChecked()
+    assert not app.find(OnOff, "Made up").isChecked()
     next(each for each in app.window.stream_page.actions() if each.text() == "Duplicate").trigger()
-    assert app.find(Switch, "Made up").isChecked()
+    assert app.find(OnOff, "Made up").isChecked()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel
 
 from fastpix_desktop.simulator import Simulator
-from fastpix_desktop.ui.widgets.switch import Switch
+from fastpix_desktop.ui.widgets.on_off import OnOff
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -26,7 +26,7 @@ def test_srt_is_said_to_carry_no_captions(open_app: OpenApp) -> None:
     simulator = Simulator()
     stream = simulator.seed("Choir", closedCaptions=True)
     app = open_app(simulator=simulator)
-    switch = app.find(Switch, "Closed captions")
+    switch = app.find(OnOff, "Closed captions")
     assert "over RTMPS only" in switch.accessibleDescription()
     _open(app, stream["streamId"])
     app.press("SRT")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.secret import Secret
@@ -28,7 +28,7 @@ def test_a_422_may_name_a_field_and_say_no_more(open_app: OpenApp) -> None:
     app.until(lambda: app.window.new_page.bar.text)
     spin = app.find(QSpinBox, "Reconnect window")
     assert spin.accessibleDescription() == "FastPix says: not valid"
-    assert app.window.focusWidget() is spin
+    assert app.window.focusWidget() is app.find(QAbstractButton, "5 min")
 
 
 @pytest.mark.parametrize("window", [1, 2, 86_400])

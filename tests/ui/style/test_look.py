@@ -227,8 +227,8 @@ def test_the_whole_form_can_be_reached_by_keyboard(app: App) -> None:
         text = focused.text() if isinstance(focused, QAbstractButton) else ""
         seen.append(focused.accessibleName() or text)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    wanted = ["Title", "Description", "Public", "Let viewers rewind", "Reconnect window", "1080p"]
-    wanted += ["Record it", "Same people", "Labels for your own programs", "Create stream"]
+    wanted = ["Title", "Description", "Public", "1080p", "Let viewers rewind", "5 min"]
+    wanted += ["Closed captions", "Add a label", "Create stream"]
     places = [seen.index(name) for name in wanted]
     assert places == sorted(places), seen
 

@@ -35,8 +35,8 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
     app.press("Closed captions")
     app.find(QSpinBox, "Reconnect window").setValue(900)
     app.press("720p")
-    app.press("Record it")
-    app.press("Labels for your own programs")
+    app.press("Off")
+    app.press("Add a label")
     details = app.window.findChild(DetailsEditor)
     assert details is not None
     details.set_details((Detail("series", "Advent"),))
@@ -120,7 +120,7 @@ def test_after_a_create_that_failed_the_keyboard_is_where_one_tries_again(open_a
     title.setText("Choir")
     right = create.mapTo(app.window, create.rect().topRight())
     app.press("Create stream")
-    assert app.window.focusWidget() is app.window.new_page._cancel
+    assert app.window.focusWidget() is app.window.new_page._foot.cancel_button
     QTest.qWait(0)
     assert create.mapTo(app.window, create.rect().topRight()) == right
     app.until(lambda: app.window.new_page.bar.text)
@@ -146,7 +146,10 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_is_sent(open_app: 
     app.find(QSpinBox, "Reconnect window").setValue(2400)
     app.press("Create stream")
     page = app.window.new_page
-    shown = {field.error for field in page._fields.values()} - {""}
+    shown = {each.error for each in page._fields.values()} | {
+        each.error for each in page._options.rows.values()
+    }
+    shown -= {""}
     assert shown == {"Give the stream a title.", "Choose 60 to 1800 seconds (30 minutes)."}
     assert app.find(QLineEdit, "Title").accessibleDescription() == "Give the stream a title."
     assert app.find(QSpinBox, "Reconnect window").value() == 2400
@@ -357,7 +360,7 @@ def test_a_422_stands_beside_the_field_that_it_names(open_app: OpenApp) -> None:
     spin = app.find(QSpinBox, "Reconnect window")
     assert spin.accessibleDescription() == "FastPix says: must be odd"
     spin.setValue(120)
-    assert spin.accessibleDescription() == "FastPix keeps the stream open for 2 minutes while OBS reconnects."
+    assert spin.accessibleDescription() == "If OBS drops out, FastPix waits this long"
 
 
 def test_a_listed_stream_opens_and_a_deleted_one_is_told(open_app: OpenApp) -> None:

@@ -1,10 +1,11 @@
-"""The switch for the form's settings: the last ones, or a preset."""
+"""The form's presets, as chips: a click fills the form."""
 
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.streams.draft import StreamDraft
@@ -14,15 +15,17 @@ from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
+from fastpix_desktop.ui.widgets.basics import icon_button, label
+from fastpix_desktop.ui.widgets.flow import FlowLayout
 from fastpix_desktop.ui.widgets.plain_box import PlainBox
 
 _DIALOG_WIDTH = 340
-_NAME_WIDTH = 60
-"""Width in px for a preset's name beside the title."""
+_NAME_WIDTH = 180
+"""Width in px for a preset's name on its chip."""
 
 
-class PresetSwitch(QFrame):
-    """Two buttons drawn as one control: the last settings, and the menu of presets."""
+class PresetChips(QWidget):
+    """The last settings, every preset, and saving the form as one."""
 
     def __init__(self, presets: PresetsPresenter, form: NewStreamPresenter, shell: Shell) -> None:
         super().__init__()
@@ -36,84 +39,97 @@ class PresetSwitch(QFrame):
         self._chosen = ""
         self._saving = ""
         """The name the form is being saved under."""
-        self.setProperty("kind", "segments")
-        self.setAccessibleName(self.tr("Where the settings come from"))
-        self._last = self._segment(self.tr("Last settings"))
+        self._start = label(self.tr("Start from"), "row")
+        self._start.setMinimumHeight(theme.CHIP_HEIGHT)
+        self._last = self._chip(self.tr("Last time"))
         self._last.clicked.connect(self._back)
-        self._menu = self._segment("")
-        self._menu.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes after the word
-        self._menu.setShortcut(QKeySequence("Ctrl+P"))
-        self._menu.clicked.connect(self._open_menu)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(2, 2, 2, 2)
-        line.setSpacing(0)
-        line.addWidget(self._last)
-        line.addWidget(self._menu)
+        self._chips: dict[str, QPushButton] = {}
+        self._shown: tuple[Preset, ...] | None = None
+        self._save_as = self._chip(self.tr("Save as preset"), can_stay=False)
+        self._save_as.setIcon(icons.icon("plus", icons.DIM))
+        theme.mark(self._save_as, dashed=True)
+        self._save_as.clicked.connect(self._ask_name)
+        self._manage = icon_button("more", self.tr("Manage presets"))
+        self._manage.setFixedSize(theme.CHIP_HEIGHT, theme.CHIP_HEIGHT)
+        self._manage.clicked.connect(self._open_dialog)
+        self._flow = FlowLayout(theme.SPACE)
+        self.setLayout(self._flow)
+        self._narrow = False
+        shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
+        shortcut.activated.connect(self._take_focus)
         presets.changed.connect(self._presets_changed)
         presets.saved.connect(self._show_saved)
         presets.failed.connect(self._show_failure)
         form.created.connect(lambda _stream: self._show_source(""))
-        self._show_source("")
+        self._presets_changed(presets.presets)
 
-    def _segment(self, text: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setProperty("kind", "segment")
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave words out in a narrow window."""
+        self._narrow = narrow
+        self._start.setVisible(not narrow)
+        self._save_as.setText(self.tr("Save") if narrow else self.tr("Save as preset"))
+
+    def _chip(self, text: str, *, can_stay: bool = True) -> QPushButton:
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, theme.scaled(_NAME_WIDTH))
+        made = QPushButton(shown.replace("&", "&&"))
+        made.setProperty("kind", "chip")
+        made.setCheckable(can_stay)
         made.setAutoDefault(False)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
+        if shown != text:
+            made.setAccessibleName(text)
+            set_tip(made, text)
         return made
+
+    def _presets_changed(self, presets: tuple[Preset, ...]) -> None:
+        if presets == self._shown:
+            return
+        self._shown = presets
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {each.name: self._chip(each.name) for each in presets}
+        for preset in presets:
+            self._chips[preset.name].clicked.connect(partial(self._start_from, preset))
+        for each in (self._start, self._last, *self._chips.values(), self._save_as, self._manage):
+            self._flow.addWidget(each)
+        places = (self._last, *self._chips.values(), self._save_as, self._manage)
+        for one, other in pairwise(places):
+            QWidget.setTabOrder(one, other)
+        self._show_source(self._chosen if self._chosen in self._chips else "")
 
     def _show_source(self, name: str) -> None:
         self._chosen = name
         if not name:
             self._before = None
-        room = theme.scaled(_NAME_WIDTH)
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-        self._menu.setText(shown.replace("&", "&&") or self.tr("Presets"))
-        self._menu.setIcon(icons.icon("down", icons.ACCENT if name else icons.DIM))
-        said = self.tr("Presets: %1").replace("%1", name) if name else self.tr("Presets")
-        self._menu.setAccessibleName(said)
-        keys = self._menu.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tip(self._menu, f"{said} ({keys})")
-        theme.mark(self._last, chosen=not name)
-        theme.mark(self._menu, chosen=bool(name))
+        self._last.setChecked(not name)
+        for each, chip in self._chips.items():
+            chip.setChecked(each == name)
 
-    def _presets_changed(self, presets: tuple[Preset, ...]) -> None:
-        if self._chosen and self._chosen not in [each.name for each in presets]:
-            self._show_source("")
+    def _take_focus(self) -> None:
+        self._chips.get(self._chosen, self._last).setFocus()
 
     # Input
 
     def _back(self) -> None:
         if self._before is not None and self._form.fill(self._without_preset()):
-            self._show_source("")
+            self._chosen = ""
+        self._show_source(self._chosen)
 
     def _without_preset(self) -> StreamDraft:
         """Return the form's contents as if no preset had been chosen, with the texts typed since."""
         now = self._form.draft
         return go_back(self._before, self._filled, now) if self._before is not None else now
 
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for preset in self._presets.presets:
-            action = menu.addAction(preset.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(preset.name == self._chosen)
-            action.triggered.connect(partial(self._start_from, preset))
-        if not self._presets.presets:
-            menu.addAction(self.tr("No presets yet")).setEnabled(False)
-        menu.addSeparator()
-        menu.addAction(self.tr("Save as preset…"), self._ask_name)
-        menu.addAction(self.tr("Manage presets…"), self._manage)
-        right = self.mapToGlobal(QPoint(self.width(), self.height()))
-        menu.popup(right - QPoint(menu.sizeHint().width(), 0))
-
     def _start_from(self, preset: Preset) -> None:
         before = self._without_preset()
         filled = fill_in(preset.draft, before)
         if self._form.fill(filled):
             self._before, self._filled = before, filled
-            self._show_source(preset.name)
+            self._chosen = preset.name
+        self._show_source(self._chosen)
 
     def _ask_name(self) -> None:
         from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom needed
@@ -166,7 +182,7 @@ class PresetSwitch(QFrame):
             text = text.replace("%2", str(error.path)).replace("%3", error.reason)
             self._shell.tell("error", text)
 
-    def _manage(self) -> None:
+    def _open_dialog(self) -> None:
         from fastpix_desktop.ui.create.presets_dialog import PresetsDialog  # noqa: PLC0415 - seldom needed
 
         PresetsDialog(self._presets, self.window()).open()

@@ -1,0 +1,72 @@
+"""The button that creates the stream, under the form."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.announce import announce
+from fastpix_desktop.ui.widgets.basics import button, label
+
+
+class CreateRow(QWidget):
+    """Create, what that does, and Cancel while it's under way. Stacked in a narrow window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.create_button = button(self.tr("Create stream"), "primary")
+        self.cancel_button = button(self.tr("Cancel"))
+        for each in (self.create_button, self.cancel_button):
+            each.setProperty("large", True)
+        self.cancel_button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._note = label("", "plain", wrap=True)
+        self._keys = label(self.tr("Ctrl+Enter"), "hint")
+        self._is_busy = self._narrow = False
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(2)
+        self._texts.addStretch(1)
+        self._texts.addWidget(self._note)
+        self._texts.addWidget(self._keys)
+        self._texts.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.ROOM)
+        self._line.addWidget(self.create_button)
+        self._line.addWidget(self.cancel_button)
+        self._line.addLayout(self._texts, 1)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stack the buttons over the whole width, or put everything on one line."""
+        self._narrow = narrow
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        wide = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Maximum
+        for each in (self.create_button, self.cancel_button):
+            each.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        center, start = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
+        self._note.setAlignment(center if narrow else start)
+        self._show_keys()
+
+    def show_busy(self, *, busy: bool) -> bool:
+        """Show that the stream is being created, or that it isn't; return whether Cancel had the focus."""
+        began = busy and not self._is_busy
+        had_focus = self.window().focusWidget() is self.cancel_button
+        self._is_busy = busy
+        # The button keeps its size.
+        self.create_button.setMinimumWidth(self.create_button.width() if busy else 0)
+        self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
+        self.create_button.setAccessibleName(self.tr("Create stream"))
+        self.cancel_button.setVisible(busy)
+        self._show_keys()
+        if began:
+            self.cancel_button.setFocus()
+            announce(self, self.tr("Creating…"))
+        return had_focus and not busy
+
+    def show_state(self, *, can_create: bool, waits_for: str) -> None:
+        """Enable the button, or show what it waits for."""
+        self.create_button.setEnabled(can_create)
+        self._note.setText(waits_for or self.tr("Nothing goes on air yet"))
+
+    def _show_keys(self) -> None:
+        self._keys.setVisible(not self._narrow and not self._is_busy)
