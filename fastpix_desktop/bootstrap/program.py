@@ -25,6 +25,7 @@ from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
+from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
@@ -116,6 +117,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         recordings=RecordingsPresenter(api),
         qr_images=QrImages(adapters.files),
         support=SupportPresenter(adapters.support),
+        signing_keys=SigningKeys(adapters.sharing, adapters.keys, preferences),
         make_obs=lambda: _make_obs(adapters, preferences, new_stream, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)

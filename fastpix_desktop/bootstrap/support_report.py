@@ -16,11 +16,15 @@ from fastpix_desktop.domain.errors import KeyringTrouble
 from fastpix_desktop.domain.obs.service import secrets_of
 from fastpix_desktop.domain.obs.snapshot import before_from_entry
 from fastpix_desktop.domain.secret import Secret, alive
+from fastpix_desktop.domain.share.signing_key import entry_names
 from fastpix_desktop.presenters.obs.connection import PASSWORD_ENTRY
 from fastpix_desktop.presenters.obs.restore import before_entry
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 
-PRIVATE: Final = {"accounts", "current_account", "kept_keys", "export_folder", "obs_pairing", "never_unused"}
+PRIVATE: Final = {
+    "accounts", "current_account", "kept_keys", "signing_keys", "signing_key_requests", "export_folder",
+    "obs_pairing", "never_unused",
+}  # fmt: skip
 """Preferences that are only counted, or left out."""
 
 
@@ -43,6 +47,8 @@ async def secrets(
     kept: Mapping[str, Iterable[str]] = getattr(preferences, "kept_keys", {})
     names = [account.token_id for account in preferences.accounts]
     names += [f"stream:{stream_id}" for ids in kept.values() for stream_id in ids]
+    signing: Mapping[str, Iterable[str]] = getattr(preferences, "signing_keys", {})
+    names += [name for ids in signing.values() for key_id in ids for name in entry_names(key_id)]
     names += [PASSWORD_ENTRY, *map(before_entry, {"", preferences.obs_pairing} - {FROM_FILES})]
     found = []
     for name in names:

@@ -15,6 +15,7 @@ from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -99,6 +100,15 @@ def streams_to_unused(streams: StreamsPresenter, unused: UnusedStreams) -> None:
     """Find unused streams in the list."""
     streams.loadingChanged.connect(lambda loading: None if loading else unused.find())
     streams.streamsChanged.connect(unused.take_list)
+
+
+def account_to_signing_keys(session: SessionPresenter, keys: SigningKeys) -> None:
+    """Change the signing key with the account, and delete those of accounts that are signed out."""
+    session.opening.connect(lambda account: keys.use(account.token_id))
+    session.opened.connect(lambda account: keys.use(account.token_id))
+    session.changed.connect(
+        lambda: keys.forget_others([each.token_id for each in session.accounts]),
+    )
 
 
 def form_to_streams(form: NewStreamPresenter, duplicates: Duplicates, streams: StreamsPresenter) -> None:

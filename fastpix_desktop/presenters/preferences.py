@@ -125,6 +125,14 @@ class Preferences:
     """The token ID of the account last used."""
     kept_keys = _Option[Mapping[str, tuple[str, ...]]]("kept_keys", {}, _ids_from_text, json.dumps)
     """IDs of streams whose keys are in the keyring, by the account's token ID."""
+    signing_keys = _Option[Mapping[str, tuple[str, ...]]](
+        "share/signing_keys", {}, _ids_from_text, json.dumps
+    )
+    """IDs of signing keys whose private halves are in the keyring, by the account's token ID."""
+    signing_key_requests = _Option[Mapping[str, tuple[str, ...]]](
+        "share/signing_key_requests", {}, _ids_from_text, json.dumps
+    )
+    """Idempotency-Keys of creates of signing keys that aren't finished, by the account's token ID."""
     told_of_unused = _Option[datetime | None](
         "forgotten/told", None, lambda text: datetime.fromisoformat(text).astimezone(UTC)
     )

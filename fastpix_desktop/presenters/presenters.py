@@ -15,6 +15,7 @@ from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
+from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -49,6 +50,7 @@ class Presenters:
     recordings: RecordingsPresenter
     qr_images: QrImages
     support: SupportPresenter
+    signing_keys: SigningKeys
     make_obs: "Callable[[], ObsPresenters]"
 
     def __post_init__(self) -> None:
@@ -61,6 +63,7 @@ class Presenters:
         feed.account_to_streams(self.session, self.actions, streams, self.new_stream)
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
         feed.changes_to_streams(self.actions, self.edit, streams)
+        feed.account_to_signing_keys(self.session, self.signing_keys)
         feed.streams_to_recordings(streams, self.recordings)
         streams.openChanged.connect(self._make_obs_for)
 
@@ -138,6 +141,7 @@ class Presenters:
             self.edit,
             self.presets,
             self.support,
+            self.signing_keys,
             self.new_stream,
             self.streams,
             self.streams.keys,

@@ -10,6 +10,7 @@ from fastpix_desktop.bootstrap.adapters.fastpix import FastPix, Players, Session
 from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
 from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.bootstrap.adapters.share import Sharing
 from fastpix_desktop.bootstrap.adapters.storage import (
     Database,
     DraftOnDisk,
@@ -41,6 +42,7 @@ class Adapters:
         self._database = database = Database(pools, data_dir / "streams.sqlite3")
         self.session: Final = Session(pools, url)
         self.fastpix: Final = FastPix(pools, self.session)
+        self.sharing: Final = Sharing(pools, self.session)
         self.playlists: Final = Players(pools)
         self.keys: Final = Keys(pools, keeper)
         self.drafts: Final = DraftOnDisk(pools, data_dir / "draft.json")

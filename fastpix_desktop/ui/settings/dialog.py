@@ -31,8 +31,13 @@ class SettingsDialog(Dialog):
     saved = Signal(bool)
     """Whether the API's address has changed."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget, *, fixed_api_url: str) -> None:
-        """``fixed_api_url``: the address that a start option sets in place of the stored one, or nothing."""
+    def __init__(
+        self, preferences: Preferences, parent: QWidget, *, fixed_api_url: str, more: tuple[QWidget, ...] = ()
+    ) -> None:
+        """``fixed_api_url``: the address that a start option sets in place of the stored one, or nothing.
+
+        ``more``: sections of other rooms, which save by themselves.
+        """
         super().__init__(self.tr("Settings"), parent, width=_WIDTH)
         self._preferences = preferences
         self._appearance = Segments(
@@ -56,6 +61,8 @@ class SettingsDialog(Dialog):
             editor.setReadOnly(bool(fixed_api_url) if editor is self._api else preferences.addresses_fixed)
         self._fields: list[tuple[QLineEdit, FormField, Callable[[str], str], str]] = []
         self._build()
+        for section in more:
+            self.column.addWidget(section)
         self._appearance.set_value(preferences.appearance)
         self._stream_id.set_value(preferences.srt_stream_id)
         addresses = preferences.addresses

@@ -376,8 +376,11 @@ class MainWindow(QWidget):
 
     def _open_settings(self) -> None:
         from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.share.signing_key_section import SigningKeySection  # noqa: PLC0415
 
-        dialog = SettingsDialog(self._preferences, self, fixed_api_url=self._fixed_api_url)
+        keys = self.presenters.signing_keys
+        more = (SigningKeySection(keys),) if keys.account else ()
+        dialog = SettingsDialog(self._preferences, self, fixed_api_url=self._fixed_api_url, more=more)
         dialog.saved.connect(self._settings_saved)
         dialog.open()
 
