@@ -138,6 +138,7 @@ def _make_obs(
     from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415 - with the first stream
     from fastpix_desktop.presenters.obs.restore import ObsRestore  # noqa: PLC0415
+    from fastpix_desktop.presenters.obs.scene_picture import ScenePicture  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
@@ -151,4 +152,6 @@ def _make_obs(
     go_live.new_profile = go_live.new_profile_only = demo
     monitor = StreamMonitor(services.monitor(link, go_live))
     preflight = PreflightPresenter(adapters.network)
-    return ObsPresenters(obs, link, undo, go_live, monitor, preflight, ScreenGuard(link))
+    on_air = ScreenGuard(link)
+    picture = ScenePicture(link, on_air)
+    return ObsPresenters(obs, link, undo, go_live, monitor, preflight, on_air, picture)

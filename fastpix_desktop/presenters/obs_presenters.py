@@ -7,6 +7,7 @@ from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.restore import ObsRestore
+from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 
@@ -22,9 +23,10 @@ class ObsPresenters:
     monitor: StreamMonitor
     preflight: PreflightPresenter
     on_air: ScreenGuard
+    scene_picture: ScenePicture
 
     async def close(self) -> None:
         """End all their tasks."""
-        beside = (self.on_air, self.preflight, self.monitor)
+        beside = (self.scene_picture, self.on_air, self.preflight, self.monitor)
         for presenter in (*beside, self.go_live, self.undo, self.link, self.obs):
             await presenter.close()

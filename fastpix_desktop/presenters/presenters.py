@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import GoLive
     from fastpix_desktop.presenters.obs.restore import ObsRestore
+    from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
     from fastpix_desktop.presenters.obs.setup import ObsSetup
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
@@ -113,6 +114,11 @@ class Presenters:
     def on_air(self) -> "ScreenGuard":
         """Knows whether OBS captures this screen."""
         return self._obs.on_air
+
+    @property
+    def scene_picture(self) -> "ScenePicture":
+        """Shows OBS's program scene before going live."""
+        return self._obs.scene_picture
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Look at things less often while the window can't be seen."""

@@ -39,6 +39,8 @@ TESTS = {
     "server on, started before": "test_first_start.py::test_started_before_with_the_server_off",
     "server on, password asked for": "test_first_start.py::test_authentication_turned_on",
     "server on, upgraded": "test_first_start.py::test_upgraded",
+    "scene's picture": "test_scene.py::test_the_picture_is_the_program_scene",
+    "sound": "test_scene.py::test_what_viewers_would_hear",
     "read": "test_obs_remote.py::test_what_obs_says_of_itself",
 }
 

@@ -23,6 +23,8 @@ T = TypeVar("T")
 LOOPBACK: Final = "127.0.0.1"
 _SALT, _CHALLENGE = "salt of the fake", "challenge of the fake"
 _NOT_READY = 207
+_REIDENTIFY = 3
+_LEVELS = 1 << 16
 _log = logging.getLogger("tests.obs_socket")
 _log.setLevel(logging.CRITICAL)  # what it says at level DEBUG are whole frames
 
@@ -137,9 +139,19 @@ class FakeObs(Requests):
                 await client.send(_packed(2, {"negotiatedRpcVersion": 1}))
                 async for message in client:
                     self.received.append(message)
-                    await self._request(client, json.loads(message)["d"])
+                    said = json.loads(message)
+                    if said["op"] == _REIDENTIFY:
+                        await self._subscribe(client, said["d"]["eventSubscriptions"])
+                    else:
+                        await self._request(client, said["d"])
             finally:
                 del self._clients[client]
+
+    async def _subscribe(self, client: ServerConnection, events: int) -> None:
+        self.subscriptions.append(events)
+        await client.send(_packed(2, {"negotiatedRpcVersion": 1}))
+        for levels in self.levels if events & _LEVELS else ():
+            await client.send(_event("InputVolumeMeters", levels))
 
     async def _identify(self, client: ServerConnection) -> bool:
         hello: dict[str, Any] = {"obsWebSocketVersion": "5.5.2", "rpcVersion": 1}
@@ -201,7 +213,7 @@ class FakeObs(Requests):
     async def emit(self, kind: str, data: object) -> None:
         for client in list(self._clients):
             with contextlib.suppress(ConnectionClosed):
-                await client.send(_packed(5, {"eventType": kind, "eventIntent": 1, "eventData": data}))
+                await client.send(_event(kind, data))
 
     def after(self, seconds: float, coroutine: Coroutine[Any, Any, None]) -> None:
         async def later() -> None:
@@ -215,6 +227,10 @@ class FakeObs(Requests):
         task = self._loop.create_task(later())
         self._later.add(task)
         task.add_done_callback(self._later.discard)
+
+
+def _event(kind: str, data: object) -> str:
+    return _packed(5, {"eventType": kind, "eventIntent": 1, "eventData": data})
 
 
 def _packed(op: int, data: object) -> str:

@@ -1,6 +1,7 @@
 """What obs-websocket 5 can be asked, and what OBS does then."""
 
 import asyncio
+import base64
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping
@@ -32,6 +33,16 @@ class Requests(ABC):
         self.replays: bool | None = None
         """Whether the replay buffer runs; None: it is switched off in OBS's settings."""
         self.bytes_sent = 0
+        self.canvas = (1920, 1080)
+        self.picture_formats = ["png", "jpg"]
+        self.picture = b"\xff\xd8\xff a picture"
+        self.levels: list[Any] = []
+        """Data of the events that it sends to who subscribes to levels."""
+        self.muted: set[str] = set()
+        self.monitored: set[str] = set()
+        """Inputs that only the person at OBS hears."""
+        self.subscriptions: list[int] = []
+        """What was subscribed to since identifying, oldest first."""
         self.scenes: dict[str, list[dict[str, Any]]] = {"Scene": []}
         self.requests: list[tuple[str, Mapping[str, Any]]] = []
         """What arrived, oldest first."""
@@ -63,7 +74,12 @@ class Requests(ABC):
         return handler(data)
 
     def _on_GetVersion(self, _data: Mapping[str, Any]) -> Any:
-        return {"obsVersion": "30.2.3", "obsWebSocketVersion": "5.5.2", "platform": "fake"}
+        return {
+            "obsVersion": "30.2.3",
+            "obsWebSocketVersion": "5.5.2",
+            "platform": "fake",
+            "supportedImageFormats": self.picture_formats,
+        }
 
     def _on_GetStreamStatus(self, _data: Mapping[str, Any]) -> Any:
         return {
@@ -85,6 +101,31 @@ class Requests(ABC):
         if self.replays is None:
             raise Refuse(_NOT_AVAILABLE)
         return {"outputActive": self.replays}
+
+    def _on_GetOutputList(self, _data: Mapping[str, Any]) -> Any:
+        outputs = {
+            "adv_stream": self.streaming or self.reconnecting,
+            "adv_file": self.recording,
+            "replay": self.replays is True,
+            "virtualcam_output": self.virtual_camera,
+        }
+        return {"outputs": [{"outputName": name, "outputActive": active} for name, active in outputs.items()]}
+
+    def _on_GetVideoSettings(self, _data: Mapping[str, Any]) -> Any:
+        return {"baseWidth": self.canvas[0], "baseHeight": self.canvas[1]}
+
+    def _on_GetSourceScreenshot(self, data: Mapping[str, Any]) -> Any:
+        if data["sourceName"] not in self.scenes or data["imageFormat"] not in self.picture_formats:
+            raise Refuse(_NOT_FOUND)
+        kind = data["imageFormat"]
+        return {"imageData": f"data:image/{kind};base64,{base64.b64encode(self.picture).decode()}"}
+
+    def _on_GetInputMute(self, data: Mapping[str, Any]) -> Any:
+        return {"inputMuted": data["inputName"] in self.muted}
+
+    def _on_GetInputAudioMonitorType(self, data: Mapping[str, Any]) -> Any:
+        kind = "MONITOR_ONLY" if data["inputName"] in self.monitored else "NONE"
+        return {"monitorType": f"OBS_MONITORING_TYPE_{kind}"}
 
     def _on_GetStreamServiceSettings(self, _data: Mapping[str, Any]) -> Any:
         return {"streamServiceType": self.profile.kind, "streamServiceSettings": self.profile.settings}

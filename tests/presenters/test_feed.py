@@ -17,6 +17,7 @@ from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.monitor.monitor import MonitorServices, StreamMonitor
 from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
@@ -48,6 +49,7 @@ class House:
             self.monitor,
             create_autospec(PreflightPresenter, instance=True),
             ScreenGuard(program.link),
+            create_autospec(ScenePicture, instance=True),
         )
         self.duplicates = create_autospec(Duplicates, instance=True)
         self.reminders = create_autospec(LiveReminders, instance=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from fastpix_desktop.domain.obs.errors import ObsCut
+from fastpix_desktop.domain.obs.sound import Sound
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
 from fastpix_desktop.domain.secret import Secret
@@ -35,6 +36,9 @@ class Remote(Protocol):
     async def set_parameter(self, section: str, key: str, value: str) -> None: ...  # noqa: D102
     async def set_video(self, values: Mapping[str, int]) -> None: ...  # noqa: D102
     async def captures(self) -> tuple[str, ...]: ...  # noqa: D102
+    async def is_any_output_active(self) -> bool: ...  # noqa: D102
+    async def scene_picture(self) -> bytes: ...  # noqa: D102
+    async def has_sound(self) -> Sound: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from fastpix_desktop.domain.obs.errors import ObsCut
 from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
+from fastpix_desktop.domain.obs.sound import Sound
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
 
@@ -124,6 +125,18 @@ class ObsClient(Protocol):
 
     async def captures(self) -> tuple[str, ...]:
         """Return the names of sources on air that capture a screen or a window."""
+
+    async def is_any_output_active(self) -> bool:
+        """Return whether any output is active: stream, recording, replay, virtual camera or a plugin's."""
+
+    async def scene_picture(self) -> bytes:
+        """Return a picture of the program scene of at most 576 x 324 pixels: JPEG, or PNG if OBS has no JPEG.
+
+        It costs OBS's graphics thread time: ask for one at a time, and never while an output is active.
+        """
+
+    async def has_sound(self) -> Sound:
+        """Listen for two seconds, and return what viewers would hear; UNKNOWN if OBS doesn't say."""
 
 
 class ObsClients(Protocol):

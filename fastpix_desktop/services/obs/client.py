@@ -12,9 +12,8 @@ from typing import Any, Final, Self
 
 from websockets.exceptions import WebSocketException
 
-from fastpix_desktop.domain.lenient import items, whole
+from fastpix_desktop.domain.lenient import items, mapping, whole
 from fastpix_desktop.domain.obs import ini as obs_ini
-from fastpix_desktop.domain.obs.captures import is_capture
 from fastpix_desktop.domain.obs.errors import (
     Busy,
     NotObs,
@@ -27,9 +26,11 @@ from fastpix_desktop.domain.obs.errors import (
 )
 from fastpix_desktop.domain.obs.peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.obs.profile_check import READ
+from fastpix_desktop.domain.obs.sound import Levels, Sound
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.services.obs import scenes
 from fastpix_desktop.services.obs.messages import EventSubscription, Hello, RequestResponse, RequestStatus
 from fastpix_desktop.services.obs.websocket import Closed, Listener, ObsWebSocket
 
@@ -44,8 +45,9 @@ _EVENTS: Final = (
     | EventSubscription.SCENE_ITEMS
 )
 _BREATH_S: Final = 0.2
-_MOST_SCENES: Final = 100
-"""Depth of nested scenes to follow: a program that isn't OBS could nest them without end."""
+LISTEN_S: Final = 2.0
+_LEVELS: Final = "InputVolumeMeters"
+"""Sent 20 times a second, so subscribed to only while listening."""
 
 Examine = Callable[[Ends], Examined]
 """Finds out which program has the other end of a local connection. May block."""
@@ -54,8 +56,11 @@ Examine = Callable[[Ends], Examined]
 class ObsClient:
     """One connection to OBS. Every method raises ObsTrouble."""
 
-    def __init__(self, client: ObsWebSocket) -> None:
+    def __init__(self, client: ObsWebSocket, heard: Listener) -> None:
         self._client = client
+        self._heard = heard
+        self._one_listener = asyncio.Lock()
+        self._levels: Levels | None = None
 
     @classmethod
     async def connect(
@@ -86,8 +91,9 @@ class ObsClient:
                     raise
         except (OSError, TimeoutError, WebSocketException, ValueError) as error:
             raise ObsUnreachable from error
-        client.listen(heard, closed)
-        return cls(client)
+        made = cls(client, heard)
+        client.listen(made._hear, closed)
+        return made
 
     async def close(self) -> None:
         """End the connection."""
@@ -124,6 +130,11 @@ class ObsClient:
                 if (await self._ask(request)).get("outputActive") is True:
                     return True
         return False
+
+    async def is_any_output_active(self) -> bool:
+        """Return whether any output is active: stream, recording, replay, virtual camera or a plugin's."""
+        outputs = items((await self._ask("GetOutputList")).get("outputs"))
+        return any(mapping(each).get("outputActive") is True for each in outputs)
 
     async def start_stream(self) -> None:
         """Start OBS's stream. Events report the result."""
@@ -194,26 +205,43 @@ class ObsClient:
 
     async def captures(self) -> tuple[str, ...]:
         """Return the names of the screen and window captures in the program scene."""
-        said = await self._ask("GetCurrentProgramScene")
-        scene = str(said.get("currentProgramSceneName"))
-        return tuple(await self._captures_in("GetSceneItemList", scene, set()))
+        return await scenes.captures(self._ask)
 
-    async def _captures_in(self, request: str, scene: str, seen: set[str]) -> list[str]:
-        if scene in seen or len(seen) == _MOST_SCENES:
-            return []
-        seen.add(scene)
-        said = await self._ask(request, {"sceneName": scene})
-        found: list[str] = []
-        for item in items(said.get("sceneItems")):
-            if not isinstance(item, Mapping) or not item.get("sceneItemEnabled"):
-                continue
-            name = str(item.get("sourceName"))
-            if is_capture(item.get("inputKind")):
-                found.append(name)
-            elif item.get("sourceType") == "OBS_SOURCE_TYPE_SCENE":
-                inner = "GetGroupSceneItemList" if item.get("isGroup") else "GetSceneItemList"
-                found += await self._captures_in(inner, name, seen)
-        return found
+    async def scene_picture(self) -> bytes:
+        """Return a small picture of the program scene: JPEG, or PNG if OBS has no JPEG.
+
+        OBS renders it on its graphics thread, so don't ask while an output is active.
+        """
+        said = await scenes.picture(self._ask)
+        return await self._client.in_thread(lambda: scenes.decode(said))
+
+    # Sound
+
+    async def has_sound(self) -> Sound:
+        """Listen for two seconds, and return whether OBS's program has sound; UNKNOWN if OBS didn't say."""
+        async with self._one_listener:
+            levels = self._levels = Levels()
+            try:
+                await self._client.subscribe(_EVENTS | EventSubscription.INPUT_VOLUME_METERS)
+                await asyncio.sleep(LISTEN_S)
+            finally:
+                self._levels = None
+                await self._client.subscribe(_EVENTS)
+        return levels.judge([name for name in levels.names if await self._is_unheard(name)])
+
+    async def _is_unheard(self, name: str) -> bool:
+        with suppress(ObsRefused):  # it was just removed
+            if (await self._ask("GetInputMute", {"inputName": name})).get("inputMuted") is True:
+                return True
+            said = await self._ask("GetInputAudioMonitorType", {"inputName": name})
+            return said.get("monitorType") == "OBS_MONITORING_TYPE_MONITOR_ONLY"
+        return False
+
+    def _hear(self, kind: str, data: Mapping[str, Any]) -> None:
+        if kind != _LEVELS:
+            self._heard(kind, data)
+        elif self._levels is not None:
+            self._levels.add(data)
 
     async def _ask(self, request: str, data: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
         try:

@@ -21,6 +21,7 @@ class OpCode(IntEnum):
     HELLO = 0
     IDENTIFY = 1
     IDENTIFIED = 2
+    REIDENTIFY = 3
     EVENT = 5
     REQUEST = 6
     REQUEST_RESPONSE = 7
@@ -35,6 +36,7 @@ class CloseCode(IntEnum):
 class RequestStatus(IntEnum):
     """``RequestStatus``: the values handled here."""
 
+    SUCCESS = 100
     NOT_READY = 207
     OUTPUT_RUNNING = 500
 
@@ -46,6 +48,7 @@ class EventSubscription(IntEnum):
     SCENES = 1 << 2
     OUTPUTS = 1 << 6
     SCENE_ITEMS = 1 << 7
+    INPUT_VOLUME_METERS = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,13 @@ class ObsWebSocket:
         self._reader = asyncio.create_task(self._read(heard))
         self._reader.add_done_callback(lambda _task: closed(self._end(ObsCut)))
 
+    async def subscribe(self, subscriptions: int) -> None:
+        """Subscribe to these events instead of those before. Raises ObsCut."""
+        try:
+            await self._send(OpCode.REIDENTIFY, {"eventSubscriptions": subscriptions})
+        except ConnectionClosed:
+            raise self._end(ObsCut) from None
+
     async def request(self, kind: str, data: Mapping[str, Any] | None = None) -> RequestResponse:
         """Send a request and wait for the answer, without a time limit. Raises ObsCut."""
         if self._over is not None:

@@ -1,0 +1,79 @@
+"""The picture of OBS's program scene, before going live."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.obs.status import StreamState
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.presenters.presenter import Presenter
+
+PAUSE_S: Final = 1.0
+"""Seconds between a picture and asking for the next one: OBS renders it beside its own frames."""
+
+
+class ScenePicture(Presenter):
+    """Asks a connected OBS for pictures while the page is visible and nothing goes out."""
+
+    changed = Signal()
+    """There is another picture, or none any more."""
+
+    def __init__(self, link: ObsConnection, guard: ScreenGuard) -> None:
+        super().__init__()
+        self._link = link
+        self._guard = guard
+        self._is_visible = False
+        self.picture = b""
+        """JPEG, or PNG if OBS has no JPEG; empty if there is none, or it may not be asked for."""
+        link.changed.connect(self._watch_or_not)
+        link.streamStateChanged.connect(self._hide_at_start)
+        guard.changed.connect(self._hide_if_filmed)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Ask for pictures only while someone can see them."""
+        self._is_visible = visible
+        self._watch_or_not()
+
+    def _may_ask(self) -> bool:
+        return not (self._link.is_streaming or self._link.is_switching or self._guard.is_filmed)
+
+    def _watch_or_not(self) -> None:
+        if not (self._is_visible and self._link.is_connected):
+            self.stop("watch")
+            self._take(b"")
+        elif not self.runs("watch"):
+            self.start("watch", self._watch())
+
+    def _hide_at_start(self, state: StreamState) -> None:
+        if state is not StreamState.STOPPED:
+            self._take(b"")
+
+    def _hide_if_filmed(self) -> None:
+        if self._guard.is_filmed:
+            self._take(b"")
+
+    async def _watch(self) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        while True:
+            self._take(await self._ask())
+            await asyncio.sleep(PAUSE_S)
+
+    async def _ask(self) -> bytes:
+        if not self._may_ask():
+            return b""
+        try:
+            remote = self._link.remote
+            if await remote.is_any_output_active():
+                return b""
+            picture = await remote.scene_picture()
+        except AppError:
+            return b""  # for example, OBS is switching scene collections
+        return picture if self._may_ask() else b""
+
+    def _take(self, picture: bytes) -> None:
+        if picture != self.picture:
+            self.picture = picture
+            self.changed.emit()
