@@ -3,19 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fastpix_desktop.domain.monitor.bitrate import SPAN_S, Bitrate, runs, summary
-from fastpix_desktop.ui.monitor.text import bitrate_text, plot_text
+from fastpix_desktop.ui.monitor.text import plot_text
 from fastpix_desktop.ui.style import theme
 
-_HEIGHT: Final = 64
+_HEIGHT: Final = 30
 _PEN: Final = 1.6
 
 
 class BitratePlot(QWidget):
-    """A line of the last ten minutes with gaps where OBS wasn't sending, and a label for the maximum.
+    """A line of the last ten minutes with gaps where OBS wasn't sending.
 
     Its accessible description says the same in words.
     """
@@ -35,36 +35,29 @@ class BitratePlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size of a strip in the card."""
+        """Return the size of a strip on the stage."""
         return QSize(200, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the maximum and the line."""
+        """Paint the line, and its ground."""
         del event
         known = summary(self._history)
         if known is None:
             return
         colors = theme.colors()
-        font = QFont(self.font())
-        font.setPixelSize(theme.scaled(11))
-        label = bitrate_text(known.most)
-        text = QRectF(0, 0, self.width(), QFontMetrics(font).height())
-        top = text.bottom() + 2
-        field = QRectF(1, top, self.width() - 2, self.height() - top - 2)
+        field = QRectF(0, 2, self.width(), self.height() - 3)
+        soft = QColor(colors.accent_soft)
         with QPainter(self) as painter:
-            painter.setFont(font)
-            painter.setPen(QColor(colors.dim))
-            painter.drawText(text, Qt.AlignmentFlag.AlignRight, label)
-            painter.setPen(QPen(QColor(colors.line), 1))
-            painter.drawLine(field.topLeft(), field.topRight())
-            painter.drawLine(field.bottomLeft(), field.bottomRight())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(
-                QPen(QColor(colors.accent), _PEN, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-            )
+            pen = QPen(QColor(colors.accent), _PEN, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
             end = self._history[-1].moment
             for run in runs(self._history):
                 points = [_point(each, end, known.most, field) for each in run]
+                ground = [QPointF(points[-1].x(), self.height()), QPointF(points[0].x(), self.height())]
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(soft)
+                painter.drawPolygon([*points, *ground])
+                painter.setPen(pen)
                 # A single sample is a point; a line without length paints one.
                 painter.drawPolyline(points if len(points) > 1 else points * 2)
 

@@ -24,6 +24,7 @@ SMALLEST: Final = (420, 560)
 ANY_WIDTH: Final = 16_777_215
 """Qt's largest width of a widget."""
 CONTROL_HEIGHT: Final = 34
+SMALL_HEIGHT: Final = 28
 CHIP_HEIGHT: Final = 30
 LARGE_HEIGHT: Final = 46
 ICON_SIZE: Final = 16
@@ -151,6 +152,14 @@ QToolTip {{ color: {c.on_toast}; background: {c.toast}; border: 0; padding: 5px 
 QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[kind="headline"] {{ font-size: {headline}px; font-weight: 600; }}
 QLabel[kind="section"] {{ font-size: {section}px; font-weight: 600; }}
+QLabel[kind="node"] {{ font-size: {hint}px; color: {c.dim}; }}
+QLabel[kind="node"][level="ok"] {{ color: {c.ok}; }}
+QLabel[kind="node"][level="wait"] {{ color: {c.warn}; }}
+QLabel[kind="node"][level="trouble"] {{ color: {c.live}; }}
+QLabel[kind="note-box"] {{
+    background: {c.window}; border-radius: {CONTROL_RADIUS}px; padding: 10px 12px; }}
+QLabel[kind="dim"] {{ color: {c.dim}; }}
+QFrame[kind="divider"] {{ background: {c.line}; border: 0; min-height: 1px; max-height: 1px; }}
 QLabel[kind="sub"] {{ font-weight: 600; }}
 QLabel[kind="label"] {{ font-weight: 600; }}
 QLabel[kind="good"] {{ color: {c.ok}; font-weight: 500; }}
@@ -235,6 +244,15 @@ QPushButton[kind="chip"]:disabled {{ background: transparent; color: {c.dim}; bo
 QPushButton[kind="line"] {{
     background: transparent; border: 2px solid transparent; padding: 0; min-height: {CONTROL_HEIGHT - 6}px; }}
 QPushButton[kind="line"]:focus {{ border-color: {c.accent}; padding: 0; }}
+QPushButton[stage="true"] {{
+    min-height: {LARGE_HEIGHT - 2}px; border-radius: {CARD_RADIUS}px; font-size: {large}px;
+    padding: 0 12px; }}
+QPushButton[stage="true"]:focus {{ padding: 0 11px; }}
+QPushButton[kind="stage-options"] {{
+    min-height: {LARGE_HEIGHT - 2}px; border-radius: {CARD_RADIUS}px; padding: 0 34px 0 14px; }}
+QPushButton[kind="stage-options"]:focus {{ padding: 0 33px 0 13px; }}
+QPushButton[kind="small"] {{ min-height: {SMALL_HEIGHT - 2}px; padding: 0 11px; }}
+QPushButton[kind="small"]:focus {{ padding: 0 10px; }}
 QToolButton {{
     background: transparent; border: 2px solid transparent; border-radius: {CONTROL_RADIUS}px;
     padding: 0; }}

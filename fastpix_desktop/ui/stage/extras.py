@@ -1,0 +1,46 @@
+"""What the stage shows besides the next step."""
+
+from dataclasses import dataclass
+
+from fastpix_desktop.domain.monitor.bitrate import Bitrate
+from fastpix_desktop.domain.streams.draft import Access
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the last broadcast went; texts are in the person's locale."""
+
+    began: str
+    """Time of day; empty if the start wasn't seen."""
+    ended: str
+    length_s: float
+    start_seen: bool
+    interruptions: tuple[float, ...] = ()
+    """Their lengths in seconds."""
+    recording_comes: bool = False
+    """Whether FastPix is making a recording that isn't listed yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """Facts for the second line, the picture and the plot. Unknown ones are left out, never shown as 0."""
+
+    access: Access = Access.PUBLIC
+    obs_name: str = ""
+    """``OBS 32.2.0``; empty if its version is unknown."""
+    profile: str = ""
+    """OBS's profile that stays as it is; empty if unknown, or if a new one is wanted."""
+    note: str = ""
+    """A sentence that matters more than the usual second line."""
+    live_s: float | None = None
+    start_seen: bool = False
+    """Whether ``live_s`` counts from the start of the broadcast; otherwise it's at least that long."""
+    views: int | None = None
+    frames: int = 0
+    """Frames that OBS has sent; 0 if unknown."""
+    dropped: int = 0
+    checked_s: float | None = None
+    """Seconds since OBS, or else FastPix, was asked."""
+    history: tuple[Bitrate, ...] = ()
+    ended: Ended | None = None
+    """Only if the broadcast has just ended."""

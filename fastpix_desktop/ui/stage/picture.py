@@ -1,0 +1,173 @@
+"""The stage's picture: OBS's scene before going live, and a calm place for it otherwise."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from fastpix_desktop.ui.style import icons, theme
+
+SIZE: Final = QSize(288, 162)
+_LEAST: Final = 160
+"""Least width in px."""
+_BADGE_HEIGHT: Final = 20
+_ICON: Final = 26
+_GROUND: Final = "#121216"
+_ON_GROUND: Final = "#FFFFFF"
+_LIVE: Final = "#C62A2F"
+"""Colours of the badges, which lie on pictures of any brightness: the same in light and dark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is drawn."""
+
+    words: str
+    """Said in place of a picture, and told to screen readers."""
+    icon: str = "camera"
+    badge: str = ""
+    is_live: bool = False
+    """Whether the badge is the red one."""
+    number: str = ""
+    """In the other corner, beside an eye."""
+
+
+class StagePicture(QWidget):
+    """Always 16:9. It has a fixed size, unless it may take the whole width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look = Look("")
+        self._image = QImage()
+        self._whole_width = False
+        self.set_whole_width(whole=False)
+
+    def set_whole_width(self, *, whole: bool) -> None:
+        """Take the whole width, or keep the fixed size."""
+        self._whole_width = whole
+        if whole:
+            self.setMinimumWidth(_LEAST)
+            self.setMaximumWidth(theme.ANY_WIDTH)
+            self.setFixedHeight(_height(max(self.width(), _LEAST)))
+        else:
+            self.setFixedSize(SIZE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep 16:9."""
+        super().resizeEvent(event)
+        if self._whole_width and self.height() != _height(self.width()):
+            self.setFixedHeight(_height(self.width()))
+
+    def show_look(self, look: Look) -> None:
+        """Show other words or badges; the same ones aren't painted again."""
+        if look != self._look:
+            self._look = look
+            parts = (look.badge, look.words if self._image.isNull() else "", look.number)
+            self.setAccessibleName(
+                self.tr("Picture: %1").replace("%1", ", ".join(each for each in parts if each))
+            )
+            self.update()
+
+    def show_image(self, jpeg: bytes) -> None:
+        """Show a picture; an empty or damaged one is none."""
+        self._image = QImage.fromData(jpeg) if jpeg else QImage()
+        self.update()
+
+    @property
+    def has_image(self) -> bool:
+        """Whether a picture is shown."""
+        return not self._image.isNull()
+
+    def sizeHint(self) -> QSize:
+        """Return the fixed size."""
+        return SIZE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, or the words in its place, and the badges on top."""
+        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            if self._image.isNull():
+                self._paint_place(painter)
+            else:
+                self._paint_image(painter)
+            if self._look.badge:
+                ground = _LIVE if self._look.is_live else _GROUND
+                self._paint_badge(painter, self._look.badge, ground, at_end=False)
+            if self._look.number:
+                self._paint_badge(painter, self._look.number, _GROUND, at_end=True, icon="eye")
+
+    def _paint_place(self, painter: QPainter) -> None:
+        colors = theme.colors()
+        painter.setPen(QPen(QColor(colors.line), 1))
+        painter.setBrush(QColor(colors.window))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS
+        )
+        font = QFont(self.font())
+        font.setPixelSize(theme.scaled(12))
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        room = self.rect().adjusted(theme.WIDE, 0, -theme.WIDE, 0)
+        height = QFontMetrics(font).boundingRect(room, flags, self._look.words).height()
+        top = (self.height() - _ICON - theme.SPACE - height) // 2
+        place = QRect((self.width() - _ICON) // 2, top, _ICON, _ICON)
+        icons.paint(painter, self._look.icon, place, colors.dim)
+        painter.setPen(QColor(colors.dim))
+        painter.drawText(room.adjusted(0, place.bottom() + theme.SPACE, 0, 0), flags, self._look.words)
+
+    def _paint_image(self, painter: QPainter) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        painter.setClipPath(shape)
+        painter.fillRect(self.rect(), QColor(_GROUND))
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(self.rect().center())
+        painter.drawImage(place, self._image)
+        painter.setClipping(False)
+
+    def _paint_badge(
+        self, painter: QPainter, text: str, ground: str, *, at_end: bool, icon: str = ""
+    ) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(theme.scaled(12))
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        height = max(_BADGE_HEIGHT, metrics.height() + theme.SMALL)
+        side = theme.ICON_SIZE - 2 if icon else 0
+        width = metrics.horizontalAdvance(text) + 2 * theme.SPACE - 2 + (side + theme.SMALL if icon else 0)
+        at_right = at_end is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+        left = self.width() - width - theme.SPACE if at_right else theme.SPACE
+        badge = QRect(left, theme.SPACE, width, height)
+        color = QColor(ground)
+        if ground == _GROUND:
+            color.setAlpha(230)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(badge, theme.SMALL, theme.SMALL)
+        inside = badge.adjusted(theme.SPACE - 1, 0, -theme.SPACE + 1, 0)
+        if icon:
+            eye = QRect(inside.left(), badge.center().y() - side // 2, side, side)
+            icons.paint(painter, icon, eye, _ON_GROUND)
+            inside.setLeft(eye.right() + theme.SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(_ON_GROUND))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _height(width: int) -> int:
+    return round(width * SIZE.height() / SIZE.width())

@@ -1,0 +1,45 @@
+"""What the stage's picture says in each state."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fastpix_desktop.domain.stage.step import NextStep, State
+from fastpix_desktop.ui.monitor.text import clock_text
+from fastpix_desktop.ui.stage.extras import Extras
+from fastpix_desktop.ui.stage.picture import Look
+
+translate = QCoreApplication.translate
+_NOTHING_COMES: Final = {State.OBS_ON_OTHER_STREAM, State.OBS_ELSEWHERE}
+_OFF: Final = {State.TURNED_OFF, State.SENDS_WHILE_OFF, State.USED_UP, State.DELETED}
+
+
+def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool) -> Look:
+    """Return what the picture says.
+
+    ``has_image``: OBS's scene is shown. ``is_filmed``: OBS captures this screen, so its scene can't be.
+    """
+    if step.is_live:
+        words = translate("Stage", "No preview while you're live")
+        number = "" if extras.views is None else QLocale().toString(extras.views)
+        return Look(words, badge=_live_badge(extras), is_live=True, number=number)
+    if step.state in _OFF:
+        return Look(translate("Stage", "Nothing can be sent to this stream"), icon="power")
+    if step.state in _NOTHING_COMES:
+        return Look(translate("Stage", "Nothing is sent to this stream"))
+    if step.state is State.ENDED and extras.ended is not None:
+        badge = translate("Stage", "Ended %1").replace("%1", extras.ended.ended)
+    else:
+        badge = translate("Stage", "OBS preview") if has_image else ""
+    if is_filmed:
+        return Look(
+            translate("Stage", "OBS is capturing this screen, so its picture isn't shown"), badge=badge
+        )
+    return Look(translate("Stage", "The picture from OBS appears here"), badge=badge)
+
+
+def _live_badge(extras: Extras) -> str:
+    if extras.live_s is None:
+        return translate("Stage", "LIVE")
+    text = translate("Stage", "LIVE %1") if extras.start_seen else translate("Stage", "LIVE for at least %1")
+    return text.replace("%1", clock_text(extras.live_s))

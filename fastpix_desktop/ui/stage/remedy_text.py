@@ -1,0 +1,80 @@
+"""The text of the box under the chain, for each state that has one."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.stage.step import NextStep, State
+from fastpix_desktop.ui.text import values
+
+translate = QCoreApplication.translate
+
+
+def remedy(step: NextStep) -> str:
+    """Return the text of the box under the chain."""
+    left = "" if step.closes_in_s is None else str(round(step.closes_in_s))
+    again = "" if step.retry_in_s is None else str(round(step.retry_in_s))
+    if not step.is_live and step.state in (State.REMOTE_OBS_GONE, State.OBS_SILENT):
+        return translate("Stage", "Look at OBS. If it shows a message, answer it.")
+    text = _remedies()[step.state][0 if left or again else -1]
+    return text.replace("%1", left or again).replace("%2", values.duration(step.window_s))
+
+
+def _remedies() -> dict[State, tuple[str, ...]]:
+    """Return each state's remedy: with the seconds that are left and, where it differs, without."""
+    return {
+        State.SENDS_WHILE_OFF: (translate("Stage", "OBS is sending, but this stream is turned off."),),
+        State.CANNOT_CONNECT: (translate("Stage", "Check the network, or send by SRT."),),
+        State.NOTHING_ARRIVES: (
+            translate("Stage", "Nothing reaches FastPix. Check the network or firewall."),
+        ),
+        State.NOT_USABLE: (translate("Stage", "It needs H.264 video, AAC sound and a keyframe every 2 s."),),
+        State.OBS_NOT_UP: (translate("Stage", "Look for a message from OBS on your screen."),),
+        State.SAFE_MODE: (
+            translate("Stage", "Choose Run in Normal Mode in OBS. Safe Mode can't be controlled from here."),
+        ),
+        State.WIZARD: (
+            translate("Stage", "Press Cancel in OBS's wizard. Your stream's settings are already there."),
+        ),
+        State.LIVE_OBS_CLOSED: (
+            translate(
+                "Stage",
+                "Start OBS within about %1 s and the broadcast goes on: same link, same recording.",
+            ),
+            translate("Stage", "Start OBS in time and the broadcast goes on: same link, same recording."),
+        ),
+        State.LIVE_OBS_STOPPED: (
+            translate("Stage", "Same link, same recording, for about %1 s more."),
+            translate("Stage", "Same link, same recording, if FastPix hasn't ended the stream."),
+        ),
+        State.LIVE_OBS_RECONNECTING: (
+            translate("Stage", "It retries by itself. FastPix waits about %1 s more."),
+            translate("Stage", "It retries by itself."),
+        ),
+        State.REMOTE_OBS_GONE: (
+            translate("Stage", "It can't be started from here. FastPix waits about %1 s more."),
+            translate("Stage", "It can't be started from here."),
+        ),
+        State.OBS_SILENT: (translate("Stage", "FastPix is still receiving. Look at OBS."),),
+        State.FROZEN: (translate("Stage", "OBS stops and starts again: same link, same recording."),),
+        State.LIVE_FASTPIX_AWAY: (
+            translate("Stage", "Trying again in %1 s. The rest is shown as last known."),
+            translate("Stage", "Trying again. The rest is shown as last known."),
+        ),
+        State.LIVE_SIGNED_OUT: (
+            translate("Stage", "It no longer accepts this account's token. Your stream goes on."),
+        ),
+        State.FASTPIX_ENDED: (translate("Stage", "OBS was away for longer than %2."),),
+        State.OBS_ELSEWHERE: (translate("Stage", "That stream will stop."),),
+        State.FASTPIX_AWAY: (translate("Stage", "Nothing was changed. Check the network."),),
+        State.OTHER_PROGRAM: (translate("Stage", "Nothing was sent to it."),),
+        State.OBS_TOO_OLD: (translate("Stage", "Version 28 or later can be controlled from here."),),
+        State.SERVER_OFF: (
+            translate(
+                "Stage",
+                "1. Tools > WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. "
+                "This continues by itself.",
+            ),
+        ),
+        State.PASSWORD_REFUSED: (
+            translate("Stage", "It is in OBS under Tools > WebSocket Server Settings > Show Connect Info."),
+        ),
+    }

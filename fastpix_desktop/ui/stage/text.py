@@ -1,0 +1,251 @@
+"""The stage's headline, second line and button for each state."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fastpix_desktop.domain.stage.step import Act, NextStep, State, Words
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.ui.monitor.text import clock_text
+from fastpix_desktop.ui.stage.extras import Ended, Extras
+from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text.quoting import PROFILE, quoted
+
+translate = QCoreApplication.translate
+_LONGEST_TITLE: Final = 24
+"""Longest title on the button, in characters."""
+
+
+def headline(step: NextStep) -> str:
+    """Return the headline."""
+    if step.state is State.CONNECTING and step.obs.words is Words.OBS_UNKNOWN:
+        return translate("Stage", "Looking for OBS…")
+    if step.state is State.REMOTE_OBS_GONE and not step.computer:
+        return _headlines()[State.OBS_SILENT]
+    return _headlines()[step.state].replace("%1", step.computer)
+
+
+def _headlines() -> dict[State, str]:
+    return {
+        State.DELETED: translate("Stage", "Deleted at FastPix"),
+        State.USED_UP: translate("Stage", "This trial stream has been used"),
+        State.SENDS_WHILE_OFF: translate("Stage", "This stream is turned off"),
+        State.TURNED_OFF: translate("Stage", "This stream is turned off"),
+        State.CANNOT_CONNECT: translate("Stage", "OBS can't connect to FastPix"),
+        State.NOTHING_ARRIVES: translate("Stage", "Nothing arrives at FastPix"),
+        State.NOT_USABLE: translate("Stage", "FastPix can't use what OBS sends"),
+        State.STARTING_OBS: translate("Stage", "Starting OBS…"),
+        State.OBS_NOT_UP: translate("Stage", "OBS didn't start"),
+        State.SAFE_MODE: translate("Stage", "OBS is asking how to start"),
+        State.WIZARD: translate("Stage", "OBS is being set up"),
+        State.GOING_LIVE: translate("Stage", "Going live…"),
+        State.LIVE_OBS_CLOSED: translate("Stage", "OBS has closed"),
+        State.LIVE_OBS_STOPPED: translate("Stage", "OBS has stopped"),
+        State.LIVE_OBS_RECONNECTING: translate("Stage", "OBS lost the connection"),
+        State.REMOTE_OBS_GONE: translate("Stage", "OBS on %1 doesn't answer"),
+        State.OBS_SILENT: translate("Stage", "OBS doesn't answer"),
+        State.FROZEN: translate("Stage", "Video frozen for viewers"),
+        State.LIVE_FASTPIX_AWAY: translate("Stage", "Can't reach FastPix"),
+        State.LIVE_SIGNED_OUT: translate("Stage", "Sign in again"),
+        State.LIVE: translate("Stage", "Viewers can watch"),
+        State.LIVE_TRIAL: translate("Stage", "Viewers can watch"),
+        State.ON_AIR: translate("Stage", "On air"),
+        State.LIVE_OTHER_ENCODER: translate("Stage", "Viewers can watch"),
+        State.FASTPIX_ENDED: translate("Stage", "FastPix has ended the stream"),
+        State.ENDED: translate("Stage", "The stream has ended"),
+        State.OBS_ON_OTHER_STREAM: translate("Stage", "OBS is busy with another stream"),
+        State.OBS_ELSEWHERE: translate("Stage", "OBS is live somewhere else"),
+        State.FASTPIX_AWAY: translate("Stage", "Can't reach FastPix"),
+        State.OTHER_PROGRAM: translate("Stage", "Another program is using OBS's port"),
+        State.NO_OBS: translate("Stage", "OBS isn't on this computer"),
+        State.OBS_TOO_OLD: translate("Stage", "This OBS is too old to control"),
+        State.OBS_CLOSED: translate("Stage", "OBS is closed"),
+        State.SERVER_OFF: translate("Stage", "Turn on OBS's WebSocket server"),
+        State.PASSWORD_REFUSED: translate("Stage", "OBS doesn't accept the password"),
+        State.OBS_RUNNING: translate("Stage", "OBS is running"),
+        State.CONNECTING: translate("Stage", "Connecting to OBS…"),
+        State.READY: translate("Stage", "Ready to go live"),
+    }
+
+
+def button_text(act: Act, step: NextStep) -> str:
+    """Return the large button's text."""
+    title = step.elsewhere.title if step.elsewhere else ""
+    return {
+        Act.CREATE_AGAIN: translate("Stage", "Create it again"),
+        Act.NEW_STREAM: translate("Stage", "New stream"),
+        Act.TURN_ON: translate("Stage", "Turn stream on"),
+        Act.TRY_AGAIN: translate("Stage", "Try again"),
+        Act.CHECK_CONNECTION: translate("Stage", "Check the connection"),
+        Act.ENCODER_SETTINGS: translate("Stage", "Encoder settings…"),
+        Act.CANCEL: translate("Stage", "Cancel"),
+        Act.START_AND_RESUME: translate("Stage", "Start OBS and resume"),
+        Act.RESUME: translate("Stage", "Resume"),
+        Act.RECONNECT: translate("Stage", "Reconnect now"),
+        Act.CONNECT_AGAIN: translate("Stage", "Connect again"),
+        Act.RESTART_STREAM: translate("Stage", "Restart the stream in OBS"),
+        Act.END_STREAM: translate("Stage", "End stream"),
+        Act.SIGN_IN: translate("Stage", "Sign in again"),
+        Act.GO_LIVE_AGAIN: translate("Stage", "Go live again"),
+        Act.SHOW_OTHER: translate("Stage", "Show %1").replace("%1", quoted(title, _LONGEST_TITLE)),
+        Act.GO_LIVE_HERE: translate("Stage", "Go live here…"),
+        Act.OBS_CONNECTION: translate("Stage", "Connection to OBS…"),
+        Act.GET_OBS: translate("Stage", "Get OBS Studio"),
+        Act.EXPORT_PROFILE: translate("Stage", "Export OBS profile…"),
+        Act.START_OBS: translate("Stage", "Start OBS"),
+        Act.RESTART_OBS: translate("Stage", "Restart OBS with it on"),
+        Act.CONNECT_OBS: translate("Stage", "Connect to OBS"),
+        Act.GO_LIVE: translate("Stage", "Go live"),
+    }[act]
+
+
+def other_button(step: NextStep) -> str:
+    """Return the text of the button in the remedy's box; empty if it has none."""
+    if step.state is State.FROZEN:
+        return translate("Stage", "Look at the player")
+    ends = step.is_live and step.act is not Act.END_STREAM
+    return translate("Stage", "End stream…") if ends else ""
+
+
+def second_line(step: NextStep, extras: Extras) -> str:
+    """Return the line under the headline."""
+    if extras.note:
+        return extras.note
+    match step.state:
+        case State.LIVE:
+            return live_facts(extras)
+        case State.LIVE_TRIAL:
+            return _trial(step)
+        case State.READY:
+            return _ready(extras)
+        case State.ENDED if extras.ended is not None:
+            return _ended(extras.ended)
+        case State.FROZEN if step.viewers.seconds is not None:
+            text = translate(
+                "Stage",
+                "OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.",
+            )
+            return text.replace("%1", str(round(step.viewers.seconds)))
+        case State.OBS_ON_OTHER_STREAM if step.elsewhere is not None:
+            text = translate(
+                "Stage", "It sends to %1. End that first, or send here from a phone or another encoder."
+            )
+            return text.replace("%1", quoted(step.elsewhere.title))
+        case State.REMOTE_OBS_GONE | State.OBS_SILENT if not step.is_live:
+            return translate("Stage", "It may still be starting, or its WebSocket server is off.")
+    if step.closes_in_s is not None and step.state in _OUTAGES:
+        text = translate(
+            "Stage", "Viewers are waiting. FastPix keeps the stream open for about %1 s more, then ends it."
+        )
+        return text.replace("%1", str(round(step.closes_in_s)))
+    return _second_lines()[step.state]
+
+
+_OUTAGES: Final = {
+    State.LIVE_OBS_CLOSED,
+    State.LIVE_OBS_STOPPED,
+    State.LIVE_OBS_RECONNECTING,
+    State.REMOTE_OBS_GONE,
+}
+
+
+def _second_lines() -> dict[State, str]:
+    off = translate(
+        "Stage", "FastPix accepts nothing for it, and its link doesn't play. Link and key stay the same."
+    )
+    waiting = translate("Stage", "Viewers are waiting. FastPix may end the stream at any moment.")
+    return {
+        State.DELETED: translate("Stage", "FastPix no longer has this stream. Its link and key don't work."),
+        State.USED_UP: translate("Stage", "A trial stream works once. FastPix doesn't turn it on again."),
+        State.SENDS_WHILE_OFF: off,
+        State.TURNED_OFF: off,
+        State.CANNOT_CONNECT: translate("Stage", "OBS keeps trying. Viewers see nothing."),
+        State.NOTHING_ARRIVES: translate("Stage", "OBS is sending, but viewers see nothing."),
+        State.NOT_USABLE: translate("Stage", "Something arrives, but viewers see nothing."),
+        State.STARTING_OBS: translate("Stage", "OBS is set up for this stream. Nothing goes on air yet."),
+        State.OBS_NOT_UP: translate("Stage", "It hasn't answered for 45 s. Nothing is on air."),
+        State.SAFE_MODE: translate("Stage", "OBS crashed last time, so it asks. This continues by itself."),
+        State.WIZARD: translate("Stage", "OBS opens a wizard at its first start. This continues by itself."),
+        State.GOING_LIVE: translate("Stage", "FastPix is making the picture ready for viewers."),
+        State.LIVE_OBS_CLOSED: waiting,
+        State.LIVE_OBS_STOPPED: waiting,
+        State.LIVE_OBS_RECONNECTING: waiting,
+        State.REMOTE_OBS_GONE: waiting,
+        State.OBS_SILENT: translate("Stage", "OBS was sending. It can't be checked any more."),
+        State.FROZEN: translate(
+            "Stage", "OBS is sending and FastPix is receiving, but nothing new reaches viewers."
+        ),
+        State.LIVE_FASTPIX_AWAY: translate("Stage", "Your stream goes on as long as OBS is sending."),
+        State.LIVE_SIGNED_OUT: translate("Stage", "Your stream goes on, but its status can't be checked."),
+        State.ON_AIR: translate("Stage", "FastPix is receiving. Viewers can't be checked from here."),
+        State.LIVE_OTHER_ENCODER: translate(
+            "Stage", "Another encoder is sending. It can't be checked from here."
+        ),
+        State.FASTPIX_ENDED: translate("Stage", "OBS is still sending, but viewers see nothing."),
+        State.ENDED: translate("Stage", "Link and key stay the same for next time."),
+        State.OBS_ON_OTHER_STREAM: translate("Stage", "End that stream first, or use another encoder."),
+        State.OBS_ELSEWHERE: translate(
+            "Stage", "It sends to another service. You can also use another encoder, with the settings below."
+        ),
+        State.FASTPIX_AWAY: translate("Stage", "The stream is shown as last known."),
+        State.OTHER_PROGRAM: translate(
+            "Stage",
+            "Close that program, or choose another port in OBS under Tools > WebSocket Server Settings.",
+        ),
+        State.NO_OBS: translate(
+            "Stage",
+            "Install OBS Studio, it's free. Or send from another encoder, with the settings below.",
+        ),
+        State.OBS_TOO_OLD: translate(
+            "Stage", "Update OBS. Or export the profile, import it in OBS and go live there."
+        ),
+        State.OBS_CLOSED: translate(
+            "Stage", "Sets up OBS for this stream and starts it. Nothing goes on air yet."
+        ),
+        State.SERVER_OFF: translate("Stage", "OBS is running, but other programs can't control it yet."),
+        State.PASSWORD_REFUSED: translate("Stage", "OBS is running. Enter its password once."),
+        State.OBS_RUNNING: translate("Stage", "Connect once, then go live from here."),
+        State.CONNECTING: translate("Stage", "This takes a moment. Nothing is on air."),
+    }
+
+
+def _ready(extras: Extras) -> str:
+    if extras.access is Access.PRIVATE:
+        return translate(
+            "Stage", "Private: only people with a viewing link can watch. Nothing is on air yet."
+        )
+    name = extras.obs_name or "OBS"
+    if not extras.profile:
+        return translate("Stage", "%1 is connected. Nothing is on air yet.").replace("%1", name)
+    text = translate("Stage", "%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.")
+    return text.replace("%1", name).replace("%2", quoted(extras.profile, PROFILE))
+
+
+def _trial(step: NextStep) -> str:
+    if step.trial_left_s is None:
+        return translate("Stage", "This trial stream ends after 5 minutes.")
+    text = translate("Stage", "This trial stream ends in %1.")
+    return text.replace("%1", clock_text(step.trial_left_s))
+
+
+def _ended(ended: Ended) -> str:
+    if ended.start_seen and ended.began:
+        text = translate("Stage", "It was on air from %1 to %2. Link and key stay the same for next time.")
+        return text.replace("%1", ended.began).replace("%2", ended.ended)
+    text = translate("Stage", "It was on air until %1. Link and key stay the same for next time.")
+    return text.replace("%1", ended.ended)
+
+
+def live_facts(extras: Extras) -> str:
+    """Return what is known about the frames, and how old that is. What nobody counted is left out."""
+    if not extras.frames:
+        frames = ""
+    elif not extras.dropped:
+        frames = translate("Stage", "No frames dropped")
+    else:
+        number, all_ = QLocale().toString(extras.dropped), QLocale().toString(extras.frames)
+        frames = translate("Stage", "%1 of %2 frames dropped").replace("%1", number).replace("%2", all_)
+    if extras.checked_s is None:
+        return frames
+    checked = translate("Stage", "checked %1 ago").replace("%1", values.age(extras.checked_s))
+    return f"{frames} · {checked}" if frames else checked
