@@ -25,7 +25,7 @@ def show(open_app: OpenApp, **values: Any) -> App:
     stream = simulator.seed("Choir & <Organ>", **values)
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     return app
 
 
