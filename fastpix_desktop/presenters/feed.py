@@ -22,6 +22,7 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 
 if TYPE_CHECKING:  # loaded when a stream is first shown
+    from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import Plan
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 
@@ -207,7 +208,13 @@ def obs_to_streams(made: "ObsPresenters", streams: StreamsPresenter, reminders: 
     link.streamStateChanged.connect(state_changed)
     for signal in (go_live.seen, go_live.wentLive, go_live.streamEnded):
         signal.connect(read)
+    obs_to_reminders(link, reminders)
+
+
+def obs_to_reminders(link: "ObsConnection", reminders: LiveReminders) -> None:
+    """Ask OBS which live stream it sends to, and anew when that may have changed."""
     reminders.listen_to(link)
+    link.streamStateChanged.connect(lambda _: reminders.look_soon())
 
 
 def obs_to_duplicates(made: "ObsPresenters", duplicates: Duplicates) -> None:

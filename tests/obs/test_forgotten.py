@@ -1,6 +1,7 @@
 """Streams that a real OBS sends to, or leaves: what is said of them, and how they are ended."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.reminders import ReminderKind
+from fastpix_desktop.presenters.reminders.notices import Silence
+from fastpix_desktop.presenters.reminders.sleep import SleepDetector
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs
@@ -65,12 +68,14 @@ def test_quitting_stops_obs_and_ends_the_stream(app: App) -> None:
 
 def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
     forgotten = app.window.presenters.forgotten
-    clock = [forgotten._monotonic(), forgotten._wall()]
-    forgotten._monotonic, forgotten._wall = (lambda: clock[0]), (lambda: clock[1])
+    clock = [time.monotonic(), time.time()]
+    forgotten._monotonic = lambda: clock[0]
+    forgotten._silence = Silence(lambda: clock[0])
+    forgotten._sleep = SleepDetector(lambda: clock[1], lambda: clock[0])
     app.until(lambda: not forgotten.looking.is_running)
-    assert forgotten._silent == {}
+    assert forgotten._silence._since == {}
     ask(app, "StopStream")
-    app.until(lambda: forgotten._silent)
+    app.until(lambda: forgotten._silence._since)
     for _ in range(6):
         clock[0] += 61
         clock[1] += 61

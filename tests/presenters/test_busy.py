@@ -180,7 +180,7 @@ def test_bug_while_ending_all_is_told_to_who_wants_to_quit(
     ended: list[object] = []
     presenter.allEnded.connect(ended.append)
     streams.add(replace(STREAM, status=Status.ACTIVE))
-    presenter.end_all()
+    presenter.end_all(presenter.live)
     qtbot.waitUntil(lambda: bugs != [])
     assert [type(each) for each in ended] == [OutcomeUnknown]
     for each in (presenter, streams, streams.watch):  # else it polls on, in other tests

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.reminders.forgotten import END_S, LiveReminders
+from fastpix_desktop.presenters.reminders.ending import END_S
+from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.reminders.text import quit_text
 from fastpix_desktop.ui.streams.text import action_error
@@ -66,7 +67,7 @@ class QuitDialog(Dialog):
         self._keep.setText(self.tr("Quit now"))
         text = self.tr("Ending… This takes at most %1 seconds.").replace("%1", f"{END_S:g}")
         self._say(text)
-        self._forgotten.end_all()
+        self._forgotten.end_all(self._forgotten.live)
 
     def _take_end(self, error: AppError | None) -> None:
         if error is None:

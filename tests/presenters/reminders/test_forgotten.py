@@ -52,7 +52,7 @@ class Watched:
             wall=lambda: self.clocks.wall,
         )
         feed.streams_to_reminders(self.streams, self.presenter)
-        self.presenter.listen_to(rig.program.link)
+        feed.obs_to_reminders(rig.program.link, self.presenter)
         self.told: list[ReminderKind] = []
         self.presenter.told.connect(lambda notice: self.told.append(notice.why))
         self.presenter.patience = 0.5
@@ -334,7 +334,7 @@ def test_the_silence_begins_when_obs_says_that_it_stops(it: Watched) -> None:
     it.presenter._settled.setInterval(50)
     it.obs.streaming = False
     it.obs.tell("StreamStateChanged", {"outputState": "OBS_WEBSOCKET_OUTPUT_STOPPED"})
-    it.bot.waitUntil(lambda: bool(it.presenter._silent))
+    it.bot.waitUntil(lambda: bool(it.presenter._silence._since))
     it.settle()
     it.minutes(6)
     assert it.presenter.notices[0].silent_s == 360
@@ -474,7 +474,7 @@ def test_all_that_is_live_is_ended(it: Watched) -> None:
     it.fastpix.have(LIVE, stream("band", Status.ACTIVE), stream("idle"))
     it.read_list()
     with it.bot.waitSignal(it.presenter.allEnded) as ended:
-        it.presenter.end_all()
+        it.presenter.end_all(it.presenter.live)
     assert ended.args == [None]
     assert {each.status for each in it.fastpix.streams.values()} == {Status.IDLE}
 
@@ -488,7 +488,7 @@ def test_a_fastpix_that_does_not_answer_is_not_waited_for(
     it.read_list()
     monkeypatch.setattr(it.fastpix, "finish", never)
     with it.bot.waitSignal(it.presenter.allEnded) as ended:
-        it.presenter.end_all()
+        it.presenter.end_all(it.presenter.live)
     assert isinstance(ended.args[0], OutcomeUnknown)
 
 
@@ -496,6 +496,6 @@ def test_what_keeps_it_from_ending_is_told_at_quitting(it: Watched) -> None:
     it.read_list()
     it.fastpix.finish_error = ServerTrouble(503)
     with it.bot.waitSignal(it.presenter.allEnded) as ended:
-        it.presenter.end_all()
+        it.presenter.end_all(it.presenter.live)
     assert isinstance(ended.args[0], ServerTrouble)
     assert it.live == ["choir"]
