@@ -4,6 +4,7 @@ import importlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from fastpix_desktop.presenters.create.exactly_once import SETTLE_DELAYS_S, Exac
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
+from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Task
 from fastpix_desktop.presenters.presenters import Presenters
@@ -103,6 +105,11 @@ def compose(  # noqa: PLR0913 - all by keyword
         api, StreamMirror(adapters.streams), StreamKeys(adapters.keys, preferences), StreamWatch(api)
     )
     new_stream = NewStreamPresenter(adapters.drafts, ExactlyOnce(api, adapters.intents, looks))
+    broadcasts = Broadcasts(
+        adapters.any_account,
+        adapters.broadcasts,
+        lambda: presenters.make_monitor(),  # noqa: PLW0108 - there are none yet
+    )
     presenters = Presenters(
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
@@ -118,6 +125,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         qr_images=QrImages(adapters.files),
         support=SupportPresenter(adapters.support),
         signing_keys=SigningKeys(adapters.sharing, adapters.keys, preferences),
+        broadcasts=broadcasts,
         make_obs=lambda: _make_obs(adapters, preferences, new_stream, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
@@ -133,7 +141,8 @@ def _make_obs(
     *,
     demo: bool,
 ) -> "ObsPresenters":
-    from fastpix_desktop.presenters.monitor.monitor import StreamMonitor  # noqa: PLC0415
+    from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor  # noqa: PLC0415
+    from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor  # noqa: PLC0415
     from fastpix_desktop.presenters.network_check import PreflightPresenter  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415 - with the first stream
@@ -150,8 +159,9 @@ def _make_obs(
     undo = ObsRestore(services.obs_restore(), link, preferences)
     go_live = GoLive(services.go_live(), link, obs, undo)
     go_live.new_profile = go_live.new_profile_only = demo
-    monitor = StreamMonitor(services.monitor(link, go_live))
+    make_monitor = partial(StreamMonitor, services.monitor(link, go_live))
+    monitor = OpenMonitor(make_monitor())
     preflight = PreflightPresenter(adapters.network)
     on_air = ScreenGuard(link)
     picture = ScenePicture(link, on_air)
-    return ObsPresenters(obs, link, undo, go_live, monitor, preflight, on_air, picture)
+    return ObsPresenters(obs, link, undo, go_live, monitor, make_monitor, preflight, on_air, picture)

@@ -8,7 +8,7 @@ from fastpix_desktop.presenters.preferences import Preferences
 if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.domain.obs.status import OutputStatus
     from fastpix_desktop.domain.obs.websocket import ObsAddress
-    from fastpix_desktop.presenters.monitor.monitor import MonitorServices
+    from fastpix_desktop.presenters.monitor.broadcast import MonitorServices
     from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices
     from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
@@ -65,7 +65,7 @@ class Services:
 
     def monitor(self, link: "ObsConnection", go_live: "GoLive") -> "MonitorServices":
         """Return what the stream monitor needs."""
-        from fastpix_desktop.presenters.monitor.monitor import MonitorServices  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.presenters.monitor.broadcast import MonitorServices  # noqa: PLC0415 - with the first stream
 
         async def output() -> "OutputStatus | None":
             return await link.remote.output() if link.is_connected else None

@@ -26,7 +26,7 @@ WITH_QT: Final = tuple(
     for each in (
         "presenters.obs.connection", "presenters.obs.commands", "presenters.obs.restore",
         "presenters.obs.setup", "presenters.obs.go_live", "presenters.monitor.outage",
-        "presenters.monitor.playlist_watch", "presenters.monitor.monitor", "presenters.network_check",
+        "presenters.monitor.playlist_watch", "presenters.monitor.broadcast", "presenters.network_check",
         "presenters.obs_presenters", "ui.obs.text", "ui.obs.running_text", "ui.obs.steps_list",
         "ui.obs.running_panel", "ui.obs.card", "ui.monitor.text", "ui.monitor.bitrate_plot",
         "ui.monitor.card", "ui.obs.go_live_dialogs", "ui.stream_page.monitor_commands",

@@ -3,6 +3,7 @@
 What is connected here comes before what pages connect: they see the facts after everyone was told.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fastpix_desktop.domain.account import Account
@@ -13,6 +14,7 @@ from fastpix_desktop.presenters.create.creating import CreateResult
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.late_streams import LateStreams
+from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
@@ -164,48 +166,78 @@ def streams_to_recordings(streams: StreamsPresenter, recordings: RecordingsPrese
         signal.connect(recordings.show)
 
 
-def streams_to_obs(streams: StreamsPresenter, made: "ObsPresenters") -> None:
-    """Tell OBS's presenters and the monitor of the open stream."""
-    watch, monitor = streams.watch, made.monitor
+def account_to_broadcasts(session: SessionPresenter, broadcasts: Broadcasts) -> None:
+    """Keep what is live when the account changes, and drop what belongs to an account that was left."""
+    session.opening.connect(lambda account: broadcasts.use(account.token_id))
+    session.opened.connect(lambda account: broadcasts.use(account.token_id))
+    session.changed.connect(
+        lambda: broadcasts.forget_others([each.token_id for each in session.accounts]),
+    )
+
+
+def streams_to_broadcasts(
+    streams: StreamsPresenter, broadcasts: Broadcasts, obs: "Callable[[], ObsPresenters]"
+) -> None:
+    """Monitor the open stream, and those of the list that are live. ``obs`` makes its presenters first."""
+    watch = streams.watch
 
     def show(stream: LiveStream | None) -> None:
+        made = obs()
         made.obs.show_stream(stream)
-        monitor.follow(stream)
-        made.link.want(wanted=stream is not None)
+        made.monitor.show(broadcasts.open(stream))
+
+    def failed(error: AppError) -> None:
+        if streams.open is not None:
+            broadcasts.take_failed(streams.open.id, error)
+
+    def viewers(number: int | None) -> None:
+        if streams.open is not None:
+            broadcasts.take_viewers(streams.open.id, number)
 
     streams.openChanged.connect(show)
     streams.openUpdated.connect(show)
-    watch.viewersSeen.connect(monitor.take_viewers)
-    watch.seen.connect(monitor.take_stream)
-    watch.failed.connect(monitor.take_stream_failed)
-    if streams.open is not None:
-        show(streams.open)
+    streams.streamsChanged.connect(lambda _found: broadcasts.take_list(streams.streams))
+    watch.viewersSeen.connect(viewers)
+    watch.seen.connect(broadcasts.take)
+    watch.failed.connect(failed)
 
 
-def obs_to_streams(made: "ObsPresenters", streams: StreamsPresenter, reminders: LiveReminders) -> None:
-    """Tell the monitor and the streams what OBS does."""
+def broadcasts_to_streams(
+    broadcasts: Broadcasts, streams: StreamsPresenter, reminders: LiveReminders
+) -> None:
+    """Put into the list what was read about a stream that isn't open, and poll after a hint."""
+    broadcasts.streamRead.connect(streams.update)
+    broadcasts.streamRead.connect(reminders.take_seen)
+    broadcasts.openHinted.connect(streams.watch.hint)
+
+
+def obs_to_streams(
+    made: "ObsPresenters", streams: StreamsPresenter, broadcasts: Broadcasts, reminders: LiveReminders
+) -> None:
+    """Tell the broadcasts and the streams what OBS does."""
     from fastpix_desktop.domain.obs.status import StreamState  # noqa: PLC0415 - with the first stream
 
-    link, go_live, monitor = made.link, made.go_live, made.monitor
+    link, go_live = made.link, made.go_live
 
     def link_changed() -> None:
         if link.is_connected:
-            monitor.obs_came()
+            broadcasts.obs_came()
         else:
-            monitor.obs_gone()
+            broadcasts.obs_gone(closed=link.is_closed)
         made.obs.look_again()
 
     def state_changed(state: StreamState) -> None:
-        monitor.take_state(state)
+        broadcasts.take_state(state)
         if state in (StreamState.STARTED, StreamState.RECONNECTED):  # OBS has just reached its server
-            streams.watch.look()
+            streams.watch.hint()
 
     def read(stream: LiveStream) -> None:
         streams.update(stream)
-        monitor.take_stream(stream)
+        broadcasts.take(stream)
 
     link.changed.connect(link_changed)
     link.streamStateChanged.connect(state_changed)
+    broadcasts.keptChanged.connect(lambda: link.want(wanted=bool(broadcasts.monitors)))
     for signal in (go_live.seen, go_live.wentLive, go_live.streamEnded):
         signal.connect(read)
     obs_to_reminders(link, reminders)

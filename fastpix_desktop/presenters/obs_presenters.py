@@ -1,8 +1,10 @@
 """OBS's presenters, created together when a stream is first shown."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
+from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.go_live import GoLive
@@ -20,13 +22,15 @@ class ObsPresenters:
     link: ObsConnection
     undo: ObsRestore
     go_live: GoLive
-    monitor: StreamMonitor
+    monitor: OpenMonitor
+    make_monitor: Callable[[], StreamMonitor]
+    """Makes a monitor that follows no stream yet."""
     preflight: PreflightPresenter
     on_air: ScreenGuard
     scene_picture: ScenePicture
 
     async def close(self) -> None:
         """End all their tasks."""
-        beside = (self.scene_picture, self.on_air, self.preflight, self.monitor)
+        beside = (self.scene_picture, self.on_air, self.preflight)
         for presenter in (*beside, self.go_live, self.undo, self.link, self.obs):
             await presenter.close()

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
+from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
@@ -23,7 +23,8 @@ from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.support import SupportPresenter
 
 if TYPE_CHECKING:  # imported when a stream is first shown
-    from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
+    from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
+    from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
     from fastpix_desktop.presenters.network_check import PreflightPresenter
     from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import GoLive
@@ -52,6 +53,7 @@ class Presenters:
     qr_images: QrImages
     support: SupportPresenter
     signing_keys: SigningKeys
+    broadcasts: Broadcasts
     make_obs: "Callable[[], ObsPresenters]"
 
     def __post_init__(self) -> None:
@@ -66,17 +68,14 @@ class Presenters:
         feed.changes_to_streams(self.actions, self.edit, streams)
         feed.account_to_signing_keys(self.session, self.signing_keys)
         feed.streams_to_recordings(streams, self.recordings)
-        streams.openChanged.connect(self._make_obs_for)
-
-    def _make_obs_for(self, stream: LiveStream | None) -> None:
-        if stream is not None:
-            self._obs  # noqa: B018 - made when it is first asked for
+        feed.account_to_broadcasts(self.session, self.broadcasts)
+        feed.streams_to_broadcasts(streams, self.broadcasts, lambda: self._obs)
+        feed.broadcasts_to_streams(self.broadcasts, streams, self.forgotten)
 
     @cached_property
     def _obs(self) -> "ObsPresenters":
         made = self.make_obs()
-        feed.streams_to_obs(self.streams, made)
-        feed.obs_to_streams(made, self.streams, self.forgotten)
+        feed.obs_to_streams(made, self.streams, self.broadcasts, self.forgotten)
         feed.obs_to_duplicates(made, self.duplicates)
         return made
 
@@ -101,9 +100,13 @@ class Presenters:
         return self._obs.go_live
 
     @property
-    def monitor(self) -> "StreamMonitor":
-        """Monitors the stream."""
+    def monitor(self) -> "OpenMonitor":
+        """Monitors the open stream."""
         return self._obs.monitor
+
+    def make_monitor(self) -> "StreamMonitor":
+        """Return a monitor that follows no stream yet."""
+        return self._obs.make_monitor()
 
     @property
     def preflight(self) -> "PreflightPresenter":
@@ -124,7 +127,7 @@ class Presenters:
         """Look at things less often while the window can't be seen."""
         self.streams.watch.set_in_view(in_view=in_view)
         if "_obs" in vars(self):
-            self.monitor.set_in_view(in_view=in_view)
+            self.broadcasts.set_in_view(in_view=in_view)
             self.obs_connection.set_in_view(in_view=in_view)
 
     def look_for_obs(self) -> None:
@@ -134,6 +137,7 @@ class Presenters:
 
     async def close(self) -> None:
         """End all their tasks and save the draft."""
+        await self.broadcasts.close()
         if "_obs" in vars(self):
             await self._obs.close()
         # Those who tell others first: else a poll could begin after its presenter has ended.

@@ -1,18 +1,20 @@
 """OBS, the playlists and a clock in memory, to be changed at will, for tests of the stream monitor."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
-from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.errors import AppError, FileTrouble
+from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
-from fastpix_desktop.presenters.monitor.monitor import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HURRY = 100.0
@@ -39,7 +41,7 @@ def stream(
 
 
 @dataclass
-class Broadcast:
+class World:
     """What happens outside. The clock stands still but for :meth:`pass_time`."""
 
     now: float = 1000.0
@@ -112,3 +114,64 @@ class Broadcast:
         if self.plan_error:
             raise self.plan_error
         return self.plan
+
+
+@dataclass
+class AskedAs:
+    """The API as any account, over one that knows no accounts."""
+
+    read: Callable[[str], Awaitable[LiveStream]]
+    views: int | None = None
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    """Accounts and streams."""
+    left: tuple[str, ...] = ()
+    """The accounts that weren't signed out of."""
+
+    def reads_of(self, account: str) -> "Reads":
+        return Reads(self, account)
+
+    def forget_others(self, accounts: Collection[str]) -> None:
+        self.left = tuple(accounts)
+
+
+@dataclass
+class Reads:
+    """The reads of one account."""
+
+    api: AskedAs
+    account: str
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        self.api.asked.append((self.account, stream_id))
+        return await self.api.read(stream_id)
+
+    async def viewers(self, stream_id: str) -> int | None:
+        del stream_id
+        return self.api.views
+
+
+@dataclass
+class Shelf:
+    """The database of broadcasts, in memory."""
+
+    kept: dict[tuple[str, str], Broadcast] = field(default_factory=dict)
+    saves: int = 0
+    error: FileTrouble | None = None
+
+    async def last(self, account: str, stream_id: str) -> Broadcast | None:
+        self._fail()
+        return self.kept.get((account, stream_id))
+
+    async def last_live(self, account: str) -> Mapping[str, LastLive]:
+        self._fail()
+        mine = {key: each for (whose, key), each in self.kept.items() if whose == account}
+        return {key: LastLive(each.since, each.ended) for key, each in mine.items() if each.since}
+
+    async def save(self, broadcast: Broadcast) -> None:
+        self._fail()
+        self.saves += 1
+        self.kept[broadcast.account, broadcast.stream_id] = broadcast
+
+    def _fail(self) -> None:
+        if self.error is not None:
+            raise self.error

@@ -1,6 +1,7 @@
 """Presenters tell each other what happens, while no page is built."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from unittest.mock import call, create_autospec
 
@@ -15,7 +16,9 @@ from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates
-from fastpix_desktop.presenters.monitor.monitor import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
+from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.network_check import PreflightPresenter
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
@@ -23,6 +26,7 @@ from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
+from tests.presenters.broadcast import AskedAs, Shelf
 from tests.presenters.fakes import Failing
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
@@ -37,9 +41,10 @@ class House:
         self.fastpix.have(stream("Choir"), stream("Organ", days=1))
         self.fastpix.was_live = {"Choir"}
         self.streams = self.fastpix.presenter(folder)
-        self.monitor = StreamMonitor(
-            MonitorServices(self._output, self._here, self._playlist, self._retry, IngestAddresses)
-        )
+        services = MonitorServices(self._output, self._here, self._playlist, self._retry, IngestAddresses)
+        make_monitor = partial(StreamMonitor, services)
+        self.monitor = OpenMonitor(make_monitor())
+        self.broadcasts = Broadcasts(AskedAs(self.fastpix.stream), Shelf(), make_monitor)
         program = rig.program
         self.made = ObsPresenters(
             program.obs,
@@ -47,6 +52,7 @@ class House:
             program.undo,
             program.go_live,
             self.monitor,
+            make_monitor,
             create_autospec(PreflightPresenter, instance=True),
             ScreenGuard(program.link),
             create_autospec(ScenePicture, instance=True),
@@ -56,8 +62,9 @@ class House:
         self.actions = StreamActions(Failing(AppError))
         self.edit = EditPresenter(Failing(AppError))
         feed.changes_to_streams(self.actions, self.edit, self.streams)
-        feed.streams_to_obs(self.streams, self.made)
-        feed.obs_to_streams(self.made, self.streams, self.reminders)
+        feed.streams_to_broadcasts(self.streams, self.broadcasts, lambda: self.made)
+        feed.broadcasts_to_streams(self.broadcasts, self.streams, self.reminders)
+        feed.obs_to_streams(self.made, self.streams, self.broadcasts, self.reminders)
         feed.obs_to_duplicates(self.made, self.duplicates)
 
     async def _output(self) -> OutputStatus | None:
@@ -87,7 +94,7 @@ class House:
         for each in (
             self.streams,
             self.streams.watch,
-            self.monitor,
+            self.broadcasts,
             self.actions,
             self.edit,
             self.made.on_air,

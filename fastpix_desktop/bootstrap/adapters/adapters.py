@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from fastpix_desktop.bootstrap.adapters.credentials import Keys
-from fastpix_desktop.bootstrap.adapters.fastpix import FastPix, Players, Session, load_api
+from fastpix_desktop.bootstrap.adapters.fastpix import AnyAccount, FastPix, Players, Session, load_api
 from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
 from fastpix_desktop.bootstrap.adapters.pools import Pools
@@ -15,6 +15,7 @@ from fastpix_desktop.bootstrap.adapters.storage import (
     Database,
     DraftOnDisk,
     FilesAnywhere,
+    StoredBroadcasts,
     StoredIntents,
     StoredPresets,
     StoredStreams,
@@ -43,11 +44,13 @@ class Adapters:
         self.session: Final = Session(pools, url)
         self.fastpix: Final = FastPix(pools, self.session)
         self.sharing: Final = Sharing(pools, self.session)
+        self.any_account: Final = AnyAccount(pools, self.session)
         self.playlists: Final = Players(pools)
         self.keys: Final = Keys(pools, keeper)
         self.drafts: Final = DraftOnDisk(pools, data_dir / "draft.json")
         self.streams: Final = StoredStreams(database)
         self.intents: Final = StoredIntents(database)
+        self.broadcasts: Final = StoredBroadcasts(database)
         self.presets: Final = StoredPresets(database)
         self.files: Final = FilesAnywhere(pools)
         self.obs: Final = ObsHere(pools)

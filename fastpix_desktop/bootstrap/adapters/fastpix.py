@@ -1,6 +1,6 @@
 """FastPix's API for whoever is signed in, and its playlists."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -45,12 +45,15 @@ class Session:
         self._pools = pools
         self._api_url = api_url
         self._signed_in: _SignedIn | None = None
+        self._all: dict[str, _SignedIn] = {}
+        """Every account that was used in this run and not signed out of, by its token ID."""
 
     def use(self, account: Account | None, secret: Secret | None) -> None:
         """Ask the API as this account from now on."""
         self._signed_in = None
         if account and secret:
             self._signed_in = _SignedIn(account.token_id, partial(self._open, account.token_id, secret))
+            self._all[account.token_id] = self._signed_in
 
     async def check(self, token_id: str, secret: Secret) -> None:
         """Check that FastPix accepts a token."""
@@ -65,6 +68,17 @@ class Session:
         if signed_in is None or account not in (None, signed_in.token_id):
             raise NotSignedIn
         return signed_in.api()
+
+    def api_of(self, account: str) -> "FastPixApi":
+        """Return an account's API, whichever is in use, in a worker thread. Raises NotSignedIn."""
+        signed_in = self._all.get(account)
+        if signed_in is None:
+            raise NotSignedIn
+        return signed_in.api()
+
+    def forget_others(self, accounts: Collection[str]) -> None:
+        """Forget the secrets of all other accounts."""
+        self._all = {key: each for key, each in self._all.items() if key in accounts}
 
     def _open(self, token_id: str, secret: Secret) -> "FastPixApi":
         return load_api()(self._api_url(), token_id, secret)
@@ -124,6 +138,39 @@ class FastPix:
 
     async def _change(self, call: "Callable[[FastPixApi], T]", account: str | None = None) -> T:
         return await self._pools.change(lambda: call(self._session.api(account)))
+
+
+class _ReadsOf:
+    """The StreamReads port of one account."""
+
+    def __init__(self, pools: Pools, session: Session, account: str) -> None:
+        self._pools = pools
+        self._session = session
+        self._account = account
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        """Return a stream."""
+        return await self._pools.read(lambda: self._session.api_of(self._account).stream(stream_id))
+
+    async def viewers(self, stream_id: str) -> int | None:
+        """Return the number of viewers."""
+        return await self._pools.read(lambda: self._session.api_of(self._account).viewers(stream_id))
+
+
+class AnyAccount:
+    """The AnyAccount port."""
+
+    def __init__(self, pools: Pools, session: Session) -> None:
+        self._pools = pools
+        self._session = session
+
+    def reads_of(self, account: str) -> _ReadsOf:
+        """Return an account's reads."""
+        return _ReadsOf(self._pools, self._session, account)
+
+    def forget_others(self, accounts: Collection[str]) -> None:
+        """Forget the secrets of all other accounts."""
+        self._session.forget_others(accounts)
 
 
 class Players:

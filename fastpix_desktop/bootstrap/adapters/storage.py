@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +14,7 @@ from fastpix_desktop.domain.streams.preset import Preset
 from fastpix_desktop.domain.streams.stream import LiveStream
 
 if TYPE_CHECKING:  # slow to import: loaded in a worker thread
+    from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
     from fastpix_desktop.services.storage.draft_file import DraftFile
     from fastpix_desktop.services.storage.store import Store
 
@@ -71,6 +72,25 @@ class StoredStreams:
     async def remove(self, account: str, stream_id: str) -> None:
         """Delete a stream."""
         await self._database.run(lambda store: store.remove_stream(account, stream_id))
+
+
+class StoredBroadcasts:
+    """The BroadcastStore port."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def last(self, account: str, stream_id: str) -> "Broadcast | None":
+        """Return a stream's last broadcast."""
+        return await self._database.run(lambda store: store.broadcast(account, stream_id))
+
+    async def last_live(self, account: str) -> "Mapping[str, LastLive]":
+        """Return when streams were last live."""
+        return await self._database.run(lambda store: store.last_live(account))
+
+    async def save(self, broadcast: "Broadcast") -> None:
+        """Save a broadcast."""
+        await self._database.run(lambda store: store.put_broadcast(broadcast))
 
 
 class StoredIntents:

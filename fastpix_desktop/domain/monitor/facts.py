@@ -13,10 +13,13 @@ from fastpix_desktop.domain.errors import AppError, NoPermission, NotFound, NotS
 from fastpix_desktop.domain.monitor.playlist import DEFAULT_TARGET_S, Playlist, behind
 from fastpix_desktop.domain.streams.stream import Status
 
-SETTLE_DELAYS_S: Final = 3
+OLD_POLLS: Final = 3
 """Number of missed polls after which a fact is too old to count."""
-TARGETS: Final = 3
-"""Target durations within which a live playlist grows (RFC 8216, section 6.2.2: within 1.5)."""
+LATE_POLLS: Final = 2
+"""Number of missed polls after which a fact's age has to be shown."""
+TARGETS: Final = 2
+"""Target durations after which a live playlist that hasn't grown counts as frozen: a healthy one grows within
+1.5 (RFC 8216, section 6.2.2)."""
 _MISSES: Final = 2
 """Number of failed polls in a row before something fine counts as failed."""
 _APART: Final = 3
@@ -40,7 +43,11 @@ class Fact:
 
     def is_old(self, now: float) -> bool:
         """Return whether it's too old to count."""
-        return now - (self.since if self.seen is None else self.seen) > SETTLE_DELAYS_S * self.every
+        return now - (self.since if self.seen is None else self.seen) > OLD_POLLS * self.every
+
+    def is_late(self, now: float) -> bool:
+        """Return whether its age has to be shown."""
+        return now - (self.since if self.seen is None else self.seen) > LATE_POLLS * self.every
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

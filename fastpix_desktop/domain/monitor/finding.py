@@ -48,6 +48,7 @@ class Finding(StrEnum):
     STOPPING = "OBS was stopped just now"
     STOPPED = "OBS was stopped, FastPix keeps the stream open"
     GAVE_UP = "OBS gave up, FastPix keeps the stream open"
+    OBS_CLOSED = "OBS has closed, FastPix keeps the stream open"
     OBS_CUT = "OBS cannot be asked any more"
     OBS_LOST = "OBS cannot be asked any more, and nothing new arrives"
     API_DOWN = "FastPix cannot be asked"
@@ -82,6 +83,7 @@ REMEDIES: Final = {
     Finding.ENDED: Remedy.RECONNECT,
     Finding.STOPPED: Remedy.END,
     Finding.GAVE_UP: Remedy.RECONNECT,
+    Finding.OBS_CLOSED: Remedy.CONNECT_OBS,
     Finding.OBS_CUT: Remedy.CONNECT_OBS,
     Finding.OBS_LOST: Remedy.CONNECT_OBS,
     Finding.API_DOWN: Remedy.ASK_AGAIN,

@@ -20,6 +20,8 @@ class ObsState(StrEnum):
 
     AWAY = "away"
     """No OBS is connected to the app."""
+    CLOSED = "closed"
+    """No OBS is running on the computer that the app was connected to."""
     OFF = "off"
     STARTING = "starting"
     """It's connecting, or it's active but hasn't been seen sending yet."""
@@ -56,6 +58,11 @@ class ObsFact(Fact):
     """Whether it stopped because it couldn't send, instead of being stopped."""
     stopping: bool = False
     """Whether someone stopped it: OBS reports that first, and doesn't if it gives up (seen on 29.0.2)."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether no OBS is connected."""
+        return self.state in (ObsState.AWAY, ObsState.CLOSED)
 
     @property
     def is_active(self) -> bool:
@@ -162,6 +169,7 @@ def obs_goes(fact: ObsFact, *, here: bool | None) -> ObsFact:
     return replace(fact, goes_here=here, sent_here=None if mistaken else fact.sent_here)
 
 
-def obs_left(fact: ObsFact, now: float) -> ObsFact:
-    """Return the fact after the connection to OBS was lost."""
-    return _obs(replace(fact, samples=(), kbps=None), ObsState.AWAY, now)
+def obs_left(fact: ObsFact, now: float, *, closed: bool = False) -> ObsFact:
+    """Return the fact after the connection to OBS was lost; ``closed``: because OBS isn't running."""
+    state = ObsState.CLOSED if closed else ObsState.AWAY
+    return _obs(replace(fact, samples=(), kbps=None), state, now)

@@ -24,6 +24,8 @@ SEGMENTS_S: Final = 20.0
 """Seconds a live stream may have no growing playlist: three segments have to be made."""
 STOP_S: Final = 10.0
 """Seconds FastPix may still report live after OBS stopped: someone may be ending the stream."""
+LEFT_S: Final = 30.0
+"""Seconds for which viewers may get something new after OBS closed: what it had sent before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def judge(facts: Facts, now: float) -> Verdict:
 def obs_speaks(facts: Facts, now: float) -> bool:
     """Return whether OBS's fact is about this stream: OBS answers, and isn't live somewhere else."""
     obs = facts.obs
-    return obs.state is not ObsState.AWAY and not obs.is_old(now) and not _is_elsewhere(obs)
+    return not obs.is_gone and not obs.is_old(now) and not _is_elsewhere(obs)
 
 
 def _is_elsewhere(obs: ObsFact) -> bool:
@@ -109,6 +111,15 @@ def _ended(facts: Facts, now: float) -> Verdict | None:
     was_there = fastpix.received is not None and fastpix.received >= facts.obs.began
     is_idle = fastpix.status is Status.IDLE and not fastpix.is_old(now)
     return _trouble(Finding.ENDED) if was_there and is_idle and facts.obs.state in ON_AIR else None
+
+
+def _closed(facts: Facts, now: float) -> Verdict | None:
+    """Judge a stream whose OBS has closed, unless viewers still get something new: from another encoder."""
+    obs, viewers = facts.obs, facts.viewers
+    if obs.state is not ObsState.CLOSED or obs.sent_here is None or not facts.fastpix.receives:
+        return None
+    goes_on = viewers.state is ViewersState.CAN_WATCH and viewers.grew > obs.since + LEFT_S
+    return None if goes_on else _trouble(Finding.OBS_CLOSED, _closes_at(facts, now))
 
 
 def _unasked(facts: Facts, now: float) -> Verdict | None:
@@ -225,6 +236,7 @@ _NOT_PLAYING: Final = {
 _RULES: Final[tuple[Callable[[Facts, float], Verdict | None], ...]] = (
     _destination,
     _outage,
+    _closed,
     _unasked,
     _not_receiving,
     _stopped,

@@ -75,7 +75,7 @@ def obs_gone(words: Words) -> Draw:
 
     def draw(situation: Situation, now: float) -> Node:
         obs = situation.facts.obs
-        gone_at = obs.since if obs.state in (ObsState.AWAY, ObsState.OFF) else obs.seen
+        gone_at = obs.since if obs.is_gone or obs.state is ObsState.OFF else obs.seen
         return Node(NodeState.BROKEN, words, seconds=None if gone_at is None else now - gone_at)
 
     return draw

@@ -5,7 +5,6 @@ from typing import Final
 
 from fastpix_desktop.domain.monitor.facts import ViewersState
 from fastpix_desktop.domain.monitor.finding import Finding, Level
-from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.stage.situation import ObsIs, Question, Situation, Standing, UnderWay
 from fastpix_desktop.domain.stage.step import State
 
@@ -16,7 +15,7 @@ NEW_S: Final = 60.0
 
 _LIVE_WITHOUT_FASTPIX: Final = {Finding.API_DOWN, Finding.STATUS_UNKNOWN, Finding.RECONNECTING}
 _STOPPED: Final = {Finding.STOPPING, Finding.STOPPED, Finding.GAVE_UP}
-_CUT: Final = {Finding.OBS_CUT, Finding.OBS_LOST}
+_CUT: Final = {Finding.OBS_CLOSED, Finding.OBS_CUT, Finding.OBS_LOST}
 _FROZEN: Final = {Finding.STANDS_STILL, Finding.NO_PLAYLIST}
 _ON_ITS_WAY: Final = {
     Finding.OBS_STARTING,
@@ -46,7 +45,7 @@ def is_other_encoder(situation: Situation) -> bool:
 def is_cut(situation: Situation) -> bool:
     """Return whether OBS was sending here, FastPix still receives, and OBS can't be asked any more."""
     obs = situation.facts.obs
-    gone = obs.state is ObsState.AWAY and obs.sent_here is not None and situation.obs is not ObsIs.CONNECTED
+    gone = obs.is_gone and obs.sent_here is not None and situation.obs is not ObsIs.CONNECTED
     return is_live(situation) and (situation.verdict.finding in _CUT or gone)
 
 

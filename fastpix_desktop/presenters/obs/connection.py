@@ -23,20 +23,17 @@ if TYPE_CHECKING:  # slow to import
 RETRY_S: Final = 3.0
 """Time between two attempts while someone waits for OBS: on this computer, they cost almost nothing."""
 FAR_RETRY_S: Final = 10.0
+SOON_S: Final = 0.5
+"""The same for the first SOON_FOR_S seconds after OBS was connected: it's closed, or back at once."""
+SOON_FOR_S: Final = 3.0
 HIDDEN_RETRY_S: Final = 30.0
 """The same while the window is hidden, or after a flood. An attempt may run a command."""
 PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the keyring entry's name
 _SCENE_EVENTS: Final = {
-    "CurrentProgramSceneChanged",
-    "CurrentSceneCollectionChanged",
-    "SceneItemEnableStateChanged",
-    "SceneItemCreated",
-    "SceneItemRemoved",
-    "RecordStateChanged",
-    "ReplayBufferStateChanged",
-    "StreamStateChanged",
-    "VirtualcamStateChanged",
-}
+    "CurrentProgramSceneChanged", "CurrentSceneCollectionChanged", "SceneItemEnableStateChanged",
+    "SceneItemCreated", "SceneItemRemoved", "RecordStateChanged", "ReplayBufferStateChanged",
+    "StreamStateChanged", "VirtualcamStateChanged",
+}  # fmt: skip
 """Events that can change whether this screen is on air."""
 
 
@@ -64,6 +61,7 @@ class ObsConnection(Presenter):
         self._listening: list[asyncio.Queue[Event | None]] = []
         self._wanted = False
         self._in_view = True
+        self._lost_at = float("-inf")
         self.is_closed = False
         """Whether OBS was looked for on this computer and isn't running."""
         self.is_switching = False
@@ -190,6 +188,7 @@ class ObsConnection(Presenter):
                 address = await self._address()
                 if address is not None:
                     reason = await self._connect(address)
+                    self._lost_at = time.monotonic()
                     await self._drop()
                     if isinstance(reason, ObsFlooded):
                         self._set_state(LinkState.FLOODED)
@@ -203,6 +202,8 @@ class ObsConnection(Presenter):
 
     @property
     def _retry_s(self) -> float:
+        if self.state is not LinkState.FLOODED and time.monotonic() - self._lost_at < SOON_FOR_S:
+            return SOON_S
         if not self._in_view or self.state is LinkState.FLOODED:
             return HIDDEN_RETRY_S
         return FAR_RETRY_S if self.place else RETRY_S
@@ -216,8 +217,10 @@ class ObsConnection(Presenter):
             needs_password = self._preferences.obs_needs_password
             return ObsAddress(address.host, address.port, self._password, needs_password)
         look = await self._services.look()
-        self.is_closed = not look.is_running
+        was_closed, self.is_closed = self.is_closed, not look.is_running
         if self.is_closed:
+            if not was_closed and self.state is LinkState.CLOSED:
+                self.changed.emit()
             self._set_state(LinkState.CLOSED)
         elif look.server is None or not look.server.enabled:
             self._set_state(LinkState.SERVER_OFF)

@@ -25,7 +25,20 @@ class SignIn(Protocol):
         """
 
 
-class StreamsApi(Protocol):
+class StreamReads(Protocol):
+    """The reads that follow a stream: the part of StreamsApi for which it doesn't matter who asks."""
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        """Return a stream as it is now."""
+
+    async def viewers(self, stream_id: str) -> int | None:
+        """Return the number of viewers; None if FastPix doesn't say.
+
+        Raises NotFound if the stream was never live.
+        """
+
+
+class StreamsApi(StreamReads, Protocol):
     """The API, asked as the account in use.
 
     Reads raise NotSignedIn, NoPermission, NotFound, TooManyRequests, Unreachable, ServerTrouble,
@@ -38,15 +51,6 @@ class StreamsApi(Protocol):
 
     async def page(self, account: str, number: int) -> StreamPage:
         """Return a page of the account's streams, newest first; pages start at 1."""
-
-    async def stream(self, stream_id: str) -> LiveStream:
-        """Return a stream as it is now."""
-
-    async def viewers(self, stream_id: str) -> int | None:
-        """Return the number of viewers; None if FastPix doesn't say.
-
-        Raises NotFound if the stream was never live.
-        """
 
     async def recording(self, media_id: str) -> Recording:
         """Return a stream's recording; ``media_id`` is one of the stream's ``media_ids``."""

@@ -7,19 +7,33 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError, NotFound, TooManyRequests
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.presenters.ports.fastpix import StreamsApi
+from fastpix_desktop.presenters.ports.fastpix import StreamReads
 from fastpix_desktop.presenters.presenter import Presenter, Task
 
 IN_VIEW_S: Final = 5.0
 BEHIND_S: Final = 30.0
 """Seconds while the window is minimized, or for a turned-off stream."""
+BEHIND_LIVE_S: Final = 10.0
+"""Seconds while the window is minimized and the stream is live: the person is notified of trouble."""
 SLOWEST_S: Final = 120.0
+SLOWEST_LIVE_S: Final = 20.0
+"""Longest wait after failures, while the stream is live."""
+HINT_S: Final = 2.0
+"""Seconds between two polls for some time after a hint that the status may change."""
+HINTED_S: Final = 10.0
+"""For how many seconds a hint counts."""
+VIEWERS_S: Final = 10.0
+"""Seconds between two polls of the number of views."""
+_EARLY_S: Final = 0.5
+"""By how many seconds a poll may come early and still count as the next one."""
 
 
 def delay(stream: LiveStream, failures: int, *, in_view: bool) -> float:
     """Return the seconds until the next poll, doubled with each failure in a row."""
-    usual = IN_VIEW_S if in_view and stream.status is not Status.DISABLED else BEHIND_S
-    return min(usual * 2.0 ** min(failures, 10), SLOWEST_S)
+    is_live = stream.status in (Status.ACTIVE, Status.PREPARING)
+    hidden = BEHIND_LIVE_S if is_live else BEHIND_S
+    usual = IN_VIEW_S if in_view and stream.status is not Status.DISABLED else hidden
+    return min(usual * 2.0 ** min(failures, 10), SLOWEST_LIVE_S if is_live else SLOWEST_S)
 
 
 class StreamWatch(Presenter):
@@ -34,7 +48,7 @@ class StreamWatch(Presenter):
     failed = Signal(object)
     """An AppError: what is shown is outdated. Polling continues, unless the stream is gone."""
 
-    def __init__(self, api: StreamsApi) -> None:
+    def __init__(self, api: StreamReads) -> None:
         super().__init__()
         self._api = api
         self._stream: LiveStream | None = None
@@ -42,6 +56,8 @@ class StreamWatch(Presenter):
         self._polling = Task(self, "poll")
         self._failures = 0
         self._seen_at = 0.0
+        self._resume_at = self._hinted_until = self._viewers_at = float("-inf")
+        self._watching: int | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         self._ageing = QTimer(self, singleShot=True)
@@ -55,6 +71,8 @@ class StreamWatch(Presenter):
     def follow(self, stream: LiveStream, *, not_before: float = 0.0) -> None:
         """Follow this stream, which was just read. ``not_before``: shortest wait in seconds."""
         self._polling.stop()
+        if self._stream is None or self._stream.id != stream.id:
+            self._hinted_until = self._viewers_at = float("-inf")
         self._stream, self._failures = stream, 0
         self._seen_at = time.monotonic()
         self._wait(not_before)
@@ -66,9 +84,15 @@ class StreamWatch(Presenter):
             self.seen.emit(stream)
 
     def look(self) -> None:
-        """Poll now."""
-        self._timer.stop()
-        self._look()
+        """Poll now, unless FastPix asked to wait."""
+        if time.monotonic() >= self._resume_at:
+            self._timer.stop()
+            self._look()
+
+    def hint(self) -> None:
+        """Poll now and more often for a while, because the status may have changed or be about to."""
+        self._hinted_until = time.monotonic() + HINTED_S
+        self.look()
 
     def leave(self) -> None:
         """Stop following."""
@@ -85,7 +109,7 @@ class StreamWatch(Presenter):
         if self._stream is None or self._polling.is_running:
             return
         if in_view and not self._failures:
-            self._look()  # what is visible again should be current
+            self.look()  # what is visible again should be current
         else:
             self._wait()
 
@@ -96,8 +120,13 @@ class StreamWatch(Presenter):
 
     def _wait(self, at_least: float = 0.0) -> None:
         if self._stream is not None:
+            now = time.monotonic()
             seconds = delay(self._stream, self._failures, in_view=self._in_view)
-            until_next = round(max(seconds, at_least) * 1000)
+            if at_least > 0.0:
+                self._resume_at = now + at_least
+            if now < self._hinted_until and not self._failures:
+                seconds = min(seconds, HINT_S)
+            until_next = round(max(seconds, self._resume_at - now) * 1000)
             self._timer.start(until_next)
             self._ageing.start(until_next + round(seconds * 1000))
 
@@ -124,7 +153,6 @@ class StreamWatch(Presenter):
             self._polling.release()
             self._wait()  # otherwise this was the last poll
             raise
-        self._polling = Task(self, "poll")
         self._failures = 0
         self._seen_at = time.monotonic()
         watching, wait = await self._viewers(self._stream)
@@ -136,13 +164,18 @@ class StreamWatch(Presenter):
     async def _viewers(self, stream: LiveStream) -> tuple[int | None, float]:
         """Return the number of viewers, and the seconds FastPix asks to wait.
 
-        If this fails, the stream itself was still read: only the number is unknown.
+        If this fails, the stream itself was still read: only the number is unknown. It's read less often.
         """
         if stream.status is not Status.ACTIVE:
+            self._viewers_at = float("-inf")
             return None, 0.0
+        if time.monotonic() - self._viewers_at < VIEWERS_S - _EARLY_S:
+            return self._watching, 0.0
+        self._viewers_at, self._watching, wait = time.monotonic(), None, 0.0
         try:
-            return await self._api.viewers(stream.id), 0.0
+            self._watching = await self._api.viewers(stream.id)
         except TooManyRequests as error:
-            return None, error.retry_after
+            wait = error.retry_after
         except AppError:
-            return None, 0.0
+            pass
+        return self._watching, wait

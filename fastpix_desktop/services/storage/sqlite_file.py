@@ -43,6 +43,16 @@ MIGRATIONS: Final = (
     ) STRICT
     """,
     "ALTER TABLE intents ADD COLUMN neighbours TEXT NOT NULL DEFAULT '[]'",
+    """
+    CREATE TABLE broadcasts (
+        account TEXT NOT NULL,
+        stream_id TEXT NOT NULL,
+        began_at INTEGER NOT NULL,
+        ended_at INTEGER,
+        payload TEXT NOT NULL,
+        PRIMARY KEY (account, stream_id)
+    ) STRICT, WITHOUT ROWID
+    """,
 )
 """Migrations from version n (``PRAGMA user_version``) to n + 1. Only ever add to them."""
 

@@ -1,4 +1,4 @@
-"""What the app remembers between runs: unfinished creates, the streams last seen, and presets.
+"""What the app remembers between runs: unfinished creates, streams, their last broadcasts, and presets.
 
 Nothing in it is secret: streams are stored without their keys. Blocking; use it from the disk's worker pool.
 """
@@ -6,10 +6,12 @@ Nothing in it is secret: streams are stored without their keys. Blocking; use it
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
+from fastpix_desktop.domain.monitor.broadcast_json import broadcast_from_text, broadcast_to_text
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.draft_json import draft_from_dict, draft_to_dict
 from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
@@ -124,12 +126,46 @@ class Store:
         def replace(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM streams WHERE account = ?", (_key(account),))
             connection.executemany(_PUT_STREAM, rows)
+            connection.execute(_DELETE_LEFT_BROADCASTS, (_key(account),))
 
         self._file.run(replace)
 
     def remove_stream(self, account: str, stream_id: str) -> None:
-        """Delete a stream."""
-        self._do("DELETE FROM streams WHERE account = ? AND stream_id = ?", (_key(account), _key(stream_id)))
+        """Delete a stream, and its last broadcast."""
+        which = (_key(account), _key(stream_id))
+
+        def remove(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM streams WHERE account = ? AND stream_id = ?", which)
+            connection.execute("DELETE FROM broadcasts WHERE account = ? AND stream_id = ?", which)
+
+        self._file.run(remove)
+
+    # Broadcasts
+
+    def broadcast(self, account: str, stream_id: str) -> Broadcast | None:
+        """Return a stream's last broadcast, without facts; None if there is none."""
+        query = "SELECT payload FROM broadcasts WHERE account = ? AND stream_id = ?"
+        rows = self._rows(query, (_key(account), _key(stream_id)))
+        return broadcast_from_text(account, stream_id, rows[0][0]) if rows else None
+
+    def last_live(self, account: str) -> dict[str, LastLive]:
+        """Return when the account's streams were last live, by stream ID."""
+        query = "SELECT stream_id, began_at, ended_at FROM broadcasts WHERE account = ?"
+        return {
+            stream_id: LastLive(_moment(began), _moment(ended) if ended else None)
+            for stream_id, began, ended in self._rows(query, (_key(account),))
+        }
+
+    def put_broadcast(self, broadcast: Broadcast) -> None:
+        """Save a broadcast that has begun, replacing the stream's last one."""
+        values = (
+            _key(broadcast.account),
+            _key(broadcast.stream_id),
+            _microseconds(broadcast.since),
+            _microseconds(broadcast.ended) if broadcast.ended else None,
+            broadcast_to_text(broadcast),
+        )
+        self._do("REPLACE INTO broadcasts VALUES (?, ?, ?, ?, ?)", values)
 
     # Presets
 
@@ -172,6 +208,13 @@ _NEWEST_IDS: Final = "SELECT stream_id FROM streams WHERE account = ? ORDER BY c
 _PUT_STREAM: Final = "REPLACE INTO streams (account, stream_id, created_at, payload) VALUES (?, ?, ?, ?)"
 
 
+_DELETE_LEFT_BROADCASTS: Final = (
+    "DELETE FROM broadcasts WHERE account = ?1 "
+    "AND stream_id NOT IN (SELECT stream_id FROM streams WHERE account = ?1)"
+)
+"""Those of streams that are no longer in the list."""
+
+
 def _intent(account: str, row: Sequence[Any]) -> Intent:
     request_id, made_at, state, revision, draft = row
     return Intent(
@@ -209,6 +252,10 @@ def _payload(stream: LiveStream) -> dict[str, Any]:
 
 def _microseconds(moment: datetime | None) -> int:
     return round((moment - _EPOCH).total_seconds() * 1e6) if moment else 0
+
+
+def _moment(microseconds: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=microseconds)
 
 
 def _draft_text(draft: StreamDraft) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from fastpix_desktop.domain.monitor.facts import Fact
 from fastpix_desktop.domain.monitor.finding import Level, Remedy, Verdict
-from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
+from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.ui.monitor.bitrate_plot import BitratePlot
 from fastpix_desktop.ui.monitor.fact_tile import FactTile
 from fastpix_desktop.ui.monitor.text import (
@@ -45,7 +45,7 @@ class MonitorCard(QWidget):
     remedyAsked = Signal(object)
     """The Remedy whose button was pressed."""
 
-    def __init__(self, presenter: StreamMonitor) -> None:
+    def __init__(self, presenter: OpenMonitor) -> None:
         super().__init__()
         self._presenter = presenter
         self._remedy: Remedy | None = None

@@ -53,7 +53,7 @@ def obs_text(facts: Facts) -> tuple[Tone, str, str]:
             translate("Monitor", "another server or stream key"),
         )
     match obs.state:
-        case ObsState.AWAY:
+        case ObsState.AWAY | ObsState.CLOSED:
             return Tone.UNCHECKED, translate("Monitor", "Not connected"), ""
         case ObsState.OFF:
             return Tone.OFF, translate("Monitor", "Not streaming"), ""
@@ -149,7 +149,7 @@ def age_text(fact: Fact, now: float) -> str:
     """Return how long ago a fact was polled; empty if there was nothing to poll."""
     age = fact.age(now)
     state = getattr(fact, "state", None)
-    if age is None or state in (ObsState.AWAY, ViewersState.UNCHECKED):
+    if age is None or state in (ObsState.AWAY, ObsState.CLOSED, ViewersState.UNCHECKED):
         return ""
     if state is ViewersState.UNREACHABLE:
         text = translate("Monitor", "tried %1 ago")

@@ -132,6 +132,10 @@ def _disagreements() -> dict[Finding, str]:
             "OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to "
             "continue.",
         ),
+        Finding.OBS_CLOSED: translate(
+            "Monitor",
+            "OBS has closed. Start it again and the broadcast goes on: same link, same recording.",
+        ),
         Finding.OBS_CUT: translate(
             "Monitor",
             "OBS doesn't answer, but FastPix is still live. OBS may still be sending. Check OBS's window.",

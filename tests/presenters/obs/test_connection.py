@@ -59,6 +59,7 @@ def test_by_obs_own_files_through_all_its_states(rig: Rig) -> None:
     assert rig.keys.kept == {}
     computer.set_running(running=False)
     fake.close()
+    rig.until(lambda: link.is_closed)
     rig.until(lambda: link.state is LinkState.CLOSED)
     assert link.version is None
     assert rig.program.states == [
@@ -68,6 +69,7 @@ def test_by_obs_own_files_through_all_its_states(rig: Rig) -> None:
         LinkState.CONNECTING,
         LinkState.CONNECTED,
         LinkState.CLOSED,
+        LinkState.CLOSED,  # by now it's known that OBS isn't running
     ]
 
 

@@ -196,3 +196,58 @@ def test_a_window_that_cannot_be_seen_makes_nothing_old(watch: StreamWatch) -> N
     watch.set_in_view(in_view=False)
     assert watch._ageing.interval() == 60_000
     watch.leave()
+
+
+def test_hint_is_followed_at_once_and_for_some_seconds(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_watch, "HINTED_S", 0.5)
+    watch.follow(_stream())
+    with qtbot.waitSignal(watch.seen):
+        watch.hint()
+    assert watch._timer.interval() == 2000
+    qtbot.wait(510)
+    with qtbot.waitSignal(watch.seen):
+        watch.look()
+    assert watch._timer.interval() == 5000
+    watch.leave()
+
+
+def test_hint_does_not_break_a_promise_to_wait(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fastpix.error = TooManyRequests(77)
+    watch.follow(_stream(Status.ACTIVE))
+    with qtbot.waitSignal(watch.failed):
+        watch.look()
+    asked = len(fastpix.asked)
+    watch.hint()
+    watch.look()
+    watch.set_in_view(in_view=False)
+    watch.set_in_view(in_view=True)
+    qtbot.wait(30)
+    assert len(fastpix.asked) == asked
+    assert watch._timer.interval() > 76_000
+    watch.leave()
+
+
+def test_views_are_read_less_often_than_the_stream(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fastpix.status = Status.ACTIVE
+    watch.follow(_stream())
+    for _ in range(3):
+        with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda number: number == 38):
+            watch.look()
+    assert fastpix.asked == ["s", "viewers of s", "s", "s"]
+    monkeypatch.setattr(stream_watch, "VIEWERS_S", 0.0)
+    with qtbot.waitSignal(watch.viewersSeen):
+        watch.look()
+    assert fastpix.asked.count("viewers of s") == 2
+    watch.leave()
+
+
+def test_live_stream_is_followed_closely_when_something_fails_or_the_window_is_hidden() -> None:
+    live = _stream(Status.ACTIVE)
+    assert [delay(live, failures, in_view=True) for failures in range(5)] == [5, 10, 20, 20, 20]
+    assert delay(live, 0, in_view=False) == 10

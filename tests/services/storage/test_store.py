@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.errors import FileTrouble, StoreTooNew
+from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, StreamDraft
 from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
@@ -498,3 +499,40 @@ def test_ten_thousand_streams_come_back(store: Store) -> None:
 def _unmeasured() -> dict[str, str]:
     """Return the environment less coverage's: it cannot write its data where nothing can be written."""
     return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+
+
+# Broadcasts
+
+
+def _broadcast(stream_id: str = "s1", account: str = ACCOUNT, minutes: int = 72) -> Broadcast:
+    began = datetime(2026, 11, 29, 10, 0, tzinfo=UTC)
+    return Broadcast(
+        account=account, stream_id=stream_id, since=began, ended=began + timedelta(minutes=minutes)
+    )
+
+
+def test_last_broadcast_replaces_the_one_before(store: Store) -> None:
+    assert (store.broadcast(ACCOUNT, "s1"), store.last_live(ACCOUNT)) == (None, {})
+    running = replace(_broadcast(), ended=None)
+    store.put_broadcast(running)
+    assert store.broadcast(ACCOUNT, "s1") == running
+    assert store.last_live(ACCOUNT)["s1"].ended is None
+    store.put_broadcast(_broadcast())
+    store.put_broadcast(_broadcast(account="another"))
+    assert store.broadcast(ACCOUNT, "s1") == _broadcast()
+    began = _broadcast().since
+    assert began is not None
+    assert store.last_live(ACCOUNT) == {"s1": LastLive(began, began + timedelta(minutes=72))}
+
+
+def test_broadcast_goes_with_its_stream(store: Store) -> None:
+    first, second = _stream(1), _stream(2)
+    for stream_id in (first.id, second.id):
+        store.put_broadcast(_broadcast(stream_id))
+    store.put_broadcast(_broadcast(first.id, "another"))
+    store.put_streams(ACCOUNT, (first, second))
+    store.remove_stream(ACCOUNT, first.id)
+    assert set(store.last_live(ACCOUNT)) == {second.id}
+    store.replace_streams(ACCOUNT, ())
+    assert store.last_live(ACCOUNT) == {}
+    assert set(store.last_live("another")) == {first.id}

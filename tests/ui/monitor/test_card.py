@@ -4,6 +4,7 @@ import contextlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import qasync
@@ -22,13 +23,14 @@ from fastpix_desktop.domain.monitor.reconnect import Outage
 from fastpix_desktop.domain.monitor.verdict import judge
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters.monitor.monitor import StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
+from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.ui.monitor import card as monitor_card
 from fastpix_desktop.ui.monitor.bitrate_plot import BitratePlot
 from fastpix_desktop.ui.monitor.card import MonitorCard
 from fastpix_desktop.ui.monitor.verdict_text import finding_text
 from fastpix_desktop.ui.style import theme
-from tests.presenters.broadcast import Broadcast, stream
+from tests.presenters.broadcast import World, stream
 from tests.ui.style import test_look
 from tests.unit.domain.monitor.truth_table import CASES, NOW, WINDOW, Case
 
@@ -60,6 +62,7 @@ SAYS = {
     Finding.STOPPING: "OBS has stopped. FastPix keeps the stream open…",
     Finding.STOPPED: "FastPix keeps the stream open for now",
     Finding.GAVE_UP: "gave up. FastPix still keeps the stream open",
+    Finding.OBS_CLOSED: "Start it again and the broadcast goes on",
     Finding.OBS_CUT: "OBS may still be sending",
     Finding.OBS_LOST: "viewers get no new video",
     Finding.API_DOWN: "Can't reach FastPix",
@@ -80,7 +83,7 @@ WIDTHS = (388, 520, 668, 760)
 
 @pytest.fixture
 def presenter(loop: qasync.QEventLoop, qtbot: QtBot) -> Iterator[StreamMonitor]:
-    world = Broadcast(now=NOW)
+    world = World(now=NOW)
     made = world.presenter()
     yield made
     closing = loop.create_task(made.close())
@@ -95,7 +98,7 @@ def card(presenter: StreamMonitor, qtbot: QtBot) -> Iterator[MonitorCard]:
     theme.apply(app, theme.LIGHT)
     holder = QWidget()
     column = QVBoxLayout(holder)
-    made = MonitorCard(presenter)
+    made = MonitorCard(OpenMonitor(presenter))
     column.addWidget(made)
     column.addStretch(1)
     qtbot.addWidget(holder)
@@ -109,9 +112,12 @@ def card(presenter: StreamMonitor, qtbot: QtBot) -> Iterator[MonitorCard]:
 def _stage(presenter: StreamMonitor, case: Case) -> None:
     presenter.stream = stream(case.fastpix.status)
     presenter.facts, presenter.verdict = case.facts, judge(case.facts, NOW)
-    presenter.history, presenter.watching = HISTORY, 38
-    presenter._live_since = NOW - 2274
-    presenter._pilot._outage = Outage(case.lost_at, WINDOW, RetryPlan(2, 25)) if case.lost_at else None
+    presenter.watching = 38
+    since = presenter._wall() - timedelta(seconds=2274)
+    live = case.fastpix.status is Status.ACTIVE
+    presenter.broadcast = replace(presenter.broadcast, since=since if live else None, start_seen=True)
+    presenter.broadcast = replace(presenter.broadcast, history=HISTORY)
+    presenter._outage._outage = Outage(case.lost_at, WINDOW, RetryPlan(2, 25)) if case.lost_at else None
     presenter.changed.emit()
 
 
@@ -262,7 +268,7 @@ def test_the_reconnect_pilots_line(card: MonitorCard, presenter: StreamMonitor, 
 )  # fmt: skip
 def test_when_obs_tries_next(card: MonitorCard, presenter: StreamMonitor, outage: Outage, line: str) -> None:
     _stage(presenter, _case("reconnecting"))
-    presenter._pilot._outage = outage
+    presenter._outage._outage = outage
     presenter.changed.emit()
     assert card._countdown.text().endswith(line or "more.")
 
@@ -366,7 +372,8 @@ def test_the_plot_is_painted_for_new_looks_only(card: MonitorCard, presenter: St
         presenter.changed.emit()
         QTest.qWait(2)
     assert paints.count == 0
-    presenter.history = (*HISTORY, Bitrate(NOW + 2, 6000.0))
+    later = (*HISTORY, Bitrate(NOW + 2, 6000.0))
+    presenter.broadcast = replace(presenter.broadcast, history=later)
     presenter.changed.emit()
     QTest.qWait(50)
     assert paints.count > 0
@@ -376,15 +383,15 @@ def test_the_plot_is_painted_for_new_looks_only(card: MonitorCard, presenter: St
 
 
 @pytest.fixture
-def world() -> Broadcast:
-    return Broadcast(playlist_error=NotFound())
+def world() -> World:
+    return World(playlist_error=NotFound())
 
 
 def test_a_stream_that_goes_live(
-    qtbot: QtBot, loop: qasync.QEventLoop, world: Broadcast, until: Callable[[Callable[[], bool]], None]
+    qtbot: QtBot, loop: qasync.QEventLoop, world: World, until: Callable[[Callable[[], bool]], None]
 ) -> None:
     presenter = world.presenter()
-    card = MonitorCard(presenter)
+    card = MonitorCard(OpenMonitor(presenter))
     qtbot.addWidget(card)
     presenter.follow(stream())
     presenter.take_stream(stream())

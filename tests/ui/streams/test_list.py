@@ -535,8 +535,12 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     app.press("Back to streams")
     app.press("New stream")
     before = len(app.simulator.requests)
+    app.until(lambda: len(app.simulator.requests) > before + 2)  # a live stream is followed without its page
+    app.simulator.set_status(stream["streamId"], "idle")
+    app.until(lambda: not app.window.presenters.broadcasts.monitors)
+    before = len(app.simulator.requests)
     app.bot.wait(300)
-    assert len(app.simulator.requests) == before, "with nothing open, nothing is asked"
+    assert len(app.simulator.requests) == before, "with nothing open or live, nothing is asked"
 
 
 def test_the_age_is_shown_while_an_answer_takes_long(app: App, monkeypatch: pytest.MonkeyPatch) -> None:

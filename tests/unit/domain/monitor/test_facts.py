@@ -58,6 +58,13 @@ def _look(fact: ViewersFact, last: int, now: float, target: float = 4.0) -> View
     return viewers_read(fact, Playlist(target, last, 1), now, NOON)
 
 
+def test_fact_is_late_after_two_missed_polls_and_old_after_three() -> None:
+    fact = ViewersFact(seen=100.0, every=5.0)
+    assert [fact.is_late(moment) for moment in (110.0, 110.1)] == [False, True]
+    assert [fact.is_old(moment) for moment in (115.0, 115.1)] == [False, True]
+    assert ViewersFact(since=100.0, every=5.0).is_late(111.0)
+
+
 def test_viewers_can_watch_once_the_playlist_grows() -> None:
     fact = _look(ViewersFact(since=0.0), 7, 10.0)
     assert (fact.state, fact.segment, fact.seen) == (ViewersState.CHECKING, 7, 10)
@@ -65,11 +72,11 @@ def test_viewers_can_watch_once_the_playlist_grows() -> None:
     assert (fact.state, fact.since) == (ViewersState.CHECKING, 10)
     fact = _look(fact, 8, 14.0)
     assert (fact.state, fact.since, fact.target_s) == (ViewersState.CAN_WATCH, 14, 4)
-    fact = _look(fact, 8, 26.0)
+    fact = _look(fact, 8, 22.0)  # two target durations
     assert fact.state is ViewersState.CAN_WATCH
-    fact = _look(fact, 8, 26.1)
-    assert (fact.state, fact.since) == (ViewersState.STANDS_STILL, 26.1)
-    fact = _look(fact, 8, 26.2, target=9.0)  # longer segments, more patience, but no reason to believe it
+    fact = _look(fact, 8, 22.1)
+    assert (fact.state, fact.since) == (ViewersState.STANDS_STILL, 22.1)
+    fact = _look(fact, 8, 22.2, target=9.0)  # longer segments, more patience, but no reason to believe it
     assert fact.state is ViewersState.STANDS_STILL
     assert _look(fact, 9, 28.0).state is ViewersState.CAN_WATCH
 

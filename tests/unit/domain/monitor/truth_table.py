@@ -50,6 +50,7 @@ PRIVATE = viewers(ViewersState.UNCHECKED, segment=None)
 UNREACHABLE = viewers(ViewersState.UNREACHABLE)
 OLD = NOW - 40
 OBS_OFF = obs(ObsState.OFF)
+JUST_CLOSED = obs(ObsState.CLOSED, since=NOW - 1, sent_here=NOW - 2)
 OBS_AWAY = obs(ObsState.AWAY, seen=None)
 IDLE = fastpix(Status.IDLE)
 
@@ -182,6 +183,13 @@ CASES = (
     Case("stopped", RED, Finding.STOPPED, STOPPED_20, remedy=Remedy.END, closes_at=NOW + 40),
     Case("gave up", RED, Finding.GAVE_UP, obs(ObsState.OFF, since=NOW - 2, sent_here=NOW - 20, gave_up=True),
          remedy=Remedy.RECONNECT, closes_at=NOW + 40),
+    Case("OBS closed", RED, Finding.OBS_CLOSED, JUST_CLOSED,
+         remedy=Remedy.CONNECT_OBS, closes_at=NOW + 58),
+    Case("OBS closed, private", RED, Finding.OBS_CLOSED, JUST_CLOSED,
+         viewers=PRIVATE, remedy=Remedy.CONNECT_OBS, closes_at=NOW + 58),
+    Case("OBS closed, another encoder goes on", PART, Finding.OBS_CUT,
+         obs(ObsState.CLOSED, since=NOW - 120, sent_here=NOW - 120), viewers=viewers(grew=NOW - 2),
+         remedy=Remedy.CONNECT_OBS),
     Case("OBS cut off from here", PART, Finding.OBS_CUT, CUT_20, remedy=Remedy.CONNECT_OBS),
     Case("OBS silent", PART, Finding.OBS_CUT, obs(seen=OLD), remedy=Remedy.CONNECT_OBS),
     Case("OBS cut off from here, private", RED, Finding.OBS_CUT, CUT_20, viewers=PRIVATE,

@@ -1,0 +1,159 @@
+"""Poll OBS's output for one stream, and keep the fact about it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.monitor.obs_fact import ObsFact, obs_changed, obs_goes, obs_left, obs_looked
+from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.presenter import Presenter
+
+OBS_S: Final = 2.0
+"""Seconds between two polls of OBS while it streams here and the window is visible."""
+OBS_IDLE_S: Final = 5.0
+"""The same while it isn't streaming here, or the window is hidden."""
+_ANEW_S: Final = 10.0
+"""Seconds before OBS's settings are read again, if they were unknown."""
+
+
+class ObsPoll(Presenter):
+    """Polls while a stream is followed and OBS is connected."""
+
+    changed = Signal()
+    """The fact was updated."""
+    polled = Signal(object)
+    """The OutputStatus of a successful poll; ``changed`` follows."""
+    failed = Signal()
+    """A poll failed, so what is known becomes outdated."""
+
+    def __init__(
+        self,
+        output: Callable[[], Awaitable[OutputStatus | None]],
+        goes_here: Callable[[LiveStream], Awaitable[bool | None]],
+        clock: Callable[[], float],
+        hurry: float = 1.0,
+    ) -> None:
+        """Start without a stream. ``hurry`` speeds up the timer, for tests."""
+        super().__init__()
+        self._output = output
+        self._goes_here = goes_here
+        self._clock = clock
+        self._hurry = hurry
+        self._stream: LiveStream | None = None
+        self._in_view = True
+        self._connected = True  # as far as known; the first poll tells
+        self._compared_at = float("-inf")
+        self.fact = ObsFact()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.poll)
+
+    @property
+    def pace_s(self) -> float:
+        """Seconds between two polls."""
+        near = self._in_view and self.fact.is_active and self.fact.goes_here is not False
+        return OBS_S if near else OBS_IDLE_S
+
+    def follow(self, stream: LiveStream) -> None:
+        """Poll for this stream; a newer version of it may have its keys."""
+        is_new = self._stream is None
+        self._stream = stream
+        if is_new:
+            self.fact = ObsFact(since=self._clock())
+            self.poll()
+
+    def poll(self) -> None:
+        """Poll now, unless a poll is in progress."""
+        if self._stream is not None and self._connected and not self.runs("poll"):
+            self.start("poll", self._read(self._stream))
+
+    def take_state(self, state: StreamState) -> None:
+        """Take OBS's report that its output changed."""
+        self._connected = True
+        if self._stream is None:
+            return
+        self.stop("poll")  # a poll in progress may have seen the earlier state
+        self._set(obs_changed(self.fact, state, self._clock()))
+        if state in (StreamState.STARTING, StreamState.STARTED, StreamState.RECONNECTED):
+            self.poll()
+        else:
+            self._wait()
+
+    def came(self) -> None:
+        """Start polling OBS, which is now connected."""
+        self._connected = True
+        self.poll()
+
+    def gone(self, *, closed: bool = False) -> None:
+        """Stop polling OBS, which is no longer connected; ``closed``: because it isn't running."""
+        self._connected = False
+        self.stop("poll")
+        self._timer.stop()
+        if self._stream is not None:
+            self._set(obs_left(self.fact, self._clock(), closed=closed))
+
+    def set_in_view(self, *, in_view: bool) -> None:
+        """Poll more often while the window is visible, and less often otherwise."""
+        self._in_view = in_view
+        if in_view:
+            self.poll()
+        else:  # a fact that is polled less often stays valid longer
+            self.fact = replace(self.fact, every=OBS_IDLE_S)
+
+    def leave(self) -> None:
+        """Stop polling."""
+        self._stream = None
+        self._timer.stop()
+        self.stop("poll")
+
+    async def close(self) -> None:
+        """Stop polling."""
+        self.leave()
+        await super().close()
+
+    def _wait(self) -> None:
+        if self._stream is not None and self._connected:
+            self._timer.start(round(self.pace_s * 1000 / self._hurry))
+
+    async def _read(self, stream: LiveStream) -> None:
+        try:
+            status = await self._output()
+        except AppError:
+            self.release("poll")
+            self._wait()
+            self.failed.emit()
+            return
+        except Exception:
+            self.release("poll")
+            self._wait()
+            raise
+        if status is None:
+            self.release("poll")
+            self.gone()
+            return
+        fact = obs_looked(self.fact, status, self._clock())
+        if fact.is_active and fact.goes_here is None and self._clock() - self._compared_at > _ANEW_S:
+            fact = obs_goes(fact, here=await self._compare(stream))
+        self.release("poll")
+        self._wait()
+        self._set(fact, status)
+
+    async def _compare(self, stream: LiveStream) -> bool | None:
+        """Return whether OBS's settings are the stream's; None if unknown."""
+        self._compared_at = self._clock()
+        try:
+            return await self._goes_here(stream)
+        except AppError:
+            return None
+
+    def _set(self, fact: ObsFact, status: OutputStatus | None = None) -> None:
+        self.fact = fact
+        self.fact = replace(fact, every=self.pace_s)
+        if not fact.is_active:
+            self._compared_at = float("-inf")
+        if status is not None:
+            self.polled.emit(status)
+        self.changed.emit()
