@@ -139,15 +139,6 @@ def _wrapped(lines: list[list[str]]) -> str:
 # Fields
 
 
-class OtherEncoder(StrEnum):
-    """Encoders set up by hand; each stands for all that ask for the same fields."""
-
-    VMIX = "vmix"
-    """Separate fields, as in most desktop programs."""
-    LARIX = "larix"
-    """One address that includes the key, as in most phone apps."""
-
-
 @dataclass(frozen=True, slots=True)
 class FieldRow:
     """One field to fill in. ``label`` is the encoder's own English label and isn't translated."""
@@ -157,37 +148,25 @@ class FieldRow:
     is_secret: bool = False
 
 
-def field_rows(encoder: OtherEncoder, ingest: RtmpSettings | SrtSettings) -> tuple[FieldRow, ...]:
-    """Return the fields to fill in, in the encoder's order.
+def vmix_fields(ingest: RtmpSettings | SrtSettings) -> tuple[FieldRow, ...]:
+    """Return the fields of a custom destination in vMix, in its order.
 
-    Source of vMix's SRT labels: its help, of version 23 for the output and of 24 for "Key Length" (in bytes).
-    Its RTMP labels and all of Larix's are from memory: neither program was at hand, and no page that says.
-    Raises UnusableIngest.
+    Source of its SRT labels: its help, of version 23 for the output and of 24 for "Key Length" (in bytes).
+    Its RTMP labels are from memory: neither the program nor a page that says was at hand. Raises
+    UnusableIngest.
     """
     destination = _checked(ingest)
     if isinstance(ingest, RtmpSettings):
-        if encoder is OtherEncoder.VMIX:
-            return (
-                FieldRow("URL", Secret(destination)),
-                FieldRow("Stream Name or Key", ingest.stream_key, is_secret=True),
-            )
-        url = Secret(f"{destination}/{ingest.stream_key.reveal().strip()}")
-        return (FieldRow("URL", url, is_secret=True),)
-    stream_id, passphrase = ingest.stream_id, ingest.passphrase
-    if encoder is OtherEncoder.LARIX:
         return (
             FieldRow("URL", Secret(destination)),
-            FieldRow("SRT sender mode", Secret("Caller")),
-            FieldRow("passphrase", passphrase, is_secret=True),
-            FieldRow("pbkeylen", Secret(str(_KEY_BYTES))),
-            FieldRow("streamid", stream_id, ingest.stream_id_is_secret),
+            FieldRow("Stream Name or Key", ingest.stream_key, is_secret=True),
         )
     parts = urlsplit(destination)
     return (
         FieldRow("Type", Secret("Caller")),
         FieldRow("Hostname", Secret(parts.hostname or "")),
         FieldRow("Port", Secret(str(parts.port))),
-        FieldRow("Passphrase", passphrase, is_secret=True),
+        FieldRow("Passphrase", ingest.passphrase, is_secret=True),
         FieldRow("Key Length", Secret(str(_KEY_BYTES))),
-        FieldRow("Stream ID", stream_id, ingest.stream_id_is_secret),
+        FieldRow("Stream ID", ingest.stream_id, ingest.stream_id_is_secret),
     )

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan, recommended, retry_plan
 from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
 from fastpix_desktop.domain.streams.ingest import (
     IngestAddresses,
@@ -26,7 +27,8 @@ from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
 
 if TYPE_CHECKING:  # not needed before a stream is open, so not before the first paint
-    from fastpix_desktop.domain.encoders.commands import EncoderCommand, FieldRow, OtherEncoder
+    from fastpix_desktop.domain.encoders.commands import EncoderCommand, FieldRow
+    from fastpix_desktop.domain.encoders.phone import PhoneApp
     from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
     from fastpix_desktop.domain.obs.profile import ObsProfile
     from fastpix_desktop.domain.obs.profile_check import ObsWarning
@@ -193,20 +195,27 @@ class ObsSetup(Presenter):
         make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
         return make(self.ingest(), self.encoder)
 
-    def fields(self, encoder: OtherEncoder) -> tuple[FieldRow, ...]:
-        """Return the fields for another encoder. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.commands import field_rows  # noqa: PLC0415
+    def fields(self) -> tuple[FieldRow, ...]:
+        """Return the fields for vMix. Raises UnusableIngest."""
+        from fastpix_desktop.domain.encoders.commands import vmix_fields  # noqa: PLC0415
 
-        return field_rows(encoder, self.ingest())
+        return vmix_fields(self.ingest())
 
-    def ingest(self) -> RtmpSettings | SrtSettings:
-        """Return where the open stream is sent, by the chosen protocol. Raises UnusableIngest."""
+    def phone_link(self, app: PhoneApp, protocol: Protocol) -> Secret:
+        """Return the link that sets up an app on a phone. Raises UnusableIngest."""
+        from fastpix_desktop.domain.encoders.phone import phone_link  # noqa: PLC0415 - seldom needed
+
+        assert self.stream is not None
+        return phone_link(app, self.stream.title, self.ingest(protocol), self.encoder)
+
+    def ingest(self, protocol: Protocol | None = None) -> RtmpSettings | SrtSettings:
+        """Return where the open stream is sent, by the chosen protocol or this one. Raises UnusableIngest."""
         assert self.stream is not None
         if not self.addresses.takes_streams:
             from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest  # noqa: PLC0415
 
             raise UnusableIngest(IngestProblem.OFF)
-        make = rtmp_settings if self.protocol is Protocol.RTMPS else srt_settings
+        make = rtmp_settings if (protocol or self.protocol) is Protocol.RTMPS else srt_settings
         return make(self.stream, self.addresses)
 
     def _fresh(self, *, ascii_name: bool) -> ObsProfile:

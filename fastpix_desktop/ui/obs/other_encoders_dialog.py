@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from fastpix_desktop.domain.encoders.commands import FieldRow, OtherEncoder
+from fastpix_desktop.domain.encoders.commands import FieldRow
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
@@ -30,12 +30,7 @@ class OtherEncodersDialog(Dialog):
         self._shell = shell
         self._which = Segments(
             self.tr("Encoder"),
-            {
-                "ffmpeg": "FFmpeg",
-                "gstreamer": "GStreamer",
-                OtherEncoder.VMIX: "vMix",
-                OtherEncoder.LARIX: "Larix",
-            },
+            {"ffmpeg": "FFmpeg", "gstreamer": "GStreamer", "vmix": "vMix"},
         )
         self._which.valueChanged.connect(self._show)
         self._inner = QWidget()
@@ -52,8 +47,8 @@ class OtherEncodersDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ROOM)
         try:
-            if which in (OtherEncoder.VMIX, OtherEncoder.LARIX):
-                self._add_fields(column, OtherEncoder(which))
+            if which == "vmix":
+                self._add_fields(column)
             else:
                 self._add_command(column, which)
         except AppError as error:
@@ -64,13 +59,10 @@ class OtherEncodersDialog(Dialog):
         self._inner = inner
         self.fit()
 
-    def _add_fields(self, column: QVBoxLayout, encoder: OtherEncoder) -> None:
-        if encoder is OtherEncoder.VMIX:
-            text = self.tr("In vMix and most computer programs, add a custom destination with these fields.")
-        else:
-            text = self.tr("In Larix and most phone apps, add a connection with these fields.")
+    def _add_fields(self, column: QVBoxLayout) -> None:
+        text = self.tr("In vMix and most computer programs, add a custom destination with these fields.")
         column.addWidget(label(text, "hint", wrap=True))
-        for each in self._presenter.fields(encoder):
+        for each in self._presenter.fields():
             column.addWidget(self._copy_row(each))
 
     def _add_command(self, column: QVBoxLayout, encoder: str) -> None:

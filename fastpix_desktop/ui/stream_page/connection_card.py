@@ -20,11 +20,9 @@ from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.flow import FlowLayout
 from fastpix_desktop.ui.widgets.outcome import Outcome
 from fastpix_desktop.ui.widgets.section import Section
-
-_BUTTONS_BESIDE = 400
-"""Width in px that the buttons need side by side."""
 
 
 class ConnectionCard(Section):
@@ -33,6 +31,7 @@ class ConnectionCard(Section):
     copied = Signal()
     """A value was copied."""
     exportAsked = Signal()
+    phoneAsked = Signal()
     othersAsked = Signal()
 
     def __init__(self, guard: ScreenGuard, shell: Shell) -> None:
@@ -70,6 +69,8 @@ class ConnectionCard(Section):
             self.tr("FastPix didn't send this stream's keys. Open the stream again."), "error", wrap=True
         )
         self.export = button(self.tr("Export OBS profile"), icon="folder")
+        self.phone = button(self.tr("Phone…"))
+        self.phone.setAccessibleName(self.tr("Phone"))
         self.others = button(self.tr("Other encoders…"))
         self.others.setAccessibleName(self.tr("Other encoders"))
         self.outcome = Outcome()
@@ -95,16 +96,15 @@ class ConnectionCard(Section):
             column.addStretch(1)
             self._sections.addLayout(column, 1)
         self.body.addLayout(self._sections)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(theme.SPACE)
-        self._buttons.addWidget(self.export)
-        self._buttons.addWidget(self.others)
-        self._buttons.addStretch(1)
-        self.body.addLayout(self._buttons)
+        buttons = FlowLayout(theme.SPACE)
+        for pressed in (self.export, self.phone, self.others):
+            buttons.addWidget(pressed)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.outcome)
 
     def _connect(self) -> None:
         self.export.clicked.connect(self.exportAsked)
+        self.phone.clicked.connect(self.phoneAsked)
         self.others.clicked.connect(self.othersAsked)
         for each, what in ((self._server, self.tr("Server")), (self._address, self.tr("SRT address"))):
             each.copyAsked.connect(lambda e=each, w=what: self._copy(e.field.text(), w))
@@ -128,7 +128,6 @@ class ConnectionCard(Section):
         self._sections.setSpacing(theme.LARGE if beside else theme.WIDE)
         for each in self._rows:
             each.set_stacked(stacked=beside or self._narrow)
-        self._buttons.setDirection(right if self.width() >= _BUTTONS_BESIDE else down)
         self.outcome.set_narrow(narrow=self._narrow)
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:

@@ -32,6 +32,7 @@ class ConnectionCommands(QObject):
         self._preferences = preferences
         self._shell = shell
         card.exportAsked.connect(self.ask_for_folder)
+        card.phoneAsked.connect(self._open_phone)
         card.othersAsked.connect(self._open_others)
         obs.changed.connect(self._show)
         obs.busyChanged.connect(self._show)
@@ -41,6 +42,7 @@ class ConnectionCommands(QObject):
     def _show(self) -> None:
         takes_streams, stream = self._obs.addresses.takes_streams, self._obs.stream
         self._card.export.setEnabled(takes_streams and not self._obs.is_busy)
+        self._card.phone.setEnabled(takes_streams)
         self._card.others.setEnabled(takes_streams)
         if self._card.outcome.stream_id != (stream.id if stream else ""):
             self._card.outcome.clear()
@@ -71,6 +73,11 @@ class ConnectionCommands(QObject):
         open_folder = (self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
         self._card.set_folded(folded=False)
         self._card.outcome.tell(stream.id, text, [open_folder])
+
+    def _open_phone(self) -> None:
+        from fastpix_desktop.ui.obs.phone_dialog import PhoneDialog  # noqa: PLC0415 - seldom needed
+
+        PhoneDialog(self._obs, self._guard, self._card).open()
 
     def _open_others(self) -> None:
         from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog  # noqa: PLC0415 - seldom needed

@@ -66,8 +66,6 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Fit the height to the content, as far as the screen allows."""
-        for child in self._content.findChildren(QWidget):
-            child.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
         room = room_for(self)
         for each in (self.column, self.foot):
             each.activate()  # otherwise just hidden widgets still count
@@ -90,6 +88,8 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Set the size before Qt places the dialog, and again on another screen."""
         if not event.spontaneous():
+            for each in self._content.findChildren(QWidget):
+                each.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
             self.fit()
             self.windowHandle().screenChanged.connect(self.fit)
         super().showEvent(event)

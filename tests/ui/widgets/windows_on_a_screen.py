@@ -38,6 +38,7 @@ from fastpix_desktop.ui.obs.encoder_dialog import EncoderDialog
 from fastpix_desktop.ui.obs.go_live_dialogs import GoLiveDialog
 from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog
 from fastpix_desktop.ui.obs.pairing_dialog import PairingDialog
+from fastpix_desktop.ui.obs.phone_dialog import PhoneDialog
 from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
 from fastpix_desktop.ui.share.qr_dialog import QrDialog
@@ -165,6 +166,12 @@ def _others(app: App) -> QWidget:
     return dialog
 
 
+def _phone(app: App) -> QWidget:
+    app.window.stream_page.connection.phone.click()
+    (dialog,) = app.window.findChildren(PhoneDialog)
+    return dialog
+
+
 def _code(app: App) -> QWidget:
     presenters = app.window.presenters
     dialog = QrDialog("https://play.example/?playbackId=1", LONG, LONG, presenters.qr_images, app.window)
@@ -225,6 +232,7 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "FolderDialog": _folder,
     "PreflightDialog": _preflight,
     "OtherEncodersDialog": _others,
+    "PhoneDialog": _phone,
     "QrDialog": _code,
     "ask_end": _ask_stream("ask_end"),
     "ask_turn_off": _ask_stream("ask_turn_off"),

@@ -5,10 +5,9 @@ from fastpix_desktop.domain.encoders.commands import (
     PASSPHRASE_VARIABLE,
     STREAM_ID_VARIABLE,
     CommandNote,
-    OtherEncoder,
     ffmpeg_command,
-    field_rows,
     gstreamer_command,
+    vmix_fields,
 )
 from fastpix_desktop.domain.encoders.settings import recommended
 from fastpix_desktop.domain.secret import Secret
@@ -59,16 +58,16 @@ def test_encoder_settings_are_used(make: object) -> None:
     assert "120" in text  # frames between keyframes
 
 
-def rows(encoder: OtherEncoder, ingest: RtmpSettings | SrtSettings) -> list[tuple[str, str, bool]]:
-    return [(row.label, row.value.reveal(), row.is_secret) for row in field_rows(encoder, ingest)]
+def rows(ingest: RtmpSettings | SrtSettings) -> list[tuple[str, str, bool]]:
+    return [(row.label, row.value.reveal(), row.is_secret) for row in vmix_fields(ingest)]
 
 
 def test_fields_for_vmix() -> None:
-    assert rows(OtherEncoder.VMIX, RTMPS) == [
+    assert rows(RTMPS) == [
         ("URL", "rtmps://live.fastpix.com:443/live", False),
         ("Stream Name or Key", "the-stream-key", True),
     ]
-    assert rows(OtherEncoder.VMIX, SRT) == [
+    assert rows(SRT) == [
         ("Type", "Caller", False),
         ("Hostname", "live.fastpix.com", False),
         ("Port", "778", False),
@@ -78,18 +77,9 @@ def test_fields_for_vmix() -> None:
     ]
 
 
-def test_fields_for_larix() -> None:
-    assert rows(OtherEncoder.LARIX, RTMPS) == [
-        ("URL", "rtmps://live.fastpix.com:443/live/the-stream-key", True)
-    ]
+def test_a_stream_id_that_is_the_key_is_masked() -> None:
     by_key = SrtSettings(SRT.address, Secret("the-key"), SRT.passphrase, stream_id_is_secret=True)
-    assert rows(OtherEncoder.LARIX, by_key) == [
-        ("URL", "srt://live.fastpix.com:778", False),
-        ("SRT sender mode", "Caller", False),
-        ("passphrase", "the-passphrase", True),
-        ("pbkeylen", "16", False),
-        ("streamid", "the-key", True),
-    ]
+    assert rows(by_key)[-1] == ("Stream ID", "the-key", True)
 
 
 @pytest.mark.parametrize("make", [ffmpeg_command, gstreamer_command])
