@@ -186,6 +186,9 @@ class Requests(ABC):
     def _on_StartStream(self, _data: Mapping[str, Any]) -> Any:
         if self.streaming:
             raise Refuse(_OUTPUT_RUNNING)
+        if self.manners.ignores_starts:
+            self.manners.ignores_starts -= 1
+            return
         self.after(0, self._start())
 
     def _on_StopStream(self, _data: Mapping[str, Any]) -> Any:

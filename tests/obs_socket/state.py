@@ -65,6 +65,8 @@ class Manners:
     """Whatever it is sent, the key stays the one that it has."""
     starts: bool = True
     """Whether its stream starts, or ends at once."""
+    ignores_starts: int = 0
+    """So many requests to start it accepts and ignores, as while its wizard is open."""
     lingers_s: float = 0.0
     """So long after STOPPED its output still counts as active, as on OBS 29."""
     first: list[bytes | str] = field(default_factory=list)

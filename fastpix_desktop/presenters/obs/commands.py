@@ -6,6 +6,7 @@ result back.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan
@@ -42,6 +43,8 @@ if TYPE_CHECKING:  # slow to import
 SWITCH_S: Final = 15.0
 START_S: Final = 45.0
 """OBS gives up connecting after about 30 s."""
+IGNORED_S: Final = 2.0
+"""Seconds after which a request to start that nothing came of counts as ignored. OBS reports within 0.1 s."""
 STOP_S: Final = 30.0
 _BREATH_S: Final = 0.1
 
@@ -134,12 +137,36 @@ async def bring_back(link: ObsConnection, before: ObsSnapshot) -> None:
 
 
 async def start(link: ObsConnection) -> None:
-    """Start OBS's stream and wait until it's running. Raises ObsDidNotStart, ObsBusy, ObsSlow."""
+    """Start OBS's stream and wait until it's running. Raises ObsDidNotStart, ObsBusy, ObsSlow.
+
+    While its Auto-Configuration Wizard is open, OBS accepts the request and ignores it (seen on 29.0.2,
+    30.2.3 and 32.2.2). Nothing tells that, so it's asked again until it does something.
+    """
+    import asyncio  # noqa: PLC0415 - slow to import
+
     with link.events() as events:
         await link.remote.start_stream()
-        state = await _state(events, {StreamState.STARTED, StreamState.STOPPED}, START_S)
+        try:
+            async with asyncio.timeout(START_S):
+                state = await _begun(link, events)
+        except TimeoutError:
+            raise ObsSlow from None
+        if state is StreamState.STARTING:
+            state = await _state(events, {StreamState.STARTED, StreamState.STOPPED}, START_S)
     if state is not StreamState.STARTED:
         raise ObsDidNotStart
+
+
+async def _begun(link: ObsConnection, events: "asyncio.Queue[Event | None]") -> StreamState:
+    """Return what OBS does after it was asked to start; ask again while it does nothing."""
+    while True:
+        try:
+            return await _state(
+                events, {StreamState.STARTING, StreamState.STARTED, StreamState.STOPPED}, IGNORED_S
+            )
+        except ObsSlow:
+            with suppress(ObsBusy):  # it has started just now, and its event is on the way
+                await link.remote.start_stream()
 
 
 async def stop(link: ObsConnection) -> None:
