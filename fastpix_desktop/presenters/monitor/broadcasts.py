@@ -72,6 +72,11 @@ class Broadcasts(Presenter):
         live = (each for each in known if each.broadcast.is_on_air)
         return tuple(sorted(live, key=lambda each: _ORDER.index(each.verdict.level)))
 
+    @property
+    def open_id(self) -> str:
+        """The ID of the open stream; empty if there is none."""
+        return self._open_id
+
     def find(self, stream_id: str) -> "StreamMonitor | None":
         """Return a stream's monitor, if it's kept."""
         return self._monitors.get(stream_id)

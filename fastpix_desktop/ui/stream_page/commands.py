@@ -53,7 +53,7 @@ class StreamCommands(QObject):
             (rows.deleteAsked, menu.deleteAsked),
         ):
             asked.connect(same)
-        rows.endAsked.connect(self._end_row)
+        rows.endAsked.connect(self.end)
         rows.closed.connect(lambda: sidebar.mark(""))
         actions = self._actions
         actions.done.connect(self._done)
@@ -131,7 +131,8 @@ class StreamCommands(QObject):
         else:
             self._actions.turn_off(stream)
 
-    def _end_row(self, stream: LiveStream) -> None:
+    def end(self, stream: LiveStream) -> None:
+        """Ask whether to end a stream of the list, open or not."""
         self._show_first(stream)
         self._page.menu.endAsked.emit(stream)
 

@@ -1,18 +1,14 @@
 """Commands of the stream monitor's buttons."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from fastpix_desktop.domain.monitor.finding import Level, Remedy, Verdict
+from fastpix_desktop.domain.monitor.finding import Remedy
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.monitor.card import MonitorCard
-from fastpix_desktop.ui.monitor.verdict_text import finding_text, level_text
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
-from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
-from fastpix_desktop.ui.text.quoting import quoted
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.presenters import Presenters
@@ -22,37 +18,19 @@ if TYPE_CHECKING:
 class LiveCommands(QObject):
     """Belongs to the stream's page."""
 
-    def __init__(self, page: "StreamPage", card: MonitorCard, presenters: "Presenters", shell: Shell) -> None:
+    def __init__(self, page: "StreamPage", card: MonitorCard, presenters: "Presenters") -> None:
         super().__init__(page)
         self._page = page
-        self._shell = shell
-        self._told = 0
-        self._light, self._about = Level.OFF, ""
         self._streams, self._actions = presenters.streams, presenters.actions
         self._link, self._handover, self._monitor = (
             presenters.obs_connection,
             presenters.go_live,
             presenters.monitor,
         )
-        self._monitor.verdictChanged.connect(self._announce_verdict)
         card.endAsked.connect(self._end_open)
         page.menu.endAsked.connect(self._end)
         card.stopAsked.connect(self._stop_obs)
         card.remedyAsked.connect(self._remedy)
-
-    def _announce_verdict(self, monitor: Verdict) -> None:
-        """Notify the person of a changed verdict if the window isn't in front."""
-        stream = self._monitor.stream
-        about = stream.id if stream else ""
-        before = self._light if about == self._about else Level.OFF
-        self._light, self._about = monitor.level, about
-        if before is monitor.level:
-            return
-        self._shell.notices.take_back(self._told)
-        if stream is not None and monitor.level in (Level.LIVE, Level.LIVE_UNCHECKED, Level.TROUBLE):
-            title = f"{quoted(stream)}: {level_text(monitor.level)}"
-            text = finding_text(monitor.finding, self._monitor.facts.window_s)
-            self._told = self._shell.notices.tell(title, text, partial(self._shell.show_stream, stream.id))
 
     def _end_open(self) -> None:
         if self._streams.open is not None:

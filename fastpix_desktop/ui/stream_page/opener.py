@@ -63,7 +63,7 @@ class OpenStream(QObject):
         guard = presenters.on_air
         obs = ObsCard(presenters.obs, live, shell)
         page = StreamPage(monitor, obs, guard, shell)
-        LiveCommands(page, monitor, presenters, shell)
+        LiveCommands(page, monitor, presenters)
         ShareCommands(page.share, presenters.streams, presenters.qr_images)
         ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
         presenters.recordings.changed.connect(page.recordings.show_recordings)

@@ -293,6 +293,13 @@ QFrame[kind="bar"][level="error"] QLabel {{ color: {c.live}; }}
 QFrame[kind="bar"][level="warning"] QLabel {{ color: {c.warn}; }}
 QFrame[kind="bar"][level="ok"] QLabel {{ color: {c.ok}; }}
 QFrame[kind="bar"] QPushButton {{ background: {c.surface}; min-height: 24px; }}
+QFrame[kind="strip"] {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
+QFrame[kind="strip"][level="broken"] {{ background: {c.live_soft}; }}
+QLabel[kind="strip-dot"] {{ color: {c.live}; }}
+QLabel[kind="strip-title"] {{ font-weight: 600; }}
+QLabel[kind="strip-more"] {{ color: {c.dim}; }}
+QFrame[kind="strip"][level="broken"] QLabel {{ color: {c.live}; }}
+QFrame[kind="strip"] QPushButton {{ min-height: 26px; }}
 QFrame[kind="undo"] {{ background: {c.accent_soft}; border-top: 1px solid {c.line}; }}
 QFrame[kind="undo"] QPushButton {{ background: {c.surface}; min-height: 26px; }}
 QLabel[kind="toast"] {{

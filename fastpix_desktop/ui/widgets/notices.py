@@ -4,17 +4,48 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
+
+
+class LiveMenu(QMenu):
+    """The tray's menu while a stream is live."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._show: Callable[[], None] = _nothing
+        self._end: Callable[[], None] = _nothing
+        self._state = self.addAction("")
+        self._state.setEnabled(False)
+        self.addSeparator()
+        self.addAction(self.tr("Show"), self.run_show)
+        self.addAction(self.tr("End stream"), self._run_end)
+
+    def show_state(self, text: str, on_show: Callable[[], None], on_end: Callable[[], None]) -> None:
+        """Show a state, and do these from now on."""
+        self._state.setText(text.replace("&", "&&"))
+        self._show, self._end = on_show, on_end
+
+    def run_show(self) -> None:
+        """Show the stream."""
+        self._show()
+
+    def _run_end(self) -> None:
+        self._end()
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class Notices(QObject):
     """Shows a desktop notification, unless the window is visible and active.
 
     What they need, an icon in the tray, is there from a notice until the person comes back to the window or
-    the matter is over. Where the system has no tray, nothing is told: the window says it too.
+    the matter is over, and while a stream is live. Where the system has no tray, nothing is told: the window
+    says it too.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -23,6 +54,7 @@ class Notices(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._run: Callable[[], None] | None = None
         self._number = 0
+        self._live: LiveMenu | None = None
         window.installEventFilter(self)
 
     @property
@@ -42,15 +74,42 @@ class Notices(QObject):
             return 0
         self._number += 1
         self._run = on_click
-        if self._icon is None:
-            self._icon = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._icon.messageClicked.connect(self._clicked)
-            self._icon.activated.connect(self._clicked)
+        self._icon = self._icon or self._make_icon()
         title, text = unmarked(title), unmarked(text)
         self._icon.setToolTip(f"{title}\n{text}")
         self._icon.show()
         self._icon.showMessage(title, text, self._window.windowIcon())
         return self._number
+
+    def show_live(self, text: str, on_show: Callable[[], None], on_end: Callable[[], None]) -> None:
+        """Keep the icon while a stream is live, with its state and a menu; ``text`` is the state."""
+        from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415 - seldom needed
+
+        if self._icon is None and not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        self._icon = self._icon or self._make_icon()
+        if self._live is None:
+            self._live = LiveMenu()
+            self._icon.setContextMenu(self._live)
+        self._live.show_state(unmarked(text), on_show, on_end)
+        self._icon.setToolTip(unmarked(text))
+        self._icon.show()
+
+    def end_live(self) -> None:
+        """Remove the icon, because nothing is live any more, unless a notification needs it."""
+        if self._live is not None and self._icon is not None:
+            self._live.deleteLater()  # the icon lets go of it by itself
+            self._live = None
+            if self._run is None:
+                self._icon.hide()
+
+    def _make_icon(self) -> "QSystemTrayIcon":
+        from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415 - seldom needed
+
+        icon = QSystemTrayIcon(self._window.windowIcon(), self)
+        icon.messageClicked.connect(self._clicked)
+        icon.activated.connect(self._activated)
+        return icon
 
     def take_back(self, number: int) -> None:
         """Remove an outdated notification, unless a newer one is shown."""
@@ -59,7 +118,7 @@ class Notices(QObject):
 
     def _clear(self) -> None:
         self._run = None
-        if self._icon is not None:
+        if self._icon is not None and self._live is None:
             self._icon.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -68,8 +127,13 @@ class Notices(QObject):
             self._clear()
         return super().eventFilter(watched, event)
 
+    def _activated(self, reason: "QSystemTrayIcon.ActivationReason") -> None:
+        """Go to what was told, or to the live stream, unless the menu is asked for."""
+        if reason is not type(reason).Context:
+            self._clicked()
+
     def _clicked(self) -> None:
-        run = self._run
+        run = self._run or (self._live.run_show if self._live is not None else None)
         self._clear()
         if run is not None:
             run()

@@ -12,6 +12,7 @@ class ScrollPage(QWidget):
     """A page with heading and content at most ``width`` px wide, left-aligned, with the same edges."""
 
     backAsked = Signal()
+    scrolled = Signal()
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class ScrollPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(scrolled)
         self._area.verticalScrollBar().rangeChanged.connect(self._fit_edges)
+        self._area.verticalScrollBar().valueChanged.connect(self.scrolled)
         self._top = QHBoxLayout()
         self._top.setSpacing(0)
         self._top.addWidget(head, 10)
@@ -72,6 +74,11 @@ class ScrollPage(QWidget):
         bar = self._area.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         self._side.setContentsMargins(side, 0, max(side - taken, 0), theme.LARGE)
+
+    @property
+    def scrolled_px(self) -> int:
+        """Pixels that are scrolled out of view at the top."""
+        return self._area.verticalScrollBar().value()
 
     def top(self) -> None:
         """Scroll to the top, where the message bar is."""

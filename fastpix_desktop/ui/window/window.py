@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import AppError, FileTrouble, KeyringTrouble
+from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.accounts import SessionState
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
@@ -31,18 +30,21 @@ from fastpix_desktop.ui.stream_page.opener import OpenStream
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.style.appearance import apply_appearance
-from fastpix_desktop.ui.text.errors import Act, error_text, keyring_text, sign_out_text
+from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.notices import Notices
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
+from fastpix_desktop.ui.window.accounts import AccountCommands
 from fastpix_desktop.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:  # imported when first needed
+    from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
     from fastpix_desktop.ui.help.about_dialog import HelpDialog
     from fastpix_desktop.ui.stream_page.page import StreamPage
+    from fastpix_desktop.ui.window.live_signs import LiveSigns
 
 _DEFAULT_SIZE = (980, 700)
 
@@ -88,6 +90,8 @@ class MainWindow(QWidget):
         self._toast = Toast()
         self._build()
         self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
+        self._accounts = AccountCommands(self, self, self.sidebar, self._session, self._new)
+        self._live: LiveSigns | None = None
         self._connect_signals()
         self._restore_place()
         self._show_state()
@@ -101,7 +105,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.connect_page)
         self._stack.addWidget(self._work)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self._demo:
@@ -130,8 +134,6 @@ class MainWindow(QWidget):
         session.opening.connect(self._account_opening)
         session.opened.connect(self._account_opened)
         session.connected.connect(lambda _account: self.show_new())
-        session.keyringFailed.connect(self._show_keyring_trouble)
-        session.signOutFailed.connect(self._show_still_signed_in)
         new.created.connect(lambda: self.say(self.tr("Stream created.")))
         streams.openChanged.connect(self._opened)
         streams.mirror.notKept.connect(self._list_not_kept)
@@ -145,10 +147,8 @@ class MainWindow(QWidget):
         self.sidebar.streamRested.connect(self.browse)
         self.sidebar.deleteAsked.connect(self._delete)
         self.sidebar.menuAsked.connect(self._open_row_menu)
-        self.sidebar.switchAsked.connect(self._switch)
-        self.sidebar.connectAsked.connect(self._connect_another)
-        self.sidebar.renameAsked.connect(self._rename)
-        self.sidebar.signOutAsked.connect(self._sign_out)
+        self._accounts.connectAsked.connect(self.accountAsked if self._demo else self._connect_another)
+        self.presenters.broadcasts.keptChanged.connect(self._show_live)
         self.sidebar.settingsAsked.connect(self._open_settings)
         self.sidebar.aboutAsked.connect(self.open_help)
         self.sidebar.supportFileAsked.connect(lambda: self.open_help().save_support_file())
@@ -228,6 +228,39 @@ class MainWindow(QWidget):
         if not self.notices.are_seen:
             self.come_to_front(new=False)
         self._streams.show(stream_id)
+
+    def _show_live(self) -> None:
+        """Begin to show what is live, with the first stream that is monitored."""
+        if self._live is None:
+            from fastpix_desktop.ui.window.live_signs import LiveSigns  # noqa: PLC0415 - with the first stream
+
+            broadcasts = self.presenters.broadcasts
+            self._live = LiveSigns(self, self._work, broadcasts, self._session, self.notices)
+            self._live.showAsked.connect(self._show_broadcast)
+            self._live.endAsked.connect(self._end_broadcast)
+            self._column.addWidget(self._live.strip)
+
+    def _show_broadcast(self, monitor: "StreamMonitor") -> None:
+        """Show a live stream, with its account if another one is in use."""
+        stream, token_id = monitor.stream, monitor.broadcast.account
+        if stream is None:
+            return
+        if token_id == self._streams.account:
+            self.show_stream(stream.id)
+            return
+        account = next((each for each in self._session.accounts if each.token_id == token_id), None)
+        if account is not None:
+            self._accounts.switch(account, lambda: self._show_other(stream))
+
+    def _show_other(self, stream: LiveStream) -> None:
+        self._streams.take_up(stream)  # the list of its account may not be loaded yet
+        self.show_stream(stream.id)
+
+    def _end_broadcast(self, monitor: "StreamMonitor") -> None:
+        if monitor.stream is not None:
+            if not self.notices.are_seen:  # it was chosen in the tray
+                self.come_to_front(new=False)
+            self._open_stream.commands.end(monitor.stream)
 
     def browse(self, stream_id: str) -> None:
         """Open a stream; a list that is in front of the page stays there."""
@@ -329,50 +362,12 @@ class MainWindow(QWidget):
         )
         self.tell("warning", text.replace("%1", error.reason))
 
-    def _show_keyring_trouble(self, error: KeyringTrouble) -> None:
-        locked = self._session.state is SessionState.LOCKED
-        again = self._session.restore if locked else self._session.keep
-        self.tell("warning", keyring_text(error, kept=locked), self.tr("Try again"), again)
-
-    def _show_still_signed_in(self, account: Account, error: KeyringTrouble) -> None:
-        self.tell(
-            "warning",
-            sign_out_text(error, account.name),
-            self.tr("Try again"),
-            lambda: self._session.sign_out(account),
-        )
-
     # Dialogs
 
-    def _is_held_by_a_create(self) -> bool:
-        """Return whether a stream is being created, and say so: its answer belongs to this account's form."""
-        if self._new.is_busy:
-            text = self.tr("A stream is being created. Wait or cancel it, then change the account.")
-            self.say(text)
-        return self._new.is_busy
-
-    def _switch(self, account: Account) -> None:
-        if not self._is_held_by_a_create():
-            self._session.switch(account)
-
     def _connect_another(self) -> None:
-        if self._demo:
-            self.accountAsked.emit()
-        elif not self._is_held_by_a_create():
-            self._stack.setCurrentWidget(self.connect_page)
-            self.connect_page.open_for(first=False)
-            self._session.look_for_keyring()
-
-    def _rename(self, account: Account) -> None:
-        from fastpix_desktop.ui.accounts.dialogs import ask_name  # noqa: PLC0415 - seldom needed
-
-        ask_name(account, self._session, self)
-
-    def _sign_out(self, account: Account) -> None:
-        from fastpix_desktop.ui.accounts.dialogs import ask_sign_out  # noqa: PLC0415 - seldom needed
-
-        if not self._is_held_by_a_create():
-            ask_sign_out(account, self._session, self)
+        self._stack.setCurrentWidget(self.connect_page)
+        self.connect_page.open_for(first=False)
+        self._session.look_for_keyring()
 
     def _open_settings(self) -> None:
         from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed

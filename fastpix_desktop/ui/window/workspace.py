@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -10,9 +11,15 @@ from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
+_STAGE_PX = 200
+"""Pixels a stream's page may be scrolled while most of its stage can be seen."""
+
 
 class Workspace(QWidget):
     """Shows one of its pages, and passes the available width to each."""
+
+    changed = Signal()
+    """Another page, the list or another part of the page is shown."""
 
     def __init__(self, sidebar: Sidebar, first: ScrollPage) -> None:
         super().__init__()
@@ -30,6 +37,7 @@ class Workspace(QWidget):
         """Add a page."""
         self._pages.addWidget(page)
         page.backAsked.connect(self.show_list)
+        page.scrolled.connect(self.changed)
 
     @property
     def page(self) -> ScrollPage:
@@ -37,6 +45,14 @@ class Workspace(QWidget):
         page = self._pages.currentWidget()
         assert isinstance(page, ScrollPage)
         return page
+
+    def is_stream_in_front(self) -> bool:
+        """Return whether a stream's page is shown, and not the form or the list."""
+        return self._pages.isVisible() and self._pages.currentIndex() > 0
+
+    def is_stage_in_view(self) -> bool:
+        """Return whether the top of a stream's page, where its stage is, can be seen."""
+        return self.is_stream_in_front() and self.page.scrolled_px < _STAGE_PX
 
     def show_page(self, page: ScrollPage) -> None:
         """Show a page from its top; an already shown one keeps its position."""
@@ -82,3 +98,4 @@ class Workspace(QWidget):
             page = self._pages.widget(number)
             assert isinstance(page, ScrollPage)
             page.set_narrow(narrow=narrow)
+        self.changed.emit()
