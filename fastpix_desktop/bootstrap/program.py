@@ -110,6 +110,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         adapters.broadcasts,
         lambda: presenters.make_monitor(),  # noqa: PLW0108 - there are none yet
     )
+    actions = StreamActions(api)
     presenters = Presenters(
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
@@ -118,7 +119,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         unused=UnusedStreams(api, streams, preferences),
         duplicates=Duplicates(api, adapters.intents, adapters.obs, streams, preferences),
         late=LateStreams(api, looks),
-        actions=StreamActions(api),
+        actions=actions,
         edit=EditPresenter(api),
         presets=PresetsPresenter(adapters.presets, adapters.files),
         recordings=RecordingsPresenter(api),
@@ -126,7 +127,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         support=SupportPresenter(adapters.support),
         signing_keys=SigningKeys(adapters.sharing, adapters.keys, preferences),
         broadcasts=broadcasts,
-        make_obs=lambda: _make_obs(adapters, preferences, new_stream, demo=demo),
+        make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
@@ -134,10 +135,12 @@ def compose(  # noqa: PLR0913 - all by keyword
     return Program(window, adapters, Task(presenters.session, "warm up"))
 
 
-def _make_obs(
+def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     adapters: Adapters,
     preferences: Preferences,
     new_stream: NewStreamPresenter,
+    streams: StreamsPresenter,
+    actions: StreamActions,
     *,
     demo: bool,
 ) -> "ObsPresenters":
@@ -151,6 +154,7 @@ def _make_obs(
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
+    from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
 
     services = Services(adapters, preferences)
     obs = ObsSetup(services.obs(), preferences)
@@ -164,4 +168,5 @@ def _make_obs(
     preflight = PreflightPresenter(adapters.network)
     on_air = ScreenGuard(link)
     picture = ScenePicture(link, on_air)
-    return ObsPresenters(obs, link, undo, go_live, monitor, make_monitor, preflight, on_air, picture)
+    stage = make_stage(adapters.obs, streams, actions, obs, link, go_live, monitor)
+    return ObsPresenters(obs, link, undo, go_live, monitor, make_monitor, preflight, on_air, picture, stage)

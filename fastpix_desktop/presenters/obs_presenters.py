@@ -12,6 +12,7 @@ from fastpix_desktop.presenters.obs.restore import ObsRestore
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.presenters.stage.stage import StagePresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,10 @@ class ObsPresenters:
     preflight: PreflightPresenter
     on_air: ScreenGuard
     scene_picture: ScenePicture
+    stage: StagePresenter
 
     async def close(self) -> None:
         """End all their tasks."""
-        beside = (self.scene_picture, self.on_air, self.preflight)
+        beside = (self.stage, self.scene_picture, self.on_air, self.preflight)
         for presenter in (*beside, self.go_live, self.undo, self.link, self.obs):
             await presenter.close()

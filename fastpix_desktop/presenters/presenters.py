@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
     from fastpix_desktop.presenters.obs.setup import ObsSetup
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+    from fastpix_desktop.presenters.stage.stage import StagePresenter
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class Presenters:
         made = self.make_obs()
         feed.obs_to_streams(made, self.streams, self.broadcasts, self.forgotten)
         feed.obs_to_duplicates(made, self.duplicates)
+        made.stage.listen()  # last: it tells what the others know
         return made
 
     @property
@@ -123,12 +125,18 @@ class Presenters:
         """Shows OBS's program scene before going live."""
         return self._obs.scene_picture
 
+    @property
+    def stage(self) -> "StagePresenter":
+        """Tells the open stream's next step, and does it."""
+        return self._obs.stage
+
     def set_in_view(self, *, in_view: bool) -> None:
         """Look at things less often while the window can't be seen."""
         self.streams.watch.set_in_view(in_view=in_view)
         if "_obs" in vars(self):
             self.broadcasts.set_in_view(in_view=in_view)
             self.obs_connection.set_in_view(in_view=in_view)
+            self.stage.set_in_view(in_view=in_view)
 
     def look_for_obs(self) -> None:
         """See whether OBS was started or closed, if a stream is open."""

@@ -24,6 +24,7 @@ from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.stage.stage import StagePresenter
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from tests.presenters.broadcast import AskedAs, Shelf
@@ -56,6 +57,7 @@ class House:
             create_autospec(PreflightPresenter, instance=True),
             ScreenGuard(program.link),
             create_autospec(ScenePicture, instance=True),
+            create_autospec(StagePresenter, instance=True),
         )
         self.duplicates = create_autospec(Duplicates, instance=True)
         self.reminders = create_autospec(LiveReminders, instance=True)

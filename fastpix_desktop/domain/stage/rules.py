@@ -74,18 +74,13 @@ def _sends_while_off(situation: Situation, _: float) -> bool:
     return situation.verdict.finding is Finding.TURNED_OFF or (off and sends_here(situation))
 
 
-def _starts(situation: Situation) -> float | None:
-    """Return since when OBS is being started, if it hasn't come yet."""
-    return None if situation.obs is ObsIs.CONNECTED else situation.starting_since
-
-
 def _starting_obs(situation: Situation, now: float) -> bool:
-    since = _starts(situation)
+    since = situation.starting_since
     return since is not None and now - since <= OBS_START_S and situation.question is None
 
 
 def _obs_not_up(situation: Situation, now: float) -> bool:
-    since = _starts(situation)
+    since = situation.starting_since
     return since is not None and now - since > OBS_START_S and situation.question is None
 
 

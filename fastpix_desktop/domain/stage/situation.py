@@ -90,7 +90,7 @@ class Situation:
 
     under_way: UnderWay | None = None
     starting_since: float | None = None
-    """Since when OBS is being started; kept if it doesn't come."""
+    """Since when OBS is being started, until it's connected and set up; kept if it doesn't come."""
 
     facts: Facts = field(default_factory=Facts)
     verdict: Verdict = field(default_factory=Verdict)

@@ -24,7 +24,8 @@ RETRY_S: Final = 3.0
 """Time between two attempts while someone waits for OBS: on this computer, they cost almost nothing."""
 FAR_RETRY_S: Final = 10.0
 SOON_S: Final = 0.5
-"""The same for the first SOON_FOR_S seconds after OBS was connected: it's closed, or back at once."""
+"""The same for the first SOON_FOR_S seconds after OBS was connected: it's closed, or back at once. Also while
+OBS is being started."""
 SOON_FOR_S: Final = 3.0
 HIDDEN_RETRY_S: Final = 30.0
 """The same while the window is hidden, or after a flood. An attempt may run a command."""
@@ -62,6 +63,8 @@ class ObsConnection(Presenter):
         self._wanted = False
         self._in_view = True
         self._lost_at = float("-inf")
+        self.is_hurried = False
+        """Whether OBS is being started, so that it's tried more often."""
         self.is_closed = False
         """Whether OBS was looked for on this computer and isn't running."""
         self.is_switching = False
@@ -117,6 +120,11 @@ class ObsConnection(Presenter):
         self._preferences.obs_trusted = ()
         self._password = None
         self._restart()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether OBS is looked for."""
+        return self._wanted
 
     def want(self, *, wanted: bool) -> None:
         """Start or stop looking for OBS, depending on whether someone waits for it."""
@@ -202,6 +210,8 @@ class ObsConnection(Presenter):
 
     @property
     def _retry_s(self) -> float:
+        if self.is_hurried:
+            return SOON_S
         if self.state is not LinkState.FLOODED and time.monotonic() - self._lost_at < SOON_FOR_S:
             return SOON_S
         if not self._in_view or self.state is LinkState.FLOODED:

@@ -186,6 +186,12 @@ class GoLive(Presenter):
             steps = (Step.STOP, *order.sending, Step.START, Step.RECEIVE)
             self._work(partial(self._redirect, order), order.stream, *steps)
 
+    def resume(self) -> None:
+        """Go on with a broadcast that FastPix keeps open: set up OBS, start, and wait, without asking."""
+        if order := self._order():
+            steps = (*order.sending, Step.START, Step.RECEIVE)
+            self._work(partial(self._resume, order), order.stream, *steps)
+
     def undo(self) -> None:
         """Restore OBS's settings from before the first change."""
         stream = self._obs.stream
@@ -195,6 +201,10 @@ class GoLive(Presenter):
     def cancel(self) -> None:
         """Stop waiting. OBS continues what it's doing."""
         self._operation.interrupt()
+
+    async def until_free(self) -> None:
+        """Wait until nothing is in progress."""
+        await self._operation.ended()
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Return whether OBS is set up for this stream; None if unknown. Raises ObsTrouble."""
@@ -355,6 +365,7 @@ class GoLive(Presenter):
         if finish:
             self.steps.begin(Step.FINISH)
             stream = await end_broadcast(stream.id, self._services.finish, self._services.stream)
+            self.seen.emit(stream)  # before this is over: else it would look as if OBS had just stopped
         self._operation.finish()
         self.streamEnded.emit(stream)
         if trouble is not None:
@@ -409,6 +420,12 @@ class GoLive(Presenter):
         self.steps.begin(Step.STOP)
         await commands.look_busy(self._link, may_stream=True)  # otherwise it would be stopped for nothing
         await commands.stop(self._link)
+        await self._go_live(order, ())
+
+    async def _resume(self, order: _Order) -> None:
+        if order.new_profile and await self._uses_ours(order):
+            order = replace(order, new_profile=False)
+            self.steps.prepare(order.stream.id, *order.sending, Step.START, Step.RECEIVE)
         await self._go_live(order, ())
 
     async def _undo(self) -> None:

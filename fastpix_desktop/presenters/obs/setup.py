@@ -293,8 +293,9 @@ class ObsSetup(Presenter):
         # A copy of a person's profile never leaves this computer: it may contain unknown secrets.
         self.exported.emit(await self._services.export(self._fresh(ascii_name=False), parent))
 
-    async def _install(self) -> None:
-        installation, stream = self._needed(), self.stream
+    async def put_into(self, installation: Installation) -> Installed:
+        """Put the open stream's profile into the folders of an OBS. Raises AppError."""
+        stream = self.stream
         assert stream is not None
         ascii_name = installation.needs_ascii_names
         warnings: tuple[ObsWarning, ...] = ()
@@ -314,7 +315,16 @@ class ObsSetup(Presenter):
                 ascii_name=ascii_name,
             )
             profile, warnings = copy.profile, copy.warnings
-        self.installed.emit(Installed(await self._services.install(installation, profile), warnings))
+        return Installed(await self._services.install(installation, profile), warnings)
+
+    async def launch_in(self, installation: Installation, name: str) -> None:
+        """Start an OBS with a profile, without its stream. Raises AppError."""
+        await self._services.launch(installation, name, False)
+        self.started.emit(name, False)
+        self.look()
+
+    async def _install(self) -> None:
+        self.installed.emit(await self.put_into(self._needed()))
 
     async def _remove(self) -> None:
         installation, stream = self._needed(), self.stream

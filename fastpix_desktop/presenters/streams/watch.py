@@ -68,6 +68,11 @@ class StreamWatch(Presenter):
         """Seconds since the followed stream was last read."""
         return time.monotonic() - self._seen_at
 
+    @property
+    def until_next_s(self) -> float | None:
+        """Seconds until the next poll; None if there is none, or it's in progress."""
+        return self._timer.remainingTime() / 1000 if self._timer.isActive() else None
+
     def follow(self, stream: LiveStream, *, not_before: float = 0.0) -> None:
         """Follow this stream, which was just read. ``not_before``: shortest wait in seconds."""
         self._polling.stop()

@@ -1,0 +1,226 @@
+"""Start OBS for the open stream: set it up, start it, wait for it, and connect."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.obs.errors import ObsMissing
+from fastpix_desktop.domain.obs.installation import Installation
+from fastpix_desktop.domain.obs.websocket import ObsServer
+from fastpix_desktop.domain.stage.rules import OBS_START_S
+from fastpix_desktop.domain.stage.situation import Question
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.go_live import GoLive
+from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.presenters.ports.obs import LocalObs
+from fastpix_desktop.presenters.presenter import Operation, Presenter
+
+if TYPE_CHECKING:  # slow to import
+    import asyncio
+
+ANSWER_S: Final = 300.0
+"""Seconds to wait for OBS while it asks the person something."""
+WIZARD_S: Final = 20.0
+"""Seconds after which OBS's first-start wizard is no longer mentioned. It opens 5 to 12 s after the start,
+when OBS can long be controlled; nothing tells when it's closed."""
+_DECIDED: Final = (
+    LinkState.CONNECTED,
+    LinkState.SERVER_OFF,
+    LinkState.REFUSED,
+    LinkState.OTHER_PROGRAM,
+    LinkState.UNVERIFIED,
+    LinkState.NO_QUESTION,
+    LinkState.FLOODED,
+)
+"""States of the connection in which waiting for OBS is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What needs the person's consent: turning on OBS's WebSocket server.
+
+    It lets programs control OBS, and listens to the whole network, so that a firewall may ask about it.
+    """
+
+    has_no_password: bool = False
+    """Whether OBS asks programs for no password; then turning that on is offered too."""
+
+
+class StartObs(Presenter):
+    """One start at a time. What it waits for can be cancelled at any moment; an OBS that runs goes on."""
+
+    changed = Signal()
+    consentAsked = Signal(object)
+    """A Consent; answered by :meth:`agree` or :meth:`cancel`."""
+    failed = Signal(object)
+    """An AppError: OBS wasn't started."""
+
+    def __init__(
+        self, local: LocalObs, link: ObsConnection, obs: ObsSetup, go_live: GoLive, clock: Callable[[], float]
+    ) -> None:
+        """``clock``: that of the facts, in seconds."""
+        super().__init__()
+        self._local, self._link, self._obs, self._go_live, self._clock = local, link, obs, go_live, clock
+        self._answer: asyncio.Future[bool] | None = None
+        self._then: Callable[[], None] = lambda: None
+        self.question: Question | None = None
+        """What OBS probably asks the person."""
+        self.since: float | None = None
+        """Since when OBS is being started: a moment of the clock; kept if it doesn't come."""
+        self.patience: float = OBS_START_S
+        self._operation: Final = Operation(
+            self, "start OBS", busy=lambda _: self.changed.emit(), failed=self._fail
+        )
+        self._wizard = QTimer(self, singleShot=True, interval=round(WIZARD_S * 1000))
+        self._wizard.timeout.connect(self._reset)
+        link.changed.connect(self._notice)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether OBS is being started, or consent is asked for."""
+        return self._operation.is_busy
+
+    def begin(self, then: Callable[[], None]) -> None:
+        """Start OBS and connect; ``then`` is called once it's connected."""
+        self._then = then
+        self._operation.start(partial(self._start, then))
+
+    def begin_again(self) -> None:
+        """Do again what came to nothing; an OBS that runs by now is only waited for."""
+        self.begin(self._then)
+
+    def agree(self, *, require_password: bool = False) -> None:
+        """Consent to turning on OBS's WebSocket server; ``require_password``: and its password."""
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_result(require_password)
+
+    def cancel(self) -> None:
+        """Stop waiting."""
+        self._link.is_hurried = False
+        self._reset()
+        self._operation.cancel()
+
+    # Inside
+
+    async def _start(self, then: Callable[[], None]) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        found = await self._local.find()
+        if not found.is_running:
+            await self._launch(self._chosen(found.installations))
+        else:
+            self._began(None)
+        self._connect()
+        asks = self.question is Question.SAFE_MODE
+        try:
+            async with asyncio.timeout(ANSWER_S if asks else self.patience):
+                await self._decided()
+        except TimeoutError:
+            return  # ``since`` is kept, and says so
+        finally:
+            self._link.is_hurried = False
+        if self._link.is_connected:
+            then()  # first, so that what it begins follows without a gap
+        self.since = None
+        if self.question is not Question.WIZARD:
+            self.question = None
+        self._operation.finish()
+
+    async def _launch(self, where: Installation) -> None:
+        if not where.command:
+            raise ObsMissing
+        server = (await self._local.server()).server
+        if server is None or not server.enabled:
+            await self._turn_on(where, server)
+        self._began(_question(where))
+        name = await self._profile(where)
+        await self._obs.launch_in(where, name)
+
+    async def _turn_on(self, where: Installation, server: ObsServer | None) -> None:
+        """Turn OBS's WebSocket server on, if the person agrees."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        self._answer = asyncio.get_running_loop().create_future()
+        has_no_password = server is not None and not server.needs_password
+        self.consentAsked.emit(Consent(has_no_password))
+        try:
+            require_password = await self._answer
+        finally:
+            self._answer = None
+        await self._local.turn_server_on(where, require_password=require_password)
+
+    async def _profile(self, where: Installation) -> str:
+        """Return the name of the profile to start OBS with; install the stream's own one if wanted."""
+        current = where.current_profile
+        is_there = any(each.is_named and each.name == current for each in where.profiles)
+        if current and is_there and not self._go_live.new_profile:
+            return current  # its destination is set once OBS is connected
+        return (await self._obs.put_into(where)).profile.name
+
+    def _chosen(self, installations: tuple[Installation, ...]) -> Installation:
+        """Return the OBS that the person chose, or else the first one."""
+        chosen = self._obs.installation
+        wanted = chosen.config if chosen is not None else None
+        found = next((each for each in installations if each.config == wanted), None)
+        if found is None and not installations:
+            raise ObsMissing
+        return found or installations[0]
+
+    def _connect(self) -> None:
+        """Connect as soon as OBS answers. Starting it from here is the consent to that."""
+        self._link.is_hurried = True
+        self._link.want(wanted=True)
+        if not self._link.is_connected:
+            if self._link.is_paired:
+                self._link.try_again()
+            else:
+                self._link.pair_by_files()
+
+    async def _decided(self) -> None:
+        """Wait until OBS answers, can't be controlled, or has gone again."""
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        changed = asyncio.Event()
+        self._link.changed.connect(changed.set)
+        try:
+            was_up = False
+            while self._link.state not in _DECIDED and not (was_up and self._link.state is LinkState.CLOSED):
+                was_up = was_up or self._link.state is LinkState.UNREACHABLE
+                changed.clear()
+                await changed.wait()
+        finally:
+            self._link.changed.disconnect(changed.set)
+
+    def _began(self, question: Question | None) -> None:
+        self.since, self.question = self._clock(), question
+        self.changed.emit()
+
+    def _notice(self) -> None:
+        """Take that OBS has come late, or has gone again without an answer to what it asked."""
+        if self.question is Question.WIZARD and self._link.is_connected:
+            self._wizard.start()
+        elif not self.is_busy and (self._link.is_connected or (self._link.is_closed and self.question)):
+            self._reset()
+
+    def _reset(self) -> None:
+        self._wizard.stop()
+        if self.since is not None or self.question is not None:
+            self.since = self.question = None
+            self.changed.emit()
+
+    def _fail(self, error: AppError) -> None:
+        self._reset()
+        self.failed.emit(error)
+        self._obs.look()
+
+
+def _question(where: Installation) -> Question | None:
+    """Return what an OBS asks at its next start."""
+    if where.will_ask_safe_mode:
+        return Question.SAFE_MODE
+    return Question.WIZARD if where.will_ask_wizard else None

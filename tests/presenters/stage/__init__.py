@@ -1,0 +1,1 @@
+"""The stage: its one next step, and doing it."""

@@ -1,0 +1,289 @@
+"""The stage beside an OBS of our own: real folders and sockets; FastPix and keyring are in memory."""
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs.profile import ObsProfile
+from fastpix_desktop.domain.obs.server_files import ServerBefore
+from fastpix_desktop.domain.obs.status import OutputStatus
+from fastpix_desktop.domain.obs.websocket import ServerLook
+from fastpix_desktop.domain.stage.step import Act, NextStep, State
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.stream import PlaybackId, Status
+from fastpix_desktop.presenters import feed
+from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
+from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices, Plan
+from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
+from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+from fastpix_desktop.presenters.stage.make import make_stage
+from fastpix_desktop.presenters.streams.actions import StreamActions
+from tests.presenters.broadcast import AskedAs, Shelf
+from tests.presenters.live import Rig
+from tests.presenters.some_streams import FastPix, stream
+
+HURRY = 10.0
+
+
+class Disk:
+    """A LocalObs over a folder. What is started there is the fake OBS."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.comes = True
+        """Whether an OBS that is started comes up."""
+
+    async def find(self) -> ObsFound:
+        await asyncio.sleep(0)
+        return self._rig.program.wall.find()
+
+    async def server(self) -> ServerLook:
+        await asyncio.sleep(0)
+        return self._rig.program.wall.server()
+
+    async def turn_server_on(self, where: Installation, *, require_password: bool) -> ServerBefore:
+        await asyncio.sleep(0)
+        return self._rig.program.wall.turn_server_on(where, require_password)
+
+    async def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
+        await asyncio.sleep(0)
+        return self._rig.program.wall.install(where, profile)
+
+    async def read_profile(self, profile: InstalledProfile) -> Mapping[str, str]:
+        await asyncio.sleep(0)
+        return self._rig.program.wall.read_profile(profile)
+
+    async def launch(self, where: Installation, name: str, *, start_streaming: bool) -> None:
+        self._rig.program.wall.launch(where, name, start_streaming)
+        if self.comes:
+            self.come_up()
+
+    def come_up(self) -> None:
+        self._rig.computer.set_running(running=True)
+        self._rig.fake.open()
+
+    def __getattr__(self, name: str) -> Any:
+        raise AssertionError(f"{name} isn't asked for here")
+
+
+_GLOBAL_INI = """[General]
+FirstRun=true
+LastVersion=503447555
+[Basic]
+Profile=Untitled
+ProfileDir=Untitled
+"""
+
+
+class Cloud(FastPix):
+    """Streams that can be turned on."""
+
+    async def enable(self, name: str) -> None:
+        await asyncio.sleep(0)
+        self.set_status(name, Status.IDLE)
+
+
+class House:
+    """The stage, and all that it gathers from, fed as in the program."""
+
+    def __init__(self, rig: Rig, folder: Path) -> None:
+        self.rig, self.disk = rig, Disk(rig)
+        rig.computer.write_server(rig.fake.port, rig.fake.password)
+        profile = rig.computer.config / "basic/profiles/Untitled"
+        profile.mkdir(parents=True)
+        (profile / "basic.ini").write_text("[General]\nName=Untitled\n")
+        (rig.computer.config / "global.ini").write_text(_GLOBAL_INI)
+        (folder / "obs").write_text(f'#!/bin/sh\necho "$@" >> {folder}/started\n')
+        (folder / "obs").chmod(0o755)
+        self._started = folder / "started"
+        self.skipped = 0.0
+        """Seconds that the facts' clock is ahead."""
+        self.segment = 0
+        """Number of the newest segment that viewers can load, growing by one at each look."""
+        self.grows = True
+        self.fastpix = Cloud()
+        public = (PlaybackId("play", Access.PUBLIC),)
+        self.fastpix.have(replace(stream("Choir"), playback_ids=public), stream("Organ", days=1))
+        self.fastpix.was_live = {"Choir"}
+        self.streams = self.fastpix.presenter(folder)
+        program = rig.program
+        self.link = program.link
+        self.obs = ObsSetup(self._obs_services(), program.preferences)
+        api = GoLiveServices(self.fastpix.stream, self.fastpix.finish)
+        self.go = GoLive(api, program.link, self.obs, program.undo)
+        self.go.patience, self.go.look = 5.0, 0.02
+        services = MonitorServices(
+            self._output, self.go.goes_here, self._playlist, self._retry, IngestAddresses
+        )
+        make_monitor = partial(
+            StreamMonitor, services, clock=lambda: time.monotonic() + self.skipped, hurry=HURRY
+        )
+        self.monitor = OpenMonitor(make_monitor())
+        self.broadcasts = Broadcasts(AskedAs(self.fastpix.stream), Shelf(), make_monitor)
+        self.actions = StreamActions(self.fastpix)
+        self.stage = make_stage(
+            self.disk, self.streams, self.actions, self.obs, self.link, self.go, self.monitor
+        )
+        guard = ScreenGuard(program.link)
+        self.made = ObsPresenters(
+            self.obs, self.link, program.undo, self.go, self.monitor, make_monitor, None,  # type: ignore[arg-type]
+            guard, ScenePicture(program.link, guard), self.stage,
+        )  # fmt: skip
+        feed.changes_to_streams(self.actions, _Silent(), self.streams)  # type: ignore[arg-type]
+        feed.streams_to_broadcasts(self.streams, self.broadcasts, lambda: self.made)
+        feed.broadcasts_to_streams(self.broadcasts, self.streams, _Silent())  # type: ignore[arg-type]
+        feed.obs_to_streams(self.made, self.streams, self.broadcasts, _Silent())  # type: ignore[arg-type]
+        self.steps: list[NextStep] = []
+        self.asked: list[Act] = []
+        self.planned: list[object] = []
+        self.failed: list[object] = []
+        self.consents: list[object] = []
+        self.stage.changed.connect(self.steps.append)
+        self.stage.asked.connect(self.asked.append)
+        self.stage.failed.connect(self.failed.append)
+        self.stage.consentAsked.connect(self.consents.append)
+        self.go.planned.connect(self.planned.append)
+        self.go.failed.connect(self.failed.append)
+        self.stage.listen()
+
+    # What is seen
+
+    @property
+    def state(self) -> State | None:
+        return self.stage.step.state if self.stage.step else None
+
+    @property
+    def states(self) -> list[State]:
+        """The states that were shown so far, each change once."""
+        shown = [step.state for step in self.steps]
+        return [each for number, each in enumerate(shown) if number == 0 or each is not shown[number - 1]]
+
+    def shows(self, state: State) -> NextStep:
+        """Wait until the stage shows this."""
+        try:
+            self.rig.until(lambda: self.state is state)
+        except Exception as error:
+            raise AssertionError(f"not {state}: {self.states}, {self.failed}") from error
+        assert self.stage.step is not None
+        return self.stage.step
+
+    @property
+    def started(self) -> str:
+        """The command lines with which OBS was started, a line each."""
+        return self._started.read_text() if self._started.exists() else ""
+
+    # What is done
+
+    def open(self, name: str = "Choir") -> None:
+        self.streams.use("account")
+        self.streams.reload()
+        self.rig.until(lambda: self.streams.streams)
+        self.streams.show(name)
+        self.rig.until(lambda: not self.streams.refreshing.is_running and self.obs.found is not None)
+
+    def do(self, act: Act) -> None:
+        """Press the button, which has to be there."""
+        assert self.stage.step is not None
+        assert self.stage.step.act is act, self.stage.step
+        self.stage.do(act)
+
+    def connected(self) -> None:
+        """Have OBS running, and connect to it."""
+        self.rig.computer.set_running(running=True)
+        self.link.pair_by_files()
+        self.rig.until(lambda: self.link.state is LinkState.CONNECTED)
+
+    def go_live(self) -> None:
+        """Go live as a person does, until viewers can watch."""
+        self.do(Act.GO_LIVE)
+        self.rig.until(lambda: self.planned)
+        plan = self.planned.pop()
+        assert isinstance(plan, Plan)
+        self.go.go_live(plan, mend=False)
+        self.received()
+        self.shows(State.LIVE)
+        self.rig.until(lambda: not self.go.is_busy)
+
+    def received(self) -> None:
+        """Have FastPix receive as soon as OBS sends."""
+        self.rig.until(lambda: self.rig.fake.streaming)
+        self.set_status(Status.ACTIVE)
+
+    def set_status(self, status: Status, name: str = "Choir") -> None:
+        """Change a stream at FastPix, and have it read."""
+        self.fastpix.set_status(name, status)
+        self.streams.watch.look()
+
+    def close_obs(self) -> None:
+        """End OBS, as when it's killed."""
+        self.rig.computer.set_running(running=False)
+        self.rig.fake.streaming = False
+        self.rig.fake.close()
+
+    def pass_time(self, seconds: float) -> None:
+        """Let the facts' clock run ahead."""
+        self.skipped += seconds
+        self.stage.refresh()
+
+    async def close(self) -> None:
+        for each in (
+            self.streams,
+            self.streams.watch,
+            self.stage,
+            self.broadcasts,
+            self.actions,
+            self.made.scene_picture,
+            self.made.on_air,
+            self.go,
+            self.obs,
+        ):
+            await each.close()
+
+    # What is asked
+
+    async def _output(self) -> OutputStatus | None:
+        self.rig.fake.bytes_sent += 100_000 * self.rig.fake.streaming
+        return await self.link.remote.output() if self.link.is_connected else None
+
+    async def _playlist(self, _address: str) -> Playlist:
+        await asyncio.sleep(0)
+        self.segment += self.grows
+        return Playlist(0.2, self.segment, 1)
+
+    async def _retry(self) -> RetryPlan | None:
+        return None
+
+    def _obs_services(self) -> ObsServices:
+        async def launch(where: Installation, name: str, start_streaming: bool) -> None:
+            await self.disk.launch(where, name, start_streaming=start_streaming)
+
+        def never(*_: object) -> Any:
+            raise AssertionError("not asked for here")
+
+        return ObsServices(self.disk.find, never, self.disk.install, self.disk.read_profile, never, launch)
+
+
+class _Silent:
+    """Stands in for presenters that say nothing here."""
+
+    def __getattr__(self, name: str) -> Any:
+        return self
+
+    def connect(self, _slot: object) -> None:
+        """Never call it."""
+
+    def __call__(self, *_: object) -> None:
+        """Take what is told."""

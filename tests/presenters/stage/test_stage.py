@@ -1,0 +1,369 @@
+"""The stage: what it shows as things change, and that each button does the whole step."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fastpix_desktop.domain.errors import NotSignedIn, Reason, Unreachable
+from fastpix_desktop.domain.stage.step import Act, State
+from fastpix_desktop.domain.streams.ingest import rtmp_settings
+from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.stage.start_obs import Consent
+from tests.presenters.live import Rig
+from tests.presenters.stage.house import House
+
+
+@pytest.fixture
+def house(rig: Rig, tmp_path: Path) -> Iterator[House]:
+    made = House(rig, tmp_path)
+    yield made
+    closing = rig.loop.create_task(made.close())
+    rig.until(closing.done)
+    closing.result()
+
+
+@pytest.fixture
+def closed(house: House) -> House:
+    """OBS is closed, and its server on."""
+    house.close_obs()
+    house.open()
+    house.shows(State.OBS_CLOSED)
+    return house
+
+
+@pytest.fixture
+def ready(house: House) -> House:
+    """OBS is connected."""
+    house.open()
+    house.connected()
+    house.shows(State.READY)
+    return house
+
+
+def test_starting_obs_sets_it_up_starts_it_connects_and_arrives_at_go_live(closed: House) -> None:
+    closed.do(Act.START_OBS)
+    step = closed.shows(State.READY)
+    assert step.act is Act.GO_LIVE
+    assert closed.states[-3:] == [State.OBS_CLOSED, State.STARTING_OBS, State.READY]
+    closed.rig.until(lambda: closed.started)
+    assert closed.started == "--profile Untitled\n"
+    assert closed.link.is_paired
+    assert not closed.rig.fake.streaming
+    assert closed.failed == []
+
+
+def test_obs_is_started_with_a_profile_of_the_streams_own_if_that_is_wanted(closed: House) -> None:
+    closed.go.new_profile = True
+    closed.do(Act.START_OBS)
+    closed.shows(State.READY)
+    closed.rig.until(lambda: closed.started)
+    (ours,) = (each for each in closed.rig.program.wall.find().installations[0].profiles if each.stream_id)
+    assert closed.started == f"--profile {ours.name}\n"
+
+
+def test_a_start_can_be_cancelled_and_obs_goes_on(closed: House) -> None:
+    closed.disk.comes = False
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.started)
+    closed.shows(State.STARTING_OBS)
+    closed.do(Act.CANCEL)
+    assert closed.state is State.OBS_CLOSED
+    assert not closed.link.is_hurried
+    closed.disk.come_up()
+    closed.shows(State.READY)
+
+
+def test_an_obs_that_does_not_come_is_said_and_can_be_tried_again(closed: House) -> None:
+    closed.disk.comes = False
+    closed.stage._on.starter.patience = 0.1
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: not closed.stage._on.starter.is_busy)
+    closed.pass_time(46)
+    closed.shows(State.OBS_NOT_UP)
+    closed.disk.comes = True
+    closed.do(Act.TRY_AGAIN)
+    closed.shows(State.READY)
+
+
+def test_a_failing_start_is_told_once(closed: House, tmp_path: Path) -> None:
+    (tmp_path / "obs").unlink()
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.failed)
+    closed.shows(State.NO_OBS)
+    assert len(closed.failed) == 1
+
+
+def test_the_server_of_a_closed_obs_is_turned_on_only_if_the_person_agrees(closed: House) -> None:
+    closed.rig.computer.write_server(closed.rig.fake.port, closed.rig.fake.password, enabled=False)
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.consents)
+    assert closed.consents == [Consent(has_no_password=False)]
+    assert closed.stage.step is not None
+    assert (closed.state, closed.stage.step.is_busy) == (State.OBS_CLOSED, True)
+    closed.stage.cancel()
+    closed.shows(State.OBS_CLOSED)
+    assert closed.stage.step.is_busy is False
+    assert closed.started == ""
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: len(closed.consents) == 2)
+    closed.stage.agree()
+    closed.shows(State.READY)
+    assert closed.failed == []
+
+
+def test_a_password_can_be_asked_for_from_now_on(closed: House) -> None:
+    closed.rig.computer.write_server(closed.rig.fake.port, "", enabled=False)
+    closed.rig.fake.password = ""
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.consents)
+    assert closed.consents == [Consent(has_no_password=True)]
+    closed.stage.agree(require_password=True)
+    closed.stage.agree()  # a second answer changes nothing
+    closed.rig.until(lambda: closed.started)
+    server = closed.rig.program.wall.server().server
+    assert server is not None
+    assert (server.enabled, server.needs_password) == (True, True)
+
+
+def test_an_obs_that_was_killed_asks_how_to_start(closed: House) -> None:
+    (closed.rig.computer.config / "safe_mode").touch()
+    closed.disk.comes = False
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.started)
+    step = closed.shows(State.SAFE_MODE)
+    assert step.act is None
+    closed.pass_time(60)
+    assert closed.state is State.SAFE_MODE
+    closed.disk.come_up()
+    closed.shows(State.READY)
+
+
+def test_an_obs_that_is_closed_instead_of_answered_can_be_started_again(closed: House) -> None:
+    (closed.rig.computer.config / "safe_mode").touch()
+    closed.disk.comes = False
+    closed.do(Act.START_OBS)
+    closed.shows(State.SAFE_MODE)
+    closed.rig.computer.set_running(running=True)
+    closed.rig.until(lambda: closed.link.state is LinkState.UNREACHABLE)
+    closed.rig.computer.set_running(running=False)
+    closed.shows(State.OBS_CLOSED)
+    assert not closed.stage._on.starter.is_busy
+
+
+def test_the_first_start_mentions_the_wizard_for_a_while(closed: House) -> None:
+    (closed.rig.computer.config / "global.ini").unlink()
+    closed.obs.look()
+    closed.do(Act.START_OBS)
+    closed.shows(State.WIZARD)
+    closed.rig.until(lambda: closed.link.is_connected)
+    assert closed.state is State.WIZARD
+    closed.stage._on.starter._wizard.start(1)
+    closed.shows(State.READY)
+    (ours,) = (each for each in closed.rig.program.wall.find().installations[0].profiles if each.stream_id)
+    assert closed.started == f"--profile {ours.name}\n"
+
+
+def test_an_obs_closed_while_live_is_started_and_resumed_without_asking(ready: House) -> None:
+    ready.go_live()
+    ready.close_obs()
+    step = ready.shows(State.LIVE_OBS_CLOSED)
+    assert step.closes_in_s is not None
+    assert State.OBS_SILENT not in ready.states
+    ready.steps.clear()
+    ready.do(Act.START_AND_RESUME)
+    ready.received()
+    ready.shows(State.LIVE)
+    assert ready.states == [State.LIVE_OBS_CLOSED, State.STARTING_OBS, State.GOING_LIVE, State.LIVE]
+    assert ready.started == "--profile Untitled\n"
+    assert ready.planned == []
+
+
+def test_what_fastpix_has_ended_meanwhile_is_not_resumed(ready: House) -> None:
+    ready.go_live()
+    ready.close_obs()
+    ready.shows(State.LIVE_OBS_CLOSED)
+    ready.disk.comes = False
+    ready.do(Act.START_AND_RESUME)
+    ready.shows(State.STARTING_OBS)
+    ready.set_status(Status.IDLE)
+    ready.rig.until(lambda: not ready.monitor.facts.fastpix.receives)
+    ready.disk.come_up()
+    step = ready.shows(State.ENDED)
+    assert step.act is Act.GO_LIVE_AGAIN
+    assert not ready.rig.fake.streaming
+    ready.do(Act.GO_LIVE_AGAIN)
+    ready.rig.until(lambda: ready.planned)
+
+
+def test_what_was_stopped_at_obs_is_resumed(ready: House) -> None:
+    ready.go_live()
+    ready.rig.fake._do(ready.rig.fake._stop())
+    ready.shows(State.LIVE_OBS_STOPPED)
+    ready.do(Act.RESUME)
+    ready.shows(State.GOING_LIVE)
+    ready.shows(State.LIVE)
+    assert ready.planned == []
+
+
+def test_a_lost_connection_is_made_again_at_once(ready: House) -> None:
+    ready.go_live()
+    ready.rig.fake.reconnecting = True
+    ready.rig.fake.streaming = False
+    ready.rig.fake._do(ready.rig.fake._state("RECONNECTING"))
+    ready.shows(State.LIVE_OBS_RECONNECTING)
+    ready.do(Act.RECONNECT)
+    ready.shows(State.LIVE)
+    assert ready.rig.fake.asked.count("StartStream") == 2
+
+
+def test_a_frozen_video_is_helped_by_restarting_the_stream(ready: House) -> None:
+    ready.go_live()
+    ready.grows = False
+    ready.pass_time(25)
+    ready.streams.watch.look()
+    ready.shows(State.FROZEN)
+    ready.grows = True
+    ready.do(Act.RESTART_STREAM)
+    ready.shows(State.LIVE)
+    assert [each for each in ready.rig.fake.asked if each in ("StartStream", "StopStream")] == [
+        "StartStream", "StopStream", "StartStream",
+    ]  # fmt: skip
+
+
+def test_going_live_can_be_cancelled(ready: House) -> None:
+    ready.do(Act.GO_LIVE)
+    ready.rig.until(lambda: ready.planned)
+    ready.go.go_live(ready.planned[0], mend=False)  # type: ignore[arg-type]
+    ready.rig.until(lambda: ready.rig.fake.streaming)
+    ready.shows(State.GOING_LIVE)
+    ready.do(Act.CANCEL)
+    ready.rig.until(lambda: not ready.rig.fake.streaming and not ready.go.is_busy)
+    ready.shows(State.READY)
+
+
+def test_obs_that_runs_is_connected_and_its_password_read(house: House) -> None:
+    house.rig.computer.set_running(running=True)
+    house.open()
+    house.shows(State.OBS_RUNNING)
+    house.do(Act.CONNECT_OBS)
+    house.shows(State.READY)
+    assert house.failed == []
+
+
+def test_connecting_can_be_cancelled_and_begun_again(house: House) -> None:
+    house.rig.computer.set_running(running=True)
+    house.rig.fake.manners.deaf_to.add("GetVersion")
+    house.open()
+    house.shows(State.OBS_RUNNING)
+    house.do(Act.CONNECT_OBS)
+    house.shows(State.CONNECTING)
+    house.do(Act.CANCEL)
+    assert house.state is State.OBS_RUNNING
+    house.rig.fake.manners.deaf_to.clear()
+    house.do(Act.CONNECT_OBS)
+    house.shows(State.READY)
+
+
+def test_obs_on_another_stream_of_ours_is_named_and_shown(ready: House) -> None:
+    organ = ready.fastpix.streams["Organ"]
+    ready.rig.fake.profile.set_service(
+        "rtmp_custom",
+        {"server": rtmp_settings(organ, ready.obs.addresses).server, "key": organ.stream_key.reveal()},
+    )
+    ready.rig.fake._do(ready.rig.fake._start())
+    step = ready.shows(State.OBS_ON_OTHER_STREAM)
+    assert step.elsewhere is not None
+    assert (step.elsewhere.stream_id, step.elsewhere.title) == ("Organ", "Organ")
+    ready.do(Act.SHOW_OTHER)
+    assert ready.streams.open is not None
+    assert ready.streams.open.id == "Organ"
+    ready.shows(State.GOING_LIVE)
+
+
+def test_obs_live_somewhere_unknown_asks_before_it_stops_that(ready: House) -> None:
+    ready.rig.fake.profile.set_service("rtmp_custom", {"server": "rtmp://theirs", "key": "theirs"})
+    ready.rig.fake._do(ready.rig.fake._start())
+    ready.shows(State.OBS_ELSEWHERE)
+    ready.do(Act.GO_LIVE_HERE)
+    assert ready.asked == [Act.GO_LIVE_HERE]
+    assert ready.rig.fake.streaming
+
+
+def test_a_stream_that_is_turned_off_is_turned_on(ready: House) -> None:
+    ready.set_status(Status.DISABLED)
+    ready.shows(State.TURNED_OFF)
+    ready.do(Act.TURN_ON)
+    ready.shows(State.READY)
+
+
+def test_a_trial_stream_that_was_used_offers_a_new_one(ready: House) -> None:
+    ready.fastpix.streams["Choir"] = replace(ready.fastpix.streams["Choir"], trial=True)
+    ready.set_status(Status.DISABLED)
+    ready.shows(State.USED_UP)
+    ready.do(Act.NEW_STREAM)
+    assert ready.asked == [Act.NEW_STREAM]
+
+
+def test_a_stream_deleted_elsewhere_can_be_created_again(ready: House) -> None:
+    ready.fastpix.streams.pop("Choir")
+    ready.streams.watch.look()
+    ready.shows(State.DELETED)
+    ready.do(Act.CREATE_AGAIN)
+    assert ready.asked == [Act.CREATE_AGAIN]
+    ready.streams.show("Organ")
+    ready.shows(State.READY)
+
+
+def test_fastpix_out_of_reach_is_tried_again(ready: House) -> None:
+    ready.fastpix.error = Unreachable(Reason.TIME_OUT, "api")
+    ready.streams.watch.look()
+    step = ready.shows(State.FASTPIX_AWAY)
+    assert step.retry_in_s is not None
+    ready.fastpix.error = None
+    ready.do(Act.TRY_AGAIN)
+    ready.shows(State.READY)
+
+
+def test_a_live_stream_says_when_the_account_is_no_longer_accepted(ready: House) -> None:
+    ready.go_live()
+    ready.fastpix.error = NotSignedIn()
+    ready.streams.watch.look()
+    ready.shows(State.LIVE_SIGNED_OUT)
+    ready.fastpix.error = None
+    ready.streams.watch.look()
+    ready.shows(State.LIVE)
+
+
+def test_an_ended_stream_shows_that_until_another_is_opened(ready: House) -> None:
+    ready.go_live()
+    ready.do(Act.END_STREAM)
+    assert ready.asked == [Act.END_STREAM]
+    stream = ready.streams.open
+    assert stream is not None
+    ready.go.end(stream, finish=True)
+    ready.shows(State.ENDED)
+    assert State.LIVE_OBS_STOPPED not in ready.states
+    ready.streams.show("Organ")
+    ready.shows(State.READY)
+
+
+def test_an_obs_started_by_hand_is_noticed(closed: House) -> None:
+    closed.stage._look.setInterval(20)
+    closed.disk.come_up()
+    closed.shows(State.OBS_RUNNING)
+    closed.stage.set_in_view(in_view=False)
+    closed.close_obs()
+    closed.obs.look()
+    closed.shows(State.OBS_CLOSED)
+
+
+def test_nothing_is_shown_or_done_without_an_open_stream(house: House) -> None:
+    house.stage.do(Act.START_OBS)
+    house.stage.cancel()
+    house.stage.refresh()
+    assert house.stage.step is None
+    assert house.started == ""
+    assert house.link.state is LinkState.UNPAIRED
