@@ -48,6 +48,7 @@ class StepsList(QWidget):
             line.setLayout(arranged)
             text.setAccessibleName(f"{text.text()}: {step_state_text(state)}")
             self._column.addWidget(line)
+            line.show()  # the layout would do so with the next events only
         self.setVisible(bool(shown))
         under_way = next((step_text(*each) for each in shown if each[1] is StepState.DOING), "")
         if under_way and under_way != self._said:
