@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop.bootstrap.adapters.credentials import Keys
 from fastpix_desktop.bootstrap.adapters.fastpix import AnyAccount, FastPix, Players, Session, load_api
@@ -21,8 +21,15 @@ from fastpix_desktop.bootstrap.adapters.storage import (
     StoredStreams,
 )
 from fastpix_desktop.bootstrap.adapters.support import Support
+from fastpix_desktop.presenters.ports.storage import Drafts, IntentStore, PresetStore, StreamStore
+from fastpix_desktop.presenters.ports.support import SupportFiles
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.credentials.memory import SecretKeeper
+
+if TYPE_CHECKING:  # these know all of OBS and of the network check, which are slow to import
+    from fastpix_desktop.presenters.ports.network import Reach
+    from fastpix_desktop.presenters.ports.obs import LocalObs, ObsClients
+    from fastpix_desktop.presenters.ports.playlists import Playlists
 
 
 class Adapters:
@@ -45,18 +52,18 @@ class Adapters:
         self.fastpix: Final = FastPix(pools, self.session)
         self.sharing: Final = Sharing(pools, self.session)
         self.any_account: Final = AnyAccount(pools, self.session)
-        self.playlists: Final = Players(pools)
+        self.playlists: Final[Playlists] = Players(pools)
         self.keys: Final = Keys(pools, keeper)
-        self.drafts: Final = DraftOnDisk(pools, data_dir / "draft.json")
-        self.streams: Final = StoredStreams(database)
-        self.intents: Final = StoredIntents(database)
+        self.drafts: Final[Drafts] = DraftOnDisk(pools, data_dir / "draft.json")
+        self.streams: Final[StreamStore] = StoredStreams(database)
+        self.intents: Final[IntentStore] = StoredIntents(database)
         self.broadcasts: Final = StoredBroadcasts(database)
-        self.presets: Final = StoredPresets(database)
+        self.presets: Final[PresetStore] = StoredPresets(database)
         self.files: Final = FilesAnywhere(pools)
-        self.obs: Final = ObsHere(pools)
-        self.obs_sockets: Final = ObsSockets()
-        self.network: Final = Network(pools, url)
-        self.support: Final = Support(pools, data_dir, preferences, self.keys)
+        self.obs: Final[LocalObs] = ObsHere(pools)
+        self.obs_sockets: Final[ObsClients] = ObsSockets()
+        self.network: Final[Reach] = Network(pools, url)
+        self.support: Final[SupportFiles] = Support(pools, data_dir, preferences, self.keys)
 
     async def warm_up(self, modules: Iterable[str]) -> None:
         """Load the slow libraries, and these modules, off the UI thread: none of them may know Qt.

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.presenters.ports.storage import ChosenImages
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Tasks
 
 
 class QrImages(Presenter):
@@ -20,10 +20,12 @@ class QrImages(Presenter):
     def __init__(self, files: ChosenImages) -> None:
         super().__init__()
         self._files = files
+        self._saving = Tasks(self, "save")
+        """By the file's path."""
 
     def save(self, link: str, path: Path) -> None:
         """Write a link's code: as SVG if the file's name ends in ``.svg``, otherwise as PNG."""
-        self.start(f"save {path}", self._save(link, path))
+        self._saving.start(str(path), self._save(link, path))
 
     async def _save(self, link: str, path: Path) -> None:
         from fastpix_desktop.domain.share.qr import png_image, svg_image  # noqa: PLC0415 - seldom needed
