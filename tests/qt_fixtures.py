@@ -110,7 +110,7 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
             api_url=simulator.url,
             demo=False,
             keeper=keeper or Memory(),
-            looks=SETTLE_DELAYS_S,
+            settle_delays_s=SETTLE_DELAYS_S,
             addresses=ingest_addresses(simulator) if ingest else addresses,
         )
         opened.append((program, simulator))

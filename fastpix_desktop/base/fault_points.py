@@ -10,7 +10,7 @@ hook: Callable[[str], None] | None = None
 """Called at a point with its name, in whichever thread reaches it."""
 
 
-def reached(name: str) -> None:
+def fault_point(name: str) -> None:
     """Report that the app has reached a point."""
     if hook is not None:
         hook(name)

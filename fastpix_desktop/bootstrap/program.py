@@ -24,7 +24,7 @@ from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Task
 from fastpix_desktop.presenters.presenters import Presenters
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
@@ -88,14 +88,14 @@ def compose(  # noqa: PLR0913 - all by keyword
     api_url: str,
     demo: bool,
     keeper: SecretKeeper | None,
-    looks: tuple[float, ...] = SETTLE_DELAYS_S,
+    settle_delays_s: tuple[float, ...] = SETTLE_DELAYS_S,
     addresses: IngestAddresses | None = None,
 ) -> Program:
     """Build adapters, presenters and window for one data folder.
 
     ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
-    ``looks``: seconds before each look for a stream whose create was not answered. ``addresses``: where
-    streams are sent and watched in this run, instead of what the settings say.
+    ``settle_delays_s``: seconds before each search for a stream whose create had no answer. ``addresses``:
+    where streams are sent and watched in this run, instead of what the settings say.
     """
     settings = QSettings(str(own_settings(data_dir / "settings.ini")), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
@@ -104,7 +104,7 @@ def compose(  # noqa: PLR0913 - all by keyword
     streams = StreamsPresenter(
         api, StreamMirror(adapters.streams), StreamKeys(adapters.keys, preferences), StreamWatch(api)
     )
-    new_stream = NewStreamPresenter(adapters.drafts, ExactlyOnce(api, adapters.intents, looks))
+    new_stream = NewStreamPresenter(adapters.drafts, ExactlyOnce(api, adapters.intents, settle_delays_s))
     broadcasts = Broadcasts(
         adapters.any_account,
         adapters.broadcasts,
@@ -115,10 +115,10 @@ def compose(  # noqa: PLR0913 - all by keyword
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
         streams=streams,
-        forgotten=LiveReminders(api, streams, preferences),
+        reminders=LiveReminders(api, streams, preferences),
         unused=UnusedStreams(api, streams, preferences),
         duplicates=Duplicates(api, adapters.intents, adapters.obs, streams, preferences),
-        late=LateStreams(api, looks),
+        late=LateStreams(api, settle_delays_s),
         actions=actions,
         edit=EditPresenter(api),
         presets=PresetsPresenter(adapters.presets, adapters.files),

@@ -15,7 +15,7 @@ from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions

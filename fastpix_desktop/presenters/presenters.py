@@ -12,7 +12,7 @@ from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
@@ -43,7 +43,7 @@ class Presenters:
     session: SessionPresenter
     new_stream: NewStreamPresenter
     streams: StreamsPresenter
-    forgotten: LiveReminders
+    reminders: LiveReminders
     unused: UnusedStreams
     duplicates: Duplicates
     late: LateStreams
@@ -62,7 +62,7 @@ class Presenters:
         streams = self.streams
         feed.streams_to_duplicates(streams, self.duplicates)
         feed.form_to_duplicates(self.new_stream, self.duplicates, self.late, streams)
-        feed.streams_to_reminders(streams, self.forgotten)
+        feed.streams_to_reminders(streams, self.reminders)
         feed.streams_to_unused(streams, self.unused)
         feed.account_to_streams(self.session, self.actions, streams, self.new_stream)
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
@@ -71,12 +71,12 @@ class Presenters:
         feed.streams_to_recordings(streams, self.recordings)
         feed.account_to_broadcasts(self.session, self.broadcasts)
         feed.streams_to_broadcasts(streams, self.broadcasts, lambda: self._obs)
-        feed.broadcasts_to_streams(self.broadcasts, streams, self.forgotten)
+        feed.broadcasts_to_streams(self.broadcasts, streams, self.reminders)
 
     @cached_property
     def _obs(self) -> "ObsPresenters":
         made = self.make_obs()
-        feed.obs_to_streams(made, self.streams, self.broadcasts, self.forgotten)
+        feed.obs_to_streams(made, self.streams, self.broadcasts, self.reminders)
         feed.obs_to_duplicates(made, self.duplicates)
         made.stage.listen()  # last: it tells what the others know
         return made
@@ -151,7 +151,7 @@ class Presenters:
         # Those who tell others first: else a poll could begin after its presenter has ended.
         for presenter in (
             self.session,
-            self.forgotten,
+            self.reminders,
             self.unused,
             self.duplicates,
             self.late,

@@ -35,7 +35,7 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
     loop.set_exception_handler(lambda _loop, context: bugs.append(str(context)))
     checkpoints.hook = _Hook(job["kill_at"])
     program = compose(
-        Path(job["folder"]), api_url=job["url"], demo=False, keeper=Memory(), looks=SETTLE_DELAYS_S
+        Path(job["folder"]), api_url=job["url"], demo=False, keeper=Memory(), settle_delays_s=SETTLE_DELAYS_S
     )
     program.window.presenters.session.adopt(Account(job["token"], "Parish"), Secret(job["secret"]))
     program.window.show()

@@ -37,7 +37,9 @@ def open_program(qtbot: QtBot, loop: qasync.QEventLoop, home: Home) -> Iterator[
     opened: list[Program] = []
 
     def start(api_url: str) -> Program:
-        program = compose(home.data, api_url=api_url, demo=False, keeper=None, looks=SETTLE_DELAYS_S)
+        program = compose(
+            home.data, api_url=api_url, demo=False, keeper=None, settle_delays_s=SETTLE_DELAYS_S
+        )
         opened.append(program)
         program.window.show()
         program.begin()

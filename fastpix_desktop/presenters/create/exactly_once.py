@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.base.fault_points import fault_point
 from fastpix_desktop.domain.errors import (
     AppError,
     FileTrouble,
@@ -45,10 +45,10 @@ _HOPELESS: Final = (NotSignedIn, NoPermission, NotFound, RedirectRefused)
 class ExactlyOnce:
     """The open intents of one account, and everything that settles them."""
 
-    def __init__(self, api: StreamsApi, intents: IntentStore, looks: tuple[float, ...]) -> None:
+    def __init__(self, api: StreamsApi, intents: IntentStore, settle_delays_s: tuple[float, ...]) -> None:
         self._api = api
         self._log = IntentLog(intents)
-        self._looks = looks
+        self._delays_s = settle_delays_s
         self._answers = Answers(api, self._log)
         self._not_before = 0.0
         """When FastPix may be asked again, by the monotonic clock."""
@@ -94,7 +94,7 @@ class ExactlyOnce:
         except FileTrouble as error:
             await self._log.note_not_made(intent)
             raise NotRecorded(error) from error
-        reached("intent written")
+        fault_point("intent written")
         try:
             made = await self._answers.send(intent, sent)
         except OutcomeUnknown as error:
@@ -118,14 +118,14 @@ class ExactlyOnce:
         except AppError as error:
             if not self._log.open:  # otherwise the search below meets the same error
                 raise Unsettled(error) from error
-        looks = self._looks if not self.is_settled else (0.0,)
+        delays_s = self._delays_s if not self.is_settled else (0.0,)
         made: dict[str, CreateResult] = {}
         absent: list[Intent] = []
         trouble: AppError | None = None
         step = pauses = 0
-        while self._log.open and step < len(looks):
+        while self._log.open and step < len(delays_s):
             was_under_way = self._answers.any_pending
-            await self._answers.wait(max(looks[step], self._not_before - time.monotonic()))
+            await self._answers.wait(max(delays_s[step], self._not_before - time.monotonic()))
             await self._take_answers(made, absent)
             try:
                 await self._look(made)
@@ -136,7 +136,7 @@ class ExactlyOnce:
             if self._log.unknown <= made.keys() or self._is_hopeless(trouble, pauses):
                 break
             # While a request is in progress, its stream may still be created.
-            step = min(step + 1, len(looks) - 1) if was_under_way else step + 1
+            step = min(step + 1, len(delays_s) - 1) if was_under_way else step + 1
         if trouble is None:
             absent += await self._log.note_absent(made)
         elif not made and not absent:

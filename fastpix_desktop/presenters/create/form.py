@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.base.fault_points import fault_point
 from fastpix_desktop.domain.errors import AppError, OutcomeUnknown
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.duplicates import main_one
@@ -75,7 +75,7 @@ class NewStreamPresenter(SettlingForm):
         if self._undecided and not anew:
             self.decisionAsked.emit(self._undecided[0])
         elif self._check():
-            reached("clicked")
+            fault_point("clicked")
             self._creating.start(partial(self._create, self.draft, anew=anew, unrecorded=unrecorded))
 
     async def _create(self, draft: StreamDraft, *, anew: bool, unrecorded: bool) -> None:

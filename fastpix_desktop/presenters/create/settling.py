@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.base.fault_points import fault_point
 from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.streams.duplicates import main_one
 from fastpix_desktop.domain.streams.intent import Intent, Outcome
@@ -132,12 +132,12 @@ class SettlingForm(DraftForm):
 
     async def _finish(self, made: CreateResult) -> None:
         """Clear the form, then close the intent: for the order, see ``exactly_once``."""
-        reached("shown")
+        fault_point("shown")
         if self._is_about(made):
             await self._clear()
-        reached("form cleared")
+        fault_point("form cleared")
         await self._once.finish(made, Outcome.CREATED)
-        reached("intent closed")
+        fault_point("intent closed")
 
     async def _keep(self, made: CreateResult) -> None:
         if self._decided(made):

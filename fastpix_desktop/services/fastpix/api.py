@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import requests
 
-from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.base.fault_points import fault_point
 from fastpix_desktop.domain.errors import (
     OutcomeUnknown,
     ServerTrouble,
@@ -47,7 +47,7 @@ class FastPixApi(PlaybackCalls, SigningKeyCalls, ApiCalls):
             stream = parse_stream(answer.get("data"))
         except UnreadableStream:
             raise OutcomeUnknown from None
-        reached("parsed")
+        fault_point("parsed")
         if stream.metadata.get(LAUNCH_KEY, request_id) != request_id:
             raise OutcomeUnknown  # an answer to another request (a cache, a broken proxy)
         return stream

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import requests
 
 from fastpix_desktop import __version__
-from fastpix_desktop.base.fault_points import reached
+from fastpix_desktop.base.fault_points import fault_point
 from fastpix_desktop.domain.errors import (
     AppError,
     FieldRefusal,
@@ -130,7 +130,7 @@ def pagination(said: object) -> tuple[int | None, int | None]:
 
 def _done(response: Answer, *, needs_answer: bool) -> dict[str, Any]:
     """Return the answer to a change. Raises OutcomeUnknown if it doesn't show the outcome."""
-    reached("answered")
+    fault_point("answered")
     try:
         answer = _accepted(response)
     except AppError as error:

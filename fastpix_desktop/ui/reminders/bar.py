@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.reminders import Notice, ReminderKind
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.ui.reminders.text import notice_text, notice_title, unused_text
 from fastpix_desktop.ui.shell import Shell
@@ -23,27 +23,27 @@ class ForgottenBar(QWidget):
     deleteAsked = Signal(object)
     """A LiveStream to delete."""
 
-    def __init__(self, forgotten: LiveReminders, unused: UnusedStreams, shell: Shell) -> None:
+    def __init__(self, reminders: LiveReminders, unused: UnusedStreams, shell: Shell) -> None:
         super().__init__()
         self.bar = MessageBar()
         line = row(self.bar)
         line.setContentsMargins(theme.WIDE, theme.SPACE, theme.WIDE, theme.SPACE)
         self.setLayout(line)
-        self._forgotten, self._unused = forgotten, unused
+        self._reminders, self._unused = reminders, unused
         self._shell = shell
         self._shown: Notice | LiveStream | None = None
         self._told = 0
         self.bar.closed.connect(self._close)
-        forgotten.changed.connect(self._show)
+        reminders.changed.connect(self._show)
         unused.changed.connect(self._show)
-        forgotten.told.connect(self._tell)
-        forgotten.streamEnded.connect(self._ended)
+        reminders.told.connect(self._tell)
+        reminders.streamEnded.connect(self._ended)
         self.hide()
 
     def _show(self) -> None:
-        if not self._forgotten.notices:
+        if not self._reminders.notices:
             self._shell.notices.take_back(self._told)
-        chosen = next(iter(self._forgotten.notices), self._unused.stream)
+        chosen = next(iter(self._reminders.notices), self._unused.stream)
         if chosen == self._shown:
             return
         self._shown = chosen
@@ -63,19 +63,19 @@ class ForgottenBar(QWidget):
         if notice.why is ReminderKind.ENDED_ASLEEP:
             self.bar.show_message("note", text, self.tr("Show"), lambda: self._show_stream(notice))
             return
-        keep = (self.tr("Keep it live"), lambda: self._forgotten.keep(notice))
+        keep = (self.tr("Keep it live"), lambda: self._reminders.keep(notice))
         failed = notice.why is ReminderKind.END_FAILED
         end = self.tr("Try again") if failed else self.tr("End stream")
         level = "error" if failed else "warning"
         self.bar.show_message(level, text, end, lambda: self._end(notice.stream), other=keep)
 
     def _show_stream(self, notice: Notice) -> None:
-        self._forgotten.keep(notice)
+        self._reminders.keep(notice)
         self._shell.show_stream(notice.stream.id)
 
     def _end(self, stream: LiveStream) -> None:
         self._shell.say(self.tr("Ending %1…").replace("%1", quoted(stream)))
-        self._forgotten.end(stream)
+        self._reminders.end(stream)
 
     def _delete(self, stream: LiveStream) -> None:
         self.deleteAsked.emit(stream)
@@ -84,7 +84,7 @@ class ForgottenBar(QWidget):
     def _close(self) -> None:
         shown = self._shown
         if isinstance(shown, Notice):
-            self._forgotten.keep(shown)
+            self._reminders.keep(shown)
         elif shown is not None:
             self._unused.dismiss()
 

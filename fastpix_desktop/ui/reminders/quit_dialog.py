@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.reminders.ending import END_S
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.reminders.text import quit_text
 from fastpix_desktop.ui.streams.text import action_error
@@ -18,10 +18,10 @@ from fastpix_desktop.ui.widgets.dialog import Dialog
 class QuitDialog(Dialog):
     """If accepted, the window may close. While streams are ending, the person can still quit at once."""
 
-    def __init__(self, forgotten: LiveReminders, parent: QWidget) -> None:
+    def __init__(self, reminders: LiveReminders, parent: QWidget) -> None:
         super().__init__(self.tr("Quit"), parent, width=theme.SMALLEST[0] - theme.LARGE)
-        self._forgotten = forgotten
-        self._streams: tuple[LiveStream, ...] = forgotten.live
+        self._reminders = reminders
+        self._streams: tuple[LiveStream, ...] = reminders.live
         self._is_one = len(self._streams) == 1
         self._text = label(quit_text(self._streams), "section", wrap=True)
         self._more = label(
@@ -41,8 +41,8 @@ class QuitDialog(Dialog):
         self._end.clicked.connect(self._end_all)
         self._keep.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
-        forgotten.allEnded.connect(self._take_end)
-        self.rejected.connect(forgotten.stop_ending)
+        reminders.allEnded.connect(self._take_end)
+        self.rejected.connect(reminders.stop_ending)
         self.column.setSpacing(theme.ROOM)
         self.column.addWidget(self._text)
         self.column.addWidget(self._more)
@@ -67,7 +67,7 @@ class QuitDialog(Dialog):
         self._keep.setText(self.tr("Quit now"))
         text = self.tr("Ending… This takes at most %1 seconds.").replace("%1", f"{END_S:g}")
         self._say(text)
-        self._forgotten.end_all(self._forgotten.live)
+        self._reminders.end_all(self._reminders.live)
 
     def _take_end(self, error: AppError | None) -> None:
         if error is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class QuitQuestion(QObject):
     """Keeps the window open until the person decides, but never delays a system shutdown."""
 
-    def __init__(self, forgotten: LiveReminders, window: QWidget) -> None:
+    def __init__(self, reminders: LiveReminders, window: QWidget) -> None:
         super().__init__(window)
-        self._forgotten = forgotten
+        self._reminders = reminders
         self._window = window
         self._is_decided = False
         self._dialog: QDialog | None = None
@@ -26,12 +26,12 @@ class QuitQuestion(QObject):
         """Return whether the window has to stay open; then the person is asked."""
         app = QGuiApplication.instance()
         saving = isinstance(app, QGuiApplication) and app.isSavingSession()
-        if self._is_decided or saving or not self._forgotten.live:
+        if self._is_decided or saving or not self._reminders.live:
             return False
         if self._dialog is None:
             from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog  # noqa: PLC0415 - seldom needed
 
-            self._dialog = QuitDialog(self._forgotten, self._window)
+            self._dialog = QuitDialog(self._reminders, self._window)
             self._dialog.accepted.connect(self._go)
             self._dialog.rejected.connect(self._stay)
             self._dialog.open()

@@ -29,7 +29,7 @@ def app(open_app: OpenApp) -> App:
     simulator = Simulator()
     simulator.seed("Choir", status="active", age_seconds=60)
     app = open_app(simulator=simulator)
-    app.until(lambda: app.window.presenters.forgotten.live)
+    app.until(lambda: app.window.presenters.reminders.live)
     return app
 
 
@@ -46,7 +46,7 @@ def bar(app: App) -> str:
 
 def tell(app: App, why: ReminderKind, silent_s: float = 0) -> None:
     """Have something told; what it takes to come to that is tested with the presenter."""
-    forgotten = app.window.presenters.forgotten
+    forgotten = app.window.presenters.reminders
     forgotten._tell(Notice(why, forgotten.live[0], silent_s))
 
 
@@ -144,7 +144,7 @@ def test_what_is_live_comes_before_what_is_unused(open_app: OpenApp) -> None:
     seed_unused(simulator, "Old", 2)
     app = open_app(simulator=simulator)
     app.until(lambda: "Old" in bar(app))
-    app.until(lambda: app.window.presenters.forgotten.live)
+    app.until(lambda: app.window.presenters.reminders.live)
     tell(app, ReminderKind.SLEPT)
     assert "Choir" in bar(app)
     app.press("Keep it live")
@@ -215,7 +215,7 @@ def test_end_stream_and_quit_waits_for_the_end(app: App) -> None:
 
 def test_a_fastpix_that_does_not_answer_holds_nobody(app: App) -> None:
     asked = quitting(app)
-    app.window.presenters.forgotten.patience = 0.2
+    app.window.presenters.reminders.patience = 0.2
     app.simulator.play(Fault.slow_answer(2, method="PUT"))
     app.window.close()
     press(question(app), "End stream and quit")
@@ -237,7 +237,7 @@ def test_who_cancels_ends_no_more_of_them(app: App) -> None:
     for title in ("Organ", "Sermon"):
         app.simulator.seed(title, status="active")
     app.window.presenters.streams.reload()
-    app.until(lambda: len(app.window.presenters.forgotten.live) == 3)
+    app.until(lambda: len(app.window.presenters.reminders.live) == 3)
     app.window.close()
     press(question(app), "End streams and quit")
     press(question(app), "Cancel")
@@ -277,7 +277,7 @@ def test_question_on_quit_names_up_to_three_streams() -> None:
 def test_reminder_bar_fits_every_window_size(app: App, size: tuple[int, int], appearance: Appearance) -> None:
     app.window.set_appearance(appearance)
     app.window.resize(*size)
-    forgotten = app.window.presenters.forgotten
+    forgotten = app.window.presenters.reminders
     long = replace(forgotten.live[0], metadata={"livestream_name": LONG})
     for why in ReminderKind:
         forgotten._tell(Notice(why, long, 1234))

@@ -126,7 +126,7 @@ def _presets(app: App) -> QWidget:
 
 
 def _quit(app: App) -> QWidget:
-    dialog = QuitDialog(app.window.presenters.forgotten, app.window)
+    dialog = QuitDialog(app.window.presenters.reminders, app.window)
     dialog.open()
     dialog._say(LONG * 3)
     return dialog

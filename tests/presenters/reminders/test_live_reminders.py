@@ -14,7 +14,7 @@ from fastpix_desktop.domain.reminders import ReminderKind
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters import feed
-from fastpix_desktop.presenters.reminders.forgotten import LiveReminders
+from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream

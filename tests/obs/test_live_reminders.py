@@ -41,7 +41,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, obs: ObsUnderTest, home: ObsHome) -
         simulator.set_status(made["streamId"], "preparing")
         simulator.set_status(made["streamId"], "active")
         presenters.streams.refresh()
-        app.until(lambda: presenters.forgotten.live)
+        app.until(lambda: presenters.reminders.live)
         yield app
 
 
@@ -67,7 +67,7 @@ def test_quitting_stops_obs_and_ends_the_stream(app: App) -> None:
 
 
 def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
-    forgotten = app.window.presenters.forgotten
+    forgotten = app.window.presenters.reminders
     clock = [time.monotonic(), time.time()]
     forgotten._monotonic = lambda: clock[0]
     forgotten._silence = Silence(lambda: clock[0])
