@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Final, Generic, TypeVar, overload
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -26,6 +27,9 @@ from fastpix_desktop.domain.streams.ingest import (
     parse_rtmp_address,
     parse_srt_address,
 )
+
+if TYPE_CHECKING:  # with the first stream
+    from fastpix_desktop.domain.obs.server_files import ServerBefore
 
 T = TypeVar("T")
 
@@ -95,6 +99,18 @@ def _pairing(text: str) -> str:
     return text if text in ("", FROM_FILES) else parse_place(text).place
 
 
+def _servers_before(text: str) -> "Mapping[Path, ServerBefore]":
+    from fastpix_desktop.domain.obs.server_files import befores_from_text  # noqa: PLC0415 - with the first stream
+
+    return befores_from_text(text)
+
+
+def _servers_before_to_text(befores: "Mapping[Path, ServerBefore]") -> str:
+    from fastpix_desktop.domain.obs.server_files import befores_to_text  # noqa: PLC0415 - with the first stream
+
+    return befores_to_text(befores)
+
+
 def _words_from_text(text: str) -> tuple[str, ...]:
     values = json.loads(text)
     if not isinstance(values, list):
@@ -120,6 +136,10 @@ class Preferences:
     """Addresses (``host:port``) the person confirmed as OBS, because it couldn't be verified."""
     obs_needs_password = _Option("obs/needs_password", False, lambda text: text == "True")
     """Whether OBS at the pasted address asks for a password; known even if the keyring is locked."""
+    obs_servers_before = _Option["Mapping[Path, ServerBefore]"](
+        "obs/servers_before", {}, _servers_before, _servers_before_to_text
+    )
+    """What OBS's WebSocket server was before the app turned it on, by OBS's own folder."""
     accounts = _Option[tuple[Account, ...]]("accounts", (), accounts_from_text, accounts_to_text)
     current_account = _Option("current_account", "", str)
     """The token ID of the account last used."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # slow to import: loaded when they are first needed
     from fastpix_desktop.domain.obs.peer import Ends, Examined
     from fastpix_desktop.domain.obs.profile import ObsProfile
     from fastpix_desktop.domain.obs.server_files import ServerBefore
-    from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
+    from fastpix_desktop.domain.obs.websocket import ObsAddress, ObsServer, ServerLook
     from fastpix_desktop.presenters.ports.obs import Closed, Listener, ObsClient
     from fastpix_desktop.services.obs.local import ObsWall
 
@@ -35,6 +35,10 @@ class ObsHere:
     async def server(self) -> "ServerLook":
         """Return whether OBS is running, and its WebSocket server."""
         return await self._run(lambda obs: obs.server())
+
+    async def server_of(self, where: "Installation") -> "ObsServer | None":
+        """Return this OBS's WebSocket server."""
+        return await self._run(lambda obs: obs.server_of(where))
 
     async def turn_server_on(self, where: "Installation", *, require_password: bool) -> "ServerBefore":
         """Turn on a closed OBS's WebSocket server."""

@@ -12,7 +12,7 @@ from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.sound import Sound
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
-from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
+from fastpix_desktop.domain.obs.websocket import ObsAddress, ObsServer, ServerLook
 
 Listener = Callable[[str, Mapping[str, Any]], None]
 """Called with each event's type and data."""
@@ -42,6 +42,9 @@ class LocalObs(ObsStreams, Protocol):
 
     async def server(self) -> ServerLook:
         """Return whether OBS is running, and its WebSocket server's address."""
+
+    async def server_of(self, where: Installation) -> ObsServer | None:
+        """Return the WebSocket server's settings of this OBS; None if it has none yet: it's off then."""
 
     async def turn_server_on(self, where: Installation, *, require_password: bool) -> ServerBefore:
         """Turn on the WebSocket server of a closed OBS, with the person's consent; return what it was.

@@ -6,7 +6,7 @@ from fastpix_desktop.domain.obs.installation import Installation, InstalledProfi
 from fastpix_desktop.domain.obs.peer import Ends, Examined
 from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
-from fastpix_desktop.domain.obs.websocket import ServerLook
+from fastpix_desktop.domain.obs.websocket import ObsServer, ServerLook
 from fastpix_desktop.services.obs.folders import find_installations
 from fastpix_desktop.services.obs.machine import Machine, is_running
 from fastpix_desktop.services.obs.peer import examine
@@ -40,6 +40,10 @@ class ObsWall:
         known = [each for each in servers if each is not None]
         on = (each for each in known if each.enabled)
         return ServerLook(is_running(self._machine), next(on, next(iter(known), None)))
+
+    def server_of(self, where: Installation) -> ObsServer | None:
+        """Return one OBS's WebSocket server; None if it has no settings yet."""
+        return read_server(where.config)
 
     def turn_server_on(self, where: Installation, require_password: bool) -> ServerBefore:  # noqa: FBT001
         """Turn on a closed OBS's WebSocket server, with the person's consent; return what it was."""
