@@ -168,5 +168,5 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     preflight = PreflightPresenter(adapters.network)
     on_air = ScreenGuard(link)
     picture = ScenePicture(link, on_air)
-    stage = make_stage(adapters.obs, streams, actions, obs, link, go_live, monitor)
+    stage = make_stage(adapters.obs, preferences, streams, actions, obs, link, go_live, monitor)
     return ObsPresenters(obs, link, undo, go_live, monitor, make_monitor, preflight, on_air, picture, stage)

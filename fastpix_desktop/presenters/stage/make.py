@@ -3,8 +3,10 @@
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.go_live import GoLive
+from fastpix_desktop.presenters.obs.server_switch import ServerSwitch
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.ports.obs import LocalObs
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.stage.elsewhere import ElsewhereFinder
 from fastpix_desktop.presenters.stage.gather import Sources
 from fastpix_desktop.presenters.stage.reach import Reach
@@ -16,6 +18,7 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 def make_stage(  # noqa: PLR0913, PLR0917 - everything that it gathers from
     local: LocalObs,
+    preferences: Preferences,
     streams: StreamsPresenter,
     actions: StreamActions,
     obs: ObsSetup,
@@ -28,7 +31,7 @@ def make_stage(  # noqa: PLR0913, PLR0917 - everything that it gathers from
     def clock() -> float:
         return monitor.now
 
-    starter = StartObs(local, link, obs, go_live, clock)
+    starter = StartObs(ServerSwitch(local, preferences), link, obs, go_live, clock)
     sources = Sources(
         obs=obs,
         link=link,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.obs.errors import ObsMissing
+from fastpix_desktop.domain.obs.errors import ObsMissing, ObsRunning
 from fastpix_desktop.domain.obs.installation import Installation
 from fastpix_desktop.domain.obs.websocket import ObsServer
 from fastpix_desktop.domain.stage.rules import OBS_START_S
@@ -16,9 +16,9 @@ from fastpix_desktop.domain.stage.situation import Question
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.go_live import GoLive
+from fastpix_desktop.presenters.obs.server_switch import ServerSwitch
 from fastpix_desktop.presenters.obs.setup import ObsSetup
-from fastpix_desktop.presenters.ports.obs import LocalObs
-from fastpix_desktop.presenters.presenter import Operation, Presenter
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Task
 
 if TYPE_CHECKING:  # slow to import
     import asyncio
@@ -28,6 +28,8 @@ ANSWER_S: Final = 300.0
 WIZARD_S: Final = 20.0
 """Seconds after which OBS's first-start wizard is no longer mentioned. It opens 5 to 12 s after the start,
 when OBS can long be controlled; nothing tells when it's closed."""
+TURN_BACK_S: Final = 1.0
+"""Seconds between two looks whether OBS has ended, to set its server as it was."""
 _DECIDED: Final = (
     LinkState.CONNECTED,
     LinkState.SERVER_OFF,
@@ -61,11 +63,25 @@ class StartObs(Presenter):
     """An AppError: OBS wasn't started."""
 
     def __init__(
-        self, local: LocalObs, link: ObsConnection, obs: ObsSetup, go_live: GoLive, clock: Callable[[], float]
+        self,
+        switch: ServerSwitch,
+        link: ObsConnection,
+        obs: ObsSetup,
+        go_live: GoLive,
+        clock: Callable[[], float],
     ) -> None:
         """``clock``: that of the facts, in seconds."""
         super().__init__()
-        self._local, self._link, self._obs, self._go_live, self._clock = local, link, obs, go_live, clock
+        self._switch = switch
+        self._local, self._link, self._obs, self._go_live, self._clock = (
+            switch.local,
+            link,
+            obs,
+            go_live,
+            clock,
+        )
+        self._is_to_turn_back = False
+        self._turning_back = Task(self, "turn back OBS's server")
         self._answer: asyncio.Future[bool] | None = None
         self._then: Callable[[], None] = lambda: None
         self.question: Question | None = None
@@ -79,6 +95,7 @@ class StartObs(Presenter):
         self._wizard = QTimer(self, singleShot=True, interval=round(WIZARD_S * 1000))
         self._wizard.timeout.connect(self._reset)
         link.changed.connect(self._notice)
+        go_live.undone.connect(self._turn_back_later)
 
     @property
     def is_busy(self) -> bool:
@@ -134,7 +151,7 @@ class StartObs(Presenter):
     async def _launch(self, where: Installation) -> None:
         if not where.command:
             raise ObsMissing
-        server = (await self._local.server()).server
+        server = await self._local.server_of(where)
         if server is None or not server.enabled:
             await self._turn_on(where, server)
         self._began(_question(where))
@@ -152,7 +169,7 @@ class StartObs(Presenter):
             require_password = await self._answer
         finally:
             self._answer = None
-        await self._local.turn_server_on(where, require_password=require_password)
+        await self._switch.turn_on(where, require_password=require_password)
 
     async def _profile(self, where: Installation) -> str:
         """Return the name of the profile to start OBS with; install the stream's own one if wanted."""
@@ -202,10 +219,30 @@ class StartObs(Presenter):
 
     def _notice(self) -> None:
         """Take that OBS has come late, or has gone again without an answer to what it asked."""
+        if self._is_to_turn_back and not self._link.is_connected and not self._turning_back.is_running:
+            self._turning_back.start(self._turn_back())
         if self.question is Question.WIZARD and self._link.is_connected:
             self._wizard.start()
         elif not self.is_busy and (self._link.is_connected or (self._link.is_closed and self.question)):
             self._reset()
+
+    def _turn_back_later(self, _profile: str) -> None:
+        """OBS's settings are restored: so is its server, as soon as OBS is closed."""
+        self._is_to_turn_back = True
+
+    async def _turn_back(self) -> None:
+        import asyncio  # noqa: PLC0415 - slow to import
+
+        while not self._link.is_connected:
+            try:
+                await self._switch.turn_all_back()
+            except ObsRunning:  # it ends its connections before it ends itself
+                await asyncio.sleep(TURN_BACK_S)
+            except AppError:
+                return  # at the next end of OBS
+            else:
+                self._is_to_turn_back = False
+                return
 
     def _reset(self) -> None:
         self._wizard.stop()

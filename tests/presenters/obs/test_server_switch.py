@@ -34,8 +34,11 @@ class Here:
     def turn_on(self, where: Installation, *, require_password: bool = False) -> None:
         asyncio.run(self.switch.turn_on(where, require_password=require_password))
 
-    def turn_back(self, where: Installation) -> None:
-        asyncio.run(self.switch.turn_back(where))
+    def turn_back(self) -> None:
+        asyncio.run(self.switch.turn_all_back())
+
+    def remembers(self, where: Installation) -> bool:
+        return where.config in self.preferences.obs_servers_before
 
     def close(self) -> None:
         asyncio.run(self.adapters.close())
@@ -56,7 +59,7 @@ def test_set_back_after_a_restart(
     here: Here, obs: Installation, tmp_path: Path, machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings_of(obs).write_text(json.dumps(THEIRS))
-    assert not here.switch.can_turn_back(obs)
+    assert not here.remembers(obs)
     here.turn_on(obs, require_password=True)
     here.turn_on(obs, require_password=True)  # once more: what was before the first counts
     assert json.loads(settings_of(obs).read_text()) == {
@@ -66,11 +69,11 @@ def test_set_back_after_a_restart(
     }
     here.close()
     again = Here(tmp_path, machine, monkeypatch)
-    assert again.switch.can_turn_back(obs)
-    again.turn_back(obs)
+    assert again.remembers(obs)
+    again.turn_back()
     assert json.loads(settings_of(obs).read_text()) == THEIRS
-    assert not again.switch.can_turn_back(obs)
-    again.turn_back(obs)  # nothing to do
+    assert not again.remembers(obs)
+    again.turn_back()  # nothing to do
     assert "theirs" not in (tmp_path / "settings.ini").read_text()
     again.close()
 
@@ -78,7 +81,7 @@ def test_set_back_after_a_restart(
 def test_nothing_is_remembered_of_one_that_was_on(here: Here, obs: Installation) -> None:
     settings_of(obs).write_text(json.dumps({**THEIRS, "server_enabled": True, "auth_required": True}))
     here.turn_on(obs)
-    assert not here.switch.can_turn_back(obs)
+    assert not here.remembers(obs)
     here.close()
 
 
@@ -89,8 +92,8 @@ def test_each_obs_has_a_server_of_its_own(here: Here, obs: Installation, tmp_pat
     server = asyncio.run(here.adapters.obs.server_of(other))
     assert server is not None
     assert server.enabled
-    assert here.switch.can_turn_back(other)
-    assert not here.switch.can_turn_back(obs)
+    assert here.remembers(other)
+    assert not here.remembers(obs)
     here.close()
 
 
@@ -100,6 +103,6 @@ def test_remembered_while_it_cannot_be_set_back(here: Here, obs: Installation, m
     sockets.parent.mkdir(parents=True, exist_ok=True)
     sockets.write_text("0: 00000002 00000000 00010000 0001 01 1 @/com/obsproject30.2.3\n")
     with pytest.raises(ObsRunning):
-        here.turn_back(obs)
-    assert here.switch.can_turn_back(obs)
+        here.turn_back()
+    assert here.remembers(obs)
     here.close()

@@ -14,7 +14,7 @@ from fastpix_desktop.domain.obs.installation import Installation, InstalledProfi
 from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.status import OutputStatus
-from fastpix_desktop.domain.obs.websocket import ServerLook
+from fastpix_desktop.domain.obs.websocket import ObsServer
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
@@ -50,13 +50,17 @@ class Disk:
         await asyncio.sleep(0)
         return self._rig.program.wall.find()
 
-    async def server(self) -> ServerLook:
+    async def server_of(self, where: Installation) -> ObsServer | None:
         await asyncio.sleep(0)
-        return self._rig.program.wall.server()
+        return self._rig.program.wall.server_of(where)
 
     async def turn_server_on(self, where: Installation, *, require_password: bool) -> ServerBefore:
         await asyncio.sleep(0)
         return self._rig.program.wall.turn_server_on(where, require_password)
+
+    async def turn_server_back(self, before: ServerBefore) -> None:
+        await asyncio.sleep(0)
+        self._rig.program.wall.turn_server_back(before)
 
     async def install(self, where: Installation, profile: ObsProfile) -> InstalledProfile:
         await asyncio.sleep(0)
@@ -135,7 +139,14 @@ class House:
         self.broadcasts = Broadcasts(AskedAs(self.fastpix.stream), Shelf(), make_monitor)
         self.actions = StreamActions(self.fastpix)
         self.stage = make_stage(
-            self.disk, self.streams, self.actions, self.obs, self.link, self.go, self.monitor
+            self.disk,
+            program.preferences,
+            self.streams,
+            self.actions,
+            self.obs,
+            self.link,
+            self.go,
+            self.monitor,
         )
         guard = ScreenGuard(program.link)
         self.made = ObsPresenters(

@@ -11,6 +11,7 @@ from fastpix_desktop.domain.stage.step import Act, State
 from fastpix_desktop.domain.streams.ingest import rtmp_settings
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.stage import start_obs
 from fastpix_desktop.presenters.stage.start_obs import Consent
 from tests.presenters.live import Rig
 from tests.presenters.stage.house import House
@@ -126,6 +127,45 @@ def test_a_password_can_be_asked_for_from_now_on(closed: House) -> None:
     server = closed.rig.program.wall.server().server
     assert server is not None
     assert (server.enabled, server.needs_password) == (True, True)
+    assert list(closed.rig.program.preferences.obs_servers_before) == [closed.rig.computer.config]
+
+
+def test_restored_settings_include_the_server_once_obs_has_ended(
+    closed: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start_obs, "TURN_BACK_S", 0.02)
+    computer, fake = closed.rig.computer, closed.rig.fake
+    computer.write_server(fake.port, fake.password, enabled=False)
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.consents)
+    closed.stage.agree()
+    closed.shows(State.READY)
+    closed.go.undone.emit("Untitled")
+    fake.close()  # OBS still runs for a moment
+    closed.rig.until(lambda: not closed.link.is_connected)
+    server = closed.rig.program.wall.server().server
+    assert server is not None
+    assert server.enabled
+    computer.set_running(running=False)
+    closed.rig.until(lambda: not closed.rig.program.preferences.obs_servers_before)
+    server = closed.rig.program.wall.server().server
+    assert server is not None
+    assert not server.enabled
+    closed.rig.until(lambda: not closed.stage._on.starter._turning_back.is_running)
+
+
+def test_the_server_stays_on_if_nothing_was_restored(closed: House) -> None:
+    computer, fake = closed.rig.computer, closed.rig.fake
+    computer.write_server(fake.port, fake.password, enabled=False)
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.consents)
+    closed.stage.agree()
+    closed.shows(State.READY)
+    closed.close_obs()
+    closed.shows(State.OBS_CLOSED)
+    server = closed.rig.program.wall.server().server
+    assert server is not None
+    assert server.enabled
 
 
 def test_an_obs_that_was_killed_asks_how_to_start(closed: House) -> None:
