@@ -74,6 +74,7 @@ def test_secrets_are_revealed_at_few_walls() -> None:
         "domain/share/signing_key.py",  # the keyring entries of a key, Secrets again
         "domain/share/qr.py",  # the modules of a code that sets up a phone
         "domain/share/token.py",  # an address with a token, a Secret again
+        "domain/share/viewing_links.py",  # the same, and embed code
         "services/obs/messages.py",  # the password, to prove that it is known
         "services/obs/client.py",
         "ui/obs/pairing_dialog.py",  # a pasted address is taken apart, its password masked

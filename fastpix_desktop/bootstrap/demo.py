@@ -28,7 +28,11 @@ def start_simulator(stack: ExitStack) -> "Simulator":
 
 def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
     """Return a simulator's ingest (if it has one) and playback addresses, all on this computer."""
-    watched = IngestAddresses(playback_url=simulator.playback_url, player_url=simulator.player_url)
+    watched = IngestAddresses(
+        playback_url=simulator.playback_url,
+        player_url=simulator.player_url,
+        viewing_page=f"{simulator.player_url}?playbackId={{playbackId}}&token={{token}}",
+    )
     if not simulator.takes_streams:
         here = urlsplit(simulator.url).netloc
         return replace(

@@ -28,6 +28,7 @@ from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
+from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
@@ -111,6 +112,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         lambda: presenters.make_monitor(),  # noqa: PLW0108 - there are none yet
     )
     actions = StreamActions(api)
+    signing_keys = SigningKeys(adapters.sharing, adapters.keys, preferences)
     presenters = Presenters(
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
@@ -125,7 +127,15 @@ def compose(  # noqa: PLR0913 - all by keyword
         recordings=RecordingsPresenter(api),
         qr_images=QrImages(adapters.files),
         support=SupportPresenter(adapters.support),
-        signing_keys=SigningKeys(adapters.sharing, adapters.keys, preferences),
+        signing_keys=signing_keys,
+        viewing_links=ViewingLinks(
+            api,
+            adapters.sharing,
+            adapters.links,
+            adapters.sharing,
+            signing_keys,
+            lambda: preferences.addresses,
+        ),
         broadcasts=broadcasts,
         make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, demo=demo),
     )

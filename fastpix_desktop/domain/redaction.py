@@ -15,6 +15,7 @@ _PUBLIC: Final = {"server", "service", "kind", "profile", "place"}
 _LOOKS_SECRET: Final = (
     re.compile(r"[0-9a-fA-F]{24,}"),
     re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    re.compile(r"\beyJ[\w-]{6,}\.eyJ[\w-]{6,}(?:\.[\w-]*)?"),  # a JWT: it opens a private stream
     re.compile(r"(?i)(?<=basic )[\w+/=-]{8,}"),
     re.compile(r"(?i)(?<=bearer )[\w.+/=-]{8,}"),
 )

@@ -18,6 +18,7 @@ from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
+from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -164,6 +165,12 @@ def streams_to_recordings(streams: StreamsPresenter, recordings: RecordingsPrese
     """Look up the recordings of the open stream."""
     for signal in (streams.openChanged, streams.openUpdated, streams.watch.seen):
         signal.connect(recordings.show)
+
+
+def streams_to_viewing_links(streams: StreamsPresenter, links: ViewingLinks) -> None:
+    """Show the open stream's viewing links."""
+    streams.openChanged.connect(links.show)
+    streams.openUpdated.connect(links.show)
 
 
 def account_to_broadcasts(session: SessionPresenter, broadcasts: Broadcasts) -> None:

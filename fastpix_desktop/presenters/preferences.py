@@ -22,10 +22,12 @@ from fastpix_desktop.domain.streams.ingest import (
     PLAYBACK_URL,
     RTMPS_SERVER,
     SRT_ADDRESS,
+    VIEWING_PAGE,
     IngestAddresses,
     SrtStreamId,
     parse_rtmp_address,
     parse_srt_address,
+    parse_viewing_page,
 )
 
 if TYPE_CHECKING:  # with the first stream
@@ -127,6 +129,8 @@ class Preferences:
     srt_address = _Option("ingest/srt_address", SRT_ADDRESS, parse_srt_address)
     srt_stream_id = _Option("ingest/srt_stream_id", SrtStreamId.STREAM_ID, SrtStreamId)
     playback_url = _Option("ingest/playback_url", PLAYBACK_URL, parse_web_address)
+    viewing_page = _Option("share/viewing_page", VIEWING_PAGE, parse_viewing_page)
+    """The player page's address for a private stream, with ``{playbackId}`` and ``{token}``."""
     frame_rate = _Option("encoder/frame_rate", FRAME_RATES[0], _frame_rate)
     export_folder = _Option("obs/export_folder", "", str)
     """Folder of the last export."""
@@ -176,7 +180,13 @@ class Preferences:
         """Where streams are sent and watched."""
         if self._fixed_addresses is not None:
             return replace(self._fixed_addresses, srt_stream_id=self.srt_stream_id)
-        return IngestAddresses(self.rtmps_server, self.srt_address, self.srt_stream_id, self.playback_url)
+        return IngestAddresses(
+            self.rtmps_server,
+            self.srt_address,
+            self.srt_stream_id,
+            self.playback_url,
+            viewing_page=self.viewing_page,
+        )
 
     @property
     def addresses_fixed(self) -> bool:

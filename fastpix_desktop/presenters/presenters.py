@@ -16,6 +16,7 @@ from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
+from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -54,6 +55,7 @@ class Presenters:
     qr_images: QrImages
     support: SupportPresenter
     signing_keys: SigningKeys
+    viewing_links: ViewingLinks
     broadcasts: Broadcasts
     make_obs: "Callable[[], ObsPresenters]"
 
@@ -68,6 +70,7 @@ class Presenters:
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
         feed.changes_to_streams(self.actions, self.edit, streams)
         feed.account_to_signing_keys(self.session, self.signing_keys)
+        feed.streams_to_viewing_links(streams, self.viewing_links)
         feed.streams_to_recordings(streams, self.recordings)
         feed.account_to_broadcasts(self.session, self.broadcasts)
         feed.streams_to_broadcasts(streams, self.broadcasts, lambda: self._obs)
@@ -159,6 +162,7 @@ class Presenters:
             self.edit,
             self.presets,
             self.support,
+            self.viewing_links,
             self.signing_keys,
             self.new_stream,
             self.streams,

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from fastpix_desktop.bootstrap import Program
+from fastpix_desktop.domain.share.viewing_links import ViewingLink
 from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, StreamDraft
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, SrtStreamId
 from fastpix_desktop.domain.streams.intent import IntentState
@@ -177,6 +178,16 @@ def test_unfinished_creates_are_still_open(home: Home) -> None:
     assert {title: each.state for title, each in kept.items()} == UNFINISHED
     assert kept["Sent, and never answered"].draft.details == (Detail("room", "2"),)
     assert [each.draft.title for each in store.open_intents(STUDIO)] == ["An intent that is sent"]
+    store.close()
+
+
+def test_viewing_links_find_their_table(home: Home) -> None:
+    store = Store(home.data / "streams.sqlite3")
+    link = ViewingLink("l", PARISH, "s", "Anna", 100, 200, "key", "p")
+    assert store.links.of_stream(PARISH, "s") == ()
+    store.links.put(link)
+    assert store.links.of_stream(PARISH, "s") == (link,)
+    assert len(store.streams(PARISH)) == len(STREAMS)
     store.close()
 
 

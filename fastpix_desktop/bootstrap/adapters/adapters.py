@@ -10,7 +10,7 @@ from fastpix_desktop.bootstrap.adapters.fastpix import AnyAccount, FastPix, Play
 from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
 from fastpix_desktop.bootstrap.adapters.pools import Pools
-from fastpix_desktop.bootstrap.adapters.share import Sharing
+from fastpix_desktop.bootstrap.adapters.share import Sharing, StoredLinks
 from fastpix_desktop.bootstrap.adapters.storage import (
     Database,
     DraftOnDisk,
@@ -50,6 +50,7 @@ class Adapters:
         self._database = database = Database(pools, data_dir / "streams.sqlite3")
         self.session: Final = Session(pools, url)
         self.fastpix: Final = FastPix(pools, self.session)
+        self.links: Final = StoredLinks(database)
         self.sharing: Final = Sharing(pools, self.session)
         self.any_account: Final = AnyAccount(pools, self.session)
         self.playlists: Final[Playlists] = Players(pools)

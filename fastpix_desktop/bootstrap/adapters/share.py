@@ -4,9 +4,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from fastpix_desktop.bootstrap.adapters.fastpix import Session
 from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.bootstrap.adapters.storage import Database
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.signing_key import ListedKey, SigningKey
 from fastpix_desktop.domain.share.token import Grant
+from fastpix_desktop.domain.share.viewing_links import ViewingLink
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.stream import PlaybackId
 
 if TYPE_CHECKING:  # slow to import: loaded in a worker thread
     from collections.abc import Callable
@@ -17,7 +21,7 @@ T = TypeVar("T")
 
 
 class Sharing:
-    """The SigningKeysApi and Signer ports."""
+    """The ports SigningKeysApi, PlaybackIdsApi and Signer."""
 
     def __init__(self, pools: Pools, session: Session) -> None:
         self._pools = pools
@@ -35,12 +39,39 @@ class Sharing:
         """Delete a signing key."""
         await self._change(account, lambda api: api.delete_signing_key(key_id))
 
+    async def add_playback_id(self, account: str, stream_id: str, access: Access) -> PlaybackId:
+        """Add a playback ID."""
+        return await self._change(account, lambda api: api.add_playback_id(stream_id, access))
+
+    async def delete_playback_id(self, account: str, stream_id: str, playback_id: str) -> None:
+        """Delete a playback ID."""
+        await self._change(account, lambda api: api.delete_playback_id(stream_id, playback_id))
+
     async def sign(self, key: SigningKey, grant: Grant) -> Secret:
         """Sign a token, in a worker thread: the first one takes 150 ms."""
         return await self._pools.changes.run(lambda: _sign(key, grant))
 
     async def _change(self, account: str, call: "Callable[[FastPixApi], T]") -> T:
         return await self._pools.change(lambda: call(self._session.api(account)))
+
+
+class StoredLinks:
+    """The LinkStore port."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_stream(self, account: str, stream_id: str) -> tuple[ViewingLink, ...]:
+        """Return a stream's links."""
+        return await self._database.run(lambda store: store.links.of_stream(account, stream_id))
+
+    async def put(self, link: ViewingLink) -> None:
+        """Save a link."""
+        await self._database.run(lambda store: store.links.put(link))
+
+    async def remove(self, link_id: str) -> None:
+        """Delete a link."""
+        await self._database.run(lambda store: store.links.remove(link_id))
 
 
 def _sign(key: SigningKey, grant: Grant) -> Secret:

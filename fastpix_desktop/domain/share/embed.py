@@ -23,12 +23,16 @@ def iframe_code(link: str, title: str) -> str:
     )
 
 
-def component_code(playback_id: str, title: str) -> str:
-    """Return HTML for FastPix's player as a web component; it starts muted, as browsers demand."""
+def component_code(playback_id: str, title: str, token: str = "") -> str:
+    """Return HTML for FastPix's player as a web component; it starts muted, as browsers demand.
+
+    ``token``: opens a private playback ID. The code is as secret as the token then.
+    """
+    signed = f' token="{_attribute(token)}"' if token else ""
     return (
         f'<script src="{PLAYER_SCRIPT}"></script>\n'
         f'<fastpix-player playback-id="{_attribute(playback_id)}" stream-type="live-stream" auto-play muted '
-        f'title="{_attribute(title)}"></fastpix-player>'
+        f'title="{_attribute(title)}"{signed}></fastpix-player>'
     )
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import quote, urlencode, urlsplit
 
-from fastpix_desktop.domain.account import is_plain_address
+from fastpix_desktop.domain.account import is_plain_address, parse_web_address
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 
@@ -18,6 +18,9 @@ RTMPS_SERVER: Final = "rtmps://live.fastpix.com:443/live"
 SRT_ADDRESS: Final = "srt://live.fastpix.com:778"
 PLAYBACK_URL: Final = "https://stream.fastpix.com"
 PLAYER_URL: Final = "https://play.fastpix.com/"
+VIEWING_PAGE: Final = "https://play.fastpix.com/?playbackId={playbackId}&token={token}"
+"""The player page for a private stream. FastPix doesn't document it, so it's a setting."""
+_PAGE_PARTS: Final = ("{playbackId}", "{token}")
 
 
 class SrtStreamId(StrEnum):
@@ -38,6 +41,8 @@ class IngestAddresses:
     """Beginning of a playlist's address, up to the playback ID, without a final slash."""
     player_url: str = PLAYER_URL
     """The player page's address, without a query."""
+    viewing_page: str = VIEWING_PAGE
+    """The player page's address for a private stream, with ``{playbackId}`` and ``{token}``."""
     takes_streams: bool = True
     """False in a demo without FFmpeg, which can't receive streams."""
 
@@ -93,9 +98,32 @@ def player_link(playback: PlaybackId, addresses: IngestAddresses) -> str:
     return f"{addresses.player_url}?{urlencode({'playbackId': playback.id})}"
 
 
+def viewing_page(addresses: IngestAddresses, playback_id: str, token: str) -> str:
+    """Return the address of the player page for a private stream."""
+    address = addresses.viewing_page
+    for part, value in zip(_PAGE_PARTS, (playback_id, token), strict=True):
+        address = address.replace(part, quote(value, safe=""))
+    return address
+
+
 def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) -> str:
     """Return the address of the HLS playlist, with the option to rewind if the stream has DVR."""
     return f"{addresses.playback_url}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
+
+
+def parse_viewing_page(text: str) -> str:
+    """Return a player page's address with both its parts. Raises ValueError for any other."""
+    address = text.strip()
+    rest = address
+    for part in _PAGE_PARTS:
+        if address.count(part) != 1:
+            raise ValueError(text)
+        rest = rest.replace(part, "x")
+    if any(each in "{}" or each.isspace() or not each.isprintable() for each in rest):
+        raise ValueError(text)
+    parts = urlsplit(rest)
+    parse_web_address(f"{parts.scheme}://{parts.netloc}")
+    return address
 
 
 def parse_rtmp_address(text: str) -> str:

@@ -92,9 +92,12 @@ class LiveStream:
 
     @property
     def playback(self) -> PlaybackId | None:
-        """The playback ID to share: a public one if possible (the order means nothing)."""
+        """The playback ID to share: a public one if possible, or else the one that is listed last.
+
+        FastPix lists new ones first, so the last one isn't a viewing link's.
+        """
         public = (each for each in self.playback_ids if each.access is Access.PUBLIC)
-        return next(public, next(iter(self.playback_ids), None))
+        return next(public, next(reversed(self.playback_ids), None))
 
     @property
     def access(self) -> Access:

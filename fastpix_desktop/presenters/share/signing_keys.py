@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import AppError, KeyringTrouble, OutcomeUnknown
+from fastpix_desktop.domain.errors import AppError, KeyringTrouble, OutcomeUnknown, UnusableKey
 from fastpix_desktop.domain.share.signing_key import SigningKey, entry_names, from_entries, to_entries
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.share import SigningKeysApi
@@ -62,6 +62,8 @@ class SigningKeys(Presenter):
         self._held: dict[str, SigningKey] = {}
         """Keys in memory, by account. Those of an account that isn't kept are nowhere else."""
         self._trouble: KeyState | None = None
+        self._error: AppError | None = None
+        """The last change's error."""
         self._checking = Task(self, "check")
         self._forgetting = Tasks(self, "forget")
         self._change = Operation(self, "change", busy=self.busyChanged.emit, failed=self._fail)
@@ -96,6 +98,21 @@ class SigningKeys(Presenter):
     def is_settled(self) -> bool:
         """Whether nothing is in progress."""
         return not (self.is_busy or self._checking.is_running or self._forgetting.is_running)
+
+    async def ensure(self) -> SigningKey:
+        """Return the key; make it if there is none. Raises AppError; UnusableKey if it's lost."""
+        if self._change.is_busy:
+            await self._change.ended()
+        if self.state in (KeyState.NONE, KeyState.DELETED):
+            self._error = None
+            self.make()
+            await self._change.ended()
+            if self._error is not None:
+                raise self._error
+        key = await self.key()
+        if key is None:
+            raise UnusableKey
+        return key
 
     async def key(self) -> SigningKey | None:
         """Return the key, from the keyring if need be; None if there's none or it's lost.
@@ -152,6 +169,7 @@ class SigningKeys(Presenter):
     # Work
 
     def _fail(self, error: AppError) -> None:
+        self._error = error
         self.changed.emit()
         self.failed.emit(error)
 

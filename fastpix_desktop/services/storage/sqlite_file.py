@@ -53,6 +53,21 @@ MIGRATIONS: Final = (
         PRIMARY KEY (account, stream_id)
     ) STRICT, WITHOUT ROWID
     """,
+    """
+    CREATE TABLE viewing_links (
+        id TEXT PRIMARY KEY,
+        account TEXT NOT NULL,
+        stream_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        issued_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        key_id TEXT NOT NULL,
+        playback_id TEXT NOT NULL,
+        known TEXT NOT NULL,
+        unwanted INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX viewing_links_of ON viewing_links (account, stream_id)
+    """,
 )
 """Migrations from version n (``PRAGMA user_version``) to n + 1. Only ever add to them."""
 

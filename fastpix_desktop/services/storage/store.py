@@ -20,6 +20,7 @@ from fastpix_desktop.domain.streams.preset import Preset
 from fastpix_desktop.domain.streams.restrictions import restrictions_payload
 from fastpix_desktop.domain.streams.stream import LiveStream, parse_stream
 from fastpix_desktop.services.storage.sqlite_file import StoreFile
+from fastpix_desktop.services.storage.viewing_links import LinkTable
 
 _EPOCH: Final = datetime.fromtimestamp(0, UTC)
 _LATEST: Final = 2**63 - 1
@@ -35,6 +36,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open nothing yet: the first use does, in its thread."""
         self._file = StoreFile(path)
+        self.links: Final = LinkTable(self._file)
 
     @property
     def set_aside(self) -> Path | None:
@@ -126,17 +128,18 @@ class Store:
         def replace(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM streams WHERE account = ?", (_key(account),))
             connection.executemany(_PUT_STREAM, rows)
-            connection.execute(_DELETE_LEFT_BROADCASTS, (_key(account),))
+            for statement in _DELETE_LEFT:
+                connection.execute(statement, (_key(account),))
 
         self._file.run(replace)
 
     def remove_stream(self, account: str, stream_id: str) -> None:
-        """Delete a stream, and its last broadcast."""
+        """Delete a stream, its last broadcast and its viewing links."""
         which = (_key(account), _key(stream_id))
 
         def remove(connection: sqlite3.Connection) -> None:
-            connection.execute("DELETE FROM streams WHERE account = ? AND stream_id = ?", which)
-            connection.execute("DELETE FROM broadcasts WHERE account = ? AND stream_id = ?", which)
+            for table in ("streams", *_OF_A_STREAM):
+                connection.execute(f"DELETE FROM {table} WHERE account = ? AND stream_id = ?", which)  # noqa: S608
 
         self._file.run(remove)
 
@@ -208,11 +211,14 @@ _NEWEST_IDS: Final = "SELECT stream_id FROM streams WHERE account = ? ORDER BY c
 _PUT_STREAM: Final = "REPLACE INTO streams (account, stream_id, created_at, payload) VALUES (?, ?, ?, ?)"
 
 
-_DELETE_LEFT_BROADCASTS: Final = (
-    "DELETE FROM broadcasts WHERE account = ?1 "
+_OF_A_STREAM: Final = ("broadcasts", "viewing_links")
+"""Tables with rows of streams, which are deleted with them."""
+_DELETE_LEFT: Final = tuple(
+    f"DELETE FROM {table} WHERE account = ?1 "  # noqa: S608 - ours
     "AND stream_id NOT IN (SELECT stream_id FROM streams WHERE account = ?1)"
+    for table in _OF_A_STREAM
 )
-"""Those of streams that are no longer in the list."""
+"""Delete the rows of streams that are no longer in the list."""
 
 
 def _intent(account: str, row: Sequence[Any]) -> Intent:

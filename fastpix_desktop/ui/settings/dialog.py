@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.account import API_URL, parse_web_address
 from fastpix_desktop.domain.streams.ingest import (
-    PLAYBACK_URL,
-    RTMPS_SERVER,
-    SRT_ADDRESS,
+    IngestAddresses,
     SrtStreamId,
     parse_rtmp_address,
     parse_srt_address,
+    parse_viewing_page,
 )
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.ui.style import theme
@@ -55,8 +54,8 @@ class SettingsDialog(Dialog):
                 SrtStreamId.STREAM_KEY: self.tr("The stream key"),
             },
         )
-        self._rtmps, self._srt, self._playback, self._api = (QLineEdit() for _ in range(4))
-        for editor in (self._rtmps, self._srt, self._playback, self._api):
+        self._rtmps, self._srt, self._playback, self._page, self._api = (QLineEdit() for _ in range(5))
+        for editor in (self._rtmps, self._srt, self._playback, self._page, self._api):
             editor.setFont(theme.fixed_font())
             editor.setReadOnly(bool(fixed_api_url) if editor is self._api else preferences.addresses_fixed)
         self._fields: list[tuple[QLineEdit, FormField, Callable[[str], str], str]] = []
@@ -67,7 +66,7 @@ class SettingsDialog(Dialog):
         self._stream_id.set_value(preferences.srt_stream_id)
         addresses = preferences.addresses
         api_url = fixed_api_url or preferences.api_url
-        shown = (addresses.rtmps_server, addresses.srt_address, addresses.playback_url, api_url)
+        shown = (*_main_addresses(addresses), api_url)
         for (editor, *_), text in zip(self._fields, shown, strict=True):
             editor.setText(text)
 
@@ -88,6 +87,8 @@ class SettingsDialog(Dialog):
              self.tr("Enter an address like srt://host:778, with a port and nothing else.")),
             (self._playback, self.tr("Playback address"), parse_web_address,
              self.tr("Enter an https address without a query.")),
+            (self._page, self.tr("Viewing page"), parse_viewing_page,
+             self.tr("Enter an https address with {playbackId} and {token} in it.")),
             (self._api, self.tr("API address"), parse_web_address,
              self.tr("Enter an https address without a query.")),
         ):  # fmt: skip
@@ -107,7 +108,7 @@ class SettingsDialog(Dialog):
         self.add_buttons((restore, role.ResetRole), (cancel, role.RejectRole), (save, role.AcceptRole))
 
     def _restore(self) -> None:
-        usual = (RTMPS_SERVER, SRT_ADDRESS, PLAYBACK_URL, API_URL)
+        usual = (*_main_addresses(IngestAddresses()), API_URL)
         for (editor, *_), text in zip(self._fields, usual, strict=True):
             if not editor.isReadOnly():
                 editor.setText(text)
@@ -128,9 +129,10 @@ class SettingsDialog(Dialog):
             self.scroll_to(wrong_editors[0])
             return
         preferences = self._preferences
-        rtmps, srt, playback, api = values
+        rtmps, srt, playback, page, api = values
         if not preferences.addresses_fixed:
-            preferences.rtmps_server, preferences.srt_address, preferences.playback_url = rtmps, srt, playback
+            preferences.rtmps_server, preferences.srt_address = rtmps, srt
+            preferences.playback_url, preferences.viewing_page = playback, page
         api_changed = not self._api.isReadOnly() and api != preferences.api_url
         if api_changed:
             preferences.api_url = api
@@ -138,3 +140,8 @@ class SettingsDialog(Dialog):
         preferences.srt_stream_id = SrtStreamId(self._stream_id.value())
         self.accept()
         self.saved.emit(api_changed)
+
+
+def _main_addresses(addresses: IngestAddresses) -> tuple[str, ...]:
+    """Return the addresses that can be edited, in the order of their fields."""
+    return addresses.rtmps_server, addresses.srt_address, addresses.playback_url, addresses.viewing_page

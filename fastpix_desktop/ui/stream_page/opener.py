@@ -64,7 +64,7 @@ class OpenStream(QObject):
         obs = ObsCard(presenters.obs, live, shell)
         page = StreamPage(monitor, obs, guard, shell)
         LiveCommands(page, monitor, presenters)
-        ShareCommands(page.share, presenters.streams, presenters.qr_images)
+        ShareCommands(page.share, presenters, shell)
         ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         page.copied.connect(self._note_use)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, player_link
@@ -42,7 +42,13 @@ class ShareCard(Section):
         self._code = icon_button("qr", self.tr("QR code"), icons.PLAIN)
         self._code.setProperty("kind", "bordered")
         self._off_air = label("", "hint", wrap=True)
+        self._private: QWidget | None = None
         self._build()
+
+    def set_private_panel(self, panel: QWidget) -> None:
+        """Show this in place of the player link if the stream is private."""
+        self._private = panel
+        self.body.addWidget(panel)
 
     def _build(self) -> None:
         self.head.addWidget(self._hint, 1)
@@ -81,12 +87,12 @@ class ShareCard(Section):
         """Show where a stream is watched, and by whom."""
         playback = stream.playback
         self._link.show_value(player_link(playback, addresses) if playback else "")
-        for each in (self._link, self._copy_link, self._open):
-            each.setVisible(playback is not None)
         is_public = playback is not None and playback.access is Access.PUBLIC
         self._menu.show_stream(stream, addresses)
-        self._embed.setVisible(playback is not None)
-        self._code.setVisible(is_public)
+        for each in (self._link, self._copy_link, self._open, self._embed, self._code):
+            each.setVisible(is_public)
+        if self._private is not None:
+            self._private.setVisible(stream.access is Access.PRIVATE)
         self._hint.setText(audience_text(stream))
         self._off_air.setText(off_air_text(stream))
         self._off_air.setVisible(bool(self._off_air.text()))

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from fastpix_desktop.presenters.share.qr_images import QrImages
-from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.ui.share.text import audience_text, off_air_text
+from fastpix_desktop.ui.share.viewing_links_panel import ViewingLinksPanel
+from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.stream_page.share_card import ShareCard
 from fastpix_desktop.ui.text.quoting import title
 
@@ -12,12 +14,23 @@ from fastpix_desktop.ui.text.quoting import title
 class ShareCommands(QObject):
     """Belongs to the card."""
 
-    def __init__(self, card: ShareCard, streams: StreamsPresenter, images: QrImages) -> None:
+    def __init__(self, card: ShareCard, presenters: Presenters, shell: Shell) -> None:
         super().__init__(card)
+        streams, images = presenters.streams, presenters.qr_images
+        self._links = ViewingLinksPanel(presenters.viewing_links, presenters.signing_keys, shell)
+        self._links.copied.connect(card.copied)
+        card.set_private_panel(self._links)
         self._card = card
         self._streams = streams
         self._images = images
+        for signal in (streams.openChanged, streams.openUpdated):
+            signal.connect(self._show_stream)
+        self._show_stream(streams.open)
         card.codeAsked.connect(self._open_code)
+
+    def _show_stream(self, stream: LiveStream | None) -> None:
+        if stream is not None:
+            self._links.show_stream(stream)
 
     def _open_code(self) -> None:
         from fastpix_desktop.ui.share.qr_dialog import QrDialog  # noqa: PLC0415 - seldom needed

@@ -187,24 +187,26 @@ QFrame[kind="demo"] {{ background: {c.accent_soft}; border-bottom: 1px solid {c.
 QFrame[kind="demo"] QLabel {{ font-size: {hint}px; color: {c.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: 0; }}
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{
     background: {c.field}; color: {c.text}; border: 1px solid {c.control};
     border-radius: {CONTROL_RADIUS}px; padding: 0 10px; selection-background-color: {c.accent};
     selection-color: {c.on_accent}; }}
 QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {{ padding: 0 2px; }}
-QLineEdit, QSpinBox, QComboBox {{ min-height: {CONTROL_HEIGHT - 2}px; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {CONTROL_HEIGHT - 2}px; }}
 QLineEdit[large="true"] {{ min-height: {CONTROL_HEIGHT + 6}px; font-size: {large}px; }}
 QPlainTextEdit {{ padding: 5px 6px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
     border: 2px solid {c.accent}; padding: 0 9px; }}
 QPlainTextEdit:focus {{ padding: 4px 5px; }}
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"] {{
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"] {{
     border-color: {c.live}; }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled {{
     background: {c.window}; border-color: {c.line}; color: {c.dim}; }}
 QLineEdit[kind="value"] {{ background: {c.field}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
-QComboBox::drop-down {{ border: 0; width: 26px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 26px; }}
+QDateTimeEdit::down-arrow {{ image: none; width: 0; height: 0; }}
+QFrame[kind="listed"] {{ border: 0; border-bottom: 1px solid {c.line}; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
 
 QPushButton {{

@@ -21,9 +21,11 @@ from hypothesis import strategies as st
 from fastpix_desktop.domain.errors import FileTrouble, StoreTooNew
 from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.share.viewing_links import ViewingLink
 from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, StreamDraft
 from fastpix_desktop.domain.streams.intent import Intent, IntentState, Outcome, Stray
 from fastpix_desktop.domain.streams.preset import Preset
+from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status, parse_stream
 from fastpix_desktop.services.storage.sqlite_file import MIGRATIONS
 from fastpix_desktop.services.storage.store import Store
@@ -536,3 +538,44 @@ def test_broadcast_goes_with_its_stream(store: Store) -> None:
     store.replace_streams(ACCOUNT, ())
     assert store.last_live(ACCOUNT) == {}
     assert set(store.last_live("another")) == {first.id}
+
+
+# Viewing links
+
+
+def _link(link_id: str = "l1", stream_id: str = "s1", account: str = ACCOUNT, at: int = 100) -> ViewingLink:
+    return ViewingLink(link_id, account, stream_id, "Anna, at home", at, at + 60, "key", f"p-{link_id}")
+
+
+def test_links_of_a_stream_are_kept_oldest_first(store: Store) -> None:
+    asked = replace(_link("l2", at=200), playback_id="", known=("first", "p-l1"), unwanted=True)
+    for each in (asked, _link(), _link("other", "s2"), _link("theirs", account="another")):
+        store.links.put(each)
+    assert store.links.of_stream(ACCOUNT, "s1") == (_link(), asked)
+    settled = replace(_link("l2", at=200), name="half a \ud83c")
+    store.links.put(settled)
+    assert store.links.of_stream(ACCOUNT, "s1") == (_link(), settled)
+    store.links.remove("l1")
+    store.links.remove("l1")
+    assert store.links.of_stream(ACCOUNT, "s1") == (settled,)
+
+
+def test_links_go_with_their_stream(store: Store) -> None:
+    first, second = _stream(1), _stream(2)
+    for stream_id in (first.id, second.id):
+        store.links.put(_link(f"of {stream_id}", stream_id))
+    store.links.put(_link("theirs", first.id, "another"))
+    store.put_streams(ACCOUNT, (first, second))
+    store.remove_stream(ACCOUNT, first.id)
+    assert store.links.of_stream(ACCOUNT, first.id) == ()
+    assert len(store.links.of_stream(ACCOUNT, second.id)) == 1
+    store.replace_streams(ACCOUNT, ())
+    assert store.links.of_stream(ACCOUNT, second.id) == ()
+    assert len(store.links.of_stream("another", first.id)) == 1
+
+
+def test_restrictions_of_a_playback_id_are_kept(store: Store) -> None:
+    rules = AccessRestrictions(domains=Rules(default_allow=False, allow=("example.com",)))
+    stream = replace(_stream(1), playback_ids=(PlaybackId("p", Access.PUBLIC, rules),))
+    store.put_streams(ACCOUNT, [stream])
+    assert store.streams(ACCOUNT)[0].playback_ids == stream.playback_ids

@@ -73,11 +73,12 @@ def test_connects_creates_and_copies(open_app: OpenApp) -> None:
         "Copy SRT passphrase": stream["srtSecret"],
         "Copy SRT URL": "srt://live.fastpix.com:778"
         f"?streamid={stream['streamId']}&passphrase={stream['srtSecret']}",
-        "Copy link": f"https://play.fastpix.com/?playbackId={stream['playbackIds'][0]['id']}",
     }
     for name, text in expected.items():
         app.press(name)
         assert clipboard.text() == text, name
+    assert not app.find(QAbstractButton, "Copy link").isVisibleTo(app.window)  # it would play nothing
+    assert app.find(QAbstractButton, "Make a viewing link").isVisibleTo(app.window)
     assert app.find(QLineEdit, "SRT stream ID").text() == stream["streamId"]
 
 

@@ -75,10 +75,13 @@ def test_what_looks_like_a_secret_is_masked_unknown_as_it_is() -> None:
         "srt://host:778?streamid=one&passphrase=swordfish",
         "{'streamKey': 'swordfish'}",
         '{"secret": "swordfish"}',
+        "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJtZWRpYTp4In0.c2lnbmF0dXJl",
+        '<fastpix-player token="eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJtZWRpYTp4In0.c2lnbmF0dXJl">',
+        "https://stream.fastpix.com/p.m3u8?dvrMode=true&token=eyJhbGciOiJSUzI1NiJ9.eyJhdWQ",
     ):
         masked = redact(line, ())
         assert MASK in masked
-        for part in (hexadecimal, "0123456789ab", "dXNlcj", "abc.def", "swordfish"):
+        for part in (hexadecimal, "0123456789ab", "dXNlcj", "abc.def", "swordfish", "eyJhdWQ", "c2ln"):
             assert part not in masked
 
 

@@ -1,3 +1,4 @@
+import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -9,15 +10,18 @@ from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import (
     RTMPS_SERVER,
     SRT_ADDRESS,
+    VIEWING_PAGE,
     IngestAddresses,
     SrtSettings,
     SrtStreamId,
     hls_address,
     parse_rtmp_address,
     parse_srt_address,
+    parse_viewing_page,
     player_link,
     rtmp_settings,
     srt_settings,
+    viewing_page,
 )
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 
@@ -167,3 +171,38 @@ def test_an_srt_address_that_is_taken_takes_the_query(rest: str) -> None:
     assert parse_srt_address(address) == address
     url = SrtSettings(address, Secret("id"), Secret("pass")).url.reveal()
     assert parse_qs(urlsplit(url).query) == {"streamid": ["id"], "passphrase": ["pass"]}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        VIEWING_PAGE,
+        "https://watch.example/{playbackId}#{token}",
+        "http://127.0.0.1:1234/watch?playbackId={playbackId}&token={token}",
+    ],
+)
+def test_viewing_page_of_ones_own_is_used(address: str) -> None:
+    addresses = IngestAddresses(viewing_page=parse_viewing_page(f" {address} "))
+    made = viewing_page(addresses, "p/1", "a.b&c")
+    assert made == address.replace("{playbackId}", "p%2F1").replace("{token}", "a.b%26c")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "https://watch.example/{playbackId}",
+        "https://watch.example/{token}",
+        "https://watch.example/{playbackId}/{token}/{token}",
+        "https://watch.example/{playbackId}/{token}/{other}",
+        "http://watch.example/{playbackId}/{token}",
+        "https:///{playbackId}/{token}",
+        "https://me@watch.example/{playbackId}/{token}",
+        "https://watch.example/{playbackId} {token}",
+        "https://{playbackId}:{token}/",
+        "ftp://watch.example/{playbackId}/{token}",
+    ],
+)
+def test_viewing_page_that_nobody_could_watch_is_refused(address: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(address)):
+        parse_viewing_page(address)

@@ -1,0 +1,98 @@
+"""The dialog *Make a viewing link*: for whom, and until when."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QTime, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+
+from fastpix_desktop.domain.share.viewing_links import LONGEST_S, MAX_NAME, VALID_S, may_be_too_short
+from fastpix_desktop.ui.share.link_text import moment_text
+from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.date_picker import DatePicker
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.segments import Segments
+
+_WIDTH: Final = 480
+_UNTIL: Final = "until"
+_DAYS_AHEAD: Final = 3
+"""Days from now to the date that *Until…* begins with."""
+
+
+class ViewingLinkDialog(Dialog):
+    """Asks, and makes nothing by itself."""
+
+    chosen = Signal(str, int)
+    """The name, and the moment until which the link is valid (Unix seconds)."""
+
+    def __init__(self, quoted_title: str, parent: QWidget) -> None:
+        super().__init__(self.tr("Make a viewing link"), parent, width=_WIDTH)
+        self._name = QLineEdit()
+        self._name.setMaxLength(MAX_NAME)
+        self._name_field = FormField(
+            self.tr("Name"), self._name, hint=self.tr("For your own list. Viewers don't see it.")
+        )
+        three_hours, day, week = map(str, VALID_S)
+        self._valid = Segments(
+            self.tr("Valid"),
+            {
+                three_hours: self.tr("3 hours"),
+                day: self.tr("24 hours"),
+                week: self.tr("7 days"),
+                _UNTIL: self.tr("Until…"),
+            },
+        )
+        self._valid.set_value(day)
+        now = QDateTime.currentDateTime()
+        self._date = DatePicker(self.tr("Valid until"), now.addSecs(60), now.addSecs(LONGEST_S))
+        self._date.setDateTime(QDateTime(now.date().addDays(_DAYS_AHEAD), QTime(23, 59)))
+        self._date.hide()
+        self._valid_field = FormField(self.tr("Valid"), self._valid)
+        intro = self.tr("Whoever has it can watch %1 until it runs out.").replace("%1", quoted_title)
+        self.column.addWidget(label(intro, "hint", wrap=True))
+        self.column.addWidget(self._name_field)
+        self.column.addWidget(self._valid_field)
+        self.column.addWidget(self._date)  # below: beside the choice, it's too wide for a small window
+        self.column.addStretch(1)
+        make, cancel = button(self.tr("Make and copy"), "primary"), button(self.tr("Cancel"))
+        make.setDefault(True)
+        make.clicked.connect(self._make)
+        cancel.clicked.connect(self.reject)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((cancel, role.RejectRole), (make, role.AcceptRole))
+        self._valid.valueChanged.connect(self._valid_changed)
+        self._date.dateTimeChanged.connect(self._explain)
+        self._explain()
+
+    @property
+    def expires_at(self) -> int:
+        """The moment until which the link is valid, in Unix seconds."""
+        if self._valid.value() == _UNTIL:
+            return self._date.dateTime().toSecsSinceEpoch()
+        return int(time.time()) + int(self._valid.value())
+
+    def _valid_changed(self) -> None:
+        self._date.setVisible(self._valid.value() == _UNTIL)
+        self._explain()
+        self.fit()
+
+    def _explain(self) -> None:
+        expires = self.expires_at
+        if may_be_too_short(expires, time.time()):
+            text = self.tr(
+                "Runs out %1. If the broadcast still goes on then, viewers with this link are cut off."
+            ).replace("%1", moment_text(expires))
+            self._valid_field.set_hint(text, warns=True)
+        else:
+            self._valid_field.set_hint(self.tr("You can withdraw it at any time."))
+
+    def _make(self) -> None:
+        name = self._name.text().strip()
+        if not name:
+            self._name_field.set_error(self.tr("Enter a name, so that you can tell your links apart."))
+            self.fit()
+            self._name.setFocus()
+            return
+        self.accept()
+        self.chosen.emit(name, self.expires_at)

@@ -1,0 +1,28 @@
+"""A date with its time, in the app's style."""
+
+from PySide6.QtCore import QDateTime, QLocale, QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateTimeEdit
+
+from fastpix_desktop.ui.style import icons, theme
+
+
+class DatePicker(QDateTimeEdit):
+    """Can be typed, or chosen from a calendar."""
+
+    def __init__(self, name: str, least: QDateTime, most: QDateTime) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDateTimeRange(least, most)
+        time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        self.setDisplayFormat(f"{self.tr('ddd d MMM yyyy')}, {time}")
+        self.setFixedHeight(theme.CONTROL_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint an arrow like that of other choices."""
+        super().paintEvent(event)
+        side = theme.ICON_SIZE
+        arrow = QRect(self.width() - side - theme.ROOM, (self.height() - side) // 2, side, side)
+        with QPainter(self) as painter:
+            icons.paint(painter, "down", arrow, theme.colors().dim)
