@@ -17,9 +17,7 @@ from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label
 from fastpix_desktop.ui.widgets.flow import FlowLayout
-from fastpix_desktop.ui.widgets.plain_box import PlainBox
 
-_DIALOG_WIDTH = 340
 _NAME_WIDTH = 180
 """Width in px for a preset's name on its chip."""
 
@@ -132,17 +130,15 @@ class PresetChips(QWidget):
         self._show_source(self._chosen)
 
     def _ask_name(self) -> None:
-        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.widgets.question import TextQuestion  # noqa: PLC0415 - seldom needed
 
-        dialog = QInputDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Save as preset"))
-        dialog.setLabelText(self.tr("Preset name"))
-        dialog.setOkButtonText(self.tr("Save preset"))
-        dialog.setMinimumWidth(_DIALOG_WIDTH)
-        dialog.setTextValue(self._chosen or clean_name(self._form.draft.title)[:MAX_NAME])
-        dialog.textValueSelected.connect(self._name_given)
-        dialog.open()
+        TextQuestion(
+            self.tr("Save as preset"),
+            self.tr("Preset name"),
+            self._chosen or clean_name(self._form.draft.title)[:MAX_NAME],
+            self.tr("Save preset"),
+            self.window(),
+        ).ask_text(self._name_given)
 
     def _name_given(self, text: str) -> None:
         name = clean_name(text)
@@ -152,17 +148,15 @@ class PresetChips(QWidget):
         if known is None:
             self._save(name)
             return
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.widgets.question import Question  # noqa: PLC0415 - seldom needed
 
-        box = PlainBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Save as preset"))
-        box.setText(self.tr("You already have a preset %1.").replace("%1", quoted(name)))
-        box.setInformativeText(self.tr("Its settings will be replaced with the form's current settings."))
-        replace = box.addButton(self.tr("Replace preset"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        replace.clicked.connect(lambda: self._save(name))
-        box.open()
+        Question(
+            self.tr("Replace the preset %1?").replace("%1", quoted(name)),
+            self.tr("Its settings will be replaced with the form's current settings."),
+            self.tr("Replace preset"),
+            self.window(),
+            is_final=True,
+        ).ask(lambda: self._save(name))
 
     def _save(self, name: str) -> None:
         self._saving = name

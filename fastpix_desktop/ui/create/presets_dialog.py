@@ -1,5 +1,6 @@
 """The presets dialog: rename, delete, import and export."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
-    QInputDialog,
     QListWidget,
     QListWidgetItem,
     QWidget,
@@ -21,23 +21,27 @@ from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.question import TextQuestion
 
 _FILE = "presets.json"
-_WIDTH = 420
 
 
 class PresetsDialog(Dialog):
     """Changes are saved at once; a deletion can be undone while the dialog is open."""
 
     def __init__(self, presenter: PresetsPresenter, parent: QWidget) -> None:
-        super().__init__(self.tr("Presets"), parent, width=_WIDTH)
+        super().__init__(
+            self.tr("Presets"),
+            parent,
+            sentence=self.tr("Preset files contain no keys, so you can share them."),
+        )
         self._presenter = presenter
         self._bar = MessageBar()
         self._list = QListWidget()
         self._list.setProperty("kind", "framed")
         self._list.setAccessibleName(self.tr("Presets"))
         self._empty = label(
-            self.tr("No presets yet. Fill in the form, then choose “Save as preset” beside its title."),
+            self.tr("No presets yet. Fill in the form, then choose “Save as preset” above its title."),
             "hint",
             wrap=True,
         )
@@ -57,8 +61,7 @@ class PresetsDialog(Dialog):
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
         column.addLayout(row(self._rename, self._delete, 1))
-        hint = self.tr("Preset files contain no keys, so you can share them.")
-        column.addWidget(label(hint, "hint", wrap=True))
+        column.addStretch(0)  # takes the room that is left while there is no list
         role = QDialogButtonBox.ButtonRole
         self.add_buttons(
             (self._import, role.ResetRole), (self._export, role.ResetRole), (self._close, role.AcceptRole)
@@ -108,7 +111,7 @@ class PresetsDialog(Dialog):
 
     def _show_failure(self, error: FileTrouble) -> None:
         text = self.tr("%1 can't be used (%2). Your presets weren't changed.")
-        self._bar.show_message("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
+        self._tell("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
 
     def _show_imported(self, number: int) -> None:
         if number == 1:
@@ -117,14 +120,18 @@ class PresetsDialog(Dialog):
             text = self.tr("%1 presets were added.").replace("%1", str(number))
         else:
             text = self.tr("Nothing was added. You already have these presets.")
-        self._bar.show_message("note", text)
+        self._tell("note", text)
 
     def _show_not_presets(self, name: str) -> None:
         text = self.tr("%1 isn't a preset file this version can read. Nothing was changed.")
-        self._bar.show_message("warning", text.replace("%1", name))
+        self._tell("warning", text.replace("%1", name))
 
     def _show_exported(self, name: str) -> None:
-        self._bar.show_message("note", self.tr("Presets saved as %1.").replace("%1", name))
+        self._tell("note", self.tr("Presets saved as %1.").replace("%1", name))
+
+    def _tell(self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        self._bar.show_message(level, text, action, run)
+        self.fit()
 
     # Input
 
@@ -136,13 +143,13 @@ class PresetsDialog(Dialog):
         name = self._chosen()
         if not name:
             return
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename preset"))
-        dialog.setLabelText(self.tr("Preset name"))
-        dialog.setTextValue(name)
-        dialog.textValueSelected.connect(lambda text: self._presenter.rename(name, text))
-        dialog.open()
+        TextQuestion(
+            self.tr("Rename preset"),
+            self.tr("Preset name"),
+            name,
+            self.tr("Rename"),
+            self,
+        ).ask_text(lambda text: self._presenter.rename(name, text))
 
     def _delete_chosen(self) -> None:
         preset = self._presenter.find(self._chosen())
@@ -150,9 +157,7 @@ class PresetsDialog(Dialog):
             return
         self._presenter.delete(preset.name)
         text = self.tr("Preset %1 deleted.").replace("%1", quoted(preset.name))
-        self._bar.show_message(
-            "note", text, self.tr("Undo"), lambda: self._presenter.save(preset.name, preset.draft)
-        )
+        self._tell("note", text, self.tr("Undo"), lambda: self._presenter.save(preset.name, preset.draft))
 
     def _ask_import(self) -> None:
         dialog = self._file_dialog(self.tr("Import presets"))

@@ -25,7 +25,7 @@ class HelpDialog(Dialog):
     """Opened from the account's menu and by F1."""
 
     def __init__(self, presenter: SupportPresenter, parent: QWidget) -> None:
-        super().__init__(self.tr("About FastPix Desktop"), parent, width=400)
+        super().__init__(self.tr("About FastPix Desktop"), parent)
         self._presenter = presenter
         self._result = label("", "hint", wrap=True)
         self._result.hide()
@@ -40,7 +40,7 @@ class HelpDialog(Dialog):
         presenter.failed.connect(self._show_failure)
 
     def _build(self) -> None:
-        self.column.addLayout(self._head())
+        self.column.addLayout(self._product())
         frame, inside = card()
         inside.addWidget(label(self.tr("If something doesn't work"), "section"))
         text = self.tr(
@@ -66,13 +66,13 @@ class HelpDialog(Dialog):
         self.add_buttons((self._made_of, role.ResetRole), (close, role.AcceptRole))
         close.setFocus()
 
-    def _head(self) -> QVBoxLayout:
+    def _product(self) -> QVBoxLayout:
         picture = QLabel()
         picture.setPixmap(icons.app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         picture.setFixedSize(_ICON, _ICON)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(self.tr("FastPix Desktop %1").replace("%1", __version__), "title"))
+        words.addWidget(label(self.tr("FastPix Desktop %1").replace("%1", __version__), "section"))
         made = self.tr("Qt %1, Python %2, %3").replace("%1", QLibraryInfo.version().toString())
         made = made.replace("%2", platform.python_version()).replace("%3", platform.system())
         words.addWidget(label(made, "hint"))

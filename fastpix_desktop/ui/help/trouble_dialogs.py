@@ -11,29 +11,17 @@ from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.dialog import Dialog
 
 
-class TroubleDialog(Dialog):
-    """A dialog with a heading, sentences and room for more. Deletes itself when closed."""
-
-    def __init__(self, title: str, heading: str, text: str, parent: QWidget | None, *, width: int) -> None:
-        super().__init__(title, parent, width=width)
-        self.column.setSpacing(theme.ROOM)
-        self.column.addWidget(label(heading, "section", wrap=True))
-        self.column.addWidget(label(text, "row", wrap=True))
-
-
-class BugDialog(TroubleDialog):
+class BugDialog(Dialog):
     """One or more unexpected errors, with details to copy."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(
-            self.tr("FastPix Desktop"),
             self.tr("Something went wrong in the app."),
-            self.tr(
+            parent,
+            sentence=self.tr(
                 "You can keep working, and what you typed is kept. Nothing is sent again by itself. "
                 "If this keeps happening, please send us these details. Secrets are masked."
             ),
-            parent,
-            width=520,
         )
         self._count = 0
         self._details = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
@@ -63,21 +51,19 @@ class BugDialog(TroubleDialog):
         self.fit()
 
 
-class CrashDialog(TroubleDialog):
+class CrashDialog(Dialog):
     """The last run crashed: offers to open the folder with its report."""
 
     def __init__(self, file: Path, parent: QWidget | None) -> None:
         super().__init__(
-            self.tr("FastPix Desktop"),
             self.tr("The app crashed last time."),
-            self.tr(
+            parent,
+            sentence=self.tr(
                 "What you typed is still there. If you were creating a stream, the app checks "
                 "whether it exists. Sending us the file %1 helps us fix the crash: it contains no "
                 "secrets. Your system may also keep a memory dump. Don't send that to anyone, "
                 "because it can contain your keys."
             ).replace("%1", file.name),
-            parent,
-            width=380,
         )
         show, close = button(self.tr("Open folder"), icon="folder"), button(self.tr("Close"), "primary")
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
@@ -89,21 +75,19 @@ class CrashDialog(TroubleDialog):
         close.setFocus()
 
 
-class FolderDialog(TroubleDialog):
+class FolderDialog(Dialog):
     """The data folder can't be used: shows why, and what that means."""
 
     def __init__(self, folder: Path, reason: str, parent: QWidget | None) -> None:
         super().__init__(
-            self.tr("FastPix Desktop"),
             self.tr("Nothing can be saved on this computer."),
-            self.tr(
+            parent,
+            sentence=self.tr(
                 "The folder %1 can't be used: %2. You can stream, but your settings and what you "
                 "type are lost when you close the app. Fix the folder, then start the app again."
             )
             .replace("%2", reason)
             .replace("%1", str(folder), 1),
-            parent,
-            width=380,
         )
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)

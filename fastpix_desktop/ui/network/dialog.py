@@ -26,8 +26,6 @@ from fastpix_desktop.ui.widgets.outcome import Action, Outcome
 from fastpix_desktop.ui.widgets.sign import Sign
 
 _LEVELS: Final = {Verdict.OK: "ok", Verdict.USE_SRT: "note", Verdict.USE_RTMPS: "note"}
-_WIDTH: Final = 520
-_HEIGHT: Final = 620
 
 
 class PreflightDialog(Dialog):
@@ -39,7 +37,11 @@ class PreflightDialog(Dialog):
     def __init__(
         self, presenter: PreflightPresenter, addresses: IngestAddresses, protocol: Protocol, parent: QWidget
     ) -> None:
-        super().__init__(self.tr("Check the connection"), parent, width=_WIDTH, height=_HEIGHT)
+        super().__init__(
+            self.tr("Check the connection"),
+            parent,
+            sentence=self.tr("Can this network reach FastPix? Nothing secret is sent."),
+        )
         self._presenter = presenter
         self._addresses = addresses
         self._protocol = protocol
@@ -64,8 +66,6 @@ class PreflightDialog(Dialog):
         column = self.column
         column.setSpacing(theme.ROOM)
         self.area.setAccessibleName(self.tr("Results"))
-        text = self.tr("Can this network reach FastPix? Nothing secret is sent.")
-        column.addWidget(label(text, "row", wrap=True))
         for each in self._lines.values():
             column.addWidget(each)
         column.addStretch(1)
@@ -100,6 +100,7 @@ class PreflightDialog(Dialog):
         self._verdict.tell("", verdict_text(report), actions, level=level)
         self._again.setEnabled(True)
         self._copy.setEnabled(True)
+        self.fit()
 
     def _ask_for(self, protocol: Protocol) -> None:
         self.accept()

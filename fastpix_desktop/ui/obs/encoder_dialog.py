@@ -1,7 +1,5 @@
 """The encoder settings dialog: canvas, frame rate, bitrates."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QSpinBox, QWidget
 
@@ -27,8 +25,6 @@ from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.picker import Picker
 from fastpix_desktop.ui.widgets.segments import Segments
 
-_WIDTH: Final = 400
-
 
 class EncoderDialog(Dialog):
     """Starts with the recommended settings; invalid values are reported beside their fields."""
@@ -37,7 +33,7 @@ class EncoderDialog(Dialog):
     """The EncoderSettings."""
 
     def __init__(self, quality: Quality, settings: EncoderSettings, parent: QWidget) -> None:
-        super().__init__(self.tr("Encoder settings"), parent, width=_WIDTH)
+        super().__init__(self.tr("Encoder settings"), parent)
         self._quality = quality
         self._picture = settings.picture
         rates = {str(rate): self.tr("%1 fps").replace("%1", str(rate)) for rate in FRAME_RATES}

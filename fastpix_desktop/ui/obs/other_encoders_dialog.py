@@ -1,20 +1,21 @@
 """The dialog for other encoders: commands and fields, each with a copy button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.encoders.commands import FieldRow
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.ui.obs.command_text import CommandText
 from fastpix_desktop.ui.obs.text import command_note, obs_error_text
 from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S
 from fastpix_desktop.ui.secret_fields.value_field import CopyRow
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label, row
-from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.dialog import WITH_PICTURE, Dialog
 from fastpix_desktop.ui.widgets.segments import Segments
 
 
@@ -24,7 +25,7 @@ class OtherEncodersDialog(Dialog):
     copied = Signal()
 
     def __init__(self, presenter: ObsSetup, guard: ScreenGuard, shell: Shell, parent: QWidget) -> None:
-        super().__init__(self.tr("Other encoders"), parent, width=620, height=520)
+        super().__init__(self.tr("Other encoders"), parent, width=WITH_PICTURE)
         self._presenter = presenter
         self._guard = guard
         self._shell = shell
@@ -74,14 +75,12 @@ class OtherEncodersDialog(Dialog):
         column.addWidget(label(first, "hint", wrap=True))
         for name, secret in command.variables.items():
             ask = Secret(f"read -rs {name} && export {name}")
-            column.addWidget(self._copy_row(FieldRow(self.tr("Run"), ask)))
-            column.addWidget(self._copy_row(FieldRow(self.tr("Paste"), secret, is_secret=True)))
+            run = FieldRow(self.tr("Command for %1").replace("%1", name), ask)
+            value = FieldRow(self.tr("Value of %1").replace("%1", name), secret, is_secret=True)
+            column.addWidget(self._copy_row(run, self.tr("command for %1").replace("%1", name)))
+            column.addWidget(self._copy_row(value, self.tr("value of %1").replace("%1", name)))
         column.addWidget(label(self.tr("2. Run this in the same terminal."), "hint", wrap=True))
-        text = QPlainTextEdit(command.text, readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
-        text.setFont(theme.fixed_font())
-        text.setAccessibleName(self.tr("Command"))
-        text.setMinimumHeight(170)
-        column.addWidget(text)
+        column.addWidget(CommandText(self.tr("Command"), command.text))
         copy = button(self.tr("Copy command"), icon="copy")
         copy.clicked.connect(
             lambda: self._copy_text(command.text, self.tr("Command copied. It contains no key."))
@@ -90,9 +89,11 @@ class OtherEncodersDialog(Dialog):
         for note in sorted(command.notes):
             column.addWidget(label(command_note(note), "hint", wrap=True))
 
-    def _copy_row(self, each: FieldRow) -> CopyRow:
+    def _copy_row(self, each: FieldRow, what: str = "") -> CopyRow:
+        """Return a row; ``what`` it holds, for its buttons' names, where that isn't its label."""
         names = [
-            template.replace("%1", each.label) for template in (self.tr("Copy %1"), self.tr("Reveal %1"))
+            template.replace("%1", what or each.label)
+            for template in (self.tr("Copy %1"), self.tr("Reveal %1"))
         ]
         made = CopyRow(
             each.label, each.label, names[0], names[1] if each.is_secret else "", guard=self._guard

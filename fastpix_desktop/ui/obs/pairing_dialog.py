@@ -29,7 +29,8 @@ class PairingDialog(Dialog):
     unpairAsked = Signal()
 
     def __init__(self, place: str, parent: QWidget, *, is_paired: bool) -> None:
-        super().__init__(self.tr("Connect to OBS"), parent, width=400)
+        why = self.tr("Once connected, you go live from here. OBS keeps streaming if you close this window.")
+        super().__init__(self.tr("Connect to OBS"), parent, sentence=why)
         self._is_paired = is_paired
         self._way = Segments(
             self.tr("Which OBS"),
@@ -74,8 +75,6 @@ class PairingDialog(Dialog):
 
     def _build(self) -> None:
         column = self.column
-        why = self.tr("Once connected, you go live from here. OBS keeps streaming if you close this window.")
-        column.addWidget(label(why, "plain", wrap=True))
         for each in (
             self._way,
             self._here,

@@ -17,7 +17,7 @@ from fastpix_desktop.ui.secret_fields.screen_guard_text import filmed_text
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
-from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.dialog import WITH_PICTURE, Dialog
 from fastpix_desktop.ui.widgets.qr_picture import QrPicture
 from fastpix_desktop.ui.widgets.segments import Segments
 from fastpix_desktop.ui.widgets.sign import Sign
@@ -38,7 +38,8 @@ class PhoneDialog(Dialog):
     """
 
     def __init__(self, setup: ObsSetup, guard: ScreenGuard, parent: QWidget) -> None:
-        super().__init__(self.tr("Send from a phone"), parent, width=560)
+        says = self.tr("Scan this with the phone's camera. Server and stream key are in it.")
+        super().__init__(self.tr("Send from a phone"), parent, sentence=says, width=WITH_PICTURE)
         self._setup = setup
         self._guard = guard
         self._left_s = 0
@@ -63,9 +64,6 @@ class PhoneDialog(Dialog):
         self._show_steps()
 
     def _build(self) -> None:
-        self.column.addWidget(label(self.tr("Send from a phone"), "headline"))
-        says = self.tr("Scan this with the phone's camera. Server and stream key are in it.")
-        self.column.addWidget(label(says, "hint", wrap=True))
         self._picture.setFixedSize(_SIDE, _SIDE)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme.LARGE)

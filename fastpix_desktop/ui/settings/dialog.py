@@ -1,4 +1,4 @@
-"""The settings dialog: appearance and addresses."""
+"""The settings dialog: appearance, which applies at once, and addresses."""
 
 from collections.abc import Callable
 from typing import Final
@@ -17,15 +17,19 @@ from fastpix_desktop.domain.streams.ingest import (
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label
-from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.dialog import WITH_PICTURE, Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.segments import Segments
 
-_WIDTH: Final = 400
+_MOST: Final = 560
+"""Greatest height in px: only the middle scrolls."""
 
 
 class SettingsDialog(Dialog):
-    """Changes nothing until Save; an address that can't be used is reported beside its field."""
+    """Appearance applies at once, the rest on Save; a wrong address is reported beside its field."""
+
+    appearanceChosen = Signal(object)
+    """The Appearance to apply and keep."""
 
     saved = Signal(bool)
     """Whether the API's address has changed."""
@@ -37,12 +41,12 @@ class SettingsDialog(Dialog):
 
         ``more``: sections of other rooms, which save by themselves.
         """
-        super().__init__(self.tr("Settings"), parent, width=_WIDTH)
+        super().__init__(self.tr("Settings"), parent, width=WITH_PICTURE, most=_MOST)
         self._preferences = preferences
         self._appearance = Segments(
             self.tr("Appearance"),
             {
-                Appearance.SYSTEM: self.tr("System"),
+                Appearance.SYSTEM: self.tr("Like the system"),
                 Appearance.LIGHT: self.tr("Light"),
                 Appearance.DARK: self.tr("Dark"),
             },
@@ -63,6 +67,7 @@ class SettingsDialog(Dialog):
         for section in more:
             self.column.addWidget(section)
         self._appearance.set_value(preferences.appearance)
+        self._appearance.valueChanged.connect(lambda value: self.appearanceChosen.emit(Appearance(value)))
         self._stream_id.set_value(preferences.srt_stream_id)
         addresses = preferences.addresses
         api_url = fixed_api_url or preferences.api_url
@@ -136,7 +141,6 @@ class SettingsDialog(Dialog):
         api_changed = not self._api.isReadOnly() and api != preferences.api_url
         if api_changed:
             preferences.api_url = api
-        preferences.appearance = Appearance(self._appearance.value())
         preferences.srt_stream_id = SrtStreamId(self._stream_id.value())
         self.accept()
         self.saved.emit(api_changed)

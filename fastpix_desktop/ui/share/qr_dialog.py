@@ -26,7 +26,8 @@ class QrDialog(Dialog):
 
     def __init__(self, link: str, title: str, hint: str, images: QrImages, parent: QWidget) -> None:
         """``title``: the stream's. ``hint``: who can watch, and since when."""
-        super().__init__(self.tr("QR code"), parent, width=480)
+        says = self.tr("Viewers scan it with a phone's camera, and the player opens.")
+        super().__init__(self.tr("QR code"), parent, sentence=says)
         self._link, self._title = link, title
         self._images = images
         self._bar = MessageBar()
@@ -44,9 +45,6 @@ class QrDialog(Dialog):
         images.failed.connect(self._show_failure)
 
     def _build(self, hint: str) -> None:
-        self.column.addWidget(label(self.tr("QR code"), "headline"))
-        says = self.tr("Viewers scan it with a phone's camera, and the player opens.")
-        self.column.addWidget(label(says, "hint", wrap=True))
         self.column.addWidget(self._bar)
         self.column.addWidget(self._picture, 1)
         self.column.addWidget(label(hint, "hint", wrap=True))

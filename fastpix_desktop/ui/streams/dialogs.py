@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import quoted
-from fastpix_desktop.ui.widgets.check_box import CheckBox
-from fastpix_desktop.ui.widgets.plain_box import PlainBox
+from fastpix_desktop.ui.widgets.question import Question
 
 translate = QCoreApplication.translate
 
@@ -21,9 +19,7 @@ def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> No
         "StreamDialogs",
         "Viewers are cut off at once. Stop your encoder yourself. You can go live with this stream again.",
     )
-    box, end = _question(parent, text, more, translate("StreamDialogs", "End stream"))
-    end.clicked.connect(then)
-    box.open()
+    Question(text, more, translate("StreamDialogs", "End stream"), parent, is_final=True).ask(then)
 
 
 def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
@@ -33,9 +29,7 @@ def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) 
         "StreamDialogs",
         "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.",
     )
-    box, turn_off = _question(parent, text, more, translate("StreamDialogs", "Turn off"))
-    turn_off.clicked.connect(then)
-    box.open()
+    Question(text, more, translate("StreamDialogs", "Turn off"), parent, is_final=True).ask(then)
 
 
 def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
@@ -45,24 +39,6 @@ def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], No
         "StreamDialogs",
         "OBS and viewers are cut off at once. Its address and key stop working. This can't be undone.",
     )
-    box, delete = _question(parent, text, more, translate("StreamDialogs", "Delete stream"))
-    sure = CheckBox(translate("StreamDialogs", "I understand that viewers are cut off"), box)
-    box.setCheckBox(sure)
-    delete.setEnabled(False)
-    sure.toggled.connect(delete.setEnabled)
-    delete.clicked.connect(then)
-    box.open()
-
-
-def _question(parent: QWidget, text: str, more: str, yes: str) -> tuple[QMessageBox, QAbstractButton]:
-    """Return an unopened question, and its confirming button."""
-    box = PlainBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(yes)
-    box.setText(text)
-    box.setInformativeText(more)
-    go = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    theme.mark(go, kind="danger")
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    return box, go
+    question = Question(text, more, translate("StreamDialogs", "Delete stream"), parent, is_final=True)
+    question.add_tick(translate("StreamDialogs", "I understand that viewers are cut off"), must=True)
+    question.ask(then)

@@ -27,15 +27,18 @@ from fastpix_desktop.ui.widgets.duration import DurationField
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
-_WIDTH, _HEIGHT = 480, 600
-
 
 class EditDialog(Dialog):
     """Shows the presenter's form; closes when the changes are saved."""
 
     def __init__(self, presenter: EditPresenter, stream: LiveStream, parent: QWidget) -> None:
-        width = min(_WIDTH, parent.width())
-        super().__init__(self.tr("Edit stream"), parent, width=width, height=_HEIGHT)
+        super().__init__(
+            self.tr("Edit stream"),
+            parent,
+            sentence=self.tr(
+                "Who can watch, quality and recording can't be changed after a stream is created."
+            ),
+        )
         self._presenter = presenter
         self._bar = MessageBar()
         self._title = QLineEdit()
@@ -68,8 +71,6 @@ class EditDialog(Dialog):
         column.addWidget(self._bar)
         for field in self._fields.values():
             column.addWidget(field)
-        hint = self.tr("Who can watch, quality and recording can't be changed after a stream is created.")
-        column.addWidget(label(hint, "hint", wrap=True))
         column.addStretch(1)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -124,6 +125,7 @@ class EditDialog(Dialog):
         for name, field in self._fields.items():
             field.set_error(problem_text(first[name]) if name in first else "")
         self._details.show_errors(rows)
+        self.fit()
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         self._save.setEnabled(not busy)
@@ -151,9 +153,8 @@ class ConflictDialog(Dialog):
     """The Side whose version to keep."""
 
     def __init__(self, conflicts: tuple[Conflict, ...], parent: QWidget) -> None:
-        super().__init__(self.tr("Changed elsewhere"), parent, width=_WIDTH)
-        title = self.tr("Someone else changed the same setting. Which version do you want to keep?")
-        self.column.addWidget(label(title, "section", wrap=True))
+        sentence = self.tr("Someone else changed the same setting. Which version do you want to keep?")
+        super().__init__(self.tr("Changed elsewhere"), parent, sentence=sentence)
         for each in conflicts:
             self.column.addWidget(label(conflict_text(each), "plain", wrap=True))
         self.column.addStretch(1)

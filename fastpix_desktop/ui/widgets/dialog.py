@@ -1,4 +1,4 @@
-"""Base of all dialogs: content that scrolls if it doesn't fit the screen, and buttons that stay visible."""
+"""The one frame of all dialogs: title, a sentence, content that scrolls, and buttons that stay visible."""
 
 from typing import Final
 
@@ -14,10 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.announce import announce
+from fastpix_desktop.ui.widgets.basics import label
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 
-_LEAST: Final = (320, 200)
+WIDTH: Final = 480
+"""Usual width of a dialog in px."""
+WITH_PICTURE: Final = 560
+"""Width of a dialog with a picture in px."""
+_AROUND: Final = 24
+"""Px of a narrow window that a dialog leaves free."""
+_LEAST: Final = (320, 120)
 """Smallest size of a dialog in px, unless the screen is smaller."""
 
 
@@ -26,53 +35,103 @@ class Dialog(QDialog):
 
     Deletes itself when closed.
 
-    It's as high as its content needs, or ``height`` if that is more, and never larger than the screen.
+    It's as high as its content needs, and never larger than the screen.
     """
 
-    def __init__(self, title: str, parent: QWidget | None, *, width: int, height: int = 0) -> None:
-        """``width``, ``height``: wanted size in px, if the screen is large enough."""
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None,
+        *,
+        sentence: str = "",
+        width: int = WIDTH,
+        most: int = theme.ANY_WIDTH,
+    ) -> None:
+        """Build the frame.
+
+        ``sentence`` stands under the title. ``width``: wanted width in px, if the window is wide enough.
+        ``most``: greatest height in px.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._wanted = height
-        self._fitted = max(height, _LEAST[1])
+        self.setWindowTitle(one_line(title))
+        self.setAccessibleDescription(sentence)
+        self._most = most
+        self._was_shown = False
+        self._fitted = _LEAST[1]
         """Last height of the content in px."""
         self._content = QWidget()
         self._content.setProperty("kind", "scrolled")
         self.column = QVBoxLayout(self._content)
-        self.column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.WIDE)
+        self.column.setContentsMargins(theme.LARGE, theme.ROOM, theme.LARGE, theme.WIDE)
         self.column.setSpacing(theme.WIDE)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setMinimumHeight(1)
         self.area.setWidget(self._content)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, 0)
+        self._top.setSpacing(theme.SMALL)
+        self._title_label = label(title, "headline", wrap=True)
+        self._top.addWidget(self._title_label)
+        self._sentence_label = label(sentence, "row", wrap=True)
+        self._sentence_label.setVisible(bool(sentence))
+        self._top.addWidget(self._sentence_label)
+        self._box: QDialogButtonBox | None = None
         self.foot = QVBoxLayout()
-        self.foot.setContentsMargins(theme.LARGE, theme.SPACE, theme.LARGE, theme.WIDE)
+        self.foot.setContentsMargins(theme.LARGE, theme.SPACE, theme.LARGE, theme.LARGE)
         self.foot.setSpacing(theme.ROOM)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        outer.addLayout(self._top)
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)
-        self.resize(width, self._fitted)
+        room = parent.window().width() - _AROUND if parent is not None else width
+        self._wide = max(min(width, room), _LEAST[0])
+        """Wanted width in px, until the person chooses another one."""
+        self.resize(self._wide, self._fitted)
+
+    @property
+    def title(self) -> str:
+        """The title as shown."""
+        return self._title_label.text()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence under the title."""
+        return self._sentence_label.text()
+
+    def say(self, sentence: str) -> None:
+        """Show another sentence under the title, and announce it."""
+        self._sentence_label.setText(sentence)
+        self._sentence_label.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+        self.fit()
+        announce(self, sentence)
 
     def add_buttons(self, *buttons: tuple[QAbstractButton, QDialogButtonBox.ButtonRole]) -> None:
         """Put buttons below the content, in the platform's order; connect them yourself."""
-        box = QDialogButtonBox()
+        self._box = QDialogButtonBox()
         for button, role in buttons:
-            box.addButton(button, role)
-        self.foot.addWidget(box)
+            self._box.addButton(button, role)
+        self.foot.addWidget(self._box)
 
     def fit(self) -> None:
         """Fit the height to the content, as far as the screen allows."""
         room = room_for(self)
-        for each in (self.column, self.foot):
+        if self._was_shown:
+            self._wide = self.width()
+        parts = (self._top, self.column, self.foot)
+        self._lay_buttons()
+        for each in parts:
             each.activate()  # otherwise just hidden widgets still count
-        least = max(_LEAST[0], *(each.totalMinimumSize().width() for each in (self.column, self.foot)))
+        least = max(_LEAST[0], *(each.totalMinimumSize().width() for each in parts))
         least += self.area.verticalScrollBar().sizeHint().width()  # there, it never has to scroll sideways
-        width = min(max(self.width(), least), room.width())
-        needed = max(_height(self.column, width) + _height(self.foot, width), self._wanted)
+        width = min(max(self._wide, least), room.width())
+        needed = min(sum(_height(each, width) for each in parts), self._most)
         if self.height() > self._fitted:  # the person made it higher
             needed = max(needed, self.height())
         self._fitted = min(needed, room.height())
@@ -80,6 +139,15 @@ class Dialog(QDialog):
         self.resize(width, self._fitted)
         if self.isVisible():
             keep_on_screen(self)
+
+    def _lay_buttons(self) -> None:
+        """Put the buttons under each other if they don't fit side by side."""
+        if self._box is None:
+            return
+        self._box.setOrientation(Qt.Orientation.Horizontal)
+        self.foot.activate()
+        if self.foot.totalMinimumSize().width() > self._wide:
+            self._box.setOrientation(Qt.Orientation.Vertical)
 
     def scroll_to(self, part: QWidget) -> None:
         """Scroll until a part of the content is visible."""
@@ -91,6 +159,7 @@ class Dialog(QDialog):
             for each in self._content.findChildren(QWidget):
                 each.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
             self.fit()
+            self._was_shown = True
             self.windowHandle().screenChanged.connect(self.fit)
         super().showEvent(event)
 

@@ -376,6 +376,7 @@ class MainWindow(QWidget):
         keys = self.presenters.signing_keys
         more = (SigningKeySection(keys),) if keys.account else ()
         dialog = SettingsDialog(self._preferences, self, fixed_api_url=self._fixed_api_url, more=more)
+        dialog.appearanceChosen.connect(self.set_appearance)
         dialog.saved.connect(self._settings_saved)
         dialog.open()
 
@@ -388,7 +389,6 @@ class MainWindow(QWidget):
         return dialog
 
     def _settings_saved(self, api_changed: bool) -> None:  # noqa: FBT001 - a slot of saved(bool)
-        apply_appearance(self._preferences.appearance)
         self._open_stream.show_addresses()
         if api_changed:
             self._session.refresh()

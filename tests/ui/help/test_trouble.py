@@ -13,18 +13,19 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui.help.about_dialog import HelpDialog
 from fastpix_desktop.ui.help.bug_reporter import MOST_SHOWN, BugReporter
-from fastpix_desktop.ui.help.trouble_dialogs import BugDialog, CrashDialog, FolderDialog, TroubleDialog
+from fastpix_desktop.ui.help.trouble_dialogs import BugDialog, CrashDialog, FolderDialog
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
 
 
-def _dialogs(kind: type[TroubleDialog]) -> list[TroubleDialog]:
+def _dialogs(kind: type[Dialog]) -> list[Dialog]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
 
 
 def _press(dialog: object, name: str) -> None:
-    assert isinstance(dialog, TroubleDialog | HelpDialog)
+    assert isinstance(dialog, Dialog)
     next(each for each in dialog.findChildren(QAbstractButton) if each.text() == name).click()
 
 

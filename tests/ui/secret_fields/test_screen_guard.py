@@ -114,8 +114,12 @@ def test_other_encoders_keep_it_too(app: App) -> None:
         app.until(lambda: buttons(name))  # rows made anew are shown with the next layout
         buttons(name)[0].click()
 
-    secret = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Paste")
-    press("Reveal Paste")
+    secret = next(
+        each
+        for each in dialog.findChildren(QLineEdit)
+        if each.accessibleName() == "Value of FASTPIX_STREAM_KEY"
+    )
+    press("Reveal value of FASTPIX_STREAM_KEY")
     assert set(secret.text()) != MASK
     film(app, "Display capture")
     assert set(secret.text()) == MASK

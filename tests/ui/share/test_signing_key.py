@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.signing_key import entry_names
@@ -12,6 +12,7 @@ from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
 from fastpix_desktop.ui.share.signing_key_section import SigningKeySection
+from fastpix_desktop.ui.widgets.question import Question
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -27,8 +28,8 @@ def open_settings(app: App) -> SigningKeySection:
 
 def answer(app: App, yes: str) -> None:
     """Press this button in the question that is open."""
-    (box,) = (each for each in app.window.findChildren(QMessageBox) if each.isVisible())
-    next(each for each in box.buttons() if each.text() == yes).click()
+    (box,) = (each for each in app.window.findChildren(Question) if each.isVisible())
+    next(each for each in box.findChildren(QAbstractButton) if each.text() == yes).click()
 
 
 def keys_at_fastpix(simulator: Simulator) -> int:

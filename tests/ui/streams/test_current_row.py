@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMessageBox,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -21,6 +20,7 @@ from fastpix_desktop.presenters.streams import actions as stream_actions
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets import undo_bar
+from fastpix_desktop.ui.widgets.question import Question
 from tests.qt_fixtures import App
 from tests.sayings import says
 
@@ -283,7 +283,7 @@ def test_a_question_about_another_row_shows_that_stream_first(open_app: OpenApp)
     _menu(app, 1)
     _choose(app, "Delete…")
     assert _open(app) == "Organ"
-    assert "Organ" in _question(app).text()
+    assert "Organ" in _question(app).title
 
 
 # Deleting in the list
@@ -327,7 +327,7 @@ def test_delete_asks_about_a_row_that_is_on_air(open_app: OpenApp) -> None:
     simulator.seed("Choir", status="active")
     app = _ready(open_app(simulator=simulator))
     _key(app, Qt.Key.Key_Delete)
-    assert says("Delete “Choir” while it is on air?") in _question(app).text()
+    assert says("Delete “Choir” while it is on air?") in _question(app).title
     assert _pending(app) == ""
 
 
@@ -415,9 +415,9 @@ def _words(app: App) -> list[str]:
 # Questions
 
 
-def _question(app: App) -> QMessageBox:
-    app.until(lambda: any(each.isVisible() for each in app.window.findChildren(QMessageBox)))
-    return next(each for each in app.window.findChildren(QMessageBox) if each.isVisible())
+def _question(app: App) -> Question:
+    app.until(lambda: any(each.isVisible() for each in app.window.findChildren(Question)))
+    return next(each for each in app.window.findChildren(Question) if each.isVisible())
 
 
 @pytest.mark.parametrize("entry", ["Delete…", "Turn off…", "End stream…"])
@@ -433,7 +433,7 @@ def test_a_question_goes_with_its_stream(open_app: OpenApp, entry: str, leave: s
         app.window.show_new()
     else:
         app.window.show_stream(other["streamId"])
-    app.until(lambda: not any(each.isVisible() for each in app.window.findChildren(QMessageBox)))
+    app.until(lambda: not any(each.isVisible() for each in app.window.findChildren(Question)))
     assert [each.method for each in simulator.requests if each.method in ("PUT", "DELETE")] == []
 
 

@@ -13,11 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
     QLabel,
     QLineEdit,
     QListView,
-    QMessageBox,
     QSpinBox,
 )
 from shiboken6 import isValid
@@ -28,7 +26,9 @@ from fastpix_desktop.presenters.streams import watch as stream_watch
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
+from fastpix_desktop.ui.widgets.check_box import CheckBox
 from fastpix_desktop.ui.widgets.pill import StatusPill
+from fastpix_desktop.ui.widgets.question import Question
 from tests.contract.client import Client
 from tests.qt_fixtures import App
 from tests.sayings import says
@@ -64,9 +64,9 @@ def _menu_texts(app: App) -> set[str]:
     return {each.text() for each in _actions(app)}
 
 
-def _dialog(app: App) -> QMessageBox:
-    app.until(lambda: any(each.isVisible() for each in app.window.findChildren(QMessageBox)))
-    return next(each for each in app.window.findChildren(QMessageBox) if each.isVisible())
+def _dialog(app: App) -> Question:
+    app.until(lambda: any(each.isVisible() for each in app.window.findChildren(Question)))
+    return next(each for each in app.window.findChildren(Question) if each.isVisible())
 
 
 def _status(app: App) -> str:
@@ -289,9 +289,9 @@ def test_ending_asks_first_and_is_offered_only_while_live(open_app: OpenApp) -> 
     _open(app, stream)
     _choose(app, "End stream…")
     box = _dialog(app)
-    assert "Viewers are cut off at once" in box.informativeText()
+    assert "Viewers are cut off at once" in box.sentence
     assert _only(app)["status"] == "active"
-    next(each for each in box.buttons() if each.text() == "End stream").click()
+    next(each for each in box.findChildren(QAbstractButton) if each.text() == "End stream").click()
     app.until(lambda: _status(app) == "Status: Ready")
     assert _only(app)["status"] == "idle"
     assert "End stream…" not in _menu_texts(app)
@@ -374,10 +374,10 @@ def test_deleting_what_is_live_takes_two_steps(open_app: OpenApp) -> None:
     _open(app, stream)
     _choose(app, "Delete…")
     box = _dialog(app)
-    delete = next(each for each in box.buttons() if each.text() == "Delete stream")
+    delete = next(each for each in box.findChildren(QAbstractButton) if each.text() == "Delete stream")
     assert not delete.isEnabled()
-    sure = box.checkBox()
-    assert isinstance(sure, QCheckBox)
+    sure = box.findChild(CheckBox)
+    assert sure is not None
     sure.click()
     delete.click()
     app.until(lambda: simulator.streams == [])

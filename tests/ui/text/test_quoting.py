@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtGui import Qt as QtText
-from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.streams.editing import Conflict
@@ -17,6 +17,7 @@ from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.notices import unmarked
+from fastpix_desktop.ui.widgets.question import Question
 from tests.presenters.some_streams import stream
 from tests.qt_fixtures import App
 
@@ -80,11 +81,11 @@ def test_no_question_renders_a_title(open_app: OpenApp, marked_up: str) -> None:
     account_dialogs.ask_sign_out(Account("t", marked_up), session, app.window)
     editing = EditDialog(app.window.presenters.edit, stream(marked_up), app.window)
     editing._ask([Conflict(marked_up, marked_up, marked_up)])
-    boxes = app.window.findChildren(QMessageBox)
+    boxes = app.window.findChildren(Question)
     conflicts = app.window.findChildren(ConflictDialog)
     assert (len(boxes), len(conflicts)) == (2, 1)
     for box in boxes:
-        assert marked_up[:20] in box.text() + box.informativeText()
+        assert marked_up[:20] in box.title + box.sentence
     assert any(marked_up[:20] in each.text() for each in conflicts[0].findChildren(QLabel))
     for question in (*boxes, *conflicts):
         assert _assert_labels_are_plain(question) >= 2

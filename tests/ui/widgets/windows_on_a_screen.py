@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QInputDialog,
     QMessageBox,
     QScrollArea,
     QWidget,
@@ -45,6 +44,7 @@ from fastpix_desktop.ui.share.qr_dialog import QrDialog
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.question import Question, TextQuestion
 from tests.qt_fixtures import App, _qt_loop, loop, open_app
 
 __all__ = ["_qt_loop", "loop", "open_app"]
@@ -128,7 +128,7 @@ def _presets(app: App) -> QWidget:
 def _quit(app: App) -> QWidget:
     dialog = QuitDialog(app.window.presenters.reminders, app.window)
     dialog.open()
-    dialog._say(LONG * 3)
+    dialog.say(LONG * 3)
     return dialog
 
 
@@ -180,7 +180,8 @@ def _code(app: App) -> QWidget:
 
 
 def _box(app: App) -> QWidget:
-    (box,) = (each for each in app.window.findChildren(QMessageBox) if each.isVisible())
+    found = [*app.window.findChildren(QMessageBox), *app.window.findChildren(Question)]
+    (box,) = (each for each in found if each.isVisible())
     return box
 
 
@@ -213,7 +214,7 @@ def _sign_out(app: App) -> QWidget:
 def _rename(app: App) -> QWidget:
     session = app.window.presenters.session
     ask_name(session.accounts[0], session, app.window)
-    (dialog,) = app.window.findChildren(QInputDialog)
+    (dialog,) = app.window.findChildren(TextQuestion)
     return dialog
 
 
@@ -242,7 +243,7 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "ask_sign_out": _sign_out,
     "ask_name": _rename,
 }
-FRAMES = {"Dialog", "TroubleDialog", "PlainBox", "QrScreen"}
+FRAMES = {"Dialog", "PlainBox", "Question", "TextQuestion", "QrScreen"}
 """What dialogs are made from, and what fills the screen without a button."""
 
 
