@@ -3,8 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fastpix_desktop.domain.account import pasted_credential
 from fastpix_desktop.domain.errors import AppError, KeyringTrouble
@@ -12,6 +21,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -19,6 +29,8 @@ from fastpix_desktop.ui.widgets.sign import Sign
 
 DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
 _COLUMN: Final = 400
+_USUAL_HEIGHT: Final = 520
+"""Of the content in px, for placing it in the middle."""
 
 
 class ConnectPage(QWidget):
@@ -35,6 +47,8 @@ class ConnectPage(QWidget):
         self.is_for_another = False
         """Whether there was an account when the page was opened."""
         self.bar = MessageBar()
+        self._column = QVBoxLayout()
+        self._above = QSpacerItem(0, theme.LARGE)
         self._token = QLineEdit()
         self._token.setFont(theme.fixed_font())
         self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
@@ -70,6 +84,7 @@ class ConnectPage(QWidget):
     def open_for(self, *, first: bool) -> None:
         """Prepare the page for the first account, or another one."""
         self.is_for_another = not first
+        self._name_field.setVisible(not first)  # with one account, there is nothing to tell apart
         self._look.setVisible(first and not self._demo)
         self._back.setVisible(not first)
         for editor in (self._token, self._secret, self._name):
@@ -80,11 +95,14 @@ class ConnectPage(QWidget):
     def _build(self) -> None:
         logo = QLabel()
         logo.setPixmap(icons.app_icon().pixmap(QSize(44, 44), self.devicePixelRatio()))
-        hint = label(
+        origin = label(
             self.tr("You'll find both in the FastPix dashboard, under Access Tokens."), "hint", wrap=True
         )
-        open_dashboard = button(self.tr("Open it"), "link")
-        open_dashboard.setAccessibleName(self.tr("Open the FastPix dashboard"))
+        permission = label(
+            self.tr("The token needs the permission “FastPix Video: Read and Write”."), "hint", wrap=True
+        )
+        open_dashboard = button(self.tr("Open the FastPix dashboard"), "link")
+        open_dashboard.setProperty("small", True)
         open_dashboard.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(DASHBOARD)))
         lock = Sign("lock", lambda colors: colors.dim)
         for wide in (self._connect, self._cancel, self._look, self._back):
@@ -93,10 +111,11 @@ class ConnectPage(QWidget):
 
         inner = QWidget()
         inner.setMaximumWidth(_COLUMN)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, theme.LARGE, 0, theme.LARGE)
+        column = self._column
+        inner.setLayout(column)
+        column.setContentsMargins(0, 0, 0, theme.LARGE)
         column.setSpacing(theme.WIDE)
-        column.addStretch(1)
+        column.addSpacerItem(self._above)
         column.addWidget(logo)
         heading = QVBoxLayout()
         heading.setSpacing(theme.SMALL)
@@ -105,29 +124,35 @@ class ConnectPage(QWidget):
         column.addLayout(heading)
         column.addWidget(self.bar)
         column.addWidget(self._token_field)
-        secret = QVBoxLayout()
-        secret.setSpacing(theme.SMALL)
-        secret.addWidget(self._secret_field)
-        origin = row(hint, open_dashboard)
-        origin.setStretch(0, 1)
-        secret.addLayout(origin)
-        column.addLayout(secret)
+        column.addWidget(self._secret_field)
         column.addWidget(self._name_field)
-        column.addSpacing(theme.SMALL)
-        column.addWidget(self._connect)
-        column.addWidget(self._cancel)
-        column.addWidget(self._look)
-        column.addWidget(self._back)
+        help_ = QVBoxLayout()
+        help_.setSpacing(theme.SMALL)
+        help_.addWidget(origin)
+        help_.addLayout(row(open_dashboard, 1))
+        help_.addWidget(permission)
         where = QHBoxLayout()
         where.setSpacing(theme.SPACE)
         where.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
         where.addWidget(self._where, 1)
-        column.addLayout(where)
+        help_.addLayout(where)
+        column.addLayout(help_)
+        column.addWidget(self._connect)
+        column.addWidget(self._cancel)
+        column.addWidget(self._look)
+        column.addWidget(self._back)
         column.addStretch(1)
 
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(_centred(inner))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the logo by the window's height only, so that nothing that is said moves it."""
+        super().resizeEvent(event)
+        above = max(theme.LARGE, (self.height() - theme.scaled(_USUAL_HEIGHT)) // 2)
+        self._above.changeSize(0, above)
+        self._column.invalidate()
 
     def _submit(self) -> None:
         missing = self.tr("Paste it here from the FastPix dashboard.")
@@ -150,8 +175,15 @@ class ConnectPage(QWidget):
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         self._connect.setText(self.tr("Connecting…") if busy else self.tr("Connect"))
         self._connect.setAccessibleName(self.tr("Connect"))
-        self._connect.setEnabled(not busy)
+        focus = self.window().focusWidget()
         self._cancel.setVisible(busy)
+        if busy and focus is self._connect:  # otherwise Qt gives the focus to whatever comes next
+            self._cancel.setFocus()
+        self._connect.setEnabled(not busy)
+        if not busy and focus is self._cancel:
+            self._connect.setFocus()
+        if busy:
+            announce(self, self.tr("Connecting…"))
         for editor in (self._token, self._secret, self._name):
             editor.setReadOnly(busy)
 

@@ -29,6 +29,8 @@ CHIP_HEIGHT: Final = 30
 LARGE_HEIGHT: Final = 46
 ICON_SIZE: Final = 16
 _BODY: Final = 13
+BULLET: Final = "\N{BULLET}"
+"""Stands for each character of a hidden secret, wherever one is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,7 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{
     background: {c.field}; color: {c.text}; border: 1px solid {c.control};
     border-radius: {CONTROL_RADIUS}px; padding: 0 10px; selection-background-color: {c.accent};
     selection-color: {c.on_accent}; }}
+QLineEdit {{ lineedit-password-character: {ord(BULLET)}; }}
 QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {{ padding: 0 2px; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {CONTROL_HEIGHT - 2}px; }}
 QLineEdit[large="true"] {{ min-height: {CONTROL_HEIGHT + 6}px; font-size: {large}px; }}

@@ -55,7 +55,8 @@ class MoodyKeyring(Memory):
 def _connect(app: App, token: str, secret: str, name: str = "") -> None:
     app.find(QLineEdit, "Access Token ID").setText(token)
     app.find(QLineEdit, "Secret Key").setText(secret)
-    app.find(QLineEdit, "Workspace name").setText(name)
+    if name:
+        app.find(QLineEdit, "Workspace name").setText(name)
     app.press("Connect")
 
 
