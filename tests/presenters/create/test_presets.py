@@ -85,6 +85,15 @@ def test_saved_renamed_and_deleted(presenter: PresetsPresenter, qtbot: QtBot) ->
     assert not presenter._running
 
 
+def test_changes_in_a_row_are_all_made(presenter: PresetsPresenter, qtbot: QtBot) -> None:
+    presenter.save("Mass", StreamDraft(title="a"))
+    presenter.rename("Mass", "Choir")
+    presenter.save("Organ", StreamDraft(title="b"))
+    presenter.delete("Organ")
+    qtbot.waitUntil(lambda: not presenter._running)
+    assert _names(presenter) == ["Choir"]
+
+
 def test_passed_on_as_a_file(presenter: PresetsPresenter, disk: Disk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(presenter.changed):
         presenter.save("Mass", StreamDraft(title="a"))
