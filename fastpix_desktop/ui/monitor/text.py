@@ -15,6 +15,7 @@ from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.text import values
 
 translate = QCoreApplication.translate
+clock_text = values.clock
 _MINUTE = 60
 _MBIT = 1000
 """kbit/s from which a bitrate is shown in Mbit/s."""
@@ -218,13 +219,6 @@ def plot_text(summary: BitrateSummary | None) -> str:
     elif summary.gaps:
         parts.append(translate("Monitor", "Interrupted %1 times.").replace("%1", str(summary.gaps)))
     return " ".join(parts)
-
-
-def clock_text(seconds: float) -> str:
-    """Return ``37:54`` or ``1:02:03``."""
-    minutes, rest = divmod(int(seconds), _MINUTE)
-    hours, minutes = divmod(minutes, _MINUTE)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def _number(value: int) -> str:

@@ -1,21 +1,38 @@
 """The Qt model of the list of streams."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from fastpix_desktop.domain.streams.spans import unchanged
-from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.text import values
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.ui.streams.row_text import second_line
 from fastpix_desktop.ui.text.quoting import plain_tip, title
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 STREAM_ROLE: Final = Qt.ItemDataRole.UserRole
-"""The role for a row's LiveStream."""
+"""The role for a row's LiveStream; None for a heading."""
+LINE_ROLE: Final = STREAM_ROLE + 1
+"""The role for a stream's second line."""
+_ON_TOP: Final = 100
+"""Number of rows among which streams on air are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A row above a group."""
+
+    id: str
+    text: str
+
+
+Row = LiveStream | Heading
 
 
 class StreamListModel(QStringListModel):
-    """The streams, newest first.
+    """The streams and the headings above them.
 
     The base class only counts the rows (its strings stay empty): a view asks for that once a row at each
     layout, and ten thousand calls into Python would be felt at every keystroke of a search.
@@ -23,13 +40,22 @@ class StreamListModel(QStringListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._streams: tuple[LiveStream, ...] = ()
+        self._streams: tuple[Row, ...] = ()
+        self.line: Callable[[LiveStream], str] = second_line
+        """Returns a stream's second line."""
+        self._answers: dict[int, Callable[[LiveStream], str]] = {
+            LINE_ROLE: lambda stream: self.line(stream),  # noqa: PLW0108 - it's set later
+            Qt.ItemDataRole.DisplayRole: title,
+            Qt.ItemDataRole.ToolTipRole: lambda stream: plain_tip(f"{title(stream)}\n{self.line(stream)}"),
+            Qt.ItemDataRole.AccessibleTextRole: lambda stream: f"{title(stream)}, {self.line(stream)}",
+        }
 
-    def set_streams(self, streams: tuple[LiveStream, ...]) -> None:
-        """Show these streams, updating only changed rows.
+    def set_rows(self, streams: Sequence[Row]) -> None:
+        """Show these rows, updating only changed ones.
 
         Remaining rows keep the selection, the focus and the scroll position.
         """
+        streams = tuple(streams)
         old, last = self._streams, len(streams)
         same, same_back = unchanged(old, streams)
         if same == len(old) == last:
@@ -53,9 +79,28 @@ class StreamListModel(QStringListModel):
             return -1
         return next((number for number, each in enumerate(self._streams) if each.id == stream_id), -1)
 
+    def stream_near(self, row: int) -> int:
+        """Return the row of the stream at or below a row, or above it if there is none below; -1 if none."""
+        below = range(max(row, 0), len(self._streams))
+        above = range(min(row, len(self._streams)) - 1, -1, -1)
+        found = (each for each in (*below, *above) if isinstance(self._streams[each], LiveStream))
+        return next(found, -1)
+
+    def lines_changed(self) -> None:
+        """Show all second lines anew."""
+        if self._streams:
+            self.dataChanged.emit(self.index(0), self.index(len(self._streams) - 1))
+
+    def on_air_changed(self) -> None:
+        """Show the second lines of the streams on air anew, which stand on top."""
+        for number, each in enumerate(self._streams[:_ON_TOP]):
+            if isinstance(each, LiveStream) and each.status in (Status.ACTIVE, Status.PREPARING):
+                self.dataChanged.emit(self.index(number), self.index(number))
+
     def flags(self, index: ModelIndex) -> Qt.ItemFlag:
-        """Return that a row can be selected, and nothing else."""
-        del index
+        """Return that a stream can be selected, and nothing else."""
+        if index.isValid() and isinstance(self._streams[index.row()], Heading):
+            return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -63,22 +108,16 @@ class StreamListModel(QStringListModel):
         if not index.isValid():
             return None
         stream = self._streams[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title(stream)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{title(stream)}\n{second_line(stream)}")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title(stream)}, {second_line(stream)}"
-        return stream if role == STREAM_ROLE else None
+        if isinstance(stream, Heading):
+            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return stream.text if shown else None
+        if role == STREAM_ROLE:
+            return stream
+        makes = self._answers.get(role)
+        return makes(stream) if makes is not None else None
 
 
-def _alike(old: tuple[LiveStream, ...], new: tuple[LiveStream, ...]) -> int:
+def _alike(old: tuple[Row, ...], new: tuple[Row, ...]) -> int:
     """Return how many rows both begin with that are of the same streams."""
     pairs = enumerate(zip(old, new, strict=False))
     return next((row for row, (each, other) in pairs if each.id != other.id), min(len(old), len(new)))
-
-
-def second_line(stream: LiveStream) -> str:
-    """Return a stream's status, creation time, and who can watch."""
-    parts = (values.status(stream.status), values.made_when(stream), values.access(stream.access))
-    return " · ".join(part for part in parts if part)

@@ -1,6 +1,6 @@
 """The list of streams: the highlighted row is the open stream."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView
 
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, StreamListModel
+from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, Row, StreamListModel
 from fastpix_desktop.ui.streams.row import TEXT_LEFT, RowDelegate, paint_ring
 
 REST_MS: Final = 150
@@ -77,11 +77,11 @@ class StreamList(QListView):
         for moved in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
             moved.connect(self._tell_reached)
 
-    def set_streams(self, streams: tuple[LiveStream, ...], open_id: str) -> None:
-        """Show these streams, and keep the highlight; if its stream is gone, highlight ``open_id``."""
+    def set_rows(self, rows: Sequence[Row], open_id: str) -> None:
+        """Show these rows, and keep the highlight; if its stream is gone, highlight ``open_id``."""
         wanted = self.current_id if self._rest.isActive() else ""
         with self._not_followed():
-            self._model.set_streams(streams)
+            self._model.set_rows(rows)
             if not wanted or not self._highlight(wanted):
                 self._rest.stop()
                 self._highlight(open_id)  # does nothing if already highlighted, so the list stays scrolled
@@ -94,7 +94,7 @@ class StreamList(QListView):
 
     def select_row(self, row: int) -> bool:
         """Highlight a row, or the last one if there are fewer; return whether there is one."""
-        index = self._model.index(min(row, self._model.rowCount() - 1))
+        index = self._model.index(self._model.stream_near(row))
         self.setCurrentIndex(index)
         return index.isValid()
 
@@ -137,7 +137,7 @@ class StreamList(QListView):
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return the row a key leads to; if none is highlighted, start from the last one that was."""
         if not self.currentIndex().isValid() and action in _NEXT:
-            return self._model.index(min(self._last_row, self._model.rowCount() - 1))
+            return self._model.index(self._model.stream_near(self._last_row))
         return super().moveCursor(action, modifiers)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, second_line
+from fastpix_desktop.ui.streams.list_model import LINE_ROLE, STREAM_ROLE, ModelIndex
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import title
 from fastpix_desktop.ui.widgets.pill import status_color
@@ -52,6 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint the background, the dot, the title and the second line."""
         stream = index.data(STREAM_ROLE)
         if not isinstance(stream, LiveStream):
+            self._paint_heading(painter, option, index.data())
             return
         colors = theme.colors()
         rect: QRect = option.rect
@@ -80,7 +81,18 @@ class RowDelegate(QStyledItemDelegate):
         line.setHeight(small.height())
         painter.setFont(second)
         painter.setPen(QColor(colors.dim))
-        painter.drawText(line, 0, small.elidedText(second_line(stream), elide, line.width()))
+        painter.drawText(line, 0, small.elidedText(index.data(LINE_ROLE), elide, line.width()))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        """Paint a group's heading above its first stream."""
+        font = QFont(self._fonts(option)[1])
+        font.setWeight(QFont.Weight.DemiBold)
+        rect: QRect = option.rect.adjusted(_PAD, 0, -_PAD, -_PAD)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.colors().dim))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         painter.restore()
 
     @staticmethod

@@ -1,77 +1,31 @@
 """The left side: the account, New stream, and the streams."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from datetime import UTC, datetime
 
-from fastpix_desktop.domain.account import Account
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
 from fastpix_desktop.domain.one_line import one_line
+from fastpix_desktop.domain.streams.grouping import grouped
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
+from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
-from fastpix_desktop.ui.streams.list_model import StreamListModel
+from fastpix_desktop.ui.streams.account_button import AccountButton
+from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, Heading, Row, StreamListModel
 from fastpix_desktop.ui.streams.list_view import StreamList
+from fastpix_desktop.ui.streams.row_text import group_text, live_text, second_line
 from fastpix_desktop.ui.streams.search_row import SearchRow
 from fastpix_desktop.ui.streams.text import found
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 
-_BADGE = 28
 _AHEAD = 10
 """Number of rows before the end of the known ones at which the next page is read."""
-
-
-class _AccountButton(QPushButton):
-    """The account's badge, name and state; opens the account menu."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "account")
-        self.setFixedHeight(44)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._account: Account | None = None
-        self._state = ""
-
-    def show_account(self, account: Account, state: str) -> None:
-        self._account, self._state = account, state
-        self.setAccessibleName(self.tr("Account: %1").replace("%1", one_line(account.name)))
-        self.setAccessibleDescription(state)
-        set_tip(self, one_line(account.name))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, 44)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._account is None:
-            return
-        colors, rect = theme.colors(), self.rect().adjusted(6, 0, -6, 0)
-        name, small = QFont(self.font()), QFont(self.font())
-        name.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(theme.scaled(12))
-        small.setWeight(QFont.Weight.Normal)
-        badge = QRect(rect.left(), rect.center().y() - _BADGE // 2 + 1, _BADGE, _BADGE)
-        words = rect.adjusted(_BADGE + 10, 4, -22, -4)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent))
-            painter.drawRoundedRect(badge, 6, 6)
-            painter.setPen(QColor(colors.on_accent))
-            painter.setFont(name)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._account.initials)
-            for font, color, align, text in (
-                (name, colors.text, Qt.AlignmentFlag.AlignTop, one_line(self._account.name)),
-                (small, colors.dim, Qt.AlignmentFlag.AlignBottom, self._state),
-            ):
-                painter.setFont(font)
-                painter.setPen(QColor(color))
-                elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-                painter.drawText(words, align, elided)
-            arrow = QRect(rect.right() - 16, rect.center().y() - 7, 16, 16)
-            icons.paint(painter, "down", arrow, colors.dim)
+_HEADED = 2
+"""Number of groups from which they have headings."""
 
 
 class Sidebar(QWidget):
@@ -95,10 +49,16 @@ class Sidebar(QWidget):
     aboutAsked = Signal()
     supportFileAsked = Signal()
 
-    def __init__(self, session: SessionPresenter, streams: StreamsPresenter, *, demo: bool) -> None:
+    def __init__(
+        self, session: SessionPresenter, streams: StreamsPresenter, broadcasts: Broadcasts, *, demo: bool
+    ) -> None:
         super().__init__()
         self._session = session
         self._streams = streams
+        self._broadcasts = broadcasts
+        self._shown: tuple[LiveStream, ...] = ()
+        self._places: dict[str, int] = {}
+        """Each shown stream's place in the list, newest first."""
         self._open_id = ""
         self.open_row = -1
         """The row of the open stream, or where it last stood."""
@@ -106,7 +66,7 @@ class Sidebar(QWidget):
         self._demo = demo
         self.setProperty("kind", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._account = _AccountButton()
+        self._account = AccountButton()
         self._account.clicked.connect(self._open_menu)
         self._new = button(self.tr("New stream"), "primary", "plus")
         self._new.setSizePolicy(
@@ -115,6 +75,7 @@ class Sidebar(QWidget):
         self._new.clicked.connect(self.newAsked)
         self._search = SearchRow()
         self._model = StreamListModel()
+        self._model.line = self._second_line
         self._list = StreamList(self._model)
         self._list.chosen.connect(self.streamChosen)
         self._list.rested.connect(self.streamRested)
@@ -158,6 +119,8 @@ class Sidebar(QWidget):
         self._reload.clicked.connect(streams.reload)
         self._settings.clicked.connect(self.settingsAsked)
         streams.streamsChanged.connect(self.show_streams)
+        self._broadcasts.lastLiveChanged.connect(self._group_anew)
+        self._broadcasts.changed.connect(self._model.on_air_changed)
         streams.loadingChanged.connect(self._show_loading)
         streams.listFailed.connect(self._take_failure)
         streams.staleChanged.connect(self._take_stale)
@@ -165,10 +128,33 @@ class Sidebar(QWidget):
         self._session.changed.connect(self._show_session)
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
-        """List these streams."""
+        """List these streams: those that were found, or all in their groups."""
         self.open_row = self._row_of_open()
-        self._list.set_streams(streams, self._open_id)
+        self._shown = streams
+        self._places = {each.id: place for place, each in enumerate(streams)}
+        self._list.set_rows(streams if self._streams.is_searching else self._grouped(), self._open_id)
         self._explain()
+
+    def _grouped(self) -> tuple[Row, ...]:
+        """Return the streams by groups, with headings if there is more than one group."""
+        last_live = {key: each.ended or each.began for key, each in self._broadcasts.last_live.items()}
+        groups = grouped(self._shown, last_live, datetime.now(UTC))
+        if len(groups) < _HEADED:
+            return self._shown
+        rows: list[Row] = []
+        for group, streams in groups.items():
+            rows.append(Heading(f"group {group}", group_text(group)))
+            rows.extend(streams)
+        return tuple(rows)
+
+    def _group_anew(self) -> None:
+        self.show_streams(self._shown)
+        self._model.lines_changed()
+
+    def _second_line(self, stream: LiveStream) -> str:
+        monitor = self._broadcasts.find(stream.id)
+        live = live_text(monitor) if monitor is not None else ""
+        return second_line(stream, live, self._broadcasts.last_live.get(stream.id))
 
     def select(self, stream_id: str) -> None:
         """Highlight the open stream; an empty ID highlights none."""
@@ -212,7 +198,9 @@ class Sidebar(QWidget):
         self._search.take_focus()
 
     def _reached(self, row: int) -> None:
-        if not self._streams.is_confirmed(row + _AHEAD):
+        stream = self._model.index(row).data(STREAM_ROLE)
+        place = self._places.get(stream.id, row) if isinstance(stream, LiveStream) else row
+        if not self._streams.is_confirmed(place + _AHEAD):
             self._streams.more()
 
     def _show_loading(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
@@ -233,7 +221,7 @@ class Sidebar(QWidget):
 
     def _explain(self) -> None:
         """Show how many streams were found, or why there are none."""
-        number, searching = self._model.rowCount(), self._streams.is_searching
+        number, searching = len(self._shown), self._streams.is_searching
         text = ""
         if searching:
             text = found(number, self._search.text, reading=self._loading)

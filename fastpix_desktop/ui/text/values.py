@@ -49,13 +49,25 @@ def age(seconds: float) -> str:
     return translate("Values", "%1 min").replace("%1", str(int(seconds / 60)))
 
 
+def clock(seconds: float) -> str:
+    """Return a length as on a clock: ``37:54`` or ``1:02:03``."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def made_when(stream: LiveStream) -> str:
     """Return when a stream was created, in the person's locale."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
-
     if stream.created_at is None:
         return ""
-    moment = QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())).toLocalTime()
+    return day_or_time(QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())))
+
+
+def day_or_time(moment: QDateTime) -> str:
+    """Return a moment's time if it's today, and its day otherwise, in the person's locale."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+    moment = moment.toLocalTime()
     if moment.daysTo(QDateTime.currentDateTime()) == 0:
         seconds = moment.secsTo(QDateTime.currentDateTime())
         if seconds < 60:  # noqa: PLR2004

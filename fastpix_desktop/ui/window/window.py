@@ -79,7 +79,7 @@ class MainWindow(QWidget):
         self.clipboard = Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
-        self.sidebar = Sidebar(self._session, self._streams, demo=demo)
+        self.sidebar = Sidebar(self._session, self._streams, presenters.broadcasts, demo=demo)
         self.undo_bar = UndoBar()
         self.notices = Notices(self)
         self._open_stream = OpenStream(self, presenters, preferences, self.sidebar)

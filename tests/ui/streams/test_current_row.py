@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fastpix_desktop.presenters.streams import actions as stream_actions
 from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.ui.streams.list_model import STREAM_ROLE
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets import undo_bar
 from fastpix_desktop.ui.widgets.question import Question
@@ -50,9 +51,15 @@ def _list(app: App) -> QListView:
     return app.find(QListView, "Streams")
 
 
-def _titles(app: App) -> list[str]:
+def _stream_rows(app: App) -> list[QModelIndex]:
+    """The rows of streams, without the headings between them."""
     model = _list(app).model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [each for each in rows if each.data(STREAM_ROLE) is not None]
+
+
+def _titles(app: App) -> list[str]:
+    return [index.data() for index in _stream_rows(app)]
 
 
 def _title(app: App, row: int) -> str:
@@ -61,7 +68,7 @@ def _title(app: App, row: int) -> str:
 
 def _place(app: App, row: int) -> QPoint:
     view = _list(app)
-    return view.visualRect(view.model().index(row, 0)).center()
+    return view.visualRect(_stream_rows(app)[row]).center()
 
 
 def _click(app: App, row: int, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
@@ -277,7 +284,7 @@ def test_the_second_opening_of_a_menu_is_about_its_own_row(app: App) -> None:
 
 def test_a_question_about_another_row_shows_that_stream_first(open_app: OpenApp) -> None:
     simulator = Simulator()
-    simulator.seed("Choir", age_seconds=1)
+    simulator.seed("Choir", age_seconds=1, status="active")
     simulator.seed("Organ", age_seconds=2, status="active")
     app = _ready(open_app(simulator=simulator))
     _menu(app, 1)

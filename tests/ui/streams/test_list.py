@@ -26,6 +26,7 @@ from fastpix_desktop.presenters.streams import watch as stream_watch
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
+from fastpix_desktop.ui.streams.list_model import LINE_ROLE, STREAM_ROLE
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from fastpix_desktop.ui.widgets.question import Question
@@ -41,7 +42,8 @@ TITLE = "livestream_name"
 def _titles(app: App) -> list[str]:
     view = app.find(QListView, "Streams")
     model = view.model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return [each.data() for each in rows if each.data(STREAM_ROLE) is not None]
 
 
 def _open(app: App, stream: dict[str, Any]) -> None:
@@ -87,7 +89,33 @@ def test_a_row_says_status_title_when_and_who(open_app: OpenApp) -> None:
     simulator.seed("Choir", status="active", access="private", createdAt="2020-03-04T10:00:00.000000Z")
     app = open_app(simulator=simulator)
     index = app.find(QListView, "Streams").model().index(0, 0)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Choir, Live · 4 Mar 2020 · Private"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Choir, Live"  # not when it was created
+
+
+def test_groups_have_headings_and_the_live_stream_is_on_top(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    simulator.seed("Choir", age_seconds=1)
+    simulator.seed("Concert", age_seconds=2, status="disabled")
+    simulator.seed("Service", age_seconds=3, status="active")
+    app = open_app(simulator=simulator)
+    view = app.find(QListView, "Streams")
+    model = view.model()
+    app.until(lambda: model.rowCount() == 6)
+    rows = [model.index(row, 0) for row in range(6)]
+    assert [each.data() for each in rows] == ["On air", "Service", "Ready", "Choir", "Earlier", "Concert"]
+    headings = [not each.flags() & Qt.ItemFlag.ItemIsSelectable for each in rows]
+    assert headings == [True, False, True, False, True, False]
+    app.until(lambda: str(rows[1].data(LINE_ROLE)).startswith("Live for at least 0:0"))
+    assert rows[3].data(LINE_ROLE) == "Made just now · Public"
+    assert rows[5].data(LINE_ROLE) == "Turned off · Public"
+    view.setFocus()
+    view.setCurrentIndex(rows[1])
+    for wanted in ("Choir", "Concert"):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        assert view.currentIndex().data() == wanted  # headings are skipped
+    simulator.set_status(model.index(1, 0).data(STREAM_ROLE).id, "idle")
+    app.until(lambda: str(model.index(1, 0).data()) != "Service")
+    app.until(lambda: any(str(model.index(row, 0).data(LINE_ROLE)).startswith("Ended ") for row in range(5)))
 
 
 def test_searching_as_one_types(open_app: OpenApp) -> None:
@@ -106,7 +134,7 @@ def test_searching_as_one_types(open_app: OpenApp) -> None:
     text = says("No stream has “advx” in its title, description or labels.")
     assert any(each.text() == text for each in app.window.findChildren(QLabel) if each.isVisible())
     app.press("Show all streams")
-    assert _titles(app) == ["Mass", "Choir"]
+    assert _titles(app) == ["Choir", "Mass"]  # in groups
     assert field.text() == ""
     app.window.sidebar._search._choose(app.window.presenters.streams.streams[0].status)
     assert _titles(app) == ["Mass"]

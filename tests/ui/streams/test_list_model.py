@@ -33,7 +33,7 @@ def test_rows_are_those_of_the_streams_and_each_changed_one_is_told(
         before = {QPersistentModelIndex(model.index(row)): each for row, each in enumerate(_shown(model))}
         streams = tuple(_MADE[row] for row in rows)
         told.clear()
-        model.set_streams(streams)
+        model.set_rows(streams)
         assert _shown(model) == list(streams)
         kept = [(index.row(), was) for index, was in before.items() if index.isValid()]
         for row, was in kept:
@@ -56,14 +56,14 @@ def test_rows_around_a_change_stay() -> None:
     model.rowsInserted.connect(_inserted)
     model.dataChanged.connect(lambda first, last: changes.append(("changed", first.row(), last.row())))
     all_of_them = tuple(_MADE[number, 0] for number in range(6))
-    model.set_streams(all_of_them)
+    model.set_rows(all_of_them)
     assert changes == [("inserted", 0, 5)]
     changes.clear()
-    model.set_streams((*all_of_them[:2], _MADE[2, 1], *all_of_them[3:]))
+    model.set_rows((*all_of_them[:2], _MADE[2, 1], *all_of_them[3:]))
     assert changes == [("changed", 2, 2)]
     changes.clear()
-    model.set_streams((*all_of_them[:2], *all_of_them[3:]))
+    model.set_rows((*all_of_them[:2], *all_of_them[3:]))
     assert changes == [("removed", 2, 2)]
     changes.clear()
-    model.set_streams((*all_of_them[:2], *all_of_them[3:]))
+    model.set_rows((*all_of_them[:2], *all_of_them[3:]))
     assert changes == []
