@@ -35,6 +35,7 @@ class Remote(Protocol):
     async def parameters(self) -> str: ...  # noqa: D102
     async def set_parameter(self, section: str, key: str, value: str) -> None: ...  # noqa: D102
     async def set_video(self, values: Mapping[str, int]) -> None: ...  # noqa: D102
+    async def scene(self) -> str: ...  # noqa: D102
     async def captures(self) -> tuple[str, ...]: ...  # noqa: D102
     async def is_any_output_active(self) -> bool: ...  # noqa: D102
     async def scene_picture(self) -> bytes: ...  # noqa: D102

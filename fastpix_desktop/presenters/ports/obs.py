@@ -126,6 +126,9 @@ class ObsClient(Protocol):
     async def set_video(self, values: Mapping[str, int]) -> None:
         """Set the canvas and output size in pixels, and the frame rate as a fraction."""
 
+    async def scene(self) -> str:
+        """Return the name of the program scene: a text from outside."""
+
     async def captures(self) -> tuple[str, ...]:
         """Return the names of sources on air that capture a screen or a window."""
 

@@ -11,6 +11,7 @@ from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.stage.elsewhere import ElsewhereFinder
 from fastpix_desktop.presenters.stage.obs_is import computer_of, obs_is
 from fastpix_desktop.presenters.stage.reach import Reach
+from fastpix_desktop.presenters.stage.scene_name import SceneName
 from fastpix_desktop.presenters.stage.start_obs import StartObs
 from fastpix_desktop.presenters.steps import Step
 from fastpix_desktop.presenters.streams.actions import ON_AIR, StreamActions
@@ -28,6 +29,7 @@ class Sources:
     starter: StartObs
     elsewhere: ElsewhereFinder
     reach: Reach
+    scene: SceneName
 
 
 def situation_of(stream: LiveStream, sources: Sources) -> Situation:
@@ -41,6 +43,7 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
         is_trial=stream.trial,
         obs=obs_is(link.state, link.place, sources.obs.found, is_wanted=link.is_wanted),
         computer=computer_of(link.place),
+        scene=sources.scene.name,
         elsewhere=sources.elsewhere.found,
         question=starter.question,
         under_way=_under_way(stream, sources),

@@ -10,6 +10,7 @@ from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.stage.elsewhere import ElsewhereFinder
 from fastpix_desktop.presenters.stage.gather import Sources
 from fastpix_desktop.presenters.stage.reach import Reach
+from fastpix_desktop.presenters.stage.scene_name import SceneName
 from fastpix_desktop.presenters.stage.stage import StagePresenter
 from fastpix_desktop.presenters.stage.start_obs import StartObs
 from fastpix_desktop.presenters.streams.actions import StreamActions
@@ -41,5 +42,6 @@ def make_stage(  # noqa: PLR0913, PLR0917 - everything that it gathers from
         starter=starter,
         elsewhere=ElsewhereFinder(link, obs, streams),
         reach=Reach(streams, clock),
+        scene=SceneName(link),
     )
     return StagePresenter(sources, streams)

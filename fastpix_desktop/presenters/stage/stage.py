@@ -58,7 +58,8 @@ class StagePresenter(Presenter):
         for signal in (
             on.link.changed, on.link.streamStateChanged, on.obs.busyChanged,
             on.go_live.busyChanged, on.go_live.steps.changed, on.monitor.changed, on.actions.busyChanged,
-            on.starter.changed, on.elsewhere.changed, on.reach.changed, self._streams.openUpdated,
+            on.starter.changed, on.elsewhere.changed, on.scene.changed, on.reach.changed,
+            self._streams.openUpdated,
         ):  # fmt: skip
             signal.connect(lambda *_: self.refresh())
         for signal in (on.obs.changed, on.obs.failed):
@@ -113,7 +114,7 @@ class StagePresenter(Presenter):
         """End all tasks."""
         self._tick.stop()
         self._look.stop()
-        for each in (self._doer, self._on.starter, self._on.elsewhere):
+        for each in (self._doer, self._on.starter, self._on.elsewhere, self._on.scene):
             await each.close()
         await super().close()
 

@@ -203,6 +203,10 @@ class ObsClient:
 
     # Scenes
 
+    async def scene(self) -> str:
+        """Return the name of the program scene."""
+        return await scenes.program_scene(self._ask)
+
     async def captures(self) -> tuple[str, ...]:
         """Return the names of the screen and window captures in the program scene."""
         return await scenes.captures(self._ask)

@@ -25,12 +25,12 @@ _BEGINNINGS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 async def captures(ask: Ask) -> tuple[str, ...]:
     """Return the names of the screen and window captures in the program scene."""
-    return tuple(await _captures_in(ask, "GetSceneItemList", await _program_scene(ask), set()))
+    return tuple(await _captures_in(ask, "GetSceneItemList", await program_scene(ask), set()))
 
 
 async def picture(ask: Ask) -> str:
     """Return OBS's picture of the program scene, still encoded as a data URL."""
-    scene = await _program_scene(ask)
+    scene = await program_scene(ask)
     video = await ask("GetVideoSettings", None)
     width, height = picture_size(whole(video.get("baseWidth")), whole(video.get("baseHeight")))
     formats = items((await ask("GetVersion", None)).get("supportedImageFormats"))
@@ -55,7 +55,8 @@ def decode(data_url: str) -> bytes:
     return found
 
 
-async def _program_scene(ask: Ask) -> str:
+async def program_scene(ask: Ask) -> str:
+    """Return the name of the program scene."""
     said = await ask("GetCurrentProgramScene", None)
     return str(said.get("currentProgramSceneName"))
 

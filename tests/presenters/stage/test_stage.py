@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop.domain.errors import NotSignedIn, Reason, Unreachable
-from fastpix_desktop.domain.stage.step import Act, State
+from fastpix_desktop.domain.stage.step import Act, State, Words
 from fastpix_desktop.domain.streams.ingest import rtmp_settings
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.obs.connection_state import LinkState
@@ -305,6 +305,18 @@ def test_connecting_can_be_cancelled_and_begun_again(house: House) -> None:
     house.rig.fake.manners.deaf_to.clear()
     house.do(Act.CONNECT_OBS)
     house.shows(State.READY)
+
+
+def test_the_scene_that_obs_shows_is_named(ready: House) -> None:
+    ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.words is Words.SHOWS)
+    assert ready.stage.step is not None
+    assert ready.stage.step.obs.name == "Scene"
+    ready.rig.fake.scenes = {"Camera\n1": []}
+    ready.rig.fake.tell("CurrentProgramSceneChanged", {"sceneName": "Camera\n1"})
+    ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.name == "Camera 1")
+    ready.rig.fake.manners.refuses["GetCurrentProgramScene"] = 604
+    ready.rig.fake.tell("CurrentProgramSceneChanged", {})
+    ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.words is Words.CONNECTED)
 
 
 def test_obs_on_another_stream_of_ours_is_named_and_shown(ready: House) -> None:

@@ -545,6 +545,7 @@ def test_captures_are_found_in_scenes_and_groups_within(fake: FakeObs) -> None:
     }
 
     async def test(obs: Talk) -> None:
+        assert await obs.remote.scene() == "Scene"
         assert await obs.remote.captures() == ("Screen", "Window", "Display", "Grouped")
         assert fake.asked.count("GetGroupSceneItemList") == 1
 
