@@ -60,7 +60,7 @@ def _run(stage: Stage, machine: Machine) -> tuple[str, str, float, str]:
 
 
 def _tests(machine: Machine) -> CompletedProcess[str]:
-    return _pytest(machine, *EVERYWHERE)
+    return _pytest(machine, "--numprocesses=4", *EVERYWHERE)
 
 
 def _windows_tests(machine: Machine) -> CompletedProcess[str]:

@@ -270,6 +270,7 @@ def test_the_api_by_https(authority: Authority, tmp_path: Path, monkeypatch: pyt
     assert _https(authority.server(NOT_FOR_US))[0].obstacle is Obstacle.CERTIFICATE_UNKNOWN
 
 
+@pytest.mark.not_wine("reading its certificate store takes longer than the whole check may")
 def test_a_clock_so_wrong_that_no_certificate_is_valid(authority: Authority) -> None:
     """Seen from 2000 days ago, say, today's certificates begin in the future."""
     api, clock = _https(authority.server(NOT_FOR_US, 2, 3), Fault.clock(2.5 * 86_400, times=None))
