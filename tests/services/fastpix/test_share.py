@@ -18,6 +18,7 @@ from fastpix_desktop.services.fastpix.signing import sign
 from fastpix_desktop.simulator import Fault, Simulator
 from tests.services.short_api import MOST_S
 
+pytestmark = pytest.mark.posix("needs FFmpeg, which the Windows of the tests hasn't got")
 KEYS = "/iam/signing-keys"
 IDS = "/playback-ids"
 

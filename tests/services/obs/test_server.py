@@ -78,6 +78,7 @@ def test_other_settings_stay_to_the_byte(machine: Machine, obs: Installation) ->
     assert parse(ini.read_bytes().decode(errors="replace"))["OBSWebSocket"]["ServerEnabled"] == "false"
 
 
+@pytest.mark.posix("only an administrator may make a link on Windows")
 def test_the_newer_file_and_one_that_is_a_link(machine: Machine, obs: Installation, tmp_path: Path) -> None:
     (obs.config / "global.ini").write_text("[General]\nFirstRun=true\n")
     kept = tmp_path / "dotfiles.json"
