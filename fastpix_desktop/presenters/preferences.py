@@ -120,10 +120,17 @@ def _words_from_text(text: str) -> tuple[str, ...]:
     return tuple(map(str, values))
 
 
+def _pair(text: str) -> tuple[str, str]:
+    first, second = _words_from_text(text)
+    return first, second
+
+
 class Preferences:
     """What the app remembers between runs, besides secrets, drafts and streams."""
 
     appearance = _Option("appearance", Appearance.SYSTEM, Appearance)
+    last_stream = _Option[tuple[str, str]]("window/stream", ("", ""), _pair, json.dumps)
+    """The stream to open at the next start: its account (a token ID) and its ID; two empty texts for none."""
     api_url = _Option("api_url", API_URL, parse_web_address)
     rtmps_server = _Option("ingest/rtmps_server", RTMPS_SERVER, parse_rtmp_address)
     srt_address = _Option("ingest/srt_address", SRT_ADDRESS, parse_srt_address)

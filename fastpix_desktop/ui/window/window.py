@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,11 +33,11 @@ from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.notices import Notices
-from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.window.accounts import AccountCommands
+from fastpix_desktop.ui.window.place import Place
 from fastpix_desktop.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:  # imported when first needed
@@ -45,8 +45,6 @@ if TYPE_CHECKING:  # imported when first needed
     from fastpix_desktop.ui.help.about_dialog import HelpDialog
     from fastpix_desktop.ui.stream_page.page import StreamPage
     from fastpix_desktop.ui.window.live_signs import LiveSigns
-
-_DEFAULT_SIZE = (980, 700)
 
 
 class MainWindow(QWidget):
@@ -92,8 +90,8 @@ class MainWindow(QWidget):
         self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
         self._accounts = AccountCommands(self, self, self.sidebar, self._session, self._new)
         self._live: LiveSigns | None = None
+        self._place = Place(self, presenters, preferences)
         self._connect_signals()
-        self._restore_place()
         self._show_state()
 
     # Building
@@ -165,18 +163,6 @@ class MainWindow(QWidget):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_look_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_look_changed)
-
-    def _restore_place(self) -> None:
-        """Restore the last size and position, or use the default; never larger than the screen."""
-        room = room_for(self)
-        self.setMinimumSize(QSize(*theme.SMALLEST).boundedTo(room))
-        is_restored = self.restoreGeometry(self._preferences.geometry)
-        if not is_restored:
-            self.resize(*_DEFAULT_SIZE)
-        if not self.isMaximized() and not self.isFullScreen():
-            self.resize(self.size().boundedTo(room_for(self)))
-            if is_restored:  # otherwise the desktop chooses the position
-                keep_on_screen(self)
 
     # Output
 
@@ -275,6 +261,7 @@ class MainWindow(QWidget):
 
     def show_new(self) -> None:
         """Show the form, unless there is no account yet."""
+        self._place.settle()
         connecting = self._session.is_connecting and self._stack.currentWidget() is self.connect_page
         if self._session.current is None or connecting:
             return
@@ -426,7 +413,7 @@ class MainWindow(QWidget):
         if not self._demo and self._quit_question.holds_back():
             event.ignore()
             return
-        self._preferences.geometry = self.saveGeometry()
+        self._place.remember()
         self.clipboard.clear_secret()
         self.closeAsked.emit()
         event.accept()

@@ -321,6 +321,6 @@ def test_the_main_window_of_a_larger_screen_opens_inside_this_one(app: App) -> N
     app.window._preferences.geometry = app.window.saveGeometry()
     app.window.hide()
     app.window.resize(100, 100)
-    app.window._restore_place()
+    app.window._place._restore_size()
     app.window.show()
     assert _free().contains(app.window.frameGeometry()), f"{app.window.frameGeometry()} of {_free()}"
