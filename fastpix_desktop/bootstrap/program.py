@@ -29,6 +29,7 @@ from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
@@ -136,6 +137,7 @@ def compose(  # noqa: PLR0913 - all by keyword
             signing_keys,
             lambda: preferences.addresses,
         ),
+        simulcasts=Simulcasts(adapters.simulcast, adapters.destinations, adapters.keys, settle_delays_s[:3]),
         broadcasts=broadcasts,
         make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, demo=demo),
     )

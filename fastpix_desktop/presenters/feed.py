@@ -19,6 +19,7 @@ from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -159,6 +160,24 @@ def changes_to_streams(actions: StreamActions, edit: EditPresenter, streams: Str
     actions.deletePending.connect(lambda stream: streams.hide(stream.id, hidden=True))
     actions.deleteDropped.connect(lambda stream, _: streams.hide(stream.id, hidden=False))
     edit.saved.connect(streams.update)
+
+
+def account_to_simulcasts(session: SessionPresenter, simulcasts: Simulcasts) -> None:
+    """Change destinations for the account in use."""
+    session.opening.connect(lambda _: simulcasts.leave())
+    session.opened.connect(lambda account: simulcasts.use(account.token_id))
+
+
+def streams_and_simulcasts(streams: StreamsPresenter, simulcasts: Simulcasts) -> None:
+    """Show where the open stream is sent as well, and what a change of that has shown of the stream."""
+
+    def read(stream: LiveStream) -> None:
+        streams.update(stream)
+        streams.watch.take(stream)
+
+    for signal in (streams.openChanged, streams.openUpdated, streams.watch.seen):
+        signal.connect(simulcasts.show)
+    simulcasts.streamRead.connect(read)
 
 
 def streams_to_recordings(streams: StreamsPresenter, recordings: RecordingsPresenter) -> None:

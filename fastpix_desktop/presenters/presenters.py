@@ -17,6 +17,7 @@ from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -56,6 +57,7 @@ class Presenters:
     support: SupportPresenter
     signing_keys: SigningKeys
     viewing_links: ViewingLinks
+    simulcasts: Simulcasts
     broadcasts: Broadcasts
     make_obs: "Callable[[], ObsPresenters]"
 
@@ -72,6 +74,8 @@ class Presenters:
         feed.account_to_signing_keys(self.session, self.signing_keys)
         feed.streams_to_viewing_links(streams, self.viewing_links)
         feed.streams_to_recordings(streams, self.recordings)
+        feed.account_to_simulcasts(self.session, self.simulcasts)
+        feed.streams_and_simulcasts(streams, self.simulcasts)
         feed.account_to_broadcasts(self.session, self.broadcasts)
         feed.streams_to_broadcasts(streams, self.broadcasts, lambda: self._obs)
         feed.broadcasts_to_streams(self.broadcasts, streams, self.reminders)
@@ -170,5 +174,6 @@ class Presenters:
             self.streams.watch,
             self.recordings,
             self.qr_images,
+            self.simulcasts,
         ):
             await presenter.close()

@@ -11,6 +11,7 @@ from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
 from fastpix_desktop.bootstrap.adapters.pools import Pools
 from fastpix_desktop.bootstrap.adapters.share import Sharing, StoredLinks
+from fastpix_desktop.bootstrap.adapters.simulcast import SimulcastTargets, StoredDestinations
 from fastpix_desktop.bootstrap.adapters.storage import (
     Database,
     DraftOnDisk,
@@ -21,6 +22,7 @@ from fastpix_desktop.bootstrap.adapters.storage import (
     StoredStreams,
 )
 from fastpix_desktop.bootstrap.adapters.support import Support
+from fastpix_desktop.presenters.ports.simulcast import DestinationStore, SimulcastApi
 from fastpix_desktop.presenters.ports.storage import Drafts, IntentStore, PresetStore, StreamStore
 from fastpix_desktop.presenters.ports.support import SupportFiles
 from fastpix_desktop.presenters.preferences import Preferences
@@ -60,6 +62,8 @@ class Adapters:
         self.intents: Final[IntentStore] = StoredIntents(database)
         self.broadcasts: Final = StoredBroadcasts(database)
         self.presets: Final[PresetStore] = StoredPresets(database)
+        self.simulcast: Final[SimulcastApi] = SimulcastTargets(pools, self.session)
+        self.destinations: Final[DestinationStore] = StoredDestinations(database)
         self.files: Final = FilesAnywhere(pools)
         self.obs: Final[LocalObs] = ObsHere(pools)
         self.obs_sockets: Final[ObsClients] = ObsSockets()

@@ -22,6 +22,7 @@ from fastpix_desktop.domain.streams.restrictions import (
     AccessRestrictions,
     parse_restrictions,
 )
+from fastpix_desktop.domain.streams.simulcast import SimulcastTarget, parse_targets
 
 TITLE_KEYS: Final = (TITLE_KEY, "name", "title")
 DESCRIPTION_KEYS: Final = (DESCRIPTION_KEY, "description")
@@ -77,6 +78,8 @@ class LiveStream:
     trial: bool = False
     playback_ids: tuple[PlaybackId, ...] = ()
     media_ids: tuple[str, ...] = ()
+    simulcasts: tuple[SimulcastTarget, ...] = ()
+    """Where FastPix sends it as well, oldest first."""
     odd_metadata: Mapping[str, Any] = field(default_factory=lambda: _NOTHING, compare=False)
     """Entries whose value isn't text, as FastPix has them; ``metadata`` has them as text."""
 
@@ -138,6 +141,7 @@ def parse_stream(payload: object) -> LiveStream:
         trial=flag(payload.get("trial")) is True,
         playback_ids=parse_playback_ids(playback),
         media_ids=tuple(text(each) for each in items(payload.get("mediaIds")) if text(each)),
+        simulcasts=parse_targets(payload.get("simulcastResponses")),
         odd_metadata=_odd_metadata(payload.get("metadata")),
         **parse_options(payload),
     )

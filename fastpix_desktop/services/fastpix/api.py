@@ -23,12 +23,13 @@ from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage, Unread
 from fastpix_desktop.services.fastpix.calls import ApiCalls, pagination, stream_path
 from fastpix_desktop.services.fastpix.playback_ids import PlaybackCalls
 from fastpix_desktop.services.fastpix.signing_keys import SigningKeyCalls
+from fastpix_desktop.services.fastpix.simulcasts import SimulcastCalls
 
 PAGE_SIZE: Final = 50
 """The largest page of streams the API returns."""
 
 
-class FastPixApi(PlaybackCalls, SigningKeyCalls, ApiCalls):
+class FastPixApi(PlaybackCalls, SigningKeyCalls, SimulcastCalls, ApiCalls):
     """The live streams of one workspace. Blocking; every method raises AppError."""
 
     def check(self) -> None:

@@ -68,6 +68,20 @@ MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX viewing_links_of ON viewing_links (account, stream_id)
     """,
+    """
+    CREATE TABLE destinations (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        server TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE simulcast_adds (
+        number INTEGER PRIMARY KEY,
+        request_id TEXT NOT NULL UNIQUE,
+        account TEXT NOT NULL,
+        stream_id TEXT NOT NULL,
+        destination_id TEXT NOT NULL
+    ) STRICT
+    """,
 )
 """Migrations from version n (``PRAGMA user_version``) to n + 1. Only ever add to them."""
 

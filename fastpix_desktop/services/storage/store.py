@@ -19,6 +19,7 @@ from fastpix_desktop.domain.streams.options import media_options
 from fastpix_desktop.domain.streams.preset import Preset
 from fastpix_desktop.domain.streams.restrictions import restrictions_payload
 from fastpix_desktop.domain.streams.stream import LiveStream, parse_stream
+from fastpix_desktop.services.storage.destination_table import DestinationTable
 from fastpix_desktop.services.storage.sqlite_file import StoreFile
 from fastpix_desktop.services.storage.viewing_links import LinkTable
 
@@ -37,6 +38,7 @@ class Store:
         """Open nothing yet: the first use does, in its thread."""
         self._file = StoreFile(path)
         self.links: Final = LinkTable(self._file)
+        self.destinations: Final = DestinationTable(self._file)
 
     @property
     def set_aside(self) -> Path | None:

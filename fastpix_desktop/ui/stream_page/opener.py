@@ -50,6 +50,7 @@ class OpenStream(QObject):
         from fastpix_desktop.ui.monitor.card import MonitorCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.card import ObsCard  # noqa: PLC0415
         from fastpix_desktop.ui.obs.running_panel import LivePanel  # noqa: PLC0415
+        from fastpix_desktop.ui.simulcast.card import AlsoOnCard  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
@@ -62,7 +63,8 @@ class OpenStream(QObject):
         )
         guard = presenters.on_air
         obs = ObsCard(presenters.obs, live, shell)
-        page = StreamPage(monitor, obs, guard, shell)
+        also_on = AlsoOnCard(presenters.simulcasts, presenters.obs, guard, shell)
+        page = StreamPage(monitor, obs, also_on, guard, shell)
         LiveCommands(page, monitor, presenters)
         ShareCommands(page.share, presenters, shell)
         ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)

@@ -11,6 +11,7 @@ from fastpix_desktop.ui.monitor.card import MonitorCard
 from fastpix_desktop.ui.obs.card import ObsCard
 from fastpix_desktop.ui.secret_fields.screen_guard_sign import ScreenGuardSign
 from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.simulcast.card import AlsoOnCard
 from fastpix_desktop.ui.stream_page.about_card import AboutCard
 from fastpix_desktop.ui.stream_page.connection_card import ConnectionCard
 from fastpix_desktop.ui.stream_page.menu import PageMenu
@@ -34,7 +35,9 @@ class StreamPage(ScrollPage):
     copied = Signal()
     """A value of the stream was copied."""
 
-    def __init__(self, monitor: MonitorCard, obs: ObsCard, guard: ScreenGuard, shell: Shell) -> None:
+    def __init__(
+        self, monitor: MonitorCard, obs: ObsCard, also_on: AlsoOnCard, guard: ScreenGuard, shell: Shell
+    ) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
         self.monitor_card = monitor
@@ -52,9 +55,10 @@ class StreamPage(ScrollPage):
         self._stale.hide()
         self.share = ShareCard(shell)
         self.connection = ConnectionCard(guard, shell)
+        self.also_on = also_on
         self.about = AboutCard()
         self.recordings = RecordingsCard()
-        self._sections = (self.share, self.connection, self.about, self.recordings)
+        self._sections = (self.share, self.connection, self.also_on, self.about, self.recordings)
         self._build(ScreenGuardSign(guard))
         self._connect()
 
@@ -64,8 +68,12 @@ class StreamPage(ScrollPage):
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(theme.WIDE)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for each in (self.monitor_card, self.obs_card, self.share, self.connection):
+        for each in (self.monitor_card, self.obs_card, self.share):
             self._left.addWidget(each)
+        self._lower = QVBoxLayout()
+        self._lower.addWidget(self.connection)
+        self._lower.addWidget(self.also_on)
+        self._left.addLayout(self._lower)
         self._left.addStretch(1)
         side = QWidget()
         side.setLayout(self._right)
@@ -109,10 +117,10 @@ class StreamPage(ScrollPage):
         joined = 0 if self._narrow else gap
         self.column.setSpacing(gap)
         self._left.setSpacing(gap)
-        self._columns.setSpacing(joined)
-        self._right.setSpacing(joined)
-        folded = (self.connection, self.about, self.recordings)
-        for each, part in zip(folded, ("top", "middle", "bottom"), strict=True):
+        for layout in (self._columns, self._lower, self._right):
+            layout.setSpacing(joined)
+        folded = (self.connection, self.also_on, self.about, self.recordings)
+        for each, part in zip(folded, ("top", "middle", "middle", "bottom"), strict=True):
             each.set_part(part if self._narrow else "")
         self.connection.arrange(beside=self.width() >= theme.SECTIONS_BESIDE)
         self.obs_card.set_narrow(narrow=self._narrow or self.width() < _ONE_ROW)

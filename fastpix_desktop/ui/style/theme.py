@@ -167,6 +167,11 @@ QLabel[kind="label"] {{ font-weight: 600; }}
 QLabel[kind="good"] {{ color: {c.ok}; font-weight: 500; }}
 QLabel[kind="step"] {{
     background: {c.accent_soft}; color: {c.accent}; border-radius: 12px; font-weight: 600; }}
+QLabel[kind="badge"] {{
+    background: {c.window}; color: {c.dim}; border: 1px solid {c.line}; border-radius: {CONTROL_RADIUS}px;
+    font-weight: 600; }}
+QLabel[kind="row name"] {{ font-weight: 600; }}
+QLabel[kind="row server"] {{ color: {c.dim}; }}
 QLabel[kind="hint"] {{ font-size: {hint}px; color: {c.dim}; }}
 QLabel[kind="error"] {{ font-size: {hint}px; color: {c.live}; }}
 QLabel[kind="row"] {{ color: {c.dim}; }}

@@ -106,7 +106,7 @@ def test_headings_come_first_and_have_the_heading_role(app: App) -> None:
         for each in _interfaces(QAccessible.queryAccessibleInterface(app.window.stream_page))
         if each.role() is QAccessible.Role.Heading
     ]
-    assert found == ["Choir", "Share", "Connection settings", "About this stream", "Recordings"]
+    assert found == ["Choir", "Share", "Connection settings", "Also on", "About this stream", "Recordings"]
 
 
 def _interfaces(root: QAccessibleInterface) -> list[QAccessibleInterface]:

@@ -41,6 +41,7 @@ from fastpix_desktop.ui.obs.phone_dialog import PhoneDialog
 from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
 from fastpix_desktop.ui.share.qr_dialog import QrDialog
+from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.style import theme
@@ -172,6 +173,14 @@ def _phone(app: App) -> QWidget:
     return dialog
 
 
+def _destination(app: App) -> QWidget:
+    stream = app.window.presenters.streams.open
+    assert stream is not None
+    dialog = AddDestinationDialog(stream, app.window.presenters.on_air, app.window)
+    dialog.open()
+    return dialog
+
+
 def _code(app: App) -> QWidget:
     presenters = app.window.presenters
     dialog = QrDialog("https://play.example/?playbackId=1", LONG, LONG, presenters.qr_images, app.window)
@@ -234,6 +243,7 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "PreflightDialog": _preflight,
     "OtherEncodersDialog": _others,
     "PhoneDialog": _phone,
+    "AddDestinationDialog": _destination,
     "QrDialog": _code,
     "ask_end": _ask_stream("ask_end"),
     "ask_turn_off": _ask_stream("ask_turn_off"),

@@ -1,0 +1,1 @@
+"""Sending a stream to other platforms as well."""

@@ -1,0 +1,133 @@
+"""The dialog *Add a destination*: a platform or an own server, and the stream key there."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.simulcast.destination import DestinationField, destination_problems
+from fastpix_desktop.domain.simulcast.platforms import PLATFORMS, Platform
+from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
+from fastpix_desktop.ui.simulcast.text import problem_text
+from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.text.quoting import quoted, set_tip
+from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.picker import Picker
+
+
+class AddDestinationDialog(Dialog):
+    """Fills in what is known of a platform. What was typed for one isn't lost by a look at another."""
+
+    chosen = Signal(str, str, object)
+    """Name, server, and the stream key (a Secret)."""
+
+    def __init__(self, stream: LiveStream, guard: ScreenGuard, parent: QWidget) -> None:
+        super().__init__(self.tr("Add a destination"), parent, width=480)
+        self._guard = guard
+        self._platform = Picker(self.tr("Platform"))
+        for platform, info in PLATFORMS.items():
+            self._platform.addItem(info.name, platform)
+        self._platform.addItem(self.tr("Custom"), Platform.CUSTOM)
+        self._name, self._server, self._key = QLineEdit(), QLineEdit(), QLineEdit()
+        self._server.setFont(theme.fixed_font())
+        self._key.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = icon_button("eye", self.tr("Reveal stream key"))
+        key = QWidget()
+        key.setFocusProxy(self._key)
+        key.setLayout(row(self._key, self._eye))
+        self._key.setAccessibleName(self.tr("Stream key"))
+        self._fields = {
+            DestinationField.NAME: FormField(self.tr("Name"), self._name),
+            DestinationField.SERVER: FormField(self.tr("Server"), self._server),
+            DestinationField.KEY: FormField(self.tr("Stream key"), key, name=self.tr("Stream key")),
+        }
+        self._open_page = button("", "link")
+        self._build(stream)
+        self._platform.activated.connect(self._show_platform)
+        self._eye.clicked.connect(self._toggle)
+        self._open_page.clicked.connect(self._open)
+        guard.changed.connect(self._mask)
+        self._show_platform()
+        self._mask()
+
+    def _build(self, stream: LiveStream) -> None:
+        self.column.addWidget(label(self.tr("Add a destination"), "headline"))
+        says = self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
+        self.column.addWidget(label(says, "hint", wrap=True))
+        self.column.addWidget(FormField(self.tr("Platform"), self._platform))
+        for field in self._fields.values():
+            self.column.addWidget(field)
+        self.column.addLayout(row(self._open_page, 1))
+        self.column.addStretch(1)
+        add, cancel = button(self.tr("Add"), "primary"), button(self.tr("Cancel"))
+        add.setDefault(True)
+        add.clicked.connect(self._add)
+        cancel.clicked.connect(self.reject)
+        role = QDialogButtonBox.ButtonRole
+        self.add_buttons((cancel, role.RejectRole), (add, role.AcceptRole))
+
+    def _show_platform(self) -> None:
+        info = PLATFORMS.get(self._platform.currentData())
+        known = [each.name for each in PLATFORMS.values()]
+        if not self._name.text() or self._name.text() in known:
+            self._name.setText(info.name if info else "")
+        servers = [each.server for each in PLATFORMS.values()]
+        if not self._server.text() or self._server.text() in servers:
+            self._server.setText(info.server if info else "")
+            self._server.setCursorPosition(0)
+        usual = self.tr("%1's usual one. Change it only if %1 shows you another.")
+        self._fields[DestinationField.SERVER].set_hint(
+            usual.replace("%1", info.name)
+            if info
+            else self.tr("Without the stream key, such as rtmps://server/app.")
+        )
+        where = self.tr("You find it in %1's live settings. It's saved in your keyring.")
+        self._fields[DestinationField.KEY].set_hint(
+            where.replace("%1", info.name) if info else self.tr("It's saved in your keyring.")
+        )
+        has_page = info is not None and bool(info.key_page)
+        self._open_page.setVisible(has_page)
+        if info is not None:
+            self._open_page.setText(self.tr("Open %1").replace("%1", info.name))
+        self._key.setFocus()
+        self.fit()
+
+    def _open(self) -> None:
+        info = PLATFORMS.get(self._platform.currentData())
+        if info is not None:
+            QDesktopServices.openUrl(QUrl(info.key_page))
+
+    def _toggle(self) -> None:
+        shown = self._key.echoMode() is QLineEdit.EchoMode.Normal
+        self._set_revealed(revealed=not shown and not self._guard.is_filmed)
+
+    def _mask(self) -> None:
+        """Keep the key masked while OBS captures this screen."""
+        self._eye.setEnabled(not self._guard.is_filmed)
+        self._set_revealed(revealed=False)
+
+    def _set_revealed(self, *, revealed: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if revealed else QLineEdit.EchoMode.Password
+        self._key.setEchoMode(mode)
+        name = self.tr("Hide stream key") if revealed else self.tr("Reveal stream key")
+        self._eye.setIcon(icons.icon("eye-off" if revealed else "eye", icons.DIM))
+        self._eye.setAccessibleName(name)
+        set_tip(self._eye, name)
+
+    def _add(self) -> None:
+        name, server, key = self._name.text(), self._server.text(), Secret(self._key.text().strip())
+        problems = destination_problems(name, server, key)
+        for field, shown in self._fields.items():
+            problem = problems.get(field)
+            shown.set_error(problem_text(field, problem) if problem is not None else "")
+        if problems:
+            self.fit()
+            first = self._fields[next(each for each in self._fields if each in problems)]
+            self.scroll_to(first)
+            first.take_focus()
+        else:
+            self.chosen.emit(name, server, key)
+            self.accept()
