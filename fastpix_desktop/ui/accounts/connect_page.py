@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fastpix_desktop.domain.account import pasted_credential
+from fastpix_desktop.domain.account import Account, pasted_credential
 from fastpix_desktop.domain.errors import AppError, KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.accounts import SessionPresenter
@@ -91,6 +91,13 @@ class ConnectPage(QWidget):
             editor.clear()
         self._clear_errors()
         self._token.setFocus()
+
+    def sign_in_again(self, account: Account) -> None:
+        """Prepare the page for an account whose token FastPix no longer accepts."""
+        self.open_for(first=False)
+        self._token.setText(account.token_id)
+        self._name.setText(account.name)
+        self._secret.setFocus()
 
     def _build(self) -> None:
         logo = QLabel()

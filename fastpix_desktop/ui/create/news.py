@@ -105,7 +105,7 @@ class CreationNews(QObject):
 
     def _unsettled(self, error: AppError) -> None:
         text = self.tr("Checking whether your last stream was created, so it isn't made twice. %1")
-        self._tell(
+        self._form.show_message(
             "warning",
             text.replace("%1", error_text(error, Act.LIST)),
             self.tr("Check again"),

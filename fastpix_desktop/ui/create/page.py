@@ -1,10 +1,10 @@
 """The form for a new stream."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from fastpix_desktop.domain.errors import AppError, FileTrouble, Refused
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn, Refused, TooManyRequests
 from fastpix_desktop.domain.streams.draft import (
     MAX_TEXT,
     Access,
@@ -33,6 +33,8 @@ from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 class NewStreamPage(ScrollPage):
     """Shows a draft, passes every change to the presenter, and shows its problems."""
+
+    signInAsked = Signal()
 
     def __init__(self, presenter: NewStreamPresenter) -> None:
         super().__init__(theme.FORM_WIDTH)
@@ -257,7 +259,14 @@ class NewStreamPage(ScrollPage):
         level = "warning" if isinstance(error, Refused) else "error"
         refused = [each for each in self._in_order(self._problems) if each.kind is ProblemKind.REFUSED]
         names = list(dict.fromkeys(self._name_of(each.field) for each in refused))
-        self.bar.show_message(level, error_text(error, Act.CREATE, names))
+        text = error_text(error, Act.CREATE, names)
+        if isinstance(error, NotSignedIn):
+            self.bar.show_message(level, text, self.tr("Sign in again"), self.signInAsked.emit)
+        elif isinstance(error, TooManyRequests):
+            self.bar.show_message(level, text, self.tr("Try again"), self.submit)
+            self.bar.wait(error.retry_after)
+        else:
+            self.bar.show_message(level, text)
         self.top()
         if beside_fields:
             self._focus_problem(refused[0])

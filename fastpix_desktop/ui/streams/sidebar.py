@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.streams.grouping import grouped
 from fastpix_desktop.domain.streams.stream import LiveStream
@@ -15,11 +16,13 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.ui.streams.account_button import AccountButton
 from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, Heading, Row, StreamListModel
 from fastpix_desktop.ui.streams.list_view import StreamList
+from fastpix_desktop.ui.streams.offline import Offline
 from fastpix_desktop.ui.streams.row_text import group_text, live_text, second_line
 from fastpix_desktop.ui.streams.search_row import SearchRow
 from fastpix_desktop.ui.streams.text import found
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
+from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 
 _AHEAD = 10
@@ -62,6 +65,7 @@ class Sidebar(QWidget):
         self._open_id = ""
         self.open_row = -1
         """The row of the open stream, or where it last stood."""
+        self._offline = Offline()
         self._loading = self._list_failed = self._stale = False
         self._demo = demo
         self.setProperty("kind", "sidebar")
@@ -205,19 +209,22 @@ class Sidebar(QWidget):
 
     def _show_loading(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
         self._loading = loading
+        if not loading and not self._list_failed:
+            self._offline.end()
         self._list_failed &= not loading
         self._reload.setEnabled(not loading)
         self._show_session()
         self._explain()
 
-    def _take_failure(self) -> None:
+    def _take_failure(self, error: AppError) -> None:
         self._list_failed = True
+        if self._offline.begin(error):
+            announce(self._status, self._offline.text)
         self._show_session()
 
     def _take_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot
-        if stale != self._stale:
-            self._stale = stale
-            self._show_session()
+        self._stale = stale
+        self._show_session()
 
     def _explain(self) -> None:
         """Show how many streams were found, or why there are none."""
@@ -240,8 +247,8 @@ class Sidebar(QWidget):
         state = self.tr("Demo") if self._demo else words.get(self._session.state, "")
         if self._stale and self._session.state is SessionState.READY:
             state = self.tr("FastPix isn't answering")
-        trouble = self.tr("List not up to date") if self._list_failed else state
-        self._status.setText(self.tr("Updating…") if self._loading else trouble)
+        usual = self.tr("List not up to date") if self._list_failed else state
+        self._status.setText(self._offline.text or (self.tr("Updating…") if self._loading else usual))
         account = self._session.current
         if account is not None:
             kept = self._demo or self._session.is_kept(account)

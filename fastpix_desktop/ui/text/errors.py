@@ -44,6 +44,11 @@ def error_text(error: AppError, doing: Act, fields: Sequence[str] = ()) -> str:
     return " ".join(part for part in (happened, _safe(error, doing), _to_do(error)) if part)
 
 
+def is_offline(error: AppError) -> bool:
+    """Return whether FastPix can't be reached from here now, and nothing has to be set right first."""
+    return isinstance(error, Unreachable) and error.reason not in (Reason.CERTIFICATE, Reason.PROXY)
+
+
 def _fields_refused(fields: Sequence[str]) -> str:
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
 

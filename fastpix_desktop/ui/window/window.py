@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fastpix_desktop.domain.errors import AppError, FileTrouble
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn, TooManyRequests
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.accounts import SessionState
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
@@ -30,7 +30,7 @@ from fastpix_desktop.ui.stream_page.opener import OpenStream
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.style.appearance import apply_appearance
-from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.text.errors import Act, error_text, is_offline
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.notices import Notices
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
@@ -139,6 +139,7 @@ class MainWindow(QWidget):
         streams.listFailed.connect(self._list_failed)
         streams.loadingChanged.connect(self._list_read_again)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
+        self.new_page.signInAsked.connect(self._sign_in_again)
         self.connect_page.cancelled.connect(self._leave_connect_page)
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
@@ -334,13 +335,28 @@ class MainWindow(QWidget):
     # Errors
 
     def _list_failed(self, error: AppError) -> None:
+        if is_offline(error):
+            return  # the list says since when, for as long as it lasts
         self._list_trouble = error_text(error, Act.LIST)
-        again = self.tr("Try again")
-        self.tell("error", self._list_trouble, again, self._streams.reload)
+        if isinstance(error, NotSignedIn):
+            self.tell("error", self._list_trouble, self.tr("Sign in again"), self._sign_in_again)
+        else:
+            self.tell("error", self._list_trouble, self.tr("Try again"), self._streams.reload)
+        if isinstance(error, TooManyRequests):
+            self.current_page().bar.wait(error.retry_after)
 
     def _list_read_again(self, loading: bool) -> None:  # noqa: FBT001 - a slot of loadingChanged(bool)
         if loading:
-            self.current_page().bar.withdraw(self._list_trouble)
+            for page in self._work.findChildren(ScrollPage):
+                page.bar.withdraw(self._list_trouble)
+
+    def _sign_in_again(self) -> None:
+        """Ask for the secret of the account whose token FastPix no longer accepts."""
+        account = self._session.current
+        if account is not None:
+            self._stack.setCurrentWidget(self.connect_page)
+            self.connect_page.sign_in_again(account)
+            self._session.look_for_keyring()
 
     def _list_not_kept(self, error: FileTrouble) -> None:
         text = self.tr(
