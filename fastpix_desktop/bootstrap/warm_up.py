@@ -14,8 +14,7 @@ WITHOUT_QT: Final = tuple(
     _DOMAIN + each
     for each in (
         "obs.errors", "obs.profile", "obs.profile_check", "obs.service", "obs.new_profile", "obs.snapshot",
-        "obs.websocket", "obs.installation", "monitor.bitrate", "monitor.facts", "monitor.finding",
-        "monitor.obs_fact", "monitor.reconnect", "monitor.verdict", "network.checks", "encoders.commands",
+        "obs.websocket", "obs.installation", "monitor.reconnect", "network.checks", "encoders.commands",
     )
 )  # fmt: skip
 """Loaded by a worker thread."""
@@ -24,8 +23,13 @@ _PROGRAM = "fastpix_desktop."
 WITH_QT: Final = tuple(
     _PROGRAM + each
     for each in (
+        "ui.window.live_signs", "ui.monitor.strip_text", "ui.window.strip", "ui.share.link_text",
+        "ui.share.link_row", "ui.share.signing_key_text", "ui.share.signing_key_dialogs",
+        "ui.share.withdraw_dialog", "ui.share.viewing_links_panel", "ui.stream_page.connection_commands",
+        "ui.stream_page.share_commands",
         "presenters.obs.connection", "presenters.obs.commands", "presenters.obs.restore",
         "presenters.obs.setup", "presenters.obs.go_live", "presenters.monitor.outage",
+        "presenters.stage.make",
         "presenters.monitor.playlist_watch", "presenters.monitor.broadcast", "presenters.network_check",
         "presenters.obs_presenters", "ui.obs.text", "ui.obs.running_text", "ui.obs.steps_list",
         "ui.obs.running_panel", "ui.obs.card", "ui.monitor.text", "ui.monitor.bitrate_plot",
