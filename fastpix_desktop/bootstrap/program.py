@@ -173,7 +173,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     obs.protocolChosen.connect(new_stream.use_protocol)
     link = ObsConnection(services.obs_connection(), preferences)
     undo = ObsRestore(services.obs_restore(), link, preferences)
-    go_live = GoLive(services.go_live(), link, obs, undo)
+    go_live = GoLive(adapters.fastpix, link, obs, undo)
     go_live.new_profile = go_live.new_profile_only = demo
     make_monitor = partial(StreamMonitor, services.monitor(link, go_live))
     monitor = OpenMonitor(make_monitor())

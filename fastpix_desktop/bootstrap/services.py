@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them 
     from fastpix_desktop.domain.obs.websocket import ObsAddress
     from fastpix_desktop.presenters.monitor.broadcast import MonitorServices
     from fastpix_desktop.presenters.obs.connection import ObsConnection
-    from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices
+    from fastpix_desktop.presenters.obs.go_live import GoLive
     from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
     from fastpix_desktop.presenters.obs.restore import ObsRestoreServices
     from fastpix_desktop.presenters.obs.setup import ObsServices
@@ -56,12 +56,6 @@ class Services:
 
         keys = self._adapters.keys
         return ObsRestoreServices(keys.save, keys.load, keys.delete)
-
-    def go_live(self) -> "GoLiveServices":
-        """Return what handing a stream to a running OBS needs."""
-        from fastpix_desktop.presenters.obs.go_live import GoLiveServices  # noqa: PLC0415 - with the first stream
-
-        return GoLiveServices(self._adapters.fastpix.stream, self._adapters.fastpix.finish)
 
     def monitor(self, link: "ObsConnection", go_live: "GoLive") -> "MonitorServices":
         """Return what the stream monitor needs."""

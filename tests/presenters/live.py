@@ -17,7 +17,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.connection_state import LinkState
-from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices
+from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
 from fastpix_desktop.presenters.obs.restore import ObsRestore, ObsRestoreServices, before_entry
 from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
@@ -154,7 +154,7 @@ class Program:
         self.undo = ObsRestore(
             ObsRestoreServices(keys.save, keys.load, keys.delete), self.link, self.preferences
         )
-        self.go_live = GoLive(GoLiveServices(fastpix.stream, fastpix.finish), self.link, self.obs, self.undo)
+        self.go_live = GoLive(fastpix, self.link, self.obs, self.undo)
         self.go_live.patience, self.go_live.look = 5.0, 0.02
         self.said: list[tuple[str, object]] = []
         """Signals, oldest first: the name, and the argument if there is one."""

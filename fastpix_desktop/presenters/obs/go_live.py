@@ -1,91 +1,31 @@
 """Set up a running OBS for a stream, go live, and end, with every step checked in order."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan
-from fastpix_desktop.domain.errors import AppError, NotFound, ObsTrouble, Unreachable
-from fastpix_desktop.domain.obs.errors import (
-    Busy,
-    FastPixAway,
-    NotReceived,
-    ObsBusy,
-    ObsCut,
-    ObsDidNotStart,
-    ObsUnreachable,
-    ProfileNotSwitched,
-)
-from fastpix_desktop.domain.obs.profile import profile_name
-from fastpix_desktop.domain.obs.profile_check import ObsWarning, Parameter, mends, output_warnings, retry_of
-from fastpix_desktop.domain.obs.service import goes_to, wanted_service
-from fastpix_desktop.domain.obs.status import StreamService
-from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.presenters.obs import commands
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.obs.profile_check import Parameter, retry_of
+from fastpix_desktop.domain.obs.service import wanted_service
+from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.obs.handover import Handover
+from fastpix_desktop.presenters.obs.output import ObsOutput
+from fastpix_desktop.presenters.obs.plan import Order, Plan
 from fastpix_desktop.presenters.obs.restore import ObsRestore
 from fastpix_desktop.presenters.obs.setup import ObsSetup
-from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
+from fastpix_desktop.presenters.ports.fastpix import BroadcastApi
+from fastpix_desktop.presenters.presenter import Operation, Presenter, Task, Work
 from fastpix_desktop.presenters.steps import Step, Steps
-from fastpix_desktop.presenters.streams.ending import end_broadcast
+
+__all__ = ["POLL_S", "RECEIVE_S", "GoLive", "Plan"]
 
 RECEIVE_S: Final = 60.0
 """Seconds FastPix may take to receive the stream before it counts as failed."""
 POLL_S: Final = 1.5
-RECEIVING: Final = (Status.PREPARING, Status.ACTIVE)
-
-
-@dataclass(frozen=True, slots=True)
-class GoLiveServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    stream: Callable[[str], Awaitable[LiveStream]]
-    finish: Callable[[str], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What will be done, for the person to agree to, or what was done."""
-
-    stream: LiveStream
-    protocol: Protocol
-    profile: str
-    """OBS's current profile, or the new one's name."""
-    is_new: bool
-    """Whether the stream gets its own profile in OBS."""
-    is_there: bool = False
-    """Whether that profile already exists in OBS."""
-    warnings: tuple[ObsWarning, ...] = ()
-    mends: tuple[Parameter, ...] = ()
-    """Settings the app can change in OBS to resolve warnings."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """A request, with the settings at that time."""
-
-    stream: LiveStream
-    protocol: Protocol
-    service: StreamService
-    encoder: EncoderSettings
-    retry: RetryPlan
-    window: int
-    new_profile: bool
-    profile: str = ""
-    """The current profile that was agreed to; empty for any."""
-
-    @property
-    def profile_name(self) -> str:
-        """Name for a new profile, if OBS has none with that name."""
-        return profile_name(self.stream.title, self.stream.id)
-
-    @property
-    def sending(self) -> tuple[Step, ...]:
-        return (Step.FREE, Step.PROFILE, Step.SEND) if self.new_profile else (Step.FREE, Step.SEND)
 
 
 class GoLive(Presenter):
@@ -112,11 +52,8 @@ class GoLive(Presenter):
     failed = Signal(object)
     """An AppError; ``steps`` has the failed step."""
 
-    def __init__(
-        self, services: GoLiveServices, link: ObsConnection, obs: ObsSetup, undo: ObsRestore
-    ) -> None:
+    def __init__(self, api: BroadcastApi, link: ObsConnection, obs: ObsSetup, undo: ObsRestore) -> None:
         super().__init__()
-        self._services = services
         self._link = link
         self._obs = obs
         self._undo_keeper = undo
@@ -125,6 +62,9 @@ class GoLive(Presenter):
         self._operation: Final = Operation(
             self, "work", busy=self.busyChanged.emit, failed=self.failed.emit, steps=self.steps
         )
+        self._handover: Final = Handover(link, obs, undo, self.steps)
+        self._output: Final = ObsOutput(api, link, self._handover, self.steps, self.seen.emit)
+        self._ending_next = Task(self, "end next")
         self.new_profile = False
         """Whether the stream gets a new profile; otherwise its settings go into the current one."""
         self.new_profile_only = False
@@ -168,7 +108,7 @@ class GoLive(Presenter):
         """
         if self.is_busy and not self._is_ending:
             self.cancel()
-            self.start("end", self._end_next(stream, finish=finish))
+            self._ending_next.start(self._end_next(stream, finish=finish))
             return
         steps = (Step.STOP, Step.FINISH) if finish else (Step.STOP,)
         self._work(partial(self._end, stream, finish=finish), stream, *steps)
@@ -208,11 +148,7 @@ class GoLive(Presenter):
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Return whether OBS is set up for this stream; None if unknown. Raises ObsTrouble."""
-        ways = self._obs.ingests(stream)
-        if not self._link.is_connected or not ways:
-            return None
-        found = await self._link.remote.service()
-        return any(goes_to(found, way) for way in ways)
+        return await self._handover.goes_here(stream)
 
     async def retry_plan(self) -> RetryPlan | None:
         """Return how OBS's current profile reconnects after an outage. Raises ObsTrouble."""
@@ -220,7 +156,7 @@ class GoLive(Presenter):
 
     # Inside
 
-    def _order(self) -> _Order | None:
+    def _order(self) -> Order | None:
         obs = self._obs
         if obs.stream is None:
             return None
@@ -229,116 +165,40 @@ class GoLive(Presenter):
         except AppError as error:
             self.failed.emit(error)
             return None
-        return _Order(obs.stream, obs.protocol, service, obs.encoder, obs.retry, obs.window, self.new_profile)
+        return Order(obs.stream, obs.protocol, service, obs.encoder, obs.retry, obs.window, self.new_profile)
 
     def _work(self, work: Work, stream: LiveStream, *steps: Step) -> None:
         self._operation.start(work, stream.id, *steps)
 
-    async def _plan(self, order: _Order) -> None:
-        self.steps.begin(Step.FREE)
-        await commands.look_busy(self._link)
-        if order.new_profile and not await self._uses_ours(order):
-            name, is_there = await commands.own_name(self._link, order.profile_name)
-            plan = Plan(order.stream, order.protocol, name, is_new=True, is_there=is_there)
-        else:
-            plan = await self._checked(order)
+    async def _plan(self, order: Order) -> None:
+        plan = await self._handover.plan(order)
         self._operation.finish()
         self.planned.emit(plan)
 
-    async def _checked(self, order: _Order) -> Plan:
-        """Check the encoder settings of OBS's current profile."""
-        profile = (await self._link.remote.profiles()).current
-        basic = await self._link.remote.parameters()
-        file = None if self._link.place else await self._obs.encoder_file(profile)
-        found = output_warnings(basic, file, order.window, order.encoder)
-        todo = mends(basic, found, order.encoder, order.retry)
-        return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, mends=todo)
-
-    async def _uses_ours(self, order: _Order) -> bool:
-        """Return whether OBS already uses a profile created for this stream."""
-        before = self._undo_keeper.before
-        current = (await self._link.remote.profiles()).current
-        made = before.created if before is not None else ()
-        is_made = current in made and current.startswith(order.profile_name)
-        return is_made or current == order.profile_name
-
-    async def _send_only(self, order: _Order) -> None:
-        if order.new_profile and await self._uses_ours(order):
-            order = replace(order, new_profile=False)
-            self.steps.prepare(order.stream.id, *order.sending)
-        await self._send(order)
-        plan = await self._checked(order)
+    async def _send_only(self, order: Order) -> None:
+        plan = await self._handover.send_only(order)
         self._operation.finish()
-        self.sent.emit(replace(plan, is_new=order.new_profile))
+        self.sent.emit(plan)
 
-    async def _send(self, order: _Order) -> None:
-        self.steps.begin(Step.FREE)
-        await commands.look_busy(self._link)
-        before = await commands.remember(self._link)
-        profile = before.profile
-        if order.profile not in ("", profile):
-            raise ProfileNotSwitched(order.profile)
-        if order.new_profile:
-            self.steps.begin(Step.PROFILE)
-            profile, is_there = await commands.own_name(self._link, order.profile_name)
-            own = (profile,)
-            await self._undo_keeper.remember(
-                replace(before, used=own) if is_there else replace(before, created=own)
-            )
-            await commands.look_busy(self._link)  # the keyring may have waited for the person
-            if is_there:
-                await commands.use_profile(self._link, profile)
-            else:
-                await commands.make_profile(self._link, profile, order.encoder, order.retry)
-        else:
-            await self._undo_keeper.remember(before)
-        self.steps.begin(Step.SEND)
-        await commands.set_and_read_back(self._link, order.service, profile)
+    async def _go_live(self, order: Order, values: tuple[Parameter, ...]) -> None:
+        self._tell_live(await self._output.go_live(order, values, self.patience, self.look))
 
-    async def _go_live(self, order: _Order, values: tuple[Parameter, ...]) -> None:
-        await self._send(order)
-        if values:
-            self.steps.begin(Step.MEND)
-            await commands.set_parameters(self._link, values)
-        self.steps.begin(Step.START)
-        await commands.start(self._link)
-        self.steps.begin(Step.RECEIVE)
-        stream = await self._until_received(order.stream.id)
+    async def _redirect(self, order: Order) -> None:
+        self._tell_live(await self._output.redirect(order, self.patience, self.look))
+
+    async def _resume(self, order: Order) -> None:
+        self._tell_live(await self._output.resume(order, self.patience, self.look))
+
+    async def _reconnect(self, order: Order) -> None:
+        await self._output.reconnect(order)
+        self._operation.finish()
+
+    def _tell_live(self, stream: LiveStream) -> None:
         self._operation.finish()
         self.wentLive.emit(stream)
 
-    async def _until_received(self, stream_id: str) -> LiveStream:
-        """Poll FastPix until it receives the stream, also if the API is down meanwhile."""
-        import asyncio  # noqa: PLC0415 - slow to import
-
-        try:
-            async with asyncio.timeout(self.patience):
-                while True:
-                    await asyncio.sleep(self.look)
-                    try:
-                        stream = await self._services.stream(stream_id)
-                    except NotFound:
-                        raise
-                    except AppError:
-                        continue
-                    self.seen.emit(stream)
-                    if stream.status in RECEIVING:
-                        return stream
-                    try:
-                        output = await self._link.remote.output()
-                    except (ObsCut, ObsUnreachable):
-                        continue  # the connection returns by itself, and FastPix's answer decides
-                    if not output.active and not output.reconnecting:
-                        raise ObsDidNotStart
-        except TimeoutError:
-            raise NotReceived from None
-
     async def _mend(self, plan: Plan) -> None:
-        self.steps.begin(Step.FREE)
-        await commands.look_busy(self._link)
-        await commands.expect_profile(self._link, plan.profile)
-        self.steps.begin(Step.MEND)
-        await commands.set_parameters(self._link, plan.mends)
+        await self._handover.mend(plan)
         self._operation.finish()
         self.mended.emit()
 
@@ -352,84 +212,13 @@ class GoLive(Presenter):
         self.end(stream, finish=finish)
 
     async def _end(self, stream: LiveStream, *, finish: bool) -> None:
-        trouble: ObsTrouble | None = None
-        self.steps.begin(Step.STOP)
-        try:
-            if not await self._stop_here(stream, only=not finish):
-                self.steps.prepare(stream.id, Step.FINISH)
-        except ObsTrouble as error:
-            if not finish:
-                raise
-            trouble = error  # FastPix can still end it
-            self.steps.fail()
-        if finish:
-            self.steps.begin(Step.FINISH)
-            stream = await end_broadcast(stream.id, self._services.finish, self._services.stream)
-            self.seen.emit(stream)  # before this is over: else it would look as if OBS had just stopped
+        ended = await self._output.end(stream, finish=finish)
         self._operation.finish()
-        self.streamEnded.emit(stream)
-        if trouble is not None:
-            self.failed.emit(trouble)
-
-    async def _stop_here(self, stream: LiveStream, *, only: bool) -> bool:
-        """Stop OBS if it's sending to the stream; return whether it was.
-
-        ``only``: raise an error if OBS is live somewhere else, because there is nothing else to do.
-        """
-        if not self._link.is_connected:
-            raise ObsUnreachable
-        if await self.goes_here(stream):
-            await commands.stop(self._link)
-            return True
-        if only:
-            await commands.look_idle(self._link)
-        return only
-
-    async def _reconnect(self, order: _Order) -> None:
-        # If OBS is stopped and can't start again, it no longer retries by itself.
-        self.steps.begin(Step.REACH)
-        was_lost = (await self._link.remote.output()).reconnecting
-        await self._reach(order.stream)
-        output = await self._link.remote.output()
-        if was_lost and output.active and not output.reconnecting:
-            self.steps.prepare(order.stream.id)  # OBS was faster, so there is nothing left to do
-            return
-        self.steps.begin(Step.STOP)
-        if await self.goes_here(order.stream) is False:
-            raise ObsBusy(Busy.STREAMING)
-        await commands.stop(self._link)
-        self.steps.begin(Step.SEND)
-        profile = (await self._link.remote.profiles()).current
-        await commands.set_and_read_back(self._link, order.service, profile)
-        self.steps.begin(Step.START)
-        await commands.start(self._link)
-        self._operation.finish()
-
-    async def _reach(self, stream: LiveStream) -> None:
-        """Check that FastPix can be reached, whatever it answers. Raises FastPixAway."""
-        try:
-            self.seen.emit(await self._services.stream(stream.id))
-        except Unreachable:
-            raise FastPixAway from None
-        except NotFound:
-            raise
-        except AppError:
-            return
-
-    async def _redirect(self, order: _Order) -> None:
-        self.steps.begin(Step.STOP)
-        await commands.look_busy(self._link, may_stream=True)  # otherwise it would be stopped for nothing
-        await commands.stop(self._link)
-        await self._go_live(order, ())
-
-    async def _resume(self, order: _Order) -> None:
-        if order.new_profile and await self._uses_ours(order):
-            order = replace(order, new_profile=False)
-            self.steps.prepare(order.stream.id, *order.sending, Step.START, Step.RECEIVE)
-        await self._go_live(order, ())
+        self.streamEnded.emit(ended.stream)
+        if ended.trouble is not None:
+            self.failed.emit(ended.trouble)
 
     async def _undo(self) -> None:
-        self.steps.begin(Step.UNDO)
-        profile = await self._undo_keeper.bring_back()
+        profile = await self._handover.undo()
         self._operation.finish()
         self.undone.emit(profile)

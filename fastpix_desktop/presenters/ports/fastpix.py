@@ -38,6 +38,16 @@ class StreamReads(Protocol):
         """
 
 
+class BroadcastApi(Protocol):
+    """The part of StreamsApi that going live and ending need."""
+
+    async def stream(self, stream_id: str) -> LiveStream:
+        """Return a stream as it is now."""
+
+    async def finish(self, stream_id: str) -> None:
+        """End a stream's broadcast."""
+
+
 class StreamsApi(StreamReads, Protocol):
     """The API, asked as the account in use.
 

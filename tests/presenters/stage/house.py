@@ -24,7 +24,7 @@ from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, Stream
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.obs.connection_state import LinkState
-from fastpix_desktop.presenters.obs.go_live import GoLive, GoLiveServices, Plan
+from fastpix_desktop.presenters.obs.go_live import GoLive, Plan
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
@@ -126,8 +126,7 @@ class House:
         program = rig.program
         self.link = program.link
         self.obs = ObsSetup(self._obs_services(), program.preferences)
-        api = GoLiveServices(self.fastpix.stream, self.fastpix.finish)
-        self.go = GoLive(api, program.link, self.obs, program.undo)
+        self.go = GoLive(self.fastpix, program.link, self.obs, program.undo)
         self.go.patience, self.go.look = 5.0, 0.02
         services = MonitorServices(
             self._output, self.go.goes_here, self._playlist, self._retry, IngestAddresses
