@@ -308,7 +308,7 @@ QFrame[kind="strip"][level="broken"] {{ background: {c.live_soft}; }}
 QLabel[kind="strip-dot"] {{ color: {c.live}; }}
 QLabel[kind="strip-title"] {{ font-weight: 600; }}
 QLabel[kind="strip-more"] {{ color: {c.dim}; }}
-QFrame[kind="strip"][level="broken"] QLabel {{ color: {c.live}; }}
+QFrame[kind="strip"] QLabel[level="broken"] {{ color: {c.live}; }}
 QFrame[kind="strip"] QPushButton {{ min-height: 26px; }}
 QFrame[kind="undo"] {{ background: {c.accent_soft}; border-top: 1px solid {c.line}; }}
 QFrame[kind="undo"] QPushButton {{ background: {c.surface}; min-height: 26px; }}

@@ -72,6 +72,9 @@ class LiveStrip(QFrame):
         self._more.setVisible(len(monitors) > 1)
         self.show_button.setVisible(not is_open)
         self.end_button.setVisible(not account)
-        theme.mark(self, level="broken" if monitor.verdict.level is Level.TROUBLE else "live")
+        level = "broken" if monitor.verdict.level is Level.TROUBLE else "live"
+        if level != self.property("level"):
+            for each in (self, self._title, self._state):
+                theme.mark(each, level=level)
         if before is not monitor and self.isVisible():
             announce(self, line_text(monitor))

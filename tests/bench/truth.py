@@ -1,0 +1,228 @@
+"""Time to truth: from the moment something happens to a broadcast to the moment the window shows it.
+
+With a real OBS, and a FastPix in this process that receives and plays for real.
+"""
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fastpix_desktop.bootstrap import ingest_addresses
+from fastpix_desktop.domain.monitor.finding import Finding, Level
+from fastpix_desktop.domain.obs.websocket import ObsAddress
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.services.obs.messages import EventSubscription
+from fastpix_desktop.services.obs.websocket import ObsWebSocket
+from fastpix_desktop.simulator import Fault, Simulator
+from tests.bench.startup import ROOT
+from tests.obs.beside import Beside, Loop
+from tests.obs.harness import (
+    WEBSOCKET_PASSWORD,
+    WEBSOCKET_PORT,
+    ObsUnderTest,
+    make_home,
+    running_obs,
+    screen,
+    turn_websocket_on,
+)
+from tests.obs.sandbox import Missing, Sandbox, inside
+
+PATIENCE_S: Final = 120.0
+PHASE_S: Final = 5.0
+"""Seconds within which a case begins at random, so that it meets the polls at any moment."""
+GOALS: Final = {
+    "OBS killed": "1 s",
+    "OBS stopped by hand": "1 s",
+    "network cut": "1 s after OBS notices",
+    "FastPix's status changed": "median 5 s",
+    "playlist frozen": "2 target durations and a poll",
+    "API down": "its age at once after two polls",
+}
+
+
+def report(runs: int) -> str:
+    """Measure in a process of its own; a table."""
+    command = [sys.executable, "-m", "tests.bench.truth", "--runs", str(runs)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    if done.returncode:
+        return f"Time to truth: not measured: {(done.stderr.splitlines() or ['?'])[-1]}"
+    found: dict[str, list[float]] = json.loads(done.stdout.splitlines()[-1])
+    lines = [f"Time to truth, {runs} runs of each", f"{'':28}{'median':>10}{'worst':>10}  goal"]
+    for name, seconds in found.items():
+        median, worst = f"{statistics.median(seconds):.2f} s", f"{max(seconds):.2f} s"
+        lines.append(f"{name:28}{median:>10}{worst:>10}  {GOALS[name]}")
+    return "\n".join(lines)
+
+
+@dataclass
+class Scene:
+    """The program beside OBS and FastPix, live."""
+
+    beside: Beside
+    simulator: Simulator
+    sandbox: Sandbox
+    start_obs: Callable[[], None]
+    end_obs: Callable[[], None]
+
+    @property
+    def finding(self) -> Finding:
+        return self.beside.presenters.monitor.verdict.finding
+
+    def until(self, true: Callable[[], object]) -> None:
+        self.beside.loop.until(true, PATIENCE_S)
+
+    def until_live(self) -> None:
+        """Wait until all is well, and a random part of a poll longer."""
+        self.until(lambda: self.beside.level is Level.LIVE)
+        self.beside.loop.rest(1.0 + random.uniform(0, PHASE_S))
+        self.until(lambda: self.beside.level is Level.LIVE)
+
+    def time(self, act: Callable[[], None], *wanted: Finding) -> float:
+        """Return the seconds from the beginning of an act to one of these findings."""
+        begun = time.perf_counter()
+        act()
+        self.until(lambda: self.finding in wanted)
+        return time.perf_counter() - begun
+
+    def ask_obs(self, request: str) -> None:
+        """Do something at OBS, as a person there would."""
+
+        async def ask() -> None:
+            address = ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD))
+            client = await ObsWebSocket.open(address)
+            await client.identify(await client.hello(), Secret(WEBSOCKET_PASSWORD), EventSubscription.OUTPUTS)
+            client.listen(lambda _kind, _data: None, lambda _reason: None)
+            await client.request(request)
+            await client.close()
+
+        self.beside.loop.run(ask())
+
+    @property
+    def stream_id(self) -> str:
+        stream = self.beside.presenters.streams.open
+        assert stream is not None
+        return stream.id
+
+
+def _killed(scene: Scene) -> float:
+    pid = subprocess.run(
+        [*scene.sandbox.prefix, "pgrep", "-x", "obs"], capture_output=True, text=True, check=True
+    ).stdout.split()[0]
+
+    def kill() -> None:
+        subprocess.run([*scene.sandbox.prefix, "kill", "-KILL", pid], check=True)
+
+    took = scene.time(kill, Finding.OBS_CLOSED)
+    scene.end_obs()
+    scene.start_obs()
+    link = scene.beside.presenters.obs_connection
+    scene.until(lambda: link.is_connected)
+    scene.ask_obs("StartStream")
+    return took
+
+
+def _stopped(scene: Scene) -> float:
+    took = scene.time(lambda: scene.ask_obs("StopStream"), Finding.STOPPING, Finding.STOPPED)
+    scene.until(lambda: not scene.beside.presenters.obs_connection.is_streaming)
+    scene.ask_obs("StartStream")
+    return took
+
+
+def _cut(scene: Scene) -> float:
+    return scene.time(lambda: scene.simulator.ingest.cut(scene.stream_id), Finding.RECONNECTING)
+
+
+def _status(scene: Scene) -> float:
+    scene.simulator.set_status(scene.stream_id, "idle")
+    begun = time.perf_counter()
+    monitor = scene.beside.presenters.monitor
+    scene.until(lambda: monitor.facts.fastpix.status is Status.IDLE)
+    took = time.perf_counter() - begun
+    scene.simulator.set_status(scene.stream_id, "preparing")
+    scene.simulator.set_status(scene.stream_id, "active")
+    return took
+
+
+def _frozen(scene: Scene) -> float:
+    ingest = scene.simulator.ingest
+    took = scene.time(lambda: ingest.freeze_playlist(scene.stream_id), Finding.STANDS_STILL)
+    ingest.freeze_playlist(scene.stream_id, frozen=False)
+    return took
+
+
+def _api_down(scene: Scene) -> float:
+    def fail() -> None:
+        scene.simulator.play(Fault.drop_before(method="GET", times=None))
+
+    took = scene.time(fail, Finding.API_DOWN)
+    scene.simulator.clear_faults()
+    return took
+
+
+CASES: Final[dict[str, Callable[[Scene], float]]] = {
+    "OBS stopped by hand": _stopped,
+    "network cut": _cut,
+    "FastPix's status changed": _status,
+    "playlist frozen": _frozen,
+    "API down": _api_down,
+    "OBS killed": _killed,
+}
+
+
+def _measure(runs: int) -> dict[str, list[float]]:
+    with tempfile.TemporaryDirectory(prefix="bench-") as text, ExitStack() as stack:
+        folder, obs = Path(text), ObsUnderTest()
+        obs.require()
+        home = make_home(folder / "home", obs)
+        turn_websocket_on(home, obs)
+        os.environ |= {"HOME": str(home.home), "XDG_CONFIG_HOME": str(home.home / ".config")}
+        sandbox = stack.enter_context(Sandbox(folder))
+        stack.enter_context(screen(sandbox))
+        stack.enter_context(inside(sandbox))
+        simulator = stack.enter_context(Simulator(ingest=True))
+        simulator.seed("Bench", reconnectWindow=300)
+        run = stack.enter_context(ExitStack())
+
+        def start_obs() -> None:
+            run.enter_context(running_obs(sandbox, obs, home))
+
+        start_obs()
+        addresses = ingest_addresses(simulator)
+        beside = stack.enter_context(Beside(Loop(), folder / "data", simulator.url, addresses))
+        beside.go_live()
+        scene = Scene(beside, simulator, sandbox, start_obs, run.close)
+        found: dict[str, list[float]] = {name: [] for name in CASES}
+        for name, case in CASES.items():
+            for _ in range(runs):
+                scene.until_live()
+                found[name].append(case(scene))
+                print(f"{name}: {found[name][-1]:.2f} s", file=sys.stderr, flush=True)
+        return found
+
+
+def main() -> None:
+    """Measure, and print the seconds of each run."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.truth", description=__doc__)
+    parser.add_argument("--runs", type=int, default=10, help="how often each is measured (10)")
+    options = parser.parse_args()
+    try:
+        print(json.dumps(_measure(options.runs)), flush=True)
+    except Missing as problem:
+        sys.exit(str(problem))
+    os._exit(0)  # the interpreter's end is no part of it, and PySide6 is not always up to it
+
+
+if __name__ == "__main__":
+    main()
