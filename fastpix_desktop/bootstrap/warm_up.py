@@ -31,11 +31,11 @@ WITH_QT: Final = tuple(
         "presenters.obs.setup", "presenters.obs.go_live", "presenters.monitor.outage",
         "presenters.stage.make",
         "presenters.monitor.playlist_watch", "presenters.monitor.broadcast", "presenters.network_check",
-        "presenters.obs_presenters", "ui.obs.text", "ui.obs.running_text", "ui.obs.steps_list",
-        "ui.obs.running_panel", "ui.obs.card", "ui.monitor.text", "ui.monitor.bitrate_plot",
-        "ui.monitor.card", "ui.obs.go_live_dialogs", "ui.stream_page.monitor_commands",
-        "ui.secret_fields.value_field", "ui.stream_page.menu", "ui.stream_page.recordings_card",
-        "ui.stream_page.page", "ui.stream_page.commands",
+        "presenters.obs_presenters", "ui.obs.text", "ui.obs.running_text", "ui.monitor.text",
+        "ui.monitor.bitrate_plot", "ui.stage.text", "ui.stage.chain", "ui.stage.card",
+        "ui.obs.go_live_dialogs", "ui.secret_fields.value_field", "ui.stream_page.menu",
+        "ui.stream_page.recordings_card", "ui.stream_page.page", "ui.stream_page.stage_view",
+        "ui.stream_page.stage_commands", "ui.stream_page.stage_outcomes", "ui.stream_page.commands",
     )
 )  # fmt: skip
 """Loaded by the UI thread, one at a time: all of Qt's classes must be made there."""

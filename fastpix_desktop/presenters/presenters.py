@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
     from fastpix_desktop.presenters.obs.setup import ObsSetup
+    from fastpix_desktop.presenters.obs.sound_check import SoundCheck
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
     from fastpix_desktop.presenters.stage.stage import StagePresenter
 
@@ -132,6 +133,13 @@ class Presenters:
         """Shows OBS's program scene before going live."""
         return self._obs.scene_picture
 
+    @cached_property
+    def sound_check(self) -> "SoundCheck":
+        """Listens whether OBS's program has sound."""
+        from fastpix_desktop.presenters.obs.sound_check import SoundCheck  # noqa: PLC0415 - seldom needed
+
+        return SoundCheck(self.obs_connection)
+
     @property
     def stage(self) -> "StagePresenter":
         """Tells the open stream's next step, and does it."""
@@ -153,6 +161,8 @@ class Presenters:
     async def close(self) -> None:
         """End all their tasks and save the draft."""
         await self.broadcasts.close()
+        if "sound_check" in vars(self):
+            await self.sound_check.close()
         if "_obs" in vars(self):
             await self._obs.close()
         # Those who tell others first: else a poll could begin after its presenter has ended.

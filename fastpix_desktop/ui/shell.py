@@ -44,6 +44,9 @@ class Shell(Protocol):
     def show_page(self, page: ScrollPage) -> None:
         """Show a page that was added."""
 
+    def sign_in_again(self) -> None:
+        """Ask for the account's keys again, because FastPix no longer accepts the token."""
+
     def show_new(self) -> None:
         """Show the form for a new stream."""
 

@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from fastpix_desktop.bootstrap import Program, compose
 from fastpix_desktop.domain.account import Account
@@ -113,19 +113,15 @@ class Beside:
         return self.presenters.monitor.verdict.level
 
     def says(self) -> tuple[str, str]:
-        """The card's sentence, with what it counts down; nothing where the card is not shown."""
-        card = self.window.stream_page.monitor_card
-        return ("", "") if card.isHidden() else (card._sentence.text(), _visible(card._countdown))
+        """The stage's headline, with the line below it."""
+        card = self.window.stream_page.stage
+        return card._headline.text(), card._second.text()
 
     def outcome(self) -> str:
-        """What is said below the card of what was asked for last."""
-        return self.window.stream_page.obs_card.live._outcome.accessibleName()
+        """What is said on the stage of what was asked for last."""
+        return self.window.stream_page.stage.outcome.accessibleName()
 
     def button(self, text: str) -> QAbstractButton | None:
-        """The card's button with this text, if it is offered."""
-        found = self.window.stream_page.monitor_card.findChildren(QAbstractButton)
+        """The stage's button with this text, if it is offered."""
+        found = self.window.stream_page.stage.findChildren(QAbstractButton)
         return next((each for each in found if each.text() == text and each.isVisible()), None)
-
-
-def _visible(label: QLabel) -> str:
-    return label.text() if label.isVisible() else ""

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any, Final, TypeVar
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox
 from pytestqt.exceptions import TimeoutError as QtTimeout
 
@@ -24,7 +25,8 @@ from tests.obs_socket.fake_obs import is_obs
 from tests.qt_fixtures import App
 
 T = TypeVar("T")
-LIVE: Final = "OBS is sending, FastPix is receiving, and viewers can watch."
+LIVE: Final = "Viewers can watch"
+OFF: Final = ("The stream has ended", "Ready to go live")
 PATIENCE: Final = 60.0
 """Seconds: the longest that the monitor waits before it says something is 40."""
 
@@ -37,7 +39,7 @@ class Show:
         self.simulator = app.simulator
         self.presenters = app.window.presenters
         self.stream = stream
-        self.card = app.window.stream_page.monitor_card
+        self.card = app.window.stream_page.stage
         self._loop = loop
         self._begun = time.monotonic()
         self._told: list[str] = []
@@ -60,16 +62,29 @@ class Show:
         """All that the card says."""
         return " ".join(each.text() for each in self.card.findChildren(QLabel) if each.isVisible())
 
+    @property
+    def headline(self) -> str:
+        return self.card._headline.text()
+
+    def is_off(self) -> bool:
+        return self.headline in OFF
+
     def buttons(self) -> set[str]:
-        """The card's buttons, but for those that end the stream or stop OBS."""
-        shown = {each.text() for each in self.card.findChildren(QAbstractButton) if each.isVisible()}
-        return shown - {"End stream", "Stop OBS"}
+        """The large button, unless it ends the stream."""
+        act = self.card._act
+        return {act.text()} - {"End stream"} if act.isVisible() else set()
+
+    def choose(self, text: str) -> None:
+        """Choose an entry of the options."""
+        entry = next(each for each in self.card.options.findChildren(QAction) if each.text() == text)
+        assert entry.isVisible()
+        assert entry.isEnabled()
+        entry.trigger()
 
     def hears(self, words: str, remedy: str = "", seconds: float = PATIENCE) -> None:
-        """Wait until the card says this, and see that it offers this button, or none."""
-        self.until(lambda: words in self.said(), f"“{words}”", seconds)
+        """Wait until the stage's headline says this, and see that it offers this button, or none."""
+        self.until(lambda: self.headline == words, f"“{words}”", seconds)
         assert self.buttons() == ({remedy} if remedy else set())
-        assert (self.level is Level.LIVE) is (words == LIVE)
 
     def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
         try:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
@@ -55,9 +56,8 @@ def pair(app: App, sandbox: Sandbox) -> None:
     wait_until(lambda: is_running(sandbox), "OBS does not start")
     obs.look()
     app.until(lambda: obs.found and obs.found.is_running)
+    app.until(lambda: app.find(QAbstractButton, "Connect to OBS").isVisible())
     app.press("Connect to OBS")
-    (dialog,) = (each for each in app.window.findChildren(QDialog) if each.isVisible())
-    next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Connect").click()
     link = app.window.presenters.obs_connection
     app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
 
@@ -84,7 +84,16 @@ def at_work(app: App, step: Step) -> bool:
 
 
 def outcome(app: App) -> str:
-    return app.window.stream_page.obs_card.live._outcome.accessibleName()
+    return app.window.stream_page.stage.outcome.accessibleName()
+
+
+def option(app: App, text: str) -> None:
+    """Choose an entry of the stage's options, once it can be chosen."""
+    entry = next(
+        each for each in app.window.stream_page.stage.options.findChildren(QAction) if each.text() == text
+    )
+    app.until(entry.isEnabled)
+    entry.trigger()
 
 
 def until_free(app: App) -> dict[Step, StepState]:
@@ -127,7 +136,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
         assert app.simulator.streams[0]["status"] == "idle"
         assert json.loads(service.read_text())["settings"]["key"] == stream["streamKey"]
 
-        app.press("Restore OBS's settings")
+        option(app, "Restore OBS's settings")
         assert until_free(app) == {Step.UNDO: StepState.DONE}
         assert json.loads(service.read_text()) == THEIRS
     assert home.holding(stream["streamKey"]) == set()
@@ -150,13 +159,12 @@ def test_a_new_profile_leaves_the_present_one_alone(
         arrived = receiver.wait()
         assert (arrived.width, arrived.height, set(arrived.keyframe_intervals)) == (640, 360, {2.0})
         # While OBS streams, nothing is sent to it.
-        assert not app.find(QAbstractButton, "Set up OBS").isVisible()
         app.window.presenters.go_live.send()
         assert until_free(app)[Step.FREE] is StepState.FAILED
         assert "OBS is already streaming. Nothing was changed." in outcome(app)
         app.window.presenters.go_live.end(opened(app), finish=False)
         until_free(app)
-        app.press("Restore OBS's settings")
+        option(app, "Restore OBS's settings")
         assert until_free(app) == {Step.UNDO: StepState.DONE}
         assert home.profile_names() == ["Untitled"]
     assert home.holding(stream["streamKey"]) == set()
@@ -171,8 +179,9 @@ def test_a_server_that_is_off_is_noticed_when_it_is_turned_on(
     with running_obs(sandbox, obs, home):
         link.pair_by_files()
         app.bot.waitUntil(lambda: link.state is LinkState.SERVER_OFF, timeout=20_000)
-        text = app.window.stream_page.obs_card.live._text.text()
-        assert "tick “Enable WebSocket server”" in text
+        stage = app.window.stream_page.stage
+        app.until(lambda: stage._headline.text() == "Turn on OBS's WebSocket server")
+        assert "Tick Enable WebSocket server." in stage.chain._box._text.text()
     turn_websocket_on(home, obs)
     with running_obs(sandbox, obs, home):
         app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)

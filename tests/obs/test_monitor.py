@@ -136,7 +136,7 @@ def show(  # the sandbox first: what the program starts has to end in there
     presenters.obs_connection.pair_by_files()
     made = Show(app, loop, stream)
     made.connected()
-    assert made.card.isHidden()
+    made.until(made.is_off, "off")
     yield made
     stage.end_obs()
     logs = {"ours": "\n".join(logged.lines), "OBS's": home.logs() + sandbox.log("obs.log")}
@@ -162,9 +162,9 @@ def test_one_broadcast_and_all_that_can_come_between(show: Show, browser: Browse
         show.app.window.stream_page.menu.endAsked.emit(
             show.stream
         )  # the menu's entry does what the card's button does
-        assert "This stops OBS." in show.asked()
+        assert "End " in show.asked()
         show.answer("End stream")
-        show.until(show.card.isHidden, "off")
+        show.until(show.is_off, "off")
     assert show.status == "idle"
 
 
@@ -175,7 +175,7 @@ def started_with_the_key_of_another_stream(show: Show) -> None:
     show.start_at_obs()
     show.hears("OBS is live somewhere else", "Go live here…")
     assert show.level is Level.TROUBLE
-    assert "Live somewhere else" in show.said()
+    assert "Sends " in show.said()
     show.until(lambda: ingest.bytes_received(yesterday["streamId"]), "something there")
     show.press("Go live here…")
     assert "OBS is live somewhere else. That stream will stop" in show.asked()
@@ -186,19 +186,17 @@ def started_with_the_key_of_another_stream(show: Show) -> None:
 
 def the_connection_drops(show: Show) -> None:
     show.simulator.ingest.cut(show.stream.id)
-    show.hears("OBS lost the connection and is reconnecting.", "Reconnect now")
+    show.hears("OBS lost the connection", "Reconnect now")
     show.until(lambda: "FastPix keeps the stream open for about" in show.said(), "a countdown")
-    show.until(lambda: "OBS retries in" in show.said() or LIVE in show.said(), "the next attempt")
     show.hears(LIVE)
-    assert "OBS is back after" in show.said()
 
 
 def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
     ingest = show.simulator.ingest
     ingest.freeze_playlist(show.stream.id)
-    show.hears("the video is frozen for viewers", "Open player")
+    show.hears("Video frozen for viewers", "Restart the stream in OBS")
     assert show.level is Level.TROUBLE
-    show.press("Open player")
+    show.press("Look at the player")
     assert show.stream.playback
     assert browser.opened == [player_link(show.stream.playback, ingest_addresses(show.simulator))]
     ingest.freeze_playlist(show.stream.id, frozen=False)
@@ -208,16 +206,10 @@ def viewers_get_nothing_new(show: Show, browser: Browser) -> None:
 def fastpix_cannot_be_asked(show: Show) -> None:
     simulator = show.simulator
     simulator.play(Fault.status(503, method="GET", times=None))
-    show.hears("Can't reach FastPix.", "Check again")
+    show.hears("Can't reach FastPix")
     assert show.level is Level.LIVE_UNCHECKED  # what OBS and viewers do is known
+    assert "The rest is shown as last known." in show.said()
     simulator.clear_faults()
-    simulator.play(Fault.drop_before(method="GET", times=None))
-    asked = len(simulator.requests)
-    show.press("Check again")
-    show.until(lambda: len(simulator.requests) > asked, "another request")
-    show.hears("Can't reach FastPix.", "Check again")
-    simulator.clear_faults()
-    show.press("Check again")
     show.hears(LIVE)
 
 
@@ -228,17 +220,17 @@ def the_websocket_breaks(show: Show, between: Relay) -> None:
     show.connected()
     show.hears(LIVE)
     between.cut()
-    show.hears("OBS doesn't answer, but FastPix is still live.", "Connect to OBS")
+    show.hears("OBS doesn't answer", "Connect again")
     assert show.level is Level.LIVE_UNCHECKED  # it may well go on sending
     between.open()
-    show.press("Connect to OBS")
+    show.press("Connect again")
     show.hears(LIVE)
 
 
 def the_stream_is_turned_off_at_fastpix(show: Show) -> None:
     path = f"{STREAMS}/{show.stream.id}/live-disable"
     assert Client(show.simulator).call("PUT", path).status == 200
-    show.hears("this stream is turned off", "Turn stream on")
+    show.hears("This stream is turned off", "Turn stream on")
     assert show.level is Level.TROUBLE
     show.press("Turn stream on")
     show.hears(LIVE)  # OBS comes back by itself
@@ -248,25 +240,23 @@ def the_stream_is_turned_off_at_fastpix(show: Show) -> None:
 def test_obs_is_stopped_by_hand_and_then_killed(show: Show, stage: Stage) -> None:
     show.go_live()
     show.stop_at_obs()
-    show.hears("OBS has stopped. FastPix keeps the stream open…")
-    show.hears("OBS has stopped. FastPix keeps the stream open for now.")
+    show.hears("OBS has stopped", "Resume")
     assert "FastPix keeps the stream open for about" in show.said()
-    assert show.level is Level.TROUBLE
+    show.until(lambda: show.level is Level.TROUBLE, "trouble")
     assert show.status == "active"
     show.start_at_obs()
     show.hears(LIVE)
 
     stage.kill_obs()
-    show.hears("OBS has closed. Start it again and the broadcast goes on", "Connect to OBS", 3.0)
+    show.hears("OBS has closed", "Start OBS and resume", 3.0)
     assert "FastPix keeps the stream open for about" in show.said()
-    assert show.level is Level.TROUBLE
+    show.until(lambda: show.level is Level.TROUBLE, "trouble")
     assert show.status == "active"
     stage.end_obs()
     stage.start_obs()
-    show.press("Connect to OBS")
     show.connected()
-    show.hears("OBS has stopped")
-    show.start_at_obs()
+    show.hears("OBS has stopped", "Resume")
+    show.press("Resume")
     show.hears(LIVE)
 
 
@@ -275,14 +265,14 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     ingest = show.simulator.ingest
     ingest.deaf = True
     show.begin()
-    show.hears("OBS is sending. FastPix should receive it in a few seconds…")
-    show.hears("OBS is sending, but nothing reaches FastPix", "Check the connection")
+    show.hears("Going live…", "Cancel")
+    show.hears("Nothing arrives at FastPix", "Check the connection")
     assert show.level is Level.TROUBLE
     assert ingest.bytes_received(show.stream.id)
     show.press("Check the connection")
     show.until(lambda: show.asked, "checks")
     show.answer("Close")
-    show.press("Stop OBS")
+    show.choose("Stop OBS, keep the stream open")
     show.until(lambda: not show.presenters.obs_connection.is_streaming, "stopped")
     ingest.deaf = False
     show.start_at_obs()
@@ -290,10 +280,11 @@ def test_fastpix_does_not_receive(show: Show) -> None:
 
     # The receiver goes down, and loses the broadcast with it.
     ingest.stop()
-    show.hears("FastPix has ended the stream, but OBS is still sending", "Reconnect now")
+    show.hears("FastPix has ended the stream", "Go live again")
     assert show.level is Level.TROUBLE
     ingest.start(show.simulator._port, "http")
-    show.press("Reconnect now")
+    show.press("Go live again")
+    show.answer("Go live")
     show.hears(LIVE)
 
     # OBS tries in vain to come back.
@@ -305,10 +296,10 @@ def test_fastpix_does_not_receive(show: Show) -> None:
     show.hears(LIVE)
     ingest.closed = True
     ingest.cut(show.stream.id)
-    show.hears("OBS lost the connection and gave up. FastPix still keeps the stream open.", "Reconnect now")
+    show.hears("OBS has stopped", "Resume")
     assert "FastPix keeps the stream open for about" in show.said()
     ingest.closed = False
-    show.press("Reconnect now")
+    show.press("Resume")
     show.hears(LIVE)
 
 
@@ -317,8 +308,8 @@ def test_live_by_srt(show: Show) -> None:
     show.simulator.ingest.listen_srt(show.stream.id)
     show.presenters.obs.choose_protocol(Protocol.SRT)
     show.go_live()
-    assert "no dropped frames reported" in show.said()
+    assert "frames" not in show.said()  # OBS counts none
     show.press("End stream")
     show.answer("End stream")
-    show.until(show.card.isHidden, "off")
+    show.until(show.is_off, "off")
     assert show.status == "idle"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fastpix_desktop.domain.monitor.finding import Finding, Level, Remedy, Verdict
+from fastpix_desktop.domain.monitor.finding import Finding, Level
 from fastpix_desktop.ui.text.values import duration
 
 translate = QCoreApplication.translate
@@ -18,11 +18,6 @@ def level_text(level: Level) -> str:
         Level.TROUBLE: translate("Monitor", "Trouble with the stream"),
     }
     return words[level]
-
-
-def announcement(verdict: Verdict, window_s: int) -> str:
-    """Return the text to announce when the verdict changes."""
-    return f"{level_text(verdict.level)}. {finding_text(verdict.finding, window_s)}"
 
 
 def finding_text(finding: Finding, window_s: int) -> str:
@@ -153,18 +148,3 @@ def _disagreements() -> dict[Finding, str]:
             "FastPix reports a status this app doesn't know. Check the FastPix dashboard.",
         ),
     }
-
-
-def remedy_text(remedy: Remedy) -> str:
-    """Return a remedy's button text."""
-    words = {
-        Remedy.SEND_AGAIN: translate("Monitor", "Go live here…"),
-        Remedy.CHECK_CONNECTION: translate("Monitor", "Check the connection"),
-        Remedy.TURN_ON: translate("Monitor", "Turn stream on"),
-        Remedy.RECONNECT: translate("Monitor", "Reconnect now"),
-        Remedy.END: translate("Monitor", "End stream"),
-        Remedy.OPEN_PLAYER: translate("Monitor", "Open player"),
-        Remedy.CONNECT_OBS: translate("Monitor", "Connect to OBS"),
-        Remedy.ASK_AGAIN: translate("Monitor", "Check again"),
-    }
-    return words[remedy]

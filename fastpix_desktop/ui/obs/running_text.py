@@ -18,79 +18,13 @@ from fastpix_desktop.domain.obs.errors import (
     ServiceMismatch,
 )
 from fastpix_desktop.domain.obs.service import ServiceField
-from fastpix_desktop.domain.obs.status import ObsVersion
-from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui.obs.text import obs_error_text
-from fastpix_desktop.ui.obs.trust_text import distrust_text
-from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 
 translate = QCoreApplication.translate
-
-
-def link_text(
-    state: LinkState, version: ObsVersion | None, place: str, program: str = "", *, streams: bool
-) -> str:
-    """Return the state of the connection to OBS, and what to do about it.
-
-    ``place``: a pasted address, if any. ``program``: the path of what answers, where that may not be OBS.
-    ``streams``: OBS streams now, wherever to.
-    """
-    match state:
-        case LinkState.OTHER_PROGRAM | LinkState.UNVERIFIED | LinkState.NO_QUESTION | LinkState.FLOODED:
-            return distrust_text(state, place, program)
-        case LinkState.UNPAIRED:
-            return translate(
-                "ObsLive",
-                "OBS is running. Connect once, then go live from here.",
-            )
-        case LinkState.CLOSED:
-            return translate("ObsLive", "The app connects as soon as OBS is running.")
-        case LinkState.SERVER_OFF:
-            return translate(
-                "ObsLive",
-                "Turn on OBS's WebSocket server. In OBS, choose Tools > WebSocket Server Settings, "
-                "tick “Enable WebSocket server” and press OK. This continues by itself.",
-            )
-        case LinkState.CONNECTING:
-            return translate("ObsLive", "Connecting to OBS…")
-        case LinkState.CONNECTED:
-            return _connected(version, place, streams=streams)
-        case LinkState.REFUSED if place:
-            text = translate(
-                "ObsLive",
-                "OBS at %1 doesn't accept the password. In OBS, you find it under Tools > WebSocket "
-                "Server Settings > Show Connect Info.",
-            )
-            return text.replace("%1", place)
-        case LinkState.REFUSED:
-            return translate(
-                "ObsLive",
-                "OBS doesn't accept the password from its own settings. Restart OBS. If that "
-                "doesn't help, connect with the address and password that OBS shows.",
-            )
-    if place:
-        text = translate(
-            "ObsLive",
-            "OBS at %1 doesn't answer. Is it running there, with its WebSocket server on?",
-        )
-        return text.replace("%1", place)
-    return translate("ObsLive", "OBS is running, but it doesn't answer. It may still be starting.")
-
-
-def _connected(version: ObsVersion | None, place: str, *, streams: bool) -> str:
-    name = f"OBS {version.obs}" if version and version.obs else "OBS"
-    if place:
-        text = translate("ObsLive", "Connected to %1 at %2.").replace("%2", place)
-    else:
-        text = translate("ObsLive", "Connected to %1.")
-    if streams:
-        text = f"{text} {translate('ObsLive', 'It is streaming now.')}"
-    return text.replace("%1", name)
 
 
 def step_text(step: Step, state: StepState) -> str:
@@ -124,17 +58,6 @@ def step_text(step: Step, state: StepState) -> str:
     if state is StepState.LEFT:
         return translate("ObsLive", "%1: cancelled").replace("%1", doing[step].rstrip("…"))
     return doing[step] if state is StepState.DOING else done[step]
-
-
-def step_state_text(state: StepState) -> str:
-    """Return a step's state, for a screen reader."""
-    return {
-        StepState.WAITING: translate("ObsLive", "not started"),
-        StepState.DOING: translate("ObsLive", "in progress"),
-        StepState.DONE: translate("ObsLive", "done"),
-        StepState.FAILED: translate("ObsLive", "failed"),
-        StepState.LEFT: translate("ObsLive", "cancelled"),
-    }[state]
 
 
 def live_error_text(error: AppError, *, at: Step) -> str:
@@ -246,22 +169,6 @@ def fields_text(fields: frozenset[str]) -> str:
         ServiceField.TEST: translate("ObsLive", "Bandwidth test"),
     }
     return ", ".join(names[each] for each in ServiceField if each in fields)
-
-
-def plan_text(plan: Plan) -> str:
-    """Return what going live will do."""
-    if plan.is_there:
-        where = translate("ObsLive", "OBS switches to its profile %1. Your current profile stays as it is.")
-    elif plan.is_new:
-        where = translate("ObsLive", "OBS gets a new profile, %1. Your current profile stays as it is.")
-    else:
-        where = translate(
-            "ObsLive", "OBS keeps its profile %1. Only the destination changes, and you can restore it later."
-        )
-    protocol = "RTMPS" if plan.protocol is Protocol.RTMPS else "SRT"
-    text = translate("ObsLive", "%1. OBS goes live at once with its current scene, over %2.")
-    text = text.replace("%1", values.access_hint(plan.stream.access)).replace("%2", protocol)
-    return f"{text} {where.replace('%1', quoted(plan.profile, PROFILE))}"
 
 
 def sent_text(plan: Plan) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.encoders.commands import CommandNote
-from fastpix_desktop.domain.encoders.settings import EncoderProblem, EncoderSettings, RetryPlan, last_attempt
+from fastpix_desktop.domain.encoders.settings import EncoderProblem
 from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.obs.errors import (
     NameNotPassable,
@@ -16,11 +16,10 @@ from fastpix_desktop.domain.obs.errors import (
     ProfileDamaged,
     ProfileNotThere,
 )
-from fastpix_desktop.domain.obs.installation import Installation, ObsFound, ObsKind
+from fastpix_desktop.domain.obs.installation import Installation, ObsKind
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
-from fastpix_desktop.ui.text.values import duration
 
 translate = QCoreApplication.translate
 _PRODUCTS: Final = {ObsKind.NATIVE: "OBS", ObsKind.FLATPAK: "OBS (Flatpak)", ObsKind.SNAP: "OBS (Snap)"}
@@ -33,60 +32,6 @@ def installation_name(installation: Installation) -> str:
         return name
     version = ".".join(str(part) for part in installation.version)
     return name.replace("OBS", f"OBS {version}", 1)
-
-
-def found_text(found: ObsFound | None, installation: Installation | None) -> str:
-    """Return what was found of OBS on this computer."""
-    if found is None:
-        return translate("Obs", "Looking for OBS…")
-    if installation is None:
-        return translate(
-            "Obs", "OBS isn't installed on this computer. Export a profile and import it where OBS is."
-        )
-    if not installation.command:
-        return translate(
-            "Obs",
-            "OBS isn't installed here, but its folders exist. Export a profile, or put one into "
-            "these folders.",
-        )
-    name = installation_name(installation)
-    if installation.profiles:
-        text = translate("Obs", "%1 is installed. Your own profiles stay as they are.")
-    else:
-        text = translate("Obs", "%1 is installed. It has no profiles yet.")
-    return text.replace("%1", name)
-
-
-def encoder_text(settings: EncoderSettings) -> str:
-    """Return the settings on one line."""
-    text = translate("Obs", "%1 × %2 · %3 fps · %4 kbit/s video · %5 kbit/s audio · keyframe every 2 s")
-    text = _whole(text)
-    for number, value in enumerate(
-        (
-            settings.picture.width,
-            settings.picture.height,
-            settings.fps,
-            settings.video_kbps,
-            settings.audio_kbps,
-        ),
-        1,
-    ):
-        text = text.replace(f"%{number}", str(value))
-    return text
-
-
-def _whole(text: str) -> str:
-    """Return the text with line breaks only between its parts, not within ``160 kbit/s audio``."""
-    return " · ".join(
-        part.replace(" ", "\N{NO-BREAK SPACE}").replace("/", "/\N{WORD JOINER}") for part in text.split(" · ")
-    )
-
-
-def retry_text(plan: RetryPlan, window: int) -> str:
-    """Return how OBS reconnects after an outage."""
-    _, latest = last_attempt(plan, window)
-    text = translate("Obs", "If the connection drops, OBS retries for about %2 s. FastPix waits %1.")
-    return text.replace("%1", duration(window)).replace("%2", str(round(latest)))
 
 
 def exported_text(folder: str, name: str) -> str:

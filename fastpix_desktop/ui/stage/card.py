@@ -48,6 +48,8 @@ _ICONS: Final = {
     Act.GO_LIVE_AGAIN: "go",
     Act.GO_LIVE_HERE: "go",
 }
+_SENDS: Final = {Act.START_OBS, Act.GO_LIVE, Act.GO_LIVE_AGAIN, Act.GO_LIVE_HERE, Act.RESUME}
+"""Acts that end in sending something."""
 _PLOTTED: Final = {State.LIVE, State.LIVE_TRIAL, State.ON_AIR}
 
 
@@ -117,6 +119,7 @@ class StageCard(QFrame):
         self._column.addLayout(self._upper)
         self._column.addWidget(self._lower)
         self._beside = True
+        self._lent_focus = False
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit the margins to the window."""
@@ -162,7 +165,7 @@ class StageCard(QFrame):
         if has_plot:
             self._plot.show_history(extras.history)
         self._settings.setVisible(step.state is State.NO_OBS)
-        self._show_act(step)
+        self._show_act(step, can_send=extras.can_send)
         self.options.set_menu(step.menu, ends_elsewhere=step.act is Act.END_STREAM)
         self.picture.show_look(look_of(step, extras, has_image=self.picture.has_image, is_filmed=is_filmed))
         ended = extras.ended if step.state is State.ENDED else None
@@ -172,7 +175,7 @@ class StageCard(QFrame):
         if before is not None and before.state is not step.state:
             announce(self, f"{headline}. {self._second.text()}")
 
-    def _show_act(self, step: NextStep) -> None:
+    def _show_act(self, step: NextStep, *, can_send: bool) -> None:
         act = step.act
         self._act.setVisible(act is not None)
         if act is None:
@@ -182,7 +185,18 @@ class StageCard(QFrame):
             theme.mark(self._act, kind=kind)
         self._act.setText(text.button_text(act, step))
         self._show_icon()
-        self._act.setEnabled(act is Act.CANCEL or not step.is_busy)
+        waits = step.is_busy or (act in _SENDS and not can_send)
+        self._enable(can=act is Act.CANCEL or not waits)
+
+    def _enable(self, *, can: bool) -> None:
+        """Enable or disable the button; what it loses of the focus by that, it gets back."""
+        had_focus = self._act.hasFocus()
+        self._act.setEnabled(can)
+        if had_focus and not can:
+            self._lent_focus = True
+        elif can and self._lent_focus:
+            self._lent_focus = False
+            self._act.setFocus()
 
     def _show_icon(self) -> None:
         """Show the button's icon if it leaves the text enough room."""

@@ -32,6 +32,8 @@ class Extras:
     """OBS's profile that stays as it is; empty if unknown, or if a new one is wanted."""
     note: str = ""
     """A sentence that matters more than the usual second line."""
+    can_send: bool = True
+    """Whether anything can be sent at all; the demo can't without FFmpeg."""
     live_s: float | None = None
     start_seen: bool = False
     """Whether ``live_s`` counts from the start of the broadcast; otherwise it's at least that long."""

@@ -116,7 +116,7 @@ class StreamCommands(QObject):
 
     def _use_protocol(self, protocol: Protocol) -> None:
         self._presenters.obs.choose_protocol(protocol)
-        text = self.tr("%1 is selected. Set up OBS again to use it.")
+        text = self.tr("%1 is selected. It's used the next time you go live.")
         self._shell.say(text.replace("%1", protocol.value.upper()))
 
     def _turn_on(self, stream: LiveStream) -> None:

@@ -47,27 +47,23 @@ class OpenStream(QObject):
     @cached_property
     def page(self) -> "StreamPage":
         """The page, with its cards."""
-        from fastpix_desktop.ui.monitor.card import MonitorCard  # noqa: PLC0415
-        from fastpix_desktop.ui.obs.card import ObsCard  # noqa: PLC0415
-        from fastpix_desktop.ui.obs.running_panel import LivePanel  # noqa: PLC0415
         from fastpix_desktop.ui.simulcast.card import AlsoOnCard  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.monitor_commands import LiveCommands  # noqa: PLC0415 - see above
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.share_commands import ShareCommands  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.stage_commands import StageCommands  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.stage_outcomes import StageOutcomes  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.stage_view import StageView  # noqa: PLC0415
 
         presenters, shell = self._presenters, self._shell
-        monitor = MonitorCard(presenters.monitor)
-        live = LivePanel(
-            presenters.obs, presenters.obs_connection, presenters.go_live, presenters.obs_restore, shell
-        )
         guard = presenters.on_air
-        obs = ObsCard(presenters.obs, live, shell)
         also_on = AlsoOnCard(presenters.simulcasts, presenters.obs, guard, shell)
-        page = StreamPage(monitor, obs, also_on, guard, shell)
-        LiveCommands(page, monitor, presenters)
+        page = StreamPage(also_on, guard, shell)
+        connection = ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
         ShareCommands(page.share, presenters, shell)
-        ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
+        StageView(page.stage, presenters)
+        StageCommands(page, presenters, connection, shell)
+        StageOutcomes(page.stage, page.menu, presenters, shell)
         presenters.recordings.changed.connect(page.recordings.show_recordings)
         page.copied.connect(self._note_use)
         shell.add_page(page)

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
-from fastpix_desktop.ui.monitor.card import MonitorCard
-from fastpix_desktop.ui.obs.card import ObsCard
 from fastpix_desktop.ui.secret_fields.screen_guard_sign import ScreenGuardSign
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.simulcast.card import AlsoOnCard
+from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stream_page.about_card import AboutCard
 from fastpix_desktop.ui.stream_page.connection_card import ConnectionCard
 from fastpix_desktop.ui.stream_page.menu import PageMenu
@@ -25,9 +24,6 @@ from fastpix_desktop.ui.widgets.heading import ElidedHeading
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
-_ONE_ROW = 540
-"""Width in px that the card's buttons need side by side, including the page's margins."""
-
 
 class StreamPage(ScrollPage):
     """One column, or two in a wide window: then facts and recordings stand on the right."""
@@ -35,13 +31,9 @@ class StreamPage(ScrollPage):
     copied = Signal()
     """A value of the stream was copied."""
 
-    def __init__(
-        self, monitor: MonitorCard, obs: ObsCard, also_on: AlsoOnCard, guard: ScreenGuard, shell: Shell
-    ) -> None:
+    def __init__(self, also_on: AlsoOnCard, guard: ScreenGuard, shell: Shell) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
-        self.monitor_card = monitor
-        self.obs_card = obs
         self._shell = shell
         self._title = ElidedHeading("title")
         self._status = StatusPill()
@@ -53,6 +45,7 @@ class StreamPage(ScrollPage):
         self._area.setAccessibleName(self.tr("Stream details"))
         self._stale = label("", "hint", wrap=True)
         self._stale.hide()
+        self.stage = StageCard()
         self.share = ShareCard(shell)
         self.connection = ConnectionCard(guard, shell)
         self.also_on = also_on
@@ -68,7 +61,7 @@ class StreamPage(ScrollPage):
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(theme.WIDE)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for each in (self.monitor_card, self.obs_card, self.share):
+        for each in (self.stage, self.share):
             self._left.addWidget(each)
         self._lower = QVBoxLayout()
         self._lower.addWidget(self.connection)
@@ -90,7 +83,6 @@ class StreamPage(ScrollPage):
         self.share.copied.connect(self.copied)
         self.connection.copied.connect(self.copied)
         self.about.edit.clicked.connect(self.menu.edit)
-        self.obs_card.live.preflightAsked.connect(self.menu.checkAsked)
         self.recordings.copyAsked.connect(self._copy_recording)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -98,6 +90,7 @@ class StreamPage(ScrollPage):
         super().set_narrow(narrow=narrow)
         self._narrow = narrow
         if hasattr(self, "_columns"):
+            self.stage.set_narrow(narrow=narrow)
             for each in self._sections:
                 each.set_narrow(narrow=narrow)
             self._arrange()
@@ -123,7 +116,6 @@ class StreamPage(ScrollPage):
         for each, part in zip(folded, ("top", "middle", "middle", "bottom"), strict=True):
             each.set_part(part if self._narrow else "")
         self.connection.arrange(beside=self.width() >= theme.SECTIONS_BESIDE)
-        self.obs_card.set_narrow(narrow=self._narrow or self.width() < _ONE_ROW)
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         """Show a stream's current state. Secrets start masked."""

@@ -12,16 +12,6 @@ from fastpix_desktop.ui.widgets.question import Question
 translate = QCoreApplication.translate
 
 
-def ask_end(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask before ending a broadcast."""
-    text = translate("StreamDialogs", "End %1 now?").replace("%1", quoted(stream))
-    more = translate(
-        "StreamDialogs",
-        "Viewers are cut off at once. Stop your encoder yourself. You can go live with this stream again.",
-    )
-    Question(text, more, translate("StreamDialogs", "End stream"), parent, is_final=True).ask(then)
-
-
 def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask before turning off a stream that is on air."""
     text = translate("StreamDialogs", "Turn %1 off while it is on air?").replace("%1", quoted(stream))

@@ -249,6 +249,10 @@ class MainWindow(QWidget):
                 self.come_to_front(new=False)
             self._open_stream.commands.end(monitor.stream)
 
+    def sign_in_again(self) -> None:
+        """Ask for the account's keys again, because FastPix no longer accepts the token."""
+        self.sidebar.connectAsked.emit()
+
     def browse(self, stream_id: str) -> None:
         """Open a stream; a list that is in front of the page stays there."""
         with self._work.list_kept():

@@ -11,15 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fastpix_desktop.domain.monitor.finding import Remedy
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
+from fastpix_desktop.domain.stage.step import Act
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui.network.dialog import PreflightDialog
 from fastpix_desktop.ui.network.text import report_text, result_text, verdict_text
-from fastpix_desktop.ui.obs.card import ObsCard
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.style.appearance import apply_appearance
 from tests.qt_fixtures import App
@@ -108,10 +107,7 @@ def test_the_button_switches_the_protocol(open_app: OpenApp, closed: int, srt: i
     _button(dialog, "Use SRT").click()
     app.until(lambda: app.window.findChild(PreflightDialog) is None)
     assert app.window.presenters.obs.protocol is Protocol.SRT
-    card = app.window.findChild(ObsCard)
-    assert card is not None
-    assert card.protocol is Protocol.SRT
-    said = "SRT is selected. Set up OBS again to use it."
+    said = "SRT is selected. It's used the next time you go live."
     assert said in [each.text() for each in app.window.findChildren(QLabel)]
 
 
@@ -136,15 +132,14 @@ def test_the_demo_has_an_ingest_that_is_not_used_up_by_looking(open_app: OpenApp
     simulator.seed("Choir")
     app = open_app(simulator=simulator, ingest=True)
     _open(app, simulator.streams[0])
-    live = app.window.stream_page.obs_card.live
-    live.preflightAsked.emit()  # as where going live failed
+    app.window.presenters.stage.asked.emit(Act.CHECK_CONNECTION)
     (dialog,) = app.window.findChildren(PreflightDialog)
     for _ in range(2):
         app.until(_button(dialog, "Check again").isEnabled)
         assert "by RTMP" in _texts(dialog)[-1]
         _button(dialog, "Check again").click()
     dialog.reject()
-    app.window.stream_page.monitor_card.remedyAsked.emit(Remedy.CHECK_CONNECTION)
+    app.window.stream_page.menu.checkAsked.emit()
     (other,) = (each for each in app.window.findChildren(PreflightDialog) if each.isVisible())
     other.reject()
 

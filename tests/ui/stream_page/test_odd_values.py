@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QRadioButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
-from fastpix_desktop.ui.obs.go_live_dialogs import ask_end
+from fastpix_desktop.ui.obs.end_dialog import EndDialog
 from fastpix_desktop.ui.streams.edit_dialog import EditDialog
 from tests.qt_fixtures import App
 
@@ -65,10 +63,10 @@ def test_a_stream_without_a_window_is_not_said_to_close_at_once(qtbot: QtBot) ->
     qtbot.addWidget(parent)
     stream = LiveStream("s", Secret("k"), Secret("p"))
     for each, said in ((stream, "waits 5 minutes"), (replace(stream, reconnect_window=60), "waits 1 minute")):
-        ask_end(each, cast("GoLive", None), parent)  # asked of nothing before it is answered
-        box = parent.findChildren(QMessageBox)[-1]
-        assert said in box.informativeText()
-        box.reject()
+        dialog = EndDialog(each, parent, with_obs=True)
+        choices = [choice.accessibleDescription() for choice in dialog.findChildren(QRadioButton)]
+        assert any(said in choice for choice in choices)
+        dialog.reject()
 
 
 def test_a_stream_made_elsewhere_is_renamed_without_touching_the_rest(open_app: OpenApp) -> None:

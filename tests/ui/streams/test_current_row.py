@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.streams.list_model import STREAM_ROLE
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets import undo_bar
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.question import Question
 from tests.qt_fixtures import App
 from tests.sayings import says
@@ -290,7 +291,7 @@ def test_a_question_about_another_row_shows_that_stream_first(open_app: OpenApp)
     _menu(app, 1)
     _choose(app, "Delete…")
     assert _open(app) == "Organ"
-    assert "Organ" in _question(app).title
+    assert "Organ" in _asked(app)
 
 
 # Deleting in the list
@@ -334,7 +335,7 @@ def test_delete_asks_about_a_row_that_is_on_air(open_app: OpenApp) -> None:
     simulator.seed("Choir", status="active")
     app = _ready(open_app(simulator=simulator))
     _key(app, Qt.Key.Key_Delete)
-    assert says("Delete “Choir” while it is on air?") in _question(app).title
+    assert says("Delete “Choir” while it is on air?") in _asked(app)
     assert _pending(app) == ""
 
 
@@ -422,9 +423,15 @@ def _words(app: App) -> list[str]:
 # Questions
 
 
-def _question(app: App) -> Question:
-    app.until(lambda: any(each.isVisible() for each in app.window.findChildren(Question)))
-    return next(each for each in app.window.findChildren(Question) if each.isVisible())
+def _question(app: App) -> Dialog:
+    app.until(lambda: any(each.isVisible() for each in app.window.findChildren(Dialog)))
+    return next(each for each in app.window.findChildren(Dialog) if each.isVisible())
+
+
+def _asked(app: App) -> str:
+    question = _question(app)
+    assert isinstance(question, Question)
+    return question.title
 
 
 @pytest.mark.parametrize("entry", ["Delete…", "Turn off…", "End stream…"])
@@ -440,7 +447,7 @@ def test_a_question_goes_with_its_stream(open_app: OpenApp, entry: str, leave: s
         app.window.show_new()
     else:
         app.window.show_stream(other["streamId"])
-    app.until(lambda: not any(each.isVisible() for each in app.window.findChildren(Question)))
+    app.until(lambda: not any(each.isVisible() for each in app.window.findChildren(Dialog)))
     assert [each.method for each in simulator.requests if each.method in ("PUT", "DELETE")] == []
 
 
@@ -456,9 +463,13 @@ def test_a_question_stays_while_its_stream_is_read_again(open_app: OpenApp) -> N
     assert box.isVisible()
 
 
-@pytest.mark.parametrize("name", ["Change encoder settings", "Other encoders", "Export OBS profile"])
+@pytest.mark.parametrize("name", ["Encoder settings…", "Other encoders", "Export OBS profile"])
 def test_a_dialog_about_obs_goes_with_its_stream(app: App, name: str) -> None:
-    app.press(name)
+    if name == "Encoder settings…":
+        entries = app.window.stream_page.stage.options.findChildren(QAction)
+        next(each for each in entries if each.text() == name).trigger()
+    else:
+        app.press(name)
     dialogs = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.isModal()]
     assert len(dialogs) == 1
     app.window.show_new()

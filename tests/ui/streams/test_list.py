@@ -25,6 +25,7 @@ from fastpix_desktop.presenters.streams import actions as stream_actions
 from fastpix_desktop.presenters.streams import watch as stream_watch
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
+from fastpix_desktop.ui.obs.end_dialog import EndDialog
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.streams.list_model import LINE_ROLE, STREAM_ROLE
 from fastpix_desktop.ui.widgets.check_box import CheckBox
@@ -69,6 +70,11 @@ def _menu_texts(app: App) -> set[str]:
 def _dialog(app: App) -> Question:
     app.until(lambda: any(each.isVisible() for each in app.window.findChildren(Question)))
     return next(each for each in app.window.findChildren(Question) if each.isVisible())
+
+
+def _end_dialog(app: App) -> EndDialog:
+    app.until(lambda: app.window.findChildren(EndDialog))
+    return app.window.findChildren(EndDialog)[0]
 
 
 def _status(app: App) -> str:
@@ -316,8 +322,8 @@ def test_ending_asks_first_and_is_offered_only_while_live(open_app: OpenApp) -> 
     app = open_app(simulator=simulator)
     _open(app, stream)
     _choose(app, "End stream…")
-    box = _dialog(app)
-    assert "Viewers are cut off at once" in box.sentence
+    box = _end_dialog(app)
+    assert any("Viewers are cut off at once" in each.text() for each in box.findChildren(QLabel))
     assert _only(app)["status"] == "active"
     next(each for each in box.findChildren(QAbstractButton) if each.text() == "End stream").click()
     app.until(lambda: _status(app) == "Status: Ready")
@@ -550,8 +556,8 @@ def test_the_status_follows_and_nothing_moves(app: App, monkeypatch: pytest.Monk
     app.simulator.set_status(stream["streamId"], "active")
     app.until(lambda: _status(app) == "Status: Live")
     page = app.window.stream_page
-    said = page.monitor_card.findChildren(QLabel)
-    app.until(lambda: any(each.text().startswith("0 watching") for each in said))
+    said = page.stage
+    app.until(lambda: said.picture._look.number == "0")
     assert key.text() == stream["streamKey"]
     assert QApplication.focusWidget() is key
     assert bar.value() == 150

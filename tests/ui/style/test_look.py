@@ -292,8 +292,6 @@ def test_the_stream_page_is_as_wide_as_its_room_where_obs_can_be_set_up(app: App
     streams = window.presenters.streams
     streams.show(streams.streams[0].id)
     page = window.stream_page
-    for each in (page.obs_card._setup, page.connection.export, page.connection.others):
-        each.show()
     window.resize(width, 600)
     content = page._area.widget()
     assert content is not None

@@ -77,7 +77,7 @@ def test_no_widget_of_the_window_renders_a_title(open_app: OpenApp, marked_up: s
 def test_no_question_renders_a_title(open_app: OpenApp, marked_up: str) -> None:
     app = open_app()
     session = app.window.presenters.session
-    stream_dialogs.ask_end(stream(marked_up), app.window, lambda: None)
+    stream_dialogs.ask_turn_off(stream(marked_up), app.window, lambda: None)
     account_dialogs.ask_sign_out(Account("t", marked_up), session, app.window)
     editing = EditDialog(app.window.presenters.edit, stream(marked_up), app.window)
     editing._ask([Conflict(marked_up, marked_up, marked_up)])

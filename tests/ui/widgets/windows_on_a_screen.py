@@ -27,6 +27,7 @@ from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
 from fastpix_desktop.domain.streams.editing import Conflict
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.go_live import Plan
+from fastpix_desktop.presenters.stage.start_obs import Consent
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.accounts.dialogs import ask_name, ask_sign_out
 from fastpix_desktop.ui.create.presets_dialog import PresetsDialog
@@ -34,7 +35,8 @@ from fastpix_desktop.ui.help.trouble_dialogs import BugDialog, CrashDialog, Fold
 from fastpix_desktop.ui.network.dialog import PreflightDialog
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
 from fastpix_desktop.ui.obs.encoder_dialog import EncoderDialog
-from fastpix_desktop.ui.obs.go_live_dialogs import GoLiveDialog
+from fastpix_desktop.ui.obs.end_dialog import EndDialog
+from fastpix_desktop.ui.obs.go_live_dialog import GoLiveDialog
 from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog
 from fastpix_desktop.ui.obs.pairing_dialog import PairingDialog
 from fastpix_desktop.ui.obs.phone_dialog import PhoneDialog
@@ -72,7 +74,7 @@ def _pairing(app: App) -> QWidget:
 
 
 def _encoder(app: App) -> QWidget:
-    app.window.stream_page.obs_card._open_encoder()
+    app.window.stream_page.stage.options.encoderAsked.emit()
     (dialog,) = app.window.findChildren(EncoderDialog)
     for spin in (dialog._video, dialog._width, dialog._height):
         spin.setValue(1)
@@ -107,6 +109,19 @@ def _go_live(app: App) -> QWidget:
     dialog = GoLiveDialog(plan, app.window)
     dialog.open()
     return dialog
+
+
+def _end(app: App) -> QWidget:
+    stream = app.window.presenters.streams.open
+    assert stream is not None
+    dialog = EndDialog(stream, app.window, with_obs=True)
+    dialog.open()
+    return dialog
+
+
+def _consent(app: App) -> QWidget:
+    live_dialogs.ask_consent(Consent(has_no_password=True), app.window.presenters.stage, app.window)
+    return _box(app)
 
 
 def _help(app: App) -> QWidget:
@@ -245,11 +260,11 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "PhoneDialog": _phone,
     "AddDestinationDialog": _destination,
     "QrDialog": _code,
-    "ask_end": _ask_stream("ask_end"),
     "ask_turn_off": _ask_stream("ask_turn_off"),
     "ask_delete_on_air": _ask_stream("ask_delete_on_air"),
     "ask_redirect": _ask_live("ask_redirect"),
-    "ask_end_in_obs": _ask_live("ask_end"),
+    "ask_consent": _consent,
+    "EndDialog": _end,
     "ask_sign_out": _sign_out,
     "ask_name": _rename,
 }

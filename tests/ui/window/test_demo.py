@@ -59,12 +59,14 @@ def test_the_players_are_pages_of_the_simulator(demo: App, monkeypatch: pytest.M
 
 def test_without_ffmpeg_nothing_can_be_sent_and_the_card_says_why(demo: App, tmp_path: Path) -> None:
     obs = demo.window.presenters.obs
-    place = Installation(ObsKind.NATIVE, tmp_path, tmp_path, tmp_path, None, (), None, ())
+    place = Installation(ObsKind.NATIVE, tmp_path, tmp_path, tmp_path, None, (), None, ("obs",))
     obs.found, obs.installation = ObsFound((place,), is_running=False), place
     obs.changed.emit()
-    card = demo.window.stream_page.obs_card
-    assert off_text() in [each.text() for each in card.findChildren(QLabel) if each.isVisibleTo(card)]
-    for name in ("Set up OBS", "Export OBS profile", "Other encoders…"):
+    card = demo.window.stream_page.stage
+    demo.until(
+        lambda: off_text() in [each.text() for each in card.findChildren(QLabel) if each.isVisibleTo(card)]
+    )
+    for name in ("Start OBS", "Export OBS profile", "Other encoders…"):
         found = [
             each for each in demo.window.stream_page.findChildren(QAbstractButton) if each.text() == name
         ]

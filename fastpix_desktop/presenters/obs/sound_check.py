@@ -1,0 +1,30 @@
+"""Listens for a moment whether OBS's program has sound."""
+
+from PySide6.QtCore import Signal
+
+from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.obs.sound import Sound
+from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.presenter import Presenter
+
+
+class SoundCheck(Presenter):
+    """Asks the connected OBS once at a time."""
+
+    heard = Signal(object)
+    """A Sound; UNKNOWN if OBS couldn't be asked."""
+
+    def __init__(self, link: ObsConnection) -> None:
+        super().__init__()
+        self._link = link
+
+    def listen(self) -> None:
+        """Listen for two seconds."""
+        self.start("listen", self._listen())
+
+    async def _listen(self) -> None:
+        try:
+            sound = await self._link.remote.has_sound()
+        except AppError:
+            sound = Sound.UNKNOWN
+        self.heard.emit(sound)
