@@ -239,7 +239,7 @@ QPushButton[kind="quiet"] {{ color: {c.dim}; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="quiet"]:hover {{ color: {c.text}; }}
 QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
-QPushButton[small="true"] {{ min-height: 20px; }}
+QPushButton[small="true"] {{ min-height: 20px; padding: 0; }}
 QPushButton[large="true"] {{ min-height: {LARGE_HEIGHT - 2}px; padding: 0 28px; font-size: {large}px; }}
 QPushButton[large="true"]:focus {{ padding: 0 27px; }}
 QPushButton[kind="chip"] {{
