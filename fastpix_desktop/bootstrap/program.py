@@ -169,7 +169,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
 
     services = Services(adapters, preferences)
-    obs = ObsSetup(services.obs(), preferences)
+    obs = ObsSetup(adapters.obs, preferences)
     obs.protocolChosen.connect(new_stream.use_protocol)
     link = ObsConnection(services.obs_connection(), preferences)
     undo = ObsRestore(services.obs_restore(), link, preferences)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them 
     from fastpix_desktop.presenters.obs.go_live import GoLive
     from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
     from fastpix_desktop.presenters.obs.restore import ObsRestoreServices
-    from fastpix_desktop.presenters.obs.setup import ObsServices
 
 
 class Services:
@@ -22,20 +21,6 @@ class Services:
     def __init__(self, adapters: Adapters, preferences: Preferences) -> None:
         self._adapters = adapters
         self._preferences = preferences
-
-    def obs(self) -> "ObsServices":
-        """Return what the OBS presenter needs."""
-        from fastpix_desktop.presenters.obs.setup import ObsServices  # noqa: PLC0415 - with the first stream
-
-        obs = self._adapters.obs
-        return ObsServices(
-            find=obs.find,
-            export=obs.export,
-            install=obs.install,
-            read_profile=obs.read_profile,
-            remove=obs.remove,
-            launch=lambda where, name, streams: obs.launch(where, name, start_streaming=streams),
-        )
 
     def obs_connection(self) -> "ObsConnectionServices":
         """Return what the connection to a running OBS needs."""

@@ -20,12 +20,13 @@ from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
 from fastpix_desktop.presenters.obs.restore import ObsRestore, ObsRestoreServices, before_entry
-from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
+from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.obs.client import Examine, ObsClient
 from fastpix_desktop.services.obs.local import ObsWall
 from fastpix_desktop.services.obs.machine import Machine
 from tests.obs_socket.fake_obs import FakeObs, is_obs
+from tests.presenters.fakes import Unasked
 
 PATIENCE_MS = 20_000
 KEY = "stream-key-that-must-not-leak"
@@ -146,7 +147,7 @@ class Program:
         self.looks = 0
         """How often it was asked whether OBS runs."""
         self.preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        self.obs = ObsSetup(_obs_services(), self.preferences)
+        self.obs = ObsSetup(NoObs(), self.preferences)
         self.link = ObsConnection(
             ObsConnectionServices(self._look, self._connect, keys.save, keys.load, keys.delete),
             self.preferences,
@@ -194,15 +195,12 @@ class Program:
             await each.close()
 
 
-def _obs_services() -> ObsServices:
-    async def find() -> ObsFound:
+class NoObs(Unasked):
+    """A LocalObs without any OBS."""
+
+    async def find(self) -> ObsFound:
         await asyncio.sleep(0)
         return ObsFound()
-
-    def never(*_: object) -> object:
-        raise AssertionError("not asked for here")
-
-    return ObsServices(find, never, never, never, never, never)  # type: ignore[arg-type] # none is called
 
 
 class Rig:

@@ -23,7 +23,7 @@ from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
 from fastpix_desktop.presenters.network_check import PreflightPresenter
-from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
+from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
@@ -78,7 +78,7 @@ def _create(_preferences: Preferences) -> Trial:
 
 
 def _obs(preferences: Preferences) -> Trial:
-    presenter = ObsSetup(ObsServices(fail, fail, fail, fail, fail, fail), preferences)
+    presenter = ObsSetup(Failing(Bug), preferences)
     presenter.stream = STREAM
     return Trial(presenter, lambda: presenter.export(Path("folder")), lambda: presenter.is_busy)
 

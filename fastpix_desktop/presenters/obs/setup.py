@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,40 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan, recommended, retry_plan
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
-from fastpix_desktop.domain.streams.ingest import (
-    IngestAddresses,
-    RtmpSettings,
-    SrtSettings,
-    rtmp_settings,
-    srt_settings,
-)
-from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.obs.sending import Sending
+from fastpix_desktop.presenters.ports.obs import LocalObs
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Operation, Presenter, Work
+from fastpix_desktop.presenters.presenter import Operation, Task, Work
 
 if TYPE_CHECKING:  # not needed before a stream is open, so not before the first paint
-    from fastpix_desktop.domain.encoders.commands import EncoderCommand, FieldRow
-    from fastpix_desktop.domain.encoders.phone import PhoneApp
-    from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
+    from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
     from fastpix_desktop.domain.obs.profile import ObsProfile
     from fastpix_desktop.domain.obs.profile_check import ObsWarning
-
-
-@dataclass(frozen=True, slots=True)
-class ObsServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    find: Callable[[], Awaitable[ObsFound]]
-    export: Callable[[ObsProfile, Path], Awaitable[Exported]]
-    install: Callable[[Installation, ObsProfile], Awaitable[InstalledProfile]]
-    read_profile: Callable[[InstalledProfile], Awaitable[Mapping[str, str]]]
-    remove: Callable[[Installation, str], Awaitable[tuple[str, ...]]]
-    launch: Callable[[Installation, str, bool], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +31,9 @@ class Installed:
     warnings: tuple[ObsWarning, ...] = ()
 
 
-class ObsSetup(Presenter):
+class ObsSetup(Sending):
     """Settings for the open stream in OBS, and the ways to apply them."""
 
-    changed = Signal()
-    """The stream, the protocol, the encoder settings or what is known of OBS has changed."""
-    protocolChosen = Signal(object)
-    """A Protocol."""
     busyChanged = Signal(bool)
     exported = Signal(object)
     """An Exported."""
@@ -73,14 +46,11 @@ class ObsSetup(Presenter):
     failed = Signal(object)
     """An AppError."""
 
-    def __init__(self, services: ObsServices, preferences: Preferences) -> None:
-        super().__init__()
-        self._services = services
-        self._preferences = preferences
-        self._settings: dict[Quality, EncoderSettings] = {}
+    def __init__(self, local: LocalObs, preferences: Preferences) -> None:
+        super().__init__(preferences)
+        self._local = local
+        self._looking = Task(self, "look")
         self._operation = Operation(self, "work", busy=self.busyChanged.emit, failed=self._fail)
-        self.stream: LiveStream | None = None
-        self.protocol = Protocol.RTMPS
         self.found: ObsFound | None = None
         """None until OBS was looked for."""
         self.installation: Installation | None = None
@@ -94,34 +64,6 @@ class ObsSetup(Presenter):
     def is_busy(self) -> bool:
         """Whether a command for OBS is in progress."""
         return self._operation.is_busy
-
-    @property
-    def addresses(self) -> IngestAddresses:
-        """The settings for where streams are sent."""
-        return self._preferences.addresses
-
-    @property
-    def quality(self) -> Quality:
-        """The open stream's quality; the best one if it's unknown."""
-        try:
-            return Quality(self.stream.max_resolution if self.stream else "")
-        except ValueError:
-            return Quality.P1080
-
-    @property
-    def encoder(self) -> EncoderSettings:
-        """Encoder settings for the open stream."""
-        return self._settings.get(self.quality) or recommended(self.quality, self._preferences.frame_rate)
-
-    @property
-    def window(self) -> int:
-        """The open stream's reconnect window, in seconds."""
-        return (self.stream and self.stream.reconnect_window) or DEFAULT_WINDOW
-
-    @property
-    def retry(self) -> RetryPlan:
-        """How OBS should reconnect after an outage."""
-        return retry_plan(min(max(self.window, MIN_WINDOW), MAX_WINDOW))
 
     @property
     def ours(self) -> tuple[InstalledProfile, ...]:
@@ -138,18 +80,6 @@ class ObsSetup(Presenter):
         if stream is not None and is_other:
             self.look()
 
-    def choose_protocol(self, protocol: Protocol) -> None:
-        """Choose RTMPS or SRT."""
-        self.protocol = protocol
-        self.protocolChosen.emit(protocol)
-        self.changed.emit()
-
-    def choose_encoder(self, settings: EncoderSettings) -> None:
-        """Use other encoder settings for streams of this quality."""
-        self._preferences.frame_rate = settings.fps
-        self._settings[self.quality] = settings
-        self.changed.emit()
-
     def choose_installation(self, installation: Installation) -> None:
         """Choose another OBS on this computer."""
         self.installation = installation
@@ -165,7 +95,7 @@ class ObsSetup(Presenter):
 
     def look(self) -> None:
         """Find out which OBS is installed, its profiles, and whether it's running."""
-        self.start("look", self._look_or_fail())
+        self._looking.start(self._look_or_fail())
 
     def look_again(self) -> None:
         """Look, unless there is no stream, or something is under way that looks at its end."""
@@ -188,36 +118,6 @@ class ObsSetup(Presenter):
         """Start OBS with a profile, and optionally its stream."""
         self._work(partial(self._launch, name, start_streaming=start_streaming))
 
-    def command(self, encoder: str) -> EncoderCommand:
-        """Return the command for ``ffmpeg`` or ``gstreamer``. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.commands import ffmpeg_command, gstreamer_command  # noqa: PLC0415
-
-        make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
-        return make(self.ingest(), self.encoder)
-
-    def fields(self) -> tuple[FieldRow, ...]:
-        """Return the fields for vMix. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.commands import vmix_fields  # noqa: PLC0415
-
-        return vmix_fields(self.ingest())
-
-    def phone_link(self, app: PhoneApp, protocol: Protocol) -> Secret:
-        """Return the link that sets up an app on a phone. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.phone import phone_link  # noqa: PLC0415 - seldom needed
-
-        assert self.stream is not None
-        return phone_link(app, self.stream.title, self.ingest(protocol), self.encoder)
-
-    def ingest(self, protocol: Protocol | None = None) -> RtmpSettings | SrtSettings:
-        """Return where the open stream is sent, by the chosen protocol or this one. Raises UnusableIngest."""
-        assert self.stream is not None
-        if not self.addresses.takes_streams:
-            from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest  # noqa: PLC0415
-
-            raise UnusableIngest(IngestProblem.OFF)
-        make = rtmp_settings if (protocol or self.protocol) is Protocol.RTMPS else srt_settings
-        return make(self.stream, self.addresses)
-
     def _fresh(self, *, ascii_name: bool) -> ObsProfile:
         from fastpix_desktop.domain.obs.profile import render  # noqa: PLC0415
 
@@ -231,28 +131,17 @@ class ObsSetup(Presenter):
             ascii_name=ascii_name,
         )
 
-    def ingests(self, stream: LiveStream) -> tuple[RtmpSettings | SrtSettings, ...]:
-        """Return every ingest that can be used with the stream's known keys."""
-        from fastpix_desktop.domain.streams.ingest_check import ingest_problem  # noqa: PLC0415
-
-        if not self.addresses.takes_streams:
-            return ()
-        if self.stream is not None and self.stream.id == stream.id:
-            stream = self.stream  # its keys were loaded; an answer may be without them
-        ways = (rtmp_settings(stream, self.addresses), srt_settings(stream, self.addresses))
-        return tuple(way for way in ways if ingest_problem(way) is None)
-
     async def encoder_file(self, profile: str) -> Mapping[str, Any] | None:
         """Return the encoder settings of a profile on this computer; None if unknown."""
         import json  # noqa: PLC0415 - seldom needed
 
         from fastpix_desktop.domain.obs.profile import STREAM_ENCODER  # noqa: PLC0415
 
-        found = await self._services.find()
+        found = await self._local.find()
         for each in (each for place in found.installations for each in place.profiles):
             if each.name == profile:
                 try:
-                    values = json.loads((await self._services.read_profile(each)).get(STREAM_ENCODER, "{}"))
+                    values = json.loads((await self._local.read_profile(each)).get(STREAM_ENCODER, "{}"))
                 except (AppError, ValueError, RecursionError):
                     return None
                 return values if isinstance(values, dict) else None
@@ -278,7 +167,7 @@ class ObsSetup(Presenter):
             self.failed.emit(error)
 
     async def _look(self) -> None:
-        found = await self._services.find()
+        found = await self._local.find()
         self.found = found
         wanted = self.installation.config if self.installation else None
         same = (each for each in found.installations if each.config == wanted)
@@ -291,7 +180,7 @@ class ObsSetup(Presenter):
 
     async def _export(self, parent: Path) -> None:
         # A copy of a person's profile never leaves this computer: it may contain unknown secrets.
-        self.exported.emit(await self._services.export(self._fresh(ascii_name=False), parent))
+        self.exported.emit(await self._local.export(self._fresh(ascii_name=False), parent))
 
     async def put_into(self, installation: Installation) -> Installed:
         """Put the open stream's profile into the folders of an OBS. Raises AppError."""
@@ -307,7 +196,7 @@ class ObsSetup(Presenter):
 
             copy = clone(
                 self.like.name,
-                await self._services.read_profile(self.like),
+                await self._local.read_profile(self.like),
                 stream.title,
                 stream.id,
                 ingest,
@@ -315,11 +204,11 @@ class ObsSetup(Presenter):
                 ascii_name=ascii_name,
             )
             profile, warnings = copy.profile, copy.warnings
-        return Installed(await self._services.install(installation, profile), warnings)
+        return Installed(await self._local.install(installation, profile), warnings)
 
     async def launch_in(self, installation: Installation, name: str) -> None:
         """Start an OBS with a profile, without its stream. Raises AppError."""
-        await self._services.launch(installation, name, False)
+        await self._local.launch(installation, name, start_streaming=False)
         self.started.emit(name, False)
         self.look()
 
@@ -329,11 +218,11 @@ class ObsSetup(Presenter):
     async def _remove(self) -> None:
         installation, stream = self._needed(), self.stream
         assert stream is not None
-        self.removed.emit(await self._services.remove(installation, stream.id))
+        self.removed.emit(await self._local.remove(installation, stream.id))
 
     async def _launch(self, name: str, *, start_streaming: bool) -> None:
         await self._look()
-        await self._services.launch(self._needed(), name, start_streaming)
+        await self._local.launch(self._needed(), name, start_streaming=start_streaming)
         self.started.emit(name, start_streaming)
 
     def _needed(self) -> Installation:

@@ -27,7 +27,7 @@ from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.go_live import GoLive, Plan
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
-from fastpix_desktop.presenters.obs.setup import ObsServices, ObsSetup
+from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.stage.make import make_stage
 from fastpix_desktop.presenters.streams.actions import StreamActions
@@ -125,7 +125,7 @@ class House:
         self.streams = self.fastpix.presenter(folder)
         program = rig.program
         self.link = program.link
-        self.obs = ObsSetup(self._obs_services(), program.preferences)
+        self.obs = ObsSetup(self.disk, program.preferences)
         self.go = GoLive(self.fastpix, program.link, self.obs, program.undo)
         self.go.patience, self.go.look = 5.0, 0.02
         services = MonitorServices(
@@ -275,15 +275,6 @@ class House:
 
     async def _retry(self) -> RetryPlan | None:
         return None
-
-    def _obs_services(self) -> ObsServices:
-        async def launch(where: Installation, name: str, start_streaming: bool) -> None:
-            await self.disk.launch(where, name, start_streaming=start_streaming)
-
-        def never(*_: object) -> Any:
-            raise AssertionError("not asked for here")
-
-        return ObsServices(self.disk.find, never, self.disk.install, self.disk.read_profile, never, launch)
 
 
 class _Silent:
