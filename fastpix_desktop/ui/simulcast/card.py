@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.secret import Secret
@@ -17,7 +16,7 @@ from fastpix_desktop.ui.simulcast.row import AlsoOnLine
 from fastpix_desktop.ui.simulcast.text import hint_text, saved_failure_text, too_fast_text
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
-from fastpix_desktop.ui.widgets.plain_box import PlainBox
+from fastpix_desktop.ui.widgets.question import Question
 from fastpix_desktop.ui.widgets.section import Section
 
 
@@ -143,12 +142,4 @@ class AlsoOnCard(Section):
         self._ask(text, more, self.tr("Delete"), lambda: self._presenter.forget(destination))
 
     def _ask(self, text: str, more: str, yes: str, then: Callable[[], None]) -> None:
-        box = PlainBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(yes)
-        box.setText(text)
-        box.setInformativeText(more)
-        confirm = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        confirm.clicked.connect(then)
-        box.open()
+        Question(text, more, yes, self, is_final=True).ask(then)

@@ -7,7 +7,7 @@ import pytest
 import requests
 from PySide6.QtCore import QDateTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QDateTimeEdit, QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDateTimeEdit, QLineEdit, QMenu, QPushButton
 
 from fastpix_desktop.domain.share.viewing_links import LinkForm
 from fastpix_desktop.presenters.share.signing_keys import KeyState
@@ -15,6 +15,7 @@ from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui.share.link_row import LinkRow
 from fastpix_desktop.ui.share.viewing_link_dialog import ViewingLinkDialog
 from fastpix_desktop.ui.share.viewing_links_panel import ViewingLinksPanel
+from fastpix_desktop.ui.widgets.question import Question
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
@@ -56,8 +57,8 @@ def rows(app: App) -> list[LinkRow]:
 
 
 def answer(app: App, yes: str) -> None:
-    (box,) = (each for each in app.window.findChildren(QMessageBox) if each.isVisible())
-    next(each for each in box.buttons() if each.text() == yes).click()
+    (box,) = (each for each in app.window.findChildren(Question) if each.isVisible())
+    next(each for each in box.findChildren(QAbstractButton) if each.text() == yes).click()
 
 
 def copied(app: App, row: LinkRow, form: LinkForm) -> str:

@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
 from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog
 from fastpix_desktop.ui.simulcast.row import AlsoOnLine
+from fastpix_desktop.ui.widgets.question import Question
 from fastpix_desktop.ui.widgets.switch import Switch
 from tests.qt_fixtures import App
 
@@ -203,8 +204,8 @@ def test_removing_while_live_asks_first(open_app: OpenApp) -> None:
     app = show(open_app, status="active", simulcastResponses=[target])
     (line,) = card(app).findChildren(AlsoOnLine)
     line._remove.trigger()
-    (box,) = card(app).findChildren(QMessageBox)
-    assert "goes on everywhere else" in box.informativeText()
+    (box,) = card(app).findChildren(Question)
+    assert "goes on everywhere else" in box.sentence
     assert len(targets(app)) == 1
     press(box, "Remove")
     app.until(lambda: targets(app) == [])
@@ -215,7 +216,7 @@ def test_deleting_a_destination_asks_first_and_leaves_the_stream(open_app: OpenA
     add(app)
     (line,) = card(app).findChildren(AlsoOnLine)
     line._forget.trigger()
-    (box,) = card(app).findChildren(QMessageBox)
+    (box,) = card(app).findChildren(Question)
     press(box, "Delete")
     app.until(lambda: app.window.presenters.simulcasts.destinations == ())
     assert len(targets(app)) == 1

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QMessageBox,
     QScrollArea,
     QWidget,
 )
@@ -204,8 +203,7 @@ def _code(app: App) -> QWidget:
 
 
 def _box(app: App) -> QWidget:
-    found = [*app.window.findChildren(QMessageBox), *app.window.findChildren(Question)]
-    (box,) = (each for each in found if each.isVisible())
+    (box,) = (each for each in app.window.findChildren(Question) if each.isVisible())
     return box
 
 
@@ -268,7 +266,7 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "ask_sign_out": _sign_out,
     "ask_name": _rename,
 }
-FRAMES = {"Dialog", "PlainBox", "Question", "TextQuestion", "QrScreen"}
+FRAMES = {"Dialog", "Question", "TextQuestion", "QrScreen"}
 """What dialogs are made from, and what fills the screen without a button."""
 
 
