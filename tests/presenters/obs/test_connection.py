@@ -14,6 +14,7 @@ from fastpix_desktop.domain.obs.peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.presenters.obs import connection as obs_connection
 from fastpix_desktop.presenters.obs.connection import PASSWORD_ENTRY
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from tests.obs_socket.fake_obs import is_obs
@@ -71,6 +72,27 @@ def test_by_obs_own_files_through_all_its_states(rig: Rig) -> None:
         LinkState.CLOSED,
         LinkState.CLOSED,  # by now it's known that OBS isn't running
     ]
+
+
+@pytest.mark.parametrize("in_view", [True, False])
+def test_closed_obs_is_noticed_at_once_whatever_the_pace(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch, in_view: bool
+) -> None:
+    for pace in ("RETRY_S", "HIDDEN_RETRY_S"):
+        monkeypatch.setattr(obs_connection, pace, 60.0)
+    link = rig.program.link
+    rig.computer.set_running(running=True)
+    rig.computer.write_server(rig.fake.port, rig.fake.password)
+    link.want(wanted=True)
+    link.pair_by_files()
+    rig.until(lambda: link.is_connected)
+    link.set_in_view(in_view=in_view)
+    heard: list[bool] = []
+    link.changed.connect(lambda: heard.append(link.is_closed))
+    rig.computer.set_running(running=False)
+    rig.fake.close()
+    rig.until(lambda: link.is_closed)
+    assert heard[-1]
 
 
 def test_a_new_password_in_its_files_is_found_by_itself(rig: Rig) -> None:
