@@ -26,6 +26,8 @@ from fastpix_desktop.presenters.presenter import Task
 from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.share.own_view import OwnView
+from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
@@ -114,6 +116,9 @@ def compose(  # noqa: PLR0913 - all by keyword
     )
     actions = StreamActions(api)
     signing_keys = SigningKeys(adapters.sharing, adapters.keys, preferences)
+    own_view = OwnView(
+        adapters.playlists, adapters.links, adapters.sharing, signing_keys, lambda: preferences.addresses
+    )
     presenters = Presenters(
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
@@ -138,8 +143,9 @@ def compose(  # noqa: PLR0913 - all by keyword
             lambda: preferences.addresses,
         ),
         simulcasts=Simulcasts(adapters.simulcast, adapters.destinations, adapters.keys, settle_delays_s[:3]),
+        privacy=PrivacyCheck(adapters.playlists, lambda: preferences.addresses),
         broadcasts=broadcasts,
-        make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, demo=demo),
+        make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, own_view, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
@@ -147,12 +153,13 @@ def compose(  # noqa: PLR0913 - all by keyword
     return Program(window, adapters, Task(presenters.session, "warm up"))
 
 
-def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
+def _make_obs(  # noqa: PLR0913, PLR0917 - what OBS's presenters need of the others
     adapters: Adapters,
     preferences: Preferences,
     new_stream: NewStreamPresenter,
     streams: StreamsPresenter,
     actions: StreamActions,
+    own_view: OwnView,
     *,
     demo: bool,
 ) -> "ObsPresenters":
@@ -175,7 +182,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     undo = ObsRestore(services.obs_restore(), link, preferences)
     go_live = GoLive(adapters.fastpix, link, obs, undo)
     go_live.new_profile = go_live.new_profile_only = demo
-    make_monitor = partial(StreamMonitor, services.monitor(link, go_live))
+    make_monitor = partial(StreamMonitor, services.monitor(link, go_live, own_view))
     monitor = OpenMonitor(make_monitor())
     preflight = PreflightPresenter(adapters.network)
     on_air = ScreenGuard(link)

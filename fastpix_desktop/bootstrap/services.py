@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
 from fastpix_desktop.presenters.preferences import Preferences
+from fastpix_desktop.presenters.share.own_view import OwnView
 
 if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.domain.obs.status import OutputStatus
@@ -42,7 +43,7 @@ class Services:
         keys = self._adapters.keys
         return ObsRestoreServices(keys.save, keys.load, keys.delete)
 
-    def monitor(self, link: "ObsConnection", go_live: "GoLive") -> "MonitorServices":
+    def monitor(self, link: "ObsConnection", go_live: "GoLive", own_view: OwnView) -> "MonitorServices":
         """Return what the stream monitor needs."""
         from fastpix_desktop.presenters.monitor.broadcast import MonitorServices  # noqa: PLC0415 - with the first stream
 
@@ -55,6 +56,7 @@ class Services:
             playlist=self._adapters.playlists.read,
             retry_plan=go_live.retry_plan,
             addresses=lambda: self._preferences.addresses,
+            private_playlist=own_view.read,
         )
 
     async def _connect(

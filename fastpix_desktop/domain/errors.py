@@ -109,6 +109,10 @@ class WentLive(AppError):
     """The stream to delete went live in the meantime. Nothing was changed."""
 
 
+class NoSigningKey(AppError):
+    """The workspace has no signing key here, so its private streams can't be watched from here."""
+
+
 class UnusableKey(AppError):
     """The private key kept here can't sign: it's damaged."""
 

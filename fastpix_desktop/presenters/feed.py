@@ -17,6 +17,7 @@ from fastpix_desktop.presenters.create.late_streams import LateStreams
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
@@ -186,10 +187,12 @@ def streams_to_recordings(streams: StreamsPresenter, recordings: RecordingsPrese
         signal.connect(recordings.show)
 
 
-def streams_to_viewing_links(streams: StreamsPresenter, links: ViewingLinks) -> None:
-    """Show the open stream's viewing links."""
-    streams.openChanged.connect(links.show)
-    streams.openUpdated.connect(links.show)
+def streams_to_viewing_links(streams: StreamsPresenter, links: ViewingLinks, privacy: PrivacyCheck) -> None:
+    """Show the open stream's viewing links, and check that nobody watches without."""
+    for presenter in (links, privacy):
+        streams.openChanged.connect(presenter.show)
+        streams.openUpdated.connect(presenter.show)
+        streams.watch.seen.connect(presenter.show)
 
 
 def account_to_broadcasts(session: SessionPresenter, broadcasts: Broadcasts) -> None:

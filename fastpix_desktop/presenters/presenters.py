@@ -14,6 +14,7 @@ from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
+from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
@@ -59,6 +60,7 @@ class Presenters:
     signing_keys: SigningKeys
     viewing_links: ViewingLinks
     simulcasts: Simulcasts
+    privacy: PrivacyCheck
     broadcasts: Broadcasts
     make_obs: "Callable[[], ObsPresenters]"
 
@@ -73,7 +75,7 @@ class Presenters:
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
         feed.changes_to_streams(self.actions, self.edit, streams)
         feed.account_to_signing_keys(self.session, self.signing_keys)
-        feed.streams_to_viewing_links(streams, self.viewing_links)
+        feed.streams_to_viewing_links(streams, self.viewing_links, self.privacy)
         feed.streams_to_recordings(streams, self.recordings)
         feed.account_to_simulcasts(self.session, self.simulcasts)
         feed.streams_and_simulcasts(streams, self.simulcasts)
@@ -176,6 +178,7 @@ class Presenters:
             self.edit,
             self.presets,
             self.support,
+            self.privacy,
             self.viewing_links,
             self.signing_keys,
             self.new_stream,

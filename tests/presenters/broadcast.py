@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
-from fastpix_desktop.domain.errors import AppError, FileTrouble
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NoSigningKey
 from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.status import OutputStatus
@@ -56,6 +56,8 @@ class World:
     where_error: AppError | None = None
     playlist_error: AppError | None = None
     plan_error: AppError | None = None
+    has_key: bool = False
+    """Whether private streams can be watched from here."""
     hold: asyncio.Event | None = None
     """What a look at OBS waits for before it answers."""
     hold_playlist: asyncio.Event | None = None
@@ -65,7 +67,12 @@ class World:
     def presenter(self, hurry: float = HURRY) -> StreamMonitor:
         """Return a presenter that lives in this world."""
         services = MonitorServices(
-            self._output, self._goes_here, self._playlist, self._retry_plan, IngestAddresses
+            self._output,
+            self._goes_here,
+            self._playlist,
+            self._retry_plan,
+            IngestAddresses,
+            self._private_playlist,
         )
         wall = lambda: NOON + timedelta(seconds=self.now - 1000)  # noqa: E731
         return StreamMonitor(services, lambda: self.now, wall, hurry)
@@ -108,6 +115,11 @@ class World:
             raise self.playlist_error
         edge = NOON + timedelta(seconds=self.now - 1006)
         return Playlist(4.0, self.last, 1, edge=edge)
+
+    async def _private_playlist(self, _account: str, which: LiveStream) -> Playlist:
+        if not self.has_key:
+            raise NoSigningKey
+        return await self._playlist(f"private {which.id}")
 
     async def _retry_plan(self) -> RetryPlan | None:
         self.asked.append("plan")

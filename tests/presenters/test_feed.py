@@ -8,7 +8,7 @@ from unittest.mock import call, create_autospec
 import pytest
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
-from fastpix_desktop.domain.errors import AppError, NotFound
+from fastpix_desktop.domain.errors import AppError, NoSigningKey, NotFound
 from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
@@ -42,7 +42,9 @@ class House:
         self.fastpix.have(stream("Choir"), stream("Organ", days=1))
         self.fastpix.was_live = {"Choir"}
         self.streams = self.fastpix.presenter(folder)
-        services = MonitorServices(self._output, self._here, self._playlist, self._retry, IngestAddresses)
+        services = MonitorServices(
+            self._output, self._here, self._playlist, self._retry, IngestAddresses, self._private
+        )
         make_monitor = partial(StreamMonitor, services)
         self.monitor = OpenMonitor(make_monitor())
         self.broadcasts = Broadcasts(AskedAs(self.fastpix.stream), Shelf(), make_monitor)
@@ -74,6 +76,9 @@ class House:
 
     async def _here(self, _stream: LiveStream) -> bool | None:
         return None
+
+    async def _private(self, _account: str, _stream: LiveStream) -> Playlist:
+        raise NoSigningKey
 
     async def _playlist(self, _address: str) -> Playlist:
         raise NotFound

@@ -180,9 +180,9 @@ class Players:
         self._pools = pools
         self._playlists: HlsPlaylists | None = None
 
-    async def read(self, address: str) -> "Playlist":
+    async def read(self, address: str, token: Secret | None = None) -> "Playlist":
         """Return the media playlist at an address."""
-        return await self._pools.read(lambda: self._open().read(address), limits.PLAYLIST_LIMIT_S)
+        return await self._pools.read(lambda: self._open().read(address, token), limits.PLAYLIST_LIMIT_S)
 
     def _open(self) -> "HlsPlaylists":
         if self._playlists is None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from fastpix_desktop.domain.errors import AppError, NoPermission, NotFound, NotSignedIn
+from fastpix_desktop.domain.errors import AppError, NoPermission, NoSigningKey, NotFound, NotSignedIn
 from fastpix_desktop.domain.monitor.playlist import DEFAULT_TARGET_S, Playlist, behind
 from fastpix_desktop.domain.streams.stream import Status
 
@@ -82,9 +82,20 @@ class ViewersState(StrEnum):
     MISSING = "missing"
     """There is no playlist, or an empty one."""
     UNCHECKED = "unchecked"
-    """Private: it needs a token, and the app has none."""
+    """The app isn't let in, which says nothing about viewers (see :class:`WhyUnchecked`)."""
     UNREACHABLE = "unreachable"
     """It can't be reached from here, which says nothing about viewers elsewhere."""
+
+
+class WhyUnchecked(StrEnum):
+    """Why the app isn't let in."""
+
+    NO_KEY = "no key"
+    """Private: it needs a token, and the workspace has no signing key here."""
+    WEBSITE_ONLY = "website only"
+    """It plays on chosen websites only."""
+    REFUSED = "refused"
+    """FastPix refused, although it shouldn't have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +112,8 @@ class ViewersFact(Fact):
     """Age of the newest picture in seconds, when polled."""
     misses: int = 0
     """Number of polls in a row without a playlist."""
+    why: WhyUnchecked = WhyUnchecked.NO_KEY
+    """Counts if it's UNCHECKED."""
 
 
 def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
@@ -108,9 +121,9 @@ def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
     return replace(fact, state=state, seen=now, since=since)
 
 
-def viewers_unchecked(fact: ViewersFact, now: float) -> ViewersFact:
-    """Return the fact for a private stream."""
-    return _viewers(fact, ViewersState.UNCHECKED, now)
+def viewers_unchecked(fact: ViewersFact, why: WhyUnchecked, now: float) -> ViewersFact:
+    """Return the fact for a stream that the app can't watch."""
+    return _viewers(replace(fact, why=why), ViewersState.UNCHECKED, now)
 
 
 def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: datetime) -> ViewersFact:
@@ -135,8 +148,10 @@ def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: dateti
 
 def viewers_failed(fact: ViewersFact, error: AppError, now: float) -> ViewersFact:
     """Return the fact after loading the playlist failed."""
+    if isinstance(error, NoSigningKey):
+        return viewers_unchecked(fact, WhyUnchecked.NO_KEY, now)
     if isinstance(error, NoPermission | NotSignedIn):
-        return viewers_unchecked(fact, now)
+        return viewers_unchecked(fact, WhyUnchecked.REFUSED, now)
     missing = isinstance(error, NotFound)
     return _missed(fact, ViewersState.MISSING if missing else ViewersState.UNREACHABLE, now)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from fastpix_desktop.domain.monitor.facts import ViewersFact, ViewersState
+from fastpix_desktop.domain.monitor.facts import ViewersFact, ViewersState, WhyUnchecked
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.stage.rules import is_live, is_other_encoder
 from fastpix_desktop.domain.stage.situation import ObsIs, Situation
@@ -149,10 +149,19 @@ _VIEWERS: Final[Mapping[ViewersState, tuple[NodeState, Words]]] = {
 }
 
 
+_UNCHECKED: Final[Mapping[WhyUnchecked, Words]] = {
+    WhyUnchecked.NO_KEY: Words.NO_KEY,
+    WhyUnchecked.WEBSITE_ONLY: Words.WEBSITE_ONLY,
+    WhyUnchecked.REFUSED: Words.NOT_CHECKED,
+}
+
+
 def viewers_live(situation: Situation, now: float) -> Node:
     """Draw viewers by what the playlist says."""
     fact = situation.facts.viewers
     state, words = _VIEWERS[fact.state]
+    if fact.state is ViewersState.UNCHECKED:
+        words = _UNCHECKED[fact.why]
     if fact.is_old(now) and state is not NodeState.EMPTY:
         return Node(NodeState.EMPTY, Words.NOT_CHECKED, age_s=fact.age(now))
     return Node(state, words, seconds=_viewers_seconds(fact, now), age_s=fact.age(now))

@@ -158,6 +158,8 @@ class Words(StrEnum):
     CHECKING = "being checked"
     # Any
     NOT_CHECKED = "Not checked"
+    NO_KEY = "Not checked: no signing key"
+    WEBSITE_ONLY = "Not checked: your website only"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,7 +17,7 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor import broadcast as on_air
 from fastpix_desktop.domain.monitor.bitrate import Bitrate, noted
 from fastpix_desktop.domain.monitor.broadcast import Broadcast, Summary
-from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersState, fastpix_read
+from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersState, WhyUnchecked, fastpix_read
 from fastpix_desktop.domain.monitor.finding import Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.monitor.playlist import Playlist
@@ -52,6 +53,8 @@ class MonitorServices:
     """How OBS's current profile reconnects after an outage; None if it doesn't, or is unknown."""
     addresses: Callable[[], IngestAddresses]
     """The settings for where streams are watched."""
+    private_playlist: Callable[[str, LiveStream], Awaitable[Playlist]]
+    """Loads a private stream's media playlist with a token of our own; the account is an Access Token ID."""
 
 
 class StreamMonitor(Presenter):
@@ -276,8 +279,13 @@ class StreamMonitor(Presenter):
         sends = obs.is_active and obs.goes_here is not False
         if stream is None or not (self.facts.fastpix.receives or sends):
             self._playlist.leave()
-        elif stream.playback is None or stream.access is not Access.PUBLIC:
-            self._playlist.cannot_ask()
+        elif stream.playback is None:
+            self._playlist.cannot_ask(WhyUnchecked.REFUSED)
+        elif stream.playback.restrictions.refuse_us:
+            self._playlist.cannot_ask(WhyUnchecked.WEBSITE_ONLY)
+        elif stream.access is not Access.PUBLIC:
+            read = partial(self._services.private_playlist, self.broadcast.account, stream)
+            self._playlist.follow(f"private {stream.id}", read)
         else:
             # Without the rewind part: that playlist may be long, and its end is the same.
             self._playlist.follow(hls_address(stream.playback, self._services.addresses(), dvr=False))

@@ -4,12 +4,19 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError, Reason, TooManyRequests, Unreachable
-from fastpix_desktop.domain.monitor.facts import ViewersFact, viewers_failed, viewers_read, viewers_unchecked
+from fastpix_desktop.domain.monitor.facts import (
+    ViewersFact,
+    WhyUnchecked,
+    viewers_failed,
+    viewers_read,
+    viewers_unchecked,
+)
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.presenters.presenter import Presenter
 
@@ -42,16 +49,22 @@ class PlaylistWatch(Presenter):
         self._wall = wall
         self._hurry = hurry
         self._address = ""
+        self._load: Callable[[], Awaitable[Playlist]] | None = None
         self._in_view = True
         self.fact = ViewersFact()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
 
-    def follow(self, address: str) -> None:
-        """Follow this playlist; continue if it's already followed."""
-        if address != self._address:
+    def follow(self, address: str, read: Callable[[], Awaitable[Playlist]] | None = None) -> None:
+        """Follow this playlist; continue if it's already followed.
+
+        ``read``: loads it in place of the usual way. ``address`` only names it then.
+        """
+        is_new = address != self._address
+        if is_new:
             self.leave()
-            self._address = address
+        self._address, self._load = address, read or partial(self._playlist, address)
+        if is_new:
             self.fact = ViewersFact(since=self._clock(), every=self._pace())
             self._look()
 
@@ -59,14 +72,14 @@ class PlaylistWatch(Presenter):
         """Stop following, and drop the fact."""
         self._timer.stop()
         self.stop("look")
-        self._address = ""
+        self._address, self._load = "", None
         self.fact = ViewersFact(since=self._clock())
 
-    def cannot_ask(self) -> None:
-        """Stop following, because viewers need a token that the app doesn't have."""
+    def cannot_ask(self, why: WhyUnchecked) -> None:
+        """Stop following, because the app isn't let in."""
         if self._address:
             self.leave()
-        self.fact = viewers_unchecked(self.fact, self._clock())
+        self.fact = viewers_unchecked(self.fact, why, self._clock())
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Poll more often while the window is visible, and less often otherwise."""
@@ -87,16 +100,16 @@ class PlaylistWatch(Presenter):
 
     def _look(self) -> None:
         self._timer.stop()
-        if self._address and not self.runs("look"):
-            self.start("look", self._read(self._address))
+        if self._load is not None and not self.runs("look"):
+            self.start("look", self._read(self._load))
 
-    async def _read(self, address: str) -> None:
+    async def _read(self, load: Callable[[], Awaitable[Playlist]]) -> None:
         import asyncio  # noqa: PLC0415 - slow to import
 
         patience = 0.0
         try:
             async with asyncio.timeout(PATIENCE_S / self._hurry):
-                playlist = await self._playlist(address)
+                playlist = await load()
         except TimeoutError:
             self.fact = viewers_failed(self.fact, Unreachable(Reason.TIME_OUT, ""), self._clock())
         except AppError as error:

@@ -3,13 +3,15 @@
 from typing import Protocol
 
 from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.secret import Secret
 
 
 class Playlists(Protocol):
     """A stream's playlists, read as a player would."""
 
-    async def read(self, address: str) -> Playlist:
-        """Return the media playlist at a web address.
+    async def read(self, address: str, token: Secret | None = None) -> Playlist:
+        """Return the media playlist at a web address; ``token`` opens a private one.
 
-        Raises NotFound if there's none (yet), and what else a read raises (see StreamsApi).
+        Raises NotFound if there's none (yet), NoPermission if it isn't for us, and what else a read raises
+        (see StreamsApi).
         """

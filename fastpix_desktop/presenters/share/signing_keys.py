@@ -131,6 +131,18 @@ class SigningKeys(Presenter):
             self._held[account] = key
         return self._held[account]
 
+    async def key_of(self, account: str) -> SigningKey | None:
+        """Return an account's key, also if another one is in use; None if there's none, or it's lost.
+
+        Raises KeyringTrouble.
+        """
+        if account == self._account:
+            return await self.key()
+        key_id = next(iter(self._preferences.signing_keys.get(account, ())), "")
+        if account not in self._held and key_id and (key := await self._load(key_id)) is not None:
+            self._held[account] = key
+        return self._held.get(account)
+
     # Input
 
     def use(self, account: str) -> None:

@@ -16,6 +16,8 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
 )
 from fastpix_desktop.domain.monitor.playlist import MasterPlaylist, Playlist, PlaylistProblem, parse_playlist
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.share.token import with_token
 from fastpix_desktop.services.http.errors import host_of, translated
 from fastpix_desktop.services.http.session import Answer, Http
 
@@ -38,14 +40,18 @@ class HlsPlaylists:
         self._look_s = look_s
         self._http = Http({"User-Agent": f"FastPixDesktop/{__version__}"})
 
-    def read(self, address: str) -> Playlist:
+    def read(self, address: str, token: Secret | None = None) -> Playlist:
         """Return the media playlist at ``address``, or the first one that the master playlist there names.
 
-        Raises NotFound (there is none yet), NoPermission (it needs a token), and other AppErrors if it can't
-        be loaded: Unreachable, TooManyRequests, RedirectRefused, ServerTrouble.
+        ``token`` opens a private playback ID; it's sent to this address only.
+
+        Raises NotFound (there is none yet), NoPermission (it needs a token, or another one), and other
+        AppErrors if it can't be loaded: Unreachable, TooManyRequests, RedirectRefused, ServerTrouble.
         """
         until = time.monotonic() + self._look_s
         _check(address, came_from=address)
+        if token is not None:
+            address = with_token(address, token).reveal()
         for _ in range(_MOST_STEPS):
             found = self._step(address, until - time.monotonic())
             if isinstance(found, Playlist):

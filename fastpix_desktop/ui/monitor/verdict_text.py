@@ -44,7 +44,7 @@ def _calm() -> dict[Finding, str]:
         Finding.LIVE: translate("Monitor", "OBS is sending, FastPix is receiving, and viewers can watch."),
         Finding.PRIVATE: translate(
             "Monitor",
-            "OBS is sending and FastPix is receiving. Viewers aren't checked, because the stream is private.",
+            "OBS is sending and FastPix is receiving. What viewers see can't be checked from here.",
         ),
         Finding.VIEWERS_UNKNOWN: translate(
             "Monitor",

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown, UnusableKey
+from fastpix_desktop.domain.share.privacy import Privacy
 from fastpix_desktop.domain.share.viewing_links import LinkForm
 from fastpix_desktop.ui.share.signing_key_text import key_error_text
 
@@ -44,6 +45,22 @@ def copied_text(form: LinkForm, seconds: int) -> str:
         LinkForm.EMBED: translate("ViewingLinks", "Embed code copied. It's cleared in %1 s."),
     }[form]
     return text.replace("%1", str(seconds))
+
+
+def privacy_text(privacy: Privacy) -> str:
+    """Return what a request without a viewing link was answered."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - see above
+
+    when = QDateTime.fromSecsSinceEpoch(int(privacy.checked_at.timestamp())).toLocalTime()
+    time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    if privacy.is_kept:
+        text = translate("ViewingLinks", "Checked %1: only people with a viewing link can watch.")
+    else:
+        text = translate(
+            "ViewingLinks",
+            "Checked %1: FastPix lets anyone watch, without a viewing link. End the stream if they mustn't.",
+        )
+    return text.replace("%1", time)
 
 
 def link_error_text(error: AppError) -> str:

@@ -11,12 +11,14 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.viewing_links import LinkForm, ViewingLink
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.share.signing_keys import SigningKeys
+from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
+from fastpix_desktop.presenters.share.signing_keys import KeyState, SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S
 from fastpix_desktop.ui.share.link_row import LinkRow
-from fastpix_desktop.ui.share.link_text import copied_text, link_error_text
+from fastpix_desktop.ui.share.link_text import copied_text, link_error_text, privacy_text
 from fastpix_desktop.ui.share.signing_key_dialogs import ask_make
+from fastpix_desktop.ui.share.signing_key_text import state_text
 from fastpix_desktop.ui.share.withdraw_dialog import ask_withdraw
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import theme
@@ -36,10 +38,11 @@ class ViewingLinksPanel(QWidget):
     copied = Signal()
     """A link was copied."""
 
-    def __init__(self, links: ViewingLinks, keys: SigningKeys, shell: Shell) -> None:
+    def __init__(self, links: ViewingLinks, keys: SigningKeys, privacy: PrivacyCheck, shell: Shell) -> None:
         super().__init__()
         self._links = links
         self._keys = keys
+        self._privacy = privacy
         self._shell = shell
         self._stream: LiveStream | None = None
         self._rows: dict[str, LinkRow] = {}
@@ -51,11 +54,15 @@ class ViewingLinksPanel(QWidget):
             "try the page link once before you send it."
         )
         self._hint = label(hint, "hint", wrap=True)
+        self._key = label("", "error", wrap=True)
+        self._checked = label("", "hint", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
+        column.addWidget(self._checked)
+        column.addWidget(self._key)
         column.addLayout(self._list)
         column.addLayout(row(self._make, 1))
         column.addWidget(self._error)
@@ -69,6 +76,8 @@ class ViewingLinksPanel(QWidget):
         links.withdrawn.connect(self._withdrawn)
         links.signed.connect(self._signed)
         links.failed.connect(self._fail)
+        privacy.changed.connect(self._show_privacy)
+        self._show_privacy()
 
     def show_stream(self, stream: LiveStream) -> None:
         """Show a stream's links."""
@@ -98,11 +107,27 @@ class ViewingLinksPanel(QWidget):
             run_out = not works and self._links.can_sign(link)
             each.show_state(works=works, has_run_out=run_out, busy=self._links.is_busy)
         self._make.setEnabled(not self._links.is_busy)
+        is_key_gone = self._keys.state in (KeyState.LOST, KeyState.DELETED)
+        self._key.setText(state_text(self._keys.state) if is_key_gone else "")
+        self._key.setVisible(is_key_gone)
         self._hint.setVisible(bool(links))
         if links and not self._ageing.isActive():
             self._ageing.start()
         elif not links:
             self._ageing.stop()
+
+    def _show_privacy(self) -> None:
+        privacy = self._privacy.privacy
+        self._checked.setVisible(privacy is not None)
+        if privacy is None:
+            return
+        text = privacy_text(privacy)
+        was_kept = self._checked.property("kind") == "hint"
+        theme.mark(self._checked, kind="hint" if privacy.is_kept else "error")
+        self._checked.setText(text)
+        if was_kept and not privacy.is_kept:
+            announce(self, text)
+            self._shell.tell("error", text)
 
     def _row(self, link: ViewingLink) -> LinkRow:
         made = LinkRow(link)

@@ -84,4 +84,6 @@ def _plain() -> dict[Words, str]:
         Words.LINK_DEAD: translate("Chain", "The link doesn't play"),
         Words.CHECKING: translate("Chain", "Being checked"),
         Words.NOT_CHECKED: translate("Chain", "Not checked"),
+        Words.NO_KEY: translate("Chain", "Not checked: no signing key"),
+        Words.WEBSITE_ONLY: translate("Chain", "Not checked: your website only"),
     }

@@ -17,7 +17,9 @@ class ShareCommands(QObject):
     def __init__(self, card: ShareCard, presenters: Presenters, shell: Shell) -> None:
         super().__init__(card)
         streams, images = presenters.streams, presenters.qr_images
-        self._links = ViewingLinksPanel(presenters.viewing_links, presenters.signing_keys, shell)
+        self._links = ViewingLinksPanel(
+            presenters.viewing_links, presenters.signing_keys, presenters.privacy, shell
+        )
         self._links.copied.connect(card.copied)
         card.set_private_panel(self._links)
         self._card = card

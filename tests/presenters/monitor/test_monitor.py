@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import qasync
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import (
+    NoPermission,
     NotFound,
     ObsTrouble,
     Reason,
@@ -15,11 +17,12 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
-from fastpix_desktop.domain.monitor.facts import ViewersState
+from fastpix_desktop.domain.monitor.facts import ViewersState, WhyUnchecked
 from fastpix_desktop.domain.monitor.finding import Finding, Level, Remedy, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, Access
+from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from tests.presenters.broadcast import World, stream
@@ -196,7 +199,43 @@ def test_the_playlist_is_asked_for_twice_a_segment_and_less_behind(
     assert watch._timer.interval() == 77_000
 
 
-def test_private_playlist_is_never_read(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("access", [Access.PUBLIC, Access.PRIVATE])
+def test_stream_for_websites_only_is_not_read(
+    monitor: StreamMonitor, world: World, qtbot: QtBot, access: Access
+) -> None:
+    plain = stream(Status.ACTIVE, access=access)
+    rules = AccessRestrictions(domains=Rules(default_allow=False, allow=("example.com",)))
+    restricted = replace(plain, playback_ids=(replace(plain.playback_ids[0], restrictions=rules),))
+    monitor.follow(restricted)
+    monitor.take_stream(restricted)
+    world.has_key = True
+    world.sends()
+    _looked(world, qtbot)
+    world.sends()
+    verdict = _says(monitor, qtbot, Finding.PRIVATE)
+    assert (verdict.level, monitor.facts.viewers.why) == (Level.LIVE_UNCHECKED, WhyUnchecked.WEBSITE_ONLY)
+    assert world.count("playlist") == 0
+
+
+def test_private_playlist_is_read_with_a_key(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
+    private = stream(Status.ACTIVE, access=Access.PRIVATE)
+    world.has_key = True
+    monitor.follow(private)
+    monitor.take_stream(private)
+    world.sends()
+    qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CHECKING)
+    world.last += 1
+    world.sends()
+    qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CAN_WATCH)
+    assert world.count("playlist private choir") >= 2
+    world.playlist_error = NoPermission()
+    qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.UNCHECKED)
+    assert monitor.facts.viewers.why is WhyUnchecked.REFUSED
+
+
+def test_private_playlist_is_never_read_without_a_key(
+    monitor: StreamMonitor, world: World, qtbot: QtBot
+) -> None:
     private = stream(Status.ACTIVE, access=Access.PRIVATE)
     monitor.follow(private)
     monitor.take_stream(private)

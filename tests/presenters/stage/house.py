@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.errors import NoSigningKey
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs.profile import ObsProfile
@@ -18,7 +19,7 @@ from fastpix_desktop.domain.obs.websocket import ObsServer
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
-from fastpix_desktop.domain.streams.stream import PlaybackId, Status
+from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
 from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
@@ -129,7 +130,7 @@ class House:
         self.go = GoLive(self.fastpix, program.link, self.obs, program.undo)
         self.go.patience, self.go.look = 5.0, 0.02
         services = MonitorServices(
-            self._output, self.go.goes_here, self._playlist, self._retry, IngestAddresses
+            self._output, self.go.goes_here, self._playlist, self._retry, IngestAddresses, self._private
         )
         make_monitor = partial(
             StreamMonitor, services, clock=lambda: time.monotonic() + self.skipped, hurry=HURRY
@@ -267,6 +268,9 @@ class House:
     async def _output(self) -> OutputStatus | None:
         self.rig.fake.bytes_sent += 100_000 * self.rig.fake.streaming
         return await self.link.remote.output() if self.link.is_connected else None
+
+    async def _private(self, _account: str, _stream: LiveStream) -> Playlist:
+        raise NoSigningKey
 
     async def _playlist(self, _address: str) -> Playlist:
         await asyncio.sleep(0)

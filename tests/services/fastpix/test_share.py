@@ -7,13 +7,14 @@ from uuid import uuid4
 import pytest
 import requests
 
-from fastpix_desktop.domain.errors import NoPermission, OutcomeUnknown, ServerTrouble, UnusableKey
+from fastpix_desktop.domain.errors import NoPermission, NotFound, OutcomeUnknown, ServerTrouble, UnusableKey
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.signing_key import SigningKey, from_entries, to_entries
 from fastpix_desktop.domain.share.token import Grant, with_token
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.restrictions import UNRESTRICTED
 from fastpix_desktop.services.fastpix.api import FastPixApi
+from fastpix_desktop.services.fastpix.playlist import HlsPlaylists
 from fastpix_desktop.services.fastpix.signing import sign
 from fastpix_desktop.simulator import Fault, Simulator
 from tests.services.short_api import MOST_S
@@ -133,3 +134,19 @@ def test_unanswered_playback_id_leaves_the_outcome_unknown(sim: Simulator, api: 
         with pytest.raises(OutcomeUnknown):
             api.add_playback_id(stream_id, Access.PRIVATE)
     assert len(api.stream(stream_id).playback_ids) == 2
+
+
+def test_private_playlist_is_read_with_a_token_only(sim: Simulator, api: FastPixApi) -> None:
+    playback_id = sim.seed(access="private", status="active")["playbackIds"][0]["id"]
+    address = f"{sim.playback_url}/{playback_id}.m3u8"
+    playlists = HlsPlaylists()
+    now = int(time.time())
+    key = new_key(api)
+    with pytest.raises(NoPermission):
+        playlists.read(address)
+    with pytest.raises(NoPermission):
+        playlists.read(address, sign(key, Grant(playback_id, now, now - 1)))
+    token = sign(key, Grant(playback_id, now, now + 60))
+    with pytest.raises(NotFound) as trouble:  # let in, but nothing is on air
+        playlists.read(address, token)
+    assert token.reveal() not in repr(trouble.value) + str(trouble.value)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from fastpix_desktop.domain.errors import (
     AppError,
     NoPermission,
+    NoSigningKey,
     NotFound,
     NotSignedIn,
     Reason,
@@ -20,6 +21,7 @@ from fastpix_desktop.domain.monitor.facts import (
     FastPixFact,
     ViewersFact,
     ViewersState,
+    WhyUnchecked,
     fastpix_read,
     viewers_failed,
     viewers_read,
@@ -110,6 +112,7 @@ def test_how_far_behind_it_was() -> None:
     ("error", "state"),
     [
         (NotFound(), ViewersState.MISSING),
+        (NoSigningKey(), ViewersState.UNCHECKED),
         (NoPermission(), ViewersState.UNCHECKED),
         (NotSignedIn(), ViewersState.UNCHECKED),
         (Unreachable(Reason.NETWORK), ViewersState.UNREACHABLE),
@@ -141,8 +144,17 @@ def test_after_it_was_missing_it_is_looked_at_anew() -> None:
     assert _look(fact, 400, 14.0).state is ViewersState.CHECKING
 
 
-def test_private_is_unchecked() -> None:
-    assert viewers_unchecked(ViewersFact(), 3.0).state is ViewersState.UNCHECKED
+def test_stream_that_plays_on_websites_only_is_unchecked() -> None:
+    fact = viewers_unchecked(ViewersFact(), WhyUnchecked.WEBSITE_ONLY, 3.0)
+    assert (fact.state, fact.why) == (ViewersState.UNCHECKED, WhyUnchecked.WEBSITE_ONLY)
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [(NoSigningKey(), WhyUnchecked.NO_KEY), (NoPermission(), WhyUnchecked.REFUSED)],
+)
+def test_missing_key_and_refused_token_are_told_apart(error: AppError, why: WhyUnchecked) -> None:
+    assert viewers_failed(_look(ViewersFact(), 7, 10.0), error, 12.0).why is why
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.floats(0.1, 20)), min_size=1))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fastpix_desktop.domain.monitor.facts import ViewersState, WhyUnchecked
 from fastpix_desktop.domain.monitor.finding import Finding, Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.secret import Secret
@@ -148,6 +149,19 @@ def test_the_nodes_say_what_is_known() -> None:
     frozen = next_step(on_air(viewers_fact=viewers(STILL.state, grew=NOW - 24)), NOW)
     assert (frozen.viewers.words, frozen.viewers.seconds) == (Words.FROZEN, 24.0)
     assert next_step(on_air(viewers_fact=STILL), NOW).viewers.seconds is None
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        (WhyUnchecked.NO_KEY, Words.NO_KEY),
+        (WhyUnchecked.WEBSITE_ONLY, Words.WEBSITE_ONLY),
+        (WhyUnchecked.REFUSED, Words.NOT_CHECKED),
+    ],
+)
+def test_viewers_who_are_not_checked_say_why(why: WhyUnchecked, words: Words) -> None:
+    step = next_step(on_air(viewers_fact=viewers(ViewersState.UNCHECKED, why=why)), NOW)
+    assert (step.viewers.state, step.viewers.words) == (NodeState.EMPTY, words)
 
 
 def test_the_step_has_what_its_words_need() -> None:
