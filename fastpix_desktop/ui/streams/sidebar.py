@@ -72,7 +72,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._account = AccountButton()
         self._account.clicked.connect(self._open_menu)
-        self._new = button(self.tr("New stream"), "primary", "plus")
+        self._new = button(self.tr("New stream"), icon="plus")
         self._new.setSizePolicy(
             self._new.sizePolicy().Policy.Expanding, self._new.sizePolicy().verticalPolicy()
         )

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.style import theme
@@ -115,3 +115,13 @@ def _interfaces(root: QAccessibleInterface) -> list[QAccessibleInterface]:
     for number in range(root.childCount()):
         found += _interfaces(root.child(number))
     return found
+
+
+def test_the_next_step_is_the_only_filled_button_of_the_window(app: App) -> None:
+    def filled() -> list[str]:
+        buttons = (each for each in app.window.findChildren(QPushButton) if each.isVisible())
+        return [each.text() for each in buttons if each.property("kind") in ("primary", "danger")]
+
+    card = app.window.stream_page.stage
+    app.until(lambda: card._act.isVisible() and card._act.property("kind") == "primary")
+    assert filled() == [card._act.text()]
