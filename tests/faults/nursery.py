@@ -3,6 +3,7 @@
 The children are programs of their own: nothing of Qt exists before the fork, and SIGKILL is SIGKILL.
 """
 
+import importlib
 import json
 import os
 import subprocess
@@ -21,10 +22,11 @@ class ProgramFailed(Exception):
 class Nursery:
     """The parent's side. One job at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, person: str = "tests.faults.person") -> None:
+        """Start the process. ``person``: the module whose ``run`` a child calls with its job."""
         env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.debug=false"}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.nursery"],
+            [sys.executable, "-m", "tests.faults.nursery", person],
             cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
 
@@ -57,8 +59,7 @@ class Nursery:
 
 def _serve() -> None:
     """Fork a child for each line of standard input."""
-    from tests.faults import person  # noqa: PLC0415 - all of Qt, and what the program loads late:
-
+    person = importlib.import_module(sys.argv[1])  # all of Qt, and what the program loads late:
     for module in ("fastpix.api", "storage.store", "storage.draft_file"):
         __import__(f"fastpix_desktop.services.{module}")
     for line in sys.stdin:
