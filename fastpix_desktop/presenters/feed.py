@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import AppError, NotFound
+from fastpix_desktop.domain.streams.duplicates import main_one
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.creating import CreateResult
@@ -161,6 +162,17 @@ def changes_to_streams(actions: StreamActions, edit: EditPresenter, streams: Str
     actions.deletePending.connect(lambda stream: streams.hide(stream.id, hidden=True))
     actions.deleteDropped.connect(lambda stream, _: streams.hide(stream.id, hidden=False))
     edit.saved.connect(streams.update)
+
+
+def form_to_simulcasts(form: NewStreamPresenter, simulcasts: Simulcasts) -> None:
+    """Send a new stream to the destinations that the form has on."""
+
+    async def made(result: CreateResult) -> None:
+        intent = result.intent
+        stream = main_one(result.streams)
+        await simulcasts.want(intent.account, stream.id, intent.request_id, intent.draft.destinations)
+
+    form.made = made
 
 
 def account_to_simulcasts(session: SessionPresenter, simulcasts: Simulcasts) -> None:

@@ -77,6 +77,7 @@ class Presenters:
         feed.account_to_signing_keys(self.session, self.signing_keys)
         feed.streams_to_viewing_links(streams, self.viewing_links, self.privacy)
         feed.streams_to_recordings(streams, self.recordings)
+        feed.form_to_simulcasts(self.new_stream, self.simulcasts)
         feed.account_to_simulcasts(self.session, self.simulcasts)
         feed.streams_and_simulcasts(streams, self.simulcasts)
         feed.account_to_broadcasts(self.session, self.broadcasts)

@@ -68,6 +68,8 @@ class StreamDraft:
     """None means the same people as the stream."""
     captions: bool = False
     details: tuple[Detail, ...] = field(default=())
+    destinations: tuple[str, ...] = ()
+    """IDs of the saved destinations where the stream is sent as well; they are added after the create."""
 
 
 class Field(StrEnum):

@@ -24,5 +24,6 @@ def draft_from_dict(values: Mapping[str, Any]) -> StreamDraft:
             for row in items(values.get("details"))
             if isinstance(row, Mapping)
         ),
+        destinations=tuple(each for each in map(string, items(values.get("destinations"))) if each),
         **{each.name: each.read(values.get(each.name)) for each in OPTIONS},
     )

@@ -1,5 +1,6 @@
 """Settling: what became of creates whose answer was lost, and what to do with their streams."""
 
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
@@ -53,6 +54,8 @@ class SettlingForm(DraftForm):
         self._signing_in = Task(self, "sign in")
         self._deciding = Tasks(self, "decide")
         """By the request's ID."""
+        self.made: Callable[[CreateResult], Awaitable[None]] | None = None
+        """Awaited when a stream was made, before its intent is closed: what must survive a crash."""
         self.is_settling = False
         """Whether a create's outcome is being checked; nothing new is created meanwhile."""
 
@@ -136,6 +139,8 @@ class SettlingForm(DraftForm):
         if self._is_about(made):
             await self._clear()
         fault_point("form cleared")
+        if self.made is not None:
+            await self.made(made)
         await self._once.finish(made, Outcome.CREATED)
         fault_point("intent closed")
 

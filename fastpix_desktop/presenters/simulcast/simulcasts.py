@@ -162,16 +162,20 @@ class Simulcasts(Presenter):
     async def want(self, account: str, stream_id: str, request_id: str, wanted: Iterable[str]) -> None:
         """Note which destinations a new stream gets, and begin to add them.
 
-        The same create notes the same ones only once. Raises FileTrouble.
+        The same create notes the same ones only once.
         """
+        await self._opening.ended()  # otherwise none is known yet
         adds = tuple(
             SimulcastAdd(f"{request_id}-{number}", account, stream_id, each)
             for number, each in enumerate(wanted)
             if self._saved.find(each) is not None
         )
-        await self._store.put_adds(adds)
-        for add in adds:
-            if account == self._account:
+        try:
+            await self._store.put_adds(adds)
+        except FileTrouble as error:
+            self.failed.emit(error)
+        if account == self._account:
+            for add in adds:
                 self._add(add)
 
     # Work

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from fastpix_desktop.domain.streams.draft import Access, Field, Problem, Quality, StreamDraft
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option
 from fastpix_desktop.domain.streams.protocol import Protocol
+from fastpix_desktop.ui.create.destinations_choice import DestinationsChoice
 from fastpix_desktop.ui.create.option_row import OptionRow
 from fastpix_desktop.ui.create.recording_choice import RecordingChoice
 from fastpix_desktop.ui.style import theme
@@ -34,6 +35,7 @@ class OptionsCard(QFrame):
         self.window_field = DurationField(self._words["reconnect_window"].label)
         self._quality = Segments(self._words["quality"].label, {each.value: each.value for each in Quality})
         self._recording = RecordingChoice(self._words["record"].label)
+        self.destinations = DestinationsChoice(self.tr("Also on"))
         self._details = DetailsEditor()
         self._add = button(self.tr("Add a label"), "", "plus")
         self._add.clicked.connect(self._details.add)
@@ -44,6 +46,13 @@ class OptionsCard(QFrame):
             if option.field not in (Field.ACCESS, Field.RECORDING_ACCESS):
                 self._add_row(option.field, self._row(option))
         self.rows[Field.RECORDING_ACCESS] = self.rows[Field.RECORD]
+        self._also_on = OptionRow(
+            self.tr("Also on"),
+            self.destinations,
+            self.destinations.text,
+            hint=self.tr("FastPix sends the same picture there as well"),
+        )
+        self._column.addWidget(self._also_on)
         self._add_row(
             Field.DETAILS,
             OptionRow(
@@ -55,7 +64,7 @@ class OptionsCard(QFrame):
             ),
         )
         self.set_narrow(narrow=False)
-        for each in (self._quality, self._recording, self.window_field):
+        for each in (self._quality, self._recording, self.window_field, self.destinations):
             each.valueChanged.connect(self._changed)
         for switch in self._switches.values():
             switch.toggled.connect(self._changed)
@@ -82,17 +91,17 @@ class OptionsCard(QFrame):
         """Fit the rows to the window."""
         side = theme.SPACE if narrow else theme.WIDE  # narrow, each row has an inner edge for its focus ring
         self._column.setContentsMargins(side, theme.SMALL, side, theme.SMALL)
-        for each in self.rows.values():
+        for each in self._all_rows():
             each.set_narrow(narrow=narrow)
 
     def fit(self, width: int) -> None:
         """Put the controls below their texts where they don't fit beside them in a card this wide (px)."""
         margins = self._column.contentsMargins()
         room = width - margins.left() - margins.right()
-        stacked = any(each.needed_width > room for each in self.rows.values())
+        stacked = any(each.needed_width > room for each in self._all_rows())
         if stacked is not self._is_stacked:
             self._is_stacked = stacked
-            for each in self.rows.values():
+            for each in self._all_rows():
                 each.set_stacked(stacked=stacked)
 
     def values(self) -> dict[str, Any]:
@@ -103,6 +112,7 @@ class OptionsCard(QFrame):
             "record": self._recording.is_on,
             "recording_access": self._recording.audience,
             "details": self._details.details(),
+            "destinations": self.destinations.chosen,
             **{name.value: switch.isChecked() for name, switch in self._switches.items()},
         }
 
@@ -115,6 +125,7 @@ class OptionsCard(QFrame):
         self._quality.set_value(draft.quality)
         self._recording.show_draft(draft)
         self._details.set_details(draft.details)
+        self.destinations.set_chosen(draft.destinations)
         self.blockSignals(False)
         self._refresh()
 
@@ -165,5 +176,8 @@ class OptionsCard(QFrame):
 
     def _refresh(self) -> None:
         self.rows[Field.DETAILS].show_below(shown=bool(self._details.details()))
-        for each in dict.fromkeys(self.rows.values()):
+        for each in self._all_rows():
             each.refresh()
+
+    def _all_rows(self) -> list[OptionRow]:
+        return list(dict.fromkeys([*self.rows.values(), self._also_on]))

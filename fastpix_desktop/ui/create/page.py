@@ -16,6 +16,7 @@ from fastpix_desktop.domain.streams.draft import (
 )
 from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.ui.create.create_row import CreateRow
+from fastpix_desktop.ui.create.destinations_choice import DestinationsChoice
 from fastpix_desktop.ui.create.fields import pair
 from fastpix_desktop.ui.create.next_card import NextCard
 from fastpix_desktop.ui.create.options_card import OptionsCard
@@ -88,6 +89,11 @@ class NewStreamPage(ScrollPage):
         self.add_block(self._foot)
         self._side.insertWidget(1, self.next, 0, Qt.AlignmentFlag.AlignTop)
         self._side.setSpacing(theme.LARGE)
+
+    @property
+    def destinations(self) -> DestinationsChoice:
+        """The switches of *Also on*."""
+        return self._options.destinations
 
     def add_presets(self, chips: PresetChips) -> None:
         """Put the presets above the title."""

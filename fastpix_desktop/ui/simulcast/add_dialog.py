@@ -24,7 +24,8 @@ class AddDestinationDialog(Dialog):
     chosen = Signal(str, str, object)
     """Name, server, and the stream key (a Secret)."""
 
-    def __init__(self, stream: LiveStream, guard: ScreenGuard, parent: QWidget) -> None:
+    def __init__(self, stream: LiveStream | None, guard: ScreenGuard, parent: QWidget) -> None:
+        """``stream``: what it's added to; None before there is one."""
         super().__init__(self.tr("Add a destination"), parent, width=480)
         self._guard = guard
         self._platform = Picker(self.tr("Platform"))
@@ -53,9 +54,13 @@ class AddDestinationDialog(Dialog):
         self._show_platform()
         self._mask()
 
-    def _build(self, stream: LiveStream) -> None:
+    def _build(self, stream: LiveStream | None) -> None:
         self.column.addWidget(label(self.tr("Add a destination"), "headline"))
-        says = self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
+        says = (
+            self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
+            if stream is not None
+            else self.tr("FastPix sends your stream there too, whenever it's live.")
+        )
         self.column.addWidget(label(says, "hint", wrap=True))
         self.column.addWidget(FormField(self.tr("Platform"), self._platform))
         for field in self._fields.values():

@@ -37,6 +37,7 @@ from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.toast import Toast
 from fastpix_desktop.ui.widgets.undo_bar import UndoBar
 from fastpix_desktop.ui.window.accounts import AccountCommands
+from fastpix_desktop.ui.window.form_destinations import FormDestinations
 from fastpix_desktop.ui.window.place import Place
 from fastpix_desktop.ui.window.workspace import Workspace
 
@@ -87,6 +88,7 @@ class MainWindow(QWidget):
         self._presets = PresetChips(presenters.presets, self._new, self)
         self._toast = Toast()
         self._build()
+        self._form_destinations = FormDestinations(self.new_page, presenters)
         self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
         self._accounts = AccountCommands(self, self, self.sidebar, self._session, self._new)
         self._live: LiveSigns | None = None

@@ -38,5 +38,6 @@ DRAFTS = st.builds(
     title=TEXTS,
     description=TEXTS,
     details=DETAILS,
+    destinations=st.lists(st.sampled_from(["d1", "d2"]), unique=True).map(tuple),
     **{each.name: VALUES[each.kind] | (st.none() if each.follows else st.nothing()) for each in OPTIONS},
 )
