@@ -122,7 +122,9 @@ class MainWindow(QWidget):
         strip.setProperty("kind", "demo")
         line = QHBoxLayout(strip)
         line.setContentsMargins(theme.WIDE, 2, theme.WIDE, 2)
-        line.addWidget(label(self.tr("Demo. Nothing here is real, and nothing goes online."), "hint"), 1)
+        line.addWidget(
+            label(self.tr("Demo. Nothing here is real, and nothing goes online."), "hint", wrap=True), 1
+        )
         mine = button(self.tr("Connect my account"), "link")
         mine.clicked.connect(self.accountAsked)
         line.addWidget(mine)
