@@ -31,6 +31,7 @@ from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.share.websites import Websites
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
@@ -143,6 +144,7 @@ def compose(  # noqa: PLR0913 - all by keyword
             lambda: preferences.addresses,
         ),
         simulcasts=Simulcasts(adapters.simulcast, adapters.destinations, adapters.keys, settle_delays_s[:3]),
+        websites=Websites(api, adapters.sharing),
         privacy=PrivacyCheck(adapters.playlists, lambda: preferences.addresses),
         broadcasts=broadcasts,
         make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, own_view, demo=demo),

@@ -21,6 +21,7 @@ from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.share.websites import Websites
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
@@ -205,6 +206,16 @@ def streams_to_viewing_links(streams: StreamsPresenter, links: ViewingLinks, pri
         streams.openChanged.connect(presenter.show)
         streams.openUpdated.connect(presenter.show)
         streams.watch.seen.connect(presenter.show)
+
+
+def websites_to_streams(websites: Websites, streams: StreamsPresenter) -> None:
+    """Show on which websites a stream plays now."""
+
+    def saved(stream: LiveStream) -> None:
+        streams.update(stream)
+        streams.watch.take(stream)
+
+    websites.saved.connect(saved)
 
 
 def account_to_broadcasts(session: SessionPresenter, broadcasts: Broadcasts) -> None:

@@ -18,6 +18,7 @@ from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.share.websites import Websites
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
@@ -61,6 +62,7 @@ class Presenters:
     viewing_links: ViewingLinks
     simulcasts: Simulcasts
     privacy: PrivacyCheck
+    websites: Websites
     broadcasts: Broadcasts
     make_obs: "Callable[[], ObsPresenters]"
 
@@ -75,6 +77,7 @@ class Presenters:
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
         feed.changes_to_streams(self.actions, self.edit, streams)
         feed.account_to_signing_keys(self.session, self.signing_keys)
+        feed.websites_to_streams(self.websites, streams)
         feed.streams_to_viewing_links(streams, self.viewing_links, self.privacy)
         feed.streams_to_recordings(streams, self.recordings)
         feed.form_to_simulcasts(self.new_stream, self.simulcasts)
@@ -180,6 +183,7 @@ class Presenters:
             self.presets,
             self.support,
             self.privacy,
+            self.websites,
             self.viewing_links,
             self.signing_keys,
             self.new_stream,

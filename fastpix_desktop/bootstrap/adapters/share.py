@@ -39,9 +39,17 @@ class Sharing:
         """Delete a signing key."""
         await self._change(account, lambda api: api.delete_signing_key(key_id))
 
-    async def add_playback_id(self, account: str, stream_id: str, access: Access) -> PlaybackId:
+    async def add_playback_id(
+        self, account: str, stream_id: str, access: Access, websites: tuple[str, ...]
+    ) -> PlaybackId:
         """Add a playback ID."""
-        return await self._change(account, lambda api: api.add_playback_id(stream_id, access))
+        return await self._change(account, lambda api: api.add_playback_id(stream_id, access, websites))
+
+    async def restrict_websites(
+        self, account: str, stream_id: str, playback_id: str, websites: tuple[str, ...]
+    ) -> None:
+        """Restrict a playback ID to websites."""
+        await self._change(account, lambda api: api.restrict_websites(stream_id, playback_id, websites))
 
     async def delete_playback_id(self, account: str, stream_id: str, playback_id: str) -> None:
         """Delete a playback ID."""

@@ -93,6 +93,15 @@ def parse_website(entered: str) -> str:
     return host
 
 
+def parse_websites(entered: str) -> tuple[str, ...]:
+    """Return the hosts in a list that is separated by commas or spaces, each once.
+
+    Raises ValueError with the first one that is none.
+    """
+    parts = entered.replace(",", " ").replace(";", " ").split()
+    return tuple(dict.fromkeys(map(parse_website, parts)))
+
+
 def _is_label(label: str) -> bool:
     plain = label.replace("-", "")
     return (

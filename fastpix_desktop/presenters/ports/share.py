@@ -28,8 +28,18 @@ class SigningKeysApi(Protocol):
 class PlaybackIdsApi(Protocol):
     """A stream's playback IDs; ``account`` is an Access Token ID, and errors are as in StreamsApi."""
 
-    async def add_playback_id(self, account: str, stream_id: str, access: Access) -> PlaybackId:
-        """Add a playback ID. Raises OutcomeUnknown if one may have been added."""
+    async def add_playback_id(
+        self, account: str, stream_id: str, access: Access, websites: tuple[str, ...]
+    ) -> PlaybackId:
+        """Add a playback ID, for these websites only if there are any.
+
+        Raises OutcomeUnknown if one may have been added.
+        """
+
+    async def restrict_websites(
+        self, account: str, stream_id: str, playback_id: str, websites: tuple[str, ...]
+    ) -> None:
+        """Let a playback ID be played on these websites only; anywhere, if there are none."""
 
     async def delete_playback_id(self, account: str, stream_id: str, playback_id: str) -> None:
         """Delete a playback ID, if it's there: nobody can watch by it any more."""

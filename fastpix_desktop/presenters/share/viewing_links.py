@@ -161,7 +161,7 @@ class ViewingLinks(Presenter):
         )
         await self._put(link)
         try:
-            added = await self._ids.add_playback_id(account, stream.id, Access.PRIVATE)
+            added = await self._ids.add_playback_id(account, stream.id, Access.PRIVATE, _websites(now))
         except OutcomeUnknown as error:
             link = await self._find(link, error)
         except AppError:
@@ -246,3 +246,8 @@ class ViewingLinks(Presenter):
     async def _drop(self, link: ViewingLink) -> None:
         await self._store.remove(link.id)
         self._all = [each for each in self._all if each.id != link.id]
+
+
+def _websites(stream: LiveStream) -> tuple[str, ...]:
+    """Return the websites on which alone a stream may be played: a link's ID is no way round them."""
+    return stream.playback.restrictions.websites if stream.playback else ()

@@ -1,6 +1,7 @@
 """A stream's playback IDs: under which it's watched, by whom and from where."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Any
 from urllib.parse import quote
 
 from fastpix_desktop.domain.errors import NotFound, OutcomeUnknown
@@ -13,12 +14,15 @@ from fastpix_desktop.services.fastpix.calls import ApiCalls, stream_path
 class PlaybackCalls(ApiCalls):
     """Adds, restricts and deletes playback IDs. Blocking; every method raises AppError."""
 
-    def add_playback_id(self, stream_id: str, access: Access) -> PlaybackId:
-        """Add a playback ID.
+    def add_playback_id(self, stream_id: str, access: Access, websites: Collection[str] = ()) -> PlaybackId:
+        """Add a playback ID, for these websites only if there are any.
 
         Raises OutcomeUnknown if the request was sent but no reliable answer came; read the stream then.
         """
-        answer = self._write_anew(f"{stream_path(stream_id)}/playback-ids", {"accessPolicy": access.value})
+        body: dict[str, Any] = {"accessPolicy": access.value}
+        if websites:
+            body["accessRestrictions"] = {"domains": website_rules(websites)}
+        answer = self._write_anew(f"{stream_path(stream_id)}/playback-ids", body)
         added = parse_playback_ids([answer.get("data")])
         if not added:
             raise OutcomeUnknown

@@ -12,6 +12,9 @@ def audience_text(stream: LiveStream) -> str:
     """Return who can watch a stream."""
     if stream.playback is None:
         return translate("Share", "This stream has no playback ID yet, so nobody can watch it.")
+    websites = stream.playback.restrictions.websites
+    if websites:
+        return translate("Share", "Only on %1").replace("%1", ", ".join(websites))
     if stream.playback.access is Access.PRIVATE:
         return translate("Share", "Private: the plain link doesn't play")
     return translate("Share", "Anyone with the link can watch")
@@ -21,6 +24,8 @@ def off_air_text(stream: LiveStream) -> str:
     """Return what visitors of the player see while the stream isn't live; empty while it is."""
     if stream.playback is None or stream.playback.access is Access.PRIVATE:
         return ""
+    if stream.playback.restrictions.websites:
+        return translate("Share", "Use the embed code there: the player page is refused.")
     if stream.status is Status.DISABLED:
         return translate("Share", "The player shows nothing while the stream is turned off.")
     if stream.status in (Status.IDLE, Status.PREPARING):

@@ -13,7 +13,7 @@ from fastpix_desktop.ui.share.text import audience_text, off_air_text
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
-from fastpix_desktop.ui.widgets.basics import button, icon_button, label
+from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 from fastpix_desktop.ui.widgets.section import Section
 
 _ONE_ROW = 600
@@ -27,6 +27,8 @@ class ShareCard(Section):
     """A value was copied."""
     codeAsked = Signal()
     """The person wants to see the QR code."""
+    websitesAsked = Signal()
+    """The person wants to choose the websites on which the stream plays."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(self.tr("Share"))
@@ -42,13 +44,14 @@ class ShareCard(Section):
         self._code = icon_button("qr", self.tr("QR code"), icons.PLAIN)
         self._code.setProperty("kind", "bordered")
         self._off_air = label("", "hint", wrap=True)
+        self._websites = button(self.tr("Only on my website…"), "quiet")
         self._private: QWidget | None = None
         self._build()
 
     def set_private_panel(self, panel: QWidget) -> None:
         """Show this in place of the player link if the stream is private."""
         self._private = panel
-        self.body.addWidget(panel)
+        self.body.insertWidget(0, panel)
 
     def _build(self) -> None:
         self.head.addWidget(self._hint, 1)
@@ -62,6 +65,8 @@ class ShareCard(Section):
         self._line.addLayout(self._buttons)
         self.body.addLayout(self._line)
         self.body.addWidget(self._off_air)
+        self.body.addLayout(row(self._websites, 1))
+        self._websites.clicked.connect(self.websitesAsked)
         self._link.copyAsked.connect(self._copy_player)
         self._copy_link.clicked.connect(self._copy_player)
         self._open.clicked.connect(self.open_player)
@@ -93,6 +98,7 @@ class ShareCard(Section):
             each.setVisible(is_public)
         if self._private is not None:
             self._private.setVisible(stream.access is Access.PRIVATE)
+        self._websites.setVisible(playback is not None)
         self._hint.setText(audience_text(stream))
         self._off_air.setText(off_air_text(stream))
         self._off_air.setVisible(bool(self._off_air.text()))

@@ -1,4 +1,4 @@
-"""Commands of the card *Share*: show the QR code."""
+"""Commands of the card *Share*: show the QR code, choose websites."""
 
 from PySide6.QtCore import QObject
 
@@ -25,14 +25,31 @@ class ShareCommands(QObject):
         self._card = card
         self._streams = streams
         self._images = images
+        self._websites = presenters.websites
+        self._keys = presenters.signing_keys
         for signal in (streams.openChanged, streams.openUpdated):
             signal.connect(self._show_stream)
         self._show_stream(streams.open)
         card.codeAsked.connect(self._open_code)
+        card.websitesAsked.connect(self._open_websites)
 
     def _show_stream(self, stream: LiveStream | None) -> None:
         if stream is not None:
             self._links.show_stream(stream)
+
+    def _open_websites(self) -> None:
+        from fastpix_desktop.ui.share.websites_dialog import WebsitesDialog  # noqa: PLC0415 - seldom needed
+
+        stream, websites = self._streams.open, self._websites
+        if stream is None or stream.playback is None:
+            return
+        account = self._keys.account
+        dialog = WebsitesDialog(stream.playback.restrictions.websites, self._card)
+        dialog.saveAsked.connect(lambda chosen: websites.save(account, stream, chosen))
+        websites.busyChanged.connect(dialog.set_busy)
+        websites.failed.connect(dialog.fail)
+        websites.saved.connect(dialog.accept)
+        dialog.open()
 
     def _open_code(self) -> None:
         from fastpix_desktop.ui.share.qr_dialog import QrDialog  # noqa: PLC0415 - seldom needed

@@ -15,6 +15,7 @@ from fastpix_desktop.domain.share.signing_key import ListedKey, SigningKey, pars
 from fastpix_desktop.domain.share.token import Grant
 from fastpix_desktop.domain.share.viewing_links import ViewingLink
 from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
@@ -142,20 +143,40 @@ class StreamCloud(Unasked):
         assert stream_id == self.stream_now.id
         return self.stream_now
 
-    async def add_playback_id(self, account: str, stream_id: str, access: Access) -> PlaybackId:
+    async def restrict_websites(
+        self, account: str, stream_id: str, playback_id: str, websites: tuple[str, ...]
+    ) -> None:
+        await asyncio.sleep(0)
+        assert (account, stream_id) == (ACCOUNT, self.stream_now.id)
+        if self.refuses is not None:
+            raise self.refuses
+        if self.carries_out:
+            rules = Rules(default_allow=not websites, allow=websites)
+            ids = tuple(
+                replace(each, restrictions=AccessRestrictions(rules)) if each.id == playback_id else each
+                for each in self.stream_now.playback_ids
+            )
+            self.stream_now = replace(self.stream_now, playback_ids=ids)
+        if self.lost_answers:
+            raise self.lost_answers.pop(0)
+
+    async def add_playback_id(
+        self, account: str, stream_id: str, access: Access, websites: tuple[str, ...]
+    ) -> PlaybackId:
         await asyncio.sleep(0)
         assert (account, stream_id) == (ACCOUNT, self.stream_now.id)
         if self.refuses is not None:
             raise self.refuses
         for _ in range(self.carries_out + self.twice):
-            self.add(access)
+            self.add(access, websites)
         if self.lost_answers:
             raise self.lost_answers.pop(0)
         return self.stream_now.playback_ids[0]
 
-    def add(self, access: Access = Access.PRIVATE) -> None:
+    def add(self, access: Access = Access.PRIVATE, websites: tuple[str, ...] = ()) -> None:
         self.added += 1
-        ids = (PlaybackId(f"id-{self.added}", access), *self.stream_now.playback_ids)
+        rules = AccessRestrictions(Rules(default_allow=not websites, allow=websites))
+        ids = (PlaybackId(f"id-{self.added}", access, rules), *self.stream_now.playback_ids)
         self.stream_now = replace(self.stream_now, playback_ids=ids)
 
     async def delete_playback_id(self, account: str, stream_id: str, playback_id: str) -> None:

@@ -8,6 +8,7 @@ from fastpix_desktop.domain.streams.restrictions import (
     Rules,
     parse_restrictions,
     parse_website,
+    parse_websites,
     restrictions_payload,
     website_rules,
 )
@@ -67,3 +68,10 @@ def test_website_is_taken_from_what_people_paste(entered: str, host: str) -> Non
 def test_anything_else_is_no_website(entered: str) -> None:
     with pytest.raises(ValueError, match=rf"^{re.escape(entered)}$"):
         parse_website(entered)
+
+
+def test_list_of_websites_has_each_once() -> None:
+    assert parse_websites(" example.com, https://b.example/x;example.com ") == ("example.com", "b.example")
+    assert parse_websites(" , ") == ()
+    with pytest.raises(ValueError, match=r"^nowhere$"):
+        parse_websites("example.com nowhere")
