@@ -176,10 +176,6 @@ QLabel[kind="hint"] {{ font-size: {hint}px; color: {c.dim}; }}
 QLabel[kind="error"] {{ font-size: {hint}px; color: {c.live}; }}
 QLabel[kind="row"] {{ color: {c.dim}; }}
 QLabel[kind="hint"][level="old"] {{ color: {c.warn}; }}
-QLabel[kind="fact"] {{ font-size: {section}px; font-weight: 600; color: {c.dim}; }}
-QLabel[kind="fact"][level="ok"] {{ color: {c.ok}; }}
-QLabel[kind="fact"][level="wait"] {{ color: {c.warn}; }}
-QLabel[kind="fact"][level="trouble"] {{ color: {c.live}; }}
 
 QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_RADIUS}px; }}
 QFrame[kind="card"][part="top"] {{ border-bottom-left-radius: 0; border-bottom-right-radius: 0; }}

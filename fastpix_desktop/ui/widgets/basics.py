@@ -18,7 +18,7 @@ from fastpix_desktop.ui.text.quoting import set_tip
 
 
 def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
-    """Return a label; ``kind`` is title, section, label, hint, error, row or fact. Plain text only."""
+    """Return a label; ``kind`` is title, section, label, hint, error, row, …. Plain text only."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
