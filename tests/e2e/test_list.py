@@ -1,6 +1,5 @@
 """The life of a stream in the real program: made, found, used again, turned off and on, deleted."""
 
-import time
 from pathlib import Path
 
 from fastpix_desktop.simulator import Simulator
@@ -14,15 +13,12 @@ ENTRIES = ("Edit…", "Duplicate", "Copy stream ID", "Check the connection…", 
 
 
 def _choose(desktop: Desktop, ui: ScreenReader, entry: str) -> None:
-    """Choose an entry of the stream's menu by the keyboard.
-
-    Qt has no pop-up menu among the accessible children of a window: a screen reader follows the focus into
-    it, and the keyboard does the rest.
-    """
+    """Choose an entry of the stream's menu by the keyboard, which is at the first entry at every opening."""
     desktop.display.activate("FastPix Desktop")
     ui.press("Stream menu")
-    time.sleep(0.3)  # until the menu has taken the keyboard
-    desktop.display.keys(*["Down"] * (ENTRIES.index(entry) + 1), "Return")
+    ui.wait_for("Edit…", lambda item: item.focused, role="menu item")
+    desktop.display.keys(*["Down"] * ENTRIES.index(entry), "Return")
+    ui.wait_gone("Stream menu", role="popup menu")
 
 
 def _status(ui: ScreenReader, text: str) -> None:
@@ -114,29 +110,29 @@ def test_keyboard_and_mouse_act_on_the_row_where_they_are(
         return [each["metadata"]["livestream_name"] for each in simulator.streams]
 
     def delete_in_the_menu(entry: int) -> None:
-        time.sleep(0.3)  # until the menu has taken the keyboard
+        ui.wait_for("Open", lambda item: item.focused, role="menu item")
         display.keys(*["Down"] * entry, "Return")
         ui.find("Undo")
 
     display.click(*ui.find(starting("Organ"), role="list item").centre)
     _status(ui, "Ready")
     display.keys("Down", "Down")
-    ui.wait_for("Mass", lambda label: label.role == "label")
+    ui.wait_for("Mass", lambda heading: heading.role == "heading")
     display.keys("Delete")
-    ui.wait_for("Lesson", lambda label: label.role == "label")
+    ui.wait_for("Lesson", lambda heading: heading.role == "heading")
     display.keys("ctrl+z")
     ui.wait_gone("Undo")
-    ui.wait_for("Mass", lambda label: label.role == "label")
+    ui.wait_for("Mass", lambda heading: heading.role == "heading")
     assert sorted(left()) == sorted(titles)
 
     display.keys("Menu")
     delete_in_the_menu(5)
     wait_until(lambda: "Mass" not in left(), timeout=20)
-    ui.wait_for("Lesson", lambda label: label.role == "label")
+    ui.wait_for("Lesson", lambda heading: heading.role == "heading")
 
     display.click(*ui.find(starting("Choir"), role="list item").centre, right=True)
     delete_in_the_menu(5)
     wait_until(lambda: "Choir" not in left(), timeout=20)
-    ui.wait_for("Lesson", lambda label: label.role == "label")
+    ui.wait_for("Lesson", lambda heading: heading.role == "heading")
     assert sorted(left()) == ["Lesson", "Organ"]
     assert (program.stdout, program.stderr) == ("", "")

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
@@ -19,6 +19,7 @@ from fastpix_desktop.ui.secret_fields.screen_guard_text import reveal_text
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
 MASK_AFTER_S = 15
@@ -41,6 +42,8 @@ class ValueField(QLineEdit):
         self.setFont(theme.fixed_font())
         self.setAccessibleName(name)
         self._secret: Secret | None = None
+        self._menu = PopupMenu(self)
+        self._menu.addAction(self.tr("Copy"), self.copyAsked.emit)
 
     def show_value(self, text: str) -> None:
         """Show text that isn't secret."""
@@ -69,10 +72,7 @@ class ValueField(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show a menu with only Copy."""
-        menu = QMenu(self)
-        menu.addAction(self.tr("Copy"), self.copyAsked.emit)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        self._menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select text, unless it's secret."""

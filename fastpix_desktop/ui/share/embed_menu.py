@@ -1,16 +1,17 @@
 """The menu *Embed code*: ways to put the player on a website, each of which is copied."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.share.embed import component_code, iframe_code
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address, player_link
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.text.quoting import title
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 
-class EmbedMenu(QMenu):
+class EmbedMenu(PopupMenu):
     """Belongs to a button. Its texts are of the stream that was shown last."""
 
     copyAsked = Signal(str, str)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from fastpix_desktop.domain.share.viewing_links import LinkForm, ViewingLink
 from fastpix_desktop.ui.share.link_text import until_text
@@ -11,6 +11,7 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 
 class LinkRow(QFrame):
@@ -30,7 +31,7 @@ class LinkRow(QFrame):
         self._copy = button(self.tr("Copy"), icon="copy")
         name = quoted(link.name)
         self._copy.setAccessibleName(self.tr("Copy the link for %1").replace("%1", name))
-        menu = QMenu(self._copy)
+        menu = PopupMenu(self._copy)
         for form, text in (
             (LinkForm.PAGE, self.tr("Page link")),
             (LinkForm.HLS, self.tr("HLS address")),

@@ -1,7 +1,7 @@
 """One line of *Also on*: a destination with its switch and its menu."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.simulcast.also_on import AlsoOnRow
 from fastpix_desktop.presenters.simulcast.changes import Act, Failure
@@ -10,6 +10,7 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import isolated
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 from fastpix_desktop.ui.widgets.switch import Switch
 
 
@@ -36,7 +37,7 @@ class AlsoOnLine(QWidget):
         self._problem = label("", "error", wrap=True)
         self._retry = button(self.tr("Try again"), "link")
         self._drop = button(self.tr("Don't add it"), "link")
-        self._menu = QMenu(self)
+        self._menu = PopupMenu(self)
         self._remove = self._menu.addAction(
             self.tr("Remove from this stream"), lambda: self.removeAsked.emit(self._row)
         )
@@ -45,7 +46,7 @@ class AlsoOnLine(QWidget):
         )
         self._build()
         self._switch.toggled.connect(lambda on: self.switched.emit(self._row, on))
-        self._more.clicked.connect(self._open_menu)
+        self._more.clicked.connect(lambda: self._menu.open_below(self._more))
         self._retry.clicked.connect(lambda: self.retryAsked.emit(self._row))
         self._drop.clicked.connect(lambda: self.dropAsked.emit(self._row))
 
@@ -90,6 +91,3 @@ class AlsoOnLine(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out the server in a narrow window."""
         self._server.setVisible(not narrow)
-
-    def _open_menu(self) -> None:
-        self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from fastpix_desktop.domain.stage.step import Menu
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 _BEFORE, _WITHOUT, _ON_AIR = Menu.BEFORE, Menu.WITHOUT_OBS, Menu.ON_AIR
 
@@ -38,12 +39,12 @@ class Options(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._opened = QMenu(self)
+        self._opened = PopupMenu(self)
         self._protocols = QActionGroup(self)
         self._profiles = QActionGroup(self)
         self._places = QActionGroup(self)
         self._build()
-        self.clicked.connect(self._open)
+        self.clicked.connect(lambda: self._opened.open_below(self, at_end=True))
 
     def _build(self) -> None:
         self._send_by = self._caption(self.tr("Send by"))
@@ -152,15 +153,6 @@ class Options(QPushButton):
         with QPainter(self) as painter:
             place = QRect(left, (self.height() - side) // 2, side, side)
             icons.paint(painter, "down", place, theme.colors().text)
-
-    def _open(self) -> None:
-        self._opened.ensurePolished()  # its size is different before
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        width = 0 if right_to_left else self._opened.sizeHint().width() - self.width()
-        self._opened.popup(self.mapToGlobal(QPoint(-width, self.height())))
-        first = next((each for each in self._opened.actions() if each.isVisible() and each.isEnabled()), None)
-        if first is not None:
-            self._opened.setActiveAction(first)
 
 
 _OFFERED: Final = {

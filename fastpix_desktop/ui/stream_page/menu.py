@@ -4,13 +4,14 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.streams.actions import ON_AIR
 from fastpix_desktop.ui.style import icons
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 
 class StreamMenu(QObject):
@@ -64,9 +65,9 @@ class StreamMenu(QObject):
             each.setEnabled(not busy and self._stream is not None)
 
     @cached_property
-    def menu(self) -> QMenu:
+    def menu(self) -> PopupMenu:
         """The menu, always the same one, because screen readers lose track of new ones."""
-        menu = QMenu(self._owner)
+        menu = PopupMenu(self._owner)
         menu.addActions(self._first())
         menu.addSeparator()
         menu.addActions([self._end, self._turn_off, self._turn_on])
@@ -115,13 +116,8 @@ class PageMenu(StreamMenu):
         made.setShortcut(QKeySequence("Ctrl+M"))
         keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tip(made, f"{made.accessibleName()} ({keys})")
-        made.clicked.connect(self._open)
+        made.clicked.connect(lambda: self.menu.open_below(made, at_end=True))
         return made
-
-    def _open(self) -> None:
-        self.menu.ensurePolished()  # its size is different before
-        right = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height()))
-        self.menu.popup(right - QPoint(self.menu.sizeHint().width(), 0))
 
 
 class RowMenu(StreamMenu):
@@ -136,7 +132,6 @@ class RowMenu(StreamMenu):
         self._busy = busy
         self.show_stream(stream)
         self.menu.popup(at)
-        self.menu.setActiveAction(self._open)
 
     def _first(self) -> list[QAction]:
         return [self._open, *super()._first()]

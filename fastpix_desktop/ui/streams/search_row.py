@@ -1,14 +1,15 @@
 """The search field above the list, and the filter by status beside it."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, row
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 _STATUSES = (Status.ACTIVE, Status.PREPARING, Status.IDLE, Status.DISABLED)
 
@@ -53,7 +54,9 @@ class SearchRow(QWidget):
         self.field.textChanged.connect(self._tell)
         self.field.leaveAsked.connect(self.leaveAsked)
         self._filter = icon_button("filter", "")
-        self._filter.clicked.connect(self._open_menu)
+        self._menu = PopupMenu(self)
+        self._by_status = self._fill_menu()
+        self._filter.clicked.connect(lambda: self._menu.open_below(self._filter, at_end=True))
         line = row(self.field, self._filter, spacing=theme.SMALL)
         self.setLayout(line)
         self._show_filter()
@@ -81,20 +84,19 @@ class SearchRow(QWidget):
         self._empty.setVisible(bool(self.field.text()))
         self.changed.emit(self.field.text(), self.status)
 
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
+    def _fill_menu(self) -> dict[Status | None, QAction]:
+        group = QActionGroup(self._menu)
         choices = {None: self.tr("All streams")} | {each: values.status(each) for each in _STATUSES}
+        made: dict[Status | None, QAction] = {}
         for status, text in choices.items():
-            action = menu.addAction(text)
+            action = self._menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(status is self.status)
             action.setActionGroup(group)
             action.triggered.connect(lambda _checked=False, chosen=status: self._choose(chosen))
+            made[status] = action
             if status is None:
-                menu.addSeparator()
-        menu.popup(self._filter.mapToGlobal(QPoint(0, self._filter.height())))
+                self._menu.addSeparator()
+        return made
 
     def _choose(self, status: Status | None) -> None:
         self.status = status
@@ -102,6 +104,7 @@ class SearchRow(QWidget):
         self._tell()
 
     def _show_filter(self) -> None:
+        self._by_status[self.status].setChecked(True)
         name = self.tr("Filter by status")
         if self.status is not None:
             name = self.tr("Filter by status: %1").replace("%1", values.status(self.status))

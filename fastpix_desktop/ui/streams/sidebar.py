@@ -4,16 +4,16 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.streams.grouping import grouped
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.ui.streams.account_button import AccountButton
+from fastpix_desktop.ui.streams.account_menu import AccountMenu
 from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, Heading, Row, StreamListModel
 from fastpix_desktop.ui.streams.list_view import StreamList
 from fastpix_desktop.ui.streams.offline import Offline
@@ -21,7 +21,7 @@ from fastpix_desktop.ui.streams.row_text import group_text, live_text, second_li
 from fastpix_desktop.ui.streams.search_row import SearchRow
 from fastpix_desktop.ui.streams.text import found
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text.quoting import quoted, set_tip
+from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 
@@ -71,7 +71,8 @@ class Sidebar(QWidget):
         self.setProperty("kind", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._account = AccountButton()
-        self._account.clicked.connect(self._open_menu)
+        self._menu = AccountMenu(session, self, demo=demo)
+        self._account.clicked.connect(lambda: self._menu.open_below(self._account))
         self._new = button(self.tr("New stream"), icon="plus")
         self._new.setSizePolicy(
             self._new.sizePolicy().Policy.Expanding, self._new.sizePolicy().verticalPolicy()
@@ -130,6 +131,14 @@ class Sidebar(QWidget):
         streams.staleChanged.connect(self._take_stale)
         streams.openChanged.connect(lambda _stream: self._take_stale(False))
         self._session.changed.connect(self._show_session)
+        menu = self._menu
+        menu.switchAsked.connect(self.switchAsked)
+        menu.connectAsked.connect(self.connectAsked)
+        menu.renameAsked.connect(self.renameAsked)
+        menu.signOutAsked.connect(self.signOutAsked)
+        menu.settingsAsked.connect(self.settingsAsked)
+        menu.aboutAsked.connect(self.aboutAsked)
+        menu.supportFileAsked.connect(self.supportFileAsked)
 
     def show_streams(self, streams: tuple[LiveStream, ...]) -> None:
         """List these streams: those that were found, or all in their groups."""
@@ -255,34 +264,3 @@ class Sidebar(QWidget):
             self._account.show_account(
                 account, state if kept else self.tr("Not saved: you'll sign in again next time")
             )
-
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        current = self._session.current
-        for account in self._session.accounts:
-            action = menu.addAction(_plain(one_line(account.name)))
-            action.setCheckable(True)
-            action.setChecked(account == current)
-            action.triggered.connect(lambda _checked=False, to=account: self.switchAsked.emit(to))
-        menu.addSeparator()
-        if self._demo:
-            menu.addAction(self.tr("Connect your account…"), self.connectAsked.emit)
-        else:
-            menu.addAction(self.tr("Connect another account…"), self.connectAsked.emit)
-            if current is not None:
-                rename = self.tr("Rename %1…").replace("%1", _plain(quoted(current.name)))
-                leave = self.tr("Sign out of %1…").replace("%1", _plain(quoted(current.name)))
-                menu.addAction(rename, lambda: self.renameAsked.emit(current))
-                menu.addAction(leave, lambda: self.signOutAsked.emit(current))
-        menu.addSeparator()
-        menu.addAction(self.tr("Settings…"), self.settingsAsked.emit)
-        more = menu.addMenu(self.tr("Help"))
-        more.addAction(self.tr("Save a support file…"), self.supportFileAsked.emit)
-        more.addAction(self.tr("About FastPix Desktop"), self.aboutAsked.emit)
-        menu.popup(self._account.mapToGlobal(QPoint(0, self._account.height())))
-
-
-def _plain(name: str) -> str:
-    """Return a name for a menu, with & escaped."""
-    return name.replace("&", "&&")

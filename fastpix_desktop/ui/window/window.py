@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn, TooManyRequests
@@ -32,6 +31,7 @@ from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.text.errors import Act, error_text, is_offline
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.frame import Frame
 from fastpix_desktop.ui.widgets.notices import Notices
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.toast import Toast
@@ -48,7 +48,7 @@ if TYPE_CHECKING:  # imported when first needed
     from fastpix_desktop.ui.window.live_signs import LiveSigns
 
 
-class MainWindow(QWidget):
+class MainWindow(Frame):
     """Builds the pages, and decides which one is shown."""
 
     painted = Signal()
