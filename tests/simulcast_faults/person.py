@@ -80,7 +80,9 @@ class _Person:
             for row in self._it.rows
             if row.id in unfinished and not self._it.is_on(row) and self._it.failure(row) is None
         ]
-        if self._job["by_form"]:
+        if self._job["unaided"]:
+            pass  # everything was noted: the program goes on with it by itself
+        elif self._job["by_form"]:
             wanted = [each.id for each in self._it.destinations]
             await self._it.want(self._job["token"], self._job["stream"], REQUEST, wanted)
         else:

@@ -49,6 +49,7 @@ def run(nursery: Nursery, scenario: Scenario) -> Result:
             "by_form": scenario.by_form,
             "kill_at": scenario.end if scenario.end in POINTS else "",
             "nth": scenario.nth,
+            "unaided": False,
             "arrives_in": scenario.soon + 0.2 if set(scenario.faults) & set(LATER) else 0.0,
         }
         kills = 0
@@ -58,7 +59,8 @@ def run(nursery: Nursery, scenario: Scenario) -> Result:
                 kills = 1
                 simulator.clear_faults()
                 simulator.play(*AT_RESTART[scenario.restart])
-                shown = nursery.run(job | {"kill_at": ""}, lambda _pid: None)
+                all_noted = scenario.end == "target noted" and scenario.nth == len(DESTINATIONS)
+                shown = nursery.run(job | {"kill_at": "", "unaided": all_noted}, lambda _pid: None)
         except ProgramFailed as failure:
             return Result(scenario, kills, 0, 0, str(failure))
         assert shown is not None, "nobody kills it"

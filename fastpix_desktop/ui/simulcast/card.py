@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout
 
 from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.simulcast.also_on import AddRefusal, AlsoOnRow
 from fastpix_desktop.domain.simulcast.platforms import too_fast_for
@@ -43,6 +44,7 @@ class AlsoOnCard(Section):
         self.body.addWidget(self._notes)
         self.body.addWidget(self._captions)
         self._add.clicked.connect(self._open_dialog)
+        self.foldedChanged.connect(self._show_head)
         presenter.changed.connect(self._show)
         presenter.failed.connect(self._show_failure)
         setup.changed.connect(self._show_notes)
@@ -53,7 +55,7 @@ class AlsoOnCard(Section):
         super().set_narrow(narrow=narrow)
         for line in self._lines.values():
             line.set_narrow(narrow=narrow)
-        self._hint.setVisible(not narrow or self._presenter.refusal is not None)
+        self._show_head()
 
     def _show(self) -> None:
         presenter = self._presenter
@@ -67,10 +69,18 @@ class AlsoOnCard(Section):
                 can_add=refusal is None,
                 failure=presenter.failure(row),
             )
-        self._hint.setText(hint_text(refusal))
-        self._hint.setVisible(not self._narrow or refusal is not None)
         self._add.setEnabled(refusal is None and presenter.stream is not None)
+        self._show_head()
         self._show_notes()
+
+    def _show_head(self) -> None:
+        """Show what can be added; folded, what is on."""
+        on = [row.name or row.server for row in self._presenter.rows if self._presenter.is_on(row)]
+        summary = ", ".join(map(one_line, on)) if self.is_folded else ""
+        refusal = self._presenter.refusal
+        self._hint.setText(summary or hint_text(refusal))
+        self._hint.setVisible(bool(summary) or not self._narrow or refusal is not None)
+        self._add.setVisible(not summary)
 
     def _arrange(self, rows: tuple[AlsoOnRow, ...]) -> None:
         """Have exactly one line for each row, in their order."""

@@ -231,6 +231,22 @@ def test_a_bitrate_that_a_platform_does_not_accept_is_said(open_app: OpenApp) ->
     assert "accepts at most" not in words(app)
 
 
+def test_a_folded_card_names_those_that_are_on(open_app: OpenApp) -> None:
+    app = show(open_app)
+    app.window.resize(420, 800)
+    app.until(lambda: app.window.stream_page.also_on.is_folded)
+    assert app.find(QAbstractButton, "Add a destination").isVisible()
+    add(app)
+    add(app, "Twitch", TWITCH, "k-2")
+    assert "Twitch, YouTube" in words(app)
+    switch_off = next(each for each in app.window.presenters.simulcasts.rows if each.name == "Twitch")
+    app.window.presenters.simulcasts.switch(switch_off, on=False)
+    settle(app)
+    assert "Twitch" not in words(app)
+    app.window.stream_page.also_on.set_folded(folded=False)
+    assert app.find(QAbstractButton, "Add a destination").isVisible()
+
+
 def test_captions_are_said_not_to_reach_the_others(open_app: OpenApp) -> None:
     app = show(open_app, closedCaptions=True)
     assert "captions" not in words(app)

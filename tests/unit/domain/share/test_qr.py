@@ -6,7 +6,15 @@ import zlib
 import pytest
 import zxingcpp
 
-from fastpix_desktop.domain.share.qr import QUIET_ZONE, QrCode, link_code, png_image, svg_image
+from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.share.qr import (
+    QUIET_ZONE,
+    QrCode,
+    link_code,
+    png_image,
+    secret_code,
+    svg_image,
+)
 
 LINK = "https://play.fastpix.com/?playbackId=7f2f6c1e-0000-4000-8000-8a2a8fe7bb71"
 
@@ -27,6 +35,13 @@ def read(code: QrCode, scale: int = 3) -> str:
 @pytest.mark.parametrize("text", [LINK, "https://play.example/?playbackId=%C3%A9%20+&a=b", "x" * 1500])
 def test_a_reader_finds_the_link(text: str) -> None:
     assert read(link_code(text)) == text
+
+
+def test_a_secret_link_gets_the_largest_modules() -> None:
+    link = "larix://set/v1?conn[][url]=rtmps://live.example:443/live/" + "k" * 300
+    code = secret_code(Secret(link))
+    assert read(code) == link
+    assert len(code.rows) < len(link_code(link).rows)
 
 
 def test_a_code_has_a_quiet_zone_on_every_side() -> None:
