@@ -29,6 +29,7 @@ from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.own_view import OwnView
 from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
+from fastpix_desktop.presenters.share.recording_links import RecordingLinks
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.share.websites import Websites
@@ -131,7 +132,8 @@ def compose(  # noqa: PLR0913 - all by keyword
         actions=actions,
         edit=EditPresenter(api),
         presets=PresetsPresenter(adapters.presets, adapters.files),
-        recordings=RecordingsPresenter(api),
+        recordings=RecordingsPresenter(adapters.recordings),
+        recording_links=RecordingLinks(adapters.sharing, signing_keys, lambda: preferences.addresses),
         qr_images=QrImages(adapters.files),
         support=SupportPresenter(adapters.support),
         signing_keys=signing_keys,

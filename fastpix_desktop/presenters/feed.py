@@ -119,6 +119,12 @@ def account_to_signing_keys(session: SessionPresenter, keys: SigningKeys) -> Non
     )
 
 
+def account_to_recordings(session: SessionPresenter, recordings: RecordingsPresenter) -> None:
+    """Ask for recordings as the account in use. Comes before the streams: they open one at once."""
+    session.opening.connect(lambda account: recordings.use(account.token_id))
+    session.opened.connect(lambda account: recordings.use(account.token_id))
+
+
 def form_to_streams(form: NewStreamPresenter, duplicates: Duplicates, streams: StreamsPresenter) -> None:
     """Put what was created into the list."""
 

@@ -121,12 +121,20 @@ ALREADY_DISABLED: Final = ApiError(400, "stream already disabled", "The stream i
 # Documented as cases only; all words are ours
 
 MALFORMED: Final = ApiError(400, "malformed request body", "The body must be a JSON object.")
+DUPLICATE_MP4: Final = ApiError(
+    400, "duplicate mp4Support value", "The media has this mp4Support value already."
+)
+MEDIA_NOT_READY: Final = ApiError(400, "media is not ready", "FastPix isn't done with this media.")
+NO_TITLE: Final = ApiError(
+    422, "payload validation failed", fields=[{"field": "title", "message": "is invalid"}]
+)
 DISABLED: Final = ApiError(400, "stream cannot be updated", "A disabled stream cannot be updated.")
 SIMULCAST_LOCKED: Final = ApiError(
     400, "simulcast cannot be changed", "The status of the stream does not allow it."
 )
 NO_SUCH_ROUTE: Final = ApiError(404, "resource not found", "There is nothing at this path.")
 METHOD_NOT_ALLOWED: Final = ApiError(405, "method not allowed", "This path does not take this method.")
+NO_FILE: Final = ApiError(404, "file not found", "This recording has no such file (yet).")
 NOT_LIVE: Final = ApiError(404, "not live", "There is nothing to play at the moment.")
 NO_TOKEN: Final = ApiError(403, "forbidden", "A private stream is played with a token only.")
 BAD_TOKEN: Final = ApiError(401, "unauthorized", "This token doesn't open this playback id.")

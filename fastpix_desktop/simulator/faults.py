@@ -18,6 +18,8 @@ class Delivery(Enum):
     WHOLE = auto()
     HALF = auto()
     """The headers and half the body, then the end of the connection."""
+    STUCK = auto()
+    """The headers and half the body; then nothing, and the connection stays open."""
     NONE = auto()
     """Nothing: the connection is reset."""
     NEVER = auto()
@@ -93,6 +95,11 @@ class Fault:
     def half_answer(cls, **match: Unpack[Match]) -> Self:
         """Carry the request out, and close the connection in the middle of the answer's body."""
         return cls(delivery=Delivery.HALF, **match)
+
+    @classmethod
+    def stuck_answer(cls, **match: Unpack[Match]) -> Self:
+        """Carry the request out, and send half the answer's body and no more, until the simulator stops."""
+        return cls(delivery=Delivery.STUCK, **match)
 
     @classmethod
     def freeze(cls, *, taken: bool = False, **match: Unpack[Match]) -> Self:

@@ -25,6 +25,8 @@ from fastpix_desktop.simulator.stream import Stream
 _PASSPHRASE_SIZES: Final = range(10, 80)  # libsrt's
 _STOPPING_S: Final = 5.0
 _TAKEOVER_S: Final = 10.0
+_PROCESSING_S: Final = 5.0
+"""Seconds until a broadcast's recording is ready."""
 
 
 def ffmpeg_path() -> str | None:
@@ -241,7 +243,7 @@ class Ingest:
         del self._broadcasts[broadcast.stream_id]
         with self._stream(broadcast.stream_id) as stream:
             if stream and broadcast.status == "active" and stream.values.get("enableRecording"):
-                stream.add_media()
+                stream.media(stream.add_media()).begin(_PROCESSING_S, 0.0, {})
         if broadcast.feed is None:
             broadcast.discard()
         else:

@@ -30,7 +30,7 @@ _PAGE: Final = """<!DOCTYPE html>
 _WHY_NOT: Final = {
     401: "<p>This link is no longer valid: it ran out or was withdrawn.</p>",
     403: "<p>This stream is private: it plays with a viewing link only.</p>",
-    404: "<p>Recordings in the demo have no video.</p>",
+    404: "<p>There is nothing to watch here.</p>",
 }
 """By the refusal's status."""
 
@@ -40,13 +40,19 @@ def page(state: State, incoming: Incoming) -> Answer:
     playback_id, token = incoming.query.get("playbackId", ""), incoming.query.get("token", "")
     try:
         with state.locked():
-            stream = state.played_as(playback_id, token, incoming.headers)
-            is_live = stream.status == "active"
+            content = _content(state, incoming, playback_id, token)
     except Refusal as refusal:
         content = _WHY_NOT[refusal.error.code]
-    else:
-        content = _player(playback_id, token) if is_live else "<p>This stream isn't live right now.</p>"
     return Answer(200, _PAGE.replace("{content}", content).encode(), _HEADERS)
+
+
+def _content(state: State, incoming: Incoming, playback_id: str, token: str) -> str:
+    if state.is_recording(playback_id):
+        state.watched_as(playback_id, token, incoming.headers)
+        return "<p>Recordings in the demo have no video.</p>"
+    stream = state.played_as(playback_id, token, incoming.headers)
+    is_live = stream.status == "active"
+    return _player(playback_id, token) if is_live else "<p>This stream isn't live right now.</p>"
 
 
 def _player(playback_id: str, token: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import unquote
 
-from fastpix_desktop.simulator import answers, share_routes, validation
+from fastpix_desktop.simulator import answers, media_routes, share_routes, validation
 from fastpix_desktop.simulator.answers import Answer, Refusal, refuse_fields, success
 from fastpix_desktop.simulator.call import CREATED, Call, Operation
 from fastpix_desktop.simulator.ids import Ids
@@ -87,10 +87,6 @@ def _remove_simulcast(call: Call) -> Answer:
     return success()
 
 
-def _get_media(call: Call) -> Answer:
-    return success(data=call.workspace.media(call.ids[0]))
-
-
 def _clips(call: Call) -> Answer:
     call.workspace.find(call.ids[0])
     page = call.page(_NO_CLIPS)
@@ -111,7 +107,7 @@ _ROUTES: Final[Mapping[str, Mapping[str, Operation]]] = {
         "PUT": _switch_simulcast,
         "DELETE": _remove_simulcast,
     },
-    "/on-demand/*": {"GET": _get_media},
+    **media_routes.ROUTES,
     "/on-demand/*/live-clips": {"GET": _clips},
 }
 

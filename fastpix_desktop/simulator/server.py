@@ -9,7 +9,7 @@ from functools import partial
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 
-from fastpix_desktop.simulator import answers, playback, player, routes
+from fastpix_desktop.simulator import answers, media_routes, playback, player, routes
 from fastpix_desktop.simulator.answers import Answer
 from fastpix_desktop.simulator.faults import Delivery, Fault, Faults
 from fastpix_desktop.simulator.ingest import Ingest
@@ -45,6 +45,8 @@ class Server(LoopbackServer):
 
     def carry_out(self, incoming: Incoming) -> Answer:
         """Do what a request asks for, and return the answer."""
+        if media_routes.FILE.fullmatch(incoming.path):
+            return media_routes.serve_file(self.state, incoming)
         answer = routes.carry_out(self.state, incoming)
         if self.ingest is not None and incoming.method != "GET":
             self.ingest.look()
@@ -71,7 +73,8 @@ class _Handler(BaseHTTPRequestHandler):
         if incoming is None:
             self._send(answers.LENGTH_REQUIRED.answer({"Connection": "close"}))
             return
-        if self.server.ingest is not None and incoming.path.startswith(playback.ROOT + "/"):
+        is_file = media_routes.FILE.fullmatch(incoming.path) is not None
+        if self.server.ingest is not None and incoming.path.startswith(playback.ROOT + "/") and not is_file:
             self._send(self.server.ingest.players.serve(incoming, self.client_address[0]))
             return
         if incoming.path == player.ROOT and incoming.method in ("GET", "HEAD"):
@@ -112,6 +115,9 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send(answer)
             case Delivery.HALF:
                 self._send(answer, len(answer.body) // 2)
+            case Delivery.STUCK:
+                self._send(answer, len(answer.body) // 2)
+                self.server.stopping.wait()
             case Delivery.NONE:
                 self._reset()
             case Delivery.NEVER:

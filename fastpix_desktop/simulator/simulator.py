@@ -12,6 +12,7 @@ from fastpix_desktop.simulator.ids import Ids
 from fastpix_desktop.simulator.ingest import Ingest
 from fastpix_desktop.simulator.journal import Journal, Request
 from fastpix_desktop.simulator.loopback import LOOPBACK
+from fastpix_desktop.simulator.media import Media, MediaRules
 from fastpix_desktop.simulator.routes import ROOT
 from fastpix_desktop.simulator.server import Server
 from fastpix_desktop.simulator.state import State
@@ -216,10 +217,33 @@ class Simulator:
             self._state.find(stream_id).encode(status)
         self._look()
 
-    def add_media(self, stream_id: str) -> str:
-        """Let a recording of a stream appear, and return its media id."""
+    @property
+    def media_rules(self) -> MediaRules:
+        """How FastPix treats recordings, where that isn't certain."""
+        return self._state.media_rules
+
+    def add_media(
+        self, stream_id: str, *, processing_s: float = 0.0, age_seconds: float = 0.0, **values: Any
+    ) -> str:
+        """Let a recording of a stream appear, and return its media id.
+
+        ``processing_s``: seconds until it's ready. ``values`` are put into the media object as they are
+        (``title="Sunday"``, ``playbackIds=[...]``).
+        """
         with self._state.locked():
-            return self._state.find(stream_id).add_media()
+            stream = self._state.find(stream_id)
+            media_id = stream.add_media()
+            stream.media(media_id).begin(processing_s, age_seconds, values)
+            return media_id
+
+    def media(self, media_id: str) -> Media:
+        """Return a recording, to look into it or to change it."""
+        with self._state.locked():
+            return next(
+                each.media(media_id)
+                for each in self._state.streams()
+                if media_id in each.values.get("mediaIds", ())
+            )
 
     def _look(self) -> None:
         if self._ingest is not None:

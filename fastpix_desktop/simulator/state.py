@@ -14,6 +14,7 @@ from typing import Any, Final
 from fastpix_desktop.simulator import answers, restrictions
 from fastpix_desktop.simulator.answers import Refusal
 from fastpix_desktop.simulator.ids import Ids
+from fastpix_desktop.simulator.media import Media, MediaRules
 from fastpix_desktop.simulator.signing_keys import SigningKeys
 from fastpix_desktop.simulator.stream import Stream
 
@@ -37,8 +38,9 @@ class Page:
 class Workspace:
     """The streams of one account. Not thread-safe by itself: see :meth:`State.locked`."""
 
-    def __init__(self, ids: Ids) -> None:
+    def __init__(self, ids: Ids, media_rules: MediaRules | None = None) -> None:
         self._ids = ids
+        self._media_rules = media_rules or MediaRules()
         self._streams: dict[str, Stream] = {}
         self.keys: Final = SigningKeys(ids)
         self._arrived: dict[str, float] = {}  # when by the monotonic clock; seeded streams are not in here
@@ -64,8 +66,8 @@ class Workspace:
             raise Refusal(missing)
         return self._streams[stream_id]
 
-    def media(self, media_id: str) -> dict[str, Any]:
-        """Return the media object of a stream's recording, or refuse."""
+    def media(self, media_id: str) -> Media:
+        """Find a stream's recording, or refuse."""
         for stream in self._streams.values():
             if media_id in stream.values.get("mediaIds", ()):
                 return stream.media(media_id)
@@ -94,7 +96,7 @@ class Workspace:
         return stream_id in self._streams
 
     def _add(self, request: Mapping[str, Any], created: datetime) -> Stream:
-        stream = Stream(request, self._ids, created)
+        stream = Stream(request, self._ids, created, self._media_rules)
         self._streams[stream.id] = stream
         return stream
 
@@ -115,6 +117,7 @@ class State:
 
     def __init__(self, ids: Ids) -> None:
         self.list_lag = 0.0
+        self.media_rules: Final = MediaRules()
         self._ids = ids
         self._accounts: dict[str, Account] = {}
         self._lock = threading.Lock()
@@ -137,7 +140,9 @@ class State:
         """Add an access token, with a workspace of its own or that of another token."""
         if token_id in self._accounts:
             raise ValueError("this access token exists already")
-        workspace = Workspace(self._ids) if workspace_of is None else self.workspace(workspace_of)
+        workspace = (
+            Workspace(self._ids, self.media_rules) if workspace_of is None else self.workspace(workspace_of)
+        )
         self._accounts[token_id] = Account(secret, permission, system, workspace)
         return workspace
 
@@ -179,6 +184,25 @@ class State:
                         _let_in(account.workspace, playback, token, headers)
                         return stream
         raise Refusal(answers.PLAYBACK_ID_NOT_FOUND)
+
+    def watched_as(self, playback_id: str, token: str, headers: Mapping[str, str]) -> Media:
+        """Let a player of a recording in, and return the recording; or refuse, as :meth:`played_as` does."""
+        for workspace, media, playback in self._recordings():
+            if playback["id"] == playback_id:
+                _let_in(workspace, playback, token, headers)
+                return media
+        raise Refusal(answers.PLAYBACK_ID_NOT_FOUND)
+
+    def is_recording(self, playback_id: str) -> bool:
+        """Return whether a playback id is a recording's."""
+        return any(playback["id"] == playback_id for _, _, playback in self._recordings())
+
+    def _recordings(self) -> Iterator[tuple[Workspace, Media, Mapping[str, Any]]]:
+        for account in self._accounts.values():
+            for stream in account.workspace:
+                for media in map(stream.media, stream.values.get("mediaIds", ())):
+                    for playback in media.values["playbackIds"]:
+                        yield account.workspace, media, playback
 
 
 def _let_in(

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any, Final
-from uuid import UUID, uuid5
 
 from fastpix_desktop.simulator import answers, restrictions
 from fastpix_desktop.simulator.answers import Refusal
 from fastpix_desktop.simulator.audience import Audience
 from fastpix_desktop.simulator.ids import Ids
+from fastpix_desktop.simulator.media import Media, MediaRules
 
 _ENCODER_MOVES: Final[Mapping[str, frozenset[str]]] = {
     "idle": frozenset({"idle", "preparing", "active"}),
@@ -37,7 +37,9 @@ class Stream:
     ``values``, never null or empty. Not thread-safe: the state's lock is held around every use.
     """
 
-    def __init__(self, request: Mapping[str, Any], ids: Ids, created: datetime) -> None:
+    def __init__(
+        self, request: Mapping[str, Any], ids: Ids, created: datetime, media_rules: MediaRules
+    ) -> None:
         """Make the stream that a valid create request asks for."""
         media = request["inputMediaSettings"]
         settings = {name: media.get(name, default) for name, default in _SETTABLE.items()}
@@ -47,6 +49,8 @@ class Stream:
         self.ready_since = created
         self.audience: Final = Audience()
         self._ids = ids
+        self._media_rules = media_rules
+        self._media: dict[str, Media] = {}
         self.values: dict[str, Any] = {
             "streamId": self.id,
             "streamKey": ids.secret(self.id),
@@ -127,22 +131,14 @@ class Stream:
         """Add a recording, newest last, and return its id."""
         media_id = self._ids.uuid()
         self.values.setdefault("mediaIds", []).append(media_id)
+        self.media(media_id)
         return media_id
 
-    def media(self, media_id: str) -> dict[str, Any]:
-        """Return the media object of a recording, which is ready as soon as it is there.
-
-        Its shape is that of ``GET /on-demand/{mediaId}`` in FastPix's OpenAPI document, in part.
-        """
-        playback = {"id": str(uuid5(UUID(media_id), "playback")), "accessPolicy": self.values["mediaPolicy"]}
-        return {
-            "id": media_id,
-            "streamId": self.id,
-            "status": "Ready",
-            "maxResolution": self.values["maxResolution"],
-            "playbackIds": [playback],
-            "createdAt": self.values["createdAt"],
-        }
+    def media(self, media_id: str) -> Media:
+        """Return one of the stream's recordings."""
+        if media_id not in self._media:
+            self._media[media_id] = Media(media_id, self.values, self._media_rules)
+        return self._media[media_id]
 
     def add_playback_id(self, settings: Mapping[str, Any]) -> dict[str, Any]:
         """Add a playback id; the newest is listed first."""

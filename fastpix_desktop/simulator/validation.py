@@ -95,6 +95,10 @@ _MEDIA_SETTINGS: Final[Mapping[str, Check]] = {
     "drmConfigurationId": _never,  # live streams have no DRM
 }
 _UPDATE: Final[Mapping[str, Check]] = {"metadata": _metadata, "reconnectWindow": _WINDOW}
+_MEDIA: Final[Mapping[str, Check]] = {"metadata": _metadata, "title": _text}
+_MP4: Final[Mapping[str, Check]] = {
+    "mp4Support": _one_of("none", "capped_4k", "audioOnly", "audioOnly,capped_4k")
+}
 _SIMULCAST: Final[Mapping[str, Check]] = {"url": _rtmp_url, "streamKey": _text, "metadata": _metadata}
 
 
@@ -115,6 +119,16 @@ def create_errors(body: Mapping[str, Any]) -> FieldErrors:
 def update_errors(body: Mapping[str, Any]) -> FieldErrors:
     """Check the body of ``PATCH /live/streams/{streamId}``."""
     return _errors(body, _UPDATE)
+
+
+def media_errors(body: Mapping[str, Any]) -> FieldErrors:
+    """Check the body of ``PATCH /on-demand/{mediaId}``."""
+    return _errors(body, _MEDIA)
+
+
+def mp4_errors(body: Mapping[str, Any]) -> FieldErrors:
+    """Check the body of ``PATCH /on-demand/{mediaId}/update-mp4Support``."""
+    return _errors(body, _MP4, required=_MP4)
 
 
 def playback_id_errors(body: Mapping[str, Any]) -> FieldErrors:

@@ -235,4 +235,4 @@ def test_player_page_says_why_there_is_nothing_to_see(
     assert "no longer valid" in page(f"{private}&token=x")
     good = token(key, private)
     assert f'src="/hls/{private}.m3u8?token={good}"' in page(f"{private}&token={good}")
-    assert "Recordings in the demo have no video" in page("unknown")
+    assert "nothing to watch" in page("unknown")

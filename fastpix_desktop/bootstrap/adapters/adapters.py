@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop.bootstrap.adapters.credentials import Keys
-from fastpix_desktop.bootstrap.adapters.fastpix import AnyAccount, FastPix, Players, Session, load_api
+from fastpix_desktop.bootstrap.adapters.fastpix import (
+    AnyAccount,
+    FastPix,
+    Players,
+    Recordings,
+    Session,
+    load_api,
+)
 from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
 from fastpix_desktop.bootstrap.adapters.pools import Pools
@@ -52,6 +59,7 @@ class Adapters:
         self._database = database = Database(pools, data_dir / "streams.sqlite3")
         self.session: Final = Session(pools, url)
         self.fastpix: Final = FastPix(pools, self.session)
+        self.recordings: Final = Recordings(pools, self.session)
         self.links: Final = StoredLinks(database)
         self.sharing: Final = Sharing(pools, self.session)
         self.any_account: Final = AnyAccount(pools, self.session)

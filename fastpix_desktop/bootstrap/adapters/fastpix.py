@@ -103,10 +103,6 @@ class FastPix:
         """Return the number of viewers."""
         return await self._read(lambda api: api.viewers(stream_id))
 
-    async def recording(self, media_id: str) -> Recording:
-        """Return a recording."""
-        return await self._read(lambda api: api.recording(media_id))
-
     async def create(self, intent: Intent) -> LiveStream:
         """Create an intent's stream."""
         return await self._change(
@@ -138,6 +134,26 @@ class FastPix:
 
     async def _change(self, call: "Callable[[FastPixApi], T]", account: str | None = None) -> T:
         return await self._pools.change(lambda: call(self._session.api(account)))
+
+
+class Recordings:
+    """The RecordingsApi port."""
+
+    def __init__(self, pools: Pools, session: Session) -> None:
+        self._pools = pools
+        self._session = session
+
+    async def recording(self, account: str, media_id: str) -> Recording:
+        """Return a recording."""
+        return await self._pools.read(lambda: self._session.api_of(account).recording(media_id))
+
+    async def change_recording(self, account: str, media_id: str, changes: Mapping[str, Any]) -> None:
+        """Change a recording."""
+        await self._pools.change(lambda: self._session.api_of(account).change_recording(media_id, changes))
+
+    async def ask_for_mp4(self, account: str, media_id: str, support: str) -> None:
+        """Have FastPix make files."""
+        await self._pools.change(lambda: self._session.api_of(account).ask_for_mp4(media_id, support))
 
 
 class _ReadsOf:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.ingest import IngestAddresses, viewing_page
 
 ISSUER: Final = "fastpix.com"
 OWN_CHECK_S: Final = 900
@@ -42,6 +43,11 @@ def claims(grant: Grant, key_id: str) -> dict[str, Any]:
         "iat": grant.issued_at,
         "exp": grant.expires_at,
     }
+
+
+def page_with_token(addresses: IngestAddresses, playback_id: str, token: Secret) -> Secret:
+    """Return the address of the player page for something private."""
+    return Secret(viewing_page(addresses, playback_id, token.reveal()))
 
 
 def with_token(address: str, token: Secret) -> Secret:

@@ -111,6 +111,11 @@ def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) 
     return f"{addresses.playback_url}/{quote(playback.id, safe='')}.m3u8" + ("?dvrMode=true" if dvr else "")
 
 
+def mp4_address(playback: PlaybackId, addresses: IngestAddresses) -> str:
+    """Return the address of a recording's MP4 file."""
+    return f"{addresses.playback_url}/{quote(playback.id, safe='')}/capped-4k.mp4"
+
+
 def parse_viewing_page(text: str) -> str:
     """Return a player page's address with both its parts. Raises ValueError for any other."""
     address = text.strip()

@@ -48,6 +48,22 @@ class BroadcastApi(Protocol):
         """End a stream's broadcast."""
 
 
+class RecordingsApi(Protocol):
+    """Recordings, asked as a named account (an Access Token ID), whichever is in use.
+
+    Reads and changes raise what those of StreamsApi do, and NotSignedIn if the account was signed out of.
+    """
+
+    async def recording(self, account: str, media_id: str) -> Recording:
+        """Return a stream's recording; ``media_id`` is one of the stream's ``media_ids``."""
+
+    async def change_recording(self, account: str, media_id: str, changes: Mapping[str, Any]) -> None:
+        """Change a recording; ``changes`` is a request's body (see ``domain/streams/recording.py``)."""
+
+    async def ask_for_mp4(self, account: str, media_id: str, support: str) -> None:
+        """Have FastPix make files; ``support`` is a value of ``mp4Support``. Refused if it's set already."""
+
+
 class StreamsApi(StreamReads, Protocol):
     """The API, asked as the account in use.
 
@@ -61,9 +77,6 @@ class StreamsApi(StreamReads, Protocol):
 
     async def page(self, account: str, number: int) -> StreamPage:
         """Return a page of the account's streams, newest first; pages start at 1."""
-
-    async def recording(self, media_id: str) -> Recording:
-        """Return a stream's recording; ``media_id`` is one of the stream's ``media_ids``."""
 
     # Changes
 

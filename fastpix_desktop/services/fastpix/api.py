@@ -6,7 +6,6 @@ Source of the endpoints, error formats and tolerances: FastPix's OpenAPI documen
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import quote
 
 import requests
 
@@ -18,10 +17,10 @@ from fastpix_desktop.domain.errors import (
 from fastpix_desktop.domain.lenient import count, mapping
 from fastpix_desktop.domain.streams.create_request import create_request
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft
-from fastpix_desktop.domain.streams.recording import Recording, parse_recording
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage, UnreadableStream, parse_stream
 from fastpix_desktop.services.fastpix.calls import ApiCalls, pagination, stream_path
 from fastpix_desktop.services.fastpix.playback_ids import PlaybackCalls
+from fastpix_desktop.services.fastpix.recordings import RecordingCalls
 from fastpix_desktop.services.fastpix.signing_keys import SigningKeyCalls
 from fastpix_desktop.services.fastpix.simulcasts import SimulcastCalls
 
@@ -29,7 +28,7 @@ PAGE_SIZE: Final = 50
 """The largest page of streams the API returns."""
 
 
-class FastPixApi(PlaybackCalls, SigningKeyCalls, SimulcastCalls, ApiCalls):
+class FastPixApi(PlaybackCalls, SigningKeyCalls, SimulcastCalls, RecordingCalls, ApiCalls):
     """The live streams of one workspace. Blocking; every method raises AppError."""
 
     def check(self) -> None:
@@ -105,10 +104,6 @@ class FastPixApi(PlaybackCalls, SigningKeyCalls, SimulcastCalls, ApiCalls):
         """
         data = self._read(f"{stream_path(stream_id)}/viewer-count").get("data")
         return count(mapping(data).get("views"))
-
-    def recording(self, media_id: str) -> Recording:
-        """Return a stream's recording."""
-        return parse_recording(media_id, self._read(f"/on-demand/{quote(media_id, safe='')}").get("data"))
 
 
 def _is_last(page: int, items: int, pages: int | None, total: int | None) -> bool:

@@ -50,6 +50,7 @@ class OpenStream(QObject):
         from fastpix_desktop.ui.simulcast.card import AlsoOnCard  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.recordings_commands import RecordingsCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.share_commands import ShareCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.stage_commands import StageCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.stage_outcomes import StageOutcomes  # noqa: PLC0415
@@ -64,7 +65,7 @@ class OpenStream(QObject):
         StageView(page.stage, presenters)
         StageCommands(page, presenters, connection, shell)
         StageOutcomes(page.stage, page.menu, presenters, shell)
-        presenters.recordings.changed.connect(page.recordings.show_recordings)
+        RecordingsCommands(page.recordings, presenters, shell).copied.connect(page.copied)
         page.copied.connect(self._note_use)
         shell.add_page(page)
         return page

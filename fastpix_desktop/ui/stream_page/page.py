@@ -34,7 +34,6 @@ class StreamPage(ScrollPage):
     def __init__(self, also_on: AlsoOnCard, guard: ScreenGuard, shell: Shell) -> None:
         super().__init__(theme.PAGE_WIDTH)
         self._narrow = False
-        self._shell = shell
         self._title = ElidedHeading("title")
         self._status = StatusPill()
         self.menu = PageMenu(self)
@@ -83,7 +82,6 @@ class StreamPage(ScrollPage):
         self.share.copied.connect(self.copied)
         self.connection.copied.connect(self.copied)
         self.about.edit.clicked.connect(self.menu.edit)
-        self.recordings.copyAsked.connect(self._copy_recording)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit the margins to the window; in a narrow one, fold what comes last."""
@@ -124,7 +122,6 @@ class StreamPage(ScrollPage):
         self.share.show_stream(stream, addresses)
         self.connection.show_stream(stream, addresses)
         self.about.show_stream(stream)
-        self.recordings.addresses = addresses
 
     def open_player(self) -> None:
         """Open the player page in the browser."""
@@ -137,8 +134,3 @@ class StreamPage(ScrollPage):
         text = self.tr("FastPix isn't answering (checked %1 ago)").replace("%1", age)
         self._stale.setText(text if age else "")
         self._stale.setVisible(bool(age))
-
-    def _copy_recording(self, text: str) -> None:
-        self._shell.clipboard.copy(text)
-        self._shell.say(self.tr("%1 copied.").replace("%1", self.tr("Recording")))
-        self.copied.emit()

@@ -1,74 +1,94 @@
-"""The card of a stream's recordings, with a player link for each one that is ready."""
+"""The card of a stream's recordings, a row for each."""
 
-from PySide6.QtCore import QLocale, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from functools import partial
+
+from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout
 
-from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, player_link
 from fastpix_desktop.domain.streams.recording import Recording, RecordingState
-from fastpix_desktop.ui.secret_fields.value_field import CopyRow
-from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.widgets.basics import icon_button, label
+from fastpix_desktop.ui.stream_page.recording_row import RecordingRow
+from fastpix_desktop.ui.widgets.announce import announce
+from fastpix_desktop.ui.widgets.basics import label
 from fastpix_desktop.ui.widgets.section import Section
 
 
 class RecordingsCard(Section):
-    """A row for each recording, newest first."""
+    """Newest first."""
 
-    copyAsked = Signal(str)
-    """The text to copy."""
+    copyAsked = Signal(object)
+    """The Recording whose link to copy."""
+    openAsked = Signal(object)
+    """The Recording to watch."""
+    renameAsked = Signal(object)
+    """The Recording to rename."""
+    copyIdAsked = Signal(object)
+    """The Recording whose media ID to copy."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Recordings"), folds=True)
-        self._shown: tuple[Recording, ...] = ()
-        self.addresses = IngestAddresses()
-        """Base address of the player for recordings."""
+        self._rows: dict[str, RecordingRow] = {}
+        """By media ID."""
         self._count = label("", "hint")
         self.head.addStretch(1)
         self.head.addWidget(self._count)
         self._hint = label(self._explanation(()), "hint", wrap=True)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.ROOM)
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
         self.body.addWidget(self._hint)
-        self.body.addLayout(self._rows)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._error)
 
     def show_recordings(self, recordings: tuple[Recording, ...]) -> None:
-        """Show these recordings; unchanged ones aren't touched."""
-        if recordings == self._shown:
-            return
-        self._shown = recordings
-        while (item := self._rows.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        for number, recording in enumerate(recordings, 1):
-            self._rows.addWidget(self._row(number, recording))
+        """Show these recordings. Rows of those that stay are kept, with the focus."""
+        if [each.media_id for each in recordings] != list(self._rows):
+            self._replace_rows(recordings)
+        for each in recordings:
+            if each != self._rows[each.media_id].recording:
+                self._rows[each.media_id].show_recording(each)
         self._hint.setText(self._explanation(recordings))
         self._hint.setVisible(bool(self._hint.text()))
         self._count.setText(QLocale().toString(len(recordings)) if recordings else "")
 
-    def _row(self, number: int, recording: Recording) -> CopyRow:
-        name = self.tr("Recording %1").replace("%1", str(number))
-        made = CopyRow(name, name, self.tr("Copy recording %1").replace("%1", str(number)))
-        text = player_link(recording.playback, self.addresses) if recording.playback else recording.media_id
-        made.set_stacked(stacked=True)
-        made.show_value(text)
-        made.copyAsked.connect(lambda: self.copyAsked.emit(text))
-        if recording.playback is not None:
-            play = icon_button("open", self.tr("Open recording %1").replace("%1", str(number)))
-            play.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(text)))
-            made.add_button(play)
+    def set_renaming(self, *, renaming: bool) -> None:
+        """Allow no other title while a recording is being renamed."""
+        for each in self._rows.values():
+            each.set_renaming(renaming=renaming)
+
+    def show_error(self, text: str) -> None:
+        """Show what went wrong; an empty text removes it."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        if text:
+            announce(self, text)
+
+    def _replace_rows(self, recordings: tuple[Recording, ...]) -> None:
+        self.show_error("")
+        for gone in self._rows.values():
+            gone.hide()
+            gone.deleteLater()
+        self._rows = {each.media_id: self._row(number, each) for number, each in enumerate(recordings, 1)}
+
+    def _row(self, number: int, recording: Recording) -> RecordingRow:
+        made = RecordingRow(number, recording)
+        for asked, passed_on in (
+            (made.copyAsked, self.copyAsked),
+            (made.openAsked, self.openAsked),
+            (made.renameAsked, self.renameAsked),
+            (made.copyIdAsked, self.copyIdAsked),
+        ):
+            asked.connect(partial(self._pass_on, passed_on, made))
+        self._list.addWidget(made)
         return made
+
+    def _pass_on(self, signal: SignalInstance, made: RecordingRow) -> None:
+        self.show_error("")
+        signal.emit(made.recording)
 
     def _explanation(self, recordings: tuple[Recording, ...]) -> str:
         if not recordings:
             return self.tr("None yet. The first one appears here a few minutes after you end the stream.")
         if any(each.state is RecordingState.FAILED for each in recordings):
             return self.tr("FastPix couldn't finish every recording. Give the media ID to its support.")
-        if any(each.playback is None for each in recordings):
-            return self.tr("You see a media ID until FastPix has a link for the recording.")
-        if any(each.playback and each.playback.access is Access.PRIVATE for each in recordings):
-            return self.tr("Private: only people with a viewing link can watch.")
         return ""

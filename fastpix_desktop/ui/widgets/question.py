@@ -1,6 +1,7 @@
 """Questions: yes or no, perhaps with a box to tick, and for a text. None of them blocks."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
@@ -8,6 +9,9 @@ from fastpix_desktop.ui.widgets.basics import button
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
+
+MOST: Final = 32_767
+"""Characters that a text may have: what Qt allows."""
 
 
 class Question(Dialog):
@@ -50,10 +54,13 @@ class Question(Dialog):
 class TextQuestion(Question):
     """Asks for a text. An empty one isn't accepted."""
 
-    def __init__(self, title: str, name: str, text: str, yes: str, parent: QWidget) -> None:
-        """``name``: the field's label; ``text``: what it holds at first."""
+    def __init__(  # noqa: PLR0913 - its words
+        self, title: str, name: str, text: str, yes: str, parent: QWidget, *, most: int = MOST
+    ) -> None:
+        """``name``: the field's label; ``text``: what it holds at first; ``most``: characters it takes."""
         super().__init__(title, "", yes, parent)
         self._field = QLineEdit(text)
+        self._field.setMaxLength(most)
         self._field.textChanged.connect(self._show_possible)
         self.column.addWidget(FormField(name, self._field))
         self._show_possible(text)

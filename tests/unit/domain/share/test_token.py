@@ -1,5 +1,13 @@
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.share.token import OWN_CHECK_S, Grant, claims, own_grant, with_token
+from fastpix_desktop.domain.share.token import (
+    OWN_CHECK_S,
+    Grant,
+    claims,
+    own_grant,
+    page_with_token,
+    with_token,
+)
+from fastpix_desktop.domain.streams.ingest import IngestAddresses
 
 
 def test_claims_name_key_audience_and_times() -> None:
@@ -24,3 +32,9 @@ def test_token_joins_an_address_with_or_without_a_query() -> None:
     assert with_token("https://x/p.m3u8?dvrMode=true", token) == Secret(
         "https://x/p.m3u8?dvrMode=true&token=a.b%26c"
     )
+
+
+def test_the_page_of_something_private_has_the_token_and_hides_it() -> None:
+    link = page_with_token(IngestAddresses(), "id", Secret("a/b"))
+    assert link.reveal() == "https://play.fastpix.com/?playbackId=id&token=a%2Fb"
+    assert "a" not in repr(link)

@@ -14,6 +14,7 @@ from fastpix_desktop.domain.streams.ingest import (
     SrtSettings,
     SrtStreamId,
     hls_address,
+    mp4_address,
     parse_rtmp_address,
     parse_srt_address,
     parse_viewing_page,
@@ -205,3 +206,8 @@ def test_viewing_page_of_ones_own_is_used(address: str) -> None:
 def test_viewing_page_that_nobody_could_watch_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match=r"^"):
         parse_viewing_page(address)
+
+
+def test_a_recordings_file_is_beside_its_playlist() -> None:
+    playback = PlaybackId("a/b", Access.PUBLIC)
+    assert mp4_address(playback, IngestAddresses()) == "https://stream.fastpix.com/a%2Fb/capped-4k.mp4"

@@ -1,0 +1,72 @@
+"""A recording's row: title, date, length, who can watch, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
+
+from fastpix_desktop.domain.streams.recording import Recording
+from fastpix_desktop.ui.stream_page.recording_text import facts_text, title_text
+from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.basics import icon_button, label, row
+from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
+
+_BUTTON = 30
+"""Side of a button in px."""
+
+
+class RecordingRow(QFrame):
+    """What a recording can't do yet isn't shown."""
+
+    copyAsked = Signal()
+    openAsked = Signal()
+    renameAsked = Signal()
+    copyIdAsked = Signal()
+
+    def __init__(self, number: int, recording: Recording) -> None:
+        """Build the row; ``number`` is its place in the list, which tells the rows' buttons apart."""
+        super().__init__()
+        self.recording = recording
+        self.setProperty("kind", "listed")
+        self._title = ElidedLabel("label")
+        self._facts = label("", "hint", wrap=True)
+        shown = str(number)
+        self._copy = self._button("copy", self.tr("Copy link of recording %1").replace("%1", shown))
+        self._open = self._button("open", self.tr("Open recording %1").replace("%1", shown))
+        self._more = self._button("more", self.tr("More for recording %1").replace("%1", shown))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._more)
+        self._rename = QAction(self.tr("Rename…"), menu)
+        self._copy_id = QAction(self.tr("Copy media ID"), menu)
+        menu.addActions([self._rename, self._copy_id])
+        self._more.setMenu(menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SMALL, 0, theme.SMALL)
+        column.setSpacing(0)
+        line = row(self._title, self._copy, self._open, self._more, spacing=0)
+        line.setStretch(0, 1)
+        column.addLayout(line)
+        column.addWidget(self._facts)
+        self._copy.clicked.connect(self.copyAsked)
+        self._open.clicked.connect(self.openAsked)
+        self._rename.triggered.connect(self.renameAsked)
+        self._copy_id.triggered.connect(self.copyIdAsked)
+        self.show_recording(recording)
+
+    def show_recording(self, recording: Recording) -> None:
+        """Show what is known about the recording now."""
+        self.recording = recording
+        self._title.show_text(title_text(recording))
+        self._facts.setText(facts_text(recording))
+        for each in (self._copy, self._open):
+            each.setVisible(recording.is_ready)
+        self._rename.setVisible(recording.is_ready)
+
+    def set_renaming(self, *, renaming: bool) -> None:
+        """Allow no other title while a recording is being renamed."""
+        self._rename.setEnabled(not renaming)
+
+    @staticmethod
+    def _button(icon: str, name: str) -> QToolButton:
+        made = icon_button(icon, name)
+        made.setFixedSize(_BUTTON, _BUTTON)
+        return made
