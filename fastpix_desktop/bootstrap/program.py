@@ -12,7 +12,6 @@ from PySide6.QtCore import QSettings
 
 from fastpix_desktop.bootstrap import warm_up
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
-from fastpix_desktop.bootstrap.services import Services
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.duplicates import Duplicates
@@ -179,14 +178,15 @@ def _make_obs(  # noqa: PLR0913, PLR0917 - what OBS's presenters need of the oth
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
     from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
 
-    services = Services(adapters, preferences)
     obs = ObsSetup(adapters.obs, preferences)
     obs.protocolChosen.connect(new_stream.use_protocol)
-    link = ObsConnection(services.obs_connection(), preferences)
-    undo = ObsRestore(services.obs_restore(), link, preferences)
+    link = ObsConnection(adapters.obs, adapters.obs_sockets, adapters.keys, preferences)
+    undo = ObsRestore(adapters.keys, link, preferences)
     go_live = GoLive(adapters.fastpix, link, obs, undo)
     go_live.new_profile = go_live.new_profile_only = demo
-    make_monitor = partial(StreamMonitor, services.monitor(link, go_live, own_view))
+    make_monitor = partial(
+        StreamMonitor, go_live, adapters.playlists, own_view, lambda: preferences.addresses
+    )
     monitor = OpenMonitor(make_monitor())
     preflight = PreflightPresenter(adapters.network)
     on_air = ScreenGuard(link)

@@ -14,7 +14,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
-from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HURRY = 100.0
@@ -42,7 +42,7 @@ def stream(
 
 @dataclass
 class World:
-    """What happens outside. The clock stands still but for :meth:`pass_time`."""
+    """What happens outside: OBS, as the monitor asks it. The clock stands still but for :meth:`pass_time`."""
 
     now: float = 1000.0
     status: OutputStatus | None = field(default_factory=OutputStatus)
@@ -66,16 +66,10 @@ class World:
 
     def presenter(self, hurry: float = HURRY) -> StreamMonitor:
         """Return a presenter that lives in this world."""
-        services = MonitorServices(
-            self._output,
-            self._goes_here,
-            self._playlist,
-            self._retry_plan,
-            IngestAddresses,
-            self._private_playlist,
-        )
         wall = lambda: NOON + timedelta(seconds=self.now - 1000)  # noqa: E731
-        return StreamMonitor(services, lambda: self.now, wall, hurry)
+        return StreamMonitor(
+            self, Players(self), PrivatePlayers(self), IngestAddresses, lambda: self.now, wall, hurry
+        )
 
     def count(self, what: str) -> int:
         """Return how often something was asked."""
@@ -92,7 +86,7 @@ class World:
             duration_s=before.duration_s + seconds,
         )
 
-    async def _output(self) -> OutputStatus | None:
+    async def output(self) -> OutputStatus | None:
         self.asked.append("output")
         answer = self.status
         if self.hold is not None:
@@ -101,31 +95,47 @@ class World:
             raise self.obs_error
         return answer
 
-    async def _goes_here(self, which: LiveStream) -> bool | None:
-        self.asked.append(f"where {which.id}")
+    async def goes_here(self, stream: LiveStream) -> bool | None:
+        self.asked.append(f"where {stream.id}")
         if self.where_error:
             raise self.where_error
         return self.here
 
-    async def _playlist(self, address: str) -> Playlist:
-        self.asked.append(f"playlist {address}")
-        if self.hold_playlist is not None:
-            await self.hold_playlist.wait()
-        if self.playlist_error:
-            raise self.playlist_error
-        edge = NOON + timedelta(seconds=self.now - 1006)
-        return Playlist(4.0, self.last, 1, edge=edge)
-
-    async def _private_playlist(self, _account: str, which: LiveStream) -> Playlist:
-        if not self.has_key:
-            raise NoSigningKey
-        return await self._playlist(f"private {which.id}")
-
-    async def _retry_plan(self) -> RetryPlan | None:
+    async def retry_plan(self) -> RetryPlan | None:
         self.asked.append("plan")
         if self.plan_error:
             raise self.plan_error
         return self.plan
+
+
+@dataclass
+class Players:
+    """The playlists of a world."""
+
+    world: World
+
+    async def read(self, address: str, token: Secret | None = None) -> Playlist:
+        world = self.world
+        assert token is None
+        world.asked.append(f"playlist {address}")
+        if world.hold_playlist is not None:
+            await world.hold_playlist.wait()
+        if world.playlist_error:
+            raise world.playlist_error
+        edge = NOON + timedelta(seconds=world.now - 1006)
+        return Playlist(4.0, world.last, 1, edge=edge)
+
+
+@dataclass
+class PrivatePlayers:
+    """The private playlists of a world."""
+
+    world: World
+
+    async def read(self, _account: str, stream: LiveStream) -> Playlist:
+        if not self.world.has_key:
+            raise NoSigningKey
+        return await Players(self.world).read(f"private {stream.id}")
 
 
 @dataclass

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from fastpix_desktop.domain.account import Account
+from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream
 
@@ -34,6 +36,19 @@ class Failing:
 
     def use(self, _account: Account | None, _secret: Secret | None) -> None:
         """Sign in, which can't fail."""
+
+
+class NoObsConnected:
+    """A MonitoredObs while no OBS is connected."""
+
+    async def output(self) -> OutputStatus | None:
+        return None
+
+    async def goes_here(self, _stream: LiveStream) -> bool | None:
+        return None
+
+    async def retry_plan(self) -> RetryPlan | None:
+        return None
 
 
 class EmptyKeyring(Unasked):

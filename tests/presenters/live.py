@@ -18,9 +18,9 @@ from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.connection_state import LinkState
 from fastpix_desktop.presenters.obs.go_live import GoLive
-from fastpix_desktop.presenters.obs.port import Closed, Listener, ObsConnectionServices, Remote
-from fastpix_desktop.presenters.obs.restore import ObsRestore, ObsRestoreServices, before_entry
+from fastpix_desktop.presenters.obs.restore import ObsRestore, before_entry
 from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.presenters.ports.obs import Closed, Listener
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.obs.client import Examine, ObsClient
 from fastpix_desktop.services.obs.local import ObsWall
@@ -43,7 +43,7 @@ STREAM = LiveStream(
 THEIRS = {"service": "Twitch", "server": "auto", "key": "their-own-key", "odd": 7, "nested": {"a": [1, None]}}
 
 
-class Keys:
+class Keys(Unasked):
     """A keyring in memory. It outlives the program."""
 
     def __init__(self) -> None:
@@ -148,13 +148,8 @@ class Program:
         """How often it was asked whether OBS runs."""
         self.preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.obs = ObsSetup(NoObs(), self.preferences)
-        self.link = ObsConnection(
-            ObsConnectionServices(self._look, self._connect, keys.save, keys.load, keys.delete),
-            self.preferences,
-        )
-        self.undo = ObsRestore(
-            ObsRestoreServices(keys.save, keys.load, keys.delete), self.link, self.preferences
-        )
+        self.link = ObsConnection(HereObs(self), Sockets(self), keys, self.preferences)
+        self.undo = ObsRestore(keys, self.link, self.preferences)
         self.go_live = GoLive(fastpix, self.link, self.obs, self.undo)
         self.go_live.patience, self.go_live.look = 5.0, 0.02
         self.said: list[tuple[str, object]] = []
@@ -163,16 +158,6 @@ class Program:
         for source in (self.go_live, self.undo, self.link):
             self._note(source)
         self.link.changed.connect(lambda: self.states.append(self.link.state))
-
-    async def _look(self) -> ServerLook:
-        self.looks += 1
-        await asyncio.sleep(0)
-        return self.wall.server()
-
-    async def _connect(
-        self, address: ObsAddress, heard: Listener, closed: Closed, is_trusted: bool
-    ) -> Remote:
-        return await ObsClient.connect(address, heard, closed, self.examine, is_trusted=is_trusted)
 
     def _note(self, source: QObject) -> None:
         for name, kind in vars(type(source)).items():
@@ -193,6 +178,30 @@ class Program:
     async def close(self) -> None:
         for each in (self.go_live, self.undo, self.link, self.obs):
             await each.close()
+
+
+class HereObs(Unasked):
+    """A LocalObs of which only the WebSocket server is asked."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    async def server(self) -> ServerLook:
+        self._program.looks += 1
+        await asyncio.sleep(0)
+        return self._program.wall.server()
+
+
+class Sockets:
+    """ObsClients that believe the program of who answers."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    async def connect(
+        self, address: ObsAddress, heard: Listener, closed: Closed, *, is_trusted: bool
+    ) -> ObsClient:
+        return await ObsClient.connect(address, heard, closed, self._program.examine, is_trusted=is_trusted)
 
 
 class NoObs(Unasked):

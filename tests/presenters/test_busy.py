@@ -199,7 +199,7 @@ def test_bug_in_a_look_is_not_the_last_look(
     bugs: list[object], qtbot: QtBot, loop: qasync.QEventLoop
 ) -> None:
     watch = StreamWatch(Failing(Bug))
-    playlist = PlaylistWatch(fail, hurry=1000)
+    playlist = PlaylistWatch(Failing(Bug), hurry=1000)
     watch.follow(STREAM)
     watch.look()
     playlist.follow("http://127.0.0.1/a.m3u8")

@@ -7,16 +7,14 @@ from unittest.mock import call, create_autospec
 
 import pytest
 
-from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError, NoSigningKey, NotFound
 from fastpix_desktop.domain.monitor.finding import Level
-from fastpix_desktop.domain.monitor.playlist import Playlist
-from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
+from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates
-from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.network_check import PreflightPresenter
@@ -28,7 +26,7 @@ from fastpix_desktop.presenters.stage.stage import StagePresenter
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from tests.presenters.broadcast import AskedAs, Shelf
-from tests.presenters.fakes import Failing
+from tests.presenters.fakes import Failing, NoObsConnected
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
 
@@ -42,10 +40,9 @@ class House:
         self.fastpix.have(stream("Choir"), stream("Organ", days=1))
         self.fastpix.was_live = {"Choir"}
         self.streams = self.fastpix.presenter(folder)
-        services = MonitorServices(
-            self._output, self._here, self._playlist, self._retry, IngestAddresses, self._private
+        make_monitor = partial(
+            StreamMonitor, NoObsConnected(), Failing(NotFound), Failing(NoSigningKey), IngestAddresses
         )
-        make_monitor = partial(StreamMonitor, services)
         self.monitor = OpenMonitor(make_monitor())
         self.broadcasts = Broadcasts(AskedAs(self.fastpix.stream), Shelf(), make_monitor)
         program = rig.program
@@ -70,21 +67,6 @@ class House:
         feed.broadcasts_to_streams(self.broadcasts, self.streams, self.reminders)
         feed.obs_to_streams(self.made, self.streams, self.broadcasts, self.reminders)
         feed.obs_to_duplicates(self.made, self.duplicates)
-
-    async def _output(self) -> OutputStatus | None:
-        return None
-
-    async def _here(self, _stream: LiveStream) -> bool | None:
-        return None
-
-    async def _private(self, _account: str, _stream: LiveStream) -> Playlist:
-        raise NoSigningKey
-
-    async def _playlist(self, _address: str) -> Playlist:
-        raise NotFound
-
-    async def _retry(self) -> RetryPlan | None:
-        return None
 
     def ids(self) -> list[str]:
         """The streams of the list as it is shown."""

@@ -4,15 +4,14 @@ Its broadcast is what is known of the stream's time on air, from the first sign 
 """
 
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
-from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor import broadcast as on_air
 from fastpix_desktop.domain.monitor.bitrate import Bitrate, noted
@@ -20,7 +19,6 @@ from fastpix_desktop.domain.monitor.broadcast import Broadcast, Summary
 from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersState, WhyUnchecked, fastpix_read
 from fastpix_desktop.domain.monitor.finding import Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
-from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.monitor.reconnect import Prospect
 from fastpix_desktop.domain.monitor.verdict import Facts, judge
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
@@ -30,6 +28,8 @@ from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.monitor.obs_poll import ObsPoll
 from fastpix_desktop.presenters.monitor.outage import OutageTracker
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
+from fastpix_desktop.presenters.ports.obs import MonitoredObs
+from fastpix_desktop.presenters.ports.playlists import Playlists, PrivatePlaylists
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.streams.watch import delay
 
@@ -37,24 +37,6 @@ TICK_S: Final = 1.0
 """Seconds between two updates of ages and time limits, while there is something to show."""
 TICK_HIDDEN_S: Final = 5.0
 _GONE: Final = (ViewersState.MISSING, ViewersState.STANDS_STILL)
-
-
-@dataclass(frozen=True, slots=True)
-class MonitorServices:
-    """The calls this presenter makes to services. The awaitables raise AppError."""
-
-    output: Callable[[], Awaitable[OutputStatus | None]]
-    """State of OBS's output; None if no OBS is connected."""
-    goes_here: Callable[[LiveStream], Awaitable[bool | None]]
-    """Whether OBS's current settings are this stream's; None if unknown."""
-    playlist: Callable[[str], Awaitable[Playlist]]
-    """Loads the media playlist at an address."""
-    retry_plan: Callable[[], Awaitable[RetryPlan | None]]
-    """How OBS's current profile reconnects after an outage; None if it doesn't, or is unknown."""
-    addresses: Callable[[], IngestAddresses]
-    """The settings for where streams are watched."""
-    private_playlist: Callable[[str, LiveStream], Awaitable[Playlist]]
-    """Loads a private stream's media playlist with a token of our own; the account is an Access Token ID."""
 
 
 class StreamMonitor(Presenter):
@@ -67,26 +49,33 @@ class StreamMonitor(Presenter):
     hinted = Signal()
     """OBS or the playlist gave a sign that FastPix's status may have changed: it should be read at once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - its ports
         self,
-        services: MonitorServices,
+        obs: MonitoredObs,
+        playlists: Playlists,
+        private_playlists: PrivatePlaylists,
+        addresses: Callable[[], IngestAddresses],
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         hurry: float = 1.0,
     ) -> None:
-        """Start without a stream. ``hurry`` speeds up the timers, for tests."""
+        """Start without a stream.
+
+        ``addresses`` returns where streams are watched. ``hurry`` speeds up the timers, for tests.
+        """
         super().__init__()
-        self._services = services
+        self._private_playlists = private_playlists
+        self._addresses = addresses
         self._hurry = hurry
         self._clock = clock
         self._wall = wall
-        self._outage = OutageTracker(services.retry_plan)
+        self._outage = OutageTracker(obs)
         self._outage.changed.connect(self.changed)
-        self._obs = ObsPoll(services.output, services.goes_here, clock, hurry)
+        self._obs = ObsPoll(obs, clock, hurry)
         self._obs.changed.connect(self._take_obs)
         self._obs.polled.connect(self._take_output)
         self._obs.failed.connect(self._judge)
-        self._playlist = PlaylistWatch(services.playlist, clock, wall, hurry)
+        self._playlist = PlaylistWatch(playlists, clock, wall, hurry)
         self._playlist.changed.connect(self._take_playlist)
         self._in_view = True
         self.stream: LiveStream | None = None
@@ -284,11 +273,11 @@ class StreamMonitor(Presenter):
         elif stream.playback.restrictions.refuse_us:
             self._playlist.cannot_ask(WhyUnchecked.WEBSITE_ONLY)
         elif stream.access is not Access.PUBLIC:
-            read = partial(self._services.private_playlist, self.broadcast.account, stream)
+            read = partial(self._private_playlists.read, self.broadcast.account, stream)
             self._playlist.follow(f"private {stream.id}", read)
         else:
             # Without the rewind part: that playlist may be long, and its end is the same.
-            self._playlist.follow(hls_address(stream.playback, self._services.addresses(), dvr=False))
+            self._playlist.follow(hls_address(stream.playback, self._addresses(), dvr=False))
 
     # The verdict
 

@@ -1,6 +1,6 @@
 """Poll OBS's output for one stream, and keep the fact about it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -10,6 +10,7 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor.obs_fact import ObsFact, obs_changed, obs_goes, obs_left, obs_looked
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.ports.obs import MonitoredObs
 from fastpix_desktop.presenters.presenter import Presenter
 
 OBS_S: Final = 2.0
@@ -32,15 +33,13 @@ class ObsPoll(Presenter):
 
     def __init__(
         self,
-        output: Callable[[], Awaitable[OutputStatus | None]],
-        goes_here: Callable[[LiveStream], Awaitable[bool | None]],
+        obs: MonitoredObs,
         clock: Callable[[], float],
         hurry: float = 1.0,
     ) -> None:
         """Start without a stream. ``hurry`` speeds up the timer, for tests."""
         super().__init__()
-        self._output = output
-        self._goes_here = goes_here
+        self._obs = obs
         self._clock = clock
         self._hurry = hurry
         self._stream: LiveStream | None = None
@@ -120,7 +119,7 @@ class ObsPoll(Presenter):
 
     async def _read(self, stream: LiveStream) -> None:
         try:
-            status = await self._output()
+            status = await self._obs.output()
         except AppError:
             self.release("poll")
             self._wait()
@@ -145,7 +144,7 @@ class ObsPoll(Presenter):
         """Return whether OBS's settings are the stream's; None if unknown."""
         self._compared_at = self._clock()
         try:
-            return await self._goes_here(stream)
+            return await self._obs.goes_here(stream)
         except AppError:
             return None
 

@@ -1,15 +1,14 @@
 """Outages: when OBS loses the connection and regains it, and how it retries."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor.obs_fact import ObsFact, ObsState
 from fastpix_desktop.domain.monitor.reconnect import Outage, Prospect, prospect
+from fastpix_desktop.presenters.ports.obs import MonitoredObs
 from fastpix_desktop.presenters.presenter import Presenter
 
 BACK_S: Final = 30.0
@@ -22,9 +21,9 @@ class OutageTracker(Presenter):
     changed = Signal()
     """OBS's retry plan is known."""
 
-    def __init__(self, retry_plan: Callable[[], Awaitable[RetryPlan | None]]) -> None:
+    def __init__(self, obs: MonitoredObs) -> None:
         super().__init__()
-        self._retry_plan = retry_plan
+        self._obs = obs
         self._outage: Outage | None = None
 
     @property
@@ -62,7 +61,7 @@ class OutageTracker(Presenter):
 
     async def _read_plan(self) -> None:
         try:
-            plan = await self._retry_plan()
+            plan = await self._obs.retry_plan()
         except AppError:
             return  # then it's unknown
         if self._outage is not None:

@@ -18,6 +18,7 @@ from fastpix_desktop.domain.monitor.facts import (
     viewers_unchecked,
 )
 from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.presenters.ports.playlists import Playlists
 from fastpix_desktop.presenters.presenter import Presenter
 
 LEAST_S: Final = 2.0
@@ -37,14 +38,14 @@ class PlaylistWatch(Presenter):
 
     def __init__(
         self,
-        playlist: Callable[[str], Awaitable[Playlist]],
+        playlists: Playlists,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         hurry: float = 1.0,
     ) -> None:
         """Start without a playlist. ``hurry`` speeds up the timer, for tests."""
         super().__init__()
-        self._playlist = playlist
+        self._playlists = playlists
         self._clock = clock
         self._wall = wall
         self._hurry = hurry
@@ -63,7 +64,7 @@ class PlaylistWatch(Presenter):
         is_new = address != self._address
         if is_new:
             self.leave()
-        self._address, self._load = address, read or partial(self._playlist, address)
+        self._address, self._load = address, read or partial(self._playlists.read, address)
         if is_new:
             self.fact = ViewersFact(since=self._clock(), every=self._pace())
             self._look()

@@ -35,7 +35,7 @@ from fastpix_desktop.domain.streams.ingest import IngestAddresses, rtmp_settings
 from fastpix_desktop.domain.streams.ingest_check import ingest_problem
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection
-from fastpix_desktop.presenters.obs.port import Event
+from fastpix_desktop.presenters.ports.obs import Event
 
 if TYPE_CHECKING:  # slow to import
     import asyncio

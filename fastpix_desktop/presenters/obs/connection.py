@@ -13,7 +13,8 @@ from fastpix_desktop.domain.obs.status import ObsVersion, StreamState
 from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_place
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.connection_state import LinkState, state_after
-from fastpix_desktop.presenters.obs.port import Event, ObsConnectionServices, Remote
+from fastpix_desktop.presenters.ports.credentials import Credentials
+from fastpix_desktop.presenters.ports.obs import Event, LocalObs, ObsClient, ObsClients
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 
@@ -50,13 +51,17 @@ class ObsConnection(Presenter):
     keyringFailed = Signal(object)
     """A KeyringTrouble: the password couldn't be saved or (if not paired) deleted."""
 
-    def __init__(self, services: ObsConnectionServices, preferences: Preferences) -> None:
+    def __init__(
+        self, local: LocalObs, clients: ObsClients, keys: Credentials, preferences: Preferences
+    ) -> None:
         super().__init__()
-        self._services = services
+        self._local = local
+        self._clients = clients
+        self._keys = keys
         self._preferences = preferences
         self._password: Secret | None = None
         """The pasted address's password, after the keyring was asked."""
-        self._remote: Remote | None = None
+        self._remote: ObsClient | None = None
         self._place_to_trust = ""
         """Address of the last attempt: the one the person is asked about."""
         self._listening: list[asyncio.Queue[Event | None]] = []
@@ -153,7 +158,7 @@ class ObsConnection(Presenter):
         return self._remote is not None
 
     @property
-    def remote(self) -> Remote:
+    def remote(self) -> ObsClient:
         """The client of the connected OBS. Raises ObsUnreachable."""
         if self._remote is None:
             raise ObsUnreachable
@@ -226,7 +231,7 @@ class ObsConnection(Presenter):
                 self._password = await self._kept_password()
             needs_password = self._preferences.obs_needs_password
             return ObsAddress(address.host, address.port, self._password, needs_password)
-        look = await self._services.look()
+        look = await self._local.server()
         was_closed, self.is_closed = self.is_closed, not look.is_running
         if self.is_closed:
             if not was_closed and self.state is LinkState.CLOSED:
@@ -244,7 +249,7 @@ class ObsConnection(Presenter):
         Empty if there is none.
         """
         with suppress(KeyringTrouble):
-            return await self._services.load_secret(PASSWORD_ENTRY) or Secret("")
+            return await self._keys.load(PASSWORD_ENTRY) or Secret("")
         return Secret("")
 
     async def _connect(self, address: ObsAddress) -> ObsCut:
@@ -256,7 +261,9 @@ class ObsConnection(Presenter):
         ended: asyncio.Queue[ObsCut] = asyncio.Queue()
         self._place_to_trust = address.place
         is_trusted = address.place in self._preferences.obs_trusted
-        self._remote = await self._services.connect(address, self._hear, ended.put_nowait, is_trusted)
+        self._remote = await self._clients.connect(
+            address, self._hear, ended.put_nowait, is_trusted=is_trusted
+        )
         self.is_closed = False
         self.version = await self._remote.version()
         output = await self._remote.output()
@@ -279,9 +286,9 @@ class ObsConnection(Presenter):
     async def _keep_password(self, password: Secret | None) -> None:
         try:
             if password:
-                await self._services.save_secret(PASSWORD_ENTRY, password)
+                await self._keys.save(PASSWORD_ENTRY, password)
             else:
-                await self._services.delete_secret(PASSWORD_ENTRY)
+                await self._keys.delete(PASSWORD_ENTRY)
         except KeyringTrouble as error:
             self.keyringFailed.emit(error)
 

@@ -10,6 +10,7 @@ from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.obs.profile_check import Parameter, retry_of
 from fastpix_desktop.domain.obs.service import wanted_service
+from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.handover import Handover
@@ -145,6 +146,10 @@ class GoLive(Presenter):
     async def until_free(self) -> None:
         """Wait until nothing is in progress."""
         await self._operation.ended()
+
+    async def output(self) -> OutputStatus | None:
+        """Return the state of OBS's output; None if no OBS is connected. Raises ObsTrouble."""
+        return await self._link.remote.output() if self._link.is_connected else None
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Return whether OBS is set up for this stream; None if unknown. Raises ObsTrouble."""

@@ -1,8 +1,7 @@
 """OBS's settings from before a stream was sent to it, kept until they are restored."""
 
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -18,6 +17,7 @@ from fastpix_desktop.domain.obs.snapshot import (
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection import ObsConnection
+from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
 
@@ -36,24 +36,15 @@ def _entry_name(place: str, number: int) -> str:
     return f"{before_entry(place)} #{number}" if number else before_entry(place)
 
 
-@dataclass(frozen=True, slots=True)
-class ObsRestoreServices:
-    """The calls this presenter makes to services. The awaitables raise KeyringTrouble."""
-
-    save_secret: Callable[[str, Secret], Awaitable[None]]
-    load_secret: Callable[[str], Awaitable[Secret | None]]
-    delete_secret: Callable[[str], Awaitable[None]]
-
-
 class ObsRestore(Presenter):
     """Keeps them in the keyring, because they contain a key and must survive a restart."""
 
     changed = Signal()
     """Whether there is something to restore has changed."""
 
-    def __init__(self, services: ObsRestoreServices, link: ObsConnection, preferences: Preferences) -> None:
+    def __init__(self, keys: Credentials, link: ObsConnection, preferences: Preferences) -> None:
         super().__init__()
-        self._services = services
+        self._keys = keys
         self._link = link
         self._preferences = preferences
         self._kept: dict[str, ObsSnapshot] = {}
@@ -118,20 +109,20 @@ class ObsRestore(Presenter):
         ]  # keep their places, so that they aren't rewritten
         entries = (*entries[:1], *filter(None, stay), *(each for each in entries[1:] if each not in stay))
         while len(held) > len(entries):  # from the last on, because reading ends at the first gap
-            await self._services.delete_secret(_entry_name(place, len(held) - 1))
+            await self._keys.delete(_entry_name(place, len(held) - 1))
             held.pop()
         held += [None] * (len(entries) - len(held))
         # the first one last, because an old one names all profiles
         for number in reversed(range(len(entries))):
             if held[number] != entries[number]:
-                await self._services.save_secret(_entry_name(place, number), entries[number])
+                await self._keys.save(_entry_name(place, number), entries[number])
                 held[number] = entries[number]
 
     async def _read(self, place: str) -> list[Secret | None]:
         """Return an OBS's first entry, if any, and all that follow."""
-        found = [await self._services.load_secret(_entry_name(place, 0))]
+        found = [await self._keys.load(_entry_name(place, 0))]
         for number in range(1, _MOST):
-            entry = await self._services.load_secret(_entry_name(place, number))
+            entry = await self._keys.load(_entry_name(place, number))
             if entry is None:
                 break
             found.append(entry)

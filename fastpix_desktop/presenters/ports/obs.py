@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.obs.errors import ObsCut
 from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
 from fastpix_desktop.domain.obs.profile import ObsProfile
@@ -13,7 +14,10 @@ from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.sound import Sound
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress, ObsServer, ServerLook
+from fastpix_desktop.domain.streams.stream import LiveStream
 
+Event = tuple[str, Mapping[str, Any]]
+"""The type and data of something that happened in OBS."""
 Listener = Callable[[str, Mapping[str, Any]], None]
 """Called with each event's type and data."""
 Closed = Callable[[ObsCut], None]
@@ -156,3 +160,16 @@ class ObsClients(Protocol):
         ``is_trusted``: the person has confirmed that it's OBS, if that can't be verified. Raises
         ObsUnreachable, NotObs, ObsUnverified, ObsAsksForNoPassword, ObsPasswordRefused, ObsFlooded.
         """
+
+
+class MonitoredObs(Protocol):
+    """What the stream monitor asks the connected OBS, if any. Every method raises ObsTrouble."""
+
+    async def output(self) -> OutputStatus | None:
+        """Return the state of OBS's stream output; None if no OBS is connected."""
+
+    async def goes_here(self, stream: LiveStream) -> bool | None:
+        """Return whether OBS's current settings are this stream's; None if unknown."""
+
+    async def retry_plan(self) -> RetryPlan | None:
+        """Return how OBS's current profile reconnects after an outage; None if it doesn't, or is unknown."""

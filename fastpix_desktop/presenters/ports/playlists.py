@@ -4,6 +4,7 @@ from typing import Protocol
 
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.stream import LiveStream
 
 
 class Playlists(Protocol):
@@ -14,4 +15,15 @@ class Playlists(Protocol):
 
         Raises NotFound if there's none (yet), NoPermission if it isn't for us, and what else a read raises
         (see StreamsApi).
+        """
+
+
+class PrivatePlaylists(Protocol):
+    """Private streams' playlists, read with a token of our own."""
+
+    async def read(self, account: str, stream: LiveStream) -> Playlist:
+        """Return a private stream's media playlist; ``account`` is an Access Token ID.
+
+        Raises NoSigningKey if we can't watch it, NoPermission if FastPix refuses the token, and what else
+        reading a playlist raises (see Playlists).
         """

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import NoSigningKey
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
@@ -16,12 +15,13 @@ from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.obs.websocket import ObsServer
+from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
 from fastpix_desktop.presenters import feed
-from fastpix_desktop.presenters.monitor.broadcast import MonitorServices, StreamMonitor
+from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.obs.connection_state import LinkState
@@ -33,6 +33,7 @@ from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.stage.make import make_stage
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from tests.presenters.broadcast import AskedAs, Shelf
+from tests.presenters.fakes import Failing, NoObsConnected
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
 
@@ -129,11 +130,14 @@ class House:
         self.obs = ObsSetup(self.disk, program.preferences)
         self.go = GoLive(self.fastpix, program.link, self.obs, program.undo)
         self.go.patience, self.go.look = 5.0, 0.02
-        services = MonitorServices(
-            self._output, self.go.goes_here, self._playlist, self._retry, IngestAddresses, self._private
-        )
         make_monitor = partial(
-            StreamMonitor, services, clock=lambda: time.monotonic() + self.skipped, hurry=HURRY
+            StreamMonitor,
+            _Sending(self),
+            _Growing(self),
+            Failing(NoSigningKey),
+            IngestAddresses,
+            clock=lambda: time.monotonic() + self.skipped,
+            hurry=HURRY,
         )
         self.monitor = OpenMonitor(make_monitor())
         self.broadcasts = Broadcasts(AskedAs(self.fastpix.stream), Shelf(), make_monitor)
@@ -265,20 +269,32 @@ class House:
 
     # What is asked
 
-    async def _output(self) -> OutputStatus | None:
-        self.rig.fake.bytes_sent += 100_000 * self.rig.fake.streaming
-        return await self.link.remote.output() if self.link.is_connected else None
 
-    async def _private(self, _account: str, _stream: LiveStream) -> Playlist:
-        raise NoSigningKey
+class _Sending(NoObsConnected):
+    """The house's OBS, whose bytes grow with each look while it streams."""
 
-    async def _playlist(self, _address: str) -> Playlist:
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def output(self) -> OutputStatus | None:
+        fake = self._house.rig.fake
+        fake.bytes_sent += 100_000 * fake.streaming
+        return await self._house.go.output()
+
+    async def goes_here(self, stream: LiveStream) -> bool | None:
+        return await self._house.go.goes_here(stream)
+
+
+class _Growing:
+    """A playlist that has one more segment at each look, if the house's grows."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def read(self, _address: str, _token: Secret | None = None) -> Playlist:
         await asyncio.sleep(0)
-        self.segment += self.grows
-        return Playlist(0.2, self.segment, 1)
-
-    async def _retry(self) -> RetryPlan | None:
-        return None
+        self._house.segment += self._house.grows
+        return Playlist(0.2, self._house.segment, 1)
 
 
 class _Silent:
