@@ -8,7 +8,7 @@ from typing import Final
 
 SEGMENT_S: Final = 2
 _LISTED: Final = 3
-_PLAYLIST: Final = "live.m3u8"
+PLAYLIST: Final = "live.m3u8"
 _ENDING_S: Final = 5.0
 QUIETLY: Final = ("-hide_banner", "-loglevel", "quiet", "-nostdin")
 NO_WINDOW: Final = 0x08000000 if sys.platform == "win32" else 0  # subprocess.CREATE_NO_WINDOW, there only
@@ -28,7 +28,7 @@ class Packager:
             *(ffmpeg, *QUIETLY, "-f", container, "-analyzeduration", "1000000", "-i", "pipe:0"),
             *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-f", "hls", "-hls_time", f"{SEGMENT_S}"),
             *("-hls_list_size", f"{_LISTED}", "-hls_flags", flags),
-            *("-hls_segment_filename", str(folder / "%d.ts"), str(folder / _PLAYLIST)),
+            *("-hls_segment_filename", str(folder / "%d.ts"), str(folder / PLAYLIST)),
         )
         self._process = subprocess.Popen(  # noqa: S603 - ours
             command,
@@ -64,6 +64,6 @@ class Packager:
 def playlist(folder: Path) -> bytes | None:
     """Return the playlist as it is now; None before the first segment is there."""
     try:
-        return (folder / _PLAYLIST).read_bytes()
+        return (folder / PLAYLIST).read_bytes()
     except OSError:
         return None

@@ -17,6 +17,7 @@ from typing import Final
 from fastpix_desktop.simulator import hls, playback
 from fastpix_desktop.simulator.broadcast import Broadcast, Feed
 from fastpix_desktop.simulator.loopback import LOOPBACK
+from fastpix_desktop.simulator.relay import RETRY_S, Relays, wanted_of
 from fastpix_desktop.simulator.rtmp import APP, RtmpServer
 from fastpix_desktop.simulator.srt import SrtListener
 from fastpix_desktop.simulator.state import State
@@ -58,6 +59,7 @@ class Ingest:
         self._srt_choice = ""
         self._bytes: Counter[str] = Counter()
         self._broadcasts: dict[str, Broadcast] = {}
+        self._relays = Relays(ffmpeg)
         self._stopping = False
         self.players: Final = playback.Playback(state, self._on_air)
         self._lock = threading.RLock()  # taken before the state's, never inside it
@@ -85,6 +87,7 @@ class Ingest:
         self.look()
         self._watch.join(_STOPPING_S)
         with self._lock:
+            self._relays.relay({})
             for broadcast in list(self._broadcasts.values()):
                 self._go_idle(broadcast)
                 if broadcast.feed is not None:  # it hangs
@@ -254,6 +257,8 @@ class Ingest:
         while not self._stopping:
             with self._lock:
                 times = [each.ends_at for each in self._broadcasts.values() if each.ends_at is not None]
+                if self._relay():
+                    times.append(time.monotonic() + RETRY_S)
             self._look.wait(max(0.0, min(times) - time.monotonic()) if times else None)
             self._look.clear()
             with self._lock:
@@ -263,6 +268,16 @@ class Ingest:
                     elif broadcast.ends_at is not None and broadcast.ends_at <= time.monotonic():
                         self._go_idle(broadcast)
                 self._srt.aim_at(self._srt_aim())
+
+    def _relay(self) -> bool:
+        """Send what is on the air to its simulcast targets; return whether there are any."""
+        wanted: dict[str, tuple[Path, str]] = {}
+        for broadcast in self._broadcasts.values():
+            with self._stream(broadcast.stream_id) as stream:
+                if stream is not None and broadcast.status == "active":
+                    wanted |= wanted_of(broadcast.folder, stream.values.get("simulcastResponses", ()))
+        self._relays.relay(wanted)
+        return bool(wanted)
 
     def _srt_aim(self) -> tuple[str, str] | None:
         takers = {
