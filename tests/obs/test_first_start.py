@@ -16,6 +16,7 @@ from fastpix_desktop.domain.obs.websocket import ObsServer
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import RtmpSettings
 from fastpix_desktop.services.obs.client import ObsClient
+from fastpix_desktop.services.obs.closing import ask_to_close, find_running
 from fastpix_desktop.services.obs.folders import find_installations
 from fastpix_desktop.services.obs.machine import Machine
 from fastpix_desktop.services.obs.profiles import install_profile
@@ -194,3 +195,33 @@ def test_upgraded(place: Place, obs: ObsUnderTest) -> None:
     assert (place.server.enabled, place.server.port, place.server.password) == (True, 4466, Secret("older"))
     moved = parse(place.read("global.ini")).get("OBSWebSocket", {}) == {}
     assert moved is (obs.version >= NEWER_SINCE)
+
+
+def test_a_running_obs_is_closed_and_started_with_its_server_on(place: Place, obs: ObsUnderTest) -> None:
+    """It ends by itself, saves, and leaves no mark of a crash; then the program can connect."""
+    turn_websocket_on(place.home, obs, enabled=False)
+    with running_obs(place.sandbox, obs, place.home) as process:
+        wait_until(lambda: "Startup complete" in place.home.logs(), "OBS does not start", START_S)
+        place.person.focus("OBS ")
+        running = find_running(place.machine)
+        assert running is not None
+        assert running.config == place.obs.config
+        ask_to_close(place.obs.config, place.machine)
+        assert process.wait(START_S) == 0
+    assert "Number of memory leaks" in place.home.logs()  # the last line of a clean end
+    assert find_running(place.machine) is None
+    assert not place.obs.will_ask_safe_mode
+    turn_on(place.home.config, place.machine, require_password=False)
+    with running_obs(place.sandbox, obs, place.home):
+        version_by(place.server)
+
+
+def test_an_obs_that_records_asks_first(place: Place, obs: ObsUnderTest) -> None:
+    turn_websocket_on(place.home, obs)
+    with running_obs(place.sandbox, obs, place.home, "--startrecording") as process:
+        version_by(place.server)
+        wait_until(lambda: "Recording Start" in place.home.logs(), "OBS does not record", START_S)
+        ask_to_close(place.obs.config, place.machine)
+        place.person.focus("Exit OBS")
+        assert process.poll() is None
+        assert is_running(place.sandbox)

@@ -64,6 +64,10 @@ class ObsHere:
         """Remove the app's profiles for a stream."""
         return await self._run(lambda obs: obs.remove(where, stream_id))
 
+    async def ask_to_close(self, where: "Installation") -> None:
+        """Ask the running OBS to close."""
+        await self._run(lambda obs: obs.ask_to_close(where))
+
     async def launch(self, where: "Installation", name: str, *, start_streaming: bool) -> None:
         """Start OBS with a profile."""
         await self._run(lambda obs: obs.launch(where, name, start_streaming))

@@ -18,6 +18,10 @@ class ObsRunning(ObsTrouble):
     """OBS is running. It overwrites its folders when it closes, and doesn't show profiles added meanwhile."""
 
 
+class ObsStaysOpen(ObsTrouble):
+    """OBS was asked to close and didn't, or can't be asked. Nothing was changed."""
+
+
 class ObsProfileTrouble(ObsTrouble):
     """Base of errors about one profile; ``name`` is OBS's name for it."""
 

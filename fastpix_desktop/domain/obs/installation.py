@@ -67,6 +67,8 @@ class ObsFound:
 
     installations: tuple[Installation, ...] = ()
     is_running: bool = False
+    closable: Path | None = None
+    """The settings folder of the OBS that is running, if it can be closed from here."""
 
 
 @dataclass(frozen=True, slots=True)

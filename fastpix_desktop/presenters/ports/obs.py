@@ -75,6 +75,12 @@ class LocalObs(ObsStreams, Protocol):
     async def remove(self, where: Installation, stream_id: str) -> tuple[str, ...]:
         """Remove the app's profiles for a stream from OBS; return their names."""
 
+    async def ask_to_close(self, where: Installation) -> None:
+        """Ask the running OBS to close; don't wait for it. It asks the person first if it's streaming.
+
+        ``where``: the one that ``ObsFound.closable`` names. Raises ObsStaysOpen if it's another one by now.
+        """
+
     async def launch(self, where: Installation, name: str, *, start_streaming: bool) -> None:
         """Start OBS with a profile, and its stream if ``start_streaming``."""
 

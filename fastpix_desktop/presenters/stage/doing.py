@@ -29,7 +29,6 @@ ASKED: Final = frozenset(
         Act.OBS_CONNECTION,
         Act.GET_OBS,
         Act.EXPORT_PROFILE,
-        Act.RESTART_OBS,
     }
 )
 """Acts that need a dialog, or another page."""
@@ -63,6 +62,7 @@ class Doer(Presenter):
             Act.CANCEL: self._cancel,
             Act.START_OBS: lambda: starter.begin(lambda: None),
             Act.START_AND_RESUME: lambda: starter.begin(partial(self._resume, self._stream.id)),
+            Act.RESTART_OBS: starter.restart,
             Act.RESUME: go_live.resume,
             Act.RECONNECT: go_live.reconnect,
             Act.RESTART_STREAM: lambda: go_live.redirect(self._stream),

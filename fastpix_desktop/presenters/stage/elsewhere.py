@@ -8,10 +8,11 @@ from fastpix_desktop.domain.errors import ObsTrouble
 from fastpix_desktop.domain.obs.service import goes_to
 from fastpix_desktop.domain.obs.status import StreamService
 from fastpix_desktop.domain.stage.situation import Elsewhere
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.presenter import Presenter, Task
+from fastpix_desktop.presenters.streams.actions import ON_AIR
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 _PORTION = 50
@@ -29,6 +30,11 @@ class ElsewhereFinder(Presenter):
         self._looking = Task(self, "look")
         self.found: Elsewhere | None = None
         """None if OBS isn't live, is live on the open stream, or isn't connected."""
+
+    @property
+    def may_be_live(self) -> bool:
+        """Whether an OBS that can't be asked may be live on a stream of the account."""
+        return any(each.status in ON_AIR for each in self._streams.streams)
 
     def look(self) -> None:
         """Find out again: OBS has started or stopped, or another stream is open."""
@@ -68,4 +74,4 @@ class ElsewhereFinder(Presenter):
 
 
 def _on_air_first(streams: Iterable[LiveStream]) -> list[LiveStream]:
-    return sorted(streams, key=lambda each: each.status not in (Status.ACTIVE, Status.PREPARING))
+    return sorted(streams, key=lambda each: each.status not in ON_AIR)

@@ -46,6 +46,7 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
         scene=sources.scene.name,
         elsewhere=sources.elsewhere.found,
         question=starter.question,
+        can_restart_obs=_can_restart(sources),
         under_way=_under_way(stream, sources),
         starting_since=starter.since,
         facts=monitor.facts,
@@ -58,6 +59,11 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
         retry_at=reach.retry_at,
         is_signed_out=reach.is_signed_out,
     )
+
+
+def _can_restart(sources: Sources) -> bool:
+    found = sources.obs.found
+    return found is not None and found.closable is not None and not sources.elsewhere.may_be_live
 
 
 def _under_way(stream: LiveStream, sources: Sources) -> UnderWay | None:

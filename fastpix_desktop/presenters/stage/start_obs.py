@@ -19,6 +19,7 @@ from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.server_switch import ServerSwitch
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.presenter import Operation, Presenter, Task
+from fastpix_desktop.presenters.stage.close_obs import closable, close_obs
 
 if TYPE_CHECKING:  # slow to import
     import asyncio
@@ -51,6 +52,8 @@ class Consent:
 
     has_no_password: bool = False
     """Whether OBS asks programs for no password; then turning that on is offered too."""
+    restarts: bool = False
+    """Whether OBS is running, and is closed for it."""
 
 
 class StartObs(Presenter):
@@ -107,6 +110,11 @@ class StartObs(Presenter):
         self._then = then
         self._operation.start(partial(self._start, then))
 
+    def restart(self) -> None:
+        """Close the OBS that runs, and start it with its WebSocket server on. Consent is asked first."""
+        self._then = lambda: None
+        self._operation.start(self._restart)
+
     def begin_again(self) -> None:
         """Do again what came to nothing; an OBS that runs by now is only waited for."""
         self.begin(self._then)
@@ -124,12 +132,24 @@ class StartObs(Presenter):
 
     # Inside
 
-    async def _start(self, then: Callable[[], None]) -> None:
+    async def _restart(self) -> None:
+        where = closable(await self._local.find())
+        if where is None:
+            await self._start(self._then)  # it was closed meanwhile, or can only be waited for
+            return
+        require_password = await self._consent(await self._local.server_of(where), restarts=True)
+        self._obs.choose_installation(where)
+        self._began(None)
+        await close_obs(self._local, where)
+        await self._start(self._then, require_password=require_password)
+
+    async def _start(self, then: Callable[[], None], *, require_password: bool | None = None) -> None:
+        """``require_password``: the answer to the question for consent; None if it wasn't asked."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         found = await self._local.find()
         if not found.is_running:
-            await self._launch(self._chosen(found.installations))
+            await self._launch(self._chosen(found.installations), require_password=require_password)
         else:
             self._began(None)
         self._connect()
@@ -148,28 +168,29 @@ class StartObs(Presenter):
             self.question = None
         self._operation.finish()
 
-    async def _launch(self, where: Installation) -> None:
+    async def _launch(self, where: Installation, *, require_password: bool | None) -> None:
         if not where.command:
             raise ObsMissing
         server = await self._local.server_of(where)
         if server is None or not server.enabled:
-            await self._turn_on(where, server)
+            if require_password is None:
+                require_password = await self._consent(server)
+            await self._switch.turn_on(where, require_password=require_password)
         self._began(_question(where))
         name = await self._profile(where)
         await self._obs.launch_in(where, name)
 
-    async def _turn_on(self, where: Installation, server: ObsServer | None) -> None:
-        """Turn OBS's WebSocket server on, if the person agrees."""
+    async def _consent(self, server: ObsServer | None, *, restarts: bool = False) -> bool:
+        """Return whether OBS is to ask for a password, once the person agrees to turning its server on."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         self._answer = asyncio.get_running_loop().create_future()
         has_no_password = server is not None and not server.needs_password
-        self.consentAsked.emit(Consent(has_no_password))
+        self.consentAsked.emit(Consent(has_no_password, restarts))
         try:
-            require_password = await self._answer
+            return await self._answer
         finally:
             self._answer = None
-        await self._switch.turn_on(where, require_password=require_password)
 
     async def _profile(self, where: Installation) -> str:
         """Return the name of the profile to start OBS with; install the stream's own one if wanted."""

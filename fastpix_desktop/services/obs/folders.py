@@ -94,15 +94,19 @@ class _Candidate:
     """OBS's program file; None if it runs in a container."""
 
 
-def find_programs(machine: Machine) -> list[Program]:
-    """Return the program files of all installed OBS that run outside a container."""
-    files = (each.program for each in _candidates(machine) if each.program)
+def find_programs(machine: Machine) -> list[tuple[Program, Path]]:
+    """Return the program file and the settings folder of all installed OBS that run outside a container.
+
+    Of two with the same program, the one whose settings it uses comes first.
+    """
     found = []
-    for file in files:
+    for each in _candidates(machine):
+        if each.program is None:
+            continue
         with suppress(OSError):
-            real = file.resolve(strict=True)
+            real = each.program.resolve(strict=True)
             state = real.stat()
-            found.append(Program(str(real), (state.st_dev, state.st_ino)))
+            found.append((Program(str(real), (state.st_dev, state.st_ino)), each.config))
     return found
 
 

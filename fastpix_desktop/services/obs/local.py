@@ -7,6 +7,7 @@ from fastpix_desktop.domain.obs.peer import Ends, Examined
 from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.websocket import ObsServer, ServerLook
+from fastpix_desktop.services.obs.closing import ask_to_close, find_running
 from fastpix_desktop.services.obs.folders import find_installations
 from fastpix_desktop.services.obs.machine import Machine, is_running
 from fastpix_desktop.services.obs.peer import examine
@@ -27,7 +28,10 @@ class ObsWall:
 
     def find(self) -> ObsFound:
         """Return which OBS is installed, its profiles, and whether one is running."""
-        return ObsFound(tuple(find_installations(self._machine)), is_running(self._machine))
+        runs = is_running(self._machine)
+        running = find_running(self._machine) if runs else None
+        closable = running.config if running is not None else None
+        return ObsFound(tuple(find_installations(self._machine)), runs, closable)
 
     def streams(self) -> frozenset[str]:
         """Return the IDs of streams that one of the app's profiles is for, or whose key it contains."""
@@ -68,6 +72,10 @@ class ObsWall:
     def remove(self, where: Installation, stream_id: str) -> tuple[str, ...]:
         """Remove the app's profiles for a stream from OBS; return their names."""
         return remove_profiles(where, stream_id, self._machine)
+
+    def ask_to_close(self, where: Installation) -> None:
+        """Ask the running OBS to close, and don't wait for it."""
+        ask_to_close(where.config, self._machine)
 
     def launch(self, where: Installation, name: str, start_streaming: bool) -> None:  # noqa: FBT001
         """Start OBS with a profile, and optionally its stream."""

@@ -11,7 +11,7 @@ from shutil import which
 from typing import Final
 
 from fastpix_desktop.services.storage.files import read_bytes
-from fastpix_desktop.services.system.windows_processes import process_names
+from fastpix_desktop.services.system.windows_processes import processes
 
 if sys.platform == "win32":
     import winreg
@@ -30,7 +30,7 @@ def _process_list(platform: str) -> Sequence[str]:
     If it's started twice, OBS reports that itself.
     """
     if platform == "win32":
-        return process_names()
+        return [name for _, name in processes()]
     return _names_from(_PS) if platform == "darwin" else ()
 
 
@@ -89,12 +89,17 @@ class Machine:
 def is_running(machine: Machine) -> bool:
     """Whether any OBS is running. It's unknown which one, and each prevents a second one."""
     if machine.platform == "linux":
-        try:
-            sockets = read_bytes(machine.root / "proc/net/unix").decode(errors="replace")
-        except OSError:
-            return False
-        return _SOCKET in sockets
+        return bool(obs_sockets(machine))
     names = machine.process_list(machine.platform)
     if machine.platform == "win32":
         names = [name.lower() for name in names]
     return _PROCESS.get(machine.platform) in names
+
+
+def obs_sockets(machine: Machine) -> list[str]:
+    """Return the inodes of the sockets that running OBS hold on Linux."""
+    try:
+        table = read_bytes(machine.root / "proc/net/unix").decode(errors="replace")
+    except OSError:
+        return []
+    return [line.split(_SOCKET)[0].split()[-1] for line in table.splitlines() if _SOCKET in line]

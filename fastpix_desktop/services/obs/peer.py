@@ -27,4 +27,4 @@ def examine(ends: Ends, machine: Machine) -> Examined:
     """
     find = _BY_SYSTEM.get(machine.platform)
     peer = find(ends) if find else Peer()
-    return Examined(judge(peer, find_programs(machine)), peer.path)
+    return Examined(judge(peer, [program for program, _ in find_programs(machine)]), peer.path)

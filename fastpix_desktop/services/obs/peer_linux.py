@@ -32,7 +32,7 @@ def find_peer(ends: Ends, proc: Path = _PROC) -> Peer:
     if not is_this_user(user):
         return Peer(is_this_user=False)
     process = _holder(f"socket:[{inode}]", proc)
-    return _described(process, proc) if process else Peer(is_this_user=True)
+    return described(process, proc) if process else Peer(is_this_user=True)
 
 
 def _rows(proc: Path) -> Iterator[tuple[tuple[str, int], tuple[str, int], str, int, str]]:
@@ -63,10 +63,11 @@ def _holder(name: str, proc: Path) -> Path | None:
     processes = sorted(
         (each for each in proc.iterdir() if each.name.isdecimal()), key=lambda at: int(at.name)
     )
-    return next((each for each in processes if _has_open(each, name)), None)
+    return next((each for each in processes if has_open(each, name)), None)
 
 
-def _has_open(process: Path, name: str) -> bool:
+def has_open(process: Path, name: str) -> bool:
+    """Return whether the process with this /proc folder has a file or socket open; False if unreadable."""
     try:
         with os.scandir(process / "fd") as files:
             return any(_target(Path(each)) == name for each in files)
@@ -82,7 +83,8 @@ def _target(file: Path) -> str:
         return ""
 
 
-def _described(process: Path, proc: Path) -> Peer:
+def described(process: Path, proc: Path = _PROC) -> Peer:
+    """Describe the process of this user with this /proc folder."""
     program = process / "exe"
     path = _target(program)
     try:

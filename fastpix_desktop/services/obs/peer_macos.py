@@ -17,14 +17,16 @@ _TIMEOUT_S: Final = 3.0
 _LONGEST_PATH: Final = 4096  # PROC_PIDPATHINFO_MAXSIZE
 
 
-def _run(command: Sequence[str]) -> str:
+def run(command: Sequence[str]) -> str:
+    """Return what a command writes. Raises OSError, SubprocessError."""
     done = subprocess.run(  # noqa: S603 - a full path, and numbers
         command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TIMEOUT_S, check=False
     )
     return done.stdout.decode("utf-8", "replace")
 
 
-def _path_of(process: int) -> str:
+def path_of(process: int) -> str:
+    """Return the path of a process's program; empty if unknown."""
     buffer = ctypes.create_string_buffer(_LONGEST_PATH)
     length = ctypes.CDLL("/usr/lib/libproc.dylib").proc_pidpath(process, buffer, _LONGEST_PATH)
     return os.fsdecode(buffer.raw[: max(length, 0)])
@@ -33,8 +35,8 @@ def _path_of(process: int) -> str:
 def find_peer(
     ends: Ends,
     lsof: str = _LSOF,
-    run: Callable[[Sequence[str]], str] = _run,
-    path_of: Callable[[int], str] = _path_of,
+    run: Callable[[Sequence[str]], str] = run,
+    path_of: Callable[[int], str] = path_of,
 ) -> Peer:
     """Return the process as a Peer; an empty one if lsof doesn't run or shows nothing.
 

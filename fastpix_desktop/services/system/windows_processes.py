@@ -1,4 +1,4 @@
-"""The names of Windows' processes, from the system itself (Toolhelp32).
+"""The numbers and names of Windows' processes, from the system itself (Toolhelp32).
 
 A command like ``tasklist`` writes names in a code page Python doesn't expect, and Windows would run one of
 that name from the current folder.
@@ -38,24 +38,24 @@ class Kernel(Protocol):
     def CloseHandle(self, handle: Any, /) -> int: ...  # noqa: D102
 
 
-def process_names(kernel: Kernel | None = None) -> list[str]:
-    """Return the file names of all running programs; none if unavailable, or not on Windows."""
+def processes(kernel: Kernel | None = None) -> list[tuple[int, str]]:
+    """Return number and file name of all running programs; none if unavailable, or not on Windows."""
     kernel = kernel or _kernel()
     if kernel is None:
         return []
     snapshot = kernel.CreateToolhelp32Snapshot(_PROCESSES, 0)
     if snapshot in (None, 0, _INVALID):
         return []
-    names: list[str] = []
+    found: list[tuple[int, str]] = []
     try:
         entry = ProcessEntry(dwSize=ctypes.sizeof(ProcessEntry))
         more = kernel.Process32FirstW(snapshot, ctypes.byref(entry))
         while more:
-            names.append(entry.szExeFile)
+            found.append((entry.th32ProcessID, entry.szExeFile))
             more = kernel.Process32NextW(snapshot, ctypes.byref(entry))
     finally:
         kernel.CloseHandle(snapshot)
-    return names
+    return found
 
 
 def _kernel() -> Kernel | None:

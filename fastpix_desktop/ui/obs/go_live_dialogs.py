@@ -46,7 +46,9 @@ def ask_consent(consent: Consent, stage: StagePresenter, parent: QWidget) -> Non
         "control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools > "
         "WebSocket Server Settings.",
     )
-    question = Question(text, more, translate("LiveDialogs", "Turn on and start OBS"), parent)
+    start = translate("LiveDialogs", "Turn on and start OBS")
+    yes = translate("LiveDialogs", "Turn on and restart OBS") if consent.restarts else start
+    question = Question(text, more, yes, parent)
     password = None
     if consent.has_no_password:
         password = question.add_tick(translate("LiveDialogs", "Require a password"), ticked=True)

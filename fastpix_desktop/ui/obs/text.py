@@ -13,6 +13,7 @@ from fastpix_desktop.domain.obs.errors import (
     ObsFoldersSilent,
     ObsMissing,
     ObsRunning,
+    ObsStaysOpen,
     ProfileDamaged,
     ProfileNotThere,
 )
@@ -56,6 +57,10 @@ def obs_error_text(error: AppError) -> str:
                 "Obs",
                 "OBS won't see a new profile until it restarts. Nothing was changed. Close OBS and "
                 "try again, or export a profile and import it in OBS.",
+            )
+        case ObsStaysOpen():
+            return translate(
+                "Obs", "OBS is still open. If it asks something, answer it there. Nothing was changed."
             )
         case ObsFoldersSilent():
             return translate(

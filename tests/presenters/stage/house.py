@@ -47,10 +47,22 @@ class Disk:
         self._rig = rig
         self.comes = True
         """Whether an OBS that is started comes up."""
+        self.is_certain = False
+        """Whether the system says which process OBS is, so that it can be closed."""
+        self.closes = True
+        """Whether an OBS that is asked to close does."""
 
     async def find(self) -> ObsFound:
         await asyncio.sleep(0)
-        return self._rig.program.wall.find()
+        found = self._rig.program.wall.find()
+        is_closable = found.is_running and self.is_certain
+        return replace(found, closable=self._rig.computer.config if is_closable else None)
+
+    async def ask_to_close(self, where: Installation) -> None:
+        await asyncio.sleep(0)
+        assert where.config == self._rig.computer.config
+        if self.closes:
+            self._rig.computer.set_running(running=False)
 
     async def server_of(self, where: Installation) -> ObsServer | None:
         await asyncio.sleep(0)

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop.domain.errors import NotSignedIn, Reason, Unreachable
+from fastpix_desktop.domain.obs.errors import ObsStaysOpen
 from fastpix_desktop.domain.stage.step import Act, State, Words
 from fastpix_desktop.domain.streams.ingest import rtmp_settings
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.obs.connection_state import LinkState
-from fastpix_desktop.presenters.stage import start_obs
+from fastpix_desktop.presenters.stage import close_obs, start_obs
 from fastpix_desktop.presenters.stage.start_obs import Consent
 from tests.presenters.live import Rig
 from tests.presenters.stage.house import House
@@ -128,6 +129,76 @@ def test_a_password_can_be_asked_for_from_now_on(closed: House) -> None:
     assert server is not None
     assert (server.enabled, server.needs_password) == (True, True)
     assert list(closed.rig.program.preferences.obs_servers_before) == [closed.rig.computer.config]
+
+
+@pytest.fixture
+def unlocked(house: House, monkeypatch: pytest.MonkeyPatch) -> House:
+    """OBS runs, with its server off; its process is known."""
+    monkeypatch.setattr(close_obs, "LOOK_S", 0.02)
+    house.rig.computer.write_server(house.rig.fake.port, house.rig.fake.password, enabled=False)
+    house.rig.fake.close()
+    house.rig.computer.set_running(running=True)
+    house.disk.is_certain = True
+    house.link.want(wanted=True)
+    house.link.pair_by_files()
+    house.open()
+    house.shows(State.SERVER_OFF)
+    return house
+
+
+def test_an_obs_with_its_server_off_is_restarted_with_it_on(unlocked: House) -> None:
+    unlocked.do(Act.RESTART_OBS)
+    unlocked.rig.until(lambda: unlocked.consents)
+    assert unlocked.consents == [Consent(restarts=True)]
+    assert unlocked.rig.program.wall.find().is_running, "closed before the person agreed"
+    unlocked.stage.agree()
+    unlocked.shows(State.READY)
+    assert unlocked.started.strip() == "--profile Untitled"
+    assert (unlocked.failed, len(unlocked.consents)) == ([], 1)
+
+
+def test_refused_obs_is_not_restarted(unlocked: House) -> None:
+    unlocked.do(Act.RESTART_OBS)
+    unlocked.rig.until(lambda: unlocked.consents)
+    unlocked.stage.cancel()
+    step = unlocked.shows(State.SERVER_OFF)
+    assert (step.act, step.is_busy, unlocked.started) == (Act.RESTART_OBS, False, "")
+    assert unlocked.rig.program.wall.find().is_running
+
+
+def test_an_obs_that_stays_open_is_not_started_again(
+    unlocked: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(close_obs, "CLOSE_S", 0.1)
+    unlocked.disk.closes = False
+    unlocked.do(Act.RESTART_OBS)
+    unlocked.rig.until(lambda: unlocked.consents)
+    unlocked.stage.agree()
+    unlocked.rig.until(lambda: unlocked.failed)
+    assert [type(each) for each in unlocked.failed] == [ObsStaysOpen]
+    assert (unlocked.shows(State.SERVER_OFF).act, unlocked.started) == (Act.RESTART_OBS, "")
+    server = unlocked.rig.program.wall.server().server
+    assert server is not None
+    assert not server.enabled
+
+
+def test_an_obs_closed_by_hand_meanwhile_is_started(unlocked: House) -> None:
+    step = unlocked.stage.step
+    unlocked.rig.computer.set_running(running=False)
+    assert unlocked.stage.step is step
+    unlocked.do(Act.RESTART_OBS)
+    unlocked.rig.until(lambda: unlocked.consents)
+    assert unlocked.consents == [Consent()]
+    unlocked.stage.agree()
+    unlocked.shows(State.READY)
+
+
+def test_an_obs_that_may_be_live_is_not_restarted(unlocked: House) -> None:
+    """It can't be asked, so a stream of the account that is live counts as its own."""
+    unlocked.set_status(Status.ACTIVE, "Organ")
+    unlocked.streams.reload()
+    unlocked.rig.until(lambda: unlocked.stage.step is not None and unlocked.stage.step.act is None)
+    assert unlocked.state is State.SERVER_OFF
 
 
 def test_restored_settings_include_the_server_once_obs_has_ended(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from fastpix_desktop.services.system.windows_processes import ProcessEntry, process_names
+from fastpix_desktop.services.system.windows_processes import ProcessEntry, processes
 
 SNAPSHOT = 4711
 INVALID = ctypes.c_void_p(-1).value
@@ -41,20 +41,20 @@ class FakeKernel:
 @pytest.mark.parametrize("names", [[], ["System"], ["Büro.exe", "日本.exe", "obs64.exe"]])
 def test_names_are_read_in_any_script(names: list[str]) -> None:
     kernel = FakeKernel(*names)
-    assert process_names(kernel) == names
+    assert [name for _, name in processes(kernel)] == names
     assert kernel.closed == [SNAPSHOT]
 
 
 @pytest.mark.parametrize("snapshot", [None, 0, INVALID])
 def test_no_list_is_no_names(snapshot: int | None) -> None:
     kernel = FakeKernel("obs64.exe", snapshot=snapshot)
-    assert process_names(kernel) == []
+    assert processes(kernel) == []
     assert kernel.closed == []
 
 
 @pytest.mark.posix("about other systems than Windows")
 def test_not_on_windows_there_are_none() -> None:
-    assert process_names() == []
+    assert processes() == []
 
 
 def test_entry_is_laid_out_as_windows_expects() -> None:
