@@ -20,6 +20,7 @@ DRAFTS = [
         details=tuple(Detail(f"key {number}", "🎥" * 255) for number in range(7)),
     ),
     StreamDraft(title="t", description="d", reconnect_window=60, quality=Quality.P720, captions=True),
+    StreamDraft(title="t", access=Access.PRIVATE, websites="https://example.com/live, b.example"),
 ]
 
 

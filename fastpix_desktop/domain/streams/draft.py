@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from fastpix_desktop.domain.lenient import sendable
+from fastpix_desktop.domain.streams.restrictions import MOST_SITES, parse_websites
 
 TITLE_KEY: Final = "livestream_name"
 DESCRIPTION_KEY: Final = "livestream_description"
@@ -70,6 +71,8 @@ class StreamDraft:
     details: tuple[Detail, ...] = field(default=())
     destinations: tuple[str, ...] = ()
     """IDs of the saved destinations where the stream is sent as well; they are added after the create."""
+    websites: str = ""
+    """Where alone the stream may be played, as typed (see ``restrictions``); empty: anywhere."""
 
 
 class Field(StrEnum):
@@ -81,6 +84,7 @@ class Field(StrEnum):
     DVR = "dvr"
     RECONNECT_WINDOW = "reconnect_window"
     CAPTIONS = "captions"
+    WEBSITES = "websites"
     QUALITY = "quality"
     RECORD = "record"
     RECORDING_ACCESS = "recording_access"
@@ -96,6 +100,7 @@ class ProblemKind(StrEnum):
     REPEATED_KEY = "repeated key"
     RESERVED_KEY = "reserved key"
     TOO_MANY = "too many"
+    NO_WEBSITE = "no website"
     REFUSED = "refused"
 
 
@@ -112,12 +117,17 @@ class Problem:
     excess: int = 0
     """For TOO_LONG: the number of characters over the limit."""
     text: str = ""
-    """The repeated or reserved key; for REFUSED, FastPix's message."""
+    """The repeated or reserved key; for NO_WEBSITE, what was typed; for REFUSED, FastPix's message."""
 
 
 def problems(draft: StreamDraft) -> list[Problem]:
     """Check a draft against the API's limits; an empty list means it can be created."""
-    return [*_text_problems(draft), *_window_problems(draft), *_detail_problems(draft.details)]
+    return [
+        *_text_problems(draft),
+        *_window_problems(draft),
+        *_website_problems(draft),
+        *_detail_problems(draft.details),
+    ]
 
 
 def _text_problems(draft: StreamDraft) -> Iterator[Problem]:
@@ -132,6 +142,14 @@ def _text_problems(draft: StreamDraft) -> Iterator[Problem]:
 def _window_problems(draft: StreamDraft) -> Iterator[Problem]:
     if not MIN_WINDOW <= draft.reconnect_window <= MAX_WINDOW:
         yield Problem(Field.RECONNECT_WINDOW, ProblemKind.OUT_OF_RANGE)
+
+
+def _website_problems(draft: StreamDraft) -> Iterator[Problem]:
+    try:
+        if len(parse_websites(draft.websites)) > MOST_SITES:
+            yield Problem(Field.WEBSITES, ProblemKind.TOO_MANY)
+    except ValueError as error:
+        yield Problem(Field.WEBSITES, ProblemKind.NO_WEBSITE, text=str(error))
 
 
 def _detail_problems(details: tuple[Detail, ...]) -> Iterator[Problem]:

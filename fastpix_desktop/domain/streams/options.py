@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from fastpix_desktop.domain.lenient import choice, flag, seconds, text
+from fastpix_desktop.domain.lenient import choice, flag, seconds, sendable, string, text
 from fastpix_desktop.domain.streams.draft import Access, Field, Quality, StreamDraft
 from fastpix_desktop.domain.streams.protocol import Protocol
+from fastpix_desktop.domain.streams.restrictions import parse_restrictions, parse_websites, website_rules
 
 LONGEST_WINDOW_S: Final = 24 * 60 * 60
 """FastPix allows 30 minutes. More than a day, or less than nothing, can't be a reconnect window."""
@@ -37,6 +38,8 @@ class Kind(StrEnum):
     """A Quality; a stream made elsewhere may have any text."""
     AUDIENCE = "audience"
     """An Access, or None for the same as another option."""
+    WEBSITES = "websites"
+    """Websites as typed, separated by commas; sent as restrictions, and not at all if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ class Option:
                 return value if type(value) is int else self.default
             case Kind.QUALITY:
                 return choice(Quality, value, self.default)
+            case Kind.WEBSITES:
+                return string(value)
             case _:
                 return choice(Access, value, self.default)
 
@@ -96,6 +101,8 @@ class Option:
                 return seconds(value, LONGEST_WINDOW_S)
             case Kind.QUALITY:
                 return text(value)
+            case Kind.WEBSITES:
+                return ", ".join(parse_restrictions(value).websites)
             case _:
                 return parse_access(value)
 
@@ -107,6 +114,7 @@ OPTIONS: Final = (
     Option("recording_access", f"{MEDIA}.mediaPolicy", Kind.AUDIENCE, follows="access"),
     Option("dvr", f"{MEDIA}.enableDvrMode", Kind.SWITCH),
     Option("reconnect_window", f"{MEDIA}.reconnectWindow", Kind.SECONDS),
+    Option("websites", "playbackSettings.accessRestrictions", Kind.WEBSITES),
     Option("captions", f"{MEDIA}.closedCaptions", Kind.SWITCH, needs=Protocol.RTMPS),
 )
 """In the form's order."""
@@ -124,9 +132,21 @@ def request_options(draft: StreamDraft) -> dict[str, dict[str, Any]]:
         value = getattr(draft, option.name)
         if value is None:
             value = getattr(draft, option.follows)
+        if option.kind is Kind.WEBSITES:
+            websites = _websites(value)
+            value = {"domains": website_rules(websites)} if websites else None
         part, _, name = option.api_path.rpartition(".")
-        body.setdefault(part, {})[name] = value.value if isinstance(value, StrEnum) else value
+        if value is not None:
+            body.setdefault(part, {})[name] = value.value if isinstance(value, StrEnum) else value
     return body
+
+
+def _websites(typed: str) -> tuple[str, ...]:
+    """Return the websites to send; what can't be read is sent as it is, so that it never opens the stream."""
+    try:
+        return parse_websites(typed)
+    except ValueError:
+        return (sendable(typed),)
 
 
 def parse_options(payload: Mapping[str, Any]) -> dict[str, Any]:

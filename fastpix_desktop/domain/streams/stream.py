@@ -103,6 +103,11 @@ class LiveStream:
         return next(public, next(reversed(self.playback_ids), None))
 
     @property
+    def websites(self) -> str:
+        """The websites on which alone it may be played, separated by commas; empty: anywhere."""
+        return ", ".join(self.playback.restrictions.websites) if self.playback else ""
+
+    @property
     def access(self) -> Access:
         """Who can watch. Without a playback ID nobody can, so it counts as private."""
         return self.playback.access if self.playback else Access.PRIVATE

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from fastpix_desktop.domain.streams.draft import Access, Field, Problem, Quality, StreamDraft
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option
@@ -20,6 +20,9 @@ from fastpix_desktop.ui.widgets.duration import DurationField
 from fastpix_desktop.ui.widgets.on_off import OnOff
 from fastpix_desktop.ui.widgets.segments import Segments
 
+_WEBSITES_WIDTH = 200
+"""Width in px of the field for websites."""
+
 
 class OptionsCard(QFrame):
     """Shows every option but who can watch, in the order of ``OPTIONS``, and the labels."""
@@ -34,6 +37,9 @@ class OptionsCard(QFrame):
         self._switches: dict[Field, OnOff] = {}
         self.window_field = DurationField(self._words["reconnect_window"].label)
         self._quality = Segments(self._words["quality"].label, {each.value: each.value for each in Quality})
+        self._websites = QLineEdit()
+        self._websites.setPlaceholderText("example.com")
+        self._websites.setFixedWidth(theme.scaled(_WEBSITES_WIDTH))
         self._recording = RecordingChoice(self._words["record"].label)
         self.destinations = DestinationsChoice(self.tr("Also on"))
         self._details = DetailsEditor()
@@ -68,6 +74,7 @@ class OptionsCard(QFrame):
             each.valueChanged.connect(self._changed)
         for switch in self._switches.values():
             switch.toggled.connect(self._changed)
+        self._websites.textEdited.connect(self._changed)
         self._details.changed.connect(self._changed)
 
     def _row(self, option: Option) -> OptionRow:
@@ -77,6 +84,9 @@ class OptionsCard(QFrame):
             return OptionRow(words.label, field, field.text, hint=words.hint)
         if option.kind is Kind.QUALITY:
             return OptionRow(words.label, self._quality, self._quality.text, hint=words.hint)
+        if option.kind is Kind.WEBSITES:
+            self._websites.setAccessibleName(words.label)
+            return OptionRow(words.label, self._websites, self._websites_text, hint=words.hint)
         if option.field is Field.RECORD:
             return OptionRow(words.label, self._recording, self._recording.text, hint=words.hint)
         switch = self._switches[option.field] = OnOff(words.label)
@@ -109,6 +119,7 @@ class OptionsCard(QFrame):
         return {
             "reconnect_window": self.window_field.value(),
             "quality": Quality(self._quality.value()),
+            "websites": self._websites.text(),
             "record": self._recording.is_on,
             "recording_access": self._recording.audience,
             "details": self._details.details(),
@@ -123,6 +134,7 @@ class OptionsCard(QFrame):
             switch.setChecked(getattr(draft, name))
         self.window_field.set_value(draft.reconnect_window)
         self._quality.set_value(draft.quality)
+        self._websites.setText(draft.websites)
         self._recording.show_draft(draft)
         self._details.set_details(draft.details)
         self.destinations.set_chosen(draft.destinations)
@@ -163,6 +175,9 @@ class OptionsCard(QFrame):
         option_row.take_focus()
         if problem.row is not None:
             self._details.focus_row(problem.row)
+
+    def _websites_text(self) -> str:
+        return self._websites.text().strip() or self.tr("Anywhere")
 
     def _labels_text(self) -> str:
         number = len(self._details.details())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.restrictions import MOST_SITES, parse_websites
 from fastpix_desktop.ui.text.errors import Act, error_text
+from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.dialog import Dialog
@@ -66,8 +67,8 @@ class WebsitesDialog(Dialog):
         try:
             websites = parse_websites(self._websites.text())
         except ValueError as error:
-            text = self.tr("“%1” isn't a website's name. Enter it like example.com.")
-            self._field.set_error(text.replace("%1", str(error)))
+            text = self.tr("%1 isn't a website's name. Enter it like example.com.")
+            self._field.set_error(text.replace("%1", quoted(str(error))))
             self.fit()
             self._websites.setFocus()
             return

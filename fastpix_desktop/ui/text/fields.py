@@ -11,6 +11,7 @@ from fastpix_desktop.domain.streams.draft import (
     Problem,
     ProblemKind,
 )
+from fastpix_desktop.domain.streams.restrictions import MOST_SITES
 from fastpix_desktop.ui.text.quoting import quoted
 
 translate = QCoreApplication.translate
@@ -38,6 +39,11 @@ def problem_text(problem: Problem) -> str:
             return translate("Problems", "The app uses the name %1 itself. Choose another name.").replace(
                 "%1", quoted(problem.text)
             )
+        case ProblemKind.NO_WEBSITE:
+            text = translate("Problems", "%1 isn't a website's name. Enter it like example.com.")
+            return text.replace("%1", quoted(problem.text))
+        case ProblemKind.TOO_MANY if problem.field is Field.WEBSITES:
+            return translate("Problems", "Enter at most %1 websites.").replace("%1", str(MOST_SITES))
         case ProblemKind.TOO_MANY:
             return translate("Problems", "FastPix doesn't allow more labels.")
         case ProblemKind.REFUSED:

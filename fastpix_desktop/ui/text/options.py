@@ -56,6 +56,11 @@ def option_words() -> dict[str, OptionWords]:
             translate("Options", "Reconnect window"),
             translate("Options", "If OBS drops out, FastPix waits this long"),
         ),
+        "websites": OptionWords(
+            translate("Options", "Only on my website"),
+            translate("Options", "Elsewhere FastPix refuses it, and this app can't check what viewers see"),
+            fact=translate("Options", "Only on"),
+        ),
         "captions": OptionWords(
             translate("Options", "Closed captions"),
             translate(
@@ -73,6 +78,8 @@ def facts(stream: LiveStream) -> list[tuple[str, str]]:
     """Return the names and values of what is known about a stream, in words."""
     words = option_words()
     found = [(words["access"].label, access(stream.access))]
+    if stream.websites:
+        found.append((words["websites"].fact, stream.websites))
     if stream.description:
         found.insert(0, (translate("Options", "Description"), one_line(stream.description)))
     for option in media_options():

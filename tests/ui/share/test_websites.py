@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
 from fastpix_desktop.domain.monitor.facts import WhyUnchecked
+from fastpix_desktop.domain.streams.draft import Field
 from fastpix_desktop.simulator import Fault, Simulator
+from fastpix_desktop.ui.create.options_card import OptionsCard
 from fastpix_desktop.ui.share.websites_dialog import WebsitesDialog
 from tests.qt_fixtures import App
 from tests.ui.share.test_viewing_links import make, open_private
@@ -67,7 +69,7 @@ def test_anything_but_a_website_is_refused_beside_its_field(open_app: OpenApp) -
     app = open_private(open_app)
     dialog = open_dialog(app)
     for wrong, words in (
-        ("my page", "“my” isn't"),
+        ("my page", "isn't a website"),
         (" ".join(f"s{n}.example" for n in range(21)), "at most 20"),
     ):
         app.find(QLineEdit, "Websites").setText(wrong)
@@ -81,3 +83,22 @@ def test_anything_but_a_website_is_refused_beside_its_field(open_app: OpenApp) -
     app.until(dialog._save.isEnabled)
     app.press("Save")
     app.until(lambda: _is_closed(dialog))
+
+
+def test_new_stream_can_play_on_the_website_only(open_app: OpenApp) -> None:
+    app = open_app()
+    app.find(QLineEdit, "Title").setText("Choir")
+    field = app.find(QLineEdit, "Only on my website")
+    card = app.window.new_page.findChild(OptionsCard)
+    assert card is not None
+    for typed in ("my page", "example.com"):
+        field.setText(typed)
+        field.textEdited.emit(typed)
+        assert bool(card.rows[Field.WEBSITES].error) is (typed == "my page")
+        app.press("Create stream")
+    app.until(lambda: app.simulator.streams)
+    (stream,) = app.simulator.streams
+    (playback,) = stream["playbackIds"]
+    assert playback["accessRestrictions"]["domains"]["allow"] == ["example.com"]
+    page = app.window.stream_page
+    app.until(lambda: page.isVisible() and page.share._hint.text() == "Only on example.com")

@@ -5,7 +5,8 @@ from dataclasses import replace
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind
-from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
+from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 from fastpix_desktop.ui.text.options import facts, option_words
 
 
@@ -18,6 +19,14 @@ def test_every_option_has_words() -> None:
             assert words[option.name].hint
             assert words[option.name].on
         assert bool(words[option.name].needs) is (option.needs is not None)
+
+
+def test_facts_say_on_which_websites_it_plays() -> None:
+    rules = AccessRestrictions(domains=Rules(default_allow=False, allow=("example.com", "b.example")))
+    playback = (PlaybackId("p", Access.PUBLIC, rules),)
+    assert ("Only on", "example.com, b.example") in facts(
+        LiveStream("a", Secret(""), Secret(""), playback_ids=playback)
+    )
 
 
 def test_facts_say_what_was_chosen() -> None:

@@ -32,6 +32,7 @@ VALUES: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.SECONDS: st.sampled_from([-1, 0, 59, 60, 61, 300, 1799, 1800, 1801, 10**9]) | st.integers(60, 1800),
     Kind.QUALITY: st.sampled_from(Quality),
     Kind.AUDIENCE: st.sampled_from(Access),
+    Kind.WEBSITES: st.sampled_from(["", "example.com", "example.com, b.example"]),
 }
 DRAFTS = st.builds(
     StreamDraft,

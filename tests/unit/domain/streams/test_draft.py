@@ -263,3 +263,15 @@ def test_an_unknown_file_is_a_blank_draft(values: dict[str, Any]) -> None:
 )
 def test_damaged_values_become_defaults(values: dict[str, Any], expected: StreamDraft) -> None:
     assert draft_from_dict(values) == expected
+
+
+@pytest.mark.parametrize("typed", ["", " , ", "example.com", "https://example.com/live; b.example"])
+def test_websites_may_be_typed_in_several_ways(typed: str) -> None:
+    assert problems(StreamDraft(title="t", websites=typed)) == []
+
+
+def test_what_is_no_website_is_named() -> None:
+    draft = StreamDraft(title="t", websites="example.com, my page")
+    assert problems(draft) == [Problem(Field.WEBSITES, ProblemKind.NO_WEBSITE, text="my")]
+    many = " ".join(f"s{number}.example" for number in range(21))
+    assert problems(StreamDraft(title="t", websites=many)) == [Problem(Field.WEBSITES, ProblemKind.TOO_MANY)]
