@@ -15,6 +15,7 @@ from fastpix_desktop.ui.text.quoting import quoted, set_tip
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.heading import Heading
 from fastpix_desktop.ui.widgets.picker import Picker
 
 
@@ -55,7 +56,7 @@ class AddDestinationDialog(Dialog):
         self._mask()
 
     def _build(self, stream: LiveStream | None) -> None:
-        self.column.addWidget(label(self.tr("Add a destination"), "headline"))
+        self.column.addWidget(Heading(self.tr("Add a destination"), "headline"))
         says = (
             self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
             if stream is not None

@@ -1,5 +1,7 @@
 """Labels, buttons and cards in the app's style."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -15,10 +17,15 @@ from PySide6.QtWidgets import (
 
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
+from fastpix_desktop.ui.widgets.heading import Heading
+
+_HEADINGS: Final = ("title", "section")
 
 
 def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
-    """Return a label; ``kind`` is title, section, label, hint, error, row, …. Plain text only."""
+    """Return a label; ``kind`` is title or section (both headings), label, hint, row, …. Plain text."""
+    if kind in _HEADINGS:
+        return Heading(text, kind, wrap=wrap)
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import label
+from fastpix_desktop.ui.widgets.reading_order import focus_once
 
 
 class CountedText(QPlainTextEdit):
@@ -17,6 +18,7 @@ class CountedText(QPlainTextEdit):
         self._count = label("", "hint")
         self._count.setParent(self)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        focus_once(self)
         self.setFixedHeight(theme.scaled(62))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._show_count)

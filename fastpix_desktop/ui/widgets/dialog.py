@@ -18,6 +18,8 @@ from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import label
+from fastpix_desktop.ui.widgets.heading import Heading
+from fastpix_desktop.ui.widgets.reading_order import follow_layout
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 
 WIDTH: Final = 480
@@ -74,7 +76,7 @@ class Dialog(QDialog):
         self._top = QVBoxLayout()
         self._top.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, 0)
         self._top.setSpacing(theme.SMALL)
-        self._title_label = label(title, "headline", wrap=True)
+        self._title_label = Heading(title, "headline", wrap=True)
         self._top.addWidget(self._title_label)
         self._sentence_label = label(sentence, "row", wrap=True)
         self._sentence_label.setVisible(bool(sentence))
@@ -160,6 +162,7 @@ class Dialog(QDialog):
                 each.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
             self.fit()
             self._was_shown = True
+            follow_layout(self._content)
             self.windowHandle().screenChanged.connect(self.fit)
         super().showEvent(event)
 

@@ -1,11 +1,26 @@
 """Base of all pages: a fixed heading, a message bar, and a scrolling column."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import icon_button
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.reading_order import focus_once, follow_layout
+
+
+class _Scrolled(QWidget):
+    """Keeps its page in the order of its layouts, whatever comes and goes."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self._stops: list[QWidget] = []
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._stops = follow_layout(self._page, self._stops)
+        return super().event(event)
 
 
 class ScrollPage(QWidget):
@@ -28,7 +43,7 @@ class ScrollPage(QWidget):
         self.heading.addWidget(self.back)
         self.column = QVBoxLayout()
         self.column.setSpacing(theme.WIDE)
-        scrolled = QWidget()
+        scrolled = _Scrolled(self)
         scrolled.setProperty("kind", "scrolled")
         self._content = QWidget()
         self._content.setMaximumWidth(width)
@@ -47,6 +62,7 @@ class ScrollPage(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(scrolled)
+        focus_once(self._area)
         self._area.verticalScrollBar().rangeChanged.connect(self._fit_edges)
         self._area.verticalScrollBar().valueChanged.connect(self.scrolled)
         self._top = QHBoxLayout()
