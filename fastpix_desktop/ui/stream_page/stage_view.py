@@ -44,7 +44,7 @@ class StageView(QObject):
             self._link.changed, self._go_live.steps.changed, self._go_live.busyChanged,
             self._restore.changed, self._scene.changed, self._guard.changed,
         ):  # fmt: skip
-            signal.connect(lambda *_: self._soon.start())
+            signal.connect(self._refresh_soon)  # a lambda would be called after this is gone
         card.installEventFilter(self)
         self.refresh()
 
@@ -53,6 +53,9 @@ class StageView(QObject):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._scene.set_visible(visible=event.type() == QEvent.Type.Show)
         return super().eventFilter(watched, event)
+
+    def _refresh_soon(self) -> None:
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show everything as it is now."""
