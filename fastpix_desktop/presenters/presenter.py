@@ -25,7 +25,6 @@ class Presenter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._running: set[asyncio.Task[None]] = set()
-        self._named: dict[str, asyncio.Task[None]] = {}
         self.has_ended = False
         """Whether it was closed. It starts nothing then, though others may still tell it of things."""
 
@@ -44,49 +43,12 @@ class Presenter(QObject):
 
         self.has_ended = True
         running = [*self._running]
-        self._named.clear()
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
 
-    # Tasks by name, which the rooms of OBS and the monitor still use. Elsewhere, see Task.
-
-    def start(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
-        """Start a task, and cancel an unfinished one with the same name (a newer read replaces an older)."""
-        self.stop(name)
-        if self.has_ended:
-            coroutine.close()
-            return
-        self._named[name] = self.spawn(name, coroutine)
-
-    def runs(self, name: str) -> bool:
-        """Return whether a task with that name is unfinished."""
-        # A task that has just ended is forgotten a moment later: what comes in between must not wait for it.
-        return name in self._named and not self._named[name].done()
-
-    def stop(self, name: str) -> None:
-        """Cancel the task with that name, if any."""
-        task = self._named.pop(name, None)
-        if task is not None:
-            task.cancel()
-
-    async def ended(self, name: str) -> None:
-        """Wait until the task with that name, if any, is done or counts as done."""
-        import asyncio  # noqa: PLC0415
-
-        task = self._named.get(name)
-        if task is not None:
-            await asyncio.wait({task})
-
-    def release(self, name: str) -> None:
-        """Let the task with that name continue, but count it as done: it only has to notify others."""
-        self._named.pop(name, None)
-
     def _forget(self, task: "asyncio.Task[None]") -> None:
         self._running.discard(task)
-        for name, kept in list(self._named.items()):
-            if kept is task:
-                del self._named[name]
         error = None if task.cancelled() else task.exception()
         if error is not None:
             # An error that isn't an AppError, or one no presenter expected: a bug either way.
@@ -107,6 +69,7 @@ class Task:
     @property
     def is_running(self) -> bool:
         """Whether a run is unfinished, and wasn't released."""
+        # A run that has just ended is forgotten a moment later: what comes in between must not wait for it.
         return self._task is not None and not self._task.done()
 
     def start(self, coroutine: Coroutine[Any, Any, None]) -> None:

@@ -83,7 +83,7 @@ def until_filmed(app: App, filmed: bool) -> None:
 def settled(app: App) -> bool:
     """Let all that may still be asked be asked; tell whether the guard says that this screen is filmed."""
     guard = guard_of(app)
-    app.until(lambda: not (guard._soon.isActive() or guard._later.isActive() or guard.runs("look")))
+    app.until(lambda: not (guard._soon.isActive() or guard._later.isActive() or guard._reading.is_running))
     return guard.is_filmed
 
 

@@ -68,24 +68,6 @@ def test_end_of_a_run_can_be_waited_for(qtbot: QtBot, loop: qasync.QEventLoop) -
     assert done == ["first", "waited"]
 
 
-def test_task_known_by_name_is_replaced_by_a_newer_one(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
-    """The rooms of OBS and the monitor still know theirs by name."""
-    presenter = Presenter()
-    done: list[str] = []
-
-    async def work(name: str) -> None:
-        await asyncio.sleep(0.02)
-        done.append(name)
-
-    presenter.start("read", work("old"))
-    presenter.start("read", work("new"))
-    presenter.start("other", work("other"))
-    presenter.release("other")
-    assert not presenter.runs("other")
-    qtbot.waitUntil(lambda: not presenter.runs("read") and not presenter._running)
-    assert sorted(done) == ["new", "other"]
-
-
 def test_close_cancels_and_waits(qtbot: QtBot, loop: qasync.QEventLoop) -> None:
     presenter = Presenter()
     ended: list[str] = []
@@ -117,8 +99,6 @@ def test_closed_it_starts_nothing(qtbot: QtBot, loop: qasync.QEventLoop) -> None
     async def work() -> None:
         done.append("work")
 
-    presenter.start("late", work())
-    assert not presenter.runs("late")
     task = Task(presenter, "late")
     task.start(work())
     assert not task.is_running

@@ -13,7 +13,7 @@ from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.ports.broadcasts import AnyAccount, BroadcastStore
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task, Tasks
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 
 if TYPE_CHECKING:  # loaded when a stream is first monitored
@@ -47,6 +47,8 @@ class Broadcasts(Presenter):
         self._api = api
         self._store = store
         self._make = make
+        self._loading = Tasks(self, "load")
+        self._loading_last_live = Task(self, "load last live")
         self._account = ""
         self._open_id = ""
         self._in_view = True
@@ -88,7 +90,7 @@ class Broadcasts(Presenter):
         if account != self._account:
             self._account = account
             self.last_live = {}
-            self.start("last live", self._load_last_live(account))
+            self._loading_last_live.start(self._load_last_live(account))
 
     def forget_others(self, accounts: Collection[str]) -> None:
         """Drop the streams of accounts that were signed out of."""
@@ -186,7 +188,7 @@ class Broadcasts(Presenter):
         monitor.hinted.connect(partial(self._hint, stream.id))
         monitor.changed.connect(partial(self._monitor_changed, stream.id))
         monitor.verdictChanged.connect(lambda _verdict: self.verdictChanged.emit(monitor))
-        self.start(f"load {stream.id}", self._load(monitor))
+        self._loading.start(stream.id, self._load(monitor))
         self.keptChanged.emit()
         return monitor
 
@@ -225,7 +227,7 @@ class Broadcasts(Presenter):
         return not monitor.is_shown and not monitor.broadcast.is_on_air
 
     def _drop(self, stream_id: str) -> None:
-        self.stop(f"load {stream_id}")
+        self._loading.stop(stream_id)
         monitor, watch = self._monitors.pop(stream_id), self._watches.pop(stream_id, None)
         self._saved.pop(stream_id, None)
         monitor.blockSignals(True)

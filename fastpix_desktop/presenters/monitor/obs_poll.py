@@ -11,7 +11,7 @@ from fastpix_desktop.domain.monitor.obs_fact import ObsFact, obs_changed, obs_go
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.obs import MonitoredObs
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 OBS_S: Final = 2.0
 """Seconds between two polls of OBS while it streams here and the window is visible."""
@@ -42,6 +42,7 @@ class ObsPoll(Presenter):
         self._obs = obs
         self._clock = clock
         self._hurry = hurry
+        self._polling = Task(self, "poll")
         self._stream: LiveStream | None = None
         self._in_view = True
         self._connected = True  # as far as known; the first poll tells
@@ -66,15 +67,15 @@ class ObsPoll(Presenter):
 
     def poll(self) -> None:
         """Poll now, unless a poll is in progress."""
-        if self._stream is not None and self._connected and not self.runs("poll"):
-            self.start("poll", self._read(self._stream))
+        if self._stream is not None and self._connected and not self._polling.is_running:
+            self._polling.start(self._read(self._stream))
 
     def take_state(self, state: StreamState) -> None:
         """Take OBS's report that its output changed."""
         self._connected = True
         if self._stream is None:
             return
-        self.stop("poll")  # a poll in progress may have seen the earlier state
+        self._polling.stop()  # a poll in progress may have seen the earlier state
         self._set(obs_changed(self.fact, state, self._clock()))
         if state in (StreamState.STARTING, StreamState.STARTED, StreamState.RECONNECTED):
             self.poll()
@@ -89,7 +90,7 @@ class ObsPoll(Presenter):
     def gone(self, *, closed: bool = False) -> None:
         """Stop polling OBS, which is no longer connected; ``closed``: because it isn't running."""
         self._connected = False
-        self.stop("poll")
+        self._polling.stop()
         self._timer.stop()
         if self._stream is not None:
             self._set(obs_left(self.fact, self._clock(), closed=closed))
@@ -106,7 +107,7 @@ class ObsPoll(Presenter):
         """Stop polling."""
         self._stream = None
         self._timer.stop()
-        self.stop("poll")
+        self._polling.stop()
 
     async def close(self) -> None:
         """Stop polling."""
@@ -121,22 +122,22 @@ class ObsPoll(Presenter):
         try:
             status = await self._obs.output()
         except AppError:
-            self.release("poll")
+            self._polling.release()
             self._wait()
             self.failed.emit()
             return
         except Exception:
-            self.release("poll")
+            self._polling.release()
             self._wait()
             raise
         if status is None:
-            self.release("poll")
+            self._polling.release()
             self.gone()
             return
         fact = obs_looked(self.fact, status, self._clock())
         if fact.is_active and fact.goes_here is None and self._clock() - self._compared_at > _ANEW_S:
             fact = obs_goes(fact, here=await self._compare(stream))
-        self.release("poll")
+        self._polling.release()
         self._wait()
         self._set(fact, status)
 

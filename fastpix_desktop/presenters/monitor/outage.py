@@ -9,7 +9,7 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor.obs_fact import ObsFact, ObsState
 from fastpix_desktop.domain.monitor.reconnect import Outage, Prospect, prospect
 from fastpix_desktop.presenters.ports.obs import MonitoredObs
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 BACK_S: Final = 30.0
 """Seconds to show that OBS is back."""
@@ -24,6 +24,7 @@ class OutageTracker(Presenter):
     def __init__(self, obs: MonitoredObs) -> None:
         super().__init__()
         self._obs = obs
+        self._reading_plan = Task(self, "read plan")
         self._outage: Outage | None = None
 
     @property
@@ -50,13 +51,13 @@ class OutageTracker(Presenter):
                 sent = obs.sent_here
                 lost_at = now if sent is None or sent < obs.began else sent
                 self._outage = Outage(lost_at, window_s, noticed_at=now)
-                self.start("plan", self._read_plan())
+                self._reading_plan.start(self._read_plan())
         elif self.is_out:
             self._outage = replace(self._outage, back_at=now) if self._outage and obs.is_active else None
 
     def forget(self) -> None:
         """Reset, for another stream."""
-        self.stop("plan")
+        self._reading_plan.stop()
         self._outage = None
 
     async def _read_plan(self) -> None:

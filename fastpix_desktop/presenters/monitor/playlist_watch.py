@@ -19,7 +19,7 @@ from fastpix_desktop.domain.monitor.facts import (
 )
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.presenters.ports.playlists import Playlists
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 LEAST_S: Final = 2.0
 MOST_S: Final = 6.0
@@ -49,6 +49,7 @@ class PlaylistWatch(Presenter):
         self._clock = clock
         self._wall = wall
         self._hurry = hurry
+        self._polling = Task(self, "poll")
         self._address = ""
         self._load: Callable[[], Awaitable[Playlist]] | None = None
         self._in_view = True
@@ -72,7 +73,7 @@ class PlaylistWatch(Presenter):
     def leave(self) -> None:
         """Stop following, and drop the fact."""
         self._timer.stop()
-        self.stop("look")
+        self._polling.stop()
         self._address, self._load = "", None
         self.fact = ViewersFact(since=self._clock())
 
@@ -101,8 +102,8 @@ class PlaylistWatch(Presenter):
 
     def _look(self) -> None:
         self._timer.stop()
-        if self._load is not None and not self.runs("look"):
-            self.start("look", self._read(self._load))
+        if self._load is not None and not self._polling.is_running:
+            self._polling.start(self._read(self._load))
 
     async def _read(self, load: Callable[[], Awaitable[Playlist]]) -> None:
         import asyncio  # noqa: PLC0415 - slow to import
@@ -125,7 +126,7 @@ class PlaylistWatch(Presenter):
         self._look_later(patience)
 
     def _look_later(self, patience: float) -> None:
-        self.release("look")
+        self._polling.release()
         pace = max(self._pace(), patience)
         self.fact = replace(self.fact, every=pace)
         self._timer.start(round(pace * 1000 / self._hurry))

@@ -16,7 +16,7 @@ from fastpix_desktop.presenters.obs.connection_state import LinkState, state_aft
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.obs import Event, LocalObs, ObsClient, ObsClients
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 if TYPE_CHECKING:  # slow to import
     import asyncio
@@ -59,6 +59,8 @@ class ObsConnection(Presenter):
         self._clients = clients
         self._keys = keys
         self._preferences = preferences
+        self._keeping_password = Task(self, "keep password")
+        self._connecting = Task(self, "connect")
         self._password: Secret | None = None
         """The pasted address's password, after the keyring was asked."""
         self._remote: ObsClient | None = None
@@ -104,7 +106,7 @@ class ObsConnection(Presenter):
         self._preferences.obs_pairing = address.place
         self._preferences.obs_needs_password = bool(address.password)
         self._password = address.password
-        self.start("password", self._keep_password(address.password))
+        self._keeping_password.start(self._keep_password(address.password))
         self._restart()
 
     def trust(self) -> None:
@@ -120,7 +122,7 @@ class ObsConnection(Presenter):
     def unpair(self) -> None:
         """Disconnect, and delete the password and the trust."""
         if self.place:  # otherwise the keyring has no entry for OBS
-            self.start("password", self._keep_password(None))
+            self._keeping_password.start(self._keep_password(None))
         self._preferences.obs_pairing = ""
         self._preferences.obs_trusted = ()
         self._password = None
@@ -134,16 +136,16 @@ class ObsConnection(Presenter):
     def want(self, *, wanted: bool) -> None:
         """Start or stop looking for OBS, depending on whether someone waits for it."""
         self._wanted = wanted
-        if wanted and self.is_paired and not self.runs("connect"):
-            self.start("connect", self._stay_connected())
+        if wanted and self.is_paired and not self._connecting.is_running:
+            self._connecting.start(self._stay_connected())
         elif not wanted and self._remote is None:
-            self.stop("connect")
+            self._connecting.stop()
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Look for OBS less often while the window is hidden, and at once when it's visible again."""
         is_new, self._in_view = in_view != self._in_view, in_view
-        if is_new and in_view and self._remote is None and self.runs("connect"):
-            self.start("connect", self._stay_connected())
+        if is_new and in_view and self._remote is None and self._connecting.is_running:
+            self._connecting.start(self._stay_connected())
 
     def try_again(self) -> None:
         """Try at once: something the app can't see may have changed."""
@@ -184,12 +186,12 @@ class ObsConnection(Presenter):
             await remote.close()
 
     def _restart(self) -> None:
-        self.stop("connect")
+        self._connecting.stop()
         self._set_state(LinkState.CONNECTING if self.is_paired else LinkState.UNPAIRED)
         if self.is_paired and self._wanted:
-            self.start("connect", self._stay_connected())
+            self._connecting.start(self._stay_connected())
         elif self._remote is not None:
-            self.start("connect", self._drop())
+            self._connecting.start(self._drop())
 
     async def _stay_connected(self) -> None:
         import asyncio  # noqa: PLC0415 - slow to import

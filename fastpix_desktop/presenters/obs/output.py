@@ -111,7 +111,7 @@ class ObsOutput:
             self._steps.fail()
         if finish:
             self._steps.begin(Step.FINISH)
-            stream = await end_broadcast(stream.id, self._api.finish, self._api.stream)
+            stream = await end_broadcast(self._api, stream.id)
             self._seen(stream)  # before this is over: else it would look as if OBS had just stopped
         return Ended(stream, trouble)
 

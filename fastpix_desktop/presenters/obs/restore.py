@@ -19,7 +19,7 @@ from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 _ENTRY: Final = "obs-before"
 _MOST: Final = 1000
@@ -47,6 +47,7 @@ class ObsRestore(Presenter):
         self._keys = keys
         self._link = link
         self._preferences = preferences
+        self._loading = Task(self, "load")
         self._kept: dict[str, ObsSnapshot] = {}
         """By the OBS's ``place``."""
         self._was_read: dict[str, bool] = {}
@@ -66,7 +67,7 @@ class ObsRestore(Presenter):
         Of several changes in a row, the settings before the first one count.
         """
         place = self._link.place
-        await self.ended("load")
+        await self._loading.ended()
         if not self._was_read.get(place):
             await self._load(place)
         await self._keep(place, self._earliest(self._kept.get(place), replace(before, place=place)))
@@ -76,7 +77,7 @@ class ObsRestore(Presenter):
         before = self.before
         assert before is not None
         await commands.bring_back(self._link, before)
-        await self.ended("load")  # it may be rewriting the entries that are deleted now
+        await self._loading.ended()  # it may be rewriting the entries that are deleted now
         await self._keep(before.place, None)
         return before.profile
 
@@ -132,7 +133,7 @@ class ObsRestore(Presenter):
         place = self._link.place
         if self._link.is_connected and place not in self._was_read:
             self._was_read[place] = False
-            self.start("load", self._load(place))
+            self._loading.start(self._load(place))
 
     async def _load(self, place: str) -> None:
         try:

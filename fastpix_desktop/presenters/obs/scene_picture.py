@@ -8,7 +8,7 @@ from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 PAUSE_S: Final = 1.0
 """Seconds between a picture and asking for the next one: OBS renders it beside its own frames."""
@@ -25,6 +25,7 @@ class ScenePicture(Presenter):
         self._link = link
         self._guard = guard
         self._is_visible = False
+        self._watching = Task(self, "watch")
         self.picture = b""
         """JPEG, or PNG if OBS has no JPEG; empty if there is none, or it may not be asked for."""
         link.changed.connect(self._watch_or_not)
@@ -41,10 +42,10 @@ class ScenePicture(Presenter):
 
     def _watch_or_not(self) -> None:
         if not (self._is_visible and self._link.is_connected):
-            self.stop("watch")
+            self._watching.stop()
             self._take(b"")
-        elif not self.runs("watch"):
-            self.start("watch", self._watch())
+        elif not self._watching.is_running:
+            self._watching.start(self._watch())
 
     def _hide_at_start(self, state: StreamState) -> None:
         if state is not StreamState.STOPPED:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.presenters.obs.connection import ObsConnection
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 SOON_MS: Final = 200
 """Milliseconds to wait, because a change comes as several events and is read once."""
@@ -24,6 +24,7 @@ class ScreenGuard(Presenter):
         super().__init__()
         self._link = link
         self._asked_again = False
+        self._reading = Task(self, "read")
         self.captures: tuple[str, ...] = ()
         """OBS's names of the display and window captures that others can see now or in a recording."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -45,7 +46,7 @@ class ScreenGuard(Presenter):
 
     def _look_soon(self) -> None:
         if not self._link.is_connected:
-            self.stop("look")
+            self._reading.stop()
             self._take(())
             return
         if not self._soon.isActive():  # endless events must not delay it for ever
@@ -53,10 +54,10 @@ class ScreenGuard(Presenter):
         self._later.start()
 
     def _look(self) -> None:
-        if self.runs("look"):
+        if self._reading.is_running:
             self._asked_again = True
         else:
-            self.start("look", self._ask())
+            self._reading.start(self._ask())
 
     async def _ask(self) -> None:
         try:

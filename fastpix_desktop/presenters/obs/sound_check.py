@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.obs.sound import Sound
 from fastpix_desktop.presenters.obs.connection import ObsConnection
-from fastpix_desktop.presenters.presenter import Presenter
+from fastpix_desktop.presenters.presenter import Presenter, Task
 
 
 class SoundCheck(Presenter):
@@ -17,10 +17,11 @@ class SoundCheck(Presenter):
     def __init__(self, link: ObsConnection) -> None:
         super().__init__()
         self._link = link
+        self._listening = Task(self, "listen")
 
     def listen(self) -> None:
         """Listen for two seconds."""
-        self.start("listen", self._listen())
+        self._listening.start(self._listen())
 
     async def _listen(self) -> None:
         try:

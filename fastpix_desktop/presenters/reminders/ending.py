@@ -114,4 +114,4 @@ class StreamEnder(Presenter):
             async with asyncio.timeout(OBS_S):
                 if self._link is not None and await self.obs_sends_to(stream):
                     await commands.stop(self._link)
-        return await end_broadcast(stream.id, self._api.finish, self._api.stream)
+        return await end_broadcast(self._api, stream.id)

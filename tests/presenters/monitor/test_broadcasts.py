@@ -173,7 +173,7 @@ def test_change_in_obs_has_fastpix_read_at_once(rig: Rig, is_open: bool) -> None
     for _ in range(2):
         rig.world.sends()
         monitor._obs.poll()
-        rig.until(lambda: not monitor._obs.runs("poll"))
+        rig.until(lambda: not monitor._obs._polling.is_running)
     assert monitor.facts.obs.state is ObsState.SENDING
     if not is_open:
         rig.broadcasts.open(None)

@@ -200,7 +200,7 @@ def test_entry_of_the_first_released_version_is_split_up(live: Rig) -> None:
         live.fake.profiles[name] = FakeProfile("rtmp_custom", {"server": "", "key": KEY})
     live.fake.current = NEW
     live.restart()
-    live.until(lambda: len(remembered(live)) == 3 and not live.program.undo.runs("load"))
+    live.until(lambda: len(remembered(live)) == 3 and not live.program.undo._loading.is_running)
     assert remembered(live) == [f"obs-before {place}", f"obs-before {place} #1", f"obs-before {place} #2"]
     assert json.loads(live.keys.kept[live.before_entry].reveal())["created"] == []
     live.open_stream()

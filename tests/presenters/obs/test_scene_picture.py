@@ -69,7 +69,7 @@ def test_none_while_the_page_is_hidden(it: Pictured) -> None:
     it.rig.until(lambda: it.page.picture)
     it.page.set_visible(visible=False)
     assert it.page.picture == b""
-    assert not it.page.runs("watch")
+    assert not it.page._watching.is_running
 
 
 @pytest.mark.parametrize("how", ["streaming", "reconnecting", "recording", "virtual_camera", "replays"])
@@ -130,7 +130,7 @@ def test_a_refusal_is_no_picture_and_no_end(it: Pictured) -> None:
 def test_none_without_obs_and_again_when_it_returns(it: Pictured, rig: Rig) -> None:
     it.shown()
     it.obs.close()
-    rig.until(lambda: not (it.page.picture or it.page.runs("watch")))
+    rig.until(lambda: not (it.page.picture or it.page._watching.is_running))
     it.obs.open()
     rig.program.link.try_again()
     rig.until(lambda: it.page.picture)

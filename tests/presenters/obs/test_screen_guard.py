@@ -34,7 +34,9 @@ class Guarded:
 
     def settle(self) -> None:
         guard = self.guard
-        self.rig.until(lambda: not (guard._soon.isActive() or guard._later.isActive() or guard.runs("look")))
+        self.rig.until(
+            lambda: not (guard._soon.isActive() or guard._later.isActive() or guard._reading.is_running)
+        )
 
 
 @pytest.fixture
@@ -92,7 +94,7 @@ def test_a_stop_that_obs_admits_late_is_seen_all_the_same(it: Guarded) -> None:
     it.guard._later.setInterval(500)
     it.obs.tell("StreamStateChanged", {})
     it.rig.until(it.guard._soon.isActive)
-    it.rig.until(lambda: not it.guard._soon.isActive() and not it.guard.runs("look"))
+    it.rig.until(lambda: not it.guard._soon.isActive() and not it.guard._reading.is_running)
     assert it.guard.is_filmed
     it.obs.streaming = False
     it.rig.until(lambda: not it.guard.is_filmed)

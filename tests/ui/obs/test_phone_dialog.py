@@ -24,7 +24,7 @@ def app(open_app: OpenApp) -> App:
     stream = simulator.seed("Sunday service & more")
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     return app
 
 
@@ -166,7 +166,7 @@ def test_what_no_phone_could_use_is_said_instead(open_app: OpenApp) -> None:
     stream = simulator.seed("Choir", streamKey="")
     app = open_app(simulator=simulator)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: not app.window.presenters.streams.runs("refresh"))
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
     dialog = open_phone(app)
     assert codes(dialog) == []
     assert "key" in words(dialog)
