@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fastpix_desktop.domain.monitor.bitrate import SPAN_S, Bitrate, runs, summary
 from fastpix_desktop.ui.monitor.text import plot_text
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette
 
 _HEIGHT: Final = 30
 _PEN: Final = 1.6
@@ -44,7 +44,7 @@ class BitratePlot(QWidget):
         known = summary(self._history)
         if known is None:
             return
-        colors = theme.colors()
+        colors = palette.colors()
         field = QRectF(0, 2, self.width(), self.height() - 3)
         soft = QColor(colors.accent_soft)
         with QPainter(self) as painter:

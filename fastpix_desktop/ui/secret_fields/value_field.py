@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QSizePolicy, Q
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.secret_fields.screen_guard_text import reveal_text
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
 from fastpix_desktop.ui.widgets.menu import PopupMenu
@@ -103,7 +103,7 @@ class ValueField(QLineEdit):
         self.initStyleOption(option)
         with QPainter(self) as painter:
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
-            painter.setPen(QColor(theme.colors().text))
+            painter.setPen(QColor(palette.colors().text))
             elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from fastpix_desktop.domain.stage.step import Act, NextStep, Place, State
 from fastpix_desktop.ui.stage.node_view import NodeView
 from fastpix_desktop.ui.stage.remedy_text import remedy
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.widgets.basics import button, label
 
 _TIP: Final = 6
@@ -116,7 +116,7 @@ class _Box(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box and its tip."""
         del event
-        colors = theme.colors()
+        colors = palette.colors()
         color = QColor(colors.warn_soft if self._level == "warning" else colors.live_soft)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

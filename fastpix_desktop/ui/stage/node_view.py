@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fastpix_desktop.domain.stage.step import LinkState, Node, NodeState
 from fastpix_desktop.ui.stage.chain_text import age_text, node_text
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.widgets.basics import label
 
 _SIDE: Final = 24
@@ -106,14 +106,14 @@ class NodeView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the circle, and the line."""
         del event
-        colors = theme.colors()
+        colors = palette.colors()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_circle(painter, colors)
             if self._link is not None:
                 self._paint_line(painter, colors, self._link)
 
-    def _paint_circle(self, painter: QPainter, colors: theme.Colors) -> None:
+    def _paint_circle(self, painter: QPainter, colors: palette.Colors) -> None:
         circle = self._circle()
         ring = QRectF(circle).adjusted(1, 1, -1, -1)
         inside = QRect(0, 0, _ICON, _ICON)
@@ -145,7 +145,7 @@ class NodeView(QWidget):
                 painter.setPen(QPen(QColor(colors.accent), 2, c=Qt.PenCapStyle.RoundCap))
                 painter.drawArc(ring, self._angle * 16, 120 * 16)
 
-    def _paint_line(self, painter: QPainter, colors: theme.Colors, link: LinkState) -> None:
+    def _paint_line(self, painter: QPainter, colors: palette.Colors, link: LinkState) -> None:
         name = self._name.geometry()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = theme.SPACE, name.left() - theme.SPACE

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from fastpix_desktop.domain.stage.step import Menu
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 _BEFORE, _WITHOUT, _ON_AIR = Menu.BEFORE, Menu.WITHOUT_OBS, Menu.ON_AIR
@@ -152,7 +152,7 @@ class Options(QPushButton):
         left = self.width() - side - theme.ROOM if at_right else theme.ROOM
         with QPainter(self) as painter:
             place = QRect(left, (self.height() - side) // 2, side, side)
-            icons.paint(painter, "down", place, theme.colors().text)
+            icons.paint(painter, "down", place, palette.colors().text)
 
 
 _OFFERED: Final = {

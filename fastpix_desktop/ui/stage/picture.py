@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 
 SIZE: Final = QSize(288, 162)
 _LEAST: Final = 160
@@ -111,7 +111,7 @@ class StagePicture(QWidget):
                 self._paint_badge(painter, self._look.number, _GROUND, at_end=True, icon="eye")
 
     def _paint_place(self, painter: QPainter) -> None:
-        colors = theme.colors()
+        colors = palette.colors()
         painter.setPen(QPen(QColor(colors.line), 1))
         painter.setBrush(QColor(colors.window))
         painter.drawRoundedRect(

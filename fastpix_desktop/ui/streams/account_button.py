@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.one_line import one_line
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 
 _BADGE = 28
@@ -40,7 +40,7 @@ class AccountButton(QPushButton):
         super().paintEvent(event)
         if self._account is None:
             return
-        colors, rect = theme.colors(), self.rect().adjusted(6, 0, -6, 0)
+        colors, rect = palette.colors(), self.rect().adjusted(6, 0, -6, 0)
         name, small = QFont(self.font()), QFont(self.font())
         name.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(theme.scaled(12))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.ui.streams.list_model import LINE_ROLE, STREAM_ROLE, ModelIndex
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.text.quoting import title
 from fastpix_desktop.ui.widgets.pill import status_color
 
@@ -18,7 +18,7 @@ _PAD, _DOT = 8, 8
 def paint_ring(painter: QPainter, rect: QRect) -> None:
     """Paint the outline for the focus, or for an open menu."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.colors().accent), 2))
+    painter.setPen(QPen(QColor(palette.colors().accent), 2))
     painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
 
 
@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(stream, LiveStream):
             self._paint_heading(painter, option, index.data())
             return
-        colors = theme.colors()
+        colors = palette.colors()
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         first, second = self._fonts(option)
@@ -91,7 +91,7 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect.adjusted(_PAD, 0, -_PAD, -_PAD)
         painter.save()
         painter.setFont(font)
-        painter.setPen(QColor(theme.colors().dim))
+        painter.setPen(QColor(palette.colors().dim))
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         painter.restore()
 

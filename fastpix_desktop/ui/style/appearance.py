@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.presenters.preferences import Appearance
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, style_sheet
 
 _SCHEMES = {
     Appearance.SYSTEM: Qt.ColorScheme.Unknown,
@@ -24,4 +24,4 @@ def apply_appearance(appearance: Appearance) -> None:
     if appearance is Appearance.SYSTEM:
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
     contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-    theme.apply(app, theme.choose(dark=dark, contrast=contrast))
+    style_sheet.apply(app, palette.choose(dark=dark, contrast=contrast))

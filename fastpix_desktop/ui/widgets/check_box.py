@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox
 
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette
 
 
 class CheckBox(QCheckBox):
@@ -21,4 +21,4 @@ class CheckBox(QCheckBox):
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         with QPainter(self) as painter:
-            icons.paint(painter, "check", box.adjusted(1, 1, -1, -1), theme.colors().on_accent)
+            icons.paint(painter, "check", box.adjusted(1, 1, -1, -1), palette.colors().on_accent)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 
 _TEXT_LEFT, _PAD, _GAP, _DOT = 38, 11, 3, 16
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -59,7 +59,7 @@ class ChoiceCard(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card: background, border, dot, title and hint."""
         del event
-        colors, checked, enabled = theme.colors(), self.isChecked(), self.isEnabled()
+        colors, checked, enabled = palette.colors(), self.isChecked(), self.isEnabled()
         accent, soft = (colors.accent, colors.accent_soft) if enabled else (colors.dim, colors.line)
         title_font, hint_font = self._fonts()
         title_height, hint_height = self._heights(self.width())

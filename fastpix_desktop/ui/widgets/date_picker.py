@@ -4,7 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 
 
 class DatePicker(QDateTimeEdit):
@@ -25,4 +25,4 @@ class DatePicker(QDateTimeEdit):
         side = theme.ICON_SIZE
         arrow = QRect(self.width() - side - theme.ROOM, (self.height() - side) // 2, side, side)
         with QPainter(self) as painter:
-            icons.paint(painter, "down", arrow, theme.colors().dim)
+            icons.paint(painter, "down", arrow, palette.colors().dim)

@@ -8,12 +8,12 @@ from typing import Final
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 from fastpix_desktop.ui.widgets.sign import Sign
 
-_SIGNS: Final[dict[str, tuple[str, Callable[[theme.Colors], str]]]] = {
+_SIGNS: Final[dict[str, tuple[str, Callable[[palette.Colors], str]]]] = {
     "error": ("warning", lambda colors: colors.live),
     "warning": ("warning", lambda colors: colors.warn),
     "note": ("info", lambda colors: colors.accent),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle
 
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 
 _PAD, _EDGE = 15, 3
 
@@ -51,7 +51,7 @@ class OnOff(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, the chosen half and the words."""
         del event
-        colors, enabled = theme.colors(), self.isEnabled()
+        colors, enabled = palette.colors(), self.isEnabled()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = colors.live if self.property("invalid") else colors.control

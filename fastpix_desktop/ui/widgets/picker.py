@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 
 
 class Picker(QComboBox):
@@ -24,7 +24,7 @@ class Picker(QComboBox):
 
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        colors = theme.colors()
+        colors = palette.colors()
         with QPainter(self) as painter:
             self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
             side = theme.ICON_SIZE

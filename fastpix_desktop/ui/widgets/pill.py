@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 
 
 def status_color(status: Status) -> str:
     """Return the colour of a status's dot."""
-    colors = theme.colors()
+    colors = palette.colors()
     by_status = {Status.IDLE: colors.ok, Status.PREPARING: colors.warn, Status.ACTIVE: colors.live}
     return by_status.get(status, colors.off)
 
@@ -60,7 +60,7 @@ class StatusPill(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the background, the dot and the word."""
         del event
-        colors = theme.colors()
+        colors = palette.colors()
         ground, ink = {
             Status.IDLE: (colors.ok_soft, colors.ok),
             Status.PREPARING: (colors.warn_soft, colors.warn),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fastpix_desktop.domain.share.qr import QrCode
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 
 
 class QrPicture(QWidget):
@@ -41,7 +41,7 @@ class QrPicture(QWidget):
         del event
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme.colors().line), 1))
+            painter.setPen(QPen(QColor(palette.colors().line), 1))
             painter.setBrush(Qt.GlobalColor.white)
             outer = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(outer, theme.CARD_RADIUS, theme.CARD_RADIUS)

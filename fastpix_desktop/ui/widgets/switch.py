@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette
 
 _WIDTH, _HEIGHT, _RING = 34, 20, 3
 
@@ -29,7 +29,7 @@ class Switch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track, the knob, and the focus ring."""
         del event
-        colors = theme.colors()
+        colors = palette.colors()
         track = QRect(_RING, _RING, _WIDTH, _HEIGHT)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

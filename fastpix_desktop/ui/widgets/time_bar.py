@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 
 
 class TimeBar(QWidget):
@@ -23,7 +23,7 @@ class TimeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the whole, and on it what is left."""
         del event
-        colors = theme.colors()
+        colors = palette.colors()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

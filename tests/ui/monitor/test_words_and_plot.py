@@ -11,7 +11,7 @@ from fastpix_desktop.domain.monitor.bitrate import Bitrate
 from fastpix_desktop.domain.monitor.finding import Finding
 from fastpix_desktop.ui.monitor.bitrate_plot import BitratePlot
 from fastpix_desktop.ui.monitor.verdict_text import finding_text
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette
 from tests.unit.domain.monitor.truth_table import NOW, WINDOW
 
 SAYS = {
@@ -100,7 +100,7 @@ def test_the_plot_shows_the_line_with_its_gap(qtbot: QtBot) -> None:
     plot.resize(602, 64)
     plot.show_history(HISTORY)
     image = plot.grab().toImage()
-    accent = QColor(theme.colors().accent)
+    accent = QColor(palette.colors().accent)
 
     def drawn(x: int) -> bool:
         pixels = (QColor(image.pixel(x, y)) for y in range(image.height()))

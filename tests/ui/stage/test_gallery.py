@@ -17,7 +17,7 @@ from fastpix_desktop.domain.stage.step import Act, NextStep, NodeState, Place, S
 from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stage.extras import Ended, Extras
 from fastpix_desktop.ui.stage.node_view import NodeView
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, style_sheet, theme
 from tests.ui.style.test_look import _cut
 from tests.unit.domain.monitor.truth_table import NOW
 from tests.unit.domain.stage.table import ROWS
@@ -54,7 +54,7 @@ def card(qtbot: QtBot) -> Iterator[StageCard]:
     holder.resize(700, 900)
     holder.show()
     yield made
-    theme.apply(_app(), theme.LIGHT)
+    style_sheet.apply(_app(), palette.LIGHT)
 
 
 def _app() -> QApplication:
@@ -94,8 +94,8 @@ def test_the_table_has_every_state() -> None:
 
 @pytest.mark.parametrize("state", State)
 def test_every_state_fits_at_every_width(card: StageCard, qtbot: QtBot, state: State) -> None:
-    for width, colors in itertools.product(WIDTHS, (theme.LIGHT, theme.DARK)):
-        theme.apply(_app(), colors)
+    for width, colors in itertools.product(WIDTHS, (palette.LIGHT, palette.DARK)):
+        style_sheet.apply(_app(), colors)
         card.set_narrow(narrow=width < theme.NARROW)
         card.setFixedWidth(WIDTHS[width])
         _show(card, STEPS[state])

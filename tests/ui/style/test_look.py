@@ -26,7 +26,7 @@ from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 from tests.qt_fixtures import App
@@ -57,8 +57,10 @@ def _contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK, theme.LIGHT_CONTRAST, theme.DARK_CONTRAST])
-def test_text_has_contrast(colors: theme.Colors) -> None:
+@pytest.mark.parametrize(
+    "colors", [palette.LIGHT, palette.DARK, palette.LIGHT_CONTRAST, palette.DARK_CONTRAST]
+)
+def test_text_has_contrast(colors: palette.Colors) -> None:
     grounds = (colors.window, colors.surface, colors.field)
     pairs = [
         *itertools.product((colors.text, colors.dim, colors.live, colors.accent), grounds),
@@ -76,8 +78,8 @@ def test_text_has_contrast(colors: theme.Colors) -> None:
     assert weak == {}
 
 
-@pytest.mark.parametrize("colors", [theme.LIGHT_CONTRAST, theme.DARK_CONTRAST], ids=["light", "dark"])
-def test_high_contrast_has_strong_text_and_edges(colors: theme.Colors) -> None:
+@pytest.mark.parametrize("colors", [palette.LIGHT_CONTRAST, palette.DARK_CONTRAST], ids=["light", "dark"])
+def test_high_contrast_has_strong_text_and_edges(colors: palette.Colors) -> None:
     for ground in (colors.window, colors.surface, colors.field):
         assert min(_contrast(ink, ground) for ink in (colors.text, colors.dim, colors.control)) >= 7
         assert _contrast(colors.line, ground) >= 3
@@ -95,12 +97,12 @@ def test_the_system_is_told_of_the_appearance(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.usefixtures("qapp")
 def test_more_contrast_where_the_system_asks(monkeypatch: pytest.MonkeyPatch) -> None:
     apply_appearance(Appearance.LIGHT)
-    assert theme.colors() is theme.LIGHT
+    assert palette.colors() is palette.LIGHT
     asks = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
     monkeypatch.setattr(QStyleHints, "accessibility", lambda _: asks)
     try:
         apply_appearance(Appearance.LIGHT)
-        assert theme.colors() is theme.LIGHT_CONTRAST
+        assert palette.colors() is palette.LIGHT_CONTRAST
     finally:
         monkeypatch.undo()
         apply_appearance(Appearance.LIGHT)

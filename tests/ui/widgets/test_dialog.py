@@ -13,7 +13,7 @@ from fastpix_desktop.ui.create.presets_dialog import PresetsDialog
 from fastpix_desktop.ui.obs.command_text import CommandText
 from fastpix_desktop.ui.obs.other_encoders_dialog import OtherEncodersDialog
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
-from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style import palette
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.question import Question, TextQuestion
 from tests.qt_fixtures import App
@@ -119,9 +119,9 @@ def test_appearance_applies_at_once_and_stays_after_cancel(open_app: OpenApp) ->
     app.window._open_settings()
     (dialog,) = app.window.findChildren(SettingsDialog)
     next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Dark").click()
-    assert theme.colors() == theme.DARK
+    assert palette.colors() == palette.DARK
     dialog.reject()
-    assert theme.colors() == theme.DARK
+    assert palette.colors() == palette.DARK
     assert app.window._preferences.appearance == "dark"
     app.window.set_appearance(type(app.window._preferences.appearance)("light"))
 
