@@ -164,7 +164,7 @@ class _Tour:
         if "narrow" not in name:
             self._window.resize(*_WIDE)
         for appearance in (Appearance.DARK, Appearance.LIGHT):
-            self._window.set_appearance(appearance)
+            self._window.dialogs.set_appearance(appearance)
             await asyncio.sleep(0.25)  # the style sheet and the layout settle over several events
             if not self._window.grab().save(str(self._folder / f"{name}-{appearance}.png")):
                 raise TourFailed(f"the picture {name} could not be saved")

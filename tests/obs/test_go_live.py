@@ -38,7 +38,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, home: ObsHome) -> App:
     """The program beside an OBS that streams elsewhere so far; its stream goes to receivers of our own."""
     (home.profiles / "Untitled/service.json").write_text(json.dumps(THEIRS))
     app = open_app()
-    preferences = app.window._preferences
+    preferences = app.window.preferences
     preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
     preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
     app.find(QLineEdit, "Title").setText(TITLE)

@@ -30,7 +30,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, obs: ObsUnderTest, home: ObsHome) -
     with rtmp_receiver(sandbox, made["streamKey"]), running_obs(sandbox, obs, home):
         app = open_app(simulator=simulator)
         presenters = app.window.presenters
-        app.window._preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
+        app.window.preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
         presenters.streams.show(made["streamId"])
         connect(app)
         service = wanted_service(presenters.obs.ingest())

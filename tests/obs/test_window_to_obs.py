@@ -28,7 +28,7 @@ def app(open_app: OpenApp, home: ObsHome, monkeypatch: pytest.MonkeyPatch) -> Ap
     monkeypatch.setenv("HOME", str(home.home))
     monkeypatch.setenv("XDG_CONFIG_HOME", home.environment.get("XDG_CONFIG_HOME", str(home.home / ".config")))
     app = open_app()
-    preferences = app.window._preferences
+    preferences = app.window.preferences
     preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
     preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
     app.find(QLineEdit, "Title").setText("Sünday service “live”")

@@ -258,4 +258,4 @@ def test_confirmation_covers_no_field(open_app: OpenApp) -> None:
     app.window.say("Saved.")
     toast = app.window._toast
     app.until(toast.isVisible)
-    app.until(lambda: not app.window._stack.geometry().intersects(toast.geometry()))
+    app.until(lambda: not app.window._pages.stack.geometry().intersects(toast.geometry()))

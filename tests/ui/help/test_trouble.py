@@ -85,7 +85,7 @@ def test_folder_that_cannot_be_used_is_told_with_the_reason(open_app: OpenApp, t
 
 
 def _save(app: App, path: Path) -> HelpDialog:
-    dialog = app.window.open_help()
+    dialog = app.window.dialogs.open_help()
     _press(dialog, "Save a support file…")
     chooser = dialog.findChild(QFileDialog)
     assert chooser is not None
@@ -133,7 +133,7 @@ def test_the_support_file_is_not_written_with_a_secret_in_it(
 
 def test_help_names_the_version_and_shows_what_it_is_made_of(open_app: OpenApp) -> None:
     app = open_app()
-    dialog = app.window.open_help()
+    dialog = app.window.dialogs.open_help()
     assert any(re.match(r"FastPix Desktop \d", each.text()) for each in dialog.findChildren(QLabel))
     _press(dialog, "Licences")
     assert "runs from source" in dialog._notices.toPlainText()

@@ -55,7 +55,7 @@ def _check(open_app: OpenApp, rtmp: int, srt: int, *faults: Fault) -> tuple[App,
     simulator = Simulator()
     simulator.seed("Choir")
     app = open_app(simulator=simulator)
-    preferences = app.window._preferences
+    preferences = app.window.preferences
     preferences.rtmps_server = f"rtmp://127.0.0.1:{rtmp}/live/a-key-that-somebody-put-here"
     preferences.srt_address = f"srt://127.0.0.1:{srt}"
     _open(app, simulator.streams[0])

@@ -275,7 +275,7 @@ def test_question_on_quit_names_up_to_three_streams() -> None:
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 @pytest.mark.parametrize("size", [theme.SMALLEST, (980, 700)])
 def test_reminder_bar_fits_every_window_size(app: App, size: tuple[int, int], appearance: Appearance) -> None:
-    app.window.set_appearance(appearance)
+    app.window.dialogs.set_appearance(appearance)
     app.window.resize(*size)
     forgotten = app.window.presenters.reminders
     long = replace(forgotten.live[0], metadata={"livestream_name": LONG})

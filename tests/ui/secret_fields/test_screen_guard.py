@@ -151,7 +151,7 @@ def test_names_of_sources_are_quoted_within_reason() -> None:
 def test_screen_guard_line_fits_every_window_size(
     app: App, size: tuple[int, int], appearance: Appearance
 ) -> None:
-    app.window.set_appearance(appearance)
+    app.window.dialogs.set_appearance(appearance)
     app.window.resize(*size)
     film(app, "The whole of the left screen, with the chat " * 3, "Browser")
     app.window.stream_page.connection.set_folded(folded=False)

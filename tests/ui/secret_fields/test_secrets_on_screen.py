@@ -123,8 +123,8 @@ def test_a_secret_is_copied_exactly() -> None:
 
 def test_the_stream_key_as_srt_stream_id_is_masked_too(app: App) -> None:
     window = app.window
-    window._preferences.srt_stream_id = SrtStreamId.STREAM_KEY
-    window._settings_saved(api_changed=False)
+    window.preferences.srt_stream_id = SrtStreamId.STREAM_KEY
+    window.dialogs.settings_saved(api_changed=False)
     field = app.find(QLineEdit, "SRT stream ID")
     assert set(field.text()) == {"•"}
     app.press("Copy SRT stream ID")

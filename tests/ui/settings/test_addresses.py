@@ -18,7 +18,7 @@ OpenApp = Callable[..., App]
 
 
 def _settings(app: App) -> SettingsDialog:
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     (dialog,) = (each for each in app.window.findChildren(SettingsDialog) if each.isVisible())
     return dialog
 
@@ -50,11 +50,11 @@ def test_a_playback_address_of_ones_own(open_app: OpenApp) -> None:
     dialog._save()
     assert not dialog.isVisible()
     assert _hls_address(app) == f"https://watch.example/live/{playback_id}.m3u8?dvrMode=true"
-    assert app.window._preferences.playback_url == "https://watch.example/live"
+    assert app.window.preferences.playback_url == "https://watch.example/live"
     dialog = _settings(app)
     app.press("Restore addresses")
     dialog._save()
-    assert app.window._preferences.playback_url == PLAYBACK_URL
+    assert app.window.preferences.playback_url == PLAYBACK_URL
 
 
 def test_addresses_fixed_for_a_run_are_shown_and_not_stored(open_app: OpenApp) -> None:
@@ -72,7 +72,7 @@ def test_addresses_fixed_for_a_run_are_shown_and_not_stored(open_app: OpenApp) -
     dialog._restore()
     assert server.text() == there.rtmp_server
     dialog._save()
-    preferences = app.window._preferences
+    preferences = app.window.preferences
     assert (preferences.rtmps_server, preferences.playback_url) == (RTMPS_SERVER, PLAYBACK_URL)
     assert app.find(QLineEdit, "Server").text() == there.rtmp_server
 
@@ -87,7 +87,7 @@ def test_a_damaged_playback_address_is_not_used(stored: str, tmp_path: Path) -> 
 def test_the_api_address_in_force_is_shown_and_stays_as_it_is(open_app: OpenApp) -> None:
     """A start option has set it: what is stored for other runs is neither shown nor changed."""
     app = open_app()
-    preferences = app.window._preferences
+    preferences = app.window.preferences
     dialog = _settings(app)
     assert dialog._api.isReadOnly()
     assert dialog._api.text() == app.simulator.url

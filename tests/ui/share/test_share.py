@@ -56,7 +56,7 @@ def embed_entries(app: App) -> dict[str, Callable[[], None]]:
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 def test_the_window_shows_a_code_that_leads_to_the_player(open_app: OpenApp, appearance: Appearance) -> None:
     app = show(open_app)
-    app.window.set_appearance(appearance)
+    app.window.dialogs.set_appearance(appearance)
     dialog = open_code(app)
     assert read(dialog.grab().toImage()) == [link(app)]
 

@@ -20,7 +20,7 @@ KEYS = "/iam/signing-keys"
 
 
 def open_settings(app: App) -> SigningKeySection:
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     (dialog,) = (each for each in app.window.findChildren(SettingsDialog) if each.isVisible())
     (section,) = dialog.findChildren(SigningKeySection)
     return section
@@ -94,7 +94,7 @@ def test_key_deleted_at_fastpix_is_said_when_the_settings_open(open_app: OpenApp
 
 def test_no_key_is_offered_without_an_account(open_app: OpenApp) -> None:
     app = open_app(signed_in=False)
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     (dialog,) = app.window.findChildren(SettingsDialog)
     assert dialog.findChildren(SigningKeySection) == []
     assert not any(each.text() == "Make signing key" for each in dialog.findChildren(QAbstractButton))
@@ -113,7 +113,7 @@ def test_key_leaves_no_trace_outside_the_keyring(open_app: OpenApp) -> None:
     halves = [keeper.load(name) for name in entry_names(keys.key_id)]
     assert None not in halves
     parts = [each.reveal().split('"part": "')[1].rstrip('"}')[:40] for each in halves if each is not None]
-    folder = app.window._preferences.settings.fileName().rpartition("/")[0]
+    folder = app.window.preferences.settings.fileName().rpartition("/")[0]
     files = [each for each in Path(folder).rglob("*") if each.is_file()]
     assert any(each.name == "settings.ini" for each in files)
     for file in files:

@@ -209,7 +209,7 @@ def test_page_address_is_a_setting(open_app: OpenApp) -> None:
     simulator = Simulator()
     simulator.seed("Parish council", access="private")
     app = open_app(simulator=simulator)
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     field = app.find(QLineEdit, "Viewing page")
     assert field.text() == "https://play.fastpix.com/?playbackId={playbackId}&token={token}"
     field.setText("https://watch.example/{playbackId}")

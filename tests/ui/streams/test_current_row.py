@@ -214,7 +214,7 @@ def test_down_in_the_search_goes_to_what_was_found(app: App) -> None:
 
 def test_a_narrow_list_stays_in_front_while_the_keyboard_goes_through_it(app: App) -> None:
     app.window.resize(*theme.SMALLEST)
-    app.window._work.show_list()
+    app.window._pages.work.show_list()
     _list(app).setFocus()
     _key(app, Qt.Key.Key_Down)
     _until_open(app, "Choir")

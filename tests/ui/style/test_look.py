@@ -138,13 +138,13 @@ def _pages(app: App) -> Iterator[str]:
     window.presenters.streams.show(window.presenters.streams.streams[0].id)
     app.until(lambda: window.presenters.obs.found is not None)
     yield "stream"
-    window._work.show_list()
+    window._pages.work.show_list()
     yield "list"
-    window._stack.setCurrentWidget(window.connect_page)
+    window._pages.stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)
     window.connect_page._submit()
     yield "connect in error"
-    window._open_settings()
+    window.dialogs.open_settings()
     yield "settings"
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
@@ -174,7 +174,7 @@ def test_every_control_has_a_name(app: App) -> None:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 def test_nothing_is_clipped_at_any_size(app: App, size: tuple[int, int], appearance: Appearance) -> None:
-    app.window.set_appearance(appearance)
+    app.window.dialogs.set_appearance(appearance)
     for page in _pages(app):
         app.window.resize(*size)
         # A layout settles over several events; what is still cut then, is cut.
@@ -270,7 +270,7 @@ def test_narrow_shows_one_at_a_time_with_a_way_back(app: App) -> None:
 
 
 def test_a_tick_is_seen_and_not_only_a_colour(app: App) -> None:
-    app.window.set_appearance(Appearance.LIGHT)
+    app.window.dialogs.set_appearance(Appearance.LIGHT)
     box = CheckBox("Sure")
     holder = QDialog()
     QVBoxLayout(holder).addWidget(box)

@@ -40,10 +40,10 @@ def pages(app: App) -> Iterator[str]:
     for title in ("Ready", "Live", "Private", "Turned off"):
         show(app, title)
         yield title
-    window._stack.setCurrentWidget(window.connect_page)
+    window._pages.stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)
     yield "connect"
-    window._stack.setCurrentWidget(window._work)
+    window._pages.stack.setCurrentWidget(window._pages.work)
 
 
 def dialogs(app: App) -> Iterator[tuple[str, QDialog]]:
@@ -51,8 +51,8 @@ def dialogs(app: App) -> Iterator[tuple[str, QDialog]]:
     window = app.window
     show(app, "Ready")
     openers: dict[str, Callable[[], object]] = {
-        "settings": window._open_settings,
-        "help": window.open_help,
+        "settings": window.dialogs.open_settings,
+        "help": window.dialogs.open_help,
         "edit": window.stream_page.menu.edit,
         "other encoders": lambda: app.press("Other encoders"),
         "add a destination": lambda: app.press("Add a destination"),

@@ -103,7 +103,7 @@ def test_buttons_that_do_not_fit_stand_under_each_other(qtbot: QtBot, window: QW
 def test_settings_are_at_most_560_high_and_only_the_middle_scrolls(open_app: OpenApp) -> None:
     app = open_app()
     app.window.resize(1280, 1000)
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     (dialog,) = app.window.findChildren(SettingsDialog)
     app.until(dialog.isVisible)
     assert dialog.height() <= 560
@@ -116,14 +116,14 @@ def test_settings_are_at_most_560_high_and_only_the_middle_scrolls(open_app: Ope
 
 def test_appearance_applies_at_once_and_stays_after_cancel(open_app: OpenApp) -> None:
     app = open_app()
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     (dialog,) = app.window.findChildren(SettingsDialog)
     next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Dark").click()
     assert palette.colors() == palette.DARK
     dialog.reject()
     assert palette.colors() == palette.DARK
-    assert app.window._preferences.appearance == "dark"
-    app.window.set_appearance(type(app.window._preferences.appearance)("light"))
+    assert app.window.preferences.appearance == "dark"
+    app.window.dialogs.set_appearance(type(app.window.preferences.appearance)("light"))
 
 
 def test_empty_presets_keep_their_texts_together(open_app: OpenApp) -> None:

@@ -56,7 +56,7 @@ LONG = "A title that never ends, or so it seems to whoever has to read it. " * 4
 
 
 def _settings(app: App) -> QWidget:
-    app.window._open_settings()
+    app.window.dialogs.open_settings()
     (dialog,) = app.window.findChildren(SettingsDialog)
     for editor in (dialog._rtmps, dialog._srt, dialog._playback):
         editor.setText("wrong")
@@ -124,7 +124,7 @@ def _consent(app: App) -> QWidget:
 
 
 def _help(app: App) -> QWidget:
-    dialog = app.window.open_help()
+    dialog = app.window.dialogs.open_help()
     dialog._show_notices()
     dialog._show_failure(FileTrouble(Path("/" + "x" * 200), LONG))
     return dialog
@@ -341,7 +341,7 @@ def test_the_main_window_opens_inside_the_screen(app: App) -> None:
 
 def test_the_main_window_of_a_larger_screen_opens_inside_this_one(app: App) -> None:
     app.window.setGeometry(0, 0, 2400, 1500)
-    app.window._preferences.geometry = app.window.saveGeometry()
+    app.window.preferences.geometry = app.window.saveGeometry()
     app.window.hide()
     app.window.resize(100, 100)
     app.window._place._restore_size()

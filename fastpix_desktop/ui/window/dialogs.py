@@ -1,0 +1,73 @@
+"""The window's own dialogs: settings, and About with help."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.presenters.presenters import Presenters
+from fastpix_desktop.ui.style.appearance import apply_appearance
+
+if TYPE_CHECKING:  # imported when first needed
+    from fastpix_desktop.ui.help.about_dialog import HelpDialog
+
+
+class Dialogs(QObject):
+    """Belongs to the window. Also applies the appearance, when the settings or the system change it."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        presenters: Presenters,
+        preferences: Preferences,
+        *,
+        fixed_api_url: str,
+        show_addresses: Callable[[], None],
+    ) -> None:
+        """Open nothing yet. ``show_addresses``: shows streams with the addresses in the settings."""
+        super().__init__(window)
+        self._window = window
+        self._presenters = presenters
+        self._preferences = preferences
+        self._fixed_api_url = fixed_api_url
+        self._show_addresses = show_addresses
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply_appearance)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply_appearance)
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.share.signing_key_section import SigningKeySection  # noqa: PLC0415
+
+        keys = self._presenters.signing_keys
+        more = (SigningKeySection(keys),) if keys.account else ()
+        dialog = SettingsDialog(self._preferences, self._window, fixed_api_url=self._fixed_api_url, more=more)
+        dialog.appearanceChosen.connect(self.set_appearance)
+        dialog.saved.connect(self.settings_saved)
+        dialog.open()
+
+    def open_help(self) -> "HelpDialog":
+        """Open About, with where to get help."""
+        from fastpix_desktop.ui.help.about_dialog import HelpDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = HelpDialog(self._presenters.support, self._window)
+        dialog.open()
+        return dialog
+
+    def settings_saved(self, api_changed: bool) -> None:  # noqa: FBT001 - a slot of saved(bool)
+        """Use the settings that were saved; ``api_changed``: also another address of FastPix."""
+        self._show_addresses()
+        if api_changed:
+            self._presenters.session.refresh()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change the appearance and save it."""
+        self._preferences.appearance = appearance
+        self._apply_appearance()
+
+    def _apply_appearance(self) -> None:
+        apply_appearance(self._preferences.appearance)
