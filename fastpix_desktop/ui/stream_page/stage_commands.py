@@ -16,6 +16,7 @@ from fastpix_desktop.presenters.stage.start_obs import Consent
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
 from fastpix_desktop.ui.obs.end_dialog import EndDialog
 from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.stream_page.create_again import CreateAgain
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.presenters import Presenters
@@ -39,7 +40,7 @@ class StageCommands(QObject):
         self._sound, self._monitor = presenters.sound_check, presenters.monitor
         menu = page.menu
         self._acts: Mapping[Act, Callable[[LiveStream], object]] = {
-            Act.CREATE_AGAIN: menu.useAgainAsked.emit,
+            Act.CREATE_AGAIN: CreateAgain(presenters.new_stream, shell, self).begin,
             Act.NEW_STREAM: lambda _: shell.show_new(),
             Act.CHECK_CONNECTION: lambda _: menu.checkAsked.emit(),
             Act.ENCODER_SETTINGS: lambda _: self._open_encoder(),
