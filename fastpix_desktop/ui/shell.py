@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
+from fastpix_desktop.domain.errors import AppError, NotSignedIn
 from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
 from fastpix_desktop.ui.widgets.notices import Notices
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
@@ -55,3 +58,10 @@ class Shell(Protocol):
 
     def browse(self, stream_id: str) -> None:
         """Open a stream; a list that is in front of the page stays there."""
+
+
+def way_on(error: AppError, shell: Shell) -> tuple[str, Callable[[], None] | None]:
+    """Return the text of the button that an error offers and what it does; "" and None if it offers none."""
+    if isinstance(error, NotSignedIn):
+        return QCoreApplication.translate("Shell", "Sign in again"), shell.sign_in_again
+    return "", None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.countdown import Countdown
 
 
 class CreateRow(QWidget):
@@ -21,7 +22,9 @@ class CreateRow(QWidget):
         self.cancel_button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self._note = label("", "plain", wrap=True)
         self._keys = label(self.tr("Ctrl+Enter"), "hint")
-        self._is_busy = self._narrow = False
+        self._is_busy = self._narrow = self._can_create = False
+        self._countdown = Countdown(self)
+        self._countdown.changed.connect(self._show_button)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(2)
         self._texts.addStretch(1)
@@ -54,7 +57,7 @@ class CreateRow(QWidget):
         self._is_busy = busy
         # The button keeps its size.
         self.create_button.setMinimumWidth(self.create_button.width() if busy else 0)
-        self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create stream"))
+        self._show_button()
         self.create_button.setAccessibleName(self.tr("Create stream"))
         self.cancel_button.setVisible(busy)
         self._show_keys()
@@ -65,8 +68,23 @@ class CreateRow(QWidget):
 
     def show_state(self, *, can_create: bool, waits_for: str) -> None:
         """Enable the button, or show what it waits for."""
-        self.create_button.setEnabled(can_create)
+        self._can_create = can_create
+        self._show_button()
         self._note.setText(waits_for or self.tr("Nothing goes on air yet"))
+
+    def wait(self, seconds: float) -> None:
+        """Don't allow creating for so long, and count the seconds down on the button."""
+        self._countdown.begin(seconds)
+
+    @property
+    def can_create(self) -> bool:
+        """Whether a stream can be created now."""
+        return self._can_create and not self._countdown.left
+
+    def _show_button(self) -> None:
+        text = self.tr("Creating…") if self._is_busy else self._countdown.counted(self.tr("Create stream"))
+        self.create_button.setText(text)
+        self.create_button.setEnabled(self.can_create)
 
     def _show_keys(self) -> None:
         self._keys.setVisible(not self._narrow and not self._is_busy)

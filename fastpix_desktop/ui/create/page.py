@@ -126,7 +126,7 @@ class NewStreamPage(ScrollPage):
 
     def submit(self) -> None:
         """Create the stream, or focus the first field with an error."""
-        if not self._foot.create_button.isEnabled():
+        if not self._foot.can_create:
             return
         self.bar.dismiss()
         self._presenter.create()
@@ -270,13 +270,14 @@ class NewStreamPage(ScrollPage):
             self.bar.show_message(level, text, self.tr("Sign in again"), self.signInAsked.emit)
         elif isinstance(error, TooManyRequests):
             self.bar.show_message(level, text, self.tr("Try again"), self.submit)
+            self._foot.wait(error.retry_after)  # first, so that it can create as soon as the bar asks
             self.bar.wait(error.retry_after)
         else:
             self.bar.show_message(level, text)
         self.top()
         if beside_fields:
             self._focus_problem(refused[0])
-        else:
+        elif self._foot.create_button.isEnabled():
             self._foot.create_button.setFocus()
 
     def _show_not_kept(self, error: FileTrouble) -> None:

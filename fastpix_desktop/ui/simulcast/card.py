@@ -12,7 +12,7 @@ from fastpix_desktop.domain.simulcast.platforms import too_fast_for
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
-from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.shell import Shell, way_on
 from fastpix_desktop.ui.simulcast.row import AlsoOnLine
 from fastpix_desktop.ui.simulcast.text import hint_text, saved_failure_text, too_fast_text
 from fastpix_desktop.ui.text.quoting import quoted
@@ -117,7 +117,7 @@ class AlsoOnCard(Section):
         self._captions.setVisible(stream is not None and stream.captions and bool(on))
 
     def _show_failure(self, error: AppError) -> None:
-        self._shell.tell("warning", saved_failure_text(error))
+        self._shell.tell("warning", saved_failure_text(error), *way_on(error, self._shell))
 
     def _open_dialog(self) -> None:
         from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog  # noqa: PLC0415 - seldom needed

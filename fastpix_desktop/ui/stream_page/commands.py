@@ -11,7 +11,7 @@ from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.streams.actions import ON_AIR, Action
-from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.shell import Shell, way_on
 from fastpix_desktop.ui.stream_page.menu import RowMenu
 from fastpix_desktop.ui.stream_page.page import StreamPage
 from fastpix_desktop.ui.streams.sidebar import Sidebar
@@ -169,7 +169,7 @@ class StreamCommands(QObject):
         text = action_error(error, action)
         if not self._is_open(stream):
             text = f"{quoted(stream)}: {text}"
-        self._shell.tell("warning" if mild else "error", text)
+        self._shell.tell("warning" if mild else "error", text, *way_on(error, self._shell))
 
     def _show_busy(self, stream_id: str) -> None:
         if self._open_id == stream_id:

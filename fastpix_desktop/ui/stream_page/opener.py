@@ -10,7 +10,7 @@ from fastpix_desktop.domain.errors import AppError, NotFound
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenters import Presenters
-from fastpix_desktop.ui.shell import Shell
+from fastpix_desktop.ui.shell import Shell, way_on
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.text.errors import Act, error_text
 
@@ -122,7 +122,7 @@ class OpenStream(QObject):
     def _show_failure(self, error: AppError) -> None:
         level = "warning" if isinstance(error, NotFound) else "error"
         self._failure = error_text(error, Act.OPEN)
-        self.page.bar.show_message(level, self._failure)
+        self.page.bar.show_message(level, self._failure, *way_on(error, self._shell))
 
     def _show_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot of staleChanged(bool)
         if stale:

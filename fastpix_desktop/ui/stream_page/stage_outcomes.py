@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from fastpix_desktop.domain.errors import AppError, FileTrouble
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn
 from fastpix_desktop.domain.obs.errors import (
     FastPixAway,
     NotReceived,
@@ -138,6 +138,8 @@ class StageOutcomes(QObject):
             actions.append((self.tr("Stop OBS"), self._stop_obs))
         if isinstance(error, ObsUnreachable):
             actions.append((self.tr("Connect again"), lambda: self._stage.do(Act.CONNECT_AGAIN)))
+        if isinstance(error, NotSignedIn):
+            actions.append((self.tr("Sign in again"), self._shell.sign_in_again))
         level = "warning" if isinstance(error, ObsBusy | FastPixAway) else "error"
         text = live_error_text(error, at=next(failed, Step.FREE))
         self._tell(text, actions, level=level, stream_id=self._go_live.steps.stream_id)

@@ -1,16 +1,16 @@
 """A bar above the page: what happened, what is safe, what to do."""
 
-import math
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
+from fastpix_desktop.ui.widgets.countdown import Countdown
 from fastpix_desktop.ui.widgets.sign import Sign
 
 _SIGNS: Final[dict[str, tuple[str, Callable[[palette.Colors], str]]]] = {
@@ -18,7 +18,6 @@ _SIGNS: Final[dict[str, tuple[str, Callable[[palette.Colors], str]]]] = {
     "warning": ("warning", lambda colors: colors.warn),
     "note": ("info", lambda colors: colors.accent),
 }
-_TICK_MS: Final = 250
 
 
 class MessageBar(QFrame):
@@ -37,9 +36,8 @@ class MessageBar(QFrame):
         self._close = icon_button("close", self.tr("Dismiss message"))
         self._first = ""
         """The words of the first button."""
-        self._wait_until = QDeadlineTimer()
-        self._ticks = QTimer(self, interval=_TICK_MS)
-        self._ticks.timeout.connect(self._show_wait)
+        self._countdown = Countdown(self)
+        self._countdown.changed.connect(self._show_wait)
         self._runs: tuple[Callable[[], None], ...] = ()
         for place, each in enumerate(self._actions):
             each.clicked.connect(partial(self._act, place))
@@ -86,7 +84,7 @@ class MessageBar(QFrame):
         for place, each in enumerate(self._actions):
             each.setVisible(place < len(offered))
             each.setText(offered[place][0] if place < len(offered) else "")
-        self._ticks.stop()
+        self._countdown.stop()
         self._first = offered[0][0] if offered else ""
         self._actions[0].setEnabled(True)
         self.show()
@@ -94,20 +92,12 @@ class MessageBar(QFrame):
 
     def wait(self, seconds: float) -> None:
         """Disable the message's first button for so long, and count the seconds down on it."""
-        self._wait_until = QDeadlineTimer(math.ceil(seconds * 1000))
-        self._ticks.start()
-        self._show_wait()
+        self._countdown.begin(seconds)
 
     def _show_wait(self) -> None:
-        left = math.ceil(self._wait_until.remainingTime() / 1000)
         first = self._actions[0]
-        first.setEnabled(left <= 0)
-        if left > 0:
-            text = self.tr("%1 (%2 s)").replace("%2", str(left)).replace("%1", self._first)
-            first.setText(text)
-        else:
-            self._ticks.stop()
-            first.setText(self._first)
+        first.setEnabled(not self._countdown.left)
+        first.setText(self._countdown.counted(self._first))
 
     @property
     def text(self) -> str:
@@ -117,7 +107,7 @@ class MessageBar(QFrame):
     def dismiss(self) -> None:
         """Remove the message."""
         self._runs = ()
-        self._ticks.stop()
+        self._countdown.stop()
         self.hide()
 
     def withdraw(self, text: str) -> None:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
+import requests
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from fastpix_desktop.domain.stage.step import Act, State
 from fastpix_desktop.simulator import Fault, Simulator
 from tests.qt_fixtures import App
 
@@ -20,6 +22,15 @@ def _fill_and_press(app: App) -> None:
 
 def _reload(app: App) -> None:
     app.window.presenters.streams.reload()
+
+
+def _delete_elsewhere(app: App, stream_id: str) -> None:
+    """Delete the open stream at FastPix, and wait until the stage says so."""
+    keys = (app.simulator.token_id, app.simulator.secret)
+    requests.delete(f"{app.simulator.url}/live/streams/{stream_id}", auth=keys, timeout=5)
+    presenters = app.window.presenters
+    presenters.streams.refresh()
+    app.until(lambda: presenters.stage.step is not None and presenters.stage.step.state is State.DELETED)
 
 
 @pytest.mark.parametrize(("method", "act"), [("POST", _fill_and_press), ("GET", _reload)])
@@ -56,14 +67,81 @@ def test_button_waits_as_long_as_fastpix_asks(
     again = bar._actions[0]
     assert not again.isEnabled()
     assert re.fullmatch(r"Try again \([12] s\)", again.text())
+    if method == "POST":
+        create = app.window.new_page._foot.create_button
+        assert not create.isEnabled()
+        assert re.fullmatch(r"Create stream \([12] s\)", create.text())
+        posts = [each for each in app.simulator.requests if each.method == "POST"]
+        app.window.new_page.submit()  # Ctrl+Enter
+        app.window.presenters.streams.reload()
+        app.until(lambda: not app.window.sidebar._loading)
+        assert [each for each in app.simulator.requests if each.method == "POST"] == posts
     app.until(again.isEnabled)
     assert again.text() == "Try again"
+    if method == "POST":
+        create = app.window.new_page._foot.create_button
+        app.until(create.isEnabled)
+        assert create.text() == "Create stream"
     again.click()
     if method == "POST":
         app.until(app.window.stream_page.isVisible)
     else:
         app.until(lambda: app.window.sidebar._status.text() == "Connected")
         assert bar.text == ""
+
+
+def test_refused_token_on_a_streams_page_leads_to_signing_in_again(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    seeded = simulator.seed("Choir")
+    app = open_app(simulator=simulator)
+    app.window.sidebar.streamChosen.emit(seeded["streamId"])
+    page = app.window.stream_page
+    app.until(lambda: not app.window.presenters.streams.refreshing.is_running)
+    stream = app.window.presenters.streams.open
+    assert stream is not None
+    simulator.play(Fault.status(401, times=None))
+    app.window.presenters.actions.turn_off(stream)
+    app.until(lambda: page.bar.text)
+    assert page.bar._actions[0].text() == "Sign in again"
+    page.bar.dismiss()
+    app.window.presenters.streams.refresh()
+    app.until(lambda: page.bar.text)
+    app.press("Sign in again")
+    assert app.window.connect_page.isVisible()
+
+
+def test_deleted_stream_is_created_again_with_its_settings(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    gone = simulator.seed("Gone", reconnectWindow=900)
+    app = open_app(simulator=simulator)
+    app.find(QLineEdit, "Title").setText("Typed")
+    app.window.sidebar.streamChosen.emit(gone["streamId"])
+    presenters = app.window.presenters
+    app.until(lambda: not presenters.streams.refreshing.is_running)
+    _delete_elsewhere(app, gone["streamId"])
+    app.window.stream_page.stage.actAsked.emit(Act.CREATE_AGAIN)
+    app.until(lambda: presenters.streams.open is not None and presenters.streams.open.id != gone["streamId"])
+    (made,) = simulator.streams
+    assert (made["metadata"]["livestream_name"], made["reconnectWindow"]) == ("Gone", 900)
+    assert app.window.stream_page.isVisible()
+    assert presenters.new_stream.draft.title == "Typed", "what was typed is lost"
+
+
+def test_form_says_why_a_deleted_stream_is_not_created_again(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    gone = simulator.seed("Gone")
+    app = open_app(simulator=simulator)
+    app.window.sidebar.streamChosen.emit(gone["streamId"])
+    presenters = app.window.presenters
+    app.until(lambda: not presenters.streams.refreshing.is_running)
+    _delete_elsewhere(app, gone["streamId"])
+    simulator.play(Fault.status(401, method="POST", times=1))
+    app.window.stream_page.stage.actAsked.emit(Act.CREATE_AGAIN)
+    app.until(lambda: app.window.new_page.bar.text)
+    assert app.window.new_page.isVisible()
+    assert app.find(QLineEdit, "Title").text() == "Gone"
+    assert app.window.new_page.bar._actions[0].text() == "Sign in again"
+    assert simulator.streams == []
 
 
 def test_next_message_does_not_wait_for_the_one_before(open_app: OpenApp) -> None:
