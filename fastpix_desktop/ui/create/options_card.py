@@ -28,6 +28,8 @@ class OptionsCard(QFrame):
     """Shows every option but who can watch, in the order of ``OPTIONS``, and the labels."""
 
     changed = Signal()
+    labelAdded = Signal()
+    """A row for a label was added, and has the focus."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class OptionsCard(QFrame):
         self._details = DetailsEditor()
         self._add = button(self.tr("Add a label"), "", "plus")
         self._add.clicked.connect(self._details.add)
+        self._details.added.connect(self.labelAdded)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self.rows: dict[Field, OptionRow] = {}

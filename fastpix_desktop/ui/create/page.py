@@ -1,6 +1,6 @@
 """The form for a new stream."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -108,6 +108,7 @@ class NewStreamPage(ScrollPage):
         for each in (self._public, self._private):
             each.toggled.connect(self._access_changed)
         self._options.changed.connect(self._changed)
+        self._options.labelAdded.connect(self._show_label)
         self._foot.create_button.clicked.connect(self.submit)
         self._foot.cancel_button.clicked.connect(presenter.cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -235,6 +236,11 @@ class NewStreamPage(ScrollPage):
         else:
             self._options.focus_problem(problem)
             self.show_block(self._options.rows[problem.field])
+
+    def _show_label(self) -> None:
+        """Scroll to a new label, once it has its place."""
+        labels = self._options.rows[Field.DETAILS]
+        QTimer.singleShot(0, labels, lambda: self.show_block(labels))
 
     def _name_of(self, field: Field) -> str:
         names = {

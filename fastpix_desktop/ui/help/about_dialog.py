@@ -1,4 +1,4 @@
-"""About: the version, the support file, the logs and the licences."""
+"""About: the version, the support file, the logs, the keyboard shortcuts and the licences."""
 
 import platform
 from pathlib import Path
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPlainTextE
 from fastpix_desktop import __version__
 from fastpix_desktop.domain.errors import AppError, FileTrouble, SecretFound
 from fastpix_desktop.presenters.support import SupportPresenter
+from fastpix_desktop.ui.help.shortcuts import shortcuts_card
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.widgets.announce import announce
@@ -55,6 +56,7 @@ class HelpDialog(Dialog):
         inside.addLayout(row(save, show, 1))
         inside.addWidget(self._result)
         self.column.addWidget(frame)
+        self.column.addWidget(shortcuts_card())
         self._made_of = button(self.tr("Licences"), "link")
         self._made_of.clicked.connect(self._show_notices)
         close = button(self.tr("Close"), "primary")

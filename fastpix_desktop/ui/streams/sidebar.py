@@ -21,6 +21,7 @@ from fastpix_desktop.ui.streams.row_text import group_text, live_text, second_li
 from fastpix_desktop.ui.streams.search_row import SearchRow
 from fastpix_desktop.ui.streams.text import found
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
@@ -241,11 +242,14 @@ class Sidebar(QWidget):
         text = ""
         if searching:
             text = found(number, self._search.text, reading=self._loading)
+            if self._search.status is not None:
+                only = self.tr("Filter: %1").replace("%1", values.status(self._search.status))
+                text = f"{only}\n{text}"
         elif not number and not self._loading:
             text = self.tr("Your streams will be listed here.")
         self._found.setText(text)
         self._found.setVisible(bool(text))
-        self._clear.setVisible(searching and not number)
+        self._clear.setVisible(searching and (not number or self._search.status is not None))
 
     def _show_session(self) -> None:
         words = {

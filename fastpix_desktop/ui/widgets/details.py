@@ -50,6 +50,8 @@ class DetailsEditor(QWidget):
     """Rows of name and value, as many as the API allows besides the app's own."""
 
     changed = Signal()
+    added = Signal()
+    """A row was added by hand, and has the focus."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +101,7 @@ class DetailsEditor(QWidget):
         self._count()
         self.changed.emit()  # the row may be shown only now
         added.key.setFocus()
+        self.added.emit()
 
     def _add_row(self) -> _DetailRow:
         added = _DetailRow()

@@ -29,7 +29,9 @@ class Pages(QObject):
         self._form = form
         self._sidebar = sidebar
         self._session = session = presenters.session
-        self._streams = presenters.streams
+        self._streams, self._creating = presenters.streams, presenters.new_stream
+        self._left = ""
+        """The ID of the stream that was left for the form."""
         self.work = Workspace(sidebar, form)
         self.stack = QStackedWidget()
         """The connect page and the workspace."""
@@ -38,6 +40,7 @@ class Pages(QObject):
         session.changed.connect(self.show_state)
         session.opening.connect(self._account_opening)
         session.opened.connect(self._account_opened)
+        self.work.leaveAsked.connect(self._leave_form)
         connect_page.cancelled.connect(self._leave_connect_page)
         form.signInAsked.connect(self.sign_in_again)
 
@@ -52,9 +55,16 @@ class Pages(QObject):
         if self._session.current is None or connecting:
             return
         self.stack.setCurrentWidget(self.work)
+        if self._streams.open is not None:
+            self._left = self._streams.open.id
         self._streams.close_stream()
         self.work.show_page(self._form)
         self._form.focus_title()
+
+    def _leave_form(self) -> None:
+        """Go back from the form to the stream that was open before, if it's still there."""
+        if self.current is self._form and not self._creating.is_busy:
+            self._streams.show(self._left)
 
     def show_state(self) -> None:
         """Show the connect page without an account, and the streams with one."""

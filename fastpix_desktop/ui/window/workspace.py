@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fastpix_desktop.ui.streams.sidebar import Sidebar
@@ -20,6 +20,8 @@ class Workspace(QWidget):
 
     changed = Signal()
     """Another page, the list or another part of the page is shown."""
+    leaveAsked = Signal()
+    """Escape was pressed beside the list."""
 
     def __init__(self, sidebar: Sidebar, first: ScrollPage) -> None:
         super().__init__()
@@ -80,6 +82,15 @@ class Workspace(QWidget):
         self._list_in_front = True
         self._arrange()
         self._sidebar.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page on Escape, if nothing on it needs that key: back to the list if it's hidden."""
+        if event.key() != Qt.Key.Key_Escape or not self._pages.isVisible():
+            super().keyPressEvent(event)
+        elif self._sidebar.isVisible():
+            self.leaveAsked.emit()
+        else:
+            self.show_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rearrange when the width crosses the narrow limit."""

@@ -664,4 +664,6 @@ def test_a_status_that_no_stream_has(app: App) -> None:
     app.window.sidebar._search._choose(Status.ACTIVE)
     assert _titles(app) == []
     assert app.find(QAbstractButton, "Filter by status: Live").isVisible()
-    assert "No stream has this status." in [each.text() for each in app.window.findChildren(QLabel)]
+    assert "Filter: Live\nNo stream has this status." in [
+        each.text() for each in app.window.findChildren(QLabel)
+    ]
