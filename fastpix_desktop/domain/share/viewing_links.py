@@ -6,6 +6,7 @@ playback ID belongs to the app's own check, and is never handed out.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -70,6 +71,15 @@ class ViewingLink:
         return now >= self.expires_at
 
 
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What a request without a token was answered."""
+
+    is_kept: bool
+    """Whether it was refused, as it should be."""
+    checked_at: datetime
+
+
 def may_be_too_short(expires_at: float, now: float) -> bool:
     """Return whether a broadcast may still go on when a link runs out."""
     return expires_at - now < LONG_BROADCAST_S
@@ -109,5 +119,4 @@ def handed_over(  # noqa: PLR0913, PLR0917 - what a link consists of
         case LinkForm.HLS:
             playback = PlaybackId(link.playback_id, Access.PRIVATE)
             return with_token(hls_address(playback, addresses, dvr=stream.dvr), token)
-        case LinkForm.EMBED:
-            return Secret(component_code(link.playback_id, title, token.reveal()))
+    return Secret(component_code(link.playback_id, title, token.reveal()))

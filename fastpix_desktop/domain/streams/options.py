@@ -18,7 +18,7 @@ from typing import Any, Final
 from fastpix_desktop.domain.lenient import choice, flag, seconds, sendable, string, text
 from fastpix_desktop.domain.streams.draft import Access, Field, Quality, StreamDraft
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.domain.streams.restrictions import parse_restrictions, parse_websites, website_rules
+from fastpix_desktop.domain.streams.restrictions import parse_websites, website_rules
 
 LONGEST_WINDOW_S: Final = 24 * 60 * 60
 """FastPix allows 30 minutes. More than a day, or less than nothing, can't be a reconnect window."""
@@ -101,8 +101,6 @@ class Option:
                 return seconds(value, LONGEST_WINDOW_S)
             case Kind.QUALITY:
                 return text(value)
-            case Kind.WEBSITES:
-                return ", ".join(parse_restrictions(value).websites)
             case _:
                 return parse_access(value)
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError, NoPermission
-from fastpix_desktop.domain.share.privacy import Privacy
+from fastpix_desktop.domain.share.viewing_links import Privacy
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId

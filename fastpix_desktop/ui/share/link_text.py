@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown, UnusableKey
-from fastpix_desktop.domain.share.privacy import Privacy
-from fastpix_desktop.domain.share.viewing_links import LinkForm
+from fastpix_desktop.domain.share.viewing_links import LinkForm, Privacy
 from fastpix_desktop.ui.share.signing_key_text import key_error_text
 
 translate = QCoreApplication.translate

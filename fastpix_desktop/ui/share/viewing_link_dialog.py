@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from fastpix_desktop.domain.share.viewing_links import LONGEST_S, MAX_NAME, VALID_S, may_be_too_short
 from fastpix_desktop.ui.share.link_text import moment_text
-from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.basics import button
 from fastpix_desktop.ui.widgets.date_picker import DatePicker
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.segments import Segments
 
-_WIDTH: Final = 480
 _UNTIL: Final = "until"
 _DAYS_AHEAD: Final = 3
 """Days from now to the date that *Until…* begins with."""
@@ -27,7 +26,8 @@ class ViewingLinkDialog(Dialog):
     """The name, and the moment until which the link is valid (Unix seconds)."""
 
     def __init__(self, quoted_title: str, parent: QWidget) -> None:
-        super().__init__(self.tr("Make a viewing link"), parent, width=_WIDTH)
+        sentence = self.tr("Whoever has it can watch %1 until it runs out.").replace("%1", quoted_title)
+        super().__init__(self.tr("Make a viewing link"), parent, sentence=sentence)
         self._name = QLineEdit()
         self._name.setMaxLength(MAX_NAME)
         self._name_field = FormField(
@@ -49,8 +49,6 @@ class ViewingLinkDialog(Dialog):
         self._date.setDateTime(QDateTime(now.date().addDays(_DAYS_AHEAD), QTime(23, 59)))
         self._date.hide()
         self._valid_field = FormField(self.tr("Valid"), self._valid)
-        intro = self.tr("Whoever has it can watch %1 until it runs out.").replace("%1", quoted_title)
-        self.column.addWidget(label(intro, "hint", wrap=True))
         self.column.addWidget(self._name_field)
         self.column.addWidget(self._valid_field)
         self.column.addWidget(self._date)  # below: beside the choice, it's too wide for a small window

@@ -1,7 +1,5 @@
 """The dialog *Only on my website*: where a stream may be played, and what that means."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
@@ -14,8 +12,6 @@ from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 
-_WIDTH: Final = 480
-
 
 class WebsitesDialog(Dialog):
     """Stays open until the change is saved."""
@@ -24,7 +20,11 @@ class WebsitesDialog(Dialog):
     """The websites (a tuple of str); empty: the stream plays anywhere."""
 
     def __init__(self, websites: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(self.tr("Only on my website"), parent, width=_WIDTH)
+        sentence = self.tr(
+            "Elsewhere, FastPix refuses the stream: on its own player page, in apps such as VLC, and for "
+            "this app. “Viewers” says “Not checked” then, so look at your website yourself."
+        )
+        super().__init__(self.tr("Only on my website"), parent, sentence=sentence)
         self._websites = QLineEdit(", ".join(websites))
         self._websites.setPlaceholderText("example.com")
         self._field = FormField(
@@ -32,14 +32,9 @@ class WebsitesDialog(Dialog):
             self._websites,
             hint=self.tr("Separate several with commas. Leave it empty to let the stream play anywhere."),
         )
-        what_it_means = self.tr(
-            "Elsewhere, FastPix refuses the stream: on its own player page, in apps such as VLC, and for "
-            "this app. “Viewers” says “Not checked” then, so look at your website yourself."
-        )
         self._error = label("", "error", wrap=True)
         self._error.hide()
         self.column.addWidget(self._field)
-        self.column.addWidget(label(what_it_means, "hint", wrap=True))
         self.column.addWidget(self._error)
         self.column.addStretch(1)
         self._save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))

@@ -9,7 +9,7 @@ import qasync
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import NoPermission, NotFound, Reason, Unreachable
-from fastpix_desktop.domain.share.privacy import Privacy
+from fastpix_desktop.domain.share.viewing_links import Privacy
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules

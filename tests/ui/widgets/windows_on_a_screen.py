@@ -42,6 +42,8 @@ from fastpix_desktop.ui.obs.phone_dialog import PhoneDialog
 from fastpix_desktop.ui.reminders.quit_dialog import QuitDialog
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
 from fastpix_desktop.ui.share.qr_dialog import QrDialog
+from fastpix_desktop.ui.share.viewing_link_dialog import ViewingLinkDialog
+from fastpix_desktop.ui.share.websites_dialog import WebsitesDialog
 from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
@@ -202,6 +204,11 @@ def _code(app: App) -> QWidget:
     return dialog
 
 
+def _opened(dialog: QDialog) -> QWidget:
+    dialog.open()
+    return dialog
+
+
 def _box(app: App) -> QWidget:
     (box,) = (each for each in app.window.findChildren(Question) if each.isVisible())
     return box
@@ -258,6 +265,8 @@ OPENERS: dict[str, Callable[[App], QWidget]] = {
     "PhoneDialog": _phone,
     "AddDestinationDialog": _destination,
     "QrDialog": _code,
+    "ViewingLinkDialog": lambda app: _opened(ViewingLinkDialog(LONG, app.window)),
+    "WebsitesDialog": lambda app: _opened(WebsitesDialog((f"{'x' * 60}.example",) * 4, app.window)),
     "ask_turn_off": _ask_stream("ask_turn_off"),
     "ask_delete_on_air": _ask_stream("ask_delete_on_air"),
     "ask_redirect": _ask_live("ask_redirect"),

@@ -77,3 +77,9 @@ def _made(request: dict[str, Any]) -> LiveStream:
     stream = parse_stream({"streamId": "a", "playbackIds": playback, **request["inputMediaSettings"]})
     assert stream.access is Access(request["playbackSettings"]["accessPolicy"])
     return stream
+
+
+def test_what_is_no_website_never_opens_a_stream_to_everyone() -> None:
+    body = create_request(StreamDraft(title="t", websites="my page"), "request")
+    rules = {"defaultPolicy": "deny", "allow": ["my page"], "deny": []}
+    assert body["playbackSettings"]["accessRestrictions"] == {"domains": rules}
