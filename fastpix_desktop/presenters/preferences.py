@@ -88,6 +88,12 @@ def _frame_rate(text: str) -> int:
     return int(text)
 
 
+def _yes_or_no(text: str) -> bool:
+    if text not in ("True", "False"):
+        raise ValueError(text)
+    return text == "True"
+
+
 def _ids_from_text(text: str) -> Mapping[str, tuple[str, ...]]:
     values = json.loads(text)
     if not isinstance(values, dict):
@@ -129,6 +135,10 @@ class Preferences:
     """What the app remembers between runs, besides secrets, drafts and streams."""
 
     appearance = _Option("appearance", Appearance.SYSTEM, Appearance)
+    tells_of_trouble = _Option("live/tells_of_trouble", True, _yes_or_no)
+    """Whether desktop notifications tell how a live stream is doing."""
+    keeps_in_front = _Option("live/keeps_in_front", False, _yes_or_no)
+    """Whether the window stays in front of others while a stream is live."""
     last_stream = _Option[tuple[str, str]]("window/stream", ("", ""), _pair, json.dumps)
     """The stream to open at the next start: its account (a token ID) and its ID; two empty texts for none."""
     api_url = _Option("api_url", API_URL, parse_web_address)
@@ -145,7 +155,7 @@ class Preferences:
     """How to reach a running OBS: empty (not connected), FROM_FILES, or ``host:port``."""
     obs_trusted = _Option[tuple[str, ...]]("obs/trusted", (), _words_from_text, json.dumps)
     """Addresses (``host:port``) the person confirmed as OBS, because it couldn't be verified."""
-    obs_needs_password = _Option("obs/needs_password", False, lambda text: text == "True")
+    obs_needs_password = _Option("obs/needs_password", False, _yes_or_no)
     """Whether OBS at the pasted address asks for a password; known even if the keyring is locked."""
     obs_servers_before = _Option["Mapping[Path, ServerBefore]"](
         "obs/servers_before", {}, _servers_before, _servers_before_to_text

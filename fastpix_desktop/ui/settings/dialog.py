@@ -1,4 +1,4 @@
-"""The settings dialog: appearance, which applies at once, and addresses."""
+"""The settings dialog: appearance, which applies at once, what a live stream does, and addresses."""
 
 from collections.abc import Callable
 from typing import Final
@@ -15,6 +15,7 @@ from fastpix_desktop.domain.streams.ingest import (
     parse_viewing_page,
 )
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.ui.settings.live_section import LiveSection
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.dialog import WITH_PICTURE, Dialog
@@ -51,6 +52,7 @@ class SettingsDialog(Dialog):
                 Appearance.DARK: self.tr("Dark"),
             },
         )
+        self._live = LiveSection(preferences)
         self._stream_id = Segments(
             self.tr("SRT stream ID"),
             {
@@ -78,6 +80,7 @@ class SettingsDialog(Dialog):
     def _build(self) -> None:
         column = self.column
         column.addWidget(FormField(self.tr("Appearance"), self._appearance))
+        column.addWidget(self._live)
         heading = QVBoxLayout()
         heading.setSpacing(theme.SMALL)
         heading.addWidget(label(self.tr("Addresses"), "section"))
@@ -142,6 +145,7 @@ class SettingsDialog(Dialog):
         if api_changed:
             preferences.api_url = api
         preferences.srt_stream_id = SrtStreamId(self._stream_id.value())
+        self._live.save()
         self.accept()
         self.saved.emit(api_changed)
 

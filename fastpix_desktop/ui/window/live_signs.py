@@ -3,12 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.monitor.finding import Level
-from fastpix_desktop.presenters.accounts import SessionPresenter
-from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.ui.monitor.strip_text import line_text, time_text
 from fastpix_desktop.ui.monitor.verdict_text import finding_text, level_text
 from fastpix_desktop.ui.text.quoting import quoted, title
@@ -18,6 +18,7 @@ from fastpix_desktop.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
+    from fastpix_desktop.presenters.presenters import Presenters
 
 _TOLD = (Level.LIVE, Level.LIVE_UNCHECKED, Level.TROUBLE)
 """Levels that a notification is shown for."""
@@ -35,17 +36,18 @@ class LiveSigns(QObject):
         self,
         window: QWidget,
         work: Workspace,
-        broadcasts: Broadcasts,
-        session: SessionPresenter,
+        presenters: "Presenters",
         notices: Notices,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._plain_title = window.windowTitle()
         self._work = work
-        self._broadcasts = broadcasts
-        self._session = session
+        self._broadcasts = broadcasts = presenters.broadcasts
+        self._session = session = presenters.session
         self._notices = notices
+        self._preferences = preferences
         self._levels: dict[str, Level] = {}
         """The level that was last told of each stream."""
         self._told: dict[str, int] = {}
@@ -70,6 +72,7 @@ class LiveSigns(QObject):
             in_view=is_open and len(monitors) == 1 and self._work.is_stage_in_view(),
         )
         self._show_title(first)
+        self._keep_in_front(first is not None and self._preferences.keeps_in_front)
         if first is None:
             self._notices.end_live()
         else:
@@ -103,6 +106,13 @@ class LiveSigns(QObject):
         text = self.tr("%1 · %2 – %3").replace("%1", time_text(monitor)).replace("%3", self._plain_title)
         self._window.setWindowTitle(text.replace("%2", title(monitor.stream)))
 
+    def _keep_in_front(self, wanted: bool) -> None:  # noqa: FBT001 - a fact, not a switch
+        """Stay in front of other windows, or not. Unlike the widget's own flag, this hides nothing."""
+        handle: QWindow | None = self._window.windowHandle()  # None before it's shown
+        flag = Qt.WindowType.WindowStaysOnTopHint
+        if handle is not None and bool(handle.flags() & flag) is not wanted:
+            handle.setFlag(flag, wanted)
+
     def _tell(self, monitor: "StreamMonitor") -> None:
         """Notify the person of another level if the window isn't in front."""
         stream, verdict = monitor.stream, monitor.verdict
@@ -110,7 +120,7 @@ class LiveSigns(QObject):
             return
         self._levels[stream.id] = verdict.level
         self._notices.take_back(self._told.get(stream.id, 0))
-        if verdict.level in _TOLD:
+        if verdict.level in _TOLD and self._preferences.tells_of_trouble:
             heading = f"{quoted(stream)}: {level_text(verdict.level)}"
             text = finding_text(verdict.finding, monitor.facts.window_s)
             show = partial(self.showAsked.emit, monitor)

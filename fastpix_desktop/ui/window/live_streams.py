@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.window.accounts import AccountCommands
@@ -28,6 +29,7 @@ class LiveStreams(QObject):
         presenters: Presenters,
         accounts: AccountCommands,
         end: Callable[[LiveStream], None],
+        preferences: Preferences,
     ) -> None:
         """Show nothing yet. ``end`` asks the person about ending a stream."""
         super().__init__(window)
@@ -36,19 +38,20 @@ class LiveStreams(QObject):
         self._work = work
         self._streams = presenters.streams
         self._session = presenters.session
-        self._broadcasts = presenters.broadcasts
+        self._presenters = presenters
         self._accounts = accounts
         self._end = end
+        self._preferences = preferences
         self._signs: LiveSigns | None = None
-        self._broadcasts.keptChanged.connect(self._begin)
+        presenters.broadcasts.keptChanged.connect(self._begin)
 
     def _begin(self) -> None:
         """Begin to show what is live, with the first stream that is monitored."""
         if self._signs is None:
             from fastpix_desktop.ui.window.live_signs import LiveSigns  # noqa: PLC0415 - with the first stream
 
-            notices = self._shell.notices
-            self._signs = LiveSigns(self._window, self._work, self._broadcasts, self._session, notices)
+            notices, preferences = self._shell.notices, self._preferences
+            self._signs = LiveSigns(self._window, self._work, self._presenters, notices, preferences)
             self._signs.showAsked.connect(self._show)
             self._signs.endAsked.connect(self._ask_to_end)
             column = self._window.layout()

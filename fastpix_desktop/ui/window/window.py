@@ -89,7 +89,9 @@ class MainWindow(Frame):
         self._obs_in_form = ObsInForm(self.new_page, presenters)
         self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
         self._accounts = AccountCommands(self, self, self.sidebar, self._session, self._new)
-        self._live = LiveStreams(self, self, self._pages.work, presenters, self._accounts, self._end)
+        self._live = LiveStreams(
+            self, self, self._pages.work, presenters, self._accounts, self._end, preferences
+        )
         self._list_messages = ListMessages(self, self._pages, self._streams)
         self._place = Place(self, presenters, preferences)
         self._connect_signals()
