@@ -174,6 +174,7 @@ def next_step(situation: Situation, now: float) -> NextStep:
         remedy=None if act is not look.act and look.remedy is Place.VIEWERS else look.remedy,
         menu=look.menu,
         is_busy=situation.under_way in (UnderWay.ENDING, UnderWay.SOMETHING),
+        is_ending=situation.under_way is UnderWay.ENDING,
         is_live=live,
         is_other_encoder=is_other_encoder(situation),
         closes_in_s=chain.closes_in(situation, now) if look.viewers is chain.viewers_waiting else None,

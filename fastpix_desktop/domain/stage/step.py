@@ -202,6 +202,8 @@ class NextStep:
     """None if there are no options."""
     is_busy: bool = False
     """Whether something is under way that the button has to wait for."""
+    is_ending: bool = False
+    """Whether that is the end of the stream."""
     is_live: bool = False
     """Whether FastPix is receiving, as far as known."""
     is_other_encoder: bool = False

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.monitor.finding import Finding
 from fastpix_desktop.ui.monitor.text import clock_text
+from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import isolated, title
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ def verdict_text(monitor: "StreamMonitor") -> str:
     closes_at = monitor.verdict.closes_at
     if closes_at is None:
         return text
-    left = translate("Strip", "%1, about %2 s left")
-    return left.replace("%1", text).replace("%2", str(max(round(closes_at - monitor.now), 0)))
+    left = translate("Strip", "%1, about %2 left")
+    return left.replace("%1", text).replace("%2", values.age(max(round(closes_at - monitor.now), 0)))
 
 
 def line_text(monitor: "StreamMonitor") -> str:

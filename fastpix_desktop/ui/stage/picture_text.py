@@ -19,6 +19,8 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
 
     ``has_image``: OBS's scene is shown. ``is_filmed``: OBS captures this screen, so its scene can't be.
     """
+    if step.state is State.GOING_LIVE and step.is_live:
+        return Look(translate("Stage", "No preview while OBS is sending"))
     if step.is_live:
         words = translate("Stage", "No preview while you're live")
         number = "" if extras.views is None else QLocale().toString(extras.views)

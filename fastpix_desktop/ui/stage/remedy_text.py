@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 
 def remedy(step: NextStep) -> str:
     """Return the text of the box under the chain."""
-    left = "" if step.closes_in_s is None else str(round(step.closes_in_s))
+    left = "" if step.closes_in_s is None else values.age(round(step.closes_in_s))
     again = "" if step.retry_in_s is None else str(round(step.retry_in_s))
     if not step.is_live and step.state in (State.REMOTE_OBS_GONE, State.OBS_SILENT):
         return translate("Stage", "Look at OBS. If it shows a message, answer it.")
@@ -19,7 +19,7 @@ def remedy(step: NextStep) -> str:
 
 
 def _remedies() -> dict[State, tuple[str, ...]]:
-    """Return each state's remedy: with the seconds that are left and, where it differs, without."""
+    """Return each state's remedy: with the time that is left and, where it differs, without."""
     return {
         State.SENDS_WHILE_OFF: (translate("Stage", "OBS is sending, but this stream is turned off."),),
         State.CANNOT_CONNECT: (translate("Stage", "Check the network, or send by SRT."),),
@@ -37,20 +37,20 @@ def _remedies() -> dict[State, tuple[str, ...]]:
         State.LIVE_OBS_CLOSED: (
             translate(
                 "Stage",
-                "Start OBS within about %1 s and the broadcast goes on: same link, same recording.",
+                "Start OBS within about %1 and the broadcast goes on: same link, same recording.",
             ),
             translate("Stage", "Start OBS in time and the broadcast goes on: same link, same recording."),
         ),
         State.LIVE_OBS_STOPPED: (
-            translate("Stage", "Same link, same recording, for about %1 s more."),
+            translate("Stage", "Same link, same recording, for about %1 more."),
             translate("Stage", "Same link, same recording, if FastPix hasn't ended the stream."),
         ),
         State.LIVE_OBS_RECONNECTING: (
-            translate("Stage", "It retries by itself. FastPix waits about %1 s more."),
+            translate("Stage", "It retries by itself. FastPix waits about %1 more."),
             translate("Stage", "It retries by itself."),
         ),
         State.REMOTE_OBS_GONE: (
-            translate("Stage", "It can't be started from here. FastPix waits about %1 s more."),
+            translate("Stage", "It can't be started from here. FastPix waits about %1 more."),
             translate("Stage", "It can't be started from here."),
         ),
         State.OBS_SILENT: (translate("Stage", "FastPix is still receiving. Look at OBS."),),

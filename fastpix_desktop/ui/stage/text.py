@@ -70,6 +70,8 @@ def _headlines() -> dict[State, str]:
 
 def button_text(act: Act, step: NextStep) -> str:
     """Return the large button's text."""
+    if act is Act.END_STREAM and step.is_ending:
+        return translate("Stage", "Ending…")
     title = step.elsewhere.title if step.elsewhere else ""
     return {
         Act.CREATE_AGAIN: translate("Stage", "Create it again"),
@@ -135,9 +137,9 @@ def second_line(step: NextStep, extras: Extras) -> str:
             return translate("Stage", "It may still be starting, or its WebSocket server is off.")
     if step.closes_in_s is not None and step.state in _OUTAGES:
         text = translate(
-            "Stage", "Viewers are waiting. FastPix keeps the stream open for about %1 s more, then ends it."
+            "Stage", "Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it."
         )
-        return text.replace("%1", str(round(step.closes_in_s)))
+        return text.replace("%1", values.age(round(step.closes_in_s)))
     return _second_lines()[step.state]
 
 
@@ -164,8 +166,8 @@ def _second_lines() -> dict[State, str]:
         State.NOT_USABLE: translate("Stage", "Something arrives, but viewers see nothing."),
         State.STARTING_OBS: translate("Stage", "OBS is set up for this stream. Nothing goes on air yet."),
         State.OBS_NOT_UP: translate("Stage", "It hasn't answered for 45 s. Nothing is on air."),
-        State.SAFE_MODE: translate("Stage", "OBS crashed last time, so it asks. This continues by itself."),
-        State.WIZARD: translate("Stage", "OBS opens a wizard at its first start. This continues by itself."),
+        State.SAFE_MODE: translate("Stage", "OBS crashed last time, so it asks. Answer it, then come back."),
+        State.WIZARD: translate("Stage", "OBS opens a wizard at its first start. Cancel it, then come back."),
         State.GOING_LIVE: translate("Stage", "FastPix is making the picture ready for viewers."),
         State.LIVE_OBS_CLOSED: waiting,
         State.LIVE_OBS_STOPPED: waiting,

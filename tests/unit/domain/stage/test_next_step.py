@@ -118,6 +118,7 @@ def test_the_button_waits_only_for_what_it_cannot_cancel(row: Row) -> None:
     for under_way in (None, *UnderWay):
         step = next_step(replace(row.situation, under_way=under_way), NOW)
         assert step.is_busy == (under_way in (UnderWay.ENDING, UnderWay.SOMETHING))
+        assert step.is_ending == (under_way is UnderWay.ENDING)
 
 
 def test_the_options_are_those_of_the_state() -> None:

@@ -1,0 +1,52 @@
+"""What the stage says as time passes, and that it claims nothing too early."""
+
+from dataclasses import replace
+
+import pytest
+
+from fastpix_desktop.domain.stage.next_step import next_step
+from fastpix_desktop.domain.stage.step import Act, NextStep, State
+from fastpix_desktop.ui.stage.extras import Extras
+from fastpix_desktop.ui.stage.picture_text import look_of
+from fastpix_desktop.ui.stage.remedy_text import remedy
+from fastpix_desktop.ui.stage.text import button_text, second_line
+from tests.unit.domain.monitor.truth_table import NOW
+from tests.unit.domain.stage.table import ROWS
+
+OUTAGES = (State.LIVE_OBS_CLOSED, State.LIVE_OBS_STOPPED, State.LIVE_OBS_RECONNECTING, State.REMOTE_OBS_GONE)
+
+
+def step_of(state: State) -> NextStep:
+    """Return the first step of this state in the table; of an outage, one while live."""
+    steps = (next_step(row.situation, NOW) for row in ROWS if row.state is state)
+    return next(each for each in steps if each.is_live or state not in OUTAGES)
+
+
+@pytest.mark.parametrize("state", OUTAGES)
+@pytest.mark.parametrize(("left", "text"), [(46.0, "about 46 s"), (297.0, "about 4 min")])
+def test_time_that_is_left_is_told_in_minutes_while_there_are_some(
+    state: State, left: float, text: str
+) -> None:
+    step = replace(step_of(state), closes_in_s=left)
+    assert text in second_line(step, Extras())
+    assert text in remedy(step)
+
+
+def test_picture_says_live_only_once_viewers_can_watch() -> None:
+    going = replace(step_of(State.GOING_LIVE), is_live=True)
+    extras = Extras(live_s=3.0, start_seen=True, views=2)
+    look = look_of(going, extras, has_image=False, is_filmed=False)
+    assert (look.badge, look.is_live, look.number) == ("", False, "")
+    assert look_of(step_of(State.LIVE), extras, has_image=False, is_filmed=False).badge == "LIVE 0:03"
+
+
+def test_button_says_that_the_stream_is_ending() -> None:
+    live = step_of(State.LIVE)
+    assert button_text(Act.END_STREAM, live) == "End stream"
+    assert button_text(Act.END_STREAM, replace(live, is_busy=True)) == "End stream"
+    assert button_text(Act.END_STREAM, replace(live, is_busy=True, is_ending=True)) == "Ending…"
+
+
+@pytest.mark.parametrize("state", [State.WIZARD, State.SAFE_MODE])
+def test_what_obs_asks_is_not_said_to_go_away_by_itself(state: State) -> None:
+    assert "by itself" not in second_line(step_of(state), Extras())
