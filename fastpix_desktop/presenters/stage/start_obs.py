@@ -54,6 +54,8 @@ class Consent:
     """Whether OBS asks programs for no password; then turning that on is offered too."""
     restarts: bool = False
     """Whether OBS is running, and is closed for it."""
+    opens_wizard: bool = False
+    """Whether OBS then opens its first-start wizard, in front of everything."""
 
 
 class StartObs(Presenter):
@@ -174,19 +176,22 @@ class StartObs(Presenter):
         server = await self._local.server_of(where)
         if server is None or not server.enabled:
             if require_password is None:
-                require_password = await self._consent(server)
+                opens_wizard = _question(where) is Question.WIZARD
+                require_password = await self._consent(server, opens_wizard=opens_wizard)
             await self._switch.turn_on(where, require_password=require_password)
         self._began(_question(where))
         name = await self._profile(where)
         await self._obs.launch_in(where, name)
 
-    async def _consent(self, server: ObsServer | None, *, restarts: bool = False) -> bool:
+    async def _consent(
+        self, server: ObsServer | None, *, restarts: bool = False, opens_wizard: bool = False
+    ) -> bool:
         """Return whether OBS is to ask for a password, once the person agrees to turning its server on."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         self._answer = asyncio.get_running_loop().create_future()
         has_no_password = server is not None and not server.needs_password
-        self.consentAsked.emit(Consent(has_no_password, restarts))
+        self.consentAsked.emit(Consent(has_no_password, restarts, opens_wizard))
         try:
             return await self._answer
         finally:

@@ -46,6 +46,12 @@ def ask_consent(consent: Consent, stage: StagePresenter, parent: QWidget) -> Non
         "control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools > "
         "WebSocket Server Settings.",
     )
+    if consent.opens_wizard:
+        more += "\n\n" + translate(
+            "LiveDialogs",
+            "OBS opens a wizard at its first start. Press Cancel there: your stream's settings are already "
+            "in OBS. Then come back here.",
+        )
     start = translate("LiveDialogs", "Turn on and start OBS")
     yes = translate("LiveDialogs", "Turn on and restart OBS") if consent.restarts else start
     question = Question(text, more, yes, parent)

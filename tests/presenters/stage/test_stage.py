@@ -116,6 +116,15 @@ def test_the_server_of_a_closed_obs_is_turned_on_only_if_the_person_agrees(close
     assert closed.failed == []
 
 
+def test_the_question_says_that_obs_then_opens_its_wizard(closed: House) -> None:
+    computer = closed.rig.computer
+    computer.write_server(closed.rig.fake.port, closed.rig.fake.password, enabled=False)
+    (computer.config / "global.ini").unlink()  # as if OBS had never been started
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.consents)
+    assert closed.consents == [Consent(opens_wizard=True)]
+
+
 def test_a_password_can_be_asked_for_from_now_on(closed: House) -> None:
     closed.rig.computer.write_server(closed.rig.fake.port, "", enabled=False)
     closed.rig.fake.password = ""

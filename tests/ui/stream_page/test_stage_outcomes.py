@@ -15,7 +15,9 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import Act
 from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection_state import LinkState
-from fastpix_desktop.ui.obs.go_live_dialogs import ask_trust
+from fastpix_desktop.presenters.stage.stage import StagePresenter
+from fastpix_desktop.presenters.stage.start_obs import Consent
+from fastpix_desktop.ui.obs.go_live_dialogs import ask_consent, ask_trust
 from fastpix_desktop.ui.obs.trust_text import distrust_text
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.stage.card import StageCard
@@ -186,3 +188,13 @@ def test_whoever_it_is_nothing_was_sent(state: LinkState, place: str, program: s
 
 def press(where: QWidget, text: str) -> None:
     next(each for each in where.findChildren(QPushButton) if each.text() == text).click()
+
+
+@pytest.mark.parametrize("opens_wizard", [False, True])
+def test_the_wizard_that_will_cover_the_window_is_announced_before(
+    shown: Shown, *, opens_wizard: bool
+) -> None:
+    stage = create_autospec(StagePresenter, instance=True)
+    ask_consent(Consent(opens_wizard=opens_wizard), stage, shown.panel)
+    (box,) = (each for each in shown.panel.findChildren(Question) if each.isVisible())
+    assert ("Press Cancel there" in box.sentence) is opens_wizard

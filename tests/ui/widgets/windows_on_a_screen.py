@@ -121,7 +121,8 @@ def _end(app: App) -> QWidget:
 
 
 def _consent(app: App) -> QWidget:
-    live_dialogs.ask_consent(Consent(has_no_password=True), app.window.presenters.stage, app.window)
+    consent = Consent(has_no_password=True, opens_wizard=True)
+    live_dialogs.ask_consent(consent, app.window.presenters.stage, app.window)
     return _box(app)
 
 
