@@ -1,0 +1,159 @@
+"""All of a first stream by keyboard, as a screen reader tells it, with an OBS that has never been started."""
+
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from fastpix_desktop.simulator import Simulator
+from tests.desktop.processes import DesktopError, wait_until
+from tests.desktop.screen_reader import ANYTHING
+from tests.desktop.session import Desktop, Program
+from tests.obs.sandbox import Sandbox, inside
+
+WIZARD = "Auto-Configuration Wizard"
+START_S = 60.0
+LIVE_S = 90.0
+FOCUS_S = 3.0
+STOPS = 60
+"""More than any page has stops of the Tab key."""
+
+
+class Keyboard:
+    """A person who uses the program by keyboard only, and hears what has the focus."""
+
+    def __init__(self, desktop: Desktop, program: Program) -> None:
+        self._display, self._ui = desktop.display, program.ui
+
+    def press(self, name: str) -> None:
+        """Go to the button of this name, as soon as it can be used, and press it."""
+        buttons = partial(self._ui.find_all, name, role="button")
+        wait_until(lambda: any(each.enabled for each in buttons()), timeout=LIVE_S)
+        self.go_to(name)
+        self._display.keys("space")
+
+    def fill(self, name: str, text: str) -> None:
+        self.go_to(name)
+        self._display.type(text)
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until this has the focus."""
+        heard = []
+        for _ in range(STOPS):
+            heard.append(self.focused())
+            if heard[-1] == name:
+                return
+            self._display.keys("Tab")
+        raise AssertionError(f"Tab doesn't lead to {name!r}, only to {heard}\n{self._ui.tree()}")
+
+    def focused(self) -> str | None:
+        """Return the name of what has the focus; None if another program has it."""
+        names = [each.name for each in self._ui.find_all(ANYTHING) if each.focused]
+        return names[-1] if names else None
+
+    def switch_back(self) -> None:
+        """Leave OBS's window for the program's."""
+        for _ in range(STOPS):
+            self._display.keys("alt+Tab")
+            with suppress(TimeoutError):
+                return wait_until(lambda: self.focused() is not None, timeout=FOCUS_S)
+        raise AssertionError("the program's window can't be reached")
+
+
+def processes_of_obs(desktop: Desktop) -> list[int]:
+    """Return those of OBS: they carry the desktop's mark, and so they end with it."""
+    found = []
+    for pid in desktop.processes.alive():
+        with suppress(OSError):
+            if Path(f"/proc/{pid}/comm").read_text().strip() == "obs":
+                found.append(pid)
+    return found
+
+
+@pytest.fixture
+def alone(tmp_path: Path) -> Iterator[None]:
+    """A network of its own, in which nothing else uses OBS's port."""
+    with Sandbox(tmp_path) as sandbox, inside(sandbox):
+        yield
+
+
+@pytest.fixture
+def receiving(alone: None) -> Iterator[Simulator]:
+    with Simulator(ingest=True) as running:
+        yield running
+
+
+def close_wizard(desktop: Desktop) -> None:
+    deadline = time.monotonic() + START_S
+    while True:
+        try:
+            desktop.display.activate(WIZARD)
+        except (DesktopError, TimeoutError):
+            assert time.monotonic() < deadline
+        else:
+            return desktop.display.keys("Escape")
+
+
+def known_addresses(simulator: Simulator, data: Path) -> Path:
+    """Make a data folder in which Settings name the simulator's addresses instead of FastPix's."""
+    data.mkdir()
+    there = simulator.ingest
+    lines = [
+        "[ingest]",
+        f"rtmps_server={there.rtmp_server}",
+        f"srt_address={there.srt_address}",
+        f"playback_url={simulator.playback_url}",
+    ]
+    (data / "settings.ini").write_text("\n".join(lines))
+    return data
+
+
+@pytest.mark.timeout(400)
+def test_first_stream_from_connecting_to_the_summary(
+    receiving: Simulator, desktop: Desktop, tmp_path: Path
+) -> None:
+    program = desktop.start(
+        *(sys.executable, "-m", "fastpix_desktop"),
+        *("--api-url", receiving.url, "--data-dir", str(known_addresses(receiving, tmp_path / "data"))),
+        env={"LIBGL_ALWAYS_SOFTWARE": "1"},
+    )
+    ui, person = program.ui, Keyboard(desktop, program)
+    ui.find("Access Token ID")
+    person.fill("Access Token ID", receiving.token_id)
+    person.fill("Secret Key", receiving.secret)
+    person.press("Connect")
+    ui.wait_for("Create stream", lambda button: button.enabled)
+    person.fill("Title", "Sunday service")
+    desktop.display.keys("ctrl+Return")
+
+    ui.find("OBS is closed")
+    person.press("Start OBS")
+    ui.find(re.compile("(?s).*OBS opens a wizard at its first start.*"))
+    person.press("Turn on and start OBS")
+    close_wizard(desktop)
+    person.switch_back()
+    ui.find("Ready to go live", timeout=START_S)
+    person.press("Go live")
+    ui.find("Go live with “Sunday service”?")
+    person.press("Go live")
+    ui.find("Viewers can watch", timeout=LIVE_S)
+
+    (obs,) = processes_of_obs(desktop)
+    os.kill(obs, signal.SIGKILL)
+    ui.find("OBS has closed")
+    person.press("Start OBS and resume")
+    ui.find("Viewers can watch", timeout=LIVE_S)
+    person.switch_back()
+    person.press("End stream")
+    ui.find("End “Sunday service”?")
+    person.press("End stream")
+    ui.find("The stream has ended", timeout=START_S)
+    ui.find(re.compile(r"\d+ interruptions?, .*"))  # a busy computer may have more than OBS's end
+    assert (program.stdout, program.stderr) == ("", "")
