@@ -24,6 +24,7 @@ from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.widgets.sign import Sign
 
@@ -67,6 +68,8 @@ class ConnectPage(QWidget):
         self._look = button(self.tr("Look around first"), "quiet")
         self._back = button(self.tr("Back"), "quiet")
         self._where = label(self.tr("Looking for your keyring…"), "hint", wrap=True)
+        identify(access_token_id=self._token, secret_key=self._secret)
+        identify(connect=self._connect, look_around_first=self._look)
         self._build()
         for editor in (self._token, self._secret, self._name):
             editor.returnPressed.connect(self._submit)

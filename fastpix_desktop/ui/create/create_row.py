@@ -8,6 +8,7 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.countdown import Countdown
+from fastpix_desktop.ui.widgets.identifiers import identify
 
 
 class CreateRow(QWidget):
@@ -17,6 +18,7 @@ class CreateRow(QWidget):
         super().__init__()
         self.create_button = button(self.tr("Create stream"), "primary")
         self.cancel_button = button(self.tr("Cancel"))
+        identify(create_stream=self.create_button, cancel=self.cancel_button)
         for each in (self.create_button, self.cancel_button):
             each.setProperty("large", True)
         self.cancel_button.setShortcut(QKeySequence(Qt.Key.Key_Escape))

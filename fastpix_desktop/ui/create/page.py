@@ -29,6 +29,7 @@ from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.choice import ChoiceCard
 from fastpix_desktop.ui.widgets.counted_text import CountedText
 from fastpix_desktop.ui.widgets.field import FormField
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 
@@ -55,6 +56,7 @@ class NewStreamPage(ScrollPage):
         self._foot = CreateRow()
         self.next = NextCard()
         self._presets: PresetChips | None = None
+        identify(title=self._title, description=self._description)
         self._build()
         self._connect()
         self._show_draft(presenter.draft)

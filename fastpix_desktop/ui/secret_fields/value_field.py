@@ -19,6 +19,7 @@ from fastpix_desktop.ui.secret_fields.screen_guard_text import reveal_text
 from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.menu import PopupMenu
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 
@@ -160,6 +161,12 @@ class CopyRow(QWidget):
             guard.changed.connect(self.cover)
         self._mask_timer = QTimer(self, singleShot=True, interval=MASK_AFTER_S * 1000)
         self._mask_timer.timeout.connect(self.cover)
+
+    def identify(self, name: str) -> None:
+        """Give the field and its buttons accessible identifiers; ``name`` is the field's."""
+        identify(**{name: self.field, f"copy_{name}": self.copy_button})
+        if self.reveal_button is not None:
+            identify(**{f"reveal_{name}": self.reveal_button})
 
     def show_value(self, text: str) -> None:
         """Show text that isn't secret."""

@@ -25,6 +25,7 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import quoted, title
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.identifiers import identify
 
 _ONE_ROW: Final = 520
 """Width in px that a row needs for words and buttons side by side."""
@@ -47,6 +48,7 @@ class ViewingLinksPanel(QWidget):
         self._stream: LiveStream | None = None
         self._rows: dict[str, LinkRow] = {}
         self._make = button(self.tr("Make a viewing link"), icon="plus")
+        identify(make_a_viewing_link=self._make)
         self._error = label("", "error", wrap=True)
         self._error.hide()
         hint = self.tr(

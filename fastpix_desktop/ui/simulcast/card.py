@@ -17,6 +17,7 @@ from fastpix_desktop.ui.simulcast.row import AlsoOnLine
 from fastpix_desktop.ui.simulcast.text import hint_text, saved_failure_text, too_fast_text
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.question import Question
 from fastpix_desktop.ui.widgets.section import Section
 
@@ -33,6 +34,7 @@ class AlsoOnCard(Section):
         self._lines: dict[str, AlsoOnLine] = {}
         self._hint = label("", "hint", wrap=True)
         self._add = button(self.tr("Add a destination"), icon="plus")
+        identify(add_a_destination=self._add)
         self._notes = label("", "hint", wrap=True)
         self._notes.setProperty("level", "old")
         self._captions = label(self.tr("Closed captions aren't sent there."), "hint", wrap=True)

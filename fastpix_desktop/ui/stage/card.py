@@ -19,6 +19,7 @@ from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.heading import Heading
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.outcome import Outcome
 
 _BESIDE: Final = 330
@@ -82,6 +83,7 @@ class StageCard(QFrame):
         self.chain = Chain()
         self._summary = SummaryView()
         self.outcome = Outcome()
+        identify(next_step=self._act, options=self.options)
         self._build()
         self._act.clicked.connect(self._ask)
         self._settings.clicked.connect(self.settingsAsked)

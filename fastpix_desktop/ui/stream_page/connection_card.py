@@ -1,5 +1,7 @@
 """The card “Connection settings”: what an encoder needs, by RTMPS and by SRT, and ways to take it there."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -21,8 +23,12 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.flow import FlowLayout
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.outcome import Outcome
 from fastpix_desktop.ui.widgets.section import Section
+
+_NAMES: Final = ("server", "stream_key", "srt_address", "srt_stream_id", "srt_passphrase", "srt_url")
+"""Identifiers of the rows, in their order."""
 
 
 class ConnectionCard(Section):
@@ -64,6 +70,8 @@ class ConnectionCard(Section):
             self.tr("Whole URL"), self.tr("SRT URL"), self.tr("Copy SRT URL"), self.tr("Reveal SRT URL")
         )
         self._rows = (self._server, self._key, self._address, self._stream_id, self._passphrase, self._url)
+        for name, each in zip(_NAMES, self._rows, strict=True):
+            each.identify(name)
         self._url_hint = label("", "hint", wrap=True)
         self._missing = label(
             self.tr("FastPix didn't send this stream's keys. Open the stream again."), "error", wrap=True
@@ -72,6 +80,7 @@ class ConnectionCard(Section):
         self.phone = button(self.tr("Phone…"))
         self.phone.setAccessibleName(self.tr("Phone"))
         self.others = button(self.tr("Other encoders…"))
+        identify(export_obs_profile=self.export, phone=self.phone, other_encoders=self.others)
         self.others.setAccessibleName(self.tr("Other encoders"))
         self.outcome = Outcome()
         self._build()

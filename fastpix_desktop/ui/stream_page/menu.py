@@ -11,6 +11,7 @@ from fastpix_desktop.presenters.streams.actions import ON_AIR
 from fastpix_desktop.ui.style import icons
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 
@@ -113,6 +114,7 @@ class PageMenu(StreamMenu):
 
     def _button(self) -> QToolButton:
         made = icon_button("more", self.tr("Stream menu"), icons.PLAIN)
+        identify(stream_menu=made)
         made.setShortcut(QKeySequence("Ctrl+M"))
         keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tip(made, f"{made.accessibleName()} ({keys})")

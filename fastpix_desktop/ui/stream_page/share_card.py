@@ -14,6 +14,7 @@ from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
+from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.section import Section
 
 _ONE_ROW = 600
@@ -44,6 +45,13 @@ class ShareCard(Section):
         self._code = icon_button("qr", self.tr("QR code"), icons.PLAIN)
         self._code.setProperty("kind", "bordered")
         self._off_air = label("", "hint", wrap=True)
+        identify(
+            player_link=self._link,
+            copy_link=self._copy_link,
+            open_player=self._open,
+            embed_code=self._embed,
+            qr_code=self._code,
+        )
         self._websites = button(self.tr("Only on my website…"), "quiet")
         self._private: QWidget | None = None
         self._build()

@@ -25,6 +25,7 @@ from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
+from fastpix_desktop.ui.widgets.identifiers import identify
 
 _AHEAD = 10
 """Number of rows before the end of the known ones at which the next page is read."""
@@ -95,6 +96,7 @@ class Sidebar(QWidget):
         keys = native.toString(QKeySequence.SequenceFormat.NativeText)
         set_tip(self._reload, f"{self._reload.accessibleName()} ({keys})")
         self._settings = icon_button("settings", self.tr("Settings"))
+        identify(new_stream=self._new, streams=self._list, search_streams=self._search.field)
         self._build()
         self._connect()
         self.show_streams(())

@@ -117,3 +117,26 @@ def test_the_large_button_is_described_as_the_next_step(app: App) -> None:
 def _next_steps(app: App) -> list[str]:
     shown = walk.read(app.window.stream_page)
     return [walk.name_of(each) for each in shown if walk.description_of(each) == "Next step"]
+
+
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        ("connect", {"access-token-id", "secret-key", "connect", "look-around-first"}),
+        ("new", {"new-stream", "streams", "search-streams", "title", "create-stream"}),
+        ("Ready", {"options", "stream-menu", "player-link", "copy-link", "open-player"}),
+        ("Ready", {"embed-code", "qr-code", "export-obs-profile", "phone", "other-encoders"}),
+        ("Ready", {"server", "copy-server", "stream-key", "copy-stream-key", "reveal-stream-key"}),
+        ("Ready", {"srt-address", "srt-stream-id", "srt-passphrase", "reveal-srt-passphrase", "srt-url"}),
+        ("Turned off", {"next-step"}),
+        ("Private", {"make-a-viewing-link", "add-a-destination"}),
+    ],
+)
+def test_controls_have_fixed_identifiers(app: App, page: str, names: set[str]) -> None:
+    _named(app, page)
+
+    def missing() -> set[str]:
+        shown = [each.text(QAccessible.Text.Identifier) for each in walk.read(app.window)]
+        return {name for name in names if shown.count(name) != 1}
+
+    app.until(lambda: not missing())
