@@ -7,7 +7,9 @@ interim answers would take as long as the server likes.
 import http.client
 import io
 import socket
+import threading
 import time
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final
 
@@ -28,15 +30,58 @@ KEPT_S: Final = 10.0
 _INTERIM: Final = range(102, 200)
 
 
+class Stop:
+    """Ends an exchange from another thread, also while it waits for bytes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sock: socket.socket | None = None
+        self.is_set = False
+
+    def set(self) -> None:
+        """End the exchange: it times out at once."""
+        with self._lock:
+            self.is_set = True
+            if self._sock is not None:
+                with suppress(OSError):
+                    # Not SSLSocket's own: it would take the TLS state away from the thread that reads.
+                    socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
+
+    def watch(self, sock: object) -> None:
+        """Have :meth:`set` wake up reads from this socket. Raises TimeoutError if it was called."""
+        with self._lock:
+            if self.is_set:
+                raise TimeoutError
+            self._sock = sock if isinstance(sock, socket.socket) else None
+
+    def let_go(self) -> None:
+        """Forget the socket: another exchange may use it from now on."""
+        with self._lock:
+            self._sock = None
+
+
 class Exchange:
     """One request and its answer: its deadline and progress."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, stop: Stop | None = None) -> None:
         self._until = time.monotonic() + seconds
+        self._stall_s: float | None = None
+        self.stop = stop or Stop()
+        """Ends it."""
         self.was_sent = False
         """Whether part of the request may have reached the server."""
         self.is_through_proxy = False
         """Whether the proxy has connected it to the server."""
+
+    def allow_stalls(self, seconds: float) -> None:
+        """Replace the deadline: from now on, it may take as long as bytes come, at least one in this time."""
+        self._stall_s = seconds
+        self.note_bytes()
+
+    def note_bytes(self) -> None:
+        """Take note that bytes have come."""
+        if self._stall_s is not None:
+            self._until = time.monotonic() + self._stall_s
 
     def left(self) -> float:
         """Return the seconds left. Raises TimeoutError if there are none."""
@@ -61,8 +106,13 @@ class _TimedReads(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        self._sock.settimeout(exchange.get().left())
-        return self._raw.readinto(buffer)
+        current = exchange.get()
+        current.stop.watch(self._sock)
+        self._sock.settimeout(current.left())
+        size = self._raw.readinto(buffer)
+        if size:
+            current.note_bytes()
+        return size
 
     def close(self) -> None:
         self._raw.close()

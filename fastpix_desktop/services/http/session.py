@@ -4,7 +4,8 @@ It sends only what is asked for: no cookies, and no password from ``.netrc``. It
 """
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import Final, Self
@@ -14,7 +15,7 @@ from requests.auth import AuthBase, HTTPBasicAuth
 from requests.utils import get_auth_from_url, get_environ_proxies, select_proxy
 
 from fastpix_desktop.domain.account import is_loopback
-from fastpix_desktop.services.http.connection import DeadlineAdapter, Exchange, exchange
+from fastpix_desktop.services.http.connection import DeadlineAdapter, Exchange, Stop, exchange
 from fastpix_desktop.services.http.errors import HttpFailure, TooLarge, host_of
 
 LARGEST: Final = 4_000_000
@@ -56,10 +57,39 @@ class Http:
         ``largest`` is the limit in bytes for the unpacked body; None reads only the headers. Raises
         HttpFailure for everything that goes wrong.
         """
-        current = Exchange(seconds)
+        with self._answered(request, Exchange(seconds)) as (response, is_proxied):
+            content = b"" if largest is None else _body(response, largest)
+            return Answer(response.status_code, response.headers, content, is_proxied)
+
+    @contextmanager
+    def fetch(
+        self, request: requests.Request, *, seconds: float, stall_s: float, stop: Stop
+    ) -> Iterator["Stream"]:
+        """Send a request once, and give its answer while its body arrives, however large that is.
+
+        Within ``seconds``, the headers must be there; after them, a byte must come at least every ``stall_s``
+        seconds. ``stop`` ends it from another thread. Raises HttpFailure for everything that goes wrong with
+        it; what the caller raises stays as it is.
+        """
+        current = Exchange(seconds, stop)
+        try:
+            with self._answered(request, current, streams=True) as (response, _):
+                current.allow_stalls(stall_s)
+                yield Stream(response, current)
+        finally:
+            stop.let_go()
+
+    @contextmanager
+    def _answered(
+        self, request: requests.Request, current: Exchange, *, streams: bool = False
+    ) -> Iterator[tuple[requests.Response, bool]]:
+        """Send a request, and give its answer and whether it came through a proxy.
+
+        Raises HttpFailure for everything; if the caller ``streams`` the body, not for what the caller raises.
+        """
         token = exchange.set(current)
         proxy = ""
-        is_address_good = False
+        is_address_good = is_callers = False
         try:
             prepared = self._session.prepare_request(request)
             url = prepared.url or ""
@@ -70,14 +100,39 @@ class Http:
             with self._session.send(
                 prepared, timeout=current.left(), proxies=proxies, allow_redirects=False, stream=True
             ) as response:
-                content = b"" if largest is None else _body(response, largest)
-            return Answer(response.status_code, response.headers, content, bool(proxy))
+                is_callers = streams
+                yield response, bool(proxy)
+                is_callers = False
         except Exception as error:  # requests raises more than it documents; in any case, no answer came
+            if is_callers:
+                raise
             raise HttpFailure(
                 error, current, via_proxy=bool(proxy), bad_address=not is_address_good
             ) from error
         finally:
             exchange.reset(token)
+
+
+class Stream:
+    """An answer whose body is still arriving."""
+
+    def __init__(self, response: requests.Response, current: Exchange) -> None:
+        self.status_code: Final = response.status_code
+        self.headers: Final[Mapping[str, str]] = response.headers
+        """By name, ignoring case."""
+        self._response = response
+        self._exchange = current
+
+    def chunks(self) -> Iterator[bytes]:
+        """Give the body as it was sent, as soon as it arrives. Raises HttpFailure, also if it's cut short."""
+        while True:
+            try:
+                chunk = self._response.raw.read1(_CHUNK, decode_content=False)
+            except Exception as error:
+                raise HttpFailure(error, self._exchange, via_proxy=False, bad_address=False) from error
+            if not chunk:
+                return
+            yield chunk
 
 
 class _Session(requests.Session):
