@@ -21,7 +21,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults lint words bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults downloads lint words bench clean package bundle package-test bench-bundle
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,11 @@ faults: ## kill the app at every point of a create, 600 times, and print the res
 	@$(PACKAGES) test
 	@$(MAKE) --no-print-directory $(STAMP)
 	$(BIN)/python -m tests.faults $(ARGS)
+
+downloads: ## download and rename recordings while things go wrong, 300 times (ARGS="--runs N --seed N")
+	@$(PACKAGES) test
+	@$(MAKE) --no-print-directory $(STAMP)
+	$(BIN)/python -m tests.downloads $(ARGS)
 
 obs-matrix: ## run the OBS tests on OBS 29, 30 and 32 and print a table (ARGS=--anew: with the newest OBS 32)
 	@$(PACKAGES) matrix

@@ -34,6 +34,7 @@ from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.share.websites import Websites
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import StreamActions
+from fastpix_desktop.presenters.streams.downloads import Downloads, Times
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.keys import StreamKeys
 from fastpix_desktop.presenters.streams.mirror import StreamMirror
@@ -95,12 +96,14 @@ def compose(  # noqa: PLR0913 - all by keyword
     keeper: SecretKeeper | None,
     settle_delays_s: tuple[float, ...] = SETTLE_DELAYS_S,
     addresses: IngestAddresses | None = None,
+    download_times: Times | None = None,
 ) -> Program:
     """Build adapters, presenters and window for one data folder.
 
     ``api_url``: overrides the one in the settings, if not empty. ``keeper``: instead of the keyring.
     ``settle_delays_s``: seconds before each search for a stream whose create had no answer. ``addresses``:
-    where streams are sent and watched in this run, instead of what the settings say.
+    where streams are sent and watched in this run, instead of what the settings say. ``download_times``:
+    of downloads, instead of the usual ones.
     """
     settings = QSettings(str(own_settings(data_dir / "settings.ini")), QSettings.Format.IniFormat)
     preferences = Preferences(settings, addresses)
@@ -120,6 +123,7 @@ def compose(  # noqa: PLR0913 - all by keyword
     own_view = OwnView(
         adapters.playlists, adapters.links, adapters.sharing, signing_keys, lambda: preferences.addresses
     )
+    recording_links = RecordingLinks(adapters.sharing, signing_keys, lambda: preferences.addresses)
     presenters = Presenters(
         session=SessionPresenter(adapters.session, adapters.keys, preferences),
         new_stream=new_stream,
@@ -132,7 +136,10 @@ def compose(  # noqa: PLR0913 - all by keyword
         edit=EditPresenter(api),
         presets=PresetsPresenter(adapters.presets, adapters.files),
         recordings=RecordingsPresenter(adapters.recordings),
-        recording_links=RecordingLinks(adapters.sharing, signing_keys, lambda: preferences.addresses),
+        recording_links=recording_links,
+        downloads=Downloads(
+            adapters.recordings, adapters.transfers, recording_links.mp4, preferences, download_times
+        ),
         qr_images=QrImages(adapters.files),
         support=SupportPresenter(adapters.support),
         signing_keys=signing_keys,

@@ -34,9 +34,10 @@ WITH_QT: Final = tuple(
         "presenters.obs_presenters", "ui.obs.text", "ui.obs.running_text", "ui.monitor.text",
         "ui.monitor.bitrate_plot", "ui.stage.text", "ui.stage.chain", "ui.stage.card",
         "ui.obs.go_live_dialogs", "ui.secret_fields.value_field", "ui.stream_page.menu",
-        "ui.stream_page.recording_text", "ui.stream_page.recording_row",
+        "ui.stream_page.recording_text", "ui.stream_page.download_text",
+        "ui.stream_page.download_line", "ui.stream_page.recording_row",
         "ui.stream_page.recordings_card", "ui.stream_page.page", "ui.stream_page.stage_view",
-        "ui.stream_page.recordings_commands",
+        "ui.stream_page.recordings_commands", "ui.stream_page.download_commands",
         "ui.stream_page.stage_commands", "ui.stream_page.stage_outcomes", "ui.stream_page.commands",
     )
 )  # fmt: skip

@@ -117,6 +117,14 @@ class UnusableKey(AppError):
     """The private key kept here can't sign: it's damaged."""
 
 
+class Mp4Failed(AppError):
+    """FastPix couldn't make the file of a recording."""
+
+
+class Stopped(AppError):
+    """A download was stopped on purpose. What was loaded is kept."""
+
+
 # The keyring
 
 

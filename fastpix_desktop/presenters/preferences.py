@@ -18,6 +18,7 @@ from fastpix_desktop.domain.account import (
     parse_web_address,
 )
 from fastpix_desktop.domain.encoders.settings import FRAME_RATES
+from fastpix_desktop.domain.streams.download import Download, downloads_from_text, downloads_to_text
 from fastpix_desktop.domain.streams.ingest import (
     PLAYBACK_URL,
     RTMPS_SERVER,
@@ -174,6 +175,8 @@ class Preferences:
         "share/signing_key_requests", {}, _ids_from_text, json.dumps
     )
     """Idempotency-Keys of creates of signing keys that aren't finished, by the account's token ID."""
+    downloads = _Option[tuple[Download, ...]]("downloads", (), downloads_from_text, downloads_to_text)
+    """Downloads of recordings that aren't finished."""
     told_of_unused = _Option[datetime | None](
         "forgotten/told", None, lambda text: datetime.fromisoformat(text).astimezone(UTC)
     )

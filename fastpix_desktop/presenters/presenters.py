@@ -22,6 +22,7 @@ from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.share.websites import Websites
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
 from fastpix_desktop.presenters.streams.actions import StreamActions
+from fastpix_desktop.presenters.streams.downloads import Downloads
 from fastpix_desktop.presenters.streams.edit import EditPresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
@@ -58,6 +59,7 @@ class Presenters:
     presets: PresetsPresenter
     recordings: RecordingsPresenter
     recording_links: RecordingLinks
+    downloads: Downloads
     qr_images: QrImages
     support: SupportPresenter
     signing_keys: SigningKeys
@@ -194,6 +196,7 @@ class Presenters:
             self.streams.keys,
             self.streams.watch,
             self.recordings,
+            self.downloads,
             self.recording_links,
             self.qr_images,
             self.simulcasts,

@@ -35,6 +35,7 @@ class Pools:
         # folders are changed by one call at a time; a file that a person chose has nothing to wait for.
         self.obs_folders: Final = WorkerPool("obs folders", 1)
         self.chosen_files: Final = WorkerPool("chosen files", 1, replace_abandoned=True)
+        self.downloads: Final = WorkerPool("downloads", 2, replace_abandoned=True)
         self.checks: Final = WorkerPool("checks", 3, replace_abandoned=True)
 
     def close(self) -> None:

@@ -19,7 +19,7 @@ from fastpix_desktop.domain.monitor.playlist import MasterPlaylist, Playlist, Pl
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.token import with_token
 from fastpix_desktop.services.http.errors import host_of, translated
-from fastpix_desktop.services.http.session import Answer, Http
+from fastpix_desktop.services.http.session import Answer, Http, Stream
 
 POLL_S: Final = 12.0
 """Longest time for one load in seconds, including redirects: a slower playlist is of no use to a player
@@ -49,14 +49,14 @@ class HlsPlaylists:
         AppErrors if it can't be loaded: Unreachable, TooManyRequests, RedirectRefused, ServerTrouble.
         """
         until = time.monotonic() + self._look_s
-        _check(address, came_from=address)
+        check_address(address, came_from=address)
         if token is not None:
             address = with_token(address, token).reveal()
         for _ in range(_MOST_STEPS):
             found = self._step(address, until - time.monotonic())
             if isinstance(found, Playlist):
                 return found
-            _check(found, came_from=address)
+            check_address(found, came_from=address)
             address = found
         raise ServerTrouble(requests.codes.ok)
 
@@ -64,7 +64,7 @@ class HlsPlaylists:
         """Send one request; return the playlist, or the next address."""
         with translated(host_of(address), writes=False):
             response = self._http.ask(requests.Request("GET", address), seconds=seconds, largest=LARGEST)
-        target = _target(response, address)
+        target = redirect_target(response, address)
         if target:
             return target
         match parse_playlist(response.content.decode(errors="replace"), address):
@@ -76,7 +76,7 @@ class HlsPlaylists:
                 raise ServerTrouble(response.status_code)
 
 
-def _check(address: str, *, came_from: str) -> None:
+def check_address(address: str, *, came_from: str) -> None:
     """Refuse anything but https.
 
     Plain http is for this computer only, and not after a redirect from elsewhere.
@@ -90,7 +90,7 @@ def _check(address: str, *, came_from: str) -> None:
         raise RedirectRefused(host_of(address))
 
 
-def _target(response: Answer, address: str) -> str:
+def redirect_target(response: Answer | Stream, address: str) -> str:
     """Return the address an answer redirects to; empty for a successful one. Raises its error otherwise."""
     status = response.status_code
     codes = requests.codes

@@ -49,6 +49,7 @@ class OpenStream(QObject):
         """The page, with its cards."""
         from fastpix_desktop.ui.simulcast.card import AlsoOnCard  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.download_commands import DownloadCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.recordings_commands import RecordingsCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.share_commands import ShareCommands  # noqa: PLC0415
@@ -65,6 +66,7 @@ class OpenStream(QObject):
         StageView(page.stage, presenters)
         StageCommands(page, presenters, connection, shell)
         StageOutcomes(page.stage, page.menu, presenters, shell)
+        DownloadCommands(page.recordings, presenters, shell)
         RecordingsCommands(page.recordings, presenters, shell).copied.connect(page.copied)
         page.copied.connect(self._note_use)
         shell.add_page(page)

@@ -1,10 +1,12 @@
 """The card of a stream's recordings, a row for each."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout
 
+from fastpix_desktop.domain.streams.download import DownloadState
 from fastpix_desktop.domain.streams.recording import Recording, RecordingState
 from fastpix_desktop.ui.stream_page.recording_row import RecordingRow
 from fastpix_desktop.ui.widgets.announce import announce
@@ -23,11 +25,20 @@ class RecordingsCard(Section):
     """The Recording to rename."""
     copyIdAsked = Signal(object)
     """The Recording whose media ID to copy."""
+    downloadAsked = Signal(object)
+    """The Recording to download."""
+    pauseAsked = Signal(object)
+    """The Recording whose download to pause."""
+    resumeAsked = Signal(object)
+    """The Recording whose download to go on with."""
+    cancelAsked = Signal(object)
+    """The Recording whose download to give up."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Recordings"), folds=True)
         self._rows: dict[str, RecordingRow] = {}
         """By media ID."""
+        self._download_of: Callable[[str], DownloadState | None] = lambda _: None
         self._count = label("", "hint")
         self.head.addStretch(1)
         self.head.addWidget(self._count)
@@ -50,6 +61,15 @@ class RecordingsCard(Section):
         self._hint.setText(self._explanation(recordings))
         self._hint.setVisible(bool(self._hint.text()))
         self._count.setText(QLocale().toString(len(recordings)) if recordings else "")
+
+    def set_downloads(self, download_of: Callable[[str], DownloadState | None]) -> None:
+        """Set what tells how far a recording's download is, by its media ID."""
+        self._download_of = download_of
+
+    def show_download(self, media_id: str) -> None:
+        """Show how far a recording's download is, if the recording is shown."""
+        if media_id in self._rows:
+            self._rows[media_id].show_download(self._download_of(media_id))
 
     def set_renaming(self, *, renaming: bool) -> None:
         """Allow no other title while a recording is being renamed."""
@@ -77,8 +97,13 @@ class RecordingsCard(Section):
             (made.openAsked, self.openAsked),
             (made.renameAsked, self.renameAsked),
             (made.copyIdAsked, self.copyIdAsked),
+            (made.downloadAsked, self.downloadAsked),
+            (made.pauseAsked, self.pauseAsked),
+            (made.resumeAsked, self.resumeAsked),
+            (made.cancelAsked, self.cancelAsked),
         ):
             asked.connect(partial(self._pass_on, passed_on, made))
+        made.show_download(self._download_of(recording.media_id))
         self._list.addWidget(made)
         return made
 

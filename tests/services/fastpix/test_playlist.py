@@ -175,10 +175,10 @@ def test_going_round_in_circles_ends(edge: Edge) -> None:
 def test_this_computer_is_not_asked_in_the_name_of_another() -> None:
     """A server elsewhere may not point at services of this computer in the clear."""
     outside, inside = "https://stream.fastpix.com/abc.m3u8", "http://127.0.0.1:8080/"
-    hls_playlist._check(inside, came_from="http://localhost:9/abc.m3u8")
-    hls_playlist._check(outside, came_from=outside)
+    hls_playlist.check_address(inside, came_from="http://localhost:9/abc.m3u8")
+    hls_playlist.check_address(outside, came_from=outside)
     with pytest.raises(RedirectRefused) as caught:
-        hls_playlist._check(inside, came_from=outside)
+        hls_playlist.check_address(inside, came_from=outside)
     assert caught.value.host == "127.0.0.1"
 
 

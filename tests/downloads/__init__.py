@@ -1,0 +1,1 @@
+"""Seeded runs of downloads and renames while the network, FastPix and the person get in between."""
