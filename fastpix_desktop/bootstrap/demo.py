@@ -1,6 +1,7 @@
 """The demo with a simulated FastPix on this computer, and the tour."""
 
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,12 +43,17 @@ def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
     return replace(watched, rtmps_server=there.rtmp_server, srt_address=there.srt_address)
 
 
-def broadcast(simulator: "Simulator", stream_id: str) -> AbstractContextManager[None]:
-    """Send a test picture to a stream of the simulator, like an encoder."""
+@contextmanager
+def broadcast(simulator: "Simulator", stream_id: str) -> Iterator[Callable[[], None]]:
+    """Send a test picture to a stream of the simulator, like an encoder.
+
+    What it gives freezes the picture that viewers get.
+    """
     from fastpix_desktop.simulator.encoder import broadcasting  # noqa: PLC0415 - for the tour only
 
     (key,) = (each["streamKey"] for each in simulator.streams if each["streamId"] == stream_id)
-    return broadcasting(simulator.ingest.rtmp_server, key)
+    with broadcasting(simulator.ingest.rtmp_server, key):
+        yield lambda: simulator.ingest.freeze_playlist(stream_id)
 
 
 async def tour(program: Program, folder: Path) -> int:

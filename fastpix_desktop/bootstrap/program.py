@@ -58,8 +58,8 @@ class Program:
     window: MainWindow
     adapters: Adapters
     warming_up: Task
-    broadcast: Callable[[str], AbstractContextManager[None]] | None = None
-    """Sends a test picture to the stream with this ID, for the tour."""
+    broadcast: Callable[[str], AbstractContextManager[Callable[[], None]]] | None = None
+    """For the tour: sends a test picture to the stream with this ID; what it gives freezes the picture."""
 
     def begin(self) -> None:
         """Start what needs the loop and may be slow, now that the window is visible."""

@@ -1,14 +1,14 @@
-"""The tour: operates the real window from connecting to an exported profile, and takes screenshots.
+"""The tour: operates the real window from connecting to the end of a broadcast, and takes screenshots.
 
-It finds everything by accessible name, like a screen reader, and fails if something is missing.
+It finds everything by accessible name, like a screen reader, and fails if something is missing. States that need
+an OBS are drawn by the tests instead (tests/ui/stage).
 """
 
-import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,29 +19,30 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
-    QWidget,
 )
 
-from fastpix_desktop.domain.monitor.finding import Level
+from fastpix_desktop.bootstrap.tour_hand import MEDIUM, NARROW, WIDE, Hand, TourFailed
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.preferences import Appearance
+from fastpix_desktop.domain.stage.step import State
+from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.accounts.connect_page import ConnectPage
 from fastpix_desktop.ui.create.page import NewStreamPage
 from fastpix_desktop.ui.stream_page.page import StreamPage
-from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.window.window import MainWindow
 
-W = TypeVar("W", bound=QWidget)
 log = logging.getLogger(__name__)
-_WIDE: Final = (980, 720)
-_PATIENCE_S: Final = 15.0
 _ON_AIR_S: Final = 60.0
 """Segments have to be made and noticed first, also on a slow computer."""
-Broadcast = Callable[[str], AbstractContextManager[None]]
-
-
-class TourFailed(Exception):
-    """An expected state wasn't reached."""
+_READY: Final = {
+    State.NO_OBS: "ready-no-obs",
+    State.OBS_TOO_OLD: "ready-obs-too-old",
+    State.OBS_CLOSED: "ready-obs-closed",
+    State.OBS_RUNNING: "ready-obs-running",
+}
+"""What a new stream's stage says, depending on the computer."""
+_LIVE: Final = frozenset({State.LIVE, State.LIVE_OTHER_ENCODER, State.ON_AIR})
+Broadcast = Callable[[str], AbstractContextManager[Callable[[], None]]]
+"""Sends a test picture to the stream of an ID; what it gives freezes the picture that viewers get."""
 
 
 async def take_tour(
@@ -49,145 +50,168 @@ async def take_tour(
 ) -> int:
     """Drive ``window`` through the main job as the holder of a token; return the exit code.
 
-    ``broadcast`` sends a test picture to the stream of an ID; without it, nothing goes live.
+    Without ``broadcast``, nothing goes live.
     """
     QApplication.setAttribute(
         Qt.ApplicationAttribute.AA_DontUseNativeDialogs
     )  # the system's dialog can't be operated
-    tour = _Tour(window, folder)
+    hand = Hand(window, folder)
+    tour = _Tour(hand)
     try:
         await tour.connect(token_id, secret)
-        await tour.show_errors()
         await tour.create()
         await tour.copy_and_reveal()
+        await tour.open_dialogs()
         await tour.export_profile()
+        await tour.turn_on()
+        await tour.make_viewing_link()
         if broadcast is None:
             log.warning("FFmpeg is not installed: the tour has no pictures of a stream that is live")
         else:
             await tour.go_live(broadcast)
-        await tour.start_another()
     except TourFailed:
         log.exception("the tour stopped")
-        await tour.picture("failed")
+        await hand.pictures("failed", WIDE)
         return 1
     return 0
 
 
 class _Tour:
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self._window = window
-        folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder.absolute()
+    def __init__(self, hand: Hand) -> None:
+        self._hand = hand
+        self._window = hand.window
+        self._presenters = hand.window.presenters
 
     async def connect(self, token_id: str, secret: Secret) -> None:
-        await self._until(lambda: self._shown(ConnectPage), "the connect page")
-        await self.picture("connect")
-        self._find(QLineEdit, "Access Token ID").setText(token_id)
-        self._find(QLineEdit, "Secret Key").setText(secret.reveal())
-        self._press("Connect")
-        await self._until(lambda: self._shown(NewStreamPage), "the form")
-        create = self._find(QAbstractButton, "Create stream")
-        await self._until(create.isEnabled, "being signed in")
-
-    async def show_errors(self) -> None:
-        window_field = self._find(QSpinBox, "Reconnect window")
-        window_field.setValue(2400)
-        self._press("Create stream")
-        await self.picture("error")
-        window_field.setValue(300)
+        hand = self._hand
+        await hand.until(lambda: hand.is_shown(ConnectPage), "the connect page")
+        await hand.pictures("connect")
+        hand.find(QLineEdit, "Access Token ID").setText(token_id)
+        hand.find(QLineEdit, "Secret Key").setText(secret.reveal())
+        hand.press("Connect")
+        await hand.until(lambda: hand.is_shown(NewStreamPage), "the form")
+        await hand.until(hand.find(QAbstractButton, "Create stream").isEnabled, "being signed in")
 
     async def create(self) -> None:
-        self._find(QLineEdit, "Title").setText("Sunday service")
-        self._press("Description")
-        self._find(QPlainTextEdit, "Description").setPlainText("Live from the old town, with the choir.")
-        self._press("Let viewers rewind")
-        await self.picture("new")
-        self._press("Create stream")
-        await self._until(lambda: self._shown(StreamPage), "the stream's page")
-        await self.picture("stream")
+        """Fill in the form, with a mistake at first."""
+        hand = self._hand
+        hand.find(QLineEdit, "Title").setText("Sunday service")
+        hand.find(QLineEdit, "Title").setFocus()
+        await hand.pictures("new")
+        hand.find(QSpinBox, "Reconnect window").setValue(2400)
+        hand.press("Create stream")
+        await hand.pictures("new-error")
+        hand.press("5 min")
+        hand.press("Description")
+        hand.find(QPlainTextEdit, "Description").setPlainText("Live from the old town, with the choir.")
+        hand.press("Let viewers rewind")
+        await hand.pictures("new-description", WIDE)
+        hand.press("Create stream")
+        await hand.until(lambda: hand.is_shown(StreamPage), "the stream's page")
+        await hand.until(lambda: self._state() in _READY, "what is known of OBS")
+        await hand.pictures(next(name for state, name in _READY.items() if state is self._state()))
 
     async def copy_and_reveal(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        self._press("Copy server")
-        await self._until(lambda: clipboard.text().startswith("rtmps://"), "the server on the clipboard")
-        self._press("Copy stream key")
-        key = self._find(QLineEdit, "Stream key")
-        await self._until(lambda: bool(clipboard.text()) and ":" not in clipboard.text(), "the copied key")
+        hand, clipboard = self._hand, QGuiApplication.clipboard()
+        hand.press("Copy server")
+        await hand.until(lambda: clipboard.text().startswith("rtmps://"), "the server on the clipboard")
+        hand.press("Copy stream key")
+        key = hand.find(QLineEdit, "Stream key")
+        await hand.until(lambda: bool(clipboard.text()) and ":" not in clipboard.text(), "the copied key")
         if key.text() == clipboard.text():
             raise TourFailed("the stream key was shown unasked")
-        self._window.resize(*theme.SMALLEST)
-        self._press("Connection settings")
-        await self.picture("stream-copied-narrow")
-        self._press("Reveal stream key")
-        await self._until(lambda: key.text() == clipboard.text(), "the revealed key, as it was copied")
-        self._press("Hide Stream key")
-        self._window.resize(*_WIDE)
+        await hand.resize(NARROW)
+        hand.press("Connection settings")
+        await hand.pictures("connection-settings", NARROW)
+        hand.press("Reveal stream key")
+        await hand.until(lambda: key.text() == clipboard.text(), "the revealed key, as it was copied")
+        hand.press("Hide Stream key")
+        await hand.resize(WIDE)
+        self._window.stream_page.top()
+
+    async def open_dialogs(self) -> None:
+        hand = self._hand
+        await hand.menu("options-menu", "Options")
+        await hand.dialog("dialog-add-destination", "Add a destination", "Cancel")
+        await hand.dialog("dialog-phone-qr", "Phone", "Done")
+        await hand.dialog("dialog-qr", "QR code", "Done")
+        await hand.dialog("dialog-settings", "Settings", "Cancel")
 
     async def export_profile(self) -> None:
         """Use the file dialog, like a person."""
-        self._press("Export OBS profile")
+        hand = self._hand
+        hand.press("Export OBS profile")
         (dialog,) = (each for each in self._window.findChildren(QFileDialog) if each.isVisible())
-        dialog.setDirectory(str(self._folder.parent))
-        dialog.selectFile(self._folder.name)
+        dialog.setDirectory(str(hand.folder.parent))
+        dialog.selectFile(hand.folder.name)
         dialog.accept()
-        await self._until(self._exported, "the exported profile")
-        await self.picture("obs")
+        await hand.until(self._exported, "the exported profile")
+        await hand.pictures("exported", WIDE)
 
     def _exported(self) -> bool:
-        return any((each / "service.json").is_file() for each in self._folder.glob("FastPix_*"))
+        return any((each / "service.json").is_file() for each in self._hand.folder.glob("FastPix_*"))
+
+    async def turn_on(self) -> None:
+        """Turn on the private stream that is turned off at first."""
+        hand = self._hand
+        await self._open("Test of the new camera")
+        await hand.until(lambda: self._state() is State.TURNED_OFF, "a stream that is turned off")
+        await hand.pictures("turned-off")
+        hand.press("Turn stream on")
+        await hand.until(lambda: self._state() in _READY, "a stream that was turned on")
+
+    async def make_viewing_link(self) -> None:
+        hand = self._hand
+        await hand.dialog("dialog-viewing-link", "Make a viewing link", "Cancel")
+        hand.press("Make a viewing link")
+        hand.find(QLineEdit, "Name").setText("Choir families")
+        hand.press("Make and copy")
+        hand.press("Make signing key")  # the workspace's first
+        await hand.until(lambda: self._has("Withdraw"), "the viewing link")
+        await hand.pictures("private-ready")
+
+    def _has(self, text: str) -> bool:
+        found = self._window.findChildren(QAbstractButton)
+        return any(each.isVisible() and each.text() == text for each in found)
 
     async def go_live(self, broadcast: Broadcast) -> None:
         """Go live for real, on the simulated FastPix."""
-        presenters, page = self._window.presenters, self._window.stream_page
-        stream = presenters.streams.open
+        hand = self._hand
+        await self._open("Sunday service")
+        stream = self._presenters.streams.open
         assert stream is not None
-        with broadcast(stream.id):
-            presenters.streams.watch.look()
-            watched = (Level.LIVE, Level.LIVE_UNCHECKED)
-            await self._until(
-                lambda: presenters.monitor.verdict.level in watched, "viewers who can watch", _ON_AIR_S
-            )
-            page.top()
-            await self.picture("live")
-            self._window.resize(*theme.SMALLEST)
-            await self.picture("live-narrow")
-            self._window.resize(*_WIDE)
+        with broadcast(stream.id) as freeze:
+            self._presenters.streams.watch.look()
+            await hand.until(lambda: self._state() in _LIVE, "viewers who can watch", _ON_AIR_S)
+            self._window.stream_page.top()
+            await hand.pictures("live", NARROW, MEDIUM, WIDE)
+            await hand.dialog("dialog-end", "End stream", "Stay live")
+            hand.press("New stream")
+            await hand.pictures("new-live-strip")
+            await self._open("Choir rehearsal")
+            await hand.pictures("list-live-strip")
+            hand.press("Show")
+            await hand.until(lambda: self._is_open("Sunday service"), "the live stream's page")
+            freeze()
+            await hand.until(lambda: self._state() is State.FROZEN, "a frozen picture", _ON_AIR_S)
+            await hand.pictures("live-frozen")
+            self._presenters.actions.end(stream)
+            await hand.until(lambda: self._state() is State.ENDED, "the end", _ON_AIR_S)
+            await hand.pictures("ended-summary")
 
-    async def start_another(self) -> None:
-        self._press("New stream")
-        await self._until(lambda: self._shown(NewStreamPage), "the form")
-        self._window.resize(*theme.SMALLEST)
-        await self.picture("new-narrow")
+    async def _open(self, title: str) -> None:
+        streams = self._presenters.streams
+        (found,) = (each for each in streams.streams if each.title == title)
+        self._window.browse(found.id)
+        await self._hand.until(lambda: self._is_open(title), f"the page of {title!r}")
+        await self._hand.until(
+            lambda: streams.open is not None and streams.open.status is not Status.UNKNOWN, "its status"
+        )
 
-    async def picture(self, name: str) -> None:
-        """Save the window as it is, light and dark."""
-        if "narrow" not in name:
-            self._window.resize(*_WIDE)
-        for appearance in (Appearance.DARK, Appearance.LIGHT):
-            self._window.dialogs.set_appearance(appearance)
-            await asyncio.sleep(0.25)  # the style sheet and the layout settle over several events
-            if not self._window.grab().save(str(self._folder / f"{name}-{appearance}.png")):
-                raise TourFailed(f"the picture {name} could not be saved")
+    def _is_open(self, title: str) -> bool:
+        stream = self._presenters.streams.open
+        return stream is not None and stream.title == title and self._hand.is_shown(StreamPage)
 
-    def _shown(self, page: type[QWidget]) -> bool:
-        return any(each.isVisible() for each in self._window.findChildren(page))
-
-    def _find(self, kind: type[W], name: str) -> W:
-        for each in self._window.findChildren(kind):
-            if each.accessibleName() == name or (isinstance(each, QAbstractButton) and each.text() == name):
-                return each
-        raise TourFailed(f"there is no {kind.__name__} named {name!r}")
-
-    def _press(self, name: str) -> None:
-        found = self._find(QAbstractButton, name)
-        if not found.isEnabled():
-            raise TourFailed(f"{name!r} cannot be pressed")
-        found.click()
-
-    async def _until(self, condition: Callable[[], bool], what: str, patience: float = _PATIENCE_S) -> None:
-        try:
-            async with asyncio.timeout(patience):
-                while not condition():
-                    await asyncio.sleep(0.02)
-        except TimeoutError:
-            raise TourFailed(f"waited in vain for {what}") from None
+    def _state(self) -> State | None:
+        step = self._presenters.stage.step
+        return None if step is None else step.state

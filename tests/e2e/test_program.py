@@ -10,11 +10,12 @@ from urllib.parse import quote
 
 import pytest
 
-from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.simulator import Simulator, ffmpeg_path
 from tests.desktop.processes import wait_until
 from tests.desktop.screen_reader import starting
 from tests.desktop.session import Desktop, Program
 
+SIZES, LOOKS = ("", "-narrow"), ("", "-dark")
 START = (sys.executable, "-m", "fastpix_desktop")
 
 
@@ -166,10 +167,20 @@ def _clipboard(desktop: Desktop) -> str:
 def test_the_tour_takes_its_pictures(desktop: Desktop, tmp_path: Path) -> None:
     folder = tmp_path / "tour"
     program = desktop.start(*START, "--demo", "--tour", str(folder))
-    assert program.wait(60) == 0, program.stderr
+    assert program.wait(180) == 0, program.stderr
     names = {path.name for path in folder.iterdir()}
-    states = ("connect", "error", "new", "stream", "stream-copied-narrow", "obs", "new-narrow")
-    assert {f"{name}-{look}.png" for name in states for look in ("light", "dark")} <= names
+    pages = ("connect", "new", "new-error", "turned-off", "private-ready")
+    assert {f"{name}{size}{look}.png" for name in pages for size in SIZES for look in LOOKS} <= names
+    above = ("options-menu", "add-destination", "phone-qr", "qr", "settings", "viewing-link")
+    wanted = [each if "menu" in each else f"dialog-{each}" for each in above]
+    assert {f"{name}{end}.png" for name in wanted for end in ("", "-dark", "-narrow")} <= names
+    ready = set(folder.glob("ready-*.png"))
+    assert len(ready) == len(SIZES) * len(LOOKS)  # what it says depends on this computer's OBS
+    live = ("live", "live-frozen", "ended-summary", "list-live-strip")
+    if ffmpeg_path() is not None:
+        assert {f"{name}{size}{look}.png" for name in live for size in SIZES for look in LOOKS} <= names
+        assert "live-medium.png" in names
+        assert "dialog-end.png" in names
     assert all(path.stat().st_size > 10_000 for path in folder.glob("*.png"))
     (profile,) = folder.glob("FastPix_*")
     assert {"basic.ini", "service.json", "streamEncoder.json"} <= {path.name for path in profile.iterdir()}

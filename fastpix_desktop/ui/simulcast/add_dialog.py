@@ -1,5 +1,7 @@
 """The dialog *Add a destination*: a platform or an own server, and the stream key there."""
 
+from typing import Final
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
@@ -12,11 +14,13 @@ from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.simulcast.text import problem_text
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
-from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
+from fastpix_desktop.ui.widgets.basics import button, icon_button, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
-from fastpix_desktop.ui.widgets.heading import Heading
 from fastpix_desktop.ui.widgets.picker import Picker
+
+_LINK_PADDING: Final = 6
+"""What a link has beside its text, in px: the text begins where the fields begin."""
 
 
 class AddDestinationDialog(Dialog):
@@ -27,7 +31,12 @@ class AddDestinationDialog(Dialog):
 
     def __init__(self, stream: LiveStream | None, guard: ScreenGuard, parent: QWidget) -> None:
         """``stream``: what it's added to; None before there is one."""
-        super().__init__(self.tr("Add a destination"), parent, width=480)
+        says = (
+            self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
+            if stream is not None
+            else self.tr("FastPix sends your stream there too, whenever it's live.")
+        )
+        super().__init__(self.tr("Add a destination"), parent, sentence=says)
         self._guard = guard
         self._platform = Picker(self.tr("Platform"))
         for platform, info in PLATFORMS.items():
@@ -47,7 +56,7 @@ class AddDestinationDialog(Dialog):
             DestinationField.KEY: FormField(self.tr("Stream key"), key, name=self.tr("Stream key")),
         }
         self._open_page = button("", "link")
-        self._build(stream)
+        self._build()
         self._platform.activated.connect(self._show_platform)
         self._eye.clicked.connect(self._toggle)
         self._open_page.clicked.connect(self._open)
@@ -55,18 +64,13 @@ class AddDestinationDialog(Dialog):
         self._show_platform()
         self._mask()
 
-    def _build(self, stream: LiveStream | None) -> None:
-        self.column.addWidget(Heading(self.tr("Add a destination"), "headline"))
-        says = (
-            self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
-            if stream is not None
-            else self.tr("FastPix sends your stream there too, whenever it's live.")
-        )
-        self.column.addWidget(label(says, "hint", wrap=True))
+    def _build(self) -> None:
         self.column.addWidget(FormField(self.tr("Platform"), self._platform))
         for field in self._fields.values():
             self.column.addWidget(field)
-        self.column.addLayout(row(self._open_page, 1))
+        link = row(self._open_page, 1)
+        link.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        self.column.addLayout(link)
         self.column.addStretch(1)
         add, cancel = button(self.tr("Add"), "primary"), button(self.tr("Cancel"))
         add.setDefault(True)

@@ -122,12 +122,10 @@ def second_line(step: NextStep, extras: Extras) -> str:
             return _ready(extras)
         case State.ENDED if extras.ended is not None:
             return _ended(extras.ended)
-        case State.FROZEN if step.viewers.seconds is not None:
-            text = translate(
-                "Stage",
-                "OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.",
-            )
-            return text.replace("%1", str(round(step.viewers.seconds)))
+        case State.FROZEN:
+            return _frozen(step)
+        case State.LIVE_FASTPIX_AWAY if step.is_other_encoder:
+            return translate("Stage", "Your stream goes on as long as your encoder is sending.")
         case State.OBS_ON_OTHER_STREAM if step.elsewhere is not None:
             text = translate(
                 "Stage", "It sends to %1. End that first, or send here from a phone or another encoder."
@@ -149,6 +147,22 @@ _OUTAGES: Final = {
     State.LIVE_OBS_RECONNECTING,
     State.REMOTE_OBS_GONE,
 }
+
+
+def _frozen(step: NextStep) -> str:
+    """Say that viewers get nothing new; of OBS only if it's OBS that sends."""
+    seconds = step.viewers.seconds
+    if step.is_other_encoder:
+        still = translate("Stage", "FastPix is receiving, but nothing new reaches viewers.")
+        since = translate("Stage", "FastPix is receiving, but nothing new has reached viewers for %1 s.")
+    else:
+        still = translate(
+            "Stage", "OBS is sending and FastPix is receiving, but nothing new reaches viewers."
+        )
+        since = translate(
+            "Stage", "OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s."
+        )
+    return still if seconds is None else since.replace("%1", str(round(seconds)))
 
 
 def _second_lines() -> dict[State, str]:
@@ -174,9 +188,6 @@ def _second_lines() -> dict[State, str]:
         State.LIVE_OBS_RECONNECTING: waiting,
         State.REMOTE_OBS_GONE: waiting,
         State.OBS_SILENT: translate("Stage", "OBS was sending. It can't be checked any more."),
-        State.FROZEN: translate(
-            "Stage", "OBS is sending and FastPix is receiving, but nothing new reaches viewers."
-        ),
         State.LIVE_FASTPIX_AWAY: translate("Stage", "Your stream goes on as long as OBS is sending."),
         State.LIVE_SIGNED_OUT: translate("Stage", "Your stream goes on, but its status can't be checked."),
         State.ON_AIR: translate("Stage", "FastPix is receiving. Viewers can't be checked from here."),

@@ -11,7 +11,7 @@ from fastpix_desktop.ui.text.options import facts
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.section import Section
 
-_NAMES_WIDTH: Final = 118
+_NAMES_WIDTH: Final = 110
 _LINK_PADDING: Final = 6
 """What a link has beside its text, in px: the text ends where the facts end."""
 
@@ -26,7 +26,7 @@ class AboutCard(Section):
         self.head.addStretch(1)
         self.head.addWidget(self.edit)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(0)
+        self._grid.setHorizontalSpacing(theme.SPACE)
         self._grid.setVerticalSpacing(theme.SPACE)
         self._grid.setColumnMinimumWidth(0, theme.scaled(_NAMES_WIDTH))
         self._grid.setColumnStretch(1, 1)

@@ -204,6 +204,14 @@ def test_after_the_end_the_summary_takes_the_chains_place(card: StageCard) -> No
     assert card.chain.isVisible()
 
 
+def test_a_frozen_picture_of_another_encoder_says_nothing_of_obs(card: StageCard) -> None:
+    step = STEPS[State.FROZEN]
+    _show(card, step)
+    assert "OBS is sending" in card._second.text()
+    _show(card, replace(step, is_other_encoder=True))
+    assert card._second.text().startswith("FastPix is receiving, but nothing new")
+
+
 def test_the_button_that_shows_the_other_stream_names_it(card: StageCard) -> None:
     step = STEPS[State.OBS_ON_OTHER_STREAM]
     _show(card, step)

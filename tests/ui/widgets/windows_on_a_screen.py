@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QLabel,
     QScrollArea,
     QWidget,
 )
@@ -48,6 +49,7 @@ from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog
 from fastpix_desktop.ui.streams import dialogs as stream_dialogs
 from fastpix_desktop.ui.streams.edit_dialog import ConflictDialog, EditDialog
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.question import Question, TextQuestion
 from tests.qt_fixtures import App, _qt_loop, loop, open_app
 
@@ -318,6 +320,9 @@ def test_it_lies_on_the_screen_and_its_buttons_can_be_seen(app: App, name: str) 
         content = area.widget()
         assert content is not None
         assert content.width() <= area.viewport().width(), "it scrolls sideways"
+    if isinstance(window, Dialog):
+        said = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
+        assert said.count(window.title) == 1, "the title stands there twice"
     window.close()
     app.until(lambda: not isValid(window) or not window.isVisible())
 
