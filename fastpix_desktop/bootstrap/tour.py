@@ -1,7 +1,7 @@
 """The tour: operates the real window from connecting to the end of a broadcast, and takes screenshots.
 
-It finds everything by accessible name, like a screen reader, and fails if something is missing. States that need
-an OBS are drawn by the tests instead (tests/ui/stage).
+It finds everything by accessible name, like a screen reader, and fails if something is missing. States that
+need an OBS are drawn by the tests instead (tests/ui/stage).
 """
 
 import logging
