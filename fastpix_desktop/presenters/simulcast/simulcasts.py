@@ -183,8 +183,10 @@ class Simulcasts(Presenter):
     async def _open(self, account: str) -> None:
         try:
             await self._saved.load()
-        except (FileTrouble, KeyringTrouble) as error:
+        except FileTrouble as error:
             self.failed.emit(error)
+        except KeyringTrouble:
+            pass  # it's asked again for each key that is needed, and a line says so then
         self.changed.emit()
         with suppress(FileTrouble):
             for add in await self._store.open_adds(account):

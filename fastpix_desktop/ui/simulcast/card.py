@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.simulcast.also_on import AddRefusal, AlsoOnRow
@@ -12,9 +11,8 @@ from fastpix_desktop.domain.simulcast.platforms import too_fast_for
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.simulcast.simulcasts import Simulcasts
-from fastpix_desktop.ui.shell import Shell, way_on
 from fastpix_desktop.ui.simulcast.row import AlsoOnLine
-from fastpix_desktop.ui.simulcast.text import hint_text, saved_failure_text, too_fast_text
+from fastpix_desktop.ui.simulcast.text import hint_text, too_fast_text
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.identifiers import identify
@@ -25,12 +23,11 @@ from fastpix_desktop.ui.widgets.section import Section
 class AlsoOnCard(Section):
     """A line for each destination; without any, only the title and the button to add one."""
 
-    def __init__(self, presenter: Simulcasts, setup: ObsSetup, guard: ScreenGuard, shell: Shell) -> None:
+    def __init__(self, presenter: Simulcasts, setup: ObsSetup, guard: ScreenGuard) -> None:
         super().__init__(self.tr("Also on"), folds=True)
         self._presenter = presenter
         self._setup = setup
         self._guard = guard
-        self._shell = shell
         self._lines: dict[str, AlsoOnLine] = {}
         self._hint = label("", "hint", wrap=True)
         self._add = button(self.tr("Add a destination"), icon="plus")
@@ -48,7 +45,6 @@ class AlsoOnCard(Section):
         self._add.clicked.connect(self._open_dialog)
         self.foldedChanged.connect(self._show_head)
         presenter.changed.connect(self._show)
-        presenter.failed.connect(self._show_failure)
         setup.changed.connect(self._show_notes)
         self._show()
 
@@ -117,9 +113,6 @@ class AlsoOnCard(Section):
         self._notes.setText("\n".join(too_fast_text(info, kbps) for info in found.values()))
         self._notes.setVisible(bool(found))
         self._captions.setVisible(stream is not None and stream.captions and bool(on))
-
-    def _show_failure(self, error: AppError) -> None:
-        self._shell.tell("warning", saved_failure_text(error), *way_on(error, self._shell))
 
     def _open_dialog(self) -> None:
         from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog  # noqa: PLC0415 - seldom needed

@@ -59,7 +59,7 @@ class OpenStream(QObject):
 
         presenters, shell = self._presenters, self._shell
         guard = presenters.on_air
-        also_on = AlsoOnCard(presenters.simulcasts, presenters.obs, guard, shell)
+        also_on = AlsoOnCard(presenters.simulcasts, presenters.obs, guard)
         page = StreamPage(also_on, guard, shell)
         connection = ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
         ShareCommands(page.share, presenters, shell)

@@ -85,7 +85,7 @@ class MainWindow(Frame):
             show_addresses=self._open_stream.show_addresses,
         )
         self._build()
-        self._form_destinations = FormDestinations(self.new_page, presenters)
+        self._form_destinations = FormDestinations(self.new_page, presenters, self)
         self._obs_in_form = ObsInForm(self.new_page, presenters)
         self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
         self._accounts = AccountCommands(self, self, self.sidebar, self._session, self._new)

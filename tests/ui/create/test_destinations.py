@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from fastpix_desktop.domain.errors import KeyringLocked
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.simulcast.destination import KEY_PREFIX
 from fastpix_desktop.domain.streams.preset import Preset, presets_to_text
+from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
 from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog
 from fastpix_desktop.ui.widgets.switch import Switch
@@ -16,6 +19,15 @@ from tests.qt_fixtures import App
 OpenApp = Callable[..., App]
 YOUTUBE = "rtmps://a.rtmps.youtube.com:443/live2"
 TWITCH = "rtmp://live.twitch.tv/app"
+
+
+class Locked(Memory):
+    """A keyring that keeps nothing of destinations."""
+
+    def save(self, name: str, secret: Secret) -> None:
+        if name.startswith(KEY_PREFIX):
+            raise KeyringLocked
+        super().save(name, secret)
 
 
 def save(app: App, name: str = "YouTube", server: str = YOUTUBE, key: str = "k-1") -> None:
@@ -104,6 +116,15 @@ def test_a_destination_added_in_the_form_is_on(open_app: OpenApp) -> None:
     app.until(lambda: app.window.new_page.destinations.chosen)
     assert switch(app, "YouTube").isChecked()
     assert [each["streamKey"] for each in create(app)] == ["my-key"]
+
+
+def test_a_keyring_that_refuses_is_said_in_the_form(open_app: OpenApp) -> None:
+    app = open_app(keeper=Locked())
+    save(app)
+    app.until(lambda: app.window.new_page.bar.text)
+    assert "keyring" in app.window.new_page.bar.text
+    switch(app, "YouTube").click()
+    assert len(create(app)) == 1, "the key is there until the app is closed"
 
 
 def test_a_destination_that_is_gone_is_left_out(open_app: OpenApp) -> None:

@@ -59,7 +59,8 @@ def field(dialog: QWidget, name: str) -> QLineEdit:
 
 
 def press(dialog: QWidget, text: str) -> None:
-    next(each for each in dialog.findChildren(QAbstractButton) if each.text() == text).click()
+    buttons = (each for each in dialog.findChildren(QAbstractButton) if each.isVisible())
+    next(each for each in buttons if each.text() == text).click()
 
 
 def add(app: App, name: str = "YouTube", server: str = YOUTUBE, key: str = "k-1") -> None:
