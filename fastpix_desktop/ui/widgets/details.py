@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from fastpix_desktop.domain.streams.draft import MAX_DETAILS, Detail
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.quoting import set_tip
+from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 
 
@@ -38,12 +39,15 @@ class _DetailRow(QWidget):
         set_tip(self.remove, self.tr("Remove"))
 
     def set_error(self, text: str, *, in_value: bool) -> None:
+        is_new = text != self._error.text()
         self._error.setText(text)
         self._error.setVisible(bool(text))
         for editor, is_value in ((self.key, False), (self.value, True)):
             mine = bool(text) and is_value is in_value
             theme.mark(editor, invalid=mine)
             editor.setAccessibleDescription(text if mine else "")
+            if mine and is_new:
+                announce(editor, f"{editor.accessibleName()}: {text}")
 
 
 class DetailsEditor(QWidget):

@@ -33,7 +33,7 @@ from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
 LONG = "A title that never ends " * 10
-SIZES = [theme.SMALLEST, (720, 600), (980, 700), (1600, 1000)]
+SIZES = [theme.SMALLEST, (720, 600), (980, 700), (1180, 800), (1600, 1000)]
 CONTROLS = {
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,
