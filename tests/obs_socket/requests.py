@@ -12,6 +12,11 @@ from tests.obs_socket.state import DEFAULTS, FakeProfile, Manners
 _OUTPUT_RUNNING, _NOT_RUNNING, _NOT_FOUND, _EXISTS, _EMPTY, _UNKNOWN = 500, 501, 600, 601, 403, 204
 _NOT_AVAILABLE = 604
 
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""A picture of one pixel (PNG)."""
+
 
 class Refuse(Exception):
     """A request that is not carried out; ``code`` is obs-websocket's."""
@@ -35,7 +40,7 @@ class Requests(ABC):
         self.bytes_sent = 0
         self.canvas = (1920, 1080)
         self.picture_formats = ["png", "jpg"]
-        self.picture = b"\xff\xd8\xff a picture"
+        self.picture = PICTURE
         self.levels: list[Any] = []
         """Data of the events that it sends to who subscribes to levels."""
         self.muted: set[str] = set()
