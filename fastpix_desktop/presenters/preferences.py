@@ -103,9 +103,9 @@ def _ids_from_text(text: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _pairing(text: str) -> str:
-    from fastpix_desktop.domain.obs.websocket import parse_place  # noqa: PLC0415 - with the first stream
+    from fastpix_desktop.domain.obs.websocket import parse_host_port  # noqa: PLC0415 - with the first stream
 
-    return text if text in ("", FROM_FILES) else parse_place(text).place
+    return text if text in ("", FROM_FILES) else parse_host_port(text).host_port
 
 
 def _servers_before(text: str) -> "Mapping[Path, ServerBefore]":

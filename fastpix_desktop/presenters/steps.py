@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 class Step(StrEnum):
     """One step of a command for OBS and its stream."""
 
-    FREE = "OBS is idle"
+    CHECK_IDLE = "OBS is idle"
     REACH = "FastPix is reachable"
     PROFILE = "a new profile"
     SEND = "settings sent and read back"
-    MEND = "encoder settings mended"
+    FIX_SETTINGS = "encoder settings fixed"
     START = "OBS is streaming"
     RECEIVE = "FastPix receives"
     STOP = "OBS has stopped"

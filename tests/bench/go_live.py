@@ -136,7 +136,7 @@ def _click(beside: Beside) -> float:
     plan = beside.plan()
     link.streamStateChanged.connect(hear)
     begun = time.perf_counter()
-    go_live.go_live(plan, mend=False)
+    go_live.go_live(plan, fix=False)
     beside.loop.until(lambda: not go_live.is_busy)
     link.streamStateChanged.disconnect(hear)
     return (heard[0] - begun) * 1000

@@ -105,7 +105,7 @@ class Beside:
     def go_live(self) -> None:
         """Go live, with a profile of the program's making, until all agree that it is."""
         self.presenters.go_live.new_profile = True
-        self.presenters.go_live.go_live(self.plan(), mend=False)
+        self.presenters.go_live.go_live(self.plan(), fix=False)
         self.loop.until(lambda: self.level is Level.LIVE and not self.presenters.go_live.is_busy)
 
     @property

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from tests.qt_fixtures import App
 
 
@@ -13,12 +13,12 @@ def connect(app: App) -> None:
     link = app.window.presenters.obs_connection
     link.want(wanted=True)
     link.pair_by_files()
-    app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=30_000)
+    app.bot.waitUntil(lambda: link.state is ConnectionState.CONNECTED, timeout=30_000)
 
 
 def ask(app: App, request: str, data: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
     """Have OBS do something, as somebody at its window would."""
-    remote: Any = app.window.presenters.obs_connection.remote
+    remote: Any = app.window.presenters.obs_connection.client
     task: asyncio.Task[Mapping[str, Any]] = asyncio.get_event_loop().create_task(remote._ask(request, data))
     app.until(task.done)
     return task.result()

@@ -18,7 +18,7 @@ from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import RtmpSettings
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.services.obs.client import ObsClient
 from tests.obs.harness import WEBSOCKET_PASSWORD, WEBSOCKET_PORT
 from tests.obs_socket.fake_obs import is_obs
@@ -138,7 +138,7 @@ class Show:
     def connected(self) -> None:
         """Wait for the connection to OBS."""
         link = self.presenters.obs_connection
-        self.until(lambda: link.state is LinkState.CONNECTED, "connected")
+        self.until(lambda: link.state is ConnectionState.CONNECTED, "connected")
 
     def at_obs(self, act: Callable[[ObsClient], Coroutine[Any, Any, T]]) -> T:
         """Do something at OBS as somebody else does, over a connection of their own."""

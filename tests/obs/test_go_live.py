@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.steps import Step, StepState
 from fastpix_desktop.ui.text.quoting import quoted
 from tests.obs.harness import (
@@ -59,7 +59,7 @@ def pair(app: App, sandbox: Sandbox) -> None:
     app.until(lambda: app.find(QAbstractButton, "Connect to OBS").isVisible())
     app.press("Connect to OBS")
     link = app.window.presenters.obs_connection
-    app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
+    app.bot.waitUntil(lambda: link.state is ConnectionState.CONNECTED, timeout=20_000)
 
 
 def opened(app: App) -> LiveStream:
@@ -127,7 +127,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
         app.simulator.set_status(stream["streamId"], "active")
         assert set(until_free(app).values()) == {StepState.DONE}
         arrived = receiver.wait()
-        # What was mended holds from this start on: OBS's own keyframes would come after 8.3 s.
+        # What was fixed holds from this start on: OBS's own keyframes would come after 8.3 s.
         assert set(arrived.keyframe_intervals) == {2.0}
         assert "Unexpected stream" not in arrived.log
 
@@ -160,7 +160,7 @@ def test_a_new_profile_leaves_the_present_one_alone(
         assert (arrived.width, arrived.height, set(arrived.keyframe_intervals)) == (640, 360, {2.0})
         # While OBS streams, nothing is sent to it.
         app.window.presenters.go_live.send()
-        assert until_free(app)[Step.FREE] is StepState.FAILED
+        assert until_free(app)[Step.CHECK_IDLE] is StepState.FAILED
         assert "OBS is already streaming. Nothing was changed." in outcome(app)
         app.window.presenters.go_live.end(opened(app), finish=False)
         until_free(app)
@@ -178,11 +178,11 @@ def test_a_server_that_is_off_is_noticed_when_it_is_turned_on(
     link = app.window.presenters.obs_connection
     with running_obs(sandbox, obs, home):
         link.pair_by_files()
-        app.bot.waitUntil(lambda: link.state is LinkState.SERVER_OFF, timeout=20_000)
+        app.bot.waitUntil(lambda: link.state is ConnectionState.SERVER_OFF, timeout=20_000)
         stage = app.window.stream_page.stage
         app.until(lambda: stage._headline.text() == "Turn on OBS's WebSocket server")
         assert "Tick Enable WebSocket server." in stage.chain._box._text.text()
     turn_websocket_on(home, obs)
     with running_obs(sandbox, obs, home):
-        app.bot.waitUntil(lambda: link.state is LinkState.CONNECTED, timeout=20_000)
-    app.bot.waitUntil(lambda: link.state is LinkState.CLOSED, timeout=20_000)
+        app.bot.waitUntil(lambda: link.state is ConnectionState.CONNECTED, timeout=20_000)
+    app.bot.waitUntil(lambda: link.state is ConnectionState.CLOSED, timeout=20_000)

@@ -34,7 +34,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, obs: ObsUnderTest, home: ObsHome) -
         presenters.streams.show(made["streamId"])
         connect(app)
         service = wanted_service(presenters.obs.ingest())
-        setting = asyncio.get_event_loop().create_task(presenters.obs_connection.remote.set_service(service))
+        setting = asyncio.get_event_loop().create_task(presenters.obs_connection.client.set_service(service))
         app.until(setting.done)
         ask(app, "StartStream")
         app.until(lambda: sends(app))

@@ -23,7 +23,7 @@ from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs.harness import (
     WEBSOCKET_PASSWORD,
@@ -82,12 +82,12 @@ class Live:
         failed = [arg for name, arg in self.program.said if name == "failed"]
         assert set(found.values()) == {StepState.DONE}, (found, failed)
 
-    def go_live(self, *, mend: bool) -> None:
+    def go_live(self, *, fix: bool) -> None:
         """Until OBS streams; FastPix, in memory, receives nothing yet."""
         go_live = self.program.go_live
         go_live.plan()
         self.succeeded()
-        go_live.go_live(self.program.told("planned"), mend=mend)  # type: ignore[arg-type] # a Plan
+        go_live.go_live(self.program.told("planned"), fix=fix)  # type: ignore[arg-type] # a Plan
         self.until(lambda: dict(go_live.steps.all).get(Step.RECEIVE) is StepState.DOING)
 
     def service_of(self, folder: str = "Untitled") -> dict[str, Any]:
@@ -97,7 +97,7 @@ class Live:
 
     def is_theirs(self) -> bool:
         """Whether OBS streams to Twitch again: what it says of that, and all that stood on its disk."""
-        now = self.ask(self.program.link.remote.service())
+        now = self.ask(self.program.link.client.service())
         on_disk = self.service_of()
         kept = {**on_disk["settings"], **TWITCH} == on_disk["settings"] and on_disk["type"] == "rtmp_common"
         return kept and is_same(now, self.theirs)
@@ -151,8 +151,8 @@ def live(
     with screen(sandbox), inside(sandbox), running_obs(sandbox, obs, home):
         program.link.pair_by_files()
         program.link.want(wanted=True)
-        made.until(lambda: program.link.state is LinkState.CONNECTED)
-        made.theirs = made.ask(program.link.remote.service())
+        made.until(lambda: program.link.state is ConnectionState.CONNECTED)
+        made.theirs = made.ask(program.link.client.service())
         program.obs.show_stream(STREAM)
         program.obs.choose_encoder(SMALL)
         try:
@@ -169,13 +169,13 @@ def live(
 
 async def _stopped(program: Program) -> None:
     """OBS ends at once only where it does not stream."""
-    if program.link.is_connected and (await program.link.remote.output()).active:
-        await program.link.remote.stop_stream()
+    if program.link.is_connected and (await program.link.client.output()).active:
+        await program.link.client.stop_stream()
         await asyncio.sleep(1)
 
 
 def test_what_obs_says_of_itself(live: Live, obs: ObsUnderTest) -> None:
-    remote = live.program.link.remote
+    remote = live.program.link.client
     assert live.program.link.version is not None
     assert live.program.link.version.obs.startswith(".".join(map(str, obs.version)))
     assert not live.ask(remote.output()).active
@@ -201,7 +201,7 @@ def test_what_obs_says_of_itself(live: Live, obs: ObsUnderTest) -> None:
 
 
 def test_a_screen_that_obs_films_is_noticed(live: Live) -> None:
-    remote = live.program.link.remote
+    remote = live.program.link.client
     assert live.ask(remote.captures()) == ()
     noticed = live.program.said.count(("screenMayBeOnAir", None))
     ask = remote._ask  # type: ignore[attr-defined] # what only this test asks for
@@ -218,10 +218,10 @@ def test_a_screen_that_obs_films_is_noticed(live: Live) -> None:
 
 
 def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, object], None]) -> None:
-    """In the person's own profile, mended: what is set over the websocket holds from this start on."""
+    """In the person's own profile, fixed: what is set over the websocket holds from this start on."""
     go_live = live.program.go_live
     with rtmp_receiver(live.sandbox, KEY) as receiver:
-        live.go_live(mend=True)
+        live.go_live(fix=True)
         assert live.service_of() == {
             "type": "rtmp_custom",
             "settings": {
@@ -246,11 +246,11 @@ def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, ob
     assert_as_asked(arrived, size=(320, 180))
     record_property("keyframes", arrived.keyframes_text)
     # The receiver is gone: OBS tries to come back, and is stopped while it does.
-    live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
+    live.until(lambda: live.ask(live.program.link.client.output()).reconnecting)
     go_live.end(STREAM, finish=True)
     live.succeeded()
     assert live.program.fastpix.finished == [STREAM.id]
-    assert not live.ask(live.program.link.remote.output()).active
+    assert not live.ask(live.program.link.client.output()).active
     assert live.leaks() == set()
 
 
@@ -260,7 +260,7 @@ def test_sent_and_started_by_srt(live: Live, record_property: Callable[[str, obj
     go_live.new_profile = True
     live.program.obs.choose_protocol(Protocol.SRT)
     with srt_receiver(live.sandbox, PASSPHRASE) as receiver:
-        live.go_live(mend=False)
+        live.go_live(fix=False)
         live.program.fastpix.status = Status.ACTIVE
         live.succeeded()
         arrived = receiver.wait()
@@ -289,7 +289,7 @@ def test_sent_and_started_by_srt(live: Live, record_property: Callable[[str, obj
 
 def test_undone_to_the_letter(live: Live) -> None:
     """Whatever OBS streamed to before: on its disk it stands as it did, and our key in none of its files."""
-    remote = live.program.link.remote
+    remote = live.program.link.client
     for kind, settings in (
         ("rtmp_common", TWITCH),
         ("rtmp_common", {"service": "YouTube - RTMPS", "key": "their-own-key"}),
@@ -321,7 +321,7 @@ def test_an_obs_that_cannot_connect_did_not_start(live: Live) -> None:
     go_live = live.program.go_live
     go_live.plan()
     live.succeeded()
-    go_live.go_live(live.program.told("planned"), mend=False)  # type: ignore[arg-type] # a Plan
+    go_live.go_live(live.program.told("planned"), fix=False)  # type: ignore[arg-type] # a Plan
     assert live.done()[Step.START] is StepState.FAILED
     assert isinstance(live.program.told("failed"), ObsDidNotStart)
     live.program.said.clear()
@@ -334,11 +334,11 @@ def test_an_obs_that_cannot_connect_did_not_start(live: Live) -> None:
 def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None:
     go_live = live.program.go_live
     with rtmp_receiver(live.sandbox, KEY) as receiver:
-        live.go_live(mend=False)
+        live.go_live(fix=False)
         live.program.fastpix.status = Status.ACTIVE
         live.succeeded()
         receiver.wait()
-    live.until(lambda: live.ask(live.program.link.remote.output()).reconnecting)
+    live.until(lambda: live.ask(live.program.link.client.output()).reconnecting)
     with rtmp_receiver(live.sandbox, KEY) as receiver:
         go_live.reconnect()
         live.succeeded()
@@ -351,12 +351,12 @@ def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None
 def test_obs_ends_and_comes_back(live: Live, obs: ObsUnderTest) -> None:
     link = live.program.link
     live.ask(_end_obs(live))
-    live.until(lambda: link.state is LinkState.CLOSED)
+    live.until(lambda: link.state is ConnectionState.CLOSED)
     with running_obs(live.sandbox, obs, live.home):
-        live.until(lambda: link.state is LinkState.CONNECTED)
+        live.until(lambda: link.state is ConnectionState.CONNECTED)
         live.program.go_live.send()
         live.succeeded()
-    live.until(lambda: link.state is LinkState.CLOSED)
+    live.until(lambda: link.state is ConnectionState.CLOSED)
 
 
 @pytest.mark.parametrize("needs_password", [False])
@@ -366,40 +366,40 @@ def test_an_obs_with_authentication_off_is_connected_and_set_up(live: Live) -> N
     live.succeeded()
     assert live.service_of()["settings"]["key"] == KEY
     live.program.link.pair_with(ObsAddress("localhost", WEBSOCKET_PORT, Secret("")))
-    live.until(lambda: live.program.link.place and live.program.link.state is LinkState.CONNECTED)
+    live.until(lambda: live.program.link.host_port and live.program.link.state is ConnectionState.CONNECTED)
 
 
 @pytest.mark.parametrize("needs_password", [False])
 def test_an_obs_that_does_not_ask_for_the_password_we_hold_gets_nothing(live: Live) -> None:
     link = live.program.link
     link.pair_with(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD)))
-    live.until(lambda: link.state is LinkState.NO_QUESTION)
+    live.until(lambda: link.state is ConnectionState.NO_QUESTION)
     assert not link.is_connected
     link.pair_with(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret("")))
-    live.until(lambda: link.state is LinkState.CONNECTED)
+    live.until(lambda: link.state is ConnectionState.CONNECTED)
 
 
 def test_an_obs_that_we_do_not_find_is_asked_about(live: Live) -> None:
     link, machine = live.program.link, live.program.wall._machine
     live.program.wall._machine = replace(machine, variables={**machine.variables, "PATH": ""})
     link.try_again()
-    live.until(lambda: link.state is LinkState.UNVERIFIED)
+    live.until(lambda: link.state is ConnectionState.UNVERIFIED)
     assert link.program.endswith("/bin/obs")
     link.trust()
-    live.until(lambda: link.state is LinkState.CONNECTED)
+    live.until(lambda: link.state is ConnectionState.CONNECTED)
 
 
 def test_a_program_that_takes_the_port_after_obs_gets_nothing(live: Live) -> None:
     link = live.program.link
     link.pair_with(ObsAddress("127.0.0.1", WEBSOCKET_PORT, Secret(WEBSOCKET_PASSWORD)))
-    live.until(lambda: link.state is LinkState.CONNECTED)
+    live.until(lambda: link.state is ConnectionState.CONNECTED)
     live.ask(_end_obs(live))
     live.until(lambda: not link.is_connected)
     impostor = FakeObs(WEBSOCKET_PASSWORD)
     impostor.port = WEBSOCKET_PORT
     with impostor:
         link.try_again()
-        live.until(lambda: link.state is LinkState.OTHER_PROGRAM)
+        live.until(lambda: link.state is ConnectionState.OTHER_PROGRAM)
         live.program.go_live.send()
         live.done()
         assert impostor.received == []
@@ -417,7 +417,7 @@ def test_profile_after_profile_each_has_its_own_key(live: Live) -> None:
     live.program.go_live.new_profile = True
     # The first of what a new profile is told, and other than that in theirs.
     for key, value in (("Mode", "Advanced"), ("Reconnect", "false")):
-        live.ask(live.program.link.remote.set_parameter("Output", key, value))
+        live.ask(live.program.link.client.set_parameter("Output", key, value))
     keys = {}
     for number in range(1, 5):
         stream = replace(STREAM, id=f"stream-{number}", stream_key=Secret(f"{KEY}-{number}"))

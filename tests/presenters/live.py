@@ -16,7 +16,7 @@ from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.obs.connection import ObsConnection
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.restore import ObsRestore, before_entry
 from fastpix_desktop.presenters.obs.setup import ObsSetup
@@ -154,7 +154,7 @@ class Program:
         self.go_live.patience, self.go_live.look = 5.0, 0.02
         self.said: list[tuple[str, object]] = []
         """Signals, oldest first: the name, and the argument if there is one."""
-        self.states: list[LinkState] = []
+        self.states: list[ConnectionState] = []
         for source in (self.go_live, self.undo, self.link):
             self._note(source)
         self.link.changed.connect(lambda: self.states.append(self.link.state))
@@ -233,7 +233,7 @@ class Rig:
     @property
     def before_entry(self) -> str:
         """The name of the keyring's entry for what the fake had."""
-        return before_entry(self.address.place)
+        return before_entry(self.address.host_port)
 
     def restart(self) -> None:
         """End the program, and start it again."""
@@ -253,12 +253,12 @@ class Rig:
         """Pair with the fake by its address, and wait until it answers."""
         self.program.link.pair_with(self.address)
         self.program.link.want(wanted=True)
-        self.until(lambda: self.program.link.state is LinkState.CONNECTED)
+        self.until(lambda: self.program.link.state is ConnectionState.CONNECTED)
 
     def until_back(self, connections: int = 2) -> None:
         """Wait until the program has come back to the fake, as its so-manieth connection."""
         link = self.program.link
-        self.until(lambda: self.fake.connections == connections and link.state is LinkState.CONNECTED)
+        self.until(lambda: self.fake.connections == connections and link.state is ConnectionState.CONNECTED)
 
     def open_stream(self, stream: LiveStream = STREAM) -> None:
         self.program.obs.show_stream(stream)

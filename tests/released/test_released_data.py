@@ -12,7 +12,7 @@ from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, Stream
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, SrtStreamId
 from fastpix_desktop.domain.streams.intent import IntentState
 from fastpix_desktop.presenters.accounts import SessionState
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -239,7 +239,7 @@ def restore(program: Program, until: Until) -> None:
     until(lambda: presenters.obs.stream is not None)
     count_as_obs(presenters.obs_connection)
     presenters.obs_connection.want(wanted=True)
-    until(lambda: presenters.obs_connection.state is LinkState.CONNECTED)
+    until(lambda: presenters.obs_connection.state is ConnectionState.CONNECTED)
     until(lambda: presenters.obs_restore.before is not None)
     failures: list[object] = []
     presenters.go_live.failed.connect(failures.append)

@@ -134,7 +134,7 @@ def is_advanced(basic: str) -> bool:
     return (obs_ini.value_of(basic, "Output", "Mode") or "Simple").lower() == "advanced"
 
 
-def mends(
+def fixes(
     basic: str, warnings: Sequence[ObsWarning], wanted: EncoderSettings, retry: RetryPlan
 ) -> tuple[Parameter, ...]:
     """Return the OBS settings that resolve as many of the warnings as possible."""

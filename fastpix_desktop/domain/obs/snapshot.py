@@ -16,7 +16,7 @@ class ObsSnapshot:
     service: StreamService
     created: tuple[str, ...] = ()
     """Profiles created for streams since then."""
-    place: str = ""
+    host_port: str = ""
     """Which OBS: ``host:port``, or empty for the one on this computer. Another one may have the same
     profile names."""
     used: tuple[str, ...] = ()
@@ -35,7 +35,7 @@ def before_to_entries(before: ObsSnapshot) -> tuple[Secret, ...]:
         "created": [],  # where the first released version stored all of them
         "kind": before.service.kind,
         "settings": _short(settings),
-        "place": before.place,
+        "place": before.host_port,
     }
     created = ({"created": name} for name in before.created)
     used = ({"used": name} for name in before.used)

@@ -49,7 +49,7 @@ class ObsAddress:
         return is_loopback(self.host)
 
     @property
-    def place(self) -> str:
+    def host_port(self) -> str:
         """``host:port``, with an IPv6 address in brackets. Contains no secret."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
@@ -112,7 +112,7 @@ def server_from_ini(text: str) -> ObsServer | None:
     )
 
 
-def parse_place(text: str) -> ObsAddress:
+def parse_host_port(text: str) -> ObsAddress:
     """Read ``host``, ``host:port``, ``ws://host:port`` or ``obsws://host:port/password``.
 
     The last is what OBS's *Show Connect Info* gives, the password percent-encoded. A single word that is

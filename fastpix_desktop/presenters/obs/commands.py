@@ -49,19 +49,19 @@ STOP_S: Final = 30.0
 _BREATH_S: Final = 0.1
 
 
-async def look_busy(link: ObsConnection, *, may_stream: bool = False) -> OutputStatus:
+async def expect_free(link: ObsConnection, *, may_stream: bool = False) -> OutputStatus:
     """Check that OBS isn't recording, switching profiles or (unless allowed) streaming. Raises ObsBusy."""
     if link.is_switching:
         raise ObsBusy(Busy.SWITCHING)
-    output = await link.remote.output()
+    output = await link.client.output()
     if not may_stream and (output.active or output.reconnecting):
         raise ObsBusy(Busy.STREAMING)
-    if await link.remote.is_recording():
+    if await link.client.is_recording():
         raise ObsBusy(Busy.RECORDING)
     return output
 
 
-async def look_idle(link: ObsConnection) -> None:
+async def expect_idle(link: ObsConnection) -> None:
     """Check that OBS isn't streaming. Raises ObsBusy."""
     if await _streams(link):
         raise ObsBusy(Busy.STREAMING)
@@ -69,8 +69,8 @@ async def look_idle(link: ObsConnection) -> None:
 
 async def remember(link: ObsConnection) -> ObsSnapshot:
     """Return the settings that restoring will bring back."""
-    profiles = await link.remote.profiles()
-    return ObsSnapshot(profiles.current, await link.remote.service())
+    profiles = await link.client.profiles()
+    return ObsSnapshot(profiles.current, await link.client.service())
 
 
 async def own_name(link: ObsConnection, name: str) -> tuple[str, bool]:
@@ -80,7 +80,7 @@ async def own_name(link: ObsConnection, name: str) -> tuple[str, bool]:
     another would be one more copy of the key. A name that differs only in case gets a number, because OBS's
     folders may ignore case.
     """
-    names = (await link.remote.profiles()).names
+    names = (await link.client.profiles()).names
     if name in names:
         return name, True
     taken = {each.casefold() for each in names}
@@ -90,21 +90,21 @@ async def own_name(link: ObsConnection, name: str) -> tuple[str, bool]:
 
 async def use_profile(link: ObsConnection, name: str) -> None:
     """Switch to a profile, unless OBS already uses it."""
-    if (await link.remote.profiles()).current != name:
-        await _switch(link, name, lambda: link.remote.use_profile(name))
+    if (await link.client.profiles()).current != name:
+        await _switch(link, name, lambda: link.client.use_profile(name))
 
 
 async def make_profile(link: ObsConnection, name: str, encoder: EncoderSettings, retry: RetryPlan) -> None:
     """Create a profile for a stream, switch to it, and set its encoder."""
-    await _switch(link, name, lambda: link.remote.create_profile(name))
+    await _switch(link, name, lambda: link.client.create_profile(name))
     await set_parameters(link, parameters(encoder, retry))
-    await link.remote.set_video(video(encoder))
+    await link.client.set_video(video(encoder))
 
 
 async def set_parameters(link: ObsConnection, values: Sequence[Parameter]) -> None:
     """Set a profile's encoding and reconnect settings."""
     for section, key, value in values:
-        await link.remote.set_parameter(section, key, value)
+        await link.client.set_parameter(section, key, value)
 
 
 async def set_and_read_back(link: ObsConnection, service: StreamService, profile: str) -> None:
@@ -113,8 +113,8 @@ async def set_and_read_back(link: ObsConnection, service: StreamService, profile
     Raises ServiceMismatch, ProfileNotSwitched.
     """
     await expect_profile(link, profile)  # the person may have chosen another one while the keyring was asked
-    await link.remote.set_service(service)
-    found = await link.remote.service()
+    await link.client.set_service(service)
+    found = await link.client.service()
     if unlike := differences(service, found):
         raise ServiceMismatch(unlike)
     await expect_profile(link, profile)
@@ -122,16 +122,16 @@ async def set_and_read_back(link: ObsConnection, service: StreamService, profile
 
 async def bring_back(link: ObsConnection, before: ObsSnapshot) -> None:
     """Restore OBS's settings exactly. Raises ObsBusy, ProfileNotSwitched, ServiceMismatch."""
-    await look_busy(link)
-    profiles = await link.remote.profiles()
+    await expect_free(link)
+    profiles = await link.client.profiles()
     if (before.created or before.used) and profiles.current != before.profile:
-        await _switch(link, before.profile, lambda: link.remote.use_profile(before.profile))
+        await _switch(link, before.profile, lambda: link.client.use_profile(before.profile))
     await expect_profile(link, before.profile)
     for name in set(before.created) & set(profiles.names):
-        await link.remote.remove_profile(name)
-    await link.remote.set_service(blank_before(before.service))
-    await link.remote.set_service(settable(before.service))
-    found = await link.remote.service()
+        await link.client.remove_profile(name)
+    await link.client.set_service(blank_before(before.service))
+    await link.client.set_service(settable(before.service))
+    found = await link.client.service()
     if not is_same(settable(before.service), settable(found)):
         raise ServiceMismatch(differences(before.service, found) or frozenset({ServiceField.KIND}))
 
@@ -145,7 +145,7 @@ async def start(link: ObsConnection) -> None:
     import asyncio  # noqa: PLC0415 - slow to import
 
     with link.events() as events:
-        await link.remote.start_stream()
+        await link.client.start_stream()
         try:
             async with asyncio.timeout(START_S):
                 state = await _begun(link, events)
@@ -166,7 +166,7 @@ async def _begun(link: ObsConnection, events: "asyncio.Queue[Event | None]") -> 
             )
         except ObsSlow:
             with suppress(ObsBusy):  # it has started just now, and its event is on the way
-                await link.remote.start_stream()
+                await link.client.start_stream()
 
 
 async def stop(link: ObsConnection) -> None:
@@ -176,7 +176,7 @@ async def stop(link: ObsConnection) -> None:
     if not await _streams(link):
         return
     with link.events() as events:
-        await link.remote.stop_stream()
+        await link.client.stop_stream()
         await _state(events, {StreamState.STOPPED}, STOP_S)
     # When OBS reports the stop, it may still count as streaming (29.0.2) and refuse new settings.
     try:
@@ -188,7 +188,7 @@ async def stop(link: ObsConnection) -> None:
 
 
 async def _streams(link: ObsConnection) -> bool:
-    output = await link.remote.output()
+    output = await link.client.output()
     return output.active or output.reconnecting
 
 
@@ -200,7 +200,7 @@ async def sends_to(link: ObsConnection, stream: LiveStream, addresses: IngestAdd
     usable = [way for way in ways if ingest_problem(way) is None]
     if not usable:
         return None
-    service = await link.remote.service()
+    service = await link.client.service()
     return any(goes_to(service, way) for way in usable)
 
 
@@ -221,7 +221,7 @@ async def _switch(link: ObsConnection, profile: str, ask: "Callable[[], Any]") -
 
 async def expect_profile(link: ObsConnection, profile: str) -> None:
     """Check that OBS uses this profile and isn't about to switch. Raises ProfileNotSwitched."""
-    if link.is_switching or (await link.remote.profiles()).current != profile:
+    if link.is_switching or (await link.client.profiles()).current != profile:
         raise ProfileNotSwitched(profile)
 
 

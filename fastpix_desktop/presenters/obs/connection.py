@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.errors import AppError, KeyringTrouble
 from fastpix_desktop.domain.obs.errors import ObsCut, ObsDoubted, ObsFlooded, ObsUnreachable
 from fastpix_desktop.domain.obs.status import ObsVersion, StreamState
-from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_place
+from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_host_port
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.presenters.obs.connection_state import LinkState, state_after
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState, state_after
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.obs import Event, LocalObs, ObsClient, ObsClients
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
@@ -63,8 +63,8 @@ class ObsConnection(Presenter):
         self._connecting = Task(self, "connect")
         self._password: Secret | None = None
         """The pasted address's password, after the keyring was asked."""
-        self._remote: ObsClient | None = None
-        self._place_to_trust = ""
+        self._client: ObsClient | None = None
+        self._host_port_to_trust = ""
         """Address of the last attempt: the one the person is asked about."""
         self._listening: list[asyncio.Queue[Event | None]] = []
         self._wanted = False
@@ -81,7 +81,7 @@ class ObsConnection(Presenter):
         self.version: ObsVersion | None = None
         self.program = ""
         """Path of the program that answers, if it isn't or may not be OBS; empty if unknown."""
-        self.state = LinkState.CLOSED if preferences.obs_pairing else LinkState.UNPAIRED
+        self.state = ConnectionState.CLOSED if preferences.obs_pairing else ConnectionState.UNPAIRED
 
     # The address
 
@@ -91,7 +91,7 @@ class ObsConnection(Presenter):
         return bool(self._preferences.obs_pairing)
 
     @property
-    def place(self) -> str:
+    def host_port(self) -> str:
         """The pasted ``host:port``; empty if OBS's own files are used."""
         pairing = self._preferences.obs_pairing
         return "" if pairing == FROM_FILES else pairing
@@ -103,7 +103,7 @@ class ObsConnection(Presenter):
 
     def pair_with(self, address: ObsAddress) -> None:
         """Connect to an address and save its password in the keyring."""
-        self._preferences.obs_pairing = address.place
+        self._preferences.obs_pairing = address.host_port
         self._preferences.obs_needs_password = bool(address.password)
         self._password = address.password
         self._keeping_password.start(self._keep_password(address.password))
@@ -114,14 +114,14 @@ class ObsConnection(Presenter):
 
         This matters only if it can't be verified; another program is never connected to.
         """
-        place = self._place_to_trust
-        if place not in self._preferences.obs_trusted:
-            self._preferences.obs_trusted = (*self._preferences.obs_trusted, place)
+        host_port = self._host_port_to_trust
+        if host_port not in self._preferences.obs_trusted:
+            self._preferences.obs_trusted = (*self._preferences.obs_trusted, host_port)
         self._restart()
 
     def unpair(self) -> None:
         """Disconnect, and delete the password and the trust."""
-        if self.place:  # otherwise the keyring has no entry for OBS
+        if self.host_port:  # otherwise the keyring has no entry for OBS
             self._keeping_password.start(self._keep_password(None))
         self._preferences.obs_pairing = ""
         self._preferences.obs_trusted = ()
@@ -138,13 +138,13 @@ class ObsConnection(Presenter):
         self._wanted = wanted
         if wanted and self.is_paired and not self._connecting.is_running:
             self._connecting.start(self._stay_connected())
-        elif not wanted and self._remote is None:
+        elif not wanted and self._client is None:
             self._connecting.stop()
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Look for OBS less often while the window is hidden, and at once when it's visible again."""
         is_new, self._in_view = in_view != self._in_view, in_view
-        if is_new and in_view and self._remote is None and self._connecting.is_running:
+        if is_new and in_view and self._client is None and self._connecting.is_running:
             self._connecting.start(self._stay_connected())
 
     def try_again(self) -> None:
@@ -157,14 +157,14 @@ class ObsConnection(Presenter):
     @property
     def is_connected(self) -> bool:
         """Whether OBS is connected."""
-        return self._remote is not None
+        return self._client is not None
 
     @property
-    def remote(self) -> ObsClient:
+    def client(self) -> ObsClient:
         """The client of the connected OBS. Raises ObsUnreachable."""
-        if self._remote is None:
+        if self._client is None:
             raise ObsUnreachable
-        return self._remote
+        return self._client
 
     @contextmanager
     def events(self) -> "Iterator[asyncio.Queue[Event | None]]":
@@ -181,16 +181,16 @@ class ObsConnection(Presenter):
     async def close(self) -> None:
         """End the connection."""
         await super().close()
-        remote, self._remote = self._remote, None
-        if remote is not None:
-            await remote.close()
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
 
     def _restart(self) -> None:
         self._connecting.stop()
-        self._set_state(LinkState.CONNECTING if self.is_paired else LinkState.UNPAIRED)
+        self._set_state(ConnectionState.CONNECTING if self.is_paired else ConnectionState.UNPAIRED)
         if self.is_paired and self._wanted:
             self._connecting.start(self._stay_connected())
-        elif self._remote is not None:
+        elif self._client is not None:
             self._connecting.start(self._drop())
 
     async def _stay_connected(self) -> None:
@@ -206,7 +206,7 @@ class ObsConnection(Presenter):
                     self._lost_at = time.monotonic()
                     await self._drop()
                     if isinstance(reason, ObsFlooded):
-                        self._set_state(LinkState.FLOODED)
+                        self._set_state(ConnectionState.FLOODED)
                     elif time.monotonic() - begun > self._retry_s:
                         continue  # it lasted for a while
             except AppError as error:
@@ -219,16 +219,16 @@ class ObsConnection(Presenter):
     def _retry_s(self) -> float:
         if self.is_hurried:
             return SOON_S
-        if self.state is not LinkState.FLOODED and time.monotonic() - self._lost_at < SOON_FOR_S:
+        if self.state is not ConnectionState.FLOODED and time.monotonic() - self._lost_at < SOON_FOR_S:
             return SOON_S
-        if not self._in_view or self.state is LinkState.FLOODED:
+        if not self._in_view or self.state is ConnectionState.FLOODED:
             return HIDDEN_RETRY_S
-        return FAR_RETRY_S if self.place else RETRY_S
+        return FAR_RETRY_S if self.host_port else RETRY_S
 
     async def _address(self) -> ObsAddress | None:
         """Return OBS's address; None if its files say it can't be reached now."""
-        if self.place:
-            address = parse_place(self.place)
+        if self.host_port:
+            address = parse_host_port(self.host_port)
             if self._password is None:
                 self._password = await self._kept_password()
             needs_password = self._preferences.obs_needs_password
@@ -236,11 +236,11 @@ class ObsConnection(Presenter):
         look = await self._local.server()
         was_closed, self.is_closed = self.is_closed, not look.is_running
         if self.is_closed:
-            if not was_closed and self.state is LinkState.CLOSED:
+            if not was_closed and self.state is ConnectionState.CLOSED:
                 self.changed.emit()
-            self._set_state(LinkState.CLOSED)
+            self._set_state(ConnectionState.CLOSED)
         elif look.server is None or not look.server.enabled:
-            self._set_state(LinkState.SERVER_OFF)
+            self._set_state(ConnectionState.SERVER_OFF)
         else:
             return look.server.address
         return None
@@ -258,32 +258,32 @@ class ObsConnection(Presenter):
         """Connect and wait until the connection ends; return the reason."""
         import asyncio  # noqa: PLC0415 - slow to import
 
-        if self.state in (LinkState.UNPAIRED, LinkState.CLOSED, LinkState.SERVER_OFF):
-            self._set_state(LinkState.CONNECTING)
+        if self.state in (ConnectionState.UNPAIRED, ConnectionState.CLOSED, ConnectionState.SERVER_OFF):
+            self._set_state(ConnectionState.CONNECTING)
         ended: asyncio.Queue[ObsCut] = asyncio.Queue()
-        self._place_to_trust = address.place
-        is_trusted = address.place in self._preferences.obs_trusted
-        self._remote = await self._clients.connect(
+        self._host_port_to_trust = address.host_port
+        is_trusted = address.host_port in self._preferences.obs_trusted
+        self._client = await self._clients.connect(
             address, self._hear, ended.put_nowait, is_trusted=is_trusted
         )
         self.is_closed = False
-        self.version = await self._remote.version()
-        output = await self._remote.output()
+        self.version = await self._client.version()
+        output = await self._client.output()
         self.is_streaming = output.active or output.reconnecting
         self.program = ""
-        self._set_state(LinkState.CONNECTED)
+        self._set_state(ConnectionState.CONNECTED)
         self.screenMayBeOnAir.emit()
         return await ended.get()
 
     async def _drop(self) -> None:
-        remote, self._remote = self._remote, None
+        client, self._client = self._client, None
         self.version, self.is_switching, self.is_streaming = None, False, False
         for heard in self._listening:
             heard.put_nowait(None)
-        if remote is not None:
-            self._set_state(LinkState.CLOSED if self.is_paired else LinkState.UNPAIRED)
+        if client is not None:
+            self._set_state(ConnectionState.CLOSED if self.is_paired else ConnectionState.UNPAIRED)
             self.screenMayBeOnAir.emit()
-            await remote.close()
+            await client.close()
 
     async def _keep_password(self, password: Secret | None) -> None:
         try:
@@ -294,7 +294,7 @@ class ObsConnection(Presenter):
         except KeyringTrouble as error:
             self.keyringFailed.emit(error)
 
-    def _set_state(self, state: LinkState) -> None:
+    def _set_state(self, state: ConnectionState) -> None:
         if state is not self.state:
             self.state = state
             self.changed.emit()

@@ -14,7 +14,7 @@ from fastpix_desktop.domain.obs.errors import (
 )
 
 
-class LinkState(StrEnum):
+class ConnectionState(StrEnum):
     """State of the connection, and what it waits for."""
 
     UNPAIRED = "not agreed to"
@@ -30,15 +30,15 @@ class LinkState(StrEnum):
     FLOODED = "it sends more than OBS does"
 
 
-_STATES: Final[Mapping[type[AppError], LinkState]] = {
-    ObsPasswordRefused: LinkState.REFUSED,
-    NotObs: LinkState.OTHER_PROGRAM,
-    ObsUnverified: LinkState.UNVERIFIED,
-    ObsAsksForNoPassword: LinkState.NO_QUESTION,
-    ObsFlooded: LinkState.FLOODED,
+_STATES: Final[Mapping[type[AppError], ConnectionState]] = {
+    ObsPasswordRefused: ConnectionState.REFUSED,
+    NotObs: ConnectionState.OTHER_PROGRAM,
+    ObsUnverified: ConnectionState.UNVERIFIED,
+    ObsAsksForNoPassword: ConnectionState.NO_QUESTION,
+    ObsFlooded: ConnectionState.FLOODED,
 }
 
 
-def state_after(error: AppError) -> LinkState:
+def state_after(error: AppError) -> ConnectionState:
     """Return the state after a failed attempt or an ended connection."""
-    return _STATES.get(type(error), LinkState.UNREACHABLE)
+    return _STATES.get(type(error), ConnectionState.UNREACHABLE)

@@ -48,7 +48,7 @@ class GoLive(Presenter):
     """The LiveStream that OBS has stopped sending to."""
     undone = Signal(str)
     """The name of OBS's profile, after its settings were restored."""
-    mended = Signal()
+    settingsFixed = Signal()
     """OBS's settings were fixed."""
     failed = Signal(object)
     """An AppError; ``steps`` has the failed step."""
@@ -87,20 +87,20 @@ class GoLive(Presenter):
     def plan(self) -> None:
         """Check OBS, and ask the person to agree to going live."""
         if order := self._order():
-            self._work(partial(self._plan, order), order.stream, Step.FREE)
+            self._work(partial(self._plan, order), order.stream, Step.CHECK_IDLE)
 
-    def go_live(self, plan: Plan, *, mend: bool) -> None:
-        """Send, check, start, and wait for FastPix; ``mend``: also fix OBS's settings."""
+    def go_live(self, plan: Plan, *, fix: bool) -> None:
+        """Send, check, start, and wait for FastPix; ``fix``: also fix OBS's settings."""
         order = self._order()
         if order and order.stream.id == plan.stream.id and order.protocol is plan.protocol:
             order = replace(order, new_profile=plan.is_new, profile="" if plan.is_new else plan.profile)
-            values = plan.mends if mend else ()
-            steps = (*order.sending, *([Step.MEND] if values else []), Step.START, Step.RECEIVE)
+            values = plan.fixes if fix else ()
+            steps = (*order.sending, *([Step.FIX_SETTINGS] if values else []), Step.START, Step.RECEIVE)
             self._work(partial(self._go_live, order, values), order.stream, *steps)
 
-    def mend(self, plan: Plan) -> None:
+    def fix_settings(self, plan: Plan) -> None:
         """Fix the settings in OBS's profile that don't suit the stream."""
-        self._work(partial(self._mend, plan), plan.stream, Step.FREE, Step.MEND)
+        self._work(partial(self._fix, plan), plan.stream, Step.CHECK_IDLE, Step.FIX_SETTINGS)
 
     def end(self, stream: LiveStream, *, finish: bool) -> None:
         """Stop OBS if it's streaming this stream; ``finish``: also end it on FastPix.
@@ -149,7 +149,7 @@ class GoLive(Presenter):
 
     async def output(self) -> OutputStatus | None:
         """Return the state of OBS's output; None if no OBS is connected. Raises ObsTrouble."""
-        return await self._link.remote.output() if self._link.is_connected else None
+        return await self._link.client.output() if self._link.is_connected else None
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Return whether OBS is set up for this stream; None if unknown. Raises ObsTrouble."""
@@ -157,7 +157,7 @@ class GoLive(Presenter):
 
     async def retry_plan(self) -> RetryPlan | None:
         """Return how OBS's current profile reconnects after an outage. Raises ObsTrouble."""
-        return retry_of(await self._link.remote.parameters()) if self._link.is_connected else None
+        return retry_of(await self._link.client.parameters()) if self._link.is_connected else None
 
     # Inside
 
@@ -202,10 +202,10 @@ class GoLive(Presenter):
         self._operation.finish()
         self.wentLive.emit(stream)
 
-    async def _mend(self, plan: Plan) -> None:
-        await self._handover.mend(plan)
+    async def _fix(self, plan: Plan) -> None:
+        await self._handover.fix_settings(plan)
         self._operation.finish()
-        self.mended.emit()
+        self.settingsFixed.emit()
 
     @property
     def _is_ending(self) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from fastpix_desktop.domain.obs.errors import ProfileNotSwitched
-from fastpix_desktop.domain.obs.profile_check import mends, output_warnings
+from fastpix_desktop.domain.obs.profile_check import fixes, output_warnings
 from fastpix_desktop.domain.obs.service import goes_to
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs import commands
@@ -25,13 +25,13 @@ class Handover:
         ways = self._obs.ingests(stream)
         if not self._link.is_connected or not ways:
             return None
-        found = await self._link.remote.service()
+        found = await self._link.client.service()
         return any(goes_to(found, way) for way in ways)
 
     async def plan(self, order: Order) -> Plan:
         """Return what going live would do. Nothing is changed."""
-        self._steps.begin(Step.FREE)
-        await commands.look_busy(self._link)
+        self._steps.begin(Step.CHECK_IDLE)
+        await commands.expect_free(self._link)
         if not order.new_profile or await self._uses_ours(order):
             return await self._checked(order)
         name, is_there = await commands.own_name(self._link, order.profile_name)
@@ -52,8 +52,8 @@ class Handover:
 
     async def send(self, order: Order) -> None:
         """Set OBS up, keep what it had, and read the result back."""
-        self._steps.begin(Step.FREE)
-        await commands.look_busy(self._link)
+        self._steps.begin(Step.CHECK_IDLE)
+        await commands.expect_free(self._link)
         before = await commands.remember(self._link)
         profile = before.profile
         if order.profile not in ("", profile):
@@ -65,7 +65,7 @@ class Handover:
             await self._undo_keeper.remember(
                 replace(before, used=own) if is_there else replace(before, created=own)
             )
-            await commands.look_busy(self._link)  # the keyring may have waited for the person
+            await commands.expect_free(self._link)  # the keyring may have waited for the person
             if is_there:
                 await commands.use_profile(self._link, profile)
             else:
@@ -75,13 +75,13 @@ class Handover:
         self._steps.begin(Step.SEND)
         await commands.set_and_read_back(self._link, order.service, profile)
 
-    async def mend(self, plan: Plan) -> None:
+    async def fix_settings(self, plan: Plan) -> None:
         """Fix the settings that don't suit the stream."""
-        self._steps.begin(Step.FREE)
-        await commands.look_busy(self._link)
+        self._steps.begin(Step.CHECK_IDLE)
+        await commands.expect_free(self._link)
         await commands.expect_profile(self._link, plan.profile)
-        self._steps.begin(Step.MEND)
-        await commands.set_parameters(self._link, plan.mends)
+        self._steps.begin(Step.FIX_SETTINGS)
+        await commands.set_parameters(self._link, plan.fixes)
 
     async def undo(self) -> str:
         """Restore what OBS had; return its profile's name."""
@@ -90,17 +90,17 @@ class Handover:
 
     async def _checked(self, order: Order) -> Plan:
         """Check the encoder settings of OBS's current profile."""
-        profile = (await self._link.remote.profiles()).current
-        basic = await self._link.remote.parameters()
-        file = None if self._link.place else await self._obs.encoder_file(profile)
+        profile = (await self._link.client.profiles()).current
+        basic = await self._link.client.parameters()
+        file = None if self._link.host_port else await self._obs.encoder_file(profile)
         found = output_warnings(basic, file, order.window, order.encoder)
-        todo = mends(basic, found, order.encoder, order.retry)
-        return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, mends=todo)
+        todo = fixes(basic, found, order.encoder, order.retry)
+        return Plan(order.stream, order.protocol, profile, is_new=False, warnings=found, fixes=todo)
 
     async def _uses_ours(self, order: Order) -> bool:
         """Return whether OBS already uses a profile created for this stream."""
         before = self._undo_keeper.before
-        current = (await self._link.remote.profiles()).current
+        current = (await self._link.client.profiles()).current
         made = before.created if before is not None else ()
         is_made = current in made and current.startswith(order.profile_name)
         return is_made or current == order.profile_name

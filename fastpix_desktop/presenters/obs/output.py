@@ -58,7 +58,7 @@ class ObsOutput:
         """
         await self._handover.send(order)
         if values:
-            self._steps.begin(Step.MEND)
+            self._steps.begin(Step.FIX_SETTINGS)
             await commands.set_parameters(self._link, values)
         self._steps.begin(Step.START)
         await commands.start(self._link)
@@ -73,7 +73,7 @@ class ObsOutput:
     async def redirect(self, order: Order, patience: float, look: float) -> LiveStream:
         """Stop what OBS is sending, and go live with this stream."""
         self._steps.begin(Step.STOP)
-        await commands.look_busy(self._link, may_stream=True)  # otherwise it would be stopped for nothing
+        await commands.expect_free(self._link, may_stream=True)  # otherwise it would be stopped for nothing
         await commands.stop(self._link)
         return await self.go_live(order, (), patience, look)
 
@@ -81,9 +81,9 @@ class ObsOutput:
         """Stop OBS's attempts and start anew, unless it was faster."""
         # If OBS is stopped and can't start again, it no longer retries by itself.
         self._steps.begin(Step.REACH)
-        was_lost = (await self._link.remote.output()).reconnecting
+        was_lost = (await self._link.client.output()).reconnecting
         await self._reach(order.stream)
-        output = await self._link.remote.output()
+        output = await self._link.client.output()
         if was_lost and output.active and not output.reconnecting:
             self._steps.prepare(order.stream.id)  # OBS was faster, so there is nothing left to do
             return
@@ -92,7 +92,7 @@ class ObsOutput:
             raise ObsBusy(Busy.STREAMING)
         await commands.stop(self._link)
         self._steps.begin(Step.SEND)
-        profile = (await self._link.remote.profiles()).current
+        profile = (await self._link.client.profiles()).current
         await commands.set_and_read_back(self._link, order.service, profile)
         self._steps.begin(Step.START)
         await commands.start(self._link)
@@ -133,7 +133,7 @@ class ObsOutput:
                     if stream.status in RECEIVING:
                         return stream
                     try:
-                        output = await self._link.remote.output()
+                        output = await self._link.client.output()
                     except (ObsCut, ObsUnreachable):
                         continue  # the connection returns by itself, and FastPix's answer decides
                     if not output.active and not output.reconnecting:
@@ -152,7 +152,7 @@ class ObsOutput:
             await commands.stop(self._link)
             return True
         if only:
-            await commands.look_idle(self._link)
+            await commands.expect_idle(self._link)
         return only
 
     async def _reach(self, stream: LiveStream) -> None:

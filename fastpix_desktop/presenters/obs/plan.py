@@ -24,7 +24,7 @@ class Plan:
     is_there: bool = False
     """Whether that profile already exists in OBS."""
     warnings: tuple[ObsWarning, ...] = ()
-    mends: tuple[Parameter, ...] = ()
+    fixes: tuple[Parameter, ...] = ()
     """Settings the app can change in OBS to resolve warnings."""
 
 
@@ -50,4 +50,6 @@ class Order:
     @property
     def sending(self) -> tuple[Step, ...]:
         """The steps of setting OBS up."""
-        return (Step.FREE, Step.PROFILE, Step.SEND) if self.new_profile else (Step.FREE, Step.SEND)
+        return (
+            (Step.CHECK_IDLE, Step.PROFILE, Step.SEND) if self.new_profile else (Step.CHECK_IDLE, Step.SEND)
+        )

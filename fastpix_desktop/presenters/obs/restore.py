@@ -26,14 +26,14 @@ _MOST: Final = 1000
 """Largest number of entries to read for one OBS."""
 
 
-def before_entry(place: str) -> str:
+def before_entry(host_port: str) -> str:
     """Return the name of the first keyring entry for an OBS: its earlier settings."""
-    return f"{_ENTRY} {place}" if place else _ENTRY
+    return f"{_ENTRY} {host_port}" if host_port else _ENTRY
 
 
-def _entry_name(place: str, number: int) -> str:
+def _entry_name(host_port: str, number: int) -> str:
     """Return the name of a keyring entry for an OBS; those from 1 on name a profile each."""
-    return f"{before_entry(place)} #{number}" if number else before_entry(place)
+    return f"{before_entry(host_port)} #{number}" if number else before_entry(host_port)
 
 
 class ObsRestore(Presenter):
@@ -49,7 +49,7 @@ class ObsRestore(Presenter):
         self._preferences = preferences
         self._loading = Task(self, "load")
         self._kept: dict[str, ObsSnapshot] = {}
-        """By the OBS's ``place``."""
+        """By the OBS's ``host_port``."""
         self._was_read: dict[str, bool] = {}
         """The OBS the keyring was asked about, and whether it has answered."""
         self._entries: dict[str, list[Secret | None]] = {}
@@ -59,18 +59,20 @@ class ObsRestore(Presenter):
     @property
     def before(self) -> ObsSnapshot | None:
         """What can be restored in the OBS connected now; other OBS have their own."""
-        return self._kept.get(self._link.place)
+        return self._kept.get(self._link.host_port)
 
     async def remember(self, before: ObsSnapshot) -> None:
         """Keep OBS's current settings.
 
         Of several changes in a row, the settings before the first one count.
         """
-        place = self._link.place
+        host_port = self._link.host_port
         await self._loading.ended()
-        if not self._was_read.get(place):
-            await self._load(place)
-        await self._keep(place, self._earliest(self._kept.get(place), replace(before, place=place)))
+        if not self._was_read.get(host_port):
+            await self._load(host_port)
+        await self._keep(
+            host_port, self._earliest(self._kept.get(host_port), replace(before, host_port=host_port))
+        )
 
     async def bring_back(self) -> str:
         """Restore OBS's settings; return its profile's name. Raises ObsTrouble."""
@@ -78,7 +80,7 @@ class ObsRestore(Presenter):
         assert before is not None
         await commands.bring_back(self._link, before)
         await self._loading.ended()  # it may be rewriting the entries that are deleted now
-        await self._keep(before.place, None)
+        await self._keep(before.host_port, None)
         return before.profile
 
     def _earliest(self, first: ObsSnapshot | None, before: ObsSnapshot) -> ObsSnapshot:
@@ -92,59 +94,59 @@ class ObsRestore(Presenter):
             return replace(first, created=created, used=used)
         return before
 
-    async def _keep(self, place: str, before: ObsSnapshot | None) -> None:
-        self._kept.pop(place, None)
+    async def _keep(self, host_port: str, before: ObsSnapshot | None) -> None:
+        self._kept.pop(host_port, None)
         if before is not None:
-            self._kept[place] = before
+            self._kept[host_port] = before
         self.changed.emit()
-        if not self._was_read.get(place):
+        if not self._was_read.get(host_port):
             return  # the keyring's settings are older, so they are the ones to restore
         with suppress(KeyringTrouble):  # restoring works until the app closes
-            await self._write(place, before_to_entries(before) if before else ())
+            await self._write(host_port, before_to_entries(before) if before else ())
 
-    async def _write(self, place: str, entries: tuple[Secret, ...]) -> None:
+    async def _write(self, host_port: str, entries: tuple[Secret, ...]) -> None:
         """Make these the keyring's only entries for an OBS; existing ones stay."""
-        held = self._entries[place]
+        held = self._entries[host_port]
         stay = [
             each for each in held[1:] if each in entries[1:]
         ]  # keep their places, so that they aren't rewritten
         entries = (*entries[:1], *filter(None, stay), *(each for each in entries[1:] if each not in stay))
         while len(held) > len(entries):  # from the last on, because reading ends at the first gap
-            await self._keys.delete(_entry_name(place, len(held) - 1))
+            await self._keys.delete(_entry_name(host_port, len(held) - 1))
             held.pop()
         held += [None] * (len(entries) - len(held))
         # the first one last, because an old one names all profiles
         for number in reversed(range(len(entries))):
             if held[number] != entries[number]:
-                await self._keys.save(_entry_name(place, number), entries[number])
+                await self._keys.save(_entry_name(host_port, number), entries[number])
                 held[number] = entries[number]
 
-    async def _read(self, place: str) -> list[Secret | None]:
+    async def _read(self, host_port: str) -> list[Secret | None]:
         """Return an OBS's first entry, if any, and all that follow."""
-        found = [await self._keys.load(_entry_name(place, 0))]
+        found = [await self._keys.load(_entry_name(host_port, 0))]
         for number in range(1, _MOST):
-            entry = await self._keys.load(_entry_name(place, number))
+            entry = await self._keys.load(_entry_name(host_port, number))
             if entry is None:
                 break
             found.append(entry)
         return found
 
     def _load_once(self) -> None:
-        place = self._link.place
-        if self._link.is_connected and place not in self._was_read:
-            self._was_read[place] = False
-            self._loading.start(self._load(place))
+        host_port = self._link.host_port
+        if self._link.is_connected and host_port not in self._was_read:
+            self._was_read[host_port] = False
+            self._loading.start(self._load(host_port))
 
-    async def _load(self, place: str) -> None:
+    async def _load(self, host_port: str) -> None:
         try:
-            held = await self._read(place)
+            held = await self._read(host_port)
         except KeyringTrouble:
             return
-        self._was_read[place] = True
-        self._entries[place] = held
+        self._was_read[host_port] = True
+        self._entries[host_port] = held
         before = before_from_entry(held[0]) if held[0] is not None else None
-        if before is not None and before.place == place:
+        if before is not None and before.host_port == host_port:
             before = with_profiles(before, filter(None, held[1:]))
-            since = self._kept.get(place)
+            since = self._kept.get(host_port)
             # Write it again, because the first released version stored everything in one entry.
-            await self._keep(place, before if since is None else self._earliest(before, since))
+            await self._keep(host_port, before if since is None else self._earliest(before, since))

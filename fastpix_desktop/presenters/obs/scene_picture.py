@@ -66,10 +66,10 @@ class ScenePicture(Presenter):
         if not self._may_ask():
             return b""
         try:
-            remote = self._link.remote
-            if await remote.is_any_output_active():
+            client = self._link.client
+            if await client.is_any_output_active():
                 return b""
-            picture = await remote.scene_picture()
+            picture = await client.scene_picture()
         except AppError:
             return b""  # for example, OBS is switching scene collections
         return picture if self._may_ask() else b""

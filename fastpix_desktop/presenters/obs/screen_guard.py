@@ -72,10 +72,10 @@ class ScreenGuard(Presenter):
             self._soon.start()
 
     async def _captures(self) -> tuple[str, ...]:
-        remote = self._link.remote
-        output = await remote.output()
-        if output.active or output.reconnecting or await remote.is_seen_beside():
-            return tuple(dict.fromkeys(await remote.captures()))
+        client = self._link.client
+        output = await client.output()
+        if output.active or output.reconnecting or await client.is_seen_beside():
+            return tuple(dict.fromkeys(await client.captures()))
         return ()
 
     def _take(self, captures: tuple[str, ...]) -> None:

@@ -25,7 +25,7 @@ class SoundCheck(Presenter):
 
     async def _listen(self) -> None:
         try:
-            sound = await self._link.remote.has_sound()
+            sound = await self._link.client.has_sound()
         except AppError:
             sound = Sound.UNKNOWN
         self.heard.emit(sound)

@@ -12,7 +12,7 @@ from fastpix_desktop.domain.stage.situation import ObsIs, Situation
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.obs import commands
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.presenter import Operation, Presenter
 from fastpix_desktop.presenters.stage.gather import Sources
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -100,7 +100,7 @@ class Doer(Presenter):
 
     def _connect(self) -> None:
         link = self._on.link
-        if link.state in (LinkState.UNVERIFIED, LinkState.NO_QUESTION):
+        if link.state in (ConnectionState.UNVERIFIED, ConnectionState.NO_QUESTION):
             self.asked.emit(Act.OBS_CONNECTION)  # it says what is odd
             return
         link.want(wanted=True)

@@ -46,7 +46,7 @@ class ElsewhereFinder(Presenter):
 
     async def _look(self, stream: LiveStream) -> None:
         try:
-            service = await self._link.remote.service()
+            service = await self._link.client.service()
         except ObsTrouble:
             return  # the connection tells, and this is asked again
         if not self._obs.ingests(stream) or self._goes_to(service, stream):

@@ -41,8 +41,8 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
     return Situation(
         standing=standing(stream, is_deleted=reach.is_deleted),
         is_trial=stream.trial,
-        obs=obs_is(link.state, link.place, sources.obs.found, is_wanted=link.is_wanted),
-        computer=computer_of(link.place),
+        obs=obs_is(link.state, link.host_port, sources.obs.found, is_wanted=link.is_wanted),
+        computer=computer_of(link.host_port),
         scene=sources.scene.name,
         elsewhere=sources.elsewhere.found,
         question=starter.question,

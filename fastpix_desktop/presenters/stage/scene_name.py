@@ -30,7 +30,7 @@ class SceneName(Presenter):
 
     async def _ask(self) -> None:
         try:
-            self._set(one_line(await self._link.remote.scene()))
+            self._set(one_line(await self._link.client.scene()))
         except ObsTrouble:
             self._set("")
 

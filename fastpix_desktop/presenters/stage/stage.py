@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.situation import ObsIs, Situation
 from fastpix_desktop.domain.stage.step import Act, NextStep
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.stage.doing import Doer
 from fastpix_desktop.presenters.stage.gather import Sources, situation_of
@@ -132,7 +132,7 @@ class StagePresenter(Presenter):
         if self._on.link.is_connected:
             self._looked = False
         was_connected = self._situation.obs is ObsIs.CONNECTED
-        return was_connected and self._on.link.state is LinkState.CLOSED and not self._looked
+        return was_connected and self._on.link.state is ConnectionState.CLOSED and not self._looked
 
     def _take_look(self) -> None:
         self._looked = True

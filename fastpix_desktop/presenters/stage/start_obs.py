@@ -14,7 +14,7 @@ from fastpix_desktop.domain.obs.websocket import ObsServer
 from fastpix_desktop.domain.stage.rules import OBS_START_S
 from fastpix_desktop.domain.stage.situation import Question
 from fastpix_desktop.presenters.obs.connection import ObsConnection
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.server_switch import ServerSwitch
 from fastpix_desktop.presenters.obs.setup import ObsSetup
@@ -32,13 +32,13 @@ when OBS can long be controlled; nothing tells when it's closed."""
 TURN_BACK_S: Final = 1.0
 """Seconds between two looks whether OBS has ended, to set its server as it was."""
 _DECIDED: Final = (
-    LinkState.CONNECTED,
-    LinkState.SERVER_OFF,
-    LinkState.REFUSED,
-    LinkState.OTHER_PROGRAM,
-    LinkState.UNVERIFIED,
-    LinkState.NO_QUESTION,
-    LinkState.FLOODED,
+    ConnectionState.CONNECTED,
+    ConnectionState.SERVER_OFF,
+    ConnectionState.REFUSED,
+    ConnectionState.OTHER_PROGRAM,
+    ConnectionState.UNVERIFIED,
+    ConnectionState.NO_QUESTION,
+    ConnectionState.FLOODED,
 )
 """States of the connection in which waiting for OBS is over."""
 
@@ -232,8 +232,10 @@ class StartObs(Presenter):
         self._link.changed.connect(changed.set)
         try:
             was_up = False
-            while self._link.state not in _DECIDED and not (was_up and self._link.state is LinkState.CLOSED):
-                was_up = was_up or self._link.state is LinkState.UNREACHABLE
+            while self._link.state not in _DECIDED and not (
+                was_up and self._link.state is ConnectionState.CLOSED
+            ):
+                was_up = was_up or self._link.state is ConnectionState.UNREACHABLE
                 changed.clear()
                 await changed.wait()
         finally:

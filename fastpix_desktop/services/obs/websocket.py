@@ -94,7 +94,7 @@ class ObsWebSocket:
     async def open(cls, address: ObsAddress) -> Self:
         """Connect without a proxy. Raises OSError, ValueError, TimeoutError or websockets' own errors."""
         socket = await connect(
-            f"ws://{address.place}",
+            f"ws://{address.host_port}",
             host=address.host,  # set here, so that no redirect leads elsewhere
             port=address.port,
             create_connection=_Connection,

@@ -29,7 +29,7 @@ class GoLiveDialog(Dialog):
             parent,
             sentence=self.tr("Viewers will see what OBS shows now."),
         )
-        self._mend = CheckBox(self.tr("Fix these settings in OBS for me"))
+        self._fix = CheckBox(self.tr("Fix these settings in OBS for me"))
         self._sound_sign = Sign("circle", lambda colors: colors.dim)
         self._sound = label(self.tr("Listening for sound…"), "plain", wrap=True)
         column = self.column
@@ -51,9 +51,9 @@ class GoLiveDialog(Dialog):
             text = label(warning_text(warning), "hint", wrap=True)
             text.setContentsMargins(theme.LARGE, 0, 0, 0)
             column.addWidget(text)
-        self._mend.setChecked(bool(plan.mends))
-        self._mend.setVisible(bool(plan.mends))
-        column.addWidget(self._mend)
+        self._fix.setChecked(bool(plan.fixes))
+        self._fix.setVisible(bool(plan.fixes))
+        column.addWidget(self._fix)
         column.addStretch(1)
         go, cancel = button(self.tr("Go live"), "primary", "go"), button(self.tr("Cancel"))
         cancel.setDefault(True)
@@ -82,7 +82,7 @@ class GoLiveDialog(Dialog):
 
     def _go(self) -> None:
         self.accept()
-        self.agreed.emit(self._mend.isChecked())
+        self.agreed.emit(self._fix.isChecked())
 
     def _rows(self, plan: Plan) -> list[tuple[str, str]]:
         """Return what is going to happen, by name."""

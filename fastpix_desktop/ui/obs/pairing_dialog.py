@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
-from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_place
+from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_host_port
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label
@@ -28,7 +28,7 @@ class PairingDialog(Dialog):
     """An ObsAddress."""
     unpairAsked = Signal()
 
-    def __init__(self, place: str, parent: QWidget, *, is_paired: bool) -> None:
+    def __init__(self, host_port: str, parent: QWidget, *, is_paired: bool) -> None:
         why = self.tr("Once connected, you go live from here. OBS keeps streaming if you close this window.")
         super().__init__(self.tr("Connect to OBS"), parent, sentence=why)
         self._is_paired = is_paired
@@ -66,11 +66,11 @@ class PairingDialog(Dialog):
         self._build()
         self._way.valueChanged.connect(self._show)
         self._address.textChanged.connect(self._take_apart)
-        if place:
+        if host_port:
             self._way.set_value(_Way.ADDRESS)
-            self._address.setText(place)
+            self._address.setText(host_port)
         self._show()
-        if place:
+        if host_port:
             self._address_field.take_focus()
 
     def _build(self) -> None:
@@ -105,7 +105,7 @@ class PairingDialog(Dialog):
 
     def _read(self) -> ObsAddress | None:
         try:
-            return parse_place(self._address.text())
+            return parse_host_port(self._address.text())
         except ValueError:
             return None
 
@@ -113,7 +113,7 @@ class PairingDialog(Dialog):
         """Move a pasted address's password to its masked field at once."""
         address = self._read()
         if address is not None and address.password:
-            self._address.setText(address.place)
+            self._address.setText(address.host_port)
             self._password.setText(address.password.reveal())
         self._address_field.set_error("")
         self._show()

@@ -30,11 +30,11 @@ translate = QCoreApplication.translate
 def step_text(step: Step, state: StepState) -> str:
     """Return a step's text, for its state."""
     done = {
-        Step.FREE: translate("ObsLive", "OBS is idle"),
+        Step.CHECK_IDLE: translate("ObsLive", "OBS is idle"),
         Step.REACH: translate("ObsLive", "FastPix is reachable"),
         Step.PROFILE: translate("ObsLive", "New profile created"),
         Step.SEND: translate("ObsLive", "Settings sent and checked"),
-        Step.MEND: translate("ObsLive", "Encoder settings fixed"),
+        Step.FIX_SETTINGS: translate("ObsLive", "Encoder settings fixed"),
         Step.START: translate("ObsLive", "OBS is streaming"),
         Step.RECEIVE: translate("ObsLive", "FastPix is receiving"),
         Step.STOP: translate("ObsLive", "OBS has stopped"),
@@ -42,11 +42,11 @@ def step_text(step: Step, state: StepState) -> str:
         Step.UNDO: translate("ObsLive", "OBS settings restored"),
     }
     doing = {
-        Step.FREE: translate("ObsLive", "Checking that OBS is idle…"),
+        Step.CHECK_IDLE: translate("ObsLive", "Checking that OBS is idle…"),
         Step.REACH: translate("ObsLive", "Checking that FastPix is reachable…"),
         Step.PROFILE: translate("ObsLive", "Creating a new profile…"),
         Step.SEND: translate("ObsLive", "Sending and checking settings…"),
-        Step.MEND: translate("ObsLive", "Fixing encoder settings…"),
+        Step.FIX_SETTINGS: translate("ObsLive", "Fixing encoder settings…"),
         Step.START: translate("ObsLive", "Waiting for OBS to connect…"),
         Step.RECEIVE: translate("ObsLive", "Waiting for FastPix to receive the stream…"),
         Step.STOP: translate("ObsLive", "Waiting for OBS to stop…"),
@@ -65,7 +65,7 @@ def live_error_text(error: AppError, *, at: Step) -> str:
     match error:
         case ObsBusy():
             return _busy(error.doing)
-        case ObsUnreachable() if at in (Step.FREE, Step.REACH):
+        case ObsUnreachable() if at in (Step.CHECK_IDLE, Step.REACH):
             return translate("ObsLive", "OBS doesn't answer. Nothing was changed.")
         case ObsSlow() if at is Step.STOP:
             return translate(

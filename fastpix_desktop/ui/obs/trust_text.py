@@ -2,58 +2,58 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 
 translate = QCoreApplication.translate
 
 
-def distrust_text(state: LinkState, place: str, program: str) -> str:
+def distrust_text(state: ConnectionState, host_port: str, program: str) -> str:
     """Return why the app doesn't connect to the program on OBS's port.
 
-    ``place``: a pasted address, if any. ``program``: the path of what answers, if known.
+    ``host_port``: a pasted address, if any. ``program``: the path of what answers, if known.
     """
     match state:
-        case LinkState.OTHER_PROGRAM if program:
+        case ConnectionState.OTHER_PROGRAM if program:
             text = translate(
                 "ObsTrust",
                 "Another program is using OBS's port: %1. Nothing was sent to it. Close that program, or "
                 "choose another port in OBS under Tools > WebSocket Server Settings.",
             )
             return text.replace("%1", program)
-        case LinkState.OTHER_PROGRAM if place:
+        case ConnectionState.OTHER_PROGRAM if host_port:
             text = translate(
                 "ObsTrust",
                 "Another program is using OBS's port at %1. Nothing was sent to it. Check the address, or "
                 "choose another port in OBS under Tools > WebSocket Server Settings.",
             )
-            return text.replace("%1", place)
-        case LinkState.OTHER_PROGRAM:
+            return text.replace("%1", host_port)
+        case ConnectionState.OTHER_PROGRAM:
             return translate(
                 "ObsTrust",
                 "Another program is using OBS's port. Nothing was sent to it. Close that program, or choose "
                 "another port in OBS under Tools > WebSocket Server Settings.",
             )
-        case LinkState.UNVERIFIED if program:
+        case ConnectionState.UNVERIFIED if program:
             text = translate(
                 "ObsTrust",
                 "This computer can't confirm that the program on OBS's port is OBS: %1. Nothing was "
                 "sent to it. If it's your OBS, confirm it once.",
             )
             return text.replace("%1", program)
-        case LinkState.UNVERIFIED:
+        case ConnectionState.UNVERIFIED:
             return translate(
                 "ObsTrust",
                 "This computer can't confirm that the program on OBS's port is OBS. Nothing was "
                 "sent to it. If it's your OBS, confirm it once.",
             )
-        case LinkState.NO_QUESTION if place:
+        case ConnectionState.NO_QUESTION if host_port:
             text = translate(
                 "ObsTrust",
                 "The program at %1 doesn't ask for OBS's password. Nothing was sent to it. If you turned "
                 "authentication off in OBS, connect again without a password.",
             )
-            return text.replace("%1", place)
-        case LinkState.NO_QUESTION:
+            return text.replace("%1", host_port)
+        case ConnectionState.NO_QUESTION:
             return translate(
                 "ObsTrust",
                 "OBS's settings require a password, but the program on OBS's port doesn't ask for it. "

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from fastpix_desktop.domain.obs.installation import Installation
 from fastpix_desktop.domain.stage.step import Act, State
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.presenters.stage.start_obs import Consent
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
@@ -139,7 +139,7 @@ class StageCommands(QObject):
         from fastpix_desktop.ui.obs.go_live_dialog import GoLiveDialog  # noqa: PLC0415 - seldom needed
 
         dialog = GoLiveDialog(plan, self._page)
-        dialog.agreed.connect(lambda mend: self._go_live.go_live(plan, mend=mend))
+        dialog.agreed.connect(lambda fix: self._go_live.go_live(plan, fix=fix))
         self._sound.heard.connect(dialog.show_sound)
         self._sound.listen()
         dialog.open()
@@ -153,7 +153,7 @@ class StageCommands(QObject):
 
     def _open_connection(self) -> None:
         """Ask what stands in the way of connecting."""
-        if self._link.state is LinkState.UNVERIFIED:
+        if self._link.state is ConnectionState.UNVERIFIED:
             live_dialogs.ask_trust(self._link, self._page)
         else:
             self._open_pairing()
@@ -161,7 +161,7 @@ class StageCommands(QObject):
     def _open_pairing(self) -> None:
         from fastpix_desktop.ui.obs.pairing_dialog import PairingDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = PairingDialog(self._link.place, self._page, is_paired=self._link.is_paired)
+        dialog = PairingDialog(self._link.host_port, self._page, is_paired=self._link.is_paired)
         dialog.filesChosen.connect(self._link.pair_by_files)
         dialog.addressChosen.connect(self._link.pair_with)
         dialog.unpairAsked.connect(self._link.unpair)

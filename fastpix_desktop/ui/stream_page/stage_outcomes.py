@@ -50,7 +50,7 @@ class StageOutcomes(QObject):
         go_live.wentLive.connect(self._show_live)
         go_live.streamEnded.connect(self._show_ended)
         go_live.undone.connect(self._show_undone)
-        go_live.mended.connect(lambda: shell.say(self.tr("Settings fixed in OBS.")))
+        go_live.settingsFixed.connect(lambda: shell.say(self.tr("Settings fixed in OBS.")))
         go_live.failed.connect(self._show_failure)
         self._link.streamStateChanged.connect(self._take_state)
         self._link.keyringFailed.connect(self._show_not_kept)
@@ -107,8 +107,8 @@ class StageOutcomes(QObject):
     def _show_sent(self, plan: Plan) -> None:
         text = "\n".join([sent_text(plan), *map(warning_text, plan.warnings)])
         actions: list[Action] = []
-        if plan.mends:
-            actions.append((self.tr("Fix settings in OBS"), lambda: self._go_live.mend(plan)))
+        if plan.fixes:
+            actions.append((self.tr("Fix settings in OBS"), lambda: self._go_live.fix_settings(plan)))
         self._tell(text, actions, stream_id=plan.stream.id)
 
     def _show_live(self, stream: LiveStream) -> None:
@@ -141,7 +141,7 @@ class StageOutcomes(QObject):
         if isinstance(error, NotSignedIn):
             actions.append((self.tr("Sign in again"), self._shell.sign_in_again))
         level = "warning" if isinstance(error, ObsBusy | FastPixAway) else "error"
-        text = live_error_text(error, at=next(failed, Step.FREE))
+        text = live_error_text(error, at=next(failed, Step.CHECK_IDLE))
         self._tell(text, actions, level=level, stream_id=self._go_live.steps.stream_id)
 
     def _stop_obs(self) -> None:

@@ -8,7 +8,7 @@ from fastpix_desktop.domain.monitor.broadcast import Summary
 from fastpix_desktop.domain.stage.step import NextStep
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.steps import StepState
 from fastpix_desktop.ui.obs.running_text import step_text
 from fastpix_desktop.ui.obs.text import installation_name, off_text
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
     from fastpix_desktop.presenters.presenters import Presenters
 
-_DISTRUSTED = (LinkState.OTHER_PROGRAM, LinkState.UNVERIFIED, LinkState.NO_QUESTION, LinkState.FLOODED)
+_DISTRUSTED = (
+    ConnectionState.OTHER_PROGRAM,
+    ConnectionState.UNVERIFIED,
+    ConnectionState.NO_QUESTION,
+    ConnectionState.FLOODED,
+)
 
 
 class StageView(QObject):
@@ -92,7 +97,12 @@ class StageView(QObject):
 
     def _current_profile(self) -> str:
         where = self._obs.installation
-        if self._go_live.new_profile or self._go_live.new_profile_only or self._link.place or where is None:
+        if (
+            self._go_live.new_profile
+            or self._go_live.new_profile_only
+            or self._link.host_port
+            or where is None
+        ):
             return ""
         return where.current_profile or ""
 
@@ -106,7 +116,7 @@ class StageView(QObject):
             doing = (each for each in self._go_live.steps.all if each[1] is StepState.DOING)
             return next((step_text(*each) for each in doing), "")
         if self._link.state in _DISTRUSTED:
-            return distrust_text(self._link.state, self._link.place, self._link.program)
+            return distrust_text(self._link.state, self._link.host_port, self._link.program)
         return needs_text(stream, self._obs.protocol)
 
     def _show_options(self) -> None:

@@ -16,7 +16,7 @@ from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs import connection as obs_connection
 from fastpix_desktop.presenters.obs.connection import PASSWORD_ENTRY
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from tests.obs_socket.fake_obs import is_obs
 from tests.presenters.live import Rig
 
@@ -31,10 +31,10 @@ def test_nothing_is_tried_before_anybody_has_agreed(rig: Rig) -> None:
     rig.computer.set_running(running=True)
     rig.program.link.want(wanted=True)
     settle(rig)
-    assert rig.program.link.state is LinkState.UNPAIRED
+    assert rig.program.link.state is ConnectionState.UNPAIRED
     assert rig.fake.connections == 0
     with pytest.raises(ObsUnreachable):
-        _ = rig.program.link.remote
+        _ = rig.program.link.client
 
 
 def test_agreed_but_nobody_waits_for_it(rig: Rig) -> None:
@@ -47,30 +47,30 @@ def test_by_obs_own_files_through_all_its_states(rig: Rig) -> None:
     link, fake, computer = rig.program.link, rig.fake, rig.computer
     link.want(wanted=True)
     link.pair_by_files()
-    rig.until(lambda: link.state is LinkState.CLOSED)
+    rig.until(lambda: link.state is ConnectionState.CLOSED)
     computer.set_running(running=True)
-    rig.until(lambda: link.state is LinkState.SERVER_OFF)
+    rig.until(lambda: link.state is ConnectionState.SERVER_OFF)
     computer.write_server(fake.port, fake.password, enabled=False)
     settle(rig)
-    assert link.state is LinkState.SERVER_OFF
+    assert link.state is ConnectionState.SERVER_OFF
     computer.write_server(fake.port, fake.password)
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
     assert link.version is not None
     assert link.version.obs == "30.2.3"
     assert rig.keys.kept == {}
     computer.set_running(running=False)
     fake.close()
     rig.until(lambda: link.is_closed)
-    rig.until(lambda: link.state is LinkState.CLOSED)
+    rig.until(lambda: link.state is ConnectionState.CLOSED)
     assert link.version is None
     assert rig.program.states == [
-        LinkState.CONNECTING,
-        LinkState.CLOSED,
-        LinkState.SERVER_OFF,
-        LinkState.CONNECTING,
-        LinkState.CONNECTED,
-        LinkState.CLOSED,
-        LinkState.CLOSED,  # by now it's known that OBS isn't running
+        ConnectionState.CONNECTING,
+        ConnectionState.CLOSED,
+        ConnectionState.SERVER_OFF,
+        ConnectionState.CONNECTING,
+        ConnectionState.CONNECTED,
+        ConnectionState.CLOSED,
+        ConnectionState.CLOSED,  # by now it's known that OBS isn't running
     ]
 
 
@@ -101,9 +101,9 @@ def test_a_new_password_in_its_files_is_found_by_itself(rig: Rig) -> None:
     rig.computer.write_server(rig.fake.port, "the old one")
     link.want(wanted=True)
     link.pair_by_files()
-    rig.until(lambda: link.state is LinkState.REFUSED)
+    rig.until(lambda: link.state is ConnectionState.REFUSED)
     rig.computer.write_server(rig.fake.port, rig.fake.password)
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
 
 
 def test_by_an_address_whose_password_the_keyring_keeps(rig: Rig) -> None:
@@ -111,7 +111,7 @@ def test_by_an_address_whose_password_the_keyring_keeps(rig: Rig) -> None:
     rig.until(lambda: PASSWORD_ENTRY in rig.keys.kept)
     assert rig.fake.password not in (rig.folder / "settings.ini").read_text()
     rig.restart()
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
 
 
 def test_it_comes_back_by_itself_and_says_nothing(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
@@ -120,12 +120,12 @@ def test_it_comes_back_by_itself_and_says_nothing(rig: Rig, caplog: pytest.LogCa
     with caplog.at_level(logging.INFO):
         for _ in range(3):
             rig.fake.close()
-            rig.until(lambda: link.state is LinkState.UNREACHABLE)
+            rig.until(lambda: link.state is ConnectionState.UNREACHABLE)
             rig.program.states.clear()
             settle(rig)
             assert rig.program.states == []  # it tries, and nobody has to know
             rig.fake.open()
-            rig.until(lambda: link.state is LinkState.CONNECTED)
+            rig.until(lambda: link.state is ConnectionState.CONNECTED)
         rig.fake.cut()
         rig.until_back(5)
     assert caplog.records == []
@@ -146,7 +146,7 @@ def test_one_that_is_cut_at_once_is_tried_again(rig: Rig) -> None:
     rig.until(lambda: rig.fake.connections > 2)
     assert not link.is_connected or link.version is None
     rig.fake.manners.cuts_at = ""
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_a_damaged_address_in_the_settings_is_none(rig: Rig, text: str) -> None:
     rig.program.preferences.settings.setValue("obs/pairing", text)
     rig.restart()
     rig.bot.wait(50)
-    assert rig.program.link.state is LinkState.UNPAIRED
+    assert rig.program.link.state is ConnectionState.UNPAIRED
     assert not rig.program.link.is_paired
 
 
@@ -170,7 +170,7 @@ def test_wrong_password_is_refused(rig: Rig) -> None:
     link = rig.program.link
     link.want(wanted=True)
     link.pair_with(ObsAddress("127.0.0.1", rig.fake.port, Secret("wrong")))
-    rig.until(lambda: link.state is LinkState.REFUSED)
+    rig.until(lambda: link.state is ConnectionState.REFUSED)
     assert not link.is_connected
     rig.connect()
 
@@ -180,7 +180,7 @@ def test_another_address_ends_the_connection_to_the_first(rig: Rig) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         nobody = free.getsockname()[1]
     rig.program.link.pair_with(ObsAddress("127.0.0.1", nobody, Secret("")))
-    rig.until(lambda: rig.program.link.state is LinkState.UNREACHABLE)
+    rig.until(lambda: rig.program.link.state is ConnectionState.UNREACHABLE)
     rig.until(lambda: rig.fake.listeners == 0)
     rig.until(lambda: rig.keys.kept == {})  # that one has no password
 
@@ -191,7 +191,7 @@ def test_unpairing_ends_and_forgets(rig: Rig) -> None:
     rig.program.link.unpair()
     rig.until(lambda: rig.fake.listeners == 0 and not rig.keys.kept)
     settle(rig)
-    assert rig.program.link.state is LinkState.UNPAIRED
+    assert rig.program.link.state is ConnectionState.UNPAIRED
     assert not rig.program.link.is_connected
     assert not rig.program.link.is_paired
     rig.restart()
@@ -206,7 +206,7 @@ def test_unpaired_while_it_connects(rig: Rig) -> None:
     rig.until(lambda: "GetVersion" in rig.fake.asked)
     rig.program.link.unpair()
     rig.until(lambda: rig.fake.listeners == 0)
-    assert rig.program.link.state is LinkState.UNPAIRED
+    assert rig.program.link.state is ConnectionState.UNPAIRED
 
 
 def test_a_keyring_that_keeps_nothing_is_told_and_the_connection_lasts_for_this_run(rig: Rig) -> None:
@@ -224,13 +224,13 @@ def test_a_locked_keyring_is_asked_once_and_again_when_a_person_tries(rig: Rig) 
     rig.keys.locked = True
     rig.keys.loads.clear()
     rig.restart()
-    rig.until(lambda: rig.program.link.state is LinkState.REFUSED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.REFUSED)
     before = rig.fake.connections
     rig.until(lambda: rig.fake.connections > before + 2)
     assert rig.keys.loads == [PASSWORD_ENTRY]
     rig.keys.locked = False
     rig.program.link.try_again()
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
 
 
 # Whether it is OBS that answers
@@ -263,15 +263,15 @@ def test_another_program_on_its_port_gets_nothing_until_it_is_gone(
     link = rig.program.link
     rig.program.examine = other_program
     pair(rig)
-    rig.until(lambda: link.state is LinkState.OTHER_PROGRAM)
+    rig.until(lambda: link.state is ConnectionState.OTHER_PROGRAM)
     assert link.program == "/usr/bin/python3"
     link.trust()  # no word of a person's changes that
-    rig.until(lambda: rig.fake.connections > 3 and link.state is LinkState.OTHER_PROGRAM)
+    rig.until(lambda: rig.fake.connections > 3 and link.state is ConnectionState.OTHER_PROGRAM)
     assert rig.fake.received == []
     with pytest.raises(ObsUnreachable):
-        _ = link.remote
+        _ = link.client
     rig.program.examine = is_obs
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
     assert link.program == ""
 
 
@@ -283,11 +283,11 @@ def test_no_act_reaches_another_program(rig: Rig, act: str) -> None:
     rig.program.go_live.send()
     rig.done()
     rig.fake.close()
-    rig.until(lambda: rig.program.link.state is LinkState.UNREACHABLE)
+    rig.until(lambda: rig.program.link.state is ConnectionState.UNREACHABLE)
     rig.program.examine = other_program
     rig.fake.received.clear()
     rig.fake.open()
-    rig.until(lambda: rig.program.link.state is LinkState.OTHER_PROGRAM)
+    rig.until(lambda: rig.program.link.state is ConnectionState.OTHER_PROGRAM)
     rig.program.said.clear()
     getattr(rig.program.go_live, act)()
     rig.until(lambda: not rig.program.go_live.is_busy)
@@ -301,39 +301,39 @@ def test_a_person_says_once_that_it_is_obs(rig: Rig, pair: Callable[[Rig], None]
     link = rig.program.link
     rig.program.examine = unknown_program
     pair(rig)
-    rig.until(lambda: link.state is LinkState.UNVERIFIED)
+    rig.until(lambda: link.state is ConnectionState.UNVERIFIED)
     assert link.program == "/app/bin/obs"
     assert rig.fake.received == []
     link.trust()
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
     rig.restart()
     rig.program.examine = unknown_program
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
     rig.program.link.unpair()
     rig.until(lambda: rig.fake.listeners == 0)
     pair(rig)
-    rig.until(lambda: rig.program.link.state is LinkState.UNVERIFIED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.UNVERIFIED)
 
 
 def test_what_was_said_of_one_address_does_not_count_for_another(rig: Rig) -> None:
     link = rig.program.link
     rig.program.examine = unknown_program
     by_address(rig)
-    rig.until(lambda: link.state is LinkState.UNVERIFIED)
+    rig.until(lambda: link.state is ConnectionState.UNVERIFIED)
     link.trust()
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
     link.pair_with(ObsAddress("localhost", rig.fake.port, Secret(rig.fake.password)))
-    rig.until(lambda: link.state is LinkState.UNVERIFIED)
+    rig.until(lambda: link.state is ConnectionState.UNVERIFIED)
 
 
 @pytest.mark.parametrize("pair", [by_files, by_address])
 def test_one_that_does_not_ask_for_the_password_gets_nothing(rig: Rig, pair: Callable[[Rig], None]) -> None:
     rig.fake.manners.asks_nothing = True
     pair(rig)
-    rig.until(lambda: rig.program.link.state is LinkState.NO_QUESTION)
+    rig.until(lambda: rig.program.link.state is ConnectionState.NO_QUESTION)
     assert rig.fake.received == []
     rig.fake.manners.asks_nothing = False
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
 
 
 def test_a_password_in_a_locked_keyring_has_to_be_asked_for_too(rig: Rig) -> None:
@@ -344,7 +344,7 @@ def test_a_password_in_a_locked_keyring_has_to_be_asked_for_too(rig: Rig) -> Non
     rig.fake.manners.asks_nothing = True
     rig.fake.received.clear()
     rig.restart()
-    rig.until(lambda: rig.program.link.state is LinkState.NO_QUESTION)
+    rig.until(lambda: rig.program.link.state is ConnectionState.NO_QUESTION)
     assert rig.fake.received == []
 
 
@@ -352,25 +352,25 @@ def test_a_password_in_a_locked_keyring_has_to_be_asked_for_too(rig: Rig) -> Non
 def test_an_obs_with_authentication_off_is_connected(rig: Rig, pair: Callable[[Rig], None]) -> None:
     rig.fake.password = ""
     pair(rig)
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
 
 
 def test_a_flood_ends_the_connection_and_it_is_not_tried_again_at_once(rig: Rig) -> None:
     rig.connect()
     link = rig.program.link
     rig.fake.flood("CurrentProgramSceneChanged", {"sceneName": "x"}, 3000)
-    rig.until(lambda: link.state is LinkState.FLOODED)
+    rig.until(lambda: link.state is ConnectionState.FLOODED)
     settle(rig, 500)
     assert rig.fake.connections == 1
     link.try_again()
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
 
 
 def test_a_flood_while_it_connects_is_one_too(rig: Rig) -> None:
     event = '{"op": 5, "d": {"eventType": "X", "eventData": {}}}'
     rig.fake.manners.between = [event] * 3000
     by_address(rig)
-    rig.until(lambda: rig.program.link.state is LinkState.FLOODED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.FLOODED)
 
 
 def test_nobody_waits_for_it_any_more(rig: Rig) -> None:
@@ -378,7 +378,7 @@ def test_nobody_waits_for_it_any_more(rig: Rig) -> None:
     rig.fake.close()
     link.want(wanted=True)
     link.pair_with(rig.address)
-    rig.until(lambda: link.state is LinkState.UNREACHABLE)
+    rig.until(lambda: link.state is ConnectionState.UNREACHABLE)
     link.want(wanted=False)
     rig.fake.open()
     settle(rig)
@@ -408,7 +408,7 @@ def test_behind_other_windows_it_is_looked_for_seldom(rig: Rig) -> None:
     rig.computer.write_server(rig.fake.port, rig.fake.password)
     rig.computer.set_running(running=True)
     link.set_in_view(in_view=True)
-    rig.until(lambda: link.state is LinkState.CONNECTED)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
     for in_view in (False, True):
         link.set_in_view(in_view=in_view)
     settle(rig)

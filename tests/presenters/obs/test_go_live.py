@@ -39,7 +39,7 @@ from fastpix_desktop.domain.streams.ingest_check import UnusableIngest
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.obs import commands
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs_socket.state import FakeProfile
@@ -95,8 +95,8 @@ def plan(rig: Rig) -> Plan:
     return made
 
 
-def go_live(rig: Rig, *, mend: bool = False) -> None:
-    rig.program.go_live.go_live(plan(rig), mend=mend)
+def go_live(rig: Rig, *, fix: bool = False) -> None:
+    rig.program.go_live.go_live(plan(rig), fix=fix)
 
 
 # Sending
@@ -108,7 +108,7 @@ def test_sent_is_what_obs_has_then(live: Rig, protocol: Protocol, wanted: dict[s
     live.program.go_live.send()
     live.done()
     assert (live.fake.profile.kind, live.fake.profile.settings) == ("rtmp_custom", wanted)
-    assert steps(live) == {Step.FREE: StepState.DONE, Step.SEND: StepState.DONE}
+    assert steps(live) == {Step.CHECK_IDLE: StepState.DONE, Step.SEND: StepState.DONE}
     sent = live.program.told("sent")
     assert isinstance(sent, Plan)
     assert (sent.profile, sent.is_new, sent.protocol) == ("Untitled", False, protocol)
@@ -136,7 +136,7 @@ def test_a_key_that_obs_did_not_take_is_never_started(live: Rig) -> None:
 
 
 @pytest.mark.parametrize("busy", [Busy.STREAMING, Busy.RECORDING, Busy.SWITCHING])
-@pytest.mark.parametrize("what", ["send", "plan", "mend", "undo"])
+@pytest.mark.parametrize("what", ["send", "plan", "fix", "undo"])
 def test_refused_while_obs_is_busy(live: Rig, busy: Busy, what: str) -> None:
     go_live, fake = live.program.go_live, live.fake
     if what == "undo":
@@ -150,11 +150,11 @@ def test_refused_while_obs_is_busy(live: Rig, busy: Busy, what: str) -> None:
     else:
         fake.tell("CurrentProfileChanging", {"profileName": "Untitled"})
         live.until(lambda: live.program.link.is_switching)
-    todo = Plan(STREAM, Protocol.RTMPS, "Untitled", is_new=False, mends=(("Output", "Mode", "Simple"),))
+    todo = Plan(STREAM, Protocol.RTMPS, "Untitled", is_new=False, fixes=(("Output", "Mode", "Simple"),))
     asked: dict[str, Callable[[], None]] = {
         "send": go_live.send,
         "plan": go_live.plan,
-        "mend": lambda: go_live.mend(todo),
+        "fix": lambda: go_live.fix_settings(todo),
         "undo": go_live.undo,
     }
     asked[what]()
@@ -178,7 +178,7 @@ def test_sending_without_a_connection_fails_at_the_first_step(rig: Rig) -> None:
     rig.program.go_live.send()
     rig.done()
     assert isinstance(error(rig), ObsUnreachable)
-    assert steps(rig)[Step.FREE] is StepState.FAILED
+    assert steps(rig)[Step.CHECK_IDLE] is StepState.FAILED
 
 
 def test_without_a_key_nothing_is_asked(live: Rig) -> None:
@@ -268,7 +268,7 @@ def test_a_new_profile_and_the_present_one_untouched(live: Rig, switch_s: float)
     live.program.obs.choose_encoder(EncoderSettings(Size(1280, 720), 60, 4500, 160))
     live.program.go_live.send()
     live.done()
-    assert steps(live) == dict.fromkeys((Step.FREE, Step.PROFILE, Step.SEND), StepState.DONE)
+    assert steps(live) == dict.fromkeys((Step.CHECK_IDLE, Step.PROFILE, Step.SEND), StepState.DONE)
     assert live.fake.current == NEW
     assert live.fake.profiles["Untitled"] == FakeProfile("rtmp_common", dict(THEIRS))
     made = live.fake.profile
@@ -329,7 +329,7 @@ def test_the_plan_names_the_profile_that_is_made(live: Rig) -> None:
     live.program.go_live.new_profile = True
     made = plan(live)
     assert made.profile == f"{NEW} 2"
-    live.program.go_live.go_live(made, mend=False)
+    live.program.go_live.go_live(made, fix=False)
     live.until(lambda: live.fake.streaming)
     assert live.fake.current == made.profile
 
@@ -365,27 +365,27 @@ def test_a_name_that_is_taken_gets_a_number(live: Rig) -> None:
     assert live.fake.current == f"{NEW} 3"
 
 
-# Planning and mending
+# Planning and fixing settings
 
 
-def test_a_plan_says_what_does_not_fit_and_what_can_be_mended(live: Rig) -> None:
+def test_a_plan_says_what_does_not_fit_and_what_can_be_fixed(live: Rig) -> None:
     live.fake.profile.parameters["Output", "MaxRetries"] = "3"
     made = plan(live)
     kinds = {each.kind for each in made.warnings}
     assert kinds == {ObsWarningKind.KEYFRAMES_SIMPLE, ObsWarningKind.GIVES_UP}
-    assert ("SimpleOutput", "x264Settings", "keyint=60 min-keyint=60") in made.mends
+    assert ("SimpleOutput", "x264Settings", "keyint=60 min-keyint=60") in made.fixes
     assert acts(live) == []
-    live.program.go_live.mend(made)
+    live.program.go_live.fix_settings(made)
     live.done()
-    assert "mended" in live.program.names
-    assert steps(live) == {Step.FREE: StepState.DONE, Step.MEND: StepState.DONE}
+    assert "settingsFixed" in live.program.names
+    assert steps(live) == {Step.CHECK_IDLE: StepState.DONE, Step.FIX_SETTINGS: StepState.DONE}
     assert plan(live).warnings == ()
 
 
 def test_a_plan_for_a_new_profile_has_nothing_to_warn_of(live: Rig) -> None:
     live.program.go_live.new_profile = True
     made = plan(live)
-    assert (made.profile, made.is_new, made.warnings, made.mends) == (NEW, True, (), ())
+    assert (made.profile, made.is_new, made.warnings, made.fixes) == (NEW, True, (), ())
 
 
 @pytest.mark.parametrize("change", ["stream", "protocol", "none"])
@@ -396,29 +396,29 @@ def test_a_plan_is_only_for_what_it_was_made_for(live: Rig, change: str) -> None
     elif change == "protocol":
         live.program.obs.choose_protocol(Protocol.SRT)
     live.fastpix.status = Status.ACTIVE
-    live.program.go_live.go_live(made, mend=False)
+    live.program.go_live.go_live(made, fix=False)
     live.done()
     assert live.fake.streaming is (change == "none")
 
 
-@pytest.mark.parametrize("mend", [False, True])
-def test_a_plan_is_only_for_the_profile_that_it_was_made_for(live: Rig, mend: bool) -> None:
-    """The person has agreed to another one's settings being replaced, and mended."""
+@pytest.mark.parametrize("fix", [False, True])
+def test_a_plan_is_only_for_the_profile_that_it_was_made_for(live: Rig, fix: bool) -> None:
+    """The person has agreed to another one's settings being replaced, and fixed."""
     made = plan(live)
     live.fake.profiles["Other"] = FakeProfile("rtmp_custom", {"key": "another-key"})
     live.fake.current = "Other"
-    live.program.go_live.go_live(made, mend=mend)
+    live.program.go_live.go_live(made, fix=fix)
     live.done()
     assert isinstance(error(live), ProfileNotSwitched)
     assert acts(live) == []
     assert live.program.undo.before is None
 
 
-def test_mended_is_only_the_profile_that_was_looked_at(live: Rig) -> None:
+def test_fixed_is_only_the_profile_that_was_looked_at(live: Rig) -> None:
     made = plan(live)
     live.fake.profiles["Other"] = FakeProfile()
     live.fake.current = "Other"
-    live.program.go_live.mend(made)
+    live.program.go_live.fix_settings(made)
     live.done()
     assert isinstance(error(live), ProfileNotSwitched)
     assert acts(live) == []
@@ -431,7 +431,7 @@ def test_plan_can_be_agreed_to_within_its_signal(live: Rig) -> None:
     busy: list[bool] = []
 
     def agree(made: Plan) -> None:
-        go_live.go_live(made, mend=False)
+        go_live.go_live(made, fix=False)
         busy.append(go_live.is_busy)
 
     go_live.planned.connect(agree)
@@ -453,12 +453,12 @@ def test_steps_of_going_live_come_in_order(live: Rig) -> None:
     presenter = live.program.go_live
     seen: list[tuple[tuple[Step, StepState], ...]] = []
     presenter.steps.changed.connect(lambda: seen.append(presenter.steps.all))
-    go_live(live, mend=True)
+    go_live(live, fix=True)
     live.until(lambda: steps(live).get(Step.RECEIVE) is StepState.DOING)
     assert live.fake.streaming
     live.fastpix.status = Status.PREPARING
     live.done()
-    order = (Step.FREE, Step.SEND, Step.MEND, Step.START, Step.RECEIVE)
+    order = (Step.CHECK_IDLE, Step.SEND, Step.FIX_SETTINGS, Step.START, Step.RECEIVE)
     assert presenter.steps.all == tuple((step, StepState.DONE) for step in order)
     begun = [step for each in seen for step, state in each if state is StepState.DOING]
     assert list(dict.fromkeys(begun[1:])) == list(order)
@@ -527,7 +527,7 @@ def test_obs_stops_while_fastpix_is_waited_for(live: Rig) -> None:
 def test_lost_connection_while_sending_starts_nothing(live: Rig, request_: str) -> None:
     made = plan(live)
     live.fake.manners.cuts_at = request_
-    live.program.go_live.go_live(made, mend=False)
+    live.program.go_live.go_live(made, fix=False)
     live.done()
     assert isinstance(error(live), ObsCut)
     assert not live.fake.streaming
@@ -554,7 +554,7 @@ def test_cut_while_fastpix_is_waited_for_changes_nothing(live: Rig) -> None:
     go_live(live)
     live.until(lambda: steps(live).get(Step.RECEIVE) is StepState.DOING)
     live.fake.close()
-    live.until(lambda: live.program.link.state is LinkState.UNREACHABLE)
+    live.until(lambda: live.program.link.state is ConnectionState.UNREACHABLE)
     looks = live.fastpix.looks
     live.until(lambda: live.fastpix.looks > looks + 2)
     live.fastpix.status = Status.ACTIVE
@@ -582,7 +582,7 @@ def test_cancelled_in_the_middle(live: Rig, request_: str) -> None:
     made = plan(live)
     live.fake.manners.deaf_to = {request_}
     live.fake.requests.clear()
-    go_live.go_live(made, mend=False)
+    go_live.go_live(made, fix=False)
     live.until(lambda: request_ in live.fake.asked)
     go_live.cancel()
     live.done()
@@ -620,7 +620,7 @@ def test_cancelled_and_pressed_again_at_once(live: Rig) -> None:
     assert not go_live.is_busy
     assert acts(live) == []
     go_live.cancel()  # with nothing under way, it does nothing
-    assert steps(live)[Step.FREE] is StepState.LEFT
+    assert steps(live)[Step.CHECK_IDLE] is StepState.LEFT
 
 
 def test_cancelled_before_its_first_step(live: Rig) -> None:
@@ -628,7 +628,7 @@ def test_cancelled_before_its_first_step(live: Rig) -> None:
     go_live.send()
     go_live.cancel()
     live.done()
-    assert steps(live) == {Step.FREE: StepState.LEFT, Step.SEND: StepState.WAITING}
+    assert steps(live) == {Step.CHECK_IDLE: StepState.LEFT, Step.SEND: StepState.WAITING}
     assert [arg for name, arg in live.program.said if name == "busyChanged"] == [True, False]
     go_live.send()
     live.done()
@@ -941,7 +941,7 @@ def test_no_secret_in_any_log(live: Rig, caplog: pytest.LogCaptureFixture) -> No
             live.program.go_live.send()
             live.done()
         live.fastpix.status = Status.ACTIVE
-        go_live(live, mend=True)
+        go_live(live, fix=True)
         live.done()
         live.program.go_live.end(STREAM, finish=True)
         live.done()
@@ -964,7 +964,7 @@ def test_closed_at_any_moment(live: Rig, ms: int, new: bool) -> None:
     """Nothing is left, and nothing is logged."""
     live.program.go_live.new_profile = new
     made = plan(live)
-    live.program.go_live.go_live(made, mend=True)
+    live.program.go_live.go_live(made, fix=True)
     live.bot.wait(ms)
     live.end()
     gc.collect()

@@ -13,7 +13,7 @@ from fastpix_desktop.domain.obs.errors import ObsBusy, ObsCut, ProfileNotSwitche
 from fastpix_desktop.domain.obs.profile import profile_name
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.steps import Step, StepState
 from tests.obs_socket.fake_obs import FakeObs
 from tests.obs_socket.state import FakeProfile
@@ -187,7 +187,7 @@ def test_many_streams_fit_into_a_keyring_with_windows_limit(live: Rig) -> None:
 
 def test_entry_of_the_first_released_version_is_split_up(live: Rig) -> None:
     made = [NEW, profile_name(SECOND.title, SECOND.id)]
-    place = live.address.place
+    place = live.address.host_port
     released = {
         "profile": "Untitled",
         "created": made,
@@ -340,7 +340,7 @@ def test_cut_in_the_middle_of_it(live: Rig, number: int) -> None:
     send(live)
     seen = live.fake.asked.count("SetStreamServiceSettings")
     link = live.program.link
-    cut = link.remote
+    cut = link.client
     if number == 1:
         live.fake.manners.cuts_at = "SetStreamServiceSettings"
     else:
@@ -353,7 +353,9 @@ def test_cut_in_the_middle_of_it(live: Rig, number: int) -> None:
     live.done()
     assert isinstance(live.program.told("failed"), ObsCut)
     live.fake.manners.cuts_at, live.fake.manners.deaf_to = "", set()
-    live.until(lambda: link.is_connected and link.remote is not cut and link.state is LinkState.CONNECTED)
+    live.until(
+        lambda: link.is_connected and link.client is not cut and link.state is ConnectionState.CONNECTED
+    )
     live.program.said.clear()
     undone(live)
     assert live.fake.profile.settings == THEIRS

@@ -122,7 +122,7 @@ def test_an_event_during_a_question_is_asked_about_after_it(it: Guarded) -> None
     it.film()
     it.obs.tell("CurrentProgramSceneChanged", {})
     it.rig.until(lambda: it.guard._asked_again)
-    answered = it.rig.loop.create_task(it.rig.program.link.remote.version())
+    answered = it.rig.loop.create_task(it.rig.program.link.client.version())
     it.rig.until(answered.done)
     it.rig.until(lambda: states == [True, False])
 

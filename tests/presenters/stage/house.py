@@ -24,7 +24,7 @@ from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import GoLive, Plan
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
@@ -231,7 +231,7 @@ class House:
         """Have OBS running, and connect to it."""
         self.rig.computer.set_running(running=True)
         self.link.pair_by_files()
-        self.rig.until(lambda: self.link.state is LinkState.CONNECTED)
+        self.rig.until(lambda: self.link.state is ConnectionState.CONNECTED)
 
     def go_live(self) -> None:
         """Go live as a person does, until viewers can watch."""
@@ -239,7 +239,7 @@ class House:
         self.rig.until(lambda: self.planned)
         plan = self.planned.pop()
         assert isinstance(plan, Plan)
-        self.go.go_live(plan, mend=False)
+        self.go.go_live(plan, fix=False)
         self.received()
         self.shows(State.LIVE)
         self.rig.until(lambda: not self.go.is_busy)

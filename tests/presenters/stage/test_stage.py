@@ -11,7 +11,7 @@ from fastpix_desktop.domain.obs.errors import ObsStaysOpen
 from fastpix_desktop.domain.stage.step import Act, State, Words
 from fastpix_desktop.domain.streams.ingest import rtmp_settings
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.stage import close_obs, start_obs
 from fastpix_desktop.presenters.stage.start_obs import Consent
 from tests.presenters.live import Rig
@@ -267,7 +267,7 @@ def test_an_obs_that_is_closed_instead_of_answered_can_be_started_again(closed: 
     closed.do(Act.START_OBS)
     closed.shows(State.SAFE_MODE)
     closed.rig.computer.set_running(running=True)
-    closed.rig.until(lambda: closed.link.state is LinkState.UNREACHABLE)
+    closed.rig.until(lambda: closed.link.state is ConnectionState.UNREACHABLE)
     closed.rig.computer.set_running(running=False)
     closed.shows(State.OBS_CLOSED)
     assert not closed.stage._on.starter.is_busy
@@ -356,7 +356,7 @@ def test_a_frozen_video_is_helped_by_restarting_the_stream(ready: House) -> None
 def test_going_live_can_be_cancelled(ready: House) -> None:
     ready.do(Act.GO_LIVE)
     ready.rig.until(lambda: ready.planned)
-    ready.go.go_live(ready.planned[0], mend=False)  # type: ignore[arg-type]
+    ready.go.go_live(ready.planned[0], fix=False)  # type: ignore[arg-type]
     ready.rig.until(lambda: ready.rig.fake.streaming)
     ready.shows(State.GOING_LIVE)
     ready.do(Act.CANCEL)
@@ -498,4 +498,4 @@ def test_nothing_is_shown_or_done_without_an_open_stream(house: House) -> None:
     house.stage.refresh()
     assert house.stage.step is None
     assert house.started == ""
-    assert house.link.state is LinkState.UNPAIRED
+    assert house.link.state is ConnectionState.UNPAIRED

@@ -59,7 +59,7 @@ def test_a_pasted_password_is_masked_at_once(asked: Asked, qtbot: QtBot) -> None
     assert asked.address.text() == "192.168.1.20:4456"
     asked.connect()
     (chosen,) = asked.chosen
-    assert (chosen.place, chosen.password.reveal()) == ("192.168.1.20:4456", PASSWORD)
+    assert (chosen.host_port, chosen.password.reveal()) == ("192.168.1.20:4456", PASSWORD)
 
 
 @pytest.mark.parametrize("text", ["", "two words", "http://studio", "studio:99999", "obsws://[::1/x"])

@@ -14,7 +14,7 @@ from fastpix_desktop.domain.obs.peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import Act
 from fastpix_desktop.presenters.obs import commands
-from fastpix_desktop.presenters.obs.connection_state import LinkState
+from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.stage.stage import StagePresenter
 from fastpix_desktop.presenters.stage.start_obs import Consent
 from fastpix_desktop.ui.obs.go_live_dialogs import ask_consent, ask_trust
@@ -86,7 +86,7 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
     """Another stream may be open by then: on its page, the message would seem to be about that one."""
     rig = shown.rig
     go_live = rig.program.go_live
-    go_live.planned.connect(lambda plan: go_live.go_live(plan, mend=False))
+    go_live.planned.connect(lambda plan: go_live.go_live(plan, fix=False))
     go_live.patience = 0.3
     with rig.bot.waitSignal(go_live.failed):
         go_live.plan()
@@ -99,7 +99,7 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
 def test_what_came_of_the_open_stream_is_said(shown: Shown) -> None:
     rig = shown.rig
     go_live = rig.program.go_live
-    go_live.planned.connect(lambda plan: go_live.go_live(plan, mend=False))
+    go_live.planned.connect(lambda plan: go_live.go_live(plan, fix=False))
     go_live.patience = 0.3
     with rig.bot.waitSignal(go_live.failed):
         go_live.plan()
@@ -141,7 +141,7 @@ def test_an_obs_that_is_gone_can_be_connected_to_again(shown: Shown) -> None:
     assert "OBS doesn't answer. Nothing was changed." in shown.said()
     rig.fake.open()
     next(each for each in shown.panel.findChildren(QPushButton) if each.text() == "Connect again").click()
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
 
 
 def other_program(_ends: Ends) -> Examined:
@@ -153,7 +153,7 @@ def test_what_cannot_be_found_out_is_asked(shown: Shown, program: str) -> None:
     rig = shown.rig
     rig.program.examine = lambda _ends: Examined(Verdict.UNKNOWN, program)
     rig.program.link.try_again()
-    rig.until(lambda: rig.program.link.state is LinkState.UNVERIFIED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.UNVERIFIED)
 
     def ask() -> Question:
         ask_trust(rig.program.link, shown.panel)
@@ -165,22 +165,24 @@ def test_what_cannot_be_found_out_is_asked(shown: Shown, program: str) -> None:
 
     press(ask(), "Cancel")
     rig.bot.wait(100)
-    assert rig.program.link.state is LinkState.UNVERIFIED
+    assert rig.program.link.state is ConnectionState.UNVERIFIED
     rig.program.examine = other_program  # the question goes: another program took the port meanwhile
     box = ask()
-    rig.until(lambda: rig.program.link.state is LinkState.OTHER_PROGRAM)
+    rig.until(lambda: rig.program.link.state is ConnectionState.OTHER_PROGRAM)
     assert not isValid(box) or not box.isVisible()
     rig.program.examine = lambda _ends: Examined(Verdict.UNKNOWN, program)
-    rig.until(lambda: rig.program.link.state is LinkState.UNVERIFIED)
+    rig.until(lambda: rig.program.link.state is ConnectionState.UNVERIFIED)
     press(ask(), "Yes, connect")
-    rig.until(lambda: rig.program.link.state is LinkState.CONNECTED)
-    assert rig.program.preferences.obs_trusted == (rig.address.place,)
+    rig.until(lambda: rig.program.link.state is ConnectionState.CONNECTED)
+    assert rig.program.preferences.obs_trusted == (rig.address.host_port,)
 
 
-@pytest.mark.parametrize("state", [LinkState.OTHER_PROGRAM, LinkState.UNVERIFIED, LinkState.NO_QUESTION])
+@pytest.mark.parametrize(
+    "state", [ConnectionState.OTHER_PROGRAM, ConnectionState.UNVERIFIED, ConnectionState.NO_QUESTION]
+)
 @pytest.mark.parametrize("place", ["", "192.168.1.20:4455"])
 @pytest.mark.parametrize("program", ["", "/app/bin/obs"])
-def test_whoever_it_is_nothing_was_sent(state: LinkState, place: str, program: str) -> None:
+def test_whoever_it_is_nothing_was_sent(state: ConnectionState, place: str, program: str) -> None:
     text = distrust_text(state, place, program)
     assert "Nothing was sent to it." in text
     assert "%1" not in text

@@ -12,8 +12,8 @@ from fastpix_desktop.domain.obs.profile_check import (
     READ,
     ObsWarning,
     ObsWarningKind,
+    fixes,
     is_advanced,
-    mends,
     output_warnings,
     retry_of,
 )
@@ -36,7 +36,7 @@ def warnings(basic: str, encoder: str | None = None) -> list[tuple[ObsWarningKin
     return [(each.kind, each.value) for each in output_warnings(basic, settings, 300)]
 
 
-def mended(basic: str, values: tuple[tuple[str, str, str], ...]) -> str:
+def fixed(basic: str, values: tuple[tuple[str, str, str], ...]) -> str:
     for section, key, value in values:
         basic = obs_ini.with_value(basic, section, key, value)
     return basic
@@ -175,7 +175,7 @@ def test_an_encoder_whose_file_is_elsewhere_is_not_judged() -> None:
     basic = "[Output]\nMode=Advanced\n"
     kinds = {each.kind for each in output_warnings(basic, None, 300, WANTED)}
     assert kinds == {ObsWarningKind.KEYFRAMES_UNKNOWN}
-    assert mends(basic, output_warnings(basic, None, 300, WANTED), WANTED, retry_plan(300)) == ()
+    assert fixes(basic, output_warnings(basic, None, 300, WANTED), WANTED, retry_plan(300)) == ()
 
 
 def test_how_obs_comes_back() -> None:
@@ -192,14 +192,14 @@ def test_a_damaged_number_is_only_a_number() -> None:
     assert ObsWarningKind.KEYFRAMES in {each.kind for each in output_warnings(basic, {}, 300, WANTED)}
 
 
-def test_what_is_mended_and_what_is_kept() -> None:
+def test_what_is_fixed_and_what_is_kept() -> None:
     basic = (
         "[Output]\nMode=Simple\nMaxRetries=1\nDelayEnable=true\n"
         "[SimpleOutput]\nVBitrate=500\nx264Settings=bframes=0 keyint=90 min-keyint=1 tune=film\n"
         "[Video]\nFPSCommon=60\n"
     )
     said = output_warnings(basic, None, 300, WANTED)
-    assert mends(basic, said, WANTED, RetryPlan(2, 13)) == (
+    assert fixes(basic, said, WANTED, RetryPlan(2, 13)) == (
         ("SimpleOutput", "UseAdvanced", "true"),
         ("SimpleOutput", "x264Settings", "bframes=0 tune=film keyint=120 min-keyint=120"),
         ("SimpleOutput", "VBitrate", "3000"),
@@ -213,14 +213,14 @@ def test_what_is_mended_and_what_is_kept() -> None:
 def test_without_a_frame_rate_the_wanted_one_is_taken() -> None:
     basic = "[Video]\nFPSCommon=fast\n"
     said = output_warnings(basic, None, 300, WANTED)
-    values = mends(basic, said, replace(WANTED, fps=60), retry_plan(300))
+    values = fixes(basic, said, replace(WANTED, fps=60), retry_plan(300))
     assert ("SimpleOutput", "x264Settings", "keyint=120 min-keyint=120") in values
 
 
 def test_nothing_that_fits_is_touched() -> None:
     basic = "[SimpleOutput]\nUseAdvanced=true\nx264Settings=keyint=60\nVBitrate=3000\n"
     assert output_warnings(basic, None, 300, WANTED) == ()
-    assert mends(basic, (), WANTED, retry_plan(300)) == ()
+    assert fixes(basic, (), WANTED, retry_plan(300)) == ()
 
 
 lines_of = {
@@ -274,12 +274,10 @@ def test_the_checks_look_at_nothing_that_is_not_asked_for() -> None:
 
 
 @given(profiles, encoder_files, st.integers(MIN_WINDOW, MAX_WINDOW))
-def test_what_was_mended_is_warned_of_no_more(
-    basic: str, encoder: dict[str, Any] | None, window: int
-) -> None:
+def test_what_was_fixed_is_warned_of_no_more(basic: str, encoder: dict[str, Any] | None, window: int) -> None:
     before = output_warnings(basic, encoder, window, WANTED)
-    values = mends(basic, before, WANTED, retry_plan(window))
-    after = output_warnings(mended(basic, values), encoder, window, WANTED)
+    values = fixes(basic, before, WANTED, retry_plan(window))
+    after = output_warnings(fixed(basic, values), encoder, window, WANTED)
     assert set(after) <= set(before)
     left = {each.kind for each in after}
     assert not left & {ObsWarningKind.GIVES_UP, ObsWarningKind.NO_RECONNECT, ObsWarningKind.DELAY}
@@ -288,14 +286,14 @@ def test_what_was_mended_is_warned_of_no_more(
     if any(key == "x264Settings" for _, key, _ in values) and _has_rate(basic):
         assert left <= CANNOT_BE_MENDED
     # A second time, there is nothing left to do.
-    again = mends(mended(basic, values), after, WANTED, retry_plan(window))
+    again = fixes(fixed(basic, values), after, WANTED, retry_plan(window))
     assert again == () or not _has_rate(basic)
 
 
 @given(profiles, st.integers(MIN_WINDOW, MAX_WINDOW))
 def test_mending_sets_what_it_names_and_nothing_else(basic: str, window: int) -> None:
-    values = mends(basic, output_warnings(basic, {}, window, WANTED), WANTED, retry_plan(window))
-    before, after = parse(basic), parse(mended(basic, values))
+    values = fixes(basic, output_warnings(basic, {}, window, WANTED), WANTED, retry_plan(window))
+    before, after = parse(basic), parse(fixed(basic, values))
     assert {(section, key): after[section].pop(key) for section, key, _ in values} == {
         (section, key): value for section, key, value in values
     }

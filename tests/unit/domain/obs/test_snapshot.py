@@ -38,9 +38,9 @@ def read_back(before: ObsSnapshot) -> ObsSnapshot:
 @given(befores)
 def test_snapshot_can_be_read_back(before: ObsSnapshot) -> None:
     found = read_back(before)
-    assert (found.profile, found.place, found.service.kind) == (
+    assert (found.profile, found.host_port, found.service.kind) == (
         before.profile,
-        before.place,
+        before.host_port,
         before.service.kind,
     )
     assert json.loads(found.service.settings.reveal()) == json.loads(before.service.settings.reveal())

@@ -9,7 +9,7 @@ from fastpix_desktop.domain.obs.websocket import (
     DEFAULT_PORT,
     ObsAddress,
     ObsServer,
-    parse_place,
+    parse_host_port,
     server_from_ini,
     server_from_json,
 )
@@ -30,16 +30,16 @@ as_json = st.recursive(
 @given(hosts, ports, passwords)
 def test_a_place_is_read_back_without_its_password(host: str, port: int, password: str) -> None:
     address = ObsAddress(host, port, Secret(password))
-    assert parse_place(address.place) == ObsAddress(host, port, Secret(""))
-    assert parse_place(f" ws://{address.place}\n") == ObsAddress(host, port, Secret(""))
+    assert parse_host_port(address.host_port) == ObsAddress(host, port, Secret(""))
+    assert parse_host_port(f" ws://{address.host_port}\n") == ObsAddress(host, port, Secret(""))
 
 
 @given(hosts, ports, passwords)
 def test_what_obs_gives_to_connect_with_is_read(host: str, port: int, password: str) -> None:
     address = ObsAddress(host, port, Secret(password))
     escaped = "".join(f"%{byte:02X}" for byte in password.encode())
-    assert parse_place(f"obsws://{address.place}/{escaped}") == address
-    assert parse_place(f"OBSWS://{address.place}/{escaped}") == address
+    assert parse_host_port(f"obsws://{address.host_port}/{escaped}") == address
+    assert parse_host_port(f"OBSWS://{address.host_port}/{escaped}") == address
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_what_obs_gives_to_connect_with_is_read(host: str, port: int, password: 
     ],
 )
 def test_valid_addresses_are_parsed(text: str, host: str, port: int) -> None:
-    assert parse_place(text) == ObsAddress(host, port, Secret(""))
+    assert parse_host_port(text) == ObsAddress(host, port, Secret(""))
 
 
 @pytest.mark.parametrize(
@@ -89,19 +89,19 @@ def test_valid_addresses_are_parsed(text: str, host: str, port: int) -> None:
 )
 def test_invalid_addresses_are_refused_without_quoting_the_password(text: str) -> None:
     with pytest.raises(ValueError, match=r".+") as caught:
-        parse_place(text)
+        parse_host_port(text)
     assert "password" not in str(caught.value)
 
 
 @given(st.text())
 def test_any_text_is_a_place_or_none(text: str) -> None:
     try:
-        address = parse_place(text)
+        address = parse_host_port(text)
     except ValueError:
         return
     assert address.host
     assert 0 < address.port < 1 << 16
-    assert parse_place(address.place) == ObsAddress(address.host, address.port, Secret(""))
+    assert parse_host_port(address.host_port) == ObsAddress(address.host, address.port, Secret(""))
 
 
 def test_which_places_are_here() -> None:
