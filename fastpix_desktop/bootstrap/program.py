@@ -155,7 +155,7 @@ def compose(  # noqa: PLR0913 - all by keyword
         websites=Websites(api, adapters.sharing),
         privacy=PrivacyCheck(adapters.playlists, lambda: preferences.addresses),
         broadcasts=broadcasts,
-        make_obs=lambda: _make_obs(adapters, preferences, new_stream, streams, actions, own_view, demo=demo),
+        make_obs=lambda: _make_obs(adapters, preferences, streams, actions, own_view, demo=demo),
     )
     window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
@@ -163,10 +163,9 @@ def compose(  # noqa: PLR0913 - all by keyword
     return Program(window, adapters, Task(presenters.session, "warm up"))
 
 
-def _make_obs(  # noqa: PLR0913, PLR0917 - what OBS's presenters need of the others
+def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     adapters: Adapters,
     preferences: Preferences,
-    new_stream: NewStreamPresenter,
     streams: StreamsPresenter,
     actions: StreamActions,
     own_view: OwnView,
@@ -186,7 +185,6 @@ def _make_obs(  # noqa: PLR0913, PLR0917 - what OBS's presenters need of the oth
     from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
 
     obs = ObsSetup(adapters.obs, preferences)
-    obs.protocolChosen.connect(new_stream.use_protocol)
     link = ObsConnection(adapters.obs, adapters.obs_sockets, adapters.keys, preferences)
     undo = ObsRestore(adapters.keys, link, preferences)
     go_live = GoLive(adapters.fastpix, link, obs, undo)

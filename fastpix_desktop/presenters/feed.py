@@ -1,5 +1,7 @@
 """Who tells whom: every wire between two presenters, whether or not a page is built.
 
+Those of OBS's presenters are in ``obs_feed.py``.
+
 What is connected here comes before what pages connect: they see the facts after everyone was told.
 """
 
@@ -29,8 +31,6 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 
 if TYPE_CHECKING:  # loaded when a stream is first shown
-    from fastpix_desktop.presenters.obs.connection import ObsConnection
-    from fastpix_desktop.presenters.obs.go_live import Plan
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 
 
@@ -267,58 +267,3 @@ def broadcasts_to_streams(
     broadcasts.streamRead.connect(streams.update)
     broadcasts.streamRead.connect(reminders.take_seen)
     broadcasts.openHinted.connect(streams.watch.hint)
-
-
-def obs_to_streams(
-    made: "ObsPresenters", streams: StreamsPresenter, broadcasts: Broadcasts, reminders: LiveReminders
-) -> None:
-    """Tell the broadcasts and the streams what OBS does."""
-    from fastpix_desktop.domain.obs.status import StreamState  # noqa: PLC0415 - with the first stream
-
-    link, go_live = made.link, made.go_live
-
-    def link_changed() -> None:
-        if link.is_connected:
-            broadcasts.obs_came()
-        else:
-            broadcasts.obs_gone(closed=link.is_closed)
-        made.obs.look_again()
-
-    def state_changed(state: StreamState) -> None:
-        broadcasts.take_state(state)
-        if state in (StreamState.STARTED, StreamState.RECONNECTED):  # OBS has just reached its server
-            streams.watch.hint()
-
-    def read(stream: LiveStream) -> None:
-        streams.update(stream)
-        broadcasts.take(stream)
-
-    link.changed.connect(link_changed)
-    link.streamStateChanged.connect(state_changed)
-    broadcasts.keptChanged.connect(lambda: link.want(wanted=bool(broadcasts.monitors)))
-    for signal in (go_live.seen, go_live.wentLive, go_live.streamEnded):
-        signal.connect(read)
-    obs_to_reminders(link, reminders)
-
-
-def obs_to_reminders(link: "ObsConnection", reminders: LiveReminders) -> None:
-    """Ask OBS which live stream it sends to, and anew when that may have changed."""
-    reminders.listen_to(link)
-    link.streamStateChanged.connect(lambda _: reminders.look_soon())
-
-
-def obs_to_duplicates(made: "ObsPresenters", duplicates: Duplicates) -> None:
-    """Remember that a stream was handed to OBS, so that it is never offered for deletion."""
-    setup, go_live = made.obs, made.go_live
-
-    def handed_over() -> None:
-        if setup.stream is not None:
-            duplicates.use(setup.stream.id)
-
-    def sent(plan: "Plan") -> None:
-        duplicates.use(plan.stream.id)
-
-    for signal in (setup.installed, setup.exported, setup.started):
-        signal.connect(handed_over)
-    go_live.sent.connect(sent)
-    go_live.wentLive.connect(lambda stream: duplicates.use(stream.id))

@@ -94,9 +94,13 @@ class Presenters:
 
     @cached_property
     def _obs(self) -> "ObsPresenters":
+        from fastpix_desktop.presenters import obs_feed  # noqa: PLC0415 - with the first stream
+
         made = self.make_obs()
-        feed.obs_to_streams(made, self.streams, self.broadcasts, self.reminders)
-        feed.obs_to_duplicates(made, self.duplicates)
+        obs_feed.among_obs(made)
+        obs_feed.obs_to_form(made, self.new_stream)
+        obs_feed.obs_to_streams(made, self.streams, self.broadcasts, self.reminders)
+        obs_feed.obs_to_duplicates(made, self.duplicates)
         made.stage.listen()  # last: it tells what the others know
         return made
 

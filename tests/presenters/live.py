@@ -15,6 +15,7 @@ from fastpix_desktop.domain.obs.installation import ObsFound
 from fastpix_desktop.domain.obs.websocket import ObsAddress, ServerLook
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.presenters import obs_feed
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import GoLive
@@ -150,6 +151,7 @@ class Program:
         self.obs = ObsSetup(NoObs(), self.preferences)
         self.link = ObsConnection(HereObs(self), Sockets(self), keys, self.preferences)
         self.undo = ObsRestore(keys, self.link, self.preferences)
+        obs_feed.link_to_restore(self.link, self.undo)
         self.go_live = GoLive(fastpix, self.link, self.obs, self.undo)
         self.go_live.patience, self.go_live.look = 5.0, 0.02
         self.said: list[tuple[str, object]] = []

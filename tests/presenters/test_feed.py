@@ -12,7 +12,7 @@ from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters import feed
+from fastpix_desktop.presenters import feed, obs_feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
@@ -65,8 +65,9 @@ class House:
         feed.changes_to_streams(self.actions, self.edit, self.streams)
         feed.streams_to_broadcasts(self.streams, self.broadcasts, lambda: self.made)
         feed.broadcasts_to_streams(self.broadcasts, self.streams, self.reminders)
-        feed.obs_to_streams(self.made, self.streams, self.broadcasts, self.reminders)
-        feed.obs_to_duplicates(self.made, self.duplicates)
+        obs_feed.link_to_guard(program.link, self.made.on_air)
+        obs_feed.obs_to_streams(self.made, self.streams, self.broadcasts, self.reminders)
+        obs_feed.obs_to_duplicates(self.made, self.duplicates)
 
     def ids(self) -> list[str]:
         """The streams of the list as it is shown."""

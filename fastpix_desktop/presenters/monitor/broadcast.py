@@ -238,7 +238,7 @@ class StreamMonitor(Presenter):
         before, obs = self.facts.obs, self._obs.fact
         was_off = before.state is ObsState.OFF
         meant = obs.is_active if was_off else self.facts.meant and obs.state is not ObsState.OFF
-        self._outage.take(obs, self.facts.window_s, self._clock())
+        self._outage.update(obs, self.facts.window_s, self._clock())
         self.facts = replace(self.facts, obs=obs, meant=meant, lost_at=self._outage.lost_at)
         self._judge()
         is_new = obs.state not in (before.state, ObsState.STARTING) and before.seen is not None

@@ -44,7 +44,7 @@ class OutageTracker(Presenter):
             return None
         return prospect(outage, now)
 
-    def take(self, obs: ObsFact, window_s: int, now: float) -> None:
+    def update(self, obs: ObsFact, window_s: int, now: float) -> None:
         """Take OBS's current state."""
         if obs.state is ObsState.RECONNECTING:
             if not self.is_out:

@@ -55,7 +55,7 @@ class PlaylistWatch(Presenter):
         self._in_view = True
         self.fact = ViewersFact()
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
 
     def follow(self, address: str, read: Callable[[], Awaitable[Playlist]] | None = None) -> None:
         """Follow this playlist; continue if it's already followed.
@@ -68,7 +68,7 @@ class PlaylistWatch(Presenter):
         self._address, self._load = address, read or partial(self._playlists.read, address)
         if is_new:
             self.fact = ViewersFact(since=self._clock(), every=self._pace())
-            self._look()
+            self._poll()
 
     def leave(self) -> None:
         """Stop following, and drop the fact."""
@@ -89,7 +89,7 @@ class PlaylistWatch(Presenter):
         if not in_view:  # facts that are polled less often stay valid longer
             self.fact = replace(self.fact, every=self._pace())
         elif self._timer.isActive():
-            self._look()
+            self._poll()
 
     async def close(self) -> None:
         """Stop polling."""
@@ -100,7 +100,7 @@ class PlaylistWatch(Presenter):
         pace = min(max(self.fact.target_s / 2, LEAST_S), MOST_S)
         return pace if self._in_view else max(pace, HIDDEN_S)
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._timer.stop()
         if self._load is not None and not self._polling.is_running:
             self._polling.start(self._read(self._load))
@@ -119,13 +119,13 @@ class PlaylistWatch(Presenter):
             self.fact = viewers_failed(self.fact, error, self._clock())
         except Exception:
             self.fact = viewers_failed(self.fact, AppError(), self._clock())
-            self._look_later(patience)
+            self._poll_later(patience)
             raise
         else:
             self.fact = viewers_read(self.fact, playlist, self._clock(), self._wall())
-        self._look_later(patience)
+        self._poll_later(patience)
 
-    def _look_later(self, patience: float) -> None:
+    def _poll_later(self, patience: float) -> None:
         self._polling.release()
         pace = max(self._pace(), patience)
         self.fact = replace(self.fact, every=pace)

@@ -54,7 +54,6 @@ class ObsRestore(Presenter):
         """The OBS the keyring was asked about, and whether it has answered."""
         self._entries: dict[str, list[Secret | None]] = {}
         """The keyring's entries for each OBS, by number."""
-        link.changed.connect(self._load_once)
 
     @property
     def before(self) -> ObsSnapshot | None:
@@ -131,7 +130,8 @@ class ObsRestore(Presenter):
             found.append(entry)
         return found
 
-    def _load_once(self) -> None:
+    def load_once(self) -> None:
+        """Read the settings that the connected OBS had, unless they were read already."""
         host_port = self._link.host_port
         if self._link.is_connected and host_port not in self._was_read:
             self._was_read[host_port] = False

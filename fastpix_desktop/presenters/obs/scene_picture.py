@@ -28,38 +28,38 @@ class ScenePicture(Presenter):
         self._watching = Task(self, "watch")
         self.picture = b""
         """JPEG, or PNG if OBS has no JPEG; empty if there is none, or it may not be asked for."""
-        link.changed.connect(self._watch_or_not)
-        link.streamStateChanged.connect(self._hide_at_start)
-        guard.changed.connect(self._hide_if_filmed)
 
     def set_visible(self, *, visible: bool) -> None:
         """Ask for pictures only while someone can see them."""
         self._is_visible = visible
-        self._watch_or_not()
+        self.watch_or_not()
 
     def _may_ask(self) -> bool:
         return not (self._link.is_streaming or self._link.is_switching or self._guard.is_filmed)
 
-    def _watch_or_not(self) -> None:
+    def watch_or_not(self) -> None:
+        """Ask for pictures if the page is visible and OBS connected; otherwise there is none."""
         if not (self._is_visible and self._link.is_connected):
             self._watching.stop()
-            self._take(b"")
+            self._set(b"")
         elif not self._watching.is_running:
             self._watching.start(self._watch())
 
-    def _hide_at_start(self, state: StreamState) -> None:
+    def hide_at_start(self, state: StreamState) -> None:
+        """Drop the picture when OBS starts to stream."""
         if state is not StreamState.STOPPED:
-            self._take(b"")
+            self._set(b"")
 
-    def _hide_if_filmed(self) -> None:
+    def hide_if_filmed(self) -> None:
+        """Drop the picture while OBS captures this screen."""
         if self._guard.is_filmed:
-            self._take(b"")
+            self._set(b"")
 
     async def _watch(self) -> None:
         import asyncio  # noqa: PLC0415 - slow to import
 
         while True:
-            self._take(await self._ask())
+            self._set(await self._ask())
             await asyncio.sleep(PAUSE_S)
 
     async def _ask(self) -> bytes:
@@ -74,7 +74,7 @@ class ScenePicture(Presenter):
             return b""  # for example, OBS is switching scene collections
         return picture if self._may_ask() else b""
 
-    def _take(self, picture: bytes) -> None:
+    def _set(self, picture: bytes) -> None:
         if picture != self.picture:
             self.picture = picture
             self.changed.emit()

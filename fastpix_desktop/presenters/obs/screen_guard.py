@@ -30,8 +30,7 @@ class ScreenGuard(Presenter):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         for timer in (self._soon, self._later):
-            timer.timeout.connect(self._look)
-        link.screenMayBeOnAir.connect(self._look_soon)
+            timer.timeout.connect(self._read)
 
     @property
     def is_filmed(self) -> bool:
@@ -44,16 +43,17 @@ class ScreenGuard(Presenter):
         self._later.stop()
         await super().close()
 
-    def _look_soon(self) -> None:
+    def read_soon(self) -> None:
+        """Read the captures in a moment, and once more later."""
         if not self._link.is_connected:
             self._reading.stop()
-            self._take(())
+            self._set(())
             return
         if not self._soon.isActive():  # endless events must not delay it for ever
             self._soon.start()
         self._later.start()
 
-    def _look(self) -> None:
+    def _read(self) -> None:
         if self._reading.is_running:
             self._asked_again = True
         else:
@@ -66,7 +66,7 @@ class ScreenGuard(Presenter):
             # for example, a scene was just deleted: the last known state is safer than none
             captures = self.captures
         if self._link.is_connected:
-            self._take(captures)
+            self._set(captures)
         if self._asked_again:
             self._asked_again = False
             self._soon.start()
@@ -78,7 +78,7 @@ class ScreenGuard(Presenter):
             return tuple(dict.fromkeys(await client.captures()))
         return ()
 
-    def _take(self, captures: tuple[str, ...]) -> None:
+    def _set(self, captures: tuple[str, ...]) -> None:
         if captures != self.captures:
             self.captures = captures
             self.changed.emit()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from fastpix_desktop.presenters import obs_feed
 from fastpix_desktop.presenters.obs import scene_picture, screen_guard
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
@@ -19,6 +20,8 @@ class Pictured:
         self.rig, self.obs = rig, rig.fake
         self.guard = ScreenGuard(rig.program.link)
         self.page = ScenePicture(rig.program.link, self.guard)
+        obs_feed.link_to_guard(rig.program.link, self.guard)
+        obs_feed.link_to_picture(rig.program.link, self.guard, self.page)
         self.told = 0
         self.page.changed.connect(self._count)
 
@@ -98,12 +101,12 @@ def test_none_from_the_moment_the_stream_begins(it: Pictured) -> None:
 
 def test_none_while_obs_captures_this_screen(it: Pictured) -> None:
     it.shown()
-    it.guard._take(("Display capture",))
+    it.guard._set(("Display capture",))
     assert it.page.picture == b""
     before = it.obs.asked.count(ASKED)
     it.rig.until(lambda: not it.page._may_ask())
     assert it.obs.asked.count(ASKED) <= before + 1  # one was under way
-    it.guard._take(())
+    it.guard._set(())
     it.rig.until(lambda: it.page.picture)
 
 

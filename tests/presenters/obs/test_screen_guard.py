@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from fastpix_desktop.presenters import obs_feed
 from fastpix_desktop.presenters.obs import screen_guard as on_air
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from tests.obs_socket.fake_obs import FakeObs
@@ -18,6 +19,7 @@ class Guarded:
     def __init__(self, rig: Rig) -> None:
         self.rig, self.obs = rig, rig.fake
         self.guard = ScreenGuard(rig.program.link)
+        obs_feed.link_to_guard(rig.program.link, self.guard)
         rig.connect()
         self.settle()
 

@@ -13,7 +13,7 @@ from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused, Ser
 from fastpix_desktop.domain.reminders import ReminderKind
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.presenters import feed
+from fastpix_desktop.presenters import feed, obs_feed
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from tests.presenters.live import Rig
@@ -52,7 +52,7 @@ class Watched:
             wall=lambda: self.clocks.wall,
         )
         feed.streams_to_reminders(self.streams, self.presenter)
-        feed.obs_to_reminders(rig.program.link, self.presenter)
+        obs_feed.obs_to_reminders(rig.program.link, self.presenter)
         self.told: list[ReminderKind] = []
         self.presenter.told.connect(lambda notice: self.told.append(notice.why))
         self.presenter.patience = 0.5

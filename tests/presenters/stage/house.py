@@ -20,7 +20,7 @@ from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
-from fastpix_desktop.presenters import feed
+from fastpix_desktop.presenters import feed, obs_feed
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
@@ -172,7 +172,9 @@ class House:
         feed.changes_to_streams(self.actions, _Silent(), self.streams)  # type: ignore[arg-type]
         feed.streams_to_broadcasts(self.streams, self.broadcasts, lambda: self.made)
         feed.broadcasts_to_streams(self.broadcasts, self.streams, _Silent())  # type: ignore[arg-type]
-        feed.obs_to_streams(self.made, self.streams, self.broadcasts, _Silent())  # type: ignore[arg-type]
+        obs_feed.link_to_guard(program.link, guard)
+        obs_feed.link_to_picture(program.link, guard, self.made.scene_picture)
+        obs_feed.obs_to_streams(self.made, self.streams, self.broadcasts, _Silent())  # type: ignore[arg-type]
         self.steps: list[NextStep] = []
         self.asked: list[Act] = []
         self.planned: list[object] = []

@@ -55,7 +55,7 @@ def again(dialog: PhoneDialog) -> QAbstractButton:
 
 def film(app: App, *captures: str) -> None:
     """Have OBS film with these; what it takes to know that is tested elsewhere, with a real one."""
-    app.window.presenters.on_air._take(captures)
+    app.window.presenters.on_air._set(captures)
 
 
 def test_larix_reads_the_code_and_gets_the_stream(app: App) -> None:

@@ -32,7 +32,7 @@ def app(open_app: OpenApp) -> App:
 
 def film(app: App, *captures: str) -> None:
     """Have OBS film with these; what it takes to know that is tested elsewhere, with a real one."""
-    app.window.presenters.on_air._take(captures)
+    app.window.presenters.on_air._set(captures)
 
 
 def shown(app: App) -> list[str]:

@@ -149,7 +149,7 @@ def test_the_key_is_revealed_on_demand_but_not_while_obs_captures_the_screen(ope
     eye = next(each for each in dialog.findChildren(QAbstractButton) if "stream key" in each.accessibleName())
     eye.click()
     assert key.echoMode() is QLineEdit.EchoMode.Normal
-    app.window.presenters.on_air._take(("Display capture",))
+    app.window.presenters.on_air._set(("Display capture",))
     assert key.echoMode() is QLineEdit.EchoMode.Password
     assert not eye.isEnabled()
 
