@@ -17,7 +17,7 @@ from fastpix_desktop.domain.obs.service import secrets_of
 from fastpix_desktop.domain.obs.snapshot import before_from_entry
 from fastpix_desktop.domain.secret import Secret, alive
 from fastpix_desktop.domain.share.signing_key import entry_names
-from fastpix_desktop.presenters.obs.connection import PASSWORD_ENTRY
+from fastpix_desktop.presenters.obs.pairing import PASSWORD_ENTRY
 from fastpix_desktop.presenters.obs.restore import before_entry
 from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import AppError, KeyringTrouble
+from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.obs.errors import ObsCut, ObsDoubted, ObsFlooded, ObsUnreachable
 from fastpix_desktop.domain.obs.status import ObsVersion, StreamState
-from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_host_port
-from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState, state_after
+from fastpix_desktop.presenters.obs.pairing import Pairing
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.obs import Event, LocalObs, ObsClient, ObsClients
-from fastpix_desktop.presenters.preferences import FROM_FILES, Preferences
+from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter, Task
 
 if TYPE_CHECKING:  # slow to import
@@ -30,7 +30,6 @@ OBS is being started."""
 SOON_FOR_S: Final = 3.0
 HIDDEN_RETRY_S: Final = 30.0
 """The same while the window is hidden, or after a flood. An attempt may run a command."""
-PASSWORD_ENTRY: Final = "obs-websocket"  # noqa: S105 - the keyring entry's name
 _SCENE_EVENTS: Final = {
     "CurrentProgramSceneChanged", "CurrentSceneCollectionChanged", "SceneItemEnableStateChanged",
     "SceneItemCreated", "SceneItemRemoved", "RecordStateChanged", "ReplayBufferStateChanged",
@@ -57,12 +56,8 @@ class ObsConnection(Presenter):
         super().__init__()
         self._local = local
         self._clients = clients
-        self._keys = keys
-        self._preferences = preferences
-        self._keeping_password = Task(self, "keep password")
+        self._pairing = Pairing(self, keys, preferences, self.keyringFailed.emit)
         self._connecting = Task(self, "connect")
-        self._password: Secret | None = None
-        """The pasted address's password, after the keyring was asked."""
         self._client: ObsClient | None = None
         self._host_port_to_trust = ""
         """Address of the last attempt: the one the person is asked about."""
@@ -88,25 +83,21 @@ class ObsConnection(Presenter):
     @property
     def is_paired(self) -> bool:
         """Whether the person agreed to connect."""
-        return bool(self._preferences.obs_pairing)
+        return self._pairing.is_agreed
 
     @property
     def host_port(self) -> str:
         """The pasted ``host:port``; empty if OBS's own files are used."""
-        pairing = self._preferences.obs_pairing
-        return "" if pairing == FROM_FILES else pairing
+        return self._pairing.host_port
 
     def pair_by_files(self) -> None:
         """Connect to OBS on this computer, with the address and password from its own files."""
-        self._preferences.obs_pairing = FROM_FILES
+        self._pairing.use_files()
         self._restart()
 
     def pair_with(self, address: ObsAddress) -> None:
         """Connect to an address and save its password in the keyring."""
-        self._preferences.obs_pairing = address.host_port
-        self._preferences.obs_needs_password = bool(address.password)
-        self._password = address.password
-        self._keeping_password.start(self._keep_password(address.password))
+        self._pairing.use_address(address)
         self._restart()
 
     def trust(self) -> None:
@@ -114,18 +105,12 @@ class ObsConnection(Presenter):
 
         This matters only if it can't be verified; another program is never connected to.
         """
-        host_port = self._host_port_to_trust
-        if host_port not in self._preferences.obs_trusted:
-            self._preferences.obs_trusted = (*self._preferences.obs_trusted, host_port)
+        self._pairing.trust(self._host_port_to_trust)
         self._restart()
 
     def unpair(self) -> None:
         """Disconnect, and delete the password and the trust."""
-        if self.host_port:  # otherwise the keyring has no entry for OBS
-            self._keeping_password.start(self._keep_password(None))
-        self._preferences.obs_pairing = ""
-        self._preferences.obs_trusted = ()
-        self._password = None
+        self._pairing.forget()
         self._restart()
 
     @property
@@ -149,7 +134,7 @@ class ObsConnection(Presenter):
 
     def try_again(self) -> None:
         """Try at once: something the app can't see may have changed."""
-        self._password = self._password or None  # the keyring may be unlocked now
+        self._pairing.ask_keyring_again()
         self._restart()
 
     # The connection
@@ -228,31 +213,18 @@ class ObsConnection(Presenter):
     async def _address(self) -> ObsAddress | None:
         """Return OBS's address; None if its files say it can't be reached now."""
         if self.host_port:
-            address = parse_host_port(self.host_port)
-            if self._password is None:
-                self._password = await self._kept_password()
-            needs_password = self._preferences.obs_needs_password
-            return ObsAddress(address.host, address.port, self._password, needs_password)
-        look = await self._local.server()
-        was_closed, self.is_closed = self.is_closed, not look.is_running
+            return await self._pairing.pasted_address()
+        found = await self._local.server()
+        was_closed, self.is_closed = self.is_closed, not found.is_running
         if self.is_closed:
             if not was_closed and self.state is ConnectionState.CLOSED:
                 self.changed.emit()
             self._set_state(ConnectionState.CLOSED)
-        elif look.server is None or not look.server.enabled:
+        elif found.server is None or not found.server.enabled:
             self._set_state(ConnectionState.SERVER_OFF)
         else:
-            return look.server.address
+            return found.server.address
         return None
-
-    async def _kept_password(self) -> Secret:
-        """Return the password from the keyring, asking only once, because it may ask the person each time.
-
-        Empty if there is none.
-        """
-        with suppress(KeyringTrouble):
-            return await self._keys.load(PASSWORD_ENTRY) or Secret("")
-        return Secret("")
 
     async def _connect(self, address: ObsAddress) -> ObsCut:
         """Connect and wait until the connection ends; return the reason."""
@@ -262,7 +234,7 @@ class ObsConnection(Presenter):
             self._set_state(ConnectionState.CONNECTING)
         ended: asyncio.Queue[ObsCut] = asyncio.Queue()
         self._host_port_to_trust = address.host_port
-        is_trusted = address.host_port in self._preferences.obs_trusted
+        is_trusted = self._pairing.is_trusted(address.host_port)
         self._client = await self._clients.connect(
             address, self._hear, ended.put_nowait, is_trusted=is_trusted
         )
@@ -284,15 +256,6 @@ class ObsConnection(Presenter):
             self._set_state(ConnectionState.CLOSED if self.is_paired else ConnectionState.UNPAIRED)
             self.screenMayBeOnAir.emit()
             await client.close()
-
-    async def _keep_password(self, password: Secret | None) -> None:
-        try:
-            if password:
-                await self._keys.save(PASSWORD_ENTRY, password)
-            else:
-                await self._keys.delete(PASSWORD_ENTRY)
-        except KeyringTrouble as error:
-            self.keyringFailed.emit(error)
 
     def _set_state(self, state: ConnectionState) -> None:
         if state is not self.state:

@@ -15,8 +15,8 @@ from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.obs import connection as obs_connection
-from fastpix_desktop.presenters.obs.connection import PASSWORD_ENTRY
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
+from fastpix_desktop.presenters.obs.pairing import PASSWORD_ENTRY
 from tests.obs_socket.fake_obs import is_obs
 from tests.presenters.live import Rig
 
