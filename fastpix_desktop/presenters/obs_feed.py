@@ -55,7 +55,7 @@ def obs_to_streams(
             broadcasts.obs_came()
         else:
             broadcasts.obs_gone(closed=link.is_closed)
-        made.obs.look_again()
+        made.obs.find_again()
 
     def state_changed(state: StreamState) -> None:
         broadcasts.take_state(state)

@@ -168,10 +168,10 @@ class Presenters:
             self.obs_connection.set_in_view(in_view=in_view)
             self.stage.set_in_view(in_view=in_view)
 
-    def look_for_obs(self) -> None:
+    def find_obs(self) -> None:
         """See whether OBS was started or closed, if a stream is open."""
         if "_obs" in vars(self):
-            self.obs.look_again()
+            self.obs.find_again()
 
     async def close(self) -> None:
         """End all their tasks and save the draft."""

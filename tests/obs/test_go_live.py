@@ -46,7 +46,7 @@ def app(sandbox: Sandbox, open_app: OpenApp, home: ObsHome) -> App:
     app.until(app.window.stream_page.isVisible)
     app.until(lambda: app.window.presenters.obs.found is not None)
     app.window.presenters.obs.choose_encoder(SMALL)
-    app.window.presenters.go_live.look = 0.2
+    app.window.presenters.go_live.poll_s = 0.2
     return app
 
 
@@ -54,7 +54,7 @@ def pair(app: App, sandbox: Sandbox) -> None:
     """Agree to the connection, as a person does."""
     obs = app.window.presenters.obs
     wait_until(lambda: is_running(sandbox), "OBS does not start")
-    obs.look()
+    obs.find()
     app.until(lambda: obs.found and obs.found.is_running)
     app.until(lambda: app.find(QAbstractButton, "Connect to OBS").isVisible())
     app.press("Connect to OBS")

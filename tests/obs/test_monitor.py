@@ -130,7 +130,7 @@ def show(  # the sandbox first: what the program starts has to end in there
     presenters.streams.show(stream.id)
     app.until(app.window.stream_page.isVisible)
     presenters.obs.choose_encoder(SMALL)
-    presenters.go_live.look = 0.3
+    presenters.go_live.poll_s = 0.3
     presenters.go_live.new_profile = True
     stage.start_obs()
     presenters.obs_connection.pair_by_files()

@@ -146,7 +146,7 @@ def live(
     program.examine = program.wall.examine
     program.preferences.rtmps_server = f"rtmp://127.0.0.1:{RTMP_PORT}/live"
     program.preferences.srt_address = f"srt://127.0.0.1:{SRT_PORT}"
-    program.go_live.patience = OBS_MS / 1000
+    program.go_live.receive_s = OBS_MS / 1000
     made = Live(qtbot, loop, program, home, sandbox)
     with screen(sandbox), inside(sandbox), running_obs(sandbox, obs, home):
         program.link.pair_by_files()

@@ -131,7 +131,7 @@ def test_a_damaged_profile_of_theirs_is_said_and_nothing_is_left(app: App, home:
     (theirs / "streamEncoder.json").write_text("{broken")
     before = {str(each) for each in home.profiles.rglob("*")}
     presenter = app.window.presenters.obs
-    presenter.look()
+    presenter.find()
     app.until(
         lambda: (
             presenter.installation and any(each.name == "Theirs" for each in presenter.installation.profiles)

@@ -153,7 +153,7 @@ class Program:
         self.undo = ObsRestore(keys, self.link, self.preferences)
         obs_feed.link_to_restore(self.link, self.undo)
         self.go_live = GoLive(fastpix, self.link, self.obs, self.undo)
-        self.go_live.patience, self.go_live.look = 5.0, 0.02
+        self.go_live.receive_s, self.go_live.poll_s = 5.0, 0.02
         self.said: list[tuple[str, object]] = []
         """Signals, oldest first: the name, and the argument if there is one."""
         self.states: list[ConnectionState] = []

@@ -58,7 +58,7 @@ class GoLive(Presenter):
         self._link = link
         self._obs = obs
         self._undo_keeper = undo
-        self.patience, self.look = RECEIVE_S, POLL_S
+        self.receive_s, self.poll_s = RECEIVE_S, POLL_S
         self.steps: Final = Steps()
         self._operation: Final = Operation(
             self, "work", busy=self.busyChanged.emit, failed=self.failed.emit, steps=self.steps
@@ -186,13 +186,13 @@ class GoLive(Presenter):
         self.sent.emit(plan)
 
     async def _go_live(self, order: Order, values: tuple[Parameter, ...]) -> None:
-        self._tell_live(await self._output.go_live(order, values, self.patience, self.look))
+        self._tell_live(await self._output.go_live(order, values, self.receive_s, self.poll_s))
 
     async def _redirect(self, order: Order) -> None:
-        self._tell_live(await self._output.redirect(order, self.patience, self.look))
+        self._tell_live(await self._output.redirect(order, self.receive_s, self.poll_s))
 
     async def _resume(self, order: Order) -> None:
-        self._tell_live(await self._output.resume(order, self.patience, self.look))
+        self._tell_live(await self._output.resume(order, self.receive_s, self.poll_s))
 
     async def _reconnect(self, order: Order) -> None:
         await self._output.reconnect(order)

@@ -50,11 +50,11 @@ class ObsOutput:
         self._api, self._link, self._handover, self._steps, self._seen = api, link, handover, steps, seen
 
     async def go_live(
-        self, order: Order, values: tuple[Parameter, ...], patience: float, look: float
+        self, order: Order, values: tuple[Parameter, ...], receive_s: float, poll_s: float
     ) -> LiveStream:
         """Set OBS up, start, and wait until FastPix receives.
 
-        ``values``: settings to fix. ``patience``: seconds to wait for FastPix, asking it every ``look``.
+        ``values``: settings to fix. ``receive_s``: seconds to wait for FastPix, asking it every ``poll_s``.
         """
         await self._handover.send(order)
         if values:
@@ -63,19 +63,19 @@ class ObsOutput:
         self._steps.begin(Step.START)
         await commands.start(self._link)
         self._steps.begin(Step.RECEIVE)
-        return await self._until_received(order.stream.id, patience, look)
+        return await self._until_received(order.stream.id, receive_s, poll_s)
 
-    async def resume(self, order: Order, patience: float, look: float) -> LiveStream:
+    async def resume(self, order: Order, receive_s: float, poll_s: float) -> LiveStream:
         """Go on with a broadcast; OBS keeps its profile if that is the stream's own."""
         order = await self._handover.without_new_profile(order, Step.START, Step.RECEIVE)
-        return await self.go_live(order, (), patience, look)
+        return await self.go_live(order, (), receive_s, poll_s)
 
-    async def redirect(self, order: Order, patience: float, look: float) -> LiveStream:
+    async def redirect(self, order: Order, receive_s: float, poll_s: float) -> LiveStream:
         """Stop what OBS is sending, and go live with this stream."""
         self._steps.begin(Step.STOP)
         await commands.expect_free(self._link, may_stream=True)  # otherwise it would be stopped for nothing
         await commands.stop(self._link)
-        return await self.go_live(order, (), patience, look)
+        return await self.go_live(order, (), receive_s, poll_s)
 
     async def reconnect(self, order: Order) -> None:
         """Stop OBS's attempts and start anew, unless it was faster."""
@@ -115,14 +115,14 @@ class ObsOutput:
             self._seen(stream)  # before this is over: else it would look as if OBS had just stopped
         return Ended(stream, trouble)
 
-    async def _until_received(self, stream_id: str, patience: float, look: float) -> LiveStream:
+    async def _until_received(self, stream_id: str, receive_s: float, poll_s: float) -> LiveStream:
         """Poll FastPix until it receives the stream, also if the API is down meanwhile."""
         import asyncio  # noqa: PLC0415 - slow to import
 
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(receive_s):
                 while True:
-                    await asyncio.sleep(look)
+                    await asyncio.sleep(poll_s)
                     try:
                         stream = await self._api.stream(stream_id)
                     except NotFound:

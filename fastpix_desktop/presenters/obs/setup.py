@@ -49,7 +49,7 @@ class ObsSetup(Sending):
     def __init__(self, local: LocalObs, preferences: Preferences) -> None:
         super().__init__(preferences)
         self._local = local
-        self._looking = Task(self, "look")
+        self._finding = Task(self, "find")
         self._operation = Operation(self, "work", busy=self.busyChanged.emit, failed=self._fail)
         self.found: ObsFound | None = None
         """None until OBS was looked for."""
@@ -78,7 +78,7 @@ class ObsSetup(Sending):
         self.stream = stream
         self.changed.emit()
         if stream is not None and is_other:
-            self.look()
+            self.find()
 
     def choose_installation(self, installation: Installation) -> None:
         """Choose another OBS on this computer."""
@@ -93,14 +93,14 @@ class ObsSetup(Sending):
 
     # Commands
 
-    def look(self) -> None:
+    def find(self) -> None:
         """Find out which OBS is installed, its profiles, and whether it's running."""
-        self._looking.start(self._look_or_fail())
+        self._finding.start(self._find_or_fail())
 
-    def look_again(self) -> None:
-        """Look, unless there is no stream, or something is under way that looks at its end."""
+    def find_again(self) -> None:
+        """Find out again, unless there is no stream, or something is under way that ends with that."""
         if self.stream is not None and not self.is_busy:
-            self.look()
+            self.find()
 
     def export(self, parent: Path) -> None:
         """Write the profile as a folder in ``parent``."""
@@ -149,24 +149,24 @@ class ObsSetup(Sending):
 
     def _work(self, work: Work) -> None:
         if self.stream is not None:
-            self._operation.start(partial(self._work_and_look, work))
+            self._operation.start(partial(self._work_and_find, work))
 
-    async def _work_and_look(self, work: Work) -> None:
+    async def _work_and_find(self, work: Work) -> None:
         await work()
         self._operation.finish()
-        await self._look()
+        await self._find()
 
     def _fail(self, error: AppError) -> None:
         self.failed.emit(error)
-        self.look()
+        self.find()
 
-    async def _look_or_fail(self) -> None:
+    async def _find_or_fail(self) -> None:
         try:
-            await self._look()
+            await self._find()
         except AppError as error:
             self.failed.emit(error)
 
-    async def _look(self) -> None:
+    async def _find(self) -> None:
         found = await self._local.find()
         self.found = found
         wanted = self.installation.config if self.installation else None
@@ -210,7 +210,7 @@ class ObsSetup(Sending):
         """Start an OBS with a profile, without its stream. Raises AppError."""
         await self._local.launch(installation, name, start_streaming=False)
         self.started.emit(name, False)
-        self.look()
+        self.find()
 
     async def _install(self) -> None:
         self.installed.emit(await self.put_into(self._needed()))
@@ -221,7 +221,7 @@ class ObsSetup(Sending):
         self.removed.emit(await self._local.remove(installation, stream.id))
 
     async def _launch(self, name: str, *, start_streaming: bool) -> None:
-        await self._look()
+        await self._find()
         await self._local.launch(self._needed(), name, start_streaming=start_streaming)
         self.started.emit(name, start_streaming)
 

@@ -45,7 +45,7 @@ class StagePresenter(Presenter):
         self._tick = QTimer(self, singleShot=True, interval=TICK_MS)
         self._tick.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._look_for_obs)
+        self._look.timeout.connect(self._find_obs)
 
     # What is shown
 
@@ -138,6 +138,6 @@ class StagePresenter(Presenter):
         self._looked = True
         self.refresh()
 
-    def _look_for_obs(self) -> None:
+    def _find_obs(self) -> None:
         if self._in_view and not self._on.link.is_connected:
-            self._on.obs.look_again()
+            self._on.obs.find_again()

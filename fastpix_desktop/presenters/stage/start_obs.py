@@ -281,7 +281,7 @@ class StartObs(Presenter):
     def _fail(self, error: AppError) -> None:
         self._reset()
         self.failed.emit(error)
-        self._obs.look()
+        self._obs.find()
 
 
 def _question(where: Installation) -> Question | None:

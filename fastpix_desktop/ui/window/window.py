@@ -232,7 +232,7 @@ class MainWindow(Frame):
         """Poll less often while the window is minimized, and check OBS when it's back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.presenters.look_for_obs()
+            self.presenters.find_obs()
         if event.type() == QEvent.Type.WindowStateChange:
             self.presenters.set_in_view(in_view=not self.isMinimized())
 

@@ -490,7 +490,7 @@ def test_obs_says_nothing_more(live: Rig, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_fastpix_never_receives(live: Rig) -> None:
-    live.program.go_live.patience = 0.3
+    live.program.go_live.receive_s = 0.3
     go_live(live)
     live.done()
     assert isinstance(error(live), NotReceived)

@@ -141,7 +141,7 @@ class House:
         self.link = program.link
         self.obs = ObsSetup(self.disk, program.preferences)
         self.go = GoLive(self.fastpix, program.link, self.obs, program.undo)
-        self.go.patience, self.go.look = 5.0, 0.02
+        self.go.receive_s, self.go.poll_s = 5.0, 0.02
         make_monitor = partial(
             StreamMonitor,
             _Sending(self),

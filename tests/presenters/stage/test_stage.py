@@ -275,7 +275,7 @@ def test_an_obs_that_is_closed_instead_of_answered_can_be_started_again(closed: 
 
 def test_the_first_start_mentions_the_wizard_for_a_while(closed: House) -> None:
     (closed.rig.computer.config / "global.ini").unlink()
-    closed.obs.look()
+    closed.obs.find()
     closed.do(Act.START_OBS)
     closed.shows(State.WIZARD)
     closed.rig.until(lambda: closed.link.is_connected)
@@ -488,7 +488,7 @@ def test_an_obs_started_by_hand_is_noticed(closed: House) -> None:
     closed.shows(State.OBS_RUNNING)
     closed.stage.set_in_view(in_view=False)
     closed.close_obs()
-    closed.obs.look()
+    closed.obs.find()
     closed.shows(State.OBS_CLOSED)
 
 

@@ -87,7 +87,7 @@ def test_what_came_of_a_stream_is_said_on_its_own_page(shown: Shown, monkeypatch
     rig = shown.rig
     go_live = rig.program.go_live
     go_live.planned.connect(lambda plan: go_live.go_live(plan, fix=False))
-    go_live.patience = 0.3
+    go_live.receive_s = 0.3
     with rig.bot.waitSignal(go_live.failed):
         go_live.plan()
         rig.until(lambda: rig.fake.streaming)
@@ -100,7 +100,7 @@ def test_what_came_of_the_open_stream_is_said(shown: Shown) -> None:
     rig = shown.rig
     go_live = rig.program.go_live
     go_live.planned.connect(lambda plan: go_live.go_live(plan, fix=False))
-    go_live.patience = 0.3
+    go_live.receive_s = 0.3
     with rig.bot.waitSignal(go_live.failed):
         go_live.plan()
     assert "FastPix hasn't received" in shown.said()
