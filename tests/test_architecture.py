@@ -14,6 +14,8 @@ import fastpix_desktop
 
 PACKAGE = Path(fastpix_desktop.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
+LONGEST = 300
+"""Lines a file may have."""
 
 
 def _nodes(path: Path) -> Iterator[ast.AST]:
@@ -43,6 +45,12 @@ def test_only_literals_are_translated(path: Path) -> None:
             for text in node.args[:1] if name == "self.tr" else node.args[:2]:
                 assert isinstance(text, ast.Constant), f"{path}:{node.lineno}"
                 assert isinstance(text.value, str), f"{path}:{node.lineno}"
+
+
+def test_no_file_is_longer_than_300_lines() -> None:
+    """A longer one has more than one subject: split it by them."""
+    long = {str(path.relative_to(PACKAGE)): len(path.read_text("utf-8").splitlines()) for path in FILES}
+    assert {path: lines for path, lines in long.items() if lines > LONGEST} == {}
 
 
 def test_presenters_use_qtcore_only() -> None:

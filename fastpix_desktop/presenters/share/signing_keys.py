@@ -267,14 +267,9 @@ class SigningKeys(Presenter):
             await self._erase(key_id)
 
     async def _forget_account(self, account: str, ids: Collection[str]) -> None:
-        others = {
-            each
-            for other, kept in self._preferences.signing_keys.items()
-            if other != account
-            for each in kept
-        }
+        of_others = (kept for each, kept in self._preferences.signing_keys.items() if each != account)
         try:
-            for key_id in set(ids) - others:
+            for key_id in set(ids).difference(*of_others):
                 await self._erase(key_id)
         except KeyringTrouble:
             return  # it stays recorded, and is tried again
