@@ -1,6 +1,7 @@
 """Qt and asyncio in one test process: a loop, and the whole program against a simulator."""
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -46,7 +47,13 @@ def _qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
 
 @pytest.fixture
 def loop(_qt_loop: qasync.QEventLoop) -> Iterator[qasync.QEventLoop]:
-    """Qt's loop as asyncio's; what a task raises and nobody takes fails the test."""
+    """Qt's loop as asyncio's; what a task raises and nobody takes fails the test.
+
+    Garbage is collected on this thread only, as in the program (see ``bootstrap/garbage.py``): a presenter is
+    part of a cycle, and a fake server's thread must not delete it.
+    """
+    gc.collect(1)
+    gc.disable()
     unexpected: list[object] = []
     _qt_loop.set_exception_handler(lambda _loop, context: unexpected.append(context))
     asyncio.set_event_loop(_qt_loop)
@@ -54,6 +61,8 @@ def loop(_qt_loop: qasync.QEventLoop) -> Iterator[qasync.QEventLoop]:
     yield _qt_loop
     asyncio.events._set_running_loop(None)
     asyncio.set_event_loop(None)
+    gc.enable()
+    gc.collect(1)
     assert unexpected == [], [str(each) for each in unexpected]
 
 
