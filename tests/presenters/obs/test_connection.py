@@ -85,7 +85,7 @@ def test_closed_obs_is_noticed_at_once_whatever_the_pace(
     rig.computer.write_server(rig.fake.port, rig.fake.password)
     link.want(wanted=True)
     link.pair_by_files()
-    rig.until(lambda: link.is_connected)
+    rig.until(lambda: link.state is ConnectionState.CONNECTED)
     link.set_in_view(in_view=in_view)
     heard: list[bool] = []
     link.changed.connect(lambda: heard.append(link.is_closed))
