@@ -8,7 +8,7 @@ from os import urandom
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, NotFound, OutcomeUnknown
+from fastpix_desktop.domain.errors import FileTrouble, KeyringTrouble, NotFound
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.simulcast.also_on import (
     AddRefusal,
@@ -24,6 +24,7 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.simulcast import DestinationStore, SimulcastApi
 from fastpix_desktop.presenters.presenter import Presenter, Task, Tasks
+from fastpix_desktop.presenters.simulcast import verified
 from fastpix_desktop.presenters.simulcast.add_once import AddOnce
 from fastpix_desktop.presenters.simulcast.changes import Act, Changes, Failure, Place
 from fastpix_desktop.presenters.simulcast.destinations import Destinations
@@ -244,22 +245,11 @@ class Simulcasts(Presenter):
         self._take(stream)
 
     async def _switch(self, stream_id: str, target: SimulcastTarget, on: bool) -> None:  # noqa: FBT001
-        try:
-            await self._api.switch(self._account, stream_id, target.id, enabled=on)
-        except OutcomeUnknown:
-            if (await self._api.target(self._account, stream_id, target.id)).enabled is not on:
-                raise
+        await verified.switch(self._api, self._account, stream_id, target.id, on=on)
         self._change_target(stream_id, target, replace(target, enabled=on))
 
     async def _remove(self, stream_id: str, target: SimulcastTarget) -> None:
-        try:
-            await self._api.remove(self._account, stream_id, target.id)
-        except NotFound:
-            pass
-        except OutcomeUnknown:
-            with suppress(NotFound):
-                await self._api.target(self._account, stream_id, target.id)
-                raise
+        await verified.remove(self._api, self._account, stream_id, target.id)
         self._change_target(stream_id, target, None)
 
     async def _tidy(self, stream: LiveStream) -> None:
