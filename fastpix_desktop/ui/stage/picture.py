@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.text.quoting import set_tip
 
 SIZE: Final = QSize(288, 162)
 _LEAST: Final = 160
@@ -74,7 +75,10 @@ class StagePicture(QWidget):
         """Show other words or badges; the same ones aren't painted again."""
         if look != self._look:
             self._look = look
-            parts = (look.badge, look.words if self._image.isNull() else "", look.number)
+            # FastPix's documents disagree whether it's the viewers now or all views, so it's called neither.
+            views = self.tr("Views (from FastPix): %1").replace("%1", look.number) if look.number else ""
+            set_tip(self, views)
+            parts = (look.badge, look.words if self._image.isNull() else "", views)
             self.setAccessibleName(
                 self.tr("Picture: %1").replace("%1", ", ".join(each for each in parts if each))
             )
