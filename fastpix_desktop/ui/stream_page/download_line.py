@@ -10,6 +10,8 @@ from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.time_bar import TimeBar
 
+_LINK_PADDING = 6
+"""What a link has beside its text, in px: the text begins where the row's begins."""
 _RUNNING = (Stage.WAITING, Stage.LOADING, Stage.RETRYING)
 
 
@@ -40,7 +42,9 @@ class DownloadLine(QWidget):
         column.setSpacing(theme.SMALL)
         column.addWidget(self._bar)
         column.addWidget(self._text)
-        column.addLayout(row(self._pause, self._resume, self._cancel, 1, spacing=theme.WIDE))
+        buttons = row(self._pause, self._resume, self._cancel, 1, spacing=theme.SMALL)
+        buttons.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        column.addLayout(buttons)
         self._pause.clicked.connect(self.pauseAsked)
         self._resume.clicked.connect(self.resumeAsked)
         self._cancel.clicked.connect(self.cancelAsked)

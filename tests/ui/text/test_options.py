@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind
@@ -38,6 +40,14 @@ def test_facts_say_what_was_chosen() -> None:
     assert dict(facts(waits)) == found
     bare = LiveStream("a", Secret(""), Secret(""), max_resolution="4k")
     assert dict(facts(bare)) == {"Who can watch": "Private", "Rewind": "Off", "Quality": "Up to 4k"}
+
+
+@pytest.mark.parametrize("trial", [True, False])
+def test_facts_say_what_a_trial_refuses(trial: bool) -> None:
+    found = dict(facts(LiveStream("a", Secret(""), Secret(""), trial=trial)))
+    assert ("Trial stream" in found) is trial
+    if trial:
+        assert "can't be turned on again" in found["Trial stream"]
 
 
 def test_facts_name_the_description_and_the_recordings_audience() -> None:
