@@ -62,10 +62,10 @@ class Workspace(QWidget):
         if self.page is not page:
             focus = self.window().focusWidget()
             had_focus = self._pages.isAncestorOf(focus)
+            if had_focus:
+                page.take_focus()  # where Qt puts the focus then: it would go to the first button otherwise
             self._pages.setCurrentWidget(page)
             page.top()
-            if had_focus:  # otherwise Qt gives the focus to the first button
-                page.take_focus()
         self._arrange()
 
     @contextmanager

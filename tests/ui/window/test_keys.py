@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from fastpix_desktop.ui.help.about_dialog import HelpDialog
 from fastpix_desktop.ui.help.shortcuts import shortcuts
@@ -103,3 +103,17 @@ def test_a_set_filter_says_so_in_words(app: App) -> None:
     app.press("Show all streams")
     texts = [each.text() for each in sidebar.findChildren(QLabel) if each.isVisible()]
     assert not any("Filter" in text for text in texts)
+
+
+def test_opening_the_new_stream_moves_the_focus_past_no_button(app: App) -> None:
+    app.press("New stream")
+    app.find(QLineEdit, "Title").setText("Sunday service")
+    moves: list[QWidget | None] = []
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusChanged.connect(lambda _old, new: moves.append(new))
+    app.press("Create stream")
+    app.until(app.window.stream_page.isVisible)
+    page = app.window.stream_page
+    assert [each for each in moves if isinstance(each, QAbstractButton) and page.isAncestorOf(each)] == []
+    assert page.isAncestorOf(app.window.focusWidget())
