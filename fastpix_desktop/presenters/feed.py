@@ -166,8 +166,8 @@ def changes_to_streams(actions: StreamActions, edit: EditPresenter, streams: Str
     actions.done.connect(done)
     actions.failed.connect(failed)
     actions.refreshed.connect(refreshed)
-    actions.deletePending.connect(lambda stream: streams.hide(stream.id, hidden=True))
-    actions.deleteDropped.connect(lambda stream, _: streams.hide(stream.id, hidden=False))
+    actions.deletePending.connect(lambda those: streams.hide((each.id for each in those), hidden=True))
+    actions.deleteDropped.connect(lambda those, _: streams.hide((each.id for each in those), hidden=False))
     edit.saved.connect(streams.update)
 
 

@@ -41,9 +41,9 @@ class StreamActions(Presenter):
     busyChanged = Signal(str)
     """The ID of a stream whose action has begun or ended."""
     deletePending = Signal(object)
-    """The LiveStream that will be deleted soon, unless the person undoes it."""
+    """The LiveStreams (a tuple) that will be deleted soon, unless the person undoes it."""
     deleteDropped = Signal(object, bool)
-    """The LiveStream that stays, and whether the person undid the deletion."""
+    """The LiveStreams (a tuple) that stay, and whether the person undid the deletion."""
 
     def __init__(self, api: StreamsApi) -> None:
         super().__init__()
@@ -56,8 +56,8 @@ class StreamActions(Presenter):
         }
         self._under_way: dict[str, Operation] = {}
         """By the stream's ID."""
-        self.pending: LiveStream | None = None
-        """The stream that will be deleted soon."""
+        self.pending: tuple[LiveStream, ...] = ()
+        """The streams that will be deleted soon."""
         self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._undo_timer.setTimerType(Qt.TimerType.PreciseTimer)  # otherwise 9 s may be shown as left of 8
         self._undo_timer.timeout.connect(self._delete_pending)
@@ -83,17 +83,19 @@ class StreamActions(Presenter):
         """End the broadcast."""
         self._begin(Action.END, stream)
 
-    def delete(self, stream: LiveStream) -> None:
-        """Delete a stream: at once if it's on air, otherwise after some time to undo."""
-        if self.is_busy(stream.id):
+    def delete(self, *streams: LiveStream) -> None:
+        """Delete streams: at once if one is on air, otherwise after some time to undo them all."""
+        free = [each for each in streams if not self.is_busy(each.id)]
+        if not free:
             return
         self._delete_pending()
-        if stream.status in ON_AIR:
-            self._begin(Action.DELETE, stream)
-            return
-        self.pending = stream
-        self._undo_timer.start()
-        self.deletePending.emit(stream)
+        for each in free:
+            if each.status in ON_AIR:
+                self._begin(Action.DELETE, each)
+        self.pending = tuple(each for each in free if each.status not in ON_AIR)
+        if self.pending:
+            self._undo_timer.start()
+            self.deletePending.emit(self.pending)
 
     def undo(self) -> None:
         """Undo the deletion; nothing was sent."""
@@ -110,18 +112,18 @@ class StreamActions(Presenter):
         self._take_pending()
         await super().close()
 
-    def _take_pending(self) -> LiveStream | None:
-        stream, self.pending = self.pending, None
+    def _take_pending(self) -> tuple[LiveStream, ...]:
+        streams, self.pending = self.pending, ()
         self._undo_timer.stop()
-        return stream
+        return streams
 
     def _drop_pending(self, *, by_person: bool) -> None:
-        if (stream := self._take_pending()) is not None:
-            self.deleteDropped.emit(stream, by_person)
+        if streams := self._take_pending():
+            self.deleteDropped.emit(streams, by_person)
 
     def _delete_pending(self) -> None:
-        if (stream := self._take_pending()) is not None:
-            self._begin(Action.DELETE, stream)
+        for each in self._take_pending():
+            self._begin(Action.DELETE, each)
 
     def _begin(self, action: Action, stream: LiveStream) -> None:
         if not self.is_busy(stream.id):

@@ -1,5 +1,7 @@
 """The list of streams in memory, and the search in it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.streams.listing import Listing
@@ -51,9 +53,9 @@ class ListedStreams(Presenter):
         if self._listing.find(stream.id) is not None:
             self._put(stream)
 
-    def hide(self, stream_id: str, *, hidden: bool) -> None:
-        """Hide a stream that is about to be deleted, or show it again."""
-        self._hidden = self._hidden | {stream_id} if hidden else self._hidden - {stream_id}
+    def hide(self, stream_ids: Iterable[str], *, hidden: bool) -> None:
+        """Hide streams that are about to be deleted, or show them again."""
+        self._hidden = self._hidden | set(stream_ids) if hidden else self._hidden - set(stream_ids)
         self._show()
 
     def remove(self, stream_id: str) -> None:

@@ -12,7 +12,7 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.presenters.streams.actions import ON_AIR, Action
 from fastpix_desktop.ui.shell import Shell, way_on
-from fastpix_desktop.ui.stream_page.menu import RowMenu
+from fastpix_desktop.ui.stream_page.menu import RowMenu, SeveralMenu
 from fastpix_desktop.ui.stream_page.page import StreamPage
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.streams.text import action_error
@@ -33,7 +33,13 @@ class StreamCommands(QObject):
         self._left_for: str | None = None
         """What undoing a deletion leaves for the stream that is back: an ID, "" for the form, or None if
         the person was and stays at another stream."""
+        self._gone_id = ""
+        """Of the streams that will be deleted soon, the one that undoing goes back to."""
         self._row_menu = RowMenu(sidebar)
+        self._several_menu = SeveralMenu(sidebar)
+        self._several_menu.deleteAsked.connect(self.delete_listed)
+        self._several: frozenset[str] = frozenset()
+        """IDs of streams that are deleted together, whose ends aren't told one by one."""
         menu = self._page.menu
         menu.editAsked.connect(self._open_edit)
         menu.useAgainAsked.connect(self._use_again)
@@ -68,8 +74,12 @@ class StreamCommands(QObject):
         self._page.menu.show_stream(stream)
         self._page.menu.set_busy(busy=self._actions.is_busy(stream.id))
 
-    def open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
-        """Show a listed stream's menu, at a position on the screen."""
+    def open_row_menu(self, streams: tuple[LiveStream, ...], at: QPoint) -> None:
+        """Show the menu of a listed stream, or of several, at a position on the screen."""
+        if len(streams) > 1:
+            self._several_menu.open_for(streams, at)
+            return
+        (stream,) = streams
         self._sidebar.mark(stream.id)
         self._row_menu.open_for(stream, at, busy=self._actions.is_busy(stream.id))
 
@@ -146,6 +156,16 @@ class StreamCommands(QObject):
         else:
             self._actions.delete(stream)
 
+    def delete_listed(self, streams: tuple[LiveStream, ...]) -> None:
+        """Delete streams of the list. Of several, those on air stay: each needs a question."""
+        if len(streams) == 1:
+            self.delete(streams[0])
+            return
+        off_air = [each for each in streams if each.status not in ON_AIR]
+        if len(off_air) < len(streams):
+            self._shell.say(self.tr("Streams on air weren't deleted."))
+        self._actions.delete(*off_air)
+
     # Results
 
     def _done(self, action: Action, stream: LiveStream) -> None:
@@ -153,7 +173,8 @@ class StreamCommands(QObject):
             self._hide_undo()
             if self._is_open(stream):
                 self._leave_row()
-            self._shell.say(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
+            if stream.id not in self._several:
+                self._shell.say(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
             return
         said = {
             Action.TURN_ON: self.tr("%1 is on. You can go live."),
@@ -175,12 +196,17 @@ class StreamCommands(QObject):
         if self._open_id == stream_id:
             self._page.menu.set_busy(busy=self._actions.is_busy(stream_id))
 
-    def _show_pending(self, stream: LiveStream) -> None:
-        is_open = self._is_open(stream)
+    def _show_pending(self, streams: tuple[LiveStream, ...]) -> None:
+        is_open = any(map(self._is_open, streams))
+        self._gone_id = self._open_id if is_open else streams[0].id
         if is_open:
             self._leave_row()
         self._left_for = self._open_id if is_open or not self._open_id else None
-        text = self.tr("Deleting %1").replace("%1", quoted(stream))
+        if len(streams) > 1:
+            self._several |= {each.id for each in streams}
+            text = self.tr("%n streams deleted", "", len(streams))
+        else:
+            text = self.tr("Deleting %1").replace("%1", quoted(streams[0]))
         self._shell.undo(text, self._actions.undo_left_ms, self._actions.undo)
 
     def _leave_row(self) -> None:
@@ -196,13 +222,18 @@ class StreamCommands(QObject):
 
     def _hide_undo(self) -> None:
         """Remove the bar, unless it's about another stream now."""
-        if self._actions.pending is None:
+        if not self._actions.pending:
             self._shell.end_undo()
 
-    def _pending_dropped(self, stream: LiveStream, by_person: bool) -> None:  # noqa: FBT001 - a slot
+    def _pending_dropped(self, streams: tuple[LiveStream, ...], by_person: bool) -> None:  # noqa: FBT001 - a slot
         self._hide_undo()
-        if not by_person:
+        self._several -= {each.id for each in streams}
+        if by_person:
+            if self._open_id == self._left_for:
+                self._shell.browse(self._gone_id)
+        elif len(streams) > 1:
+            text = self.tr("%n streams weren't deleted, because you switched accounts.", "", len(streams))
+            self._shell.say(text)
+        else:
             text = self.tr("%1 wasn't deleted, because you switched accounts.")
-            self._shell.say(text.replace("%1", quoted(stream)))
-        elif self._open_id == self._left_for:
-            self._shell.browse(stream.id)
+            self._shell.say(text.replace("%1", quoted(streams[0])))

@@ -87,6 +87,27 @@ class StreamMenu(QObject):
         return action
 
 
+class SeveralMenu(QObject):
+    """The menu of several rows of the list."""
+
+    deleteAsked = Signal(object)
+    """The LiveStreams (a tuple)."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._streams: tuple[LiveStream, ...] = ()
+        self.menu = PopupMenu(owner)
+        self._delete = self.menu.addAction("")
+        self._delete.triggered.connect(lambda: self.deleteAsked.emit(self._streams))
+
+    def open_for(self, streams: tuple[LiveStream, ...], at: QPoint) -> None:
+        """Open the menu at a position on the screen."""
+        self._streams = streams
+        self._delete.setText(self.tr("Delete %n streams", "", len(streams)))
+        self.menu.popup(at)
+        self.menu.setActiveAction(self._delete)
+
+
 class PageMenu(StreamMenu):
     """The button with the three dots. Its shortcuts work while the page is shown, with any focus."""
 

@@ -16,6 +16,8 @@ STREAM_ROLE: Final = Qt.ItemDataRole.UserRole
 """The role for a row's LiveStream; None for a heading."""
 LINE_ROLE: Final = STREAM_ROLE + 1
 """The role for a stream's second line."""
+EARLIER_ROLE: Final = LINE_ROLE + 1
+"""The role for whether a stream is of the group *Earlier*."""
 _ON_TOP: Final = 100
 """Number of rows among which streams on air are looked for."""
 
@@ -43,8 +45,11 @@ class StreamListModel(QStringListModel):
         self._streams: tuple[Row, ...] = ()
         self.line: Callable[[LiveStream], str] = second_line
         """Returns a stream's second line."""
-        self._answers: dict[int, Callable[[LiveStream], str]] = {
+        self.earlier: frozenset[str] = frozenset()
+        """IDs of the streams of the last group, whose dots are grey."""
+        self._answers: dict[int, Callable[[LiveStream], str | bool]] = {
             LINE_ROLE: lambda stream: self.line(stream),  # noqa: PLW0108 - it's set later
+            EARLIER_ROLE: lambda stream: stream.id in self.earlier,
             Qt.ItemDataRole.DisplayRole: title,
             Qt.ItemDataRole.ToolTipRole: lambda stream: plain_tip(f"{title(stream)}\n{self.line(stream)}"),
             Qt.ItemDataRole.AccessibleTextRole: lambda stream: f"{title(stream)}, {self.line(stream)}",

@@ -1,4 +1,4 @@
-"""The list of streams: the highlighted row is the open stream."""
+"""The list of streams: the highlighted row is the open stream. More rows can be highlighted with it."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -22,7 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, Row, StreamListModel
@@ -39,6 +40,14 @@ _NEXT: Final = (
 _COMMAND: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_EXTENDING: Final = {
+    Qt.Key.Key_Up: QListView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QListView.CursorAction.MoveDown,
+    Qt.Key.Key_Home: QListView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QListView.CursorAction.MoveEnd,
+}
 _MODIFIERS: Final = (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_Shift)
 
 
@@ -50,9 +59,10 @@ class StreamList(QListView):
     rested = Signal(str)
     """The ID of the stream the highlight moved to and rests on."""
     deleteAsked = Signal(object)
-    """The LiveStream of the highlighted row, when Delete was pressed."""
+    """The LiveStreams (a tuple) of the highlighted rows, when Delete was pressed."""
     menuAsked = Signal(object, QPoint)
-    """After a right click or the Menu key: that row's LiveStream, and its menu's position on the screen."""
+    """After a right click or the Menu key: that row's LiveStream in a tuple, or those of all highlighted rows
+    if it's one of them, and the menu's position on the screen."""
     reached = Signal(int)
     """The last visible row."""
 
@@ -62,6 +72,10 @@ class StreamList(QListView):
         self._last_row = 0
         """Last position of the highlight, where the keyboard continues if its row is gone."""
         self._is_followed = True
+        self._anchor = QPersistentModelIndex()
+        """Where the rows begin that Shift and the arrows highlight."""
+        self._adds = False
+        """Whether the pressed mouse button only highlights more rows."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._open_current)
         self._rows = RowDelegate(self)
@@ -69,6 +83,7 @@ class StreamList(QListView):
         self.setItemDelegate(self._rows)
         self.setAccessibleName(self.tr("Streams"))
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -118,6 +133,15 @@ class StreamList(QListView):
 
     # Qt
 
+    def updateGeometries(self) -> None:
+        """Scroll past the blank part of a heading that comes first: all rows have one height."""
+        super().updateGeometries()
+        first = self._model.index(0)
+        if first.isValid() and not isinstance(first.data(STREAM_ROLE), LiveStream):
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            self.verticalScrollBar().setMinimum(self._rows.blank_above_heading(option))
+
     def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
         """Open the highlighted stream as soon as the highlight rests."""
         super().currentChanged(current, previous)
@@ -160,19 +184,36 @@ class StreamList(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete the highlighted stream."""
-        stream = self.currentIndex().data(STREAM_ROLE)
+        """Delete the highlighted streams."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers() & _COMMAND:
-            if isinstance(stream, LiveStream) and not event.isAutoRepeat():
+            if (streams := self._highlighted()) and not event.isAutoRepeat():
                 self.settle()
-                self.deleteAsked.emit(stream)
+                self.deleteAsked.emit(streams)
+        elif event.key() in _EXTENDING and _keys(event) == _SHIFT and self.currentIndex().isValid():
+            self._extend(self.moveCursor(_EXTENDING[Qt.Key(event.key())], event.modifiers()))
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Keep the highlight on a right click."""
-        if event.button() != Qt.MouseButton.RightButton:
+        """Keep the highlight on a right click; highlight more rows with Shift or Ctrl, and open none."""
+        if event.button() == Qt.MouseButton.RightButton:
+            return
+        index, keys = self.indexAt(event.position().toPoint()), _keys(event)
+        self._adds = keys in (_SHIFT, _CONTROL) and self.currentIndex().isValid()
+        if not self._adds:
             super().mousePressEvent(event)
+        elif isinstance(index.data(STREAM_ROLE), LiveStream):
+            self._highlight_more(index, whole=keys == _SHIFT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the clicked row, unless it was only highlighted too."""
+        if not self._adds:
+            super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let no drag highlight rows."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request the menu of the row under the mouse, or of the highlighted one."""
@@ -181,7 +222,8 @@ class StreamList(QListView):
         stream = index.data(STREAM_ROLE)
         if isinstance(stream, LiveStream):
             at = event.pos() if by_mouse else self.visualRect(index).bottomLeft() + QPoint(TEXT_LEFT, 0)
-            self.menuAsked.emit(stream, self.viewport().mapToGlobal(at))
+            several = self._highlighted() if self.selectionModel().isSelected(index) else ()
+            self.menuAsked.emit(several or (stream,), self.viewport().mapToGlobal(at))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the focus even if no row is highlighted."""
@@ -205,10 +247,37 @@ class StreamList(QListView):
     def _highlight(self, stream_id: str) -> bool:
         """Highlight a stream, or nothing; return whether it's in the list."""
         row = self._model.row_of(stream_id)
+        index = self._model.index(row)
         if row < 0:
             self.clearSelection()
-        self.setCurrentIndex(self._model.index(row))
+        elif index == self.currentIndex() and self.selectionModel().isSelected(index):
+            return True  # other rows may be highlighted with it
+        self.setCurrentIndex(index)
         return row >= 0
+
+    def _highlighted(self) -> tuple[LiveStream, ...]:
+        """Return the streams of the highlighted rows, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._model.index(row).data(STREAM_ROLE) for row in rows)
+
+    def _extend(self, index: QModelIndex) -> None:
+        """Go to a row, and highlight all from where the first extension began."""
+        if len(self.selectedIndexes()) < 2 or not self._anchor.isValid():  # noqa: PLR2004 - only the open one
+            self._anchor = QPersistentModelIndex(self.currentIndex())
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+        first, last = sorted((self._model.index(self._anchor.row()), index), key=QModelIndex.row)
+        self.selectionModel().select(QItemSelection(first, last), flag.ClearAndSelect)
+
+    def _highlight_more(self, index: QModelIndex, *, whole: bool) -> None:
+        """Highlight a row too, or no longer; ``whole``: all rows from the open one to it, and no others."""
+        current, flag = self.currentIndex(), QItemSelectionModel.SelectionFlag
+        if whole:
+            self.selectionModel().select(
+                QItemSelection(*sorted((current, index), key=QModelIndex.row)), flag.ClearAndSelect
+            )
+        elif index != current:
+            self.selectionModel().select(index, flag.Toggle)
 
     def _open_current(self) -> None:
         if self.current_id:
@@ -223,3 +292,8 @@ class StreamList(QListView):
     def _tell_reached(self) -> None:
         below = self.indexAt(self.viewport().rect().bottomLeft())
         self.reached.emit(below.row() if below.isValid() else self._model.rowCount() - 1)
+
+
+def _keys(event: QKeyEvent | QMouseEvent) -> Qt.KeyboardModifier:
+    """Return the modifier keys that were pressed, of those that mean something here."""
+    return event.modifiers() & (_COMMAND | _SHIFT)

@@ -1,11 +1,11 @@
 """Paints rows of the list: a delegate, without a widget for each row."""
 
-from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.ui.streams.list_model import LINE_ROLE, STREAM_ROLE, ModelIndex
+from fastpix_desktop.ui.streams.list_model import EARLIER_ROLE, LINE_ROLE, STREAM_ROLE, ModelIndex
 from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.text.quoting import title
 from fastpix_desktop.ui.widgets.pill import status_color
@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         metrics, small = QFontMetrics(first), QFontMetrics(second)
         line.setHeight(metrics.height())
         dot = QRect(rect.left() + 10, line.center().y() - _DOT // 2 + 1, _DOT, _DOT)
-        self._paint_dot(painter, dot, stream.status)
+        self._paint_dot(painter, dot, stream.status, is_earlier=index.data(EARLIER_ROLE))
         painter.setFont(first)
         painter.setPen(QColor(colors.text))
         elide = Qt.TextElideMode.ElideRight
@@ -83,6 +83,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.dim))
         painter.drawText(line, 0, small.elidedText(index.data(LINE_ROLE), elide, line.width()))
         painter.restore()
+
+    def blank_above_heading(self, option: QStyleOptionViewItem) -> int:
+        """Return the height in px that a heading leaves blank above its text."""
+        text = QFontMetrics(self._fonts(option)[1]).height()
+        return self.sizeHint(option, QModelIndex()).height() - text - 2 * _PAD
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         """Paint a group's heading above its first stream."""
@@ -96,8 +101,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_dot(painter: QPainter, dot: QRect, status: Status) -> None:
-        color = QColor(status_color(status))
+    def _paint_dot(painter: QPainter, dot: QRect, status: Status, *, is_earlier: bool) -> None:
+        color = QColor(palette.colors().off if is_earlier else status_color(status))
         hollow = status in (Status.DISABLED, Status.UNKNOWN)
         painter.setPen(QPen(color, 1.4) if hollow else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else color)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.streams.grouping import grouped
+from fastpix_desktop.domain.streams.grouping import MOST, Group, grouped
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
@@ -42,9 +42,9 @@ class Sidebar(QWidget):
     streamRested = Signal(str)
     """The ID of a stream to open while the focus stays in the list."""
     deleteAsked = Signal(object)
-    """The LiveStream of a row."""
+    """The LiveStreams (a tuple) of the highlighted rows."""
     menuAsked = Signal(object, QPoint)
-    """A row's LiveStream, and its menu's position on the screen."""
+    """A row's LiveStream in a tuple, or those of all highlighted rows, and the menu's place on the screen."""
     switchAsked = Signal(object)
     """The Account to switch to."""
     connectAsked = Signal()
@@ -155,6 +155,8 @@ class Sidebar(QWidget):
         """Return the streams by groups, with headings if there is more than one group."""
         last_live = {key: each.ended or each.began for key, each in self._broadcasts.last_live.items()}
         groups = grouped(self._shown, last_live, datetime.now(UTC))
+        earlier = groups.get(Group.EARLIER, ()) if len(self._shown) <= MOST else ()
+        self._model.earlier = frozenset(each.id for each in earlier)
         if len(groups) < _HEADED:
             return self._shown
         rows: list[Row] = []

@@ -127,7 +127,7 @@ class MainWindow(Frame):
         self.sidebar.newAsked.connect(self.show_new)
         self.sidebar.streamChosen.connect(streams.show)
         self.sidebar.streamRested.connect(self.browse)
-        self.sidebar.deleteAsked.connect(self._delete)
+        self.sidebar.deleteAsked.connect(self._delete_listed)
         self.sidebar.menuAsked.connect(self._open_row_menu)
         self._accounts.connectAsked.connect(self.accountAsked if self._demo else self._pages.connect_another)
         self.sidebar.settingsAsked.connect(self.dialogs.open_settings)
@@ -199,8 +199,11 @@ class MainWindow(Frame):
         with self._pages.work.list_kept():
             self._streams.show(stream_id)
 
-    def _open_row_menu(self, stream: LiveStream, at: QPoint) -> None:
-        self._open_stream.commands.open_row_menu(stream, at)
+    def _open_row_menu(self, streams: tuple[LiveStream, ...], at: QPoint) -> None:
+        self._open_stream.commands.open_row_menu(streams, at)
+
+    def _delete_listed(self, streams: tuple[LiveStream, ...]) -> None:
+        self._open_stream.commands.delete_listed(streams)
 
     def _delete(self, stream: LiveStream) -> None:
         self._open_stream.commands.delete(stream)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from fastpix_desktop.presenters.streams import actions as stream_actions
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.streams.list_model import STREAM_ROLE
+from fastpix_desktop.ui.streams.list_view import StreamList
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets import undo_bar
 from fastpix_desktop.ui.widgets.dialog import Dialog
@@ -127,9 +128,8 @@ def _choose(app: App, entry: str) -> None:
 
 
 def _pending(app: App) -> str:
-    """The title of the stream that is about to be deleted."""
-    stream = app.window.presenters.actions.pending
-    return stream.title if stream is not None else ""
+    """The titles of the streams that are about to be deleted."""
+    return ", ".join(each.title for each in app.window.presenters.actions.pending)
 
 
 # Highlight and open stream are one
@@ -162,17 +162,6 @@ def test_a_shortcut_before_the_row_has_opened_acts_on_that_row(app: App) -> None
     _key(app, "Ctrl+Shift+C")
     wanted = next(each for each in app.simulator.streams if each["metadata"]["livestream_name"] == "Choir")
     assert QApplication.clipboard().text() == wanted["streamId"]
-
-
-@pytest.mark.parametrize("keys", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier])
-def test_no_click_parts_the_highlight_from_the_open_stream(app: App, keys: Qt.KeyboardModifier) -> None:
-    for row in (0, 1, 1):
-        QTest.mouseClick(_list(app).viewport(), Qt.MouseButton.LeftButton, keys, _place(app, row))
-        _until_open(app, TITLES[row])
-        assert _highlighted(app) == [TITLES[row]]
-    below = _list(app).viewport().rect().bottomLeft() - QPoint(-40, 4)
-    QTest.mouseClick(_list(app).viewport(), Qt.MouseButton.LeftButton, keys, below)
-    assert _highlighted(app) == [_open(app)] == ["Choir"]
 
 
 def test_a_search_opens_nothing_by_itself(app: App) -> None:
@@ -313,6 +302,101 @@ def test_several_rows_are_deleted_one_after_the_other(app: App) -> None:
     app.until(lambda: len(app.simulator.streams) == 3)
     assert _status(app, "Choir") == "idle"
     assert (_pending(app), _open(app)) == ("Choir", "Mass")
+
+
+# Several rows
+
+
+def _click_with(app: App, row: int, keys: Qt.KeyboardModifier) -> None:
+    view = _list(app)
+    at = view.visualRect(_stream_rows(app)[row]).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, at)
+
+
+def _chosen(app: App) -> list[str]:
+    """The titles of the highlighted rows, from above; the current one is the open stream's."""
+    view = _list(app)
+    assert view.currentIndex().data() == _open(app)
+    return [index.data() for index in sorted(view.selectedIndexes(), key=QModelIndex.row)]
+
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def test_shift_and_ctrl_highlight_more_rows_and_open_none(app: App) -> None:
+    _click_with(app, 2, SHIFT)
+    assert (_chosen(app), _open(app)) == (TITLES[:3], TITLES[0])
+    _click_with(app, 1, CTRL)
+    assert _chosen(app) == [TITLES[0], TITLES[2]]
+    _click_with(app, 0, CTRL)  # the open one stays highlighted
+    assert _chosen(app) == [TITLES[0], TITLES[2]]
+    app.window.presenters.streams.reload()
+    app.until(lambda: not app.window.presenters.streams.reading.is_running)
+    assert _chosen(app) == [TITLES[0], TITLES[2]], "a newer list took it back"
+    _click_with(app, 1, Qt.KeyboardModifier.NoModifier)
+    app.until(lambda: _open(app) == TITLES[1])
+    assert _chosen(app) == [TITLES[1]]
+
+
+def test_shift_and_arrows_highlight_more_rows(app: App) -> None:
+    QTest.keyClick(_list(app), Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(_list(app), Qt.Key.Key_Down, SHIFT)
+    assert [index.data() for index in _list(app).selectedIndexes()] == TITLES[:3], "extended"
+    app.until(lambda: _open(app) == TITLES[2])
+    assert _chosen(app) == TITLES[:3]
+    QTest.keyClick(_list(app), Qt.Key.Key_Up)
+    app.until(lambda: _open(app) == TITLES[1])
+    assert _chosen(app) == [TITLES[1]]
+
+
+def test_several_rows_are_deleted_at_once_with_one_undo(app: App) -> None:
+    _click_with(app, 2, SHIFT)
+    _key(app, Qt.Key.Key_Delete)
+    assert _pending(app) == ", ".join(TITLES[:3])
+    assert app.window.undo_bar.text == "3 streams deleted"
+    assert _open(app) == TITLES[3]
+    app.window.presenters.actions.undo()
+    assert _pending(app) == ""
+    assert _open(app) == TITLES[0]
+    assert len(app.window.presenters.streams.streams) == len(TITLES)
+    assert len(app.simulator.streams) == len(TITLES)
+    _click_with(app, 1, SHIFT)
+    _key(app, Qt.Key.Key_Delete)
+    app.window.presenters.actions._undo_timer.setInterval(0)
+    app.until(lambda: len(app.simulator.streams) == len(TITLES) - 2)
+    app.until(lambda: not app.window.undo_bar.isVisible())
+
+
+def test_menu_of_several_rows_deletes_them(app: App) -> None:
+    _click_with(app, 1, SHIFT)
+    view, commands = _list(app), app.window._open_stream.commands
+    assert isinstance(view, StreamList)
+    streams = view._highlighted()
+    asked: list[object] = []
+    view.menuAsked.connect(lambda those, _: asked.append(those))
+    for row in (1, 3):
+        at = view.visualRect(_stream_rows(app)[row]).center()
+        QApplication.sendEvent(
+            view.viewport(),
+            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at)),
+        )
+        commands._several_menu.menu.close()
+        commands._row_menu.menu.close()
+    assert [len(each) for each in asked if isinstance(each, tuple)] == [2, 1]
+    assert commands._several_menu._delete.text() == "Delete 2 streams"
+    commands._several_menu._delete.trigger()
+    assert _pending(app) == ", ".join(each.title for each in streams)
+
+
+def test_of_several_rows_those_on_air_stay(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    simulator.seed("Mass", status="active")
+    simulator.seed("Choir")
+    app = _ready(open_app(simulator=simulator))
+    _list(app).selectAll()
+    _key(app, Qt.Key.Key_Delete)
+    assert _pending(app) == "Choir"
+    assert app.window._toast.text() == "Streams on air weren't deleted."
 
 
 def test_delete_on_the_only_row_leads_to_the_form(open_app: OpenApp) -> None:
