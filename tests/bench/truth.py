@@ -20,6 +20,7 @@ from typing import Final
 
 from fastpix_desktop.bootstrap import ingest_addresses
 from fastpix_desktop.domain.monitor.finding import Finding, Level
+from fastpix_desktop.domain.monitor.verdict import SEGMENTS_S
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import Status
@@ -169,7 +170,13 @@ def _status_quietly(scene: Scene) -> float:
 
 
 def _frozen(scene: Scene) -> float:
-    ingest = scene.simulator.ingest
+    """Freeze a broadcast that is no longer new: in its first seconds, a still playlist counts as starting."""
+    ingest, monitor = scene.simulator.ingest, scene.beside.presenters.monitor
+
+    def is_new() -> bool:
+        return monitor.now - max(monitor.facts.fastpix.since, monitor.facts.obs.since) <= SEGMENTS_S
+
+    scene.until(lambda: not is_new() and scene.beside.level is Level.LIVE)
     took = scene.time(lambda: ingest.freeze_playlist(scene.stream_id), Finding.STANDS_STILL)
     ingest.freeze_playlist(scene.stream_id, frozen=False)
     return took
