@@ -42,6 +42,7 @@ _COMMAND: Final = (
 )
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_KEYS: Final = _COMMAND | _SHIFT
 _EXTENDING: Final = {
     Qt.Key.Key_Up: QListView.CursorAction.MoveUp,
     Qt.Key.Key_Down: QListView.CursorAction.MoveDown,
@@ -135,12 +136,17 @@ class StreamList(QListView):
 
     def updateGeometries(self) -> None:
         """Scroll past the blank part of a heading that comes first: all rows have one height."""
+        bar = self.verticalScrollBar()
+        is_at_top = bar.value() == bar.minimum()
         super().updateGeometries()
-        first = self._model.index(0)
+        first, blank = self._model.index(0), 0
         if first.isValid() and not isinstance(first.data(STREAM_ROLE), LiveStream):
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)
-            self.verticalScrollBar().setMinimum(self._rows.blank_above_heading(option))
+            blank = self._rows.blank_above_heading(option)
+        bar.setMinimum(blank)
+        if is_at_top:
+            bar.setValue(blank)
 
     def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
         """Open the highlighted stream as soon as the highlight rests."""
@@ -189,7 +195,11 @@ class StreamList(QListView):
             if (streams := self._highlighted()) and not event.isAutoRepeat():
                 self.settle()
                 self.deleteAsked.emit(streams)
-        elif event.key() in _EXTENDING and _keys(event) == _SHIFT and self.currentIndex().isValid():
+        elif (
+            event.key() in _EXTENDING
+            and event.modifiers() & _KEYS == _SHIFT
+            and self.currentIndex().isValid()
+        ):
             self._extend(self.moveCursor(_EXTENDING[Qt.Key(event.key())], event.modifiers()))
         else:
             super().keyPressEvent(event)
@@ -198,12 +208,15 @@ class StreamList(QListView):
         """Keep the highlight on a right click; highlight more rows with Shift or Ctrl, and open none."""
         if event.button() == Qt.MouseButton.RightButton:
             return
-        index, keys = self.indexAt(event.position().toPoint()), _keys(event)
-        self._adds = keys in (_SHIFT, _CONTROL) and self.currentIndex().isValid()
+        index, keys = self.indexAt(event.position().toPoint()), event.modifiers() & _KEYS
+        current = self.currentIndex()
+        self._adds = keys in (_SHIFT, _CONTROL) and current.isValid()
         if not self._adds:
             super().mousePressEvent(event)
-        elif isinstance(index.data(STREAM_ROLE), LiveStream):
-            self._highlight_more(index, whole=keys == _SHIFT)
+        elif keys == _SHIFT and index.isValid():
+            self._highlight_all(current, index)
+        elif index != current:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Toggle)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the clicked row, unless it was only highlighted too."""
@@ -262,22 +275,14 @@ class StreamList(QListView):
 
     def _extend(self, index: QModelIndex) -> None:
         """Go to a row, and highlight all from where the first extension began."""
-        if len(self.selectedIndexes()) < 2 or not self._anchor.isValid():  # noqa: PLR2004 - only the open one
+        if len(self.selectedIndexes()) < 2:  # noqa: PLR2004 - only the open one
             self._anchor = QPersistentModelIndex(self.currentIndex())
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
-        first, last = sorted((self._model.index(self._anchor.row()), index), key=QModelIndex.row)
-        self.selectionModel().select(QItemSelection(first, last), flag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._highlight_all(self._model.index(max(self._anchor.row(), 0)), index)
 
-    def _highlight_more(self, index: QModelIndex, *, whole: bool) -> None:
-        """Highlight a row too, or no longer; ``whole``: all rows from the open one to it, and no others."""
-        current, flag = self.currentIndex(), QItemSelectionModel.SelectionFlag
-        if whole:
-            self.selectionModel().select(
-                QItemSelection(*sorted((current, index), key=QModelIndex.row)), flag.ClearAndSelect
-            )
-        elif index != current:
-            self.selectionModel().select(index, flag.Toggle)
+    def _highlight_all(self, *ends: QModelIndex) -> None:
+        span = QItemSelection(*sorted(ends, key=QModelIndex.row))
+        self.selectionModel().select(span, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _open_current(self) -> None:
         if self.current_id:
@@ -292,8 +297,3 @@ class StreamList(QListView):
     def _tell_reached(self) -> None:
         below = self.indexAt(self.viewport().rect().bottomLeft())
         self.reached.emit(below.row() if below.isValid() else self._model.rowCount() - 1)
-
-
-def _keys(event: QKeyEvent | QMouseEvent) -> Qt.KeyboardModifier:
-    """Return the modifier keys that were pressed, of those that mean something here."""
-    return event.modifiers() & (_COMMAND | _SHIFT)

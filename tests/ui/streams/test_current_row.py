@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from fastpix_desktop.presenters.streams import actions as stream_actions
 from fastpix_desktop.simulator import Simulator
-from fastpix_desktop.ui.streams.list_model import STREAM_ROLE
+from fastpix_desktop.ui.streams.list_model import EARLIER_ROLE, STREAM_ROLE
 from fastpix_desktop.ui.streams.list_view import StreamList
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets import undo_bar
@@ -578,3 +578,26 @@ def test_a_shortcut_copies_nothing_from_a_hidden_card(app: App, keys: str, name:
     app.until(field.isVisible)
     _key(app, keys)
     assert QApplication.clipboard().text() != "mine"
+
+
+# Looks
+
+
+def test_earlier_streams_are_grey_and_a_first_heading_leaves_no_blank(open_app: OpenApp) -> None:
+    simulator = Simulator()
+    simulator.seed("Mass", status="active")
+    simulator.seed("Choir")
+    simulator.seed("Old", status="disabled")
+    app = open_app(simulator=simulator)
+    app.until(lambda: len(_stream_rows(app)) == 3)
+    assert {each.data(): each.data(EARLIER_ROLE) for each in _stream_rows(app)} == {
+        "Mass": False,
+        "Choir": False,
+        "Old": True,
+    }
+    view = _list(app)
+    heading, bar = view.visualRect(view.model().index(0, 0)), view.verticalScrollBar()
+    assert 0 < bar.minimum() == bar.value() == -heading.top() < heading.height()
+    QTest.keyClicks(app.find(QLineEdit, "Search streams"), "Choir")
+    app.until(lambda: len(_stream_rows(app)) == 1)
+    app.until(lambda: view.visualRect(view.model().index(0, 0)).top() == 0)
