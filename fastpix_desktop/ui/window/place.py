@@ -8,7 +8,7 @@ from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 
-_DEFAULT_SIZE = (980, 700)
+_DEFAULT_SIZE = (1000, 860)  # the form with its button, in one view
 
 
 class Place(QObject):
