@@ -29,15 +29,15 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
         return Look(translate("Stage", "Nothing can be sent to this stream"), icon="power")
     if step.state in _NOTHING_COMES:
         return Look(translate("Stage", "Nothing is sent to this stream"))
+    words = translate("Stage", "The picture from OBS appears here")
+    badge = translate("Stage", "OBS preview") if has_image else ""
     if step.state is State.ENDED and extras.ended is not None:
-        badge = translate("Stage", "Ended %1").replace("%1", extras.ended.ended)
-    else:
-        badge = translate("Stage", "OBS preview") if has_image else ""
+        words, badge = "", translate("Stage", "Ended %1").replace("%1", extras.ended.ended)
     if is_filmed:
         return Look(
             translate("Stage", "OBS is capturing this screen, so its picture isn't shown"), badge=badge
         )
-    return Look(translate("Stage", "The picture from OBS appears here"), badge=badge)
+    return Look(words, badge=badge)
 
 
 def _live_badge(extras: Extras) -> str:

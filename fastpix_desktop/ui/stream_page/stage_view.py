@@ -104,6 +104,8 @@ class StageView(QObject):
             or where is None
         ):
             return ""
+        if any(each.name == where.current_profile for each in self._obs.ours):
+            return ""  # it's this stream's own
         return where.current_profile or ""
 
     def _note(self, step: NextStep, stream: LiveStream) -> str:

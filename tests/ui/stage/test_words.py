@@ -6,7 +6,7 @@ import pytest
 
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
-from fastpix_desktop.ui.stage.extras import Extras
+from fastpix_desktop.ui.stage.extras import Ended, Extras
 from fastpix_desktop.ui.stage.picture_text import look_of
 from fastpix_desktop.ui.stage.remedy_text import remedy
 from fastpix_desktop.ui.stage.text import button_text, second_line
@@ -38,6 +38,12 @@ def test_picture_says_live_only_once_viewers_can_watch() -> None:
     look = look_of(going, extras, has_image=False, is_filmed=False)
     assert (look.badge, look.is_live, look.number) == ("", False, "")
     assert look_of(step_of(State.LIVE), extras, has_image=False, is_filmed=False).badge == "LIVE 0:03"
+
+
+def test_picture_promises_nothing_after_the_end() -> None:
+    ended = Ended("10:00", "11:12", 4_320.0, start_seen=True, interruptions=(), recording_comes=False)
+    look = look_of(step_of(State.ENDED), Extras(ended=ended), has_image=False, is_filmed=False)
+    assert (look.words, look.badge) == ("", "Ended 11:12")
 
 
 def test_button_says_that_the_stream_is_ending() -> None:
