@@ -53,6 +53,7 @@ class ShareCard(Section):
             qr_code=self._code,
         )
         self._websites = button(self.tr("Only on my website…"), "quiet")
+        self._websites.setProperty("small", True)
         self._private: QWidget | None = None
         self._build()
 
