@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.streams.list_model import STREAM_ROLE, ModelIndex, Row, StreamListModel
@@ -133,20 +133,6 @@ class StreamList(QListView):
         self.viewport().update()
 
     # Qt
-
-    def updateGeometries(self) -> None:
-        """Scroll past the blank part of a heading that comes first: all rows have one height."""
-        bar = self.verticalScrollBar()
-        is_at_top = bar.value() == bar.minimum()
-        super().updateGeometries()
-        first, blank = self._model.index(0), 0
-        if first.isValid() and not isinstance(first.data(STREAM_ROLE), LiveStream):
-            option = QStyleOptionViewItem()
-            self.initViewItemOption(option)
-            blank = self._rows.blank_above_heading(option)
-        bar.setMinimum(blank)
-        if is_at_top:
-            bar.setValue(blank)
 
     def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
         """Open the highlighted stream as soon as the highlight rests."""

@@ -1,6 +1,6 @@
 """Paints rows of the list: a delegate, without a widget for each row."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -83,11 +83,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.dim))
         painter.drawText(line, 0, small.elidedText(index.data(LINE_ROLE), elide, line.width()))
         painter.restore()
-
-    def blank_above_heading(self, option: QStyleOptionViewItem) -> int:
-        """Return the height in px that a heading leaves blank above its text."""
-        text = QFontMetrics(self._fonts(option)[1]).height()
-        return self.sizeHint(option, QModelIndex()).height() - text - 2 * _PAD
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         """Paint a group's heading above its first stream."""

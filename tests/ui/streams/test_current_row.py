@@ -583,7 +583,7 @@ def test_a_shortcut_copies_nothing_from_a_hidden_card(app: App, keys: str, name:
 # Looks
 
 
-def test_earlier_streams_are_grey_and_a_first_heading_leaves_no_blank(open_app: OpenApp) -> None:
+def test_earlier_streams_are_grey(open_app: OpenApp) -> None:
     simulator = Simulator()
     simulator.seed("Mass", status="active")
     simulator.seed("Choir")
@@ -595,9 +595,3 @@ def test_earlier_streams_are_grey_and_a_first_heading_leaves_no_blank(open_app: 
         "Choir": False,
         "Old": True,
     }
-    view = _list(app)
-    heading, bar = view.visualRect(view.model().index(0, 0)), view.verticalScrollBar()
-    assert 0 < bar.minimum() == bar.value() == -heading.top() < heading.height()
-    QTest.keyClicks(app.find(QLineEdit, "Search streams"), "Choir")
-    app.until(lambda: len(_stream_rows(app)) == 1)
-    app.until(lambda: view.visualRect(view.model().index(0, 0)).top() == 0)
