@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from fastpix_desktop.domain.streams.download import DownloadState
 from fastpix_desktop.domain.streams.recording import Recording
@@ -11,6 +11,7 @@ from fastpix_desktop.ui.stream_page.recording_text import facts_text, title_text
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 
 _BUTTON = 30
 """Side of a button in px."""
@@ -43,7 +44,7 @@ class RecordingRow(QFrame):
         self._state: DownloadState | None = None
         self._more = self._button("more", self.tr("More for recording %1").replace("%1", shown))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._more)
+        menu = PopupMenu(self._more)
         self._rename = QAction(self.tr("Rename…"), menu)
         self._copy_id = QAction(self.tr("Copy media ID"), menu)
         menu.addActions([self._rename, self._copy_id])

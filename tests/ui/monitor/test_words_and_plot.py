@@ -28,7 +28,7 @@ SAYS = {
     Finding.FIRST_SEGMENTS: "The first seconds are on their way",
     Finding.CHECKING: "Checking that viewers can watch",
     Finding.LIVE: "OBS is sending, FastPix is receiving, and viewers can watch.",
-    Finding.PRIVATE: "aren't checked, because the stream is private",
+    Finding.PRIVATE: "What viewers see can't be checked from here",
     Finding.VIEWERS_UNKNOWN: "Viewers can't be checked from here",
     Finding.OBS_UNKNOWN: "OBS isn't connected",
     Finding.ONLY_FASTPIX: "OBS and viewers can't be checked",

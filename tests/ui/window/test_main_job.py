@@ -212,7 +212,7 @@ REFUSALS = {
     "404": (Fault.status(404), "no FastPix API at this address"),
     "409": (Fault.status(409), "refused"),
     "422": (Fault.status(422), "didn't accept one of the fields"),
-    "429": (Fault.status(429, headers={"Retry-After": "120"}), "Try again in 2 minutes"),
+    "429": (Fault.status(429, headers={"Retry-After": "2"}), "Try again in 2 s"),
     "says no": (
         Fault.status(200, ApiError(400, "not today", "No.")),
         says("FastPix refused: “not today”"),
@@ -345,6 +345,7 @@ def _is_shown(app: App, text: str) -> bool:
 def _next_try_works(app: App) -> None:
     assert app.find(QLineEdit, "Title").text() == "Kept"
     before = len(app.simulator.streams)
+    app.until(app.find(QAbstractButton, "Create stream").isEnabled)  # not while a 429's time runs
     app.press("Create stream")
     app.until(app.window.stream_page.isVisible)
     assert len(app.simulator.streams) == before + 1
