@@ -159,15 +159,15 @@ def changes_to_streams(actions: StreamActions, edit: EditPresenter, streams: Str
 
     def failed(action: Action, stream: LiveStream, error: AppError) -> None:
         if action is Action.DELETE:
-            streams.hide(stream.id, hidden=False)
+            streams.hide(stream, hidden=False)
         elif isinstance(error, NotFound):
             streams.remove(stream.id)
 
     actions.done.connect(done)
     actions.failed.connect(failed)
     actions.refreshed.connect(refreshed)
-    actions.deletePending.connect(lambda those: streams.hide((each.id for each in those), hidden=True))
-    actions.deleteDropped.connect(lambda those, _: streams.hide((each.id for each in those), hidden=False))
+    actions.deletePending.connect(lambda those: streams.hide(*those, hidden=True))
+    actions.deleteDropped.connect(lambda those, _: streams.hide(*those, hidden=False))
     edit.saved.connect(streams.update)
 
 

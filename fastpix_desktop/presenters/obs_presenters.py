@@ -12,6 +12,7 @@ from fastpix_desktop.presenters.obs.restore import ObsRestore
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.stage.stage import StagePresenter
 
 
@@ -31,8 +32,17 @@ class ObsPresenters:
     scene_picture: ScenePicture
     stage: StagePresenter
 
+    def start_no_more(self) -> None:
+        """Have them start nothing from now on."""
+        for presenter in self._all:
+            presenter.start_no_more()
+
     async def close(self) -> None:
         """End all their tasks."""
-        beside = (self.stage, self.scene_picture, self.on_air, self.preflight)
-        for presenter in (*beside, self.go_live, self.undo, self.link, self.obs):
+        for presenter in self._all:
             await presenter.close()
+
+    @property
+    def _all(self) -> tuple[Presenter, ...]:
+        beside = (self.stage, self.scene_picture, self.on_air, self.preflight)
+        return (*beside, self.go_live, self.undo, self.link, self.obs)

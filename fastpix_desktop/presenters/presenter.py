@@ -37,11 +37,15 @@ class Presenter(QObject):
         task.add_done_callback(self._forget)
         return task
 
+    def start_no_more(self) -> None:
+        """Start nothing from now on. What runs goes on until :meth:`close`."""
+        self.has_ended = True
+
     async def close(self) -> None:
         """Cancel everything that runs and wait until it has ended. Nothing more is started."""
         import asyncio  # noqa: PLC0415
 
-        self.has_ended = True
+        self.start_no_more()
         running = [*self._running]
         for task in running:
             task.cancel()

@@ -101,7 +101,10 @@ class Presenters:
         obs_feed.obs_to_form(made, self.new_stream)
         obs_feed.obs_to_streams(made, self.streams, self.broadcasts, self.reminders)
         obs_feed.obs_to_duplicates(made, self.duplicates)
-        made.stage.listen()  # last: it tells what the others know
+        if self.broadcasts.has_ended:  # a late answer opened a stream: nobody would close them
+            made.start_no_more()
+        else:
+            made.stage.listen()  # last: it tells what the others know
         return made
 
     @property

@@ -172,8 +172,37 @@ def test_failed_action_leaves_the_list_true(
     house: House, action: Action, error: AppError, left: list[str]
 ) -> None:
     house.open("Choir")
-    house.actions.failed.emit(action, house.fastpix.streams["Organ"], error)
+    organ = house.fastpix.streams["Organ"]
+    if action is Action.DELETE:
+        house.actions.deletePending.emit((organ,))
+        assert house.ids() == ["Choir"]
+    house.actions.failed.emit(action, organ, error)
     assert house.ids() == left
+
+
+def test_of_several_deletions_only_the_failed_one_comes_back(house: House) -> None:
+    house.open("Choir")
+    choir, organ = house.fastpix.streams["Choir"], house.fastpix.streams["Organ"]
+    house.actions.deletePending.emit((choir, organ))
+    assert house.ids() == []
+    house.actions.done.emit(Action.DELETE, choir)
+    house.actions.failed.emit(Action.DELETE, organ, AppError())
+    assert house.ids() == ["Organ"]
+
+
+def test_once_closed_nothing_is_monitored_and_obs_is_not_looked_for(house: House) -> None:
+    house.open("Choir")
+    closing = house.rig.loop.create_task(house.broadcasts.close())
+    house.rig.until(closing.done)
+    kept = house.broadcasts.monitors
+    house.made.start_no_more()
+    house.fastpix.set_status("Organ", Status.ACTIVE)
+    house.streams.reload()
+    house.rig.until(lambda: not house.streams.reading.is_running)
+    house.streams.show("Organ")
+    assert house.broadcasts.monitors == kept
+    assert house.monitor.stream is None
+    assert not house.made.obs._finding.is_running
 
 
 def test_done_action_reaches_the_list(house: House) -> None:

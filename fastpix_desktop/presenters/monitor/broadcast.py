@@ -146,8 +146,10 @@ class StreamMonitor(Presenter):
     def follow(self, stream: LiveStream, account: str = "") -> None:
         """Monitor this stream from now on, or take a newer version of it with its keys.
 
-        :meth:`take_stream` brings its status. ``account``: its Access Token ID.
+        :meth:`take_stream` brings its status. ``account``: its Access Token ID. Once closed, it follows none.
         """
+        if self.has_ended:
+            return
         is_new = self.stream is None
         self.stream = stream
         if is_new:
@@ -229,6 +231,7 @@ class StreamMonitor(Presenter):
         """Stop polling."""
         self.stream = None
         self._tick.stop()
+        await super().close()
         for each in (self._obs, self._playlist, self._outage):
             await each.close()
 

@@ -100,8 +100,13 @@ class Broadcasts(Presenter):
                 self._drop(stream_id)
 
     def open(self, stream: LiveStream | None) -> "StreamMonitor | None":
-        """Monitor the open stream, whose answers :meth:`take` brings; return its monitor."""
+        """Monitor the open stream, whose answers :meth:`take` brings; return its monitor.
+
+        None if no stream is open, or once closed.
+        """
         before, self._open_id = self._open_id, stream.id if stream is not None else ""
+        if self.has_ended:
+            return None
         monitor = None
         if stream is not None:
             monitor = self._keep(stream)
@@ -113,6 +118,8 @@ class Broadcasts(Presenter):
 
     def take_list(self, streams: Collection[LiveStream]) -> None:
         """Take the list. Whether a stream that was last seen live still is has to be read."""
+        if self.has_ended:
+            return
         for stream in streams:
             if stream.status in _ON_AIR and stream.id not in self._monitors:
                 self._keep(stream)
@@ -122,7 +129,7 @@ class Broadcasts(Presenter):
         """Take a new answer from FastPix."""
         if (monitor := self._monitors.get(stream.id)) is not None:
             monitor.take_stream(stream)
-        elif stream.status in _ON_AIR:
+        elif stream.status in _ON_AIR and not self.has_ended:
             monitor = self._keep(stream)
             monitor.take_stream(stream)
             self._poll(stream)
@@ -166,7 +173,8 @@ class Broadcasts(Presenter):
             watch.set_in_view(in_view=in_view)
 
     async def close(self) -> None:
-        """Save what goes on, and stop polling."""
+        """Save what goes on, and stop polling. No monitor is made or dropped meanwhile, nor later."""
+        self.start_no_more()
         for monitor in self.monitors:
             if monitor.broadcast.is_on_air and monitor.broadcast.stream_id in self._saved:
                 with suppress(AppError):
@@ -227,6 +235,8 @@ class Broadcasts(Presenter):
         return not monitor.is_shown and not monitor.broadcast.is_on_air
 
     def _drop(self, stream_id: str) -> None:
+        if self.has_ended:  # it's closed with the others
+            return
         self._loading.stop(stream_id)
         monitor, watch = self._monitors.pop(stream_id), self._watches.pop(stream_id, None)
         self._saved.pop(stream_id, None)
@@ -271,7 +281,7 @@ class Broadcasts(Presenter):
             return
         before, saved_at = self._saved[stream_id]
         is_new = _main_points(before) != _main_points(broadcast)
-        if is_new or (broadcast.is_on_air and now - saved_at > SAVE_S):
+        if not self.has_ended and (is_new or (broadcast.is_on_air and now - saved_at > SAVE_S)):
             self._saved[stream_id] = (broadcast, now)
             self.spawn(f"save {stream_id}", self._write(broadcast))
             if is_new and broadcast.account == self._account:

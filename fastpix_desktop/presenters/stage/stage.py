@@ -74,7 +74,7 @@ class StagePresenter(Presenter):
     def refresh(self) -> None:
         """Gather everything anew, and tell if it makes a difference."""
         stream = self._streams.open
-        if stream is None:
+        if stream is None or self.has_ended:
             self.step = None
             self._tick.stop()
             self._look.stop()
@@ -112,6 +112,7 @@ class StagePresenter(Presenter):
 
     async def close(self) -> None:
         """End all tasks."""
+        self.start_no_more()
         self._tick.stop()
         self._look.stop()
         for each in (self._doer, self._on.starter, self._on.elsewhere, self._on.scene):

@@ -1,7 +1,5 @@
 """The list of streams in memory, and the search in it."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.streams.listing import Listing
@@ -53,9 +51,10 @@ class ListedStreams(Presenter):
         if self._listing.find(stream.id) is not None:
             self._put(stream)
 
-    def hide(self, stream_ids: Iterable[str], *, hidden: bool) -> None:
+    def hide(self, *streams: LiveStream, hidden: bool) -> None:
         """Hide streams that are about to be deleted, or show them again."""
-        self._hidden = self._hidden | set(stream_ids) if hidden else self._hidden - set(stream_ids)
+        these = {each.id for each in streams}
+        self._hidden = self._hidden | these if hidden else self._hidden - these
         self._show()
 
     def remove(self, stream_id: str) -> None:

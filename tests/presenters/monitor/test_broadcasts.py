@@ -219,6 +219,32 @@ def test_broadcast_goes_on_after_a_restart(rig: Rig, loop: qasync.QEventLoop) ->
     assert (monitor.live_s, monitor.start_seen) == (30, True)
 
 
+def test_nothing_is_monitored_once_closed(rig: Rig, loop: qasync.QEventLoop) -> None:
+    rig.go_live()
+    monitors = rig.broadcasts.monitors
+    closing = loop.create_task(rig.broadcasts.close())
+    organ = stream(Status.ACTIVE, key="organ")
+    rig.broadcasts.keptChanged.connect(lambda: pytest.fail("a monitor was made or dropped"))
+
+    def tell() -> None:
+        rig.broadcasts.take_list((organ,))
+        rig.broadcasts.take(organ)
+        assert rig.broadcasts.open(organ) is None
+        rig.broadcasts.forget_others(())
+        monitors[0].follow(LIVE)
+
+    rig.until(lambda: rig.broadcasts.has_ended)
+    tell()  # while it's closing
+    rig.until(closing.done)
+    rig.world.asked.clear()
+    tell()
+    assert rig.broadcasts.monitors == monitors
+    assert monitors[0].stream is None
+    assert rig.broadcasts._watches == {}
+    assert rig.world.asked == []
+    assert not monitors[0]._tick.isActive()
+
+
 def test_last_live_dates_are_there_after_a_restart(rig: Rig) -> None:
     ended = finished(Broadcast(account="mine", stream_id="choir", since=NOON), NOON + timedelta(hours=1))
     rig.shelf.kept["mine", "choir"] = ended

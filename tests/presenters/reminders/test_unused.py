@@ -108,7 +108,7 @@ def test_what_is_kept_is_never_spoken_of_again(it: Unused) -> None:
 
 def test_what_is_deleted_makes_room_for_the_next(it: Unused) -> None:
     it.read_list()
-    it.streams.hide(["older"], hidden=True)
+    it.streams.hide(stream("older"), hidden=True)
     assert it.spoken_of is None
     it.presenter.next()
     it.settle()
