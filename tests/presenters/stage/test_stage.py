@@ -17,6 +17,8 @@ from fastpix_desktop.presenters.stage.start_obs import Consent
 from tests.presenters.live import Rig
 from tests.presenters.stage.house import House
 
+pytestmark = pytest.mark.posix("the stand-in of OBS is a shell script")
+
 
 @pytest.fixture
 def house(rig: Rig, tmp_path: Path) -> Iterator[House]:
