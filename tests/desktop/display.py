@@ -60,11 +60,13 @@ class Display:
         assert text.isascii(), "xdotool loses characters that the keyboard has no key for"
         self._xdotool("type", "--clearmodifiers", "--delay", "8", "--", text)
 
-    def activate(self, title: str) -> None:
-        """Bring the window with this title to the front and give it the focus (needs the window manager)."""
-        self._xdotool(
-            "search", "--sync", "--onlyvisible", "--name", f"^{re.escape(title)}$", "windowactivate", "--sync"
-        )
+    def activate(self, title: str, *, ends: bool = False) -> None:
+        """Bring the window with this title to the front and give it the focus (needs the window manager).
+
+        ``ends``: the title only ends so, as while a stream is on air.
+        """
+        pattern = f"{re.escape(title)}$" if ends else f"^{re.escape(title)}$"
+        self._xdotool("search", "--sync", "--onlyvisible", "--name", pattern, "windowactivate", "--sync")
 
     def clipboard(self, target: str = "UTF8_STRING") -> bytes | None:
         """The clipboard's content in this format (an X11 target, often a MIME type); None if it has none."""

@@ -29,6 +29,7 @@ PRESSABLE = (
     "link",
     "page tab",
 )
+SHOW_MENU = ["Show Menu", "ShowMenu"]  # Qt 6.12, Qt 6.11
 CHECKABLE = ("check box", "radio button", "toggle button", "switch", "check menu item", "radio menu item")
 
 T = TypeVar("T")
@@ -185,7 +186,7 @@ class ScreenReader:
 
     def press(self, name: Name, *, timeout: float = TIMEOUT) -> None:
         """Press the button, menu entry or link of this name, as soon as it is shown and enabled."""
-        self._act("press", name, _query(name, *PRESSABLE), ["Press", "Toggle", "Show Menu"], timeout)
+        self._act("press", name, _query(name, *PRESSABLE), ["Press", "Toggle", *SHOW_MENU], timeout)
 
     def check(self, name: Name, on: bool = True, *, timeout: float = TIMEOUT) -> None:
         """Turn the check box, radio button or toggle button of this name on or off."""
@@ -217,7 +218,7 @@ class ScreenReader:
         query = _query(name, "combo box", "list")
         folded = self.wait_for(name, lambda e: e.role in query["roles"], timeout=timeout).role == "combo box"
         if folded:  # Qt lets a screen reader unfold a combo box, but not focus it
-            self._act("press", name, query, ["Show Menu", "ShowMenu"], timeout)  # Qt 6.12, Qt 6.11
+            self._act("press", name, query, SHOW_MENU, timeout)
             self.find(choice, role="list item", timeout=timeout)
         else:
             self.focus(name, role="list", timeout=timeout)
