@@ -19,6 +19,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.stage.step import NextStep
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.services.credentials.memory import Memory
@@ -116,6 +117,11 @@ class Beside:
         """The stage's headline, with the line below it."""
         card = self.window.stream_page.stage
         return card._headline.text(), card._second.text()
+
+    @property
+    def step(self) -> NextStep | None:
+        """What the stage shows. The presenter's own is a moment ahead of it."""
+        return self.window.stream_page.stage._step
 
     def outcome(self) -> str:
         """What is said on the stage of what was asked for last."""

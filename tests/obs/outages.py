@@ -24,6 +24,7 @@ from fastpix_desktop.domain.obs.new_profile import parameters, video
 from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.stage.step import State
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, RtmpSettings
 from fastpix_desktop.services.obs.client import ObsClient
 from fastpix_desktop.simulator import Simulator, loopback
@@ -147,7 +148,7 @@ def addresses(simulator: Simulator) -> tuple[str, IngestAddresses]:
 
 
 class Witness:
-    """Sees what goes on at OBS and at FastPix, and what the card says, from the cut on."""
+    """Sees what goes on at OBS and at FastPix, and what the stage says, from the cut on."""
 
     def __init__(self, case: Case, simulator: Simulator, beside: Beside | None) -> None:
         self._case = case
@@ -157,7 +158,7 @@ class Witness:
         self._cut_at: float | None = None
         self._received, self._rises_since = 0, None
         self._last = self.age = 0.0
-        self._told: tuple[str, bool] | None = None
+        self._told: tuple[State, bool] | None = None
         self._outcome = ""
         self._pressed = {False: False, True: False}
         self.restored = False
@@ -174,7 +175,7 @@ class Witness:
             self._case.noticed = time.monotonic() - self._cut_at
 
     def look(self) -> bool:
-        """Look at everything once; tell whether all is over."""
+        """Look at everything once; tell whether all is over, on the stage too."""
         assert self._cut_at is not None
         self.age = time.monotonic() - self._cut_at
         case = self._case
@@ -184,7 +185,8 @@ class Witness:
         self._look_at_bytes()
         if self._beside is not None:
             self._read(self._beside)
-        return case.back is not None and self.age - case.back > STEADY_S
+        is_steady = case.back is not None and self.age - case.back > STEADY_S
+        return is_steady and (self._told is None or self._told[0] is State.LIVE)
 
     def _look_at_bytes(self) -> None:
         received = self._simulator.ingest.bytes_received(self._stream_id)
@@ -196,10 +198,12 @@ class Witness:
             self._case.back = None  # that was the end of what was under way
 
     def _read(self, beside: Beside) -> None:
-        sentence, countdown = beside.says()
-        if (sentence, bool(countdown)) != self._told:
-            self._told = (sentence, bool(countdown))
-            self._case.said.append((self.age, f"{sentence} {countdown}".strip()))
+        step = beside.step
+        assert step is not None, "the stream is open from the start"
+        kind = (step.state, step.closes_in_s is None)  # its seconds, which always change, are no news
+        if kind != self._told:
+            self._told = kind
+            self._case.said.append((self.age, " | ".join(beside.says())))
         if (outcome := beside.outcome()) != self._outcome:
             self._outcome = outcome
             if outcome:
@@ -207,7 +211,7 @@ class Witness:
         self._press(beside)
 
     def _press(self, beside: Beside) -> None:
-        """Do as the card offers: at once, and again when the network is back."""
+        """Do as the stage offers: at once, and again when the network is back."""
         again = beside.button("Reconnect now")
         due = not self._pressed[self.restored] and not beside.presenters.go_live.is_busy
         if again and due:
@@ -309,8 +313,8 @@ def report(cases: list[Case], window_s: int) -> str:
     ]
     for case in cases:
         if case.said:
-            text += ["", f"What the card said while the network was away for {case.cut_s:.0f} s:"]
-            text += [f"{when:6.1f} s  {sentence or '(the card is hidden)'}" for when, sentence in case.said]
+            text += ["", f"What the stage said while the network was away for {case.cut_s:.0f} s:"]
+            text += [f"{when:6.1f} s  {said}" for when, said in case.said]
     return "\n".join(text)
 
 
