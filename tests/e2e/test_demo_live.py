@@ -25,6 +25,8 @@ def _copied_address(desktop: Desktop, program: Program) -> str:
     """Copy the playlist's address, as a person does for a player of their own."""
     program.ui.press("Embed code")
     program.ui.press(starting("Copy HLS address"))
+    desktop.display.keys("Escape")  # chosen by a screen reader, the menu stays open and takes all keys
+    program.ui.wait_gone("Embed code", role="popup menu")
     wait_until(lambda: (desktop.display.clipboard() or b"").startswith(b"http"))
     return (desktop.display.clipboard() or b"").decode()
 
