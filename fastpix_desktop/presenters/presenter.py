@@ -37,6 +37,17 @@ class Presenter(QObject):
         task.add_done_callback(self._forget)
         return task
 
+    @property
+    def may_start(self) -> bool:
+        """Whether it's open and the loop runs: a timer may go off after either, as the app quits."""
+        import asyncio  # noqa: PLC0415
+
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        return not self.has_ended
+
     def start_no_more(self) -> None:
         """Start nothing from now on. What runs goes on until :meth:`close`."""
         self.has_ended = True
@@ -79,7 +90,7 @@ class Task:
     def start(self, coroutine: Coroutine[Any, Any, None]) -> None:
         """Start a run, and cancel an unfinished one. Starts none if the presenter was closed."""
         self.stop()
-        if self._owner.has_ended:
+        if not self._owner.may_start:
             coroutine.close()
             return
         self._task = self._owner.spawn(self._name, coroutine)
@@ -171,7 +182,7 @@ class Operation:
 
         ``steps``: of a stream; the first one is begun.
         """
-        if self._task is not None or self._owner.has_ended:
+        if self._task is not None or not self._owner.may_start:
             return False
         if self._steps is not None:
             self._steps.prepare(stream_id, *steps)
