@@ -27,6 +27,8 @@ _KINDS: Final[tuple[tuple[type[BaseException], Obstacle], ...]] = (
     (PermissionError, Obstacle.REFUSED),  # a firewall on this computer
     (ConnectionError, Obstacle.CUT_OFF),
     (ssl.SSLEOFError, Obstacle.CUT_OFF),
+    (ssl.SSLSyscallError, Obstacle.CUT_OFF),
+    (ssl.SSLZeroReturnError, Obstacle.CUT_OFF),
     (EOFError, Obstacle.CUT_OFF),
     (ssl.SSLError, Obstacle.OTHER),
     (http.client.HTTPException, Obstacle.OTHER),
