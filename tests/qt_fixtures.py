@@ -1,6 +1,7 @@
 """Qt and asyncio in one test process: a loop, and the whole program against a simulator."""
 
 import asyncio
+import contextlib
 import gc
 import os
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ import pytest
 import qasync
 import requests  # noqa: F401 - see below
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.exceptions import TimeoutError as QtTimeout
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -85,11 +87,18 @@ class App:
         return next((each for each in found if each.isVisibleTo(self.window)), found[0])
 
     def press(self, name: str) -> None:
-        """Press a button that is there, visible and enabled."""
+        """Press a button once it is there, visible and enabled."""
+        with contextlib.suppress(QtTimeout):  # what is wrong is said below
+            self.until(lambda: self._can_press(name))
         button = self.find(QAbstractButton, name)
         assert button.isEnabled(), f"{name!r} is disabled"
         assert button.isVisibleTo(self.window), f"{name!r} cannot be seen"
         button.click()
+
+    def _can_press(self, name: str) -> bool:
+        found = self.window.findChildren(QAbstractButton)
+        named = [each for each in found if name in (each.accessibleName(), each.text())]
+        return any(each.isEnabled() and each.isVisibleTo(self.window) for each in named)
 
     def until(self, condition: Callable[[], object]) -> None:
         """Let the program run until something holds."""

@@ -79,7 +79,7 @@ def test_only_own_regular_files_are_opened(folder: Path, precious: Path, put: ob
     before = len(list(Path("/proc/self/fd").iterdir()))
     with pytest.raises(OSError, match=r".+"):
         open_own(folder / "file", flags)
-    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before  # others' may be collected meanwhile
     assert precious.read_text() == "precious"
     assert not precious.with_name("not-there").exists()
 
