@@ -69,7 +69,7 @@ class Run:
         return self._random.random() < part
 
     def _open(self) -> None:
-        """Start the program, as far as it's needed here."""
+        """Start the presenters and adapters that downloads need."""
         self._pools = pools = Pools()
         session = Session(pools, lambda: self._simulator.url)
         session.use(Account(self._simulator.token_id, "Parish"), Secret(self._simulator.secret))

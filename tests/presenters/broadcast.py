@@ -42,7 +42,7 @@ def stream(
 
 @dataclass
 class World:
-    """What happens outside: OBS, as the monitor asks it. The clock stands still but for :meth:`pass_time`."""
+    """What happens outside: OBS, as the monitor asks it. Only :meth:`pass_time` moves the clock."""
 
     now: float = 1000.0
     status: OutputStatus | None = field(default_factory=OutputStatus)

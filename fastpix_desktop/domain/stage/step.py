@@ -153,7 +153,7 @@ class Words(StrEnum):
     SOON = "Soon"
     CAN_WATCH = "Can watch, (seconds) behind, if known"
     LAST_PICTURE = "See the last picture"
-    FROZEN = "Picture stands still for (seconds), if known"
+    FROZEN = "Video frozen for (seconds), if known"
     LINK_DEAD = "The link doesn't play"
     CHECKING = "being checked"
     # Any

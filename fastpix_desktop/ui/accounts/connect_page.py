@@ -31,7 +31,7 @@ from fastpix_desktop.ui.widgets.sign import Sign
 DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
 _COLUMN: Final = 400
 _USUAL_HEIGHT: Final = 520
-"""Of the content in px, for placing it in the middle."""
+"""Height of the content in px, to centre it."""
 
 
 class ConnectPage(QWidget):
@@ -158,7 +158,7 @@ class ConnectPage(QWidget):
         frame.addWidget(_centred(inner))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the logo by the window's height only, so that nothing that is said moves it."""
+        """Place the logo by the window's height only, so that no message moves it."""
         super().resizeEvent(event)
         above = max(theme.LARGE, (self.height() - theme.scaled(_USUAL_HEIGHT)) // 2)
         self._above.changeSize(0, above)

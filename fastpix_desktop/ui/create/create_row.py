@@ -12,7 +12,7 @@ from fastpix_desktop.ui.widgets.identifiers import identify
 
 
 class CreateRow(QWidget):
-    """Create, what that does, and Cancel while it's under way. Stacked in a narrow window."""
+    """The Create button, a note beside it, and Cancel while creating. Stacked in a narrow window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class CreateRow(QWidget):
         self._note.setText(waits_for or self.tr("Nothing goes on air yet"))
 
     def wait(self, seconds: float) -> None:
-        """Don't allow creating for so long, and count the seconds down on the button."""
+        """Disable the button for this many seconds, and count them down on it."""
         self._countdown.begin(seconds)
 
     @property

@@ -16,7 +16,7 @@ _NAME_WIDTH = 120
 
 
 class DestinationsChoice(QWidget):
-    """What is chosen is kept by ID, also while the destinations aren't read yet."""
+    """Keeps the choice by ID, even before the destinations are loaded."""
 
     valueChanged = Signal()
     addAsked = Signal()
