@@ -112,6 +112,12 @@ class HandMade:
     def send(self, data: bytes) -> None:
         self.socket.sendall(data)
 
+    def send_last(self, data: bytes) -> None:
+        """Send data, then end. The server may already have closed the connection over it."""
+        with contextlib.suppress(OSError):
+            self.send(data)
+            self.socket.shutdown(socket.SHUT_WR)
+
     def shake_hands(self) -> None:
         self.send(b"\x03" + bytes(1536))
         self.read(1 + 2 * 1536)

@@ -264,13 +264,11 @@ def test_garbage_and_silence(sim: Simulator, new_stream: NewStream) -> None:
     server = sim.ingest.rtmp_server
     for data in (b"GET / HTTP/1.1\r\n\r\n", b"\x03" + noise.randbytes(20_000)):
         with HandMade(server) as client:
-            client.send(data)
-            client.socket.shutdown(1)
+            client.send_last(data)
             client.read_to_end()
     with HandMade(server) as client:
         client.shake_hands()
-        client.send(noise.randbytes(5000))
-        client.socket.shutdown(1)
+        client.send_last(noise.randbytes(5000))
         client.read_to_end()
     for command in (
         ["publish"],
@@ -281,8 +279,7 @@ def test_garbage_and_silence(sim: Simulator, new_stream: NewStream) -> None:
     ):
         with HandMade(server) as client:
             client.shake_hands()
-            client.send(chunks(Kind.COMMAND, amf0.encode(*command), channel=3))
-            client.socket.shutdown(1)
+            client.send_last(chunks(Kind.COMMAND, amf0.encode(*command), channel=3))
             client.read_to_end()
     sim.ingest.silence_limit = 0.5
     with HandMade(server) as half_open, HandMade(server) as silent:

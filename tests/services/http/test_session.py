@@ -69,10 +69,10 @@ def test_endless_answer_ends_with_the_call(listen: Listen, answer: Callable[[soc
     host = f"http://{LOOPBACK}:{listen(answer).port}"
     began = time.monotonic()
     with pytest.raises(Unreachable) as caught:
-        make(f"{host}/v1").check()
+        make(f"{host}/v1", CALL_S).check()
     assert caught.value.reason is Reason.TIME_OUT
     with pytest.raises(OutcomeUnknown):
-        create(make(f"{host}/v1"))
+        create(make(f"{host}/v1", CALL_S))
     with pytest.raises(Unreachable) as caught:
         HlsPlaylists(CALL_S).read(f"{host}/a.m3u8")
     assert caught.value.reason is Reason.TIME_OUT
@@ -106,7 +106,7 @@ def test_redirects_and_variants_share_one_deadline(listen: Listen) -> None:
 
 def test_tls_that_hangs_ends_with_the_call_and_nothing_was_sent() -> None:
     with socket.create_server((LOOPBACK, 0)) as silent:
-        api = make(f"https://{LOOPBACK}:{silent.getsockname()[1]}/v1")
+        api = make(f"https://{LOOPBACK}:{silent.getsockname()[1]}/v1", CALL_S)
         began = time.monotonic()
         with pytest.raises(Unreachable) as caught:
             create(api)
@@ -118,7 +118,7 @@ def test_a_proxy_that_drips_ends_with_the_call(listen: Listen, monkeypatch: pyte
     monkeypatch.setenv("HTTPS_PROXY", f"http://{LOOPBACK}:{listen(_drips_headers).port}")
     began = time.monotonic()
     with pytest.raises(Unreachable) as caught:
-        create(make(OUTSIDE))
+        create(make(OUTSIDE, CALL_S))
     assert caught.value.reason is Reason.PROXY
     assert time.monotonic() - began < MOST_S
 

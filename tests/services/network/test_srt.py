@@ -17,6 +17,8 @@ from tests.services.way_servers import Datagrams, asker, inducing
 from tests.unit.domain.network.test_srt_handshake import answer
 
 SHORT = 0.6
+"""Only where the time runs out."""
+ENOUGH = 20.0
 HERE = (LOOPBACK,)
 MUTE = "127.0.0.2"
 """This computer too, where nobody listens."""
@@ -37,7 +39,7 @@ def serve() -> Iterator[Serve]:
         yield start
 
 
-def _srt(port: int, addresses: tuple[str, ...] = HERE, patience: float = SHORT) -> Obstacle | None:
+def _srt(port: int, addresses: tuple[str, ...] = HERE, patience: float = ENOUGH) -> Obstacle | None:
     return reach_srt(Target("x", port), addresses, patience).obstacle
 
 
@@ -58,10 +60,10 @@ def test_a_lost_packet_is_sent_again(serve: Serve) -> None:
 
 @pytest.mark.not_wine("it does not tell a UDP socket that the port is closed")
 def test_udp_silence_a_closed_port_and_other_words(serve: Serve) -> None:
-    assert _srt(serve(lambda _: []).port) is Obstacle.TIME_OUT
-    assert _srt(serve(lambda _: [b"hello", b"", b"\xff" * 1500]).port) is Obstacle.OTHER
-    assert _srt(serve(lambda packet: [packet]).port) is Obstacle.OTHER  # an echo
-    assert _srt(serve(lambda packet: [answer(asker(packet) ^ 1)]).port) is Obstacle.OTHER
+    assert _srt(serve(lambda _: []).port, patience=SHORT) is Obstacle.TIME_OUT
+    assert _srt(serve(lambda _: [b"hello", b"", b"\xff" * 1500]).port, patience=SHORT) is Obstacle.OTHER
+    assert _srt(serve(lambda packet: [packet]).port, patience=SHORT) is Obstacle.OTHER  # an echo
+    assert _srt(serve(lambda packet: [answer(asker(packet) ^ 1)]).port, patience=SHORT) is Obstacle.OTHER
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
         free.bind((LOOPBACK, 0))
         port = free.getsockname()[1]
