@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from fastpix_desktop import __version__
+from fastpix_desktop.base.languages import LANGUAGES, PSEUDO, matching
 from fastpix_desktop.base.logs import RedactingFormatter
 
 
@@ -27,7 +28,7 @@ def main() -> int:
     # After the parser, so that --version and --help need neither Qt nor a display.
     from fastpix_desktop.bootstrap import Options, run  # noqa: PLC0415
 
-    names = ("demo", "api_url", "data_dir", "tour", "new")
+    names = ("demo", "api_url", "data_dir", "tour", "new", "language")
     return run(Options(**{name: getattr(options, name) for name in names}), sys.argv[:1])
 
 
@@ -69,12 +70,21 @@ def _parser() -> argparse.ArgumentParser:
         help="another API address: https, or http on this computer only (also FASTPIX_API_URL)")  # fmt: skip
     add("--data-dir", metavar="DIR", type=Path, help="keep settings and streams in DIR")
     add("--new", action="store_true", help="show the form for a new stream")
+    add("--language", metavar="XX", type=_language, default="",
+        help=f"the window's language: {', '.join(LANGUAGES)} (otherwise as in the settings)")  # fmt: skip
     add("--self-test", action="store_true",
         help="check this installation: one line for each part; exits with 0 or 1")  # fmt: skip
     # A desktop adds these when files are dropped on the icon. They only bring the window to the front.
     add("files", nargs="*", type=Path, help=argparse.SUPPRESS)
     add("--version", action="version", version=f"fastpix-desktop {__version__}")
     return parser
+
+
+def _language(text: str) -> str:
+    code = text if text in PSEUDO else matching([text])
+    if code is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(LANGUAGES)}")
+    return code
 
 
 def _api_url(text: str) -> str:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.base import logs
 from fastpix_desktop.base import resources as paths
-from fastpix_desktop.bootstrap.demo import broadcast, ingest_addresses, start_simulator, tour
+from fastpix_desktop.bootstrap.demo import broadcast, english_words, ingest_addresses, start_simulator, tour
 from fastpix_desktop.bootstrap.garbage import GarbageCollector
+from fastpix_desktop.bootstrap.language import Language
 from fastpix_desktop.bootstrap.program import Program, compose
+from fastpix_desktop.bootstrap.settings import chosen_language
 from fastpix_desktop.bootstrap.single_instance import SingleInstance
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
@@ -48,6 +50,8 @@ class Options:
     tour: Path | None = None
     new: bool = False
     """Show the form for a new stream, also in an already open window."""
+    language: str = ""
+    """A language's code, instead of the chosen one; empty for that."""
 
 
 class Next(Enum):
@@ -83,7 +87,9 @@ def run(options: Options, arguments: list[str]) -> int:
             return 0
         stack.callback(instance.release)  # Windows can't delete a folder with an open file in it: the tour's
         last = _watch_for_crashes(stack, _folder(data_dir, first)) if options.tour is None else None
-        program = _open(stack, options, data_dir, first)
+        english = None if options.tour is None else english_words()
+        language = Language(app, english)
+        program = _open(stack, options, data_dir, first, language)
         _wait_for_paint(program.window)
         GarbageCollector(app).start()  # __main__.py has disabled Python's own for the start
         if options.tour is None:
@@ -101,14 +107,15 @@ def run(options: Options, arguments: list[str]) -> int:
         if last is not None:
             _tell_of_crash(last, program.window)
         with loop:
-            if options.tour is not None:
-                return int(loop.run_until_complete(tour(program, options.tour)))
-            loop.run_until_complete(_run_windows(stack, program, instance, options, data_dir))
+            if options.tour is not None and english is not None:
+                return int(loop.run_until_complete(tour(program, options.tour, english)))
+            loop.run_until_complete(_run_windows(stack, program, instance, options, data_dir, language))
     return 0
 
 
-def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Program:
+def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next, language: Language) -> Program:
     """Build and show the account's window or the demo's; the stack closes what the demo needs."""
+    language.use(options.language or chosen_language(_folder(data_dir, which), data_dir))
     if which is not Next.DEMO:
         program = compose(data_dir, api_url=options.api_url, demo=False, keeper=None)
     else:
@@ -133,8 +140,13 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next) -> Pr
     return program
 
 
-async def _run_windows(
-    stack: ExitStack, program: Program, instance: SingleInstance, options: Options, data_dir: Path
+async def _run_windows(  # noqa: PLR0913, PLR0917
+    stack: ExitStack,
+    program: Program,
+    instance: SingleInstance,
+    options: Options,
+    data_dir: Path,
+    language: Language,
 ) -> None:
     """Run one window after another: the account's, the demo's, the account's again."""
     import asyncio  # noqa: PLC0415
@@ -160,7 +172,7 @@ async def _run_windows(
         if claimed is None:  # that window is already open, in another process
             return
         instance, where = claimed, then
-        program = _open(stack, options, data_dir, then)
+        program = _open(stack, options, data_dir, then, language)
 
 
 def default_data_dir() -> Path:

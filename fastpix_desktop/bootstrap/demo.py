@@ -12,6 +12,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 
 if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
+    from fastpix_desktop.bootstrap.tour_words import English
     from fastpix_desktop.simulator import Simulator
 
 
@@ -56,16 +57,24 @@ def broadcast(simulator: "Simulator", stream_id: str) -> Iterator[Callable[[], N
         yield lambda: simulator.ingest.freeze_playlist(stream_id)
 
 
-async def tour(program: Program, folder: Path) -> int:
+def english_words() -> "English":
+    """Return what learns the English of all texts, for the tour."""
+    from fastpix_desktop.bootstrap.tour_words import English  # noqa: PLC0415 - for the tour only
+
+    return English()
+
+
+async def tour(program: Program, folder: Path, english: "English") -> int:
     """Operate the demo's window by itself, and save screenshots and a profile in ``folder``.
 
-    Return the exit code.
+    ``english``: of the window's texts. Return the exit code.
     """
     from fastpix_desktop.bootstrap.tour import take_tour  # noqa: PLC0415 - for the tour only
+    from fastpix_desktop.bootstrap.tour_hand import Hand  # noqa: PLC0415 - for the tour only
     from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID  # noqa: PLC0415 - for the tour only
 
     program.begin()
     account = (DEMO_TOKEN_ID, Secret(DEMO_SECRET))
-    result = await take_tour(program.window, folder, *account, program.broadcast)
+    result = await take_tour(Hand(program.window, folder, english), *account, program.broadcast)
     await program.end()
     return result

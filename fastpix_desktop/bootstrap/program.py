@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-
 from fastpix_desktop.bootstrap import warm_up
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
+from fastpix_desktop.bootstrap.settings import settings_in
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.create.duplicates import Duplicates
@@ -43,7 +42,6 @@ from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.services.credentials.memory import SecretKeeper
-from fastpix_desktop.services.storage.own_files import own_settings
 from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.window.window import MainWindow
 
@@ -105,8 +103,7 @@ def compose(  # noqa: PLR0913 - all by keyword
     where streams are sent and watched in this run, instead of what the settings say. ``download_times``:
     of downloads, instead of the usual ones.
     """
-    settings = QSettings(str(own_settings(data_dir / "settings.ini")), QSettings.Format.IniFormat)
-    preferences = Preferences(settings, addresses)
+    preferences = Preferences(settings_in(data_dir), addresses)
     adapters = Adapters(data_dir, preferences, api_url=api_url, keeper=keeper)
     api = adapters.fastpix
     streams = StreamsPresenter(

@@ -7,7 +7,6 @@ need an OBS are drawn by the tests instead (tests/ui/stage).
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -28,7 +27,6 @@ from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.accounts.connect_page import ConnectPage
 from fastpix_desktop.ui.create.page import NewStreamPage
 from fastpix_desktop.ui.stream_page.page import StreamPage
-from fastpix_desktop.ui.window.window import MainWindow
 
 log = logging.getLogger(__name__)
 _ON_AIR_S: Final = 60.0
@@ -45,17 +43,14 @@ Broadcast = Callable[[str], AbstractContextManager[Callable[[], None]]]
 """Sends a test picture to the stream of an ID; what it gives freezes the picture that viewers get."""
 
 
-async def take_tour(
-    window: MainWindow, folder: Path, token_id: str, secret: Secret, broadcast: Broadcast | None
-) -> int:
-    """Drive ``window`` through the main job as the holder of a token; return the exit code.
+async def take_tour(hand: Hand, token_id: str, secret: Secret, broadcast: Broadcast | None) -> int:
+    """Drive the window through the main job as the holder of a token; return the exit code.
 
     Without ``broadcast``, nothing goes live.
     """
     QApplication.setAttribute(
         Qt.ApplicationAttribute.AA_DontUseNativeDialogs
     )  # the system's dialog can't be operated
-    hand = Hand(window, folder)
     tour = _Tour(hand)
     try:
         await tour.connect(token_id, secret)
@@ -172,7 +167,7 @@ class _Tour:
 
     def _has(self, text: str) -> bool:
         found = self._window.findChildren(QAbstractButton)
-        return any(each.isVisible() and each.text() == text for each in found)
+        return any(each.isVisible() and self._hand.means(each.text(), text) for each in found)
 
     async def go_live(self, broadcast: Broadcast) -> None:
         """Go live for real, on the simulated FastPix."""

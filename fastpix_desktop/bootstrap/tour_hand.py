@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QWidget
 
+from fastpix_desktop.bootstrap.tour_words import English
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.toast import Toast
@@ -36,8 +37,10 @@ class TourFailed(Exception):
 class Hand:
     """Operates the window like a person, and fails if something is missing."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
+    def __init__(self, window: MainWindow, folder: Path, english: English) -> None:
+        """``english``: of the window's texts, by which all is found in every language."""
         self.window = window
+        self._english = english
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder.absolute()
         self._look = Appearance.LIGHT
@@ -48,11 +51,16 @@ class Hand:
         found = [
             each
             for each in self.window.findChildren(kind)
-            if each.accessibleName() == name or (isinstance(each, QAbstractButton) and each.text() == name)
+            if self.means(each.accessibleName(), name)
+            or (isinstance(each, QAbstractButton) and self.means(each.text(), name))
         ]
         if not found:
             raise TourFailed(f"there is no {kind.__name__} named {name!r}")
         return next((each for each in found if each.isVisible()), found[0])
+
+    def means(self, text: str, english: str) -> bool:
+        """Return whether a text of the window may be a translation of this one."""
+        return english in self._english.of(text)
 
     def press(self, name: str) -> None:
         """Press a button."""

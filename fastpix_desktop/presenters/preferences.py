@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from fastpix_desktop.base.languages import LANGUAGES
 from fastpix_desktop.domain.account import (
     API_URL,
     Account,
@@ -89,6 +90,12 @@ def _frame_rate(text: str) -> int:
     return int(text)
 
 
+def _language(text: str) -> str:
+    if text and text not in LANGUAGES:
+        raise ValueError(text)
+    return text
+
+
 def _yes_or_no(text: str) -> bool:
     if text not in ("True", "False"):
         raise ValueError(text)
@@ -136,6 +143,8 @@ class Preferences:
     """What the app remembers between runs, besides secrets, drafts and streams."""
 
     appearance = _Option("appearance", Appearance.SYSTEM, Appearance)
+    language = _Option[str | None]("language", None, _language)
+    """A language's code; empty for the system's language, None if none was ever chosen."""
     tells_of_trouble = _Option("live/tells_of_trouble", True, _yes_or_no)
     """Whether desktop notifications tell how a live stream is doing."""
     keeps_in_front = _Option("live/keeps_in_front", False, _yes_or_no)
