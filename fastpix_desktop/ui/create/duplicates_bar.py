@@ -9,7 +9,7 @@ from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text import dates
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import row
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -46,7 +46,8 @@ class DuplicatesBar(QWidget):
         self._shown = report
         self.show()
         text = f"{trouble} {self._text(report)}".strip()
-        keep = self.tr("Keep it") if report.is_late and len(report.streams) == 1 else self.tr("Keep all")
+        is_one = report.is_late and len(report.streams) == 1
+        keep = self.tr("Keep it") if is_one else self.tr("Keep all")
         other = (keep, lambda: self._keep(report))
         if report.spare:
             delete = self.tr("Delete it") if report.is_late else self.tr("Delete the unused one")
@@ -61,23 +62,29 @@ class DuplicatesBar(QWidget):
     def _text(self, report: Surplus) -> str:
         if report.is_late:
             if report.spare:
+                #: %1: a stream's title in quotes.
                 text = self.tr("FastPix created %1 after all. Keep it or delete it?")
             else:
+                #: %1: a stream's title in quotes.
                 text = self.tr("FastPix created %1 after all. It's in use now, so it was kept.")
         elif len(report.spare) == 1:
+            created = report.spare[0].created_at
+            #: %1: a stream's title in quotes. %2: a day and a time, “Thu, 5 Nov, 22:00”.
             text = self.tr(
-                "FastPix created %1 more than once. The one from %2 isn't in use here. If you also "
+                "FastPix created %1 more than once. The copy from %2 isn't in use here. If you also "
                 "use another computer, check there before you delete it."
-            ).replace("%2", values.made_when(report.spare[0]))
+            ).replace("%2", "?" if created is None else dates.moment_text(dates.local(created)))
         elif report.spare:
+            #: %1: a stream's title in quotes.
             text = self.tr(
                 "FastPix created %1 more than once. Only one of them is in use here. If you also "
                 "use another computer, check there before you delete the others."
             )
         else:
+            #: %1: a stream's title in quotes.
             text = self.tr(
                 "FastPix created %1 more than once, and you have used or opened all of them. Open "
-                "the one you don't need, and delete it from its menu."
+                "the one you don't need and delete it from its menu."
             )
         return text.replace("%1", quoted(report.streams[0]))
 
@@ -107,21 +114,25 @@ class DuplicatesBar(QWidget):
     # Results
 
     def _tell_deleted(self, report: Surplus) -> None:
+        #: %1: a stream's title in quotes.
         text = self.tr("%1: the unused stream was deleted.")
         if report.is_late:
+            #: %1: a stream's title in quotes.
             text = self.tr("%1 was deleted.")
         self._shell.say(text.replace("%1", quoted(report.streams[0])))
         self._show_next()
 
     def _tell_nothing_deleted(self, report: Surplus) -> None:
+        #: %1: a stream's title in quotes.
         text = self.tr("%1: nothing was deleted. The other stream is gone or in use.")
         self._shell.say(text.replace("%1", quoted(report.streams[0])))
         self._show_next()
 
     def _tell_all_gone(self, report: Surplus) -> None:
+        #: %1: a stream's title in quotes.
         text = self.tr(
-            "%1 is gone. Its other copy was deleted at the same moment, probably on another "
-            "computer. Create it again if you need it."
+            "%1 no longer exists. Both copies were deleted at the same moment, one of them probably "
+            "on another computer. Create it again if you need it."
         )
         self.show()
         self.bar.show_message("error", text.replace("%1", quoted(report.streams[0])))

@@ -8,7 +8,7 @@ from fastpix_desktop.domain.reminders import Notice, ReminderKind
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.streams.text import action_error
-from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text import dates, values
 from fastpix_desktop.ui.text.quoting import quoted
 
 translate = QCoreApplication.translate
@@ -21,15 +21,19 @@ def notice_text(notice: Notice) -> str:
     if notice.error is not None:
         return f"{quoted(notice.stream)}: {action_error(notice.error, Action.END)}"
     texts = {
+        #: %1: a stream's title in quotes.
         ReminderKind.END_FAILED: translate("LiveReminders", "%1 may still be live."),
+        #: %1: a stream's title in quotes. %2: “5 minutes”.
         ReminderKind.SILENT: translate(
             "LiveReminders",
             "%1 is still live, but OBS hasn't sent anything for %2. End it, unless another encoder "
             "is using it.",
         ),
+        #: %1: a stream's title in quotes.
         ReminderKind.SLEPT: translate(
             "LiveReminders", "%1 is still live. It continued while this computer was asleep."
         ),
+        #: %1: a stream's title in quotes.
         ReminderKind.ENDED_ASLEEP: translate(
             "LiveReminders", "%1 ended while this computer was asleep. You can go live with it again."
         ),
@@ -42,13 +46,20 @@ def notice_title(notice: Notice) -> str:
     """Return the notice's title on the desktop."""
     if notice.why is ReminderKind.ENDED_ASLEEP:
         return translate("LiveReminders", "A stream has ended")
+    #: Title of a notification: a stream is still live, perhaps by mistake.
     return translate("LiveReminders", "Still live")
 
 
 def unused_text(stream: LiveStream) -> str:
     """Return the text for an unused stream."""
-    text = translate("LiveReminders", "%1 (created %2) has never been live. Keep it or delete it?")
-    return text.replace("%2", values.made_when(stream)).replace("%1", quoted(stream))
+    if stream.created_at is None:
+        #: %1: a stream's title in quotes.
+        text = translate("LiveReminders", "%1 has never been live. Keep it or delete it?")
+    else:
+        #: %1: a stream's title in quotes. %2: a day, “5 Nov”.
+        text = translate("LiveReminders", "%1 (created %2) has never been live. Keep it or delete it?")
+        text = text.replace("%2", dates.day_text(dates.local(stream.created_at).date()))
+    return text.replace("%1", quoted(stream))
 
 
 def quit_text(streams: tuple[LiveStream, ...]) -> str:

@@ -1,39 +1,53 @@
 """Texts about viewing links."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown, UnusableKey
 from fastpix_desktop.domain.share.viewing_links import LinkForm, Privacy
 from fastpix_desktop.ui.share.signing_key_text import key_error_text
+from fastpix_desktop.ui.text import dates
 
 translate = QCoreApplication.translate
 
 
-def moment_text(moment: int) -> str:
-    """Return a moment (Unix seconds): ``today, 22:00`` or ``Tue 1 Dec, 23:59``, in the person's locale."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
-
-    when = QDateTime.fromSecsSinceEpoch(moment).toLocalTime()
-    time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
-    today = QDateTime.currentDateTime().date()
-    if when.date() == today:
-        return translate("ViewingLinks", "today, %1").replace("%1", time)
-    form = (
-        translate("ViewingLinks", "ddd d MMM")
-        if when.date().year() == today.year()
-        else translate("ViewingLinks", "ddd d MMM yyyy")
-    )
-    date = QLocale().toString(when.date(), form)
-    return translate("ViewingLinks", "%1, %2").replace("%1", date).replace("%2", time)
-
-
 def until_text(expires_at: int, *, works: bool, has_run_out: bool) -> str:
-    """Return how long a link is valid, or why it isn't any more."""
+    """Return how long a link is valid, or why it isn't any more; ``expires_at``: in Unix seconds."""
     if has_run_out:
-        return translate("ViewingLinks", "Ran out %1").replace("%1", moment_text(expires_at))
-    if not works:
-        return translate("ViewingLinks", "Ended with its signing key")
-    return translate("ViewingLinks", "Until %1").replace("%1", moment_text(expires_at))
+        #: A viewing link expired. %1: a time of day.
+        today = translate("ViewingLinks", "Expired today, %1")
+        #: A viewing link expired. %1: a day and a time, “Thu, 5 Nov, 22:00”.
+        another_day = translate("ViewingLinks", "Expired %1")
+    elif works:
+        #: A viewing link is valid until then. %1: a time of day.
+        today = translate("ViewingLinks", "Until today, %1")
+        #: A viewing link is valid until then. %1: a day and a time, “Thu, 5 Nov, 22:00”.
+        another_day = translate("ViewingLinks", "Until %1")
+    else:
+        #: A viewing link no longer works, because the key it was signed with was replaced or deleted.
+        return translate("ViewingLinks", "Its signing key is gone")
+    return _at(expires_at, today, another_day)
+
+
+def may_be_too_short_text(expires_at: int) -> str:
+    """Return the warning that a link may expire during the broadcast; ``expires_at``: in Unix seconds."""
+    #: %1: a time of day.
+    today = translate(
+        "ViewingLinks",
+        "It expires today, %1. Viewers with this link are cut off then, even during a broadcast.",
+    )
+    #: %1: a day and a time, “Thu, 5 Nov, 22:00”.
+    another_day = translate(
+        "ViewingLinks",
+        "It expires %1. Viewers with this link are cut off then, even during a broadcast.",
+    )
+    return _at(expires_at, today, another_day)
+
+
+def _at(moment: int, today: str, another_day: str) -> str:
+    when = QDateTime.fromSecsSinceEpoch(moment).toLocalTime()
+    if when.date() == QDate.currentDate():
+        return today.replace("%1", dates.time_text(when.time()))
+    return another_day.replace("%1", dates.moment_text(when))
 
 
 def copied_text(form: LinkForm, seconds: int) -> str:
@@ -48,18 +62,17 @@ def copied_text(form: LinkForm, seconds: int) -> str:
 
 def privacy_text(privacy: Privacy) -> str:
     """Return what a request without a viewing link was answered."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - see above
-
-    when = QDateTime.fromSecsSinceEpoch(int(privacy.checked_at.timestamp())).toLocalTime()
-    time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
     if privacy.is_kept:
-        text = translate("ViewingLinks", "Checked %1: only people with a viewing link can watch.")
+        #: %1: the time of day when this was checked.
+        text = translate("ViewingLinks", "Checked at %1: only people with a viewing link can watch.")
     else:
+        #: %1: the time of day when this was checked.
         text = translate(
             "ViewingLinks",
-            "Checked %1: FastPix lets anyone watch, without a viewing link. End the stream if they mustn't.",
+            "Checked at %1: FastPix lets anyone watch, even without a viewing link. If they mustn't, end "
+            "the stream.",
         )
-    return text.replace("%1", time)
+    return text.replace("%1", dates.time_text(dates.local(privacy.checked_at).time()))
 
 
 def link_error_text(error: AppError) -> str:
@@ -68,16 +81,17 @@ def link_error_text(error: AppError) -> str:
         case OutcomeUnknown():
             return translate(
                 "ViewingLinks",
-                "FastPix didn't answer, so it isn't known whether that worked. Try again: "
-                "no link is left that you can't withdraw.",
+                "FastPix didn't answer, so that may not have worked. It's safe to try again: you can "
+                "withdraw every link that was made.",
             )
         case UnusableKey():
             return translate(
                 "ViewingLinks",
-                "The signing key is missing from your keyring or damaged. Replace it in the settings.",
+                "The signing key is missing from your keyring or is damaged. Replace it in the settings.",
             )
         case FileTrouble():
-            return translate("ViewingLinks", "The list of links can't be used: %1.").replace(
+            #: %1: why, in the system's words.
+            return translate("ViewingLinks", "The list of viewing links can't be used: %1.").replace(
                 "%1", error.reason
             )
     return key_error_text(error)

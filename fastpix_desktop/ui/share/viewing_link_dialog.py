@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QTime, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from fastpix_desktop.domain.share.viewing_links import LONGEST_S, MAX_NAME, VALID_S, may_be_too_short
-from fastpix_desktop.ui.share.link_text import moment_text
+from fastpix_desktop.ui.share.link_text import may_be_too_short_text
 from fastpix_desktop.ui.widgets.basics import button
 from fastpix_desktop.ui.widgets.date_picker import DatePicker
 from fastpix_desktop.ui.widgets.dialog import Dialog
@@ -78,10 +78,7 @@ class ViewingLinkDialog(Dialog):
     def _explain(self) -> None:
         expires = self.expires_at
         if may_be_too_short(expires, time.time()):
-            text = self.tr(
-                "Runs out %1. If the broadcast still goes on then, viewers with this link are cut off."
-            ).replace("%1", moment_text(expires))
-            self._valid_field.set_hint(text, warns=True)
+            self._valid_field.set_hint(may_be_too_short_text(expires), warns=True)
         else:
             self._valid_field.set_hint(self.tr("You can withdraw it at any time."))
 

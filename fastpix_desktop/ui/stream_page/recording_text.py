@@ -1,12 +1,12 @@
 """Texts about recordings."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.errors import AppError, NotFound, OutcomeUnknown, Refused
 from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.recording import Recording, RecordingState
-from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text import dates, values
 from fastpix_desktop.ui.text.errors import Act, error_text
 
 translate = QCoreApplication.translate
@@ -14,7 +14,12 @@ translate = QCoreApplication.translate
 
 def title_text(recording: Recording) -> str:
     """Return a recording's title, or its day, or else that it's a recording."""
-    return one_line(recording.title) or _day(recording) or translate("Recordings", "Recording")
+    return one_line(recording.title) or _day(recording) or _no_title()
+
+
+def _no_title() -> str:
+    #: Stands for the title of a recording that has neither title nor date.
+    return translate("Recordings", "Recording")
 
 
 def facts_text(recording: Recording) -> str:
@@ -22,8 +27,9 @@ def facts_text(recording: Recording) -> str:
     day = _day(recording) if one_line(recording.title) else ""
     parts: tuple[str, ...]
     if recording.state is RecordingState.FAILED:
-        parts = (day, translate("Recordings", "FastPix couldn't finish it"))
+        parts = (day, _failed())
     elif not recording.is_ready:
+        #: FastPix is still making this recording.
         parts = (day, translate("Recordings", "Processing"))
     else:
         length = "" if recording.length_s is None else values.clock(recording.length_s)
@@ -32,28 +38,27 @@ def facts_text(recording: Recording) -> str:
     return " · ".join(each for each in parts if each)
 
 
+def _failed() -> str:
+    #: “It” is a recording.
+    return translate("Recordings", "FastPix couldn't finish it")
+
+
 def rename_error_text(error: AppError) -> str:
     """Return the text for a recording that wasn't renamed."""
     match error:
         case OutcomeUnknown():
             return translate(
                 "Recordings",
-                "FastPix didn't answer, so it isn't known whether the recording has its new title.",
+                "FastPix didn't answer, so the recording may still have its old title.",
             )
         case NotFound():
             return translate("Recordings", "This recording no longer exists on FastPix.")
         case Refused(message="", fields=()):
-            return translate("Recordings", "FastPix kept the old title. Rename it in FastPix's dashboard.")
+            return translate(
+                "Recordings", "FastPix kept the old title. Rename the recording in the FastPix dashboard."
+            )
     return error_text(error, Act.CHANGE)
 
 
 def _day(recording: Recording) -> str:
-    if recording.created_at is None:
-        return ""
-    when = QDateTime.fromSecsSinceEpoch(int(recording.created_at.timestamp())).toLocalTime()
-    is_this_year = when.date().year() == QDateTime.currentDateTime().date().year()
-    this_year = translate("Recordings", "ddd d MMM, %1")
-    earlier = translate("Recordings", "ddd d MMM yyyy, %1")
-    form = this_year if is_this_year else earlier
-    time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(when.date(), form).replace("%1", time)
+    return "" if recording.created_at is None else dates.moment_text(dates.local(recording.created_at))

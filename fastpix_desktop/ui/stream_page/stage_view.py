@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from fastpix_desktop.domain.monitor.broadcast import Summary
 from fastpix_desktop.domain.stage.step import NextStep
@@ -15,11 +15,10 @@ from fastpix_desktop.ui.obs.text import installation_name, off_text
 from fastpix_desktop.ui.obs.trust_text import distrust_text
 from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stage.extras import Ended, Extras
+from fastpix_desktop.ui.text.dates import local, time_text
 from fastpix_desktop.ui.text.options import needs_text
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from fastpix_desktop.presenters.presenters import Presenters
 
 _DISTRUSTED = (
@@ -146,17 +145,10 @@ class StageView(QObject):
 
 def _ended(summary: Summary, stream: LiveStream) -> Ended:
     return Ended(
-        began=_time(summary.began),
-        ended=_time(summary.ended),
+        began=time_text(local(summary.began).time()),
+        ended=time_text(local(summary.ended).time()),
         length_s=summary.length_s,
         start_seen=summary.start_seen,
         interruptions=summary.interruptions,
         recording_comes=bool(stream.record) and not summary.has_recording(stream),
     )
-
-
-def _time(moment: "datetime") -> str:
-    local = moment.astimezone()
-    from PySide6.QtCore import QTime  # noqa: PLC0415 - seldom needed
-
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTime
 
 from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.ui.text.dates import time_text
 from fastpix_desktop.ui.text.errors import is_offline
 
 
@@ -26,9 +27,8 @@ class Offline:
     @property
     def text(self) -> str:
         """The line; empty while FastPix answers."""
-        from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
-
         if self._since is None:
             return ""
-        clock = QLocale().toString(self._since, QLocale.FormatType.ShortFormat)
-        return QCoreApplication.translate("Offline", "Offline since %1").replace("%1", clock)
+        #: %1: a time of day.
+        text = QCoreApplication.translate("Offline", "Offline since %1")
+        return text.replace("%1", time_text(self._since))

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from fastpix_desktop.domain.monitor.broadcast import LastLive
 from fastpix_desktop.domain.streams.grouping import Group
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
-from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text import dates, values
+from fastpix_desktop.ui.text.dates import Nearness
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
@@ -21,8 +22,11 @@ _JUST_ENDED_S = 3600
 def group_text(group: Group) -> str:
     """Return a group's heading."""
     words = {
+        #: Heading in the list of streams: those that are live.
         Group.ON_AIR: translate("Row", "On air"),
+        #: Heading in the list of streams: those that can go live.
         Group.READY: translate("Row", "Ready"),
+        #: Heading in the list of streams: those that weren't used lately.
         Group.EARLIER: translate("Row", "Earlier"),
     }
     return words[group]
@@ -46,9 +50,11 @@ def live_text(monitor: "StreamMonitor") -> str:
     """Return for how long a stream has been live, and its views if they are known; empty if it isn't live."""
     if monitor.live_s is None:
         return ""
-    clock = values.clock(monitor.live_s)
-    text = translate("Row", "Live %1") if monitor.start_seen else translate("Row", "Live for at least %1")
-    text = text.replace("%1", clock)
+    #: The stream is live. %1: for how long, “12:04”.
+    since = translate("Row", "Live %1")
+    #: %1: a length of time, “12:04”.
+    at_least = translate("Row", "Live for at least %1")
+    text = (since if monitor.start_seen else at_least).replace("%1", values.clock(monitor.live_s))
     if not monitor.watching:
         return text
     one, many = translate("Row", "1 view"), translate("Row", "%1 views")
@@ -69,8 +75,35 @@ def _last_use(stream: LiveStream, last: LastLive | None) -> str:
         moment = last.ended or last.began
         seconds = (datetime.now(UTC) - moment).total_seconds()
         if last.ended is not None and 0 <= seconds < _JUST_ENDED_S:
+            #: The broadcast ended. %1: “25 s” or “3 min”.
             return translate("Row", "Ended %1 ago").replace("%1", values.age(seconds))
-        when = values.day_or_time(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
-        return translate("Row", "Last live %1").replace("%1", when)
-    made = values.made_when(stream)
-    return translate("Row", "Made %1").replace("%1", made) if made else ""
+        return _last_live_text(dates.local(moment))
+    return "" if stream.created_at is None else _created_text(dates.local(stream.created_at))
+
+
+def _last_live_text(moment: QDateTime) -> str:
+    match dates.nearness(moment):
+        case Nearness.NOW:
+            return translate("Row", "Live just now")
+        case Nearness.TODAY:
+            #: The stream was last live today. %1: a time of day.
+            return translate("Row", "Last live at %1").replace("%1", dates.time_text(moment.time()))
+        case Nearness.YESTERDAY:
+            return translate("Row", "Last live yesterday")
+    #: %1: a day, “5 Nov”.
+    return translate("Row", "Last live %1").replace("%1", dates.day_text(moment.date()))
+
+
+def _created_text(moment: QDateTime) -> str:
+    match dates.nearness(moment):
+        case Nearness.NOW:
+            #: Said of a stream.
+            return translate("Row", "Created just now")
+        case Nearness.TODAY:
+            #: The stream was created today. %1: a time of day.
+            return translate("Row", "Created at %1").replace("%1", dates.time_text(moment.time()))
+        case Nearness.YESTERDAY:
+            #: Said of a stream.
+            return translate("Row", "Created yesterday")
+    #: Said of a stream. %1: a day, “5 Nov”.
+    return translate("Row", "Created %1").replace("%1", dates.day_text(moment.date()))

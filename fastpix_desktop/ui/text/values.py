@@ -1,9 +1,9 @@
 """Values in words: durations, ages, statuses, who can watch."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.domain.streams.stream import Status
 
 translate = QCoreApplication.translate
 
@@ -21,10 +21,15 @@ def duration(seconds: int) -> str:
 def status(of: Status) -> str:
     """Return a status in a word."""
     words = {
+        #: A stream's status: it isn't live, and can go live.
         Status.IDLE: translate("Values", "Ready"),
+        #: A stream's status: FastPix is receiving it, but viewers can't watch yet.
         Status.PREPARING: translate("Values", "Receiving"),
+        #: A stream's status: it's on air.
         Status.ACTIVE: translate("Values", "Live"),
+        #: A stream's status: it accepts nothing until it's turned on again.
         Status.DISABLED: translate("Values", "Turned off"),
+        #: A stream's status: FastPix reports one that this app doesn't know.
         Status.UNKNOWN: translate("Values", "Unknown"),
     }
     return words[of]
@@ -32,7 +37,11 @@ def status(of: Status) -> str:
 
 def access(of: Access) -> str:
     """Return who can watch, in a word."""
-    return translate("Values", "Public") if of is Access.PUBLIC else translate("Values", "Private")
+    if of is Access.PUBLIC:
+        #: Who can watch a stream or a recording: anyone with the link.
+        return translate("Values", "Public")
+    #: Who can watch a stream or a recording: only people with a viewing link.
+    return translate("Values", "Private")
 
 
 def access_hint(of: Access) -> str:
@@ -45,8 +54,10 @@ def access_hint(of: Access) -> str:
 def age(seconds: float) -> str:
     """Return an age in short form: ``25 s``, ``3 min``."""
     if seconds < 120:  # noqa: PLR2004
-        return translate("Values", "%1 s").replace("%1", str(int(seconds)))
-    return translate("Values", "%1 min").replace("%1", str(int(seconds / 60)))
+        #: Seconds, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.
+        return translate("Values", "%1 s").replace("%1", number(int(seconds)))
+    #: Minutes, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.
+    return translate("Values", "%1 min").replace("%1", number(int(seconds / 60)))
 
 
 def clock(seconds: float) -> str:
@@ -56,27 +67,8 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def made_when(stream: LiveStream) -> str:
-    """Return when a stream was created, in the person's locale."""
-    if stream.created_at is None:
-        return ""
-    return day_or_time(QDateTime.fromSecsSinceEpoch(int(stream.created_at.timestamp())))
-
-
-def day_or_time(moment: QDateTime) -> str:
-    """Return a moment's time if it's today, and its day otherwise, in the person's locale."""
+def number(value: int) -> str:
+    """Return a whole number as the person's locale writes it: ``1,204``."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
 
-    moment = moment.toLocalTime()
-    if moment.daysTo(QDateTime.currentDateTime()) == 0:
-        seconds = moment.secsTo(QDateTime.currentDateTime())
-        if seconds < 60:  # noqa: PLR2004
-            return translate("Values", "just now")
-        return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    now = QDateTime.currentDateTime().date()
-    if moment.date().daysTo(now) == 1:
-        return translate("Values", "yesterday")
-    this_year = moment.date().year() == now.year()
-    return QLocale().toString(
-        moment.date(), translate("Values", "d MMM") if this_year else translate("Values", "d MMM yyyy")
-    )
+    return QLocale().toString(value)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.text.dates import day_pattern
 
 
 class DatePicker(QDateTimeEdit):
@@ -16,7 +17,7 @@ class DatePicker(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setDateTimeRange(least, most)
         time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(f"{self.tr('ddd d MMM yyyy')}, {time}")
+        self.setDisplayFormat(f"{day_pattern(weekday=True, year=True)}, {time}")
         self.setFixedHeight(theme.CONTROL_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -175,7 +175,7 @@ def test_name_is_needed_and_a_short_link_warns(open_app: OpenApp) -> None:
     ("fault", "words"),
     [
         (Fault.status(403, path=IDS, times=None), "isn't allowed"),
-        (Fault.drop_before(path=IDS, times=None), "isn't known"),
+        (Fault.drop_before(path=IDS, times=None), "may not have worked"),
     ],
 )
 def test_link_that_fails_says_why(open_app: OpenApp, fault: Fault, words: str) -> None:
@@ -199,7 +199,7 @@ def test_links_that_ended_with_their_key_can_only_be_removed(open_app: OpenApp) 
     keys.replace()
     app.until(lambda: keys.key_id not in ("", before) and not keys.is_busy)
     (row,) = rows(app)
-    assert row._until.text() == "Ended with its signing key"
+    assert row._until.text() == "Its signing key is gone"
     assert not row._copy.isVisibleTo(row)
     row._withdraw.click()  # nobody is cut off, so nothing is asked
     app.until(lambda: rows(app) == [])

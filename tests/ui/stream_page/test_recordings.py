@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QDate, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
 
 from fastpix_desktop.presenters.streams import recordings as presenter
 from fastpix_desktop.simulator import Fault, Simulator
+from fastpix_desktop.ui.text.dates import day_text
 from fastpix_desktop.ui.widgets.question import Question, TextQuestion
 from tests.qt_fixtures import App
 
@@ -61,7 +62,7 @@ def test_a_row_says_title_date_length_and_who_can_watch(open_app: OpenApp, simul
     shown = words(app)
     assert "Sunday" in shown
     (facts,) = (each for each in shown if "·" in each)
-    assert facts.startswith("Sun 18 Feb 2024, ")
+    assert facts.startswith(day_text(QDate(2024, 2, 18), weekday=True))
     assert facts.endswith(" · 3:03 · Public")
 
 
@@ -69,7 +70,7 @@ def test_without_a_title_the_day_stands_there(open_app: OpenApp, simulator: Simu
     stream = simulator.seed("Choir", mediaPolicy="private")
     simulator.add_media(stream["streamId"], createdAt="2024-02-18T10:00:00Z")
     app = show(open_app, stream, simulator)
-    assert any(each.startswith("Sun 18 Feb 2024, ") for each in words(app))
+    assert any(each.startswith(day_text(QDate(2024, 2, 18), weekday=True)) for each in words(app))
     assert "3:03 · Private" in words(app)
 
 

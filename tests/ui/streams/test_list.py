@@ -112,7 +112,7 @@ def test_groups_have_headings_and_the_live_stream_is_on_top(open_app: OpenApp) -
     headings = [not each.flags() & Qt.ItemFlag.ItemIsSelectable for each in rows]
     assert headings == [True, False, True, False, True, False]
     app.until(lambda: str(rows[1].data(LINE_ROLE)).startswith("Live for at least 0:0"))
-    assert rows[3].data(LINE_ROLE) == "Made just now · Public"
+    assert rows[3].data(LINE_ROLE) == "Created just now · Public"
     assert rows[5].data(LINE_ROLE) == "Turned off · Public"
     view.setFocus()
     view.setCurrentIndex(rows[1])
