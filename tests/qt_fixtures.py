@@ -106,7 +106,9 @@ class App:
 
 
 @pytest.fixture
-def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[Callable[..., App]]:
+def open_app(
+    qapp: QApplication, qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path
+) -> Iterator[Callable[..., App]]:
     """Open the program against a simulator of its own; signed in unless told otherwise.
 
     With ``ingest``, streams go to the simulator, which takes them for real.
@@ -152,6 +154,8 @@ def open_app(qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path) -> Iterator[
         ending.result()
         qtbot.waitUntil(partial(_is_gone, program.window), timeout=PATIENCE_MS)
         simulator.stop()
+    # As a fresh start has none. Under an old one, Qt styles the next window at each step of building it.
+    qapp.setStyleSheet("")
 
 
 def _is_gone(window: QWidget) -> bool:
