@@ -107,6 +107,8 @@ class ViewersFact(Fact):
     """Number of the newest segment."""
     grew: float = 0.0
     """When the playlist last grew, or was first seen."""
+    grown: bool = False
+    """Whether it grew then, and wasn't only seen."""
     target_s: float = DEFAULT_TARGET_S
     behind_s: float | None = None
     """Age of the newest picture in seconds, when polled."""
@@ -137,9 +139,9 @@ def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: dateti
     if playlist.ended:
         return _viewers(known, ViewersState.STANDS_STILL, now)
     if fact.segment is None or last < fact.segment:  # the first poll, or a new broadcast
-        return _viewers(replace(known, grew=now), ViewersState.CHECKING, now)
+        return _viewers(replace(known, grew=now, grown=False), ViewersState.CHECKING, now)
     if last > fact.segment:
-        return _viewers(replace(known, grew=now), ViewersState.CAN_WATCH, now)
+        return _viewers(replace(known, grew=now, grown=True), ViewersState.CAN_WATCH, now)
     if now - fact.grew > TARGETS * playlist.target_s:
         return _viewers(known, ViewersState.STANDS_STILL, now)
     waiting = (ViewersState.CAN_WATCH, ViewersState.STANDS_STILL)

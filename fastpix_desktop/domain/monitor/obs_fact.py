@@ -41,6 +41,8 @@ class ObsFact(Fact):
     state: ObsState = ObsState.AWAY
     began: float = 0.0
     """When its output began, as far as known."""
+    flows_since: float = 0.0
+    """Since when what it sends flows: since its output began, or came back after a loss."""
     samples: tuple[tuple[float, int], ...] = ()
     """Moments and bytes sent, over the last RATE_S."""
     rose: float = 0.0
@@ -86,10 +88,8 @@ def _ended(fact: ObsFact, now: float) -> ObsFact:
 
 def _begun(fact: ObsFact, now: float) -> ObsFact:
     """Return the fact for a new output, about which nothing is known yet."""
-    fresh = replace(
-        fact, began=now, rose=now, samples=(), kbps=None, dropped=0, frames=0, duration_s=0.0, gave_up=False
-    )
-    return replace(fresh, goes_here=None, stopping=False)
+    fresh = replace(fact, began=now, flows_since=now, rose=now, samples=(), kbps=None, dropped=0, frames=0)
+    return replace(fresh, duration_s=0.0, gave_up=False, goes_here=None, stopping=False)
 
 
 def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
@@ -98,12 +98,12 @@ def obs_changed(fact: ObsFact, state: StreamState, now: float) -> ObsFact:
         case StreamState.STARTING:
             return _obs(_begun(fact, now), ObsState.STARTING, now)
         case StreamState.STARTED:
-            begun = fact if fact.is_active else _begun(fact, now)
+            begun = replace(fact, flows_since=now) if fact.is_active else _begun(fact, now)
             return _obs(begun, ObsState.STARTING, now)
         case StreamState.RECONNECTING:
             return _obs(replace(fact, samples=(), kbps=None), ObsState.RECONNECTING, now)
         case StreamState.RECONNECTED:
-            return _obs(replace(fact, samples=(), rose=now), ObsState.STARTING, now)
+            return _obs(replace(fact, samples=(), rose=now, flows_since=now), ObsState.STARTING, now)
         case StreamState.STOPPED:
             return _ended(fact, now)
         case StreamState.STOPPING:
@@ -121,8 +121,9 @@ def obs_looked(fact: ObsFact, status: OutputStatus | None, now: float) -> ObsFac
     if not status.active:
         connecting = fact.state is ObsState.STARTING and not fact.samples and now - fact.since < START_S
         return replace(fact, seen=now) if connecting else _ended(fact, now)
-    begun = fact if fact.is_active else _begun(fact, now)
-    return _counted(begun, status, now)
+    if not fact.is_active:  # it may have been sending for long
+        fact = replace(_begun(fact, now), flows_since=now - status.duration_s)
+    return _counted(fact, status, now)
 
 
 def _counted(fact: ObsFact, status: OutputStatus, now: float) -> ObsFact:
@@ -139,8 +140,10 @@ def _counted(fact: ObsFact, status: OutputStatus, now: float) -> ObsFact:
         state = ObsState.STALLED
     else:
         state = fact.state if fact.state in (ObsState.SENDING, ObsState.STALLED) else ObsState.STARTING
+    is_back = fact.state is ObsState.RECONNECTING or (rises and fact.state is ObsState.STALLED)
     counted = replace(
         fact,
+        flows_since=now if is_back else fact.flows_since,
         samples=samples,
         rose=rose,
         kbps=_kbps(samples),

@@ -22,6 +22,8 @@ PREPARE_S: Final = 40.0
 """Seconds FastPix may take to prepare."""
 SEGMENTS_S: Final = 20.0
 """Seconds a live stream may have no growing playlist: three segments have to be made."""
+SETTLE_S: Final = 40.0
+"""Seconds after OBS began or came back in which it may still be unknown whether the playlist grows."""
 STOP_S: Final = 10.0
 """Seconds FastPix may still report live after OBS stopped: someone may be ending the stream."""
 LEFT_S: Final = 30.0
@@ -173,15 +175,30 @@ def _coming(facts: Facts, now: float) -> Verdict | None:
     if fastpix.status is Status.PREPARING:
         since = max(fastpix.since, obs.since if obs_speaks(facts, now) else 0.0)
         return _in_time(now - since, PREPARE_S, Finding.PREPARING, Finding.NOT_LIVE_YET)
-    # OBS was active when it was first seen.
-    return Verdict(Level.STARTING, Finding.CHECKING) if starts else None
+    # OBS was active when it was first seen, or is back.
+    return _on_its_way(facts, now) if starts else None
+
+
+def _on_its_way(facts: Facts, now: float) -> Verdict:
+    """Return whether the first segments are awaited, because OBS came just now, or only not known yet."""
+    came = obs_speaks(facts, now) and facts.obs.is_active and now - facts.obs.flows_since <= SETTLE_S
+    return Verdict(Level.STARTING, Finding.FIRST_SEGMENTS if came else Finding.CHECKING)
+
+
+def _got_new(facts: Facts) -> bool:
+    """Return whether viewers got what OBS sent since it began or came back.
+
+    What the playlist lists earlier than a whole segment later is still the rest of before.
+    """
+    viewers = facts.viewers
+    return viewers.grown and viewers.grew >= facts.obs.flows_since + viewers.target_s
 
 
 def _on_air(facts: Facts, now: float) -> Verdict:
     """Judge an active stream, by what viewers get and what OBS reports."""
     state = _viewers(facts, now)
     if state in (ViewersState.NOT_ASKED, ViewersState.CHECKING):
-        return Verdict(Level.STARTING, Finding.CHECKING)
+        return _on_its_way(facts, now)
     still = state in (ViewersState.MISSING, ViewersState.STANDS_STILL)
     if obs_speaks(facts, now) and facts.obs.state is ObsState.SENDING:
         return _sent(facts, now, state)
@@ -201,12 +218,16 @@ def _viewers(facts: Facts, now: float) -> ViewersState:
 def _sent(facts: Facts, now: float, state: ViewersState) -> Verdict:
     """Judge what viewers get while OBS is sending."""
     match state:
-        case ViewersState.CAN_WATCH:
+        case ViewersState.CAN_WATCH if _got_new(facts):
             return Verdict(Level.LIVE, Finding.LIVE)
+        case ViewersState.CAN_WATCH:
+            return Verdict(Level.STARTING, Finding.FIRST_SEGMENTS)
         case ViewersState.UNCHECKED:
             return Verdict(Level.LIVE_UNCHECKED, Finding.PRIVATE)
         case ViewersState.UNREACHABLE:
             return Verdict(Level.LIVE_UNCHECKED, Finding.VIEWERS_UNKNOWN)
+    if _got_new(facts):
+        return _trouble(_NOT_PLAYING[state])
     seconds = now - max(facts.fastpix.since, facts.obs.since)
     return _in_time(seconds, SEGMENTS_S, Finding.FIRST_SEGMENTS, _NOT_PLAYING[state])
 

@@ -270,7 +270,7 @@ def test_going_live_step_by_step(monitor: StreamMonitor, world: World, qtbot: Qt
     monitor.take_stream(stream(Status.ACTIVE))
     _looked(world, qtbot, "playlist")
     world.playlist_error = None
-    _says(monitor, qtbot, Finding.CHECKING)
+    qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CHECKING)
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
     monitor.take_viewers(38)
@@ -279,7 +279,6 @@ def test_going_live_step_by_step(monitor: StreamMonitor, world: World, qtbot: Qt
         Finding.WAITING,
         Finding.PREPARING,
         Finding.FIRST_SEGMENTS,
-        Finding.CHECKING,
         Finding.LIVE,
     ]
     assert monitor.facts.obs.kbps == pytest.approx(6000)
@@ -543,6 +542,30 @@ def test_outage_is_shown_until_obs_is_back(monitor: StreamMonitor, world: World,
     world.now += 31  # that is no news any more
     assert monitor.outage is None
     assert world.count("plan") == 1
+
+
+def test_what_was_sent_before_an_outage_does_not_count_after_it(
+    monitor: StreamMonitor, world: World, qtbot: QtBot
+) -> None:
+    _go_live(monitor, world, qtbot)
+    assert world.status is not None
+    world.sends()
+    _looked(world, qtbot)
+    monitor.take_state(StreamState.RECONNECTING)
+    said: list[Finding] = []
+    monitor.verdictChanged.connect(lambda each: said.append(each.finding))
+    monitor.take_state(StreamState.RECONNECTED)
+    world.last += 1  # the rest of before
+    world.sends()
+    _looked(world, qtbot)
+    world.sends()
+    _looked(world, qtbot, times=2)
+    _says(monitor, qtbot, Finding.FIRST_SEGMENTS)
+    _looked(world, qtbot, "playlist", times=2)
+    world.sends()
+    world.last += 1
+    _says(monitor, qtbot, Finding.LIVE)
+    assert said == [Finding.OBS_STARTING, Finding.FIRST_SEGMENTS, Finding.LIVE]
 
 
 def test_an_outage_that_lasts_too_long(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:

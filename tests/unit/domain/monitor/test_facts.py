@@ -74,6 +74,7 @@ def test_viewers_can_watch_once_the_playlist_grows() -> None:
     assert (fact.state, fact.since) == (ViewersState.CHECKING, 10)
     fact = _look(fact, 8, 14.0)
     assert (fact.state, fact.since, fact.target_s) == (ViewersState.CAN_WATCH, 14, 4)
+    assert fact.grown
     fact = _look(fact, 8, 22.0)  # two target durations
     assert fact.state is ViewersState.CAN_WATCH
     fact = _look(fact, 8, 22.1)
@@ -94,7 +95,7 @@ def test_servers_that_are_not_quite_as_far_change_nothing() -> None:
         fact = _look(fact, last, 15.0)
         assert (fact.state, fact.segment) == (ViewersState.CAN_WATCH, 8)
     fact = _look(fact, 4, 16.0)  # but that is another broadcast
-    assert (fact.state, fact.segment) == (ViewersState.CHECKING, 4)
+    assert (fact.state, fact.segment, fact.grown) == (ViewersState.CHECKING, 4, False)
 
 
 def test_a_list_that_has_ended_stands_still_and_an_empty_one_is_none() -> None:

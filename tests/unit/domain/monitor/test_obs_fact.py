@@ -61,6 +61,23 @@ def test_what_was_active_and_is_not_has_stopped() -> None:
     assert obs_looked(fact, IDLE, 12.0).state is ObsState.OFF
 
 
+def test_it_flows_since_its_output_began() -> None:
+    assert _sending().flows_since == 10
+    long_live = obs_looked(ObsFact(), _active(500, duration_s=600.0), 1000.0)
+    assert (long_live.flows_since, long_live.began) == (400, 1000)
+
+
+def test_it_flows_since_it_came_back() -> None:
+    told = obs_changed(_sending(), StreamState.RECONNECTING, 20.0)
+    assert told.flows_since == 10
+    told = obs_looked(told, OutputStatus(active=True, reconnecting=True), 22.0)
+    assert obs_changed(told, StreamState.RECONNECTED, 30.0).flows_since == 30
+    assert obs_looked(told, _active(9), 31.0).flows_since == 31  # seen without being told
+    stalled = obs_looked(obs_looked(_sending(), _active(1_501_000), 16.1), _active(1_501_000), 18.0)
+    assert (stalled.state, stalled.flows_since) == (ObsState.STALLED, 10)
+    assert obs_looked(stalled, _active(1_501_001), 20.0).flows_since == 20
+
+
 def test_it_stalls_when_its_bytes_stand_still() -> None:
     fact = _sending()
     fact = obs_looked(fact, _active(1_501_000), 14.0)

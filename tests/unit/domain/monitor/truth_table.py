@@ -40,6 +40,8 @@ def viewers(state: ViewersState = ViewersState.CAN_WATCH, **more: object) -> Vie
         "segment": 412,
         "behind_s": 6.0,
     }
+    if state is ViewersState.CAN_WATCH:
+        values |= {"grew": FRESH, "grown": True}
     return ViewersFact(state=state, **(values | more))  # type: ignore[arg-type]
 
 
@@ -103,6 +105,12 @@ CASES = (
     Case("first segments", UP, Finding.FIRST_SEGMENTS, obs(since=NOW - 25), fastpix(since=NOW - 9), MISSING),
     Case("an old list at first", UP, Finding.FIRST_SEGMENTS, obs(since=NOW - 25), fastpix(since=NOW - 9),
          STILL),
+    Case("OBS is back, viewers still have the rest of before", UP, Finding.FIRST_SEGMENTS,
+         obs(since=NOW - 3, flows_since=NOW - 5), viewers=viewers(grew=NOW - 12)),
+    Case("OBS is back, the playlist begins anew", UP, Finding.FIRST_SEGMENTS,
+         obs(since=NOW - 3, flows_since=NOW - 5), viewers=viewers(ViewersState.CHECKING, grew=NOW - 1)),
+    Case("OBS is back, and not seen sending yet", UP, Finding.FIRST_SEGMENTS,
+         obs(ObsState.STARTING, since=NOW - 1, flows_since=NOW - 1, samples=((FRESH, 7),))),
     Case("first segments, no OBS", UP, Finding.FIRST_SEGMENTS, OBS_AWAY, fastpix(since=NOW - 9), MISSING),
     Case("playlist just found", UP, Finding.CHECKING, viewers=viewers(ViewersState.CHECKING)),
     Case("playlist not asked yet", UP, Finding.CHECKING, viewers=ViewersFact(since=FRESH)),
@@ -115,6 +123,8 @@ CASES = (
          closes_at=NOW + 56),
     # Live
     Case("all agree", LIVE, Finding.LIVE),
+    Case("OBS is back, and viewers got something new", LIVE, Finding.LIVE,
+         obs(since=NOW - 7, flows_since=NOW - 9), viewers=viewers(grew=NOW - 1)),
     Case("OBS's service is not known", LIVE, Finding.LIVE, obs(goes_here=None)),
     Case("private", PART, Finding.PRIVATE, viewers=PRIVATE),
     Case("private for long", PART, Finding.PRIVATE, viewers=viewers(ViewersState.UNCHECKED, seen=OLD)),
@@ -158,6 +168,9 @@ CASES = (
     Case("nothing to play, no OBS", RED, Finding.NO_PLAYLIST, OBS_AWAY, viewers=MISSING,
          remedy=Remedy.OPEN_PLAYER),
     Case("video frozen", RED, Finding.STANDS_STILL, viewers=STILL, remedy=Remedy.OPEN_PLAYER),
+    Case("video frozen soon after the start", RED, Finding.STANDS_STILL,
+         obs(since=NOW - 15, flows_since=NOW - 18), fastpix(since=NOW - 15),
+         viewers(ViewersState.STANDS_STILL, grew=NOW - 9, grown=True), Remedy.OPEN_PLAYER),
     Case("video frozen, no OBS", RED, Finding.STANDS_STILL, OBS_AWAY, viewers=STILL,
          remedy=Remedy.OPEN_PLAYER),
     Case("stalled", RED, Finding.STALLED, obs(ObsState.STALLED, since=NOW - 2),
