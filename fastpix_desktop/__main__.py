@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _language(text: str) -> str:
-    code = text if text in PSEUDO else matching([text])
+    code = text if text in ("", *PSEUDO) else matching([text])  # argparse has the default checked too
     if code is None:
         raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(LANGUAGES)}")
     return code
