@@ -1,7 +1,9 @@
 # FastPix Desktop: `make help` lists the targets.
 
 BIN := .venv/bin
-STAMP := .venv/.installed
+INSTALLED := .venv/.installed
+STAMP := .venv/.ready
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 BUNDLER := .venv/.bundler
 CONSTRAINTS := packaging/constraints.txt
 PACKAGES := packaging/linux/system-packages
@@ -21,7 +23,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults downloads lint words bench clean package bundle package-test bench-bundle
+.PHONY: help demo tour test test-one check fresh-test windows-test obs-matrix outages faults downloads lint words translations bench clean package bundle package-test bench-bundle
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,10 +36,10 @@ demo: ## try the app without an account (without a display: take screenshots ins
 		$(PACKAGES) run && $(MAKE) --no-print-directory $(STAMP) && $(BIN)/fastpix-desktop --demo; \
 	fi
 
-tour: ## operate the window on a virtual display and save screenshots in TOUR=tour
+tour: ## operate the window on a virtual display and save screenshots in TOUR=tour (ARGS="--language de")
 	@$(PACKAGES) tour
 	@$(MAKE) --no-print-directory $(STAMP)
-	$(BIN)/python -m tests.desktop $(BIN)/fastpix-desktop --demo --tour "$(TOUR)"
+	$(BIN)/python -m tests.desktop $(BIN)/fastpix-desktop --demo --tour "$(TOUR)" $(ARGS)
 	@echo "The screenshots are in $(TOUR)/"
 
 test: ## install what's missing, then lint and run all tests (ARGS=tests/ui: only these, without coverage)
@@ -104,6 +106,9 @@ lint: $(STAMP) ## run ruff, mypy (for Linux, macOS and Windows) and import-linte
 words: $(STAMP) ## print every text of the window, with its place
 	@$(BIN)/python packaging/words.py
 
+translations: $(INSTALLED) ## collect the window's texts into resources/translations (see the README there)
+	$(BIN)/python packaging/translations.py update
+
 bench: ## measure time to first paint and memory, against a bare window in the same run
 	@$(PACKAGES) test
 	@$(MAKE) --no-print-directory $(STAMP)
@@ -132,11 +137,18 @@ bench-bundle: package ## measure the bundle's size, start, memory and idle CPU, 
 	$(BIN)/python -m tests.bench.bundle
 
 clean: ## remove everything that make created
+	rm -rf resources/translations/*.qm
 	rm -rf .venv dist build "$(TOUR)" tests/.artifacts .coverage .coverage.* .hypothesis
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(STAMP): pyproject.toml $(CONSTRAINTS) | $(BIN)/python
+$(STAMP): $(INSTALLED) $(TRANSLATIONS)
+	@touch $@
+
+%.qm: %.ts | $(INSTALLED)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(INSTALLED): pyproject.toml $(CONSTRAINTS) | $(BIN)/python
 	@echo "Installing into .venv (takes a minute the first time)"
 	@$(PIP) pip
 	@$(PIP) --build-constraint $(CONSTRAINTS) --group dev --editable .

@@ -86,7 +86,7 @@ def binaries(entries: Iterable[Entry], *, excluded: Iterable[str], languages: It
 
 
 def data(entries: Iterable[Entry], *, languages: Iterable[str]) -> list[Entry]:
-    """Return the data files to keep; ``languages`` are the app's languages besides English."""
+    """Return the data files to keep; ``languages`` are the app's."""
     return [entry for entry in entries if _stays(entry, set(), set(languages))]
 
 

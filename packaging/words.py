@@ -20,6 +20,15 @@ class Text:
     line: int
     text: str
     is_plural: bool
+    context: str
+    """The class, or the name given to ``translate()``."""
+    comment: str = ""
+    """What tells it apart from a text that is the same in English."""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What its translation is looked up by."""
+        return self.context, self.text, self.comment
 
 
 def texts(source: str) -> Iterator[Text]:
@@ -27,22 +36,45 @@ def texts(source: str) -> Iterator[Text]:
 
     Raises TypeError for a text that isn't a literal, because it can't be translated.
     """
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+    calls = list(_calls(ast.parse(source), ""))
+    for class_name, call in sorted(calls, key=lambda each: (each[1].lineno, each[1].col_offset)):
         match call:
-            case ast.Call(func=ast.Attribute(attr="tr"), args=[text, *_]):
-                pass
+            case ast.Call(func=ast.Attribute(attr="tr"), args=[text, *more]):
+                context = class_name
             # The context tells it from a painter's translate(x, y).
             case ast.Call(
                 func=ast.Name(id="translate") | ast.Attribute(attr="translate"),
-                args=[ast.Constant(value=str()), text, *_],
+                args=[ast.Constant(value=str(context)), text, *more],
             ):
                 pass
             case _:
                 continue
-        if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-            raise TypeError(f"line {text.lineno}: the text is not a literal: {ast.unparse(text)}")
-        yield Text(text.lineno, text.value, "%n" in text.value)
+        comment = _literal(more[0]) if more else ""
+        yield Text(text.lineno, _literal(text), "%n" in _literal(text), context, comment)
+
+
+def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[str, ast.Call]]:
+    """Yield all calls, each with the name of the class that it's in."""
+    for each in ast.iter_child_nodes(node):
+        if isinstance(each, ast.Call):
+            yield class_name, each
+        yield from _calls(each, each.name if isinstance(each, ast.ClassDef) else class_name)
+
+
+def _literal(text: ast.expr) -> str:
+    if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+        raise TypeError(f"line {text.lineno}: the text is not a literal: {ast.unparse(text)}")
+    return text.value
+
+
+def places() -> dict[tuple[str, str, str], list[str]]:
+    """Return where each text of the program is, as ``ui/stage/card.py:88``, by its key."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    folder = ROOT / "fastpix_desktop"
+    for path in sorted(folder.rglob("*.py")):
+        for each in texts(path.read_text(encoding="utf-8")):
+            found.setdefault(each.key, []).append(f"{path.relative_to(folder).as_posix()}:{each.line}")
+    return found
 
 
 def main() -> int:

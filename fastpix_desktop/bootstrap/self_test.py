@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from fastpix_desktop import __version__
+from fastpix_desktop.base.languages import LANGUAGES
 from fastpix_desktop.base.resources import resources
 from fastpix_desktop.domain.errors import KeyringTrouble, Unreachable
 from fastpix_desktop.domain.secret import Secret
@@ -123,11 +124,11 @@ def _icons() -> str:
 def _translations() -> str:
     from PySide6.QtCore import QTranslator  # noqa: PLC0415
 
-    files = sorted((resources() / "translations").glob("*.qm"))
+    files = [resources() / "translations" / f"fastpix_desktop_{code}.qm" for code in LANGUAGES]
     bad = [path.name for path in files if not QTranslator().load(str(path))]
     if bad:
         raise Failed(f"cannot be read: {', '.join(bad)}")
-    return f"English and {len(files)} others" if files else "English; there are no others yet"
+    return f"{len(files)} languages can be read"
 
 
 def _certificates() -> str:

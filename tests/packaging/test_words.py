@@ -17,15 +17,15 @@ class Page:
             "text"
         )
         painter.translate(3, 4)
-        return translate("Page", "%n stream(s)", "", 2), QCoreApplication.translate("Page", "Third")
+        return translate("Texts", "%n stream(s)", "", 2), QCoreApplication.translate("Texts", "Third", "verb")
 """
 
 
 def test_texts_are_listed_with_their_lines() -> None:
     assert list(words.texts(SOURCE)) == [
-        words.Text(5, "One text", is_plural=False),
-        words.Text(9, "%n stream(s)", is_plural=True),
-        words.Text(9, "Third", is_plural=False),
+        words.Text(5, "One text", is_plural=False, context="Page"),
+        words.Text(9, "%n stream(s)", is_plural=True, context="Texts"),
+        words.Text(9, "Third", is_plural=False, context="Texts", comment="verb"),
     ]
 
 

@@ -1,0 +1,5792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message>
+        <source>A stream is being created. Wait or cancel it, then change the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Rename workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Secret Key is deleted from this computer. Your streams on FastPix stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Connect your account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About FastPix Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>This stream went live in the meantime, so it wasn&apos;t deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It&apos;s safe to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so your changes may not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the stream may still be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the stream may still be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the stream may still be live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the stream may still exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream isn&apos;t live, so it can&apos;t be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream is already on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream is already off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a trial plan, FastPix ends a stream after 5 minutes and can&apos;t turn it on again. Upgrade in the dashboard, or create a new stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix can&apos;t change a stream that&apos;s turned off. Turn it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect window, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDestinationDialog</name>
+    <message>
+        <source>FastPix sends %1 there too, whenever it&apos;s live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix sends your stream there too, whenever it&apos;s live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s usual one. Change it only if %1 shows you another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the stream key, such as rtmps://server/app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it in %1&apos;s live settings. It&apos;s saved in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It&apos;s saved in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlsoOn</name>
+    <message>
+        <source>You can add destinations when you&apos;re off air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the stream on to add destinations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial streams can&apos;t be sent anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix sends the same picture there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added: the stream is on air. It&apos;s added when you&apos;re off air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stream key isn&apos;t in your keyring any more. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream, or this destination, no longer exists on FastPix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer. It isn&apos;t clear yet whether it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer. It isn&apos;t clear yet whether it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer. It isn&apos;t clear yet whether it was switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts at most %2 kbit/s. Your encoder settings send %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it to at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address like rtmps://server.example/live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the stream key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlsoOnCard</name>
+    <message>
+        <source>Also on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed captions aren&apos;t sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast ends there and goes on everywhere else. You can add it again when you&apos;re off air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stream key is deleted from this computer. Streams that are sent there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the destination %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlsoOnLine</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BitratePlot</name>
+    <message>
+        <source>Bitrate, last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something went wrong in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep working, and what you typed is kept. Nothing is sent again by itself. If this keeps happening, please send us these details. Secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries, away for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for OBS, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can watch, %1 behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Didn&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks how to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wizard is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, not connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its WebSocket server is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has ended the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t watch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the last picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: no signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: your website only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Someone else changed the same setting. Which version do you want to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>My workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access Token ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps you tell several accounts apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You&apos;ll find both in the FastPix dashboard, under Access Tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token needs the permission “FastPix Video: Read and Write”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the FastPix dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create live streams and go live with OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here from the FastPix dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so the Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Secret Key is saved in %1, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SRT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SRT stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal SRT stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SRT passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal SRT passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SRT URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal SRT URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t send this stream&apos;s keys. Open the stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OBS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other encoders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This URL contains escaped characters that OBS can&apos;t read. In OBS, use the fields above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For encoders that need one URL. In OBS, use the fields above, because OBS may log the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied. The clipboard clears in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommands</name>
+    <message>
+        <source>Where to put the profile&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The app crashed last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateRow</name>
+    <message>
+        <source>Create stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes on air yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreationNews</name>
+    <message>
+        <source>You cancelled, but the stream may already exist. Checking your streams… What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the stream may exist. Checking your streams… What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent. Nothing was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix&apos;s answer got lost, but %1 was created. This is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix&apos;s answer got lost, but %1 was created. It&apos;s in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled, but FastPix had already created %1. Keep it or delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t created. What you typed is still here, and it&apos;s safe to create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether your last stream was created, so it isn&apos;t made twice. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Before each create, the app saves a note, so that a crash can&apos;t make your stream twice. This note couldn&apos;t be saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create without crash protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be used. %1 Your streams on FastPix aren&apos;t affected. If the app closed while creating a stream, check your list before you create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local database was damaged. It was moved to %1 and a new one was created. Your streams on FastPix aren&apos;t affected, but your presets are gone. If the app closed while creating a stream, check your list before you create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted from FastPix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is from a newer version of the app. It wasn&apos;t changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Demo. Nothing here is real, and nothing goes online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationsChoice</name>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEditor</name>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCommands</name>
+    <message>
+        <source>Download the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause download of recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel download of recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: download of recording %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>FastPix is preparing the file. This can take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost. It&apos;s tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended unexpectedly. What was loaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2). What was loaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix couldn&apos;t make a file of this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording no longer exists on FastPix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix doesn&apos;t allow this recording to be downloaded from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is missing from your keyring or damaged. Replace it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the unused one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the unused ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix created %1 after all. Keep it or delete it?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix created %1 after all. It&apos;s in use now, so it was kept.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix created %1 more than once. The copy from %2 isn&apos;t in use here. If you also use another computer, check there before you delete it.</source>
+        <extracomment>%1: a stream&apos;s title in quotes. %2: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix created %1 more than once, and you have used or opened all of them. Open the one you don&apos;t need and delete it from its menu.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer exists. Both copies were deleted at the same moment, one of them probably on another computer. Create it again if you need it.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix created %1 more than once. Only one of them is in use here. If you also use another computer, check there before you delete the others.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the unused stream was deleted.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was deleted. The other stream is gone or in use.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can watch, quality and recording can&apos;t be changed after a stream is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If OBS drops out, FastPix waits this long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for your own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream is turned off. FastPix may refuse changes until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmbedMenu</name>
+    <message>
+        <source>Copy iframe (any website)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy web component (your own code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy HLS address (your own player)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy HLS address (viewers can rewind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HLS address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncoderDialog</name>
+    <message>
+        <source>Encoder settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video bitrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio bitrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most about two thirds of your upload speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of your scenes. The video is scaled from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Viewers are cut off at once. Stop your encoder yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers see that it&apos;s over. FastPix makes the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers see that it&apos;s over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix waits %1. Go live again by then, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stop OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>FastPix didn&apos;t accept %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix doesn&apos;t accept this Access Token ID and Secret Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix no longer accepts this account&apos;s Access Token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Access Token isn&apos;t allowed to manage live streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream no longer exists on FastPix. Someone deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no FastPix API at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is getting too many requests from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix has a problem (error %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API address redirects to %1. The app didn&apos;t follow it, to protect your Secret Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t accept one of the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 isn&apos;t trusted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy blocked the connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wasn&apos;t sent: %1 hasn&apos;t answered earlier requests yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was created. What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both again from the FastPix dashboard, under Access Tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the permission “FastPix Video: Read and Write” in the dashboard, or use another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or ask your network&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Secret Key is still in it. Unlock the keyring (look for its window), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You&apos;ll be signed out when you close the app. To stay signed in, install and start GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You&apos;ll be signed out when you close the app. To stay signed in, unlock the keyring (look for its window), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You&apos;re still signed in to %1, because its Secret Key may still be in the keyring. Your streams aren&apos;t affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the keyring, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring (look for its window), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that encrypts secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked or doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Nothing can be saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be used: %2. You can stream, but your settings and what you type are lost when you close the app. Fix the folder, then start the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenBar</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveDialog</name>
+    <message>
+        <source>Go live with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers will see what OBS shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix these settings in OBS for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder settings fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some OBS settings don&apos;t suit this stream:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: check OBS&apos;s mixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Your current profile stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made. Your current profile stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Only the destination changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>About FastPix Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something doesn&apos;t work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix Desktop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, Python %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. No warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Please read it before you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file wasn&apos;t saved, because it would have contained a secret. Please report this to us, without the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file couldn&apos;t be saved (%1). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy runs from source. The licences are in Python&apos;s package folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HLS address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListMessages</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of streams can&apos;t be saved on this computer (%1). Your streams on FastPix aren&apos;t affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialogs</name>
+    <message>
+        <source>Go live with %1 instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your OBS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on OBS&apos;s WebSocket server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on and start OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on and restart OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveMenu</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveReminders</name>
+    <message>
+        <source>%1 may still be live.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still live, but OBS hasn&apos;t sent anything for %2. End it, unless another encoder is using it.</source>
+        <extracomment>%1: a stream&apos;s title in quotes. %2: “5 minutes”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still live. It continued while this computer was asleep.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended while this computer was asleep. You can go live with it again.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still live</source>
+        <extracomment>Title of a notification: a stream is still live, perhaps by mistake.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has never been live. Keep it or delete it?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (created %2) has never been live. Keep it or delete it?</source>
+        <extracomment>%1: a stream&apos;s title in quotes. %2: a day, “5 Nov”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are still live: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are still live: %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveSection</name>
+    <message>
+        <source>Tell me when something breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this window in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveSigns</name>
+    <message>
+        <source>%1 · %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>On air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>FastPix Desktop (Demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS hasn&apos;t sent anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, not fully checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to this stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is connecting to FastPix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending. FastPix should receive it in a few seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is preparing the video for viewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seconds are on their way to viewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that viewers can watch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending, FastPix is receiving, and viewers can watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending and FastPix is receiving. What viewers see can&apos;t be checked from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending and FastPix is receiving. Viewers can&apos;t be checked from here right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers can watch. OBS isn&apos;t connected, so its side isn&apos;t checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving. OBS and viewers can&apos;t be checked from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped. FastPix keeps the stream open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS can&apos;t connect to FastPix. Viewers see nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending, but nothing reaches FastPix. Viewers see nothing. Check the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending, but this stream is turned off. Viewers see nothing. Turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving, but the stream doesn&apos;t go live. The connection may be too slow, or OBS may not be sending H.264 video and AAC audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is connected, but it isn&apos;t sending anything. Viewers&apos; video will stop soon. Check the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS lost the connection and is reconnecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t answer, and viewers get no new video. If OBS has closed, start it and stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach FastPix. OBS and viewers are shown as last known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix reports a status this app doesn&apos;t know. Check the FastPix dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewStreamPage</name>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people you give a viewing link, until it runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for your own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your last stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type can&apos;t be saved (%1: %2). It&apos;s lost if you close the app, but you can still create the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix makes the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to share, a key for OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is set up for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running or closed, nothing to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You press Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And see when viewers can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS %1 is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Obs</name>
+    <message>
+        <source>OBS (portable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Don&apos;t share this folder: it contains your stream key. In OBS, choose Profile &gt; Import and select it. Then choose %2 in the Profile menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS isn&apos;t installed on this computer. Nothing was changed. Export a profile instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS won&apos;t see a new profile until it restarts. Nothing was changed. Close OBS and try again, or export a profile and import it in OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is still open. If it asks something, answer it there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS&apos;s folders don&apos;t answer. If they&apos;re on a network drive, check that it&apos;s connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS no longer has the profile %1, so it wasn&apos;t started. Set up OBS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS can&apos;t be started with a profile named %1 on Windows. Start OBS and choose the profile there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be copied, because its file %2 is damaged. Nothing was changed. Use a new profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has no scenes yet, so it can&apos;t stream. Start OBS and add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be saved (%2). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong with OBS. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo can&apos;t take streams without FFmpeg. Install FFmpeg, then start the demo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t send this stream&apos;s key. Open the stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t send this stream&apos;s SRT passphrase. Open the stream again, or use RTMPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS can&apos;t use the server address. Check it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SRT stream ID is too long. Use RTMPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SRT passphrase doesn&apos;t have 10 to 79 characters. Use RTMPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app doesn&apos;t know the encoder %1. Make sure it encodes H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audio encoder is %1, but FastPix needs AAC. Change it under Output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyframe interval is %1 s. Set it to 2 s under Output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoder chooses the keyframe interval (%1 s). Set it to 2 s under Output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoder chooses the keyframe interval. Set it to 2 s under Output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyframe interval couldn&apos;t be read. Make sure it&apos;s 2 s under Output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bitrate is %1 kbit/s, far more than this quality needs. Viewers won&apos;t see a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bitrate is only %1 kbit/s, so the picture will be blurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is delayed by %1 s (Stream Delay, under Advanced).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Change Output to Advanced and set 2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an even number. H.264 needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends a test picture and tone. Replace them with your own input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it runs, other users of this computer can see the key in the process list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObsLive</name>
+    <message>
+        <source>OBS is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings sent and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder settings fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream ended on FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS settings restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that OBS is idle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that FastPix is reachable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating a new profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending and checking settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixing encoder settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for OBS to connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for FastPix to receive the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for OBS to stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending the stream on FastPix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring OBS&apos;s settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t answer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS hasn&apos;t stopped yet. With a stream delay, it first sends what it has left. Check OBS&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS hasn&apos;t started streaming yet. It may still be connecting. Check OBS&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to OBS was lost, so it couldn&apos;t be stopped. If it&apos;s still streaming, stop it in OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t accept the password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to OBS was lost. OBS may be streaming. Check OBS&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to OBS was lost before the settings were checked. Nothing was started. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS didn&apos;t switch to the profile %1, so nothing was started. Choose it in OBS&apos;s Profile menu, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS didn&apos;t keep these settings: %1. Nothing was started. Try again, or enter the settings below in OBS under Settings &gt; Stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach FastPix. OBS wasn&apos;t changed. Check your network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS can&apos;t connect to FastPix and has stopped. OBS&apos;s window says why. Check the connection, or use the other protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix hasn&apos;t received the stream for a minute. OBS is still streaming. If nothing changes, stop OBS and go live again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS refused the request (%1, error %2). Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the stream may still be live. It ends by itself after the reconnect window if nothing sends to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is already streaming. Nothing was changed. End that stream first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is recording. Nothing was changed. Stop the recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is switching profiles. Nothing was changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is ready for this stream, with the profile %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its settings don&apos;t suit this stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObsTrust</name>
+    <message>
+        <source>Another program is using OBS&apos;s port: %1. Nothing was sent to it. Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using OBS&apos;s port at %1. Nothing was sent to it. Check the address, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using OBS&apos;s port. Nothing was sent to it. Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS: %1. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program at %1 doesn&apos;t ask for OBS&apos;s password. Nothing was sent to it. If you turned authentication off in OBS, connect again without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS&apos;s settings require a password, but the program on OBS&apos;s port doesn&apos;t ask for it. Nothing was sent to it. Restart OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS sent too many messages, so the app closed the connection. It reconnects in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offline</name>
+    <message>
+        <source>Offline since %1</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnOff</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My current profile (only the destination changes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile (recommended settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OBS profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up without starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the stream in OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop OBS, keep the stream open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to OBS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to OBS on another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore OBS&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that viewers can get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video at FastPix once you have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let viewers rewind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can go back while you are live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If OBS drops out, FastPix waits this long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on my website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere FastPix refuses it, and this app can&apos;t check what viewers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They start 20 to 30 seconds after you go live, over RTMPS only. They aren&apos;t in the recording or on other platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed captions need RTMPS. With SRT, viewers get none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after 5 minutes on air and can&apos;t be turned on again. FastPix deletes its recording after a day. It can&apos;t be sent to other platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Also on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix sends the same picture there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for your own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers never see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherEncodersDialog</name>
+    <message>
+        <source>Other encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In vMix and most computer programs, add a custom destination with these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press Enter. The terminal doesn&apos;t show it or keep it in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Run this in the same terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command copied. It contains no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied. The clipboard clears in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingDialog</name>
+    <message>
+        <source>Once connected, you go live from here. OBS keeps streaming if you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app reads the address and password from OBS&apos;s own settings each time it connects. It doesn&apos;t show or save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In OBS: Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It&apos;s saved in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t encrypt this connection, so others on the network could read your stream key. Use it only on a network you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address like 192.168.1.20:4455, or paste everything OBS shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Scan this with the phone&apos;s camera. Server and stream key are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is your stream key. Whoever photographs it can go live here, so don&apos;t show it on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, because another window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Larix Broadcaster or IRL Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stream in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Moblin (iPhone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stream in Moblin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Address of the server (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connection (TCP %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTMPS encryption (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT connection (UDP %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix&apos;s service (API)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked, because there was no answer to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier check failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t work from here, but %2 does. Use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network probably wants you to sign in first. Open a web browser, sign in, then check again. Or use a phone&apos;s hotspot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, and the server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix answers through this computer&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s DNS didn&apos;t answer in time for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered, without RTMPS encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was cut when encryption began. A firewall may allow only web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered, without SRT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer. A firewall probably blocks UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered, not FastPix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 ahead. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 behind. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t found. You may be offline, or the network&apos;s DNS doesn&apos;t know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer. A firewall probably blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by a firewall or by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered for %1 (wrong certificate name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate isn&apos;t trusted. This network or an antivirus program may be reading encrypted connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate isn&apos;t valid today, by this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answered instead, such as a sign-in or a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix has a problem. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy blocked the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stream from here, by %1. %2 doesn&apos;t work, but you don&apos;t need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stream from here, by %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stream from here, by %1 or %2. See above for other problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t stream from here: %1 and SRT are both blocked. Use a phone&apos;s hotspot, or ask your network&apos;s administrator to allow TCP %2 or UDP %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this network reach FastPix? Nothing secret is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SRT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use RTMPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetChips</name>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the preset %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings will be replaced with the form&apos;s current settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset %1 wasn&apos;t saved: %2 can&apos;t be used (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset files contain no keys, so you can share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presets yet. Fill in the form, then choose “Save as preset” above its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used (%2). Your presets weren&apos;t changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 preset was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presets were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. You already have these presets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a preset file this version can read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1 deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Shorten by 1 character (at most %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten by %1 characters (at most %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 seconds (30 minutes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You used the name %1 twice. Each name can be used only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app uses the name %1 itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at most %1 websites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix doesn&apos;t allow more labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stream a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this label a value, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this label a name, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrDialog</name>
+    <message>
+        <source>Viewers scan it with a phone&apos;s camera, and the player opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the player link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG image (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image can&apos;t be saved as %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the player link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End streams and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit, stay live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending… This takes at most %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChoice</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRow</name>
+    <message>
+        <source>Copy link of recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy media ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Recording</source>
+        <extracomment>Stands for the title of a recording that has neither title nor date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix couldn&apos;t finish it</source>
+        <extracomment>“It” is a recording.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so the recording may still have its old title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix kept the old title. Rename the recording in the FastPix dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>FastPix is still making this recording.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording no longer exists on FastPix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsCard</name>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. The first one appears here a few minutes after you end the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix couldn&apos;t finish every recording. Give the media ID to its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsCommands</name>
+    <message>
+        <source>Link copied. Whoever has it can watch for a week. It&apos;s cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the recording copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media ID copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is now called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>On air</source>
+        <extracomment>Heading in the list of streams: those that are live.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Heading in the list of streams: those that can go live.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Heading in the list of streams: those that weren&apos;t used lately.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <extracomment>The stream is live. %1: for how long, “12:04”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live for at least %1</source>
+        <extracomment>%1: a length of time, “12:04”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1 ago</source>
+        <extracomment>The broadcast ended. %1: “25 s” or “3 min”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last live at %1</source>
+        <extracomment>The stream was last live today. %1: a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last live yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last live %1</source>
+        <extracomment>%1: a day, “5 Nov”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created just now</source>
+        <extracomment>Said of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created at %1</source>
+        <extracomment>The stream was created today. %1: a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created yesterday</source>
+        <extracomment>Said of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <extracomment>Said of a stream. %1: a day, “5 Nov”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Back to streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>1 stream found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 streams found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream has %1 in its title, description, labels or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream has %1 in its title, description or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream has this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Still searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>Search streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, description, labels or stream ID (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPresenter</name>
+    <message>
+        <source>My workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these as they are unless FastPix gave you others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by a start option. It can&apos;t be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTMPS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address like rtmps://host:443/live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address like srt://host:778, with a port and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an https address without a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an https address with {playbackId} and {token} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix doesn&apos;t document which one SRT needs. Change it if SRT is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message numerus="yes">
+        <source>Delete %n streams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>This stream has no playback ID yet, so nobody can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: the plain link doesn&apos;t play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with the link can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the embed code there: the player page is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The player shows nothing while the stream is turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you go live, the player shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareCard</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on my website…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>New stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the stream, or save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stream that is highlighted in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stream&apos;s menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SRT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SRT stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SRT passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SRT URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the player link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, or close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your streams will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix isn&apos;t answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List not up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: you&apos;ll sign in again next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>Make a signing key for this workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private streams need one, for viewing links and for checking what viewers see. FastPix makes it. Its private half stays in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the signing key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All viewing links of this workspace stop working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the signing key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All viewing links of this workspace stop working at once, and private streams can&apos;t be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet. One is made with your first viewing link for a private stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has a key, made by FastPix Desktop. Its private half is in your keyring only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s private half is missing from your keyring. Viewing links that are out still work, but new ones need another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted at FastPix. Its viewing links have stopped working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Access Token isn&apos;t allowed to manage signing keys. Give it the permission “System” in the FastPix dashboard, or use another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so it isn&apos;t known yet whether that worked. Try again: nothing is made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that encrypts secrets, and the key is kept nowhere else. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked or doesn&apos;t answer. Unlock it (look for its window), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read from your keyring or saved there. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeySection</name>
+    <message>
+        <source>Make signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No preview while OBS is sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview while you&apos;re live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture from OBS appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is capturing this screen, so its picture isn&apos;t shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE for at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at OBS. If it shows a message, answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending, but this stream is turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, or send by SRT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reaches FastPix. Check the network or firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs H.264 video, AAC sound and a keyframe every 2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a message from OBS on your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Run in Normal Mode in OBS. Safe Mode can&apos;t be controlled from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Cancel in OBS&apos;s wizard. Your stream&apos;s settings are already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start OBS within about %1 and the broadcast goes on: same link, same recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start OBS in time and the broadcast goes on: same link, same recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same link, same recording, for about %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same link, same recording, if FastPix hasn&apos;t ended the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It retries by itself. FastPix waits about %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It retries by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be started from here. FastPix waits about %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be started from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is still receiving. Look at OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS stops and starts again: same link, same recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s. The rest is shown as last known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again. The rest is shown as last known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer accepts this account&apos;s token. Your stream goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS was away for longer than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stream will stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 28 or later can be controlled from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Tools &gt; WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. This continues by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for OBS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trial stream has been used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS can&apos;t connect to FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives at FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix can&apos;t use what OBS sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting OBS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS didn&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is asking how to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS lost the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS on %1 doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video frozen for viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix has ended the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is busy with another stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using OBS&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS isn&apos;t on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OBS is too old to control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on OBS&apos;s WebSocket server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t accept the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to OBS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn stream on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start OBS and resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the stream in OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to OBS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get OBS Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OBS profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart OBS with it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stream goes on as long as your encoder is sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be starting, or its WebSocket server is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving, but nothing new reaches viewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending and FastPix is receiving, but nothing new reaches viewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers are waiting. FastPix may end the stream at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix no longer has this stream. Its link and key don&apos;t work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS keeps trying. Viewers see nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is sending, but viewers see nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something arrives, but viewers see nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is set up for this stream. Nothing goes on air yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS opens a wizard at its first start. Cancel it, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is making the picture ready for viewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS was sending. It can&apos;t be checked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stream goes on as long as OBS is sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stream goes on, but its status can&apos;t be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is receiving. Viewers can&apos;t be checked from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another encoder is sending. It can&apos;t be checked from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is still sending, but viewers see nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link and key stay the same for next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that stream first, or use another encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends to another service. You can also use another encoder, with the settings below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is shown as last known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, it&apos;s free. Or send from another encoder, with the settings below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update OBS. Or export the profile, import it in OBS and go live there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is running, but other programs can&apos;t control it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is running. Enter its password once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect once, then go live from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing is on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only people with a viewing link can watch. Nothing is on air yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected. Nothing is on air yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trial stream ends after 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trial stream ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on air from %1 to %2. Link and key stay the same for next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on air until %1. Link and key stay the same for next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frames dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Bitrate, last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageOutcomes</name>
+    <message>
+        <source>Settings fixed in OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is set up: the profile %1 is in its Profile menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream wasn&apos;t set up in OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from OBS, including its key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix settings in OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is streaming, and FastPix is receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped, and the stream has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS&apos;s settings are restored, in its profile %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS&apos;s password couldn&apos;t be saved in your keyring. You&apos;ll be asked again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS&apos;s password couldn&apos;t be deleted from your keyring. Delete the entry “obs-websocket” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePicture</name>
+    <message>
+        <source>Views (from FastPix): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusPill</name>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamCommands</name>
+    <message>
+        <source>Changes saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Change anything you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream ID copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is selected. It&apos;s used the next time you go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams on air weren&apos;t deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on. You can go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams weren&apos;t deleted, because you switched accounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t deleted, because you switched accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamDialogs</name>
+    <message>
+        <source>Turn %1 off while it is on air?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 while it is on air?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS and viewers are cut off at once. Its address and key stop working. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand that viewers are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamList</name>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamMenu</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamPage</name>
+    <message>
+        <source>Stream details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix isn&apos;t answering (checked %1 ago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS lost the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS can&apos;t connect to FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrives at FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stream is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix can&apos;t use what OBS sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to play for viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video frozen for viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix has ended the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t reach FastPix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix&apos;s status is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>at least on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix is making the recording. It appears under Recordings within a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interruption, %1 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interruptions, the longest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 seconds left to undo: press %3, or the button Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Untitled stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>A stream&apos;s status: it isn&apos;t live, and can go live.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <extracomment>A stream&apos;s status: FastPix is receiving it, but viewers can&apos;t watch yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>A stream&apos;s status: it&apos;s on air.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <extracomment>A stream&apos;s status: it accepts nothing until it&apos;s turned on again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A stream&apos;s status: FastPix reports one that this app doesn&apos;t know.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <extracomment>Who can watch a stream or a recording: anyone with the link.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>Who can watch a stream or a recording: only people with a viewing link.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: anyone with the link can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only people with a viewing link can watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day, %2: a time of day, both as the locale writes them. “Thu, 5 Nov, 22:00”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewingLinkDialog</name>
+    <message>
+        <source>Whoever has it can watch %1 until it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a viewing link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own list. Viewers don&apos;t see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, so that you can tell your links apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewingLinks</name>
+    <message>
+        <source>Expired today, %1</source>
+        <extracomment>A viewing link expired. %1: a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>A viewing link expired. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until today, %1</source>
+        <extracomment>A viewing link is valid until then. %1: a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>A viewing link is valid until then. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signing key is gone</source>
+        <extracomment>A viewing link no longer works, because the key it was signed with was replaced or deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
+        <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing link copied. It&apos;s cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HLS address copied. It&apos;s cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed code copied. It&apos;s cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: only people with a viewing link can watch.</source>
+        <extracomment>%1: the time of day when this was checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: FastPix lets anyone watch, even without a viewing link. If they mustn&apos;t, end the stream.</source>
+        <extracomment>%1: the time of day when this was checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: you can withdraw every link that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of viewing links can&apos;t be used: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the link for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever watches by it is cut off. Your other links still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewingLinksPanel</name>
+    <message>
+        <source>Make a viewing link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix documents the HLS address and the embed code with a link&apos;s token, but not the page: try the page link once before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can watch by the link for %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsitesDialog</name>
+    <message>
+        <source>Elsewhere, FastPix refuses the stream: on its own player page, in apps such as VLC, and for this app. “Viewers” says “Not checked” then, so look at your website yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on my website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate several with commas. Leave it empty to let the stream play anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at most %1 websites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DetailRow</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open. Press to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
