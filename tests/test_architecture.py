@@ -137,6 +137,8 @@ def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
         "PySide6.QtNetwork", "fastpix_desktop.simulator", "fastpix_desktop.bootstrap.support_report",
         "fastpix_desktop.presenters.obs.go_live", "fastpix_desktop.presenters.obs.setup",
         "fastpix_desktop.presenters.monitor.broadcast", "fastpix_desktop.ui.stream_page.page",
+        "fastpix_desktop.domain.monitor.finding", "fastpix_desktop.domain.monitor.playlist",
+        "fastpix_desktop.domain.obs.status",
     }  # fmt: skip
     assert {name for name in late if importlib.util.find_spec(name) is None} == set()
     program = "import sys, fastpix_desktop.bootstrap; print(*sys.modules)"

@@ -14,7 +14,9 @@ WITHOUT_QT: Final = tuple(
     _DOMAIN + each
     for each in (
         "obs.errors", "obs.profile", "obs.profile_check", "obs.service", "obs.new_profile", "obs.snapshot",
-        "obs.websocket", "obs.installation", "monitor.reconnect", "network.checks", "encoders.commands",
+        "obs.websocket", "obs.installation", "obs.status", "monitor.playlist", "monitor.facts",
+        "monitor.finding", "monitor.obs_fact", "monitor.verdict", "monitor.bitrate", "monitor.broadcast",
+        "monitor.reconnect", "network.checks", "encoders.commands",
     )
 )  # fmt: skip
 """Loaded by a worker thread."""

@@ -59,6 +59,15 @@ class Views:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class LastLive:
+    """When a stream was last on air."""
+
+    began: datetime
+    ended: datetime | None
+    """None if it's on air, or its end wasn't seen."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broadcast:
     """What is known about a stream's current broadcast, or about its last one until the next begins."""
@@ -87,6 +96,11 @@ class Broadcast:
     def is_on_air(self) -> bool:
         """Whether it has begun and hasn't ended."""
         return self.since is not None and self.ended is None
+
+    @property
+    def last_live(self) -> LastLive | None:
+        """When it began and ended; None if it never began."""
+        return None if self.since is None else LastLive(self.since, self.ended)
 
     def length_s(self, now: datetime) -> float | None:
         """Return how many seconds it has been on air, or was; None if it never was."""
@@ -182,15 +196,6 @@ def resumed(kept: Broadcast, fresh: Broadcast, now: datetime) -> Broadcast:
 
 def _with_facts(kept: Broadcast, fresh: Broadcast) -> Broadcast:
     return replace(kept, facts=fresh.facts, history=fresh.history)
-
-
-@dataclass(frozen=True, slots=True)
-class LastLive:
-    """When a stream was last on air."""
-
-    began: datetime
-    ended: datetime | None
-    """None if it's on air, or its end wasn't seen."""
 
 
 @dataclass(frozen=True, slots=True)

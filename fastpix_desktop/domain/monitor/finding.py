@@ -17,6 +17,14 @@ class Level(StrEnum):
     """Nothing contradicts it, but something couldn't be checked."""
     TROUBLE = "trouble"
 
+    @property
+    def urgency(self) -> int:
+        """Its place among the levels of several streams: 0 needs a look first."""
+        return _BY_URGENCY.index(self)
+
+
+_BY_URGENCY: Final = (Level.TROUBLE, Level.STARTING, Level.LIVE_UNCHECKED, Level.LIVE, Level.OFF)
+
 
 class Finding(StrEnum):
     """The findings, of which one is shown at a time."""

@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NotFound
-from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
-from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.ports.broadcasts import AnyAccount, BroadcastStore
 from fastpix_desktop.presenters.presenter import Presenter, Task, Tasks
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 
 if TYPE_CHECKING:  # loaded when a stream is first monitored
+    from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
     from fastpix_desktop.domain.obs.status import StreamState
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 
 SAVE_S: Final = 20.0
 """Seconds between two saves of a broadcast that goes on, for the summary after a crash."""
-_ORDER: Final = (Level.TROUBLE, Level.STARTING, Level.LIVE_UNCHECKED, Level.LIVE, Level.OFF)
 _ON_AIR: Final = (Status.ACTIVE, Status.PREPARING)
 
 
@@ -55,7 +53,7 @@ class Broadcasts(Presenter):
         self._monitors: dict[str, StreamMonitor] = {}
         self._watches: dict[str, StreamWatch] = {}
         """Those that poll FastPix for a stream that isn't open."""
-        self._saved: dict[str, tuple[Broadcast, float]] = {}
+        self._saved: dict[str, tuple[Broadcast | None, float]] = {}
         """What was saved last, and when. A stream isn't in it before its last broadcast was loaded."""
         self.last_live: Mapping[str, LastLive] = {}
         """When the account's streams were last live, by stream ID."""
@@ -72,7 +70,7 @@ class Broadcasts(Presenter):
         """The monitors of the streams that are live, the worst first."""
         known = (each for each in self._monitors.values() if each.facts.fastpix.seen is not None)
         live = (each for each in known if each.broadcast.is_on_air)
-        return tuple(sorted(live, key=lambda each: _ORDER.index(each.verdict.level)))
+        return tuple(sorted(live, key=lambda each: each.verdict.level.urgency))
 
     @property
     def open_id(self) -> str:
@@ -268,7 +266,7 @@ class Broadcasts(Presenter):
         broadcast, kept = monitor.broadcast, None
         with suppress(FileTrouble):
             kept = await self._store.last(broadcast.account, broadcast.stream_id)
-        self._saved[broadcast.stream_id] = (kept or Broadcast(), float("-inf"))
+        self._saved[broadcast.stream_id] = (kept, float("-inf"))
         if kept is not None:
             monitor.go_on(kept)
         self._save(monitor)
@@ -280,19 +278,19 @@ class Broadcasts(Presenter):
         if broadcast.since is None or stream_id not in self._saved:
             return
         before, saved_at = self._saved[stream_id]
-        is_new = _main_points(before) != _main_points(broadcast)
+        is_new = before is None or _main_points(before) != _main_points(broadcast)
         if not self.has_ended and (is_new or (broadcast.is_on_air and now - saved_at > SAVE_S)):
             self._saved[stream_id] = (broadcast, now)
             self.spawn(f"save {stream_id}", self._write(broadcast))
-            if is_new and broadcast.account == self._account:
-                last = LastLive(broadcast.since, broadcast.ended)
+            last = broadcast.last_live
+            if is_new and last is not None and broadcast.account == self._account:
                 self.last_live = {**self.last_live, stream_id: last}
                 self.lastLiveChanged.emit()
 
-    async def _write(self, broadcast: Broadcast) -> None:
+    async def _write(self, broadcast: "Broadcast") -> None:
         with suppress(FileTrouble):
             await self._store.save(broadcast)
 
 
-def _main_points(broadcast: Broadcast) -> tuple[object, ...]:
+def _main_points(broadcast: "Broadcast") -> tuple[object, ...]:
     return broadcast.start_seen, broadcast.ended, broadcast.interruptions, broadcast.since is None

@@ -1,10 +1,12 @@
 """What keeping broadcasts needs: FastPix as any account of this run, and the database."""
 
 from collections.abc import Collection, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.presenters.ports.fastpix import StreamReads
+
+if TYPE_CHECKING:  # loaded when a stream is first monitored
+    from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 
 
 class AnyAccount(Protocol):
@@ -20,11 +22,11 @@ class AnyAccount(Protocol):
 class BroadcastStore(Protocol):
     """Each stream's last broadcast, by account (an Access Token ID). Every method raises FileTrouble."""
 
-    async def last(self, account: str, stream_id: str) -> Broadcast | None:
+    async def last(self, account: str, stream_id: str) -> "Broadcast | None":
         """Return a stream's last broadcast, without facts; None if there's none."""
 
-    async def last_live(self, account: str) -> Mapping[str, LastLive]:
+    async def last_live(self, account: str) -> "Mapping[str, LastLive]":
         """Return when the account's streams were last live, by stream ID."""
 
-    async def save(self, broadcast: Broadcast) -> None:
+    async def save(self, broadcast: "Broadcast") -> None:
         """Save a broadcast that has begun, replacing the stream's last one."""

@@ -5,10 +5,9 @@ It's for the stream's first playback ID, which no viewing link has.
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop.domain.errors import NoPermission, NoSigningKey
-from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.token import Grant, own_grant
 from fastpix_desktop.domain.share.viewing_links import own_playback
@@ -17,6 +16,9 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.playlists import Playlists
 from fastpix_desktop.presenters.ports.share import LinkStore, Signer
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
+
+if TYPE_CHECKING:  # loaded when a stream is first monitored
+    from fastpix_desktop.domain.monitor.playlist import Playlist
 
 RENEW_S: Final = 300
 """Seconds before its end from which a token is renewed."""
@@ -46,7 +48,7 @@ class OwnView:
         """By key and playback ID."""
         self._asked_at = float("-inf")
 
-    async def read(self, account: str, stream: LiveStream) -> Playlist:
+    async def read(self, account: str, stream: LiveStream) -> "Playlist":
         """Return a private stream's playlist; ``account`` is an Access Token ID.
 
         Raises NoSigningKey without a key or an ID of our own, NoPermission if FastPix refuses the token, and

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
-from fastpix_desktop.domain.monitor.broadcast import LastLive
 from fastpix_desktop.domain.streams.grouping import Group
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.ui.text import dates, values
 from fastpix_desktop.ui.text.dates import Nearness
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when a stream is first monitored
+    from fastpix_desktop.domain.monitor.broadcast import LastLive
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ def group_text(group: Group) -> str:
     return words[group]
 
 
-def second_line(stream: LiveStream, live: str = "", last: LastLive | None = None) -> str:
+def second_line(stream: LiveStream, live: str = "", last: "LastLive | None" = None) -> str:
     """Return what a stream is doing or did last, and who can watch.
 
     ``live``: for how long it has been live, and the like; empty if unknown. ``last``: when it was last live.
@@ -70,7 +70,7 @@ def recordings_text(number: int) -> str:
     return one if number == 1 else many.replace("%1", str(number))
 
 
-def _last_use(stream: LiveStream, last: LastLive | None) -> str:
+def _last_use(stream: LiveStream, last: "LastLive | None") -> str:
     if last is not None:
         moment = last.ended or last.began
         seconds = (datetime.now(UTC) - moment).total_seconds()

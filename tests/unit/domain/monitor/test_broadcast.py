@@ -11,6 +11,7 @@ from fastpix_desktop.domain.monitor.broadcast import (
     MOST_VIEWS,
     Broadcast,
     Interruption,
+    LastLive,
     Views,
     finished,
     judged,
@@ -61,6 +62,12 @@ def test_start_counts_as_seen_only_after_another_answer(before: Status, seen: bo
     assert (started.since, started.start_seen, started.is_on_air) == (TEN, seen, True)
     assert (started.account, started.stream_id, started.media_before) == ("a", "choir", ("old",))
     assert started.length_s(at(724)) == 724
+
+
+def test_last_time_live_is_known_from_its_beginning() -> None:
+    assert Broadcast().last_live is None
+    assert live().last_live == LastLive(TEN, None)
+    assert finished(live(), at(60)).last_live == LastLive(TEN, at(60))
 
 
 @pytest.mark.parametrize("status", [Status.IDLE, Status.PREPARING, Status.DISABLED, Status.UNKNOWN])

@@ -93,3 +93,8 @@ def test_live_is_never_said_of_what_fastpix_does_not_receive(facts: Facts) -> No
     verdict = judge(facts, NOW)
     if verdict.level in LIVE and verdict.finding not in (Finding.API_DOWN, Finding.STATUS_UNKNOWN):
         assert facts.fastpix.status is Status.ACTIVE
+
+
+def test_trouble_needs_a_look_first_and_off_last() -> None:
+    assert {level.urgency for level in Level} == {0, 1, 2, 3, 4}
+    assert (Level.TROUBLE.urgency, Level.LIVE.urgency, Level.OFF.urgency) == (0, 3, 4)
