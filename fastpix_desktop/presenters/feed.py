@@ -31,6 +31,7 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 
 if TYPE_CHECKING:  # loaded when a stream is first shown
+    from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 
 
@@ -248,9 +249,9 @@ def streams_to_broadcasts(
         if streams.open is not None:
             broadcasts.take_failed(streams.open.id, error)
 
-    def viewers(number: int | None) -> None:
+    def viewers(numbers: "ViewerNumbers") -> None:
         if streams.open is not None:
-            broadcasts.take_viewers(streams.open.id, number)
+            broadcasts.take_viewers(streams.open.id, numbers)
 
     streams.openChanged.connect(show)
     streams.openUpdated.connect(show)

@@ -41,7 +41,7 @@ class Playback:
             stream = self._state.played_as(unquote(place["id"]), token, incoming.headers)
             if stream.status != "active":
                 raise Refusal(answers.NOT_LIVE)
-            stream.audience.note(address, incoming.headers.get("user-agent", ""))
+            stream.audience.note(unquote(place["id"]), address, incoming.headers.get("user-agent", ""))
         playing = self._on_air(stream.id)
         if playing is None:
             raise Refusal(answers.NOT_LIVE)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import unquote
 
-from fastpix_desktop.simulator import answers, media_routes, share_routes, validation
+from fastpix_desktop.simulator import answers, data_routes, media_routes, share_routes, validation
 from fastpix_desktop.simulator.answers import Answer, Refusal, refuse_fields, success
 from fastpix_desktop.simulator.call import CREATED, Call, Operation
 from fastpix_desktop.simulator.ids import Ids
@@ -60,7 +60,7 @@ def _finish(call: Call) -> Answer:
 
 
 def _views(call: Call) -> Answer:
-    return success(data=call.stream.views())
+    return success(data=call.stream.views(are_total=call.workspace.audience_rules.views_are_total))
 
 
 def _add_simulcast(call: Call) -> Answer:
@@ -108,6 +108,7 @@ _ROUTES: Final[Mapping[str, Mapping[str, Operation]]] = {
         "DELETE": _remove_simulcast,
     },
     **media_routes.ROUTES,
+    **data_routes.ROUTES,
     "/on-demand/*/live-clips": {"GET": _clips},
 }
 
@@ -117,7 +118,11 @@ def carry_out(state: State, incoming: Incoming) -> Answer:
     try:
         with state.locked():
             credentials = _credentials(incoming.headers.get("authorization", ""))
-            workspace = state.admit(*credentials, system=incoming.path.startswith(f"{ROOT}/iam/"))
+            workspace = state.admit(
+                *credentials,
+                system=incoming.path.startswith(f"{ROOT}/iam/"),
+                data=incoming.path.startswith(f"{ROOT}{data_routes.ROOT}"),
+            )
             operations, ids = _match(incoming.path)
             operation = operations.get(incoming.method)
             if operation is None:

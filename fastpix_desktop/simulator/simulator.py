@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from fastpix_desktop.simulator import playback, player
+from fastpix_desktop.simulator.audience import AudienceRules
 from fastpix_desktop.simulator.faults import Fault, Faults
 from fastpix_desktop.simulator.ids import Ids
 from fastpix_desktop.simulator.ingest import Ingest
@@ -159,23 +160,29 @@ class Simulator:
 
     # What goes on besides
 
-    def add_account(
+    def add_account(  # noqa: PLR0913 - all by keyword
         self,
         token_id: str,
         secret: str,
         *,
         permission: bool = True,
         system: bool = True,
+        data: bool = True,
         workspace_of: str | None = None,
     ) -> None:
         """Add an access token with a workspace of its own; without ``permission``, all it gets is 403.
 
-        Without ``system``, signing keys are refused with 403. ``workspace_of``: another token, whose
-        workspace it opens too.
+        Without ``system``, signing keys are refused with 403; without ``data``, so is FastPix Data.
+        ``workspace_of``: another token, whose workspace it opens too.
         """
         with self._state.locked():
             self._state.add_account(
-                token_id, secret, permission=permission, system=system, workspace_of=workspace_of
+                token_id,
+                secret,
+                permission=permission,
+                system=system,
+                data=data,
+                workspace_of=workspace_of,
             )
 
     def seed(
@@ -216,6 +223,16 @@ class Simulator:
         with self._state.locked():
             self._state.find(stream_id).encode(status)
         self._look()
+
+    @property
+    def audience_rules(self) -> AudienceRules:
+        """How FastPix counts viewers, where that isn't certain."""
+        return self._state.audience_rules
+
+    def gather(self, stream_id: str, viewers: int) -> None:
+        """Have this many people watch a stream from now on. Raises KeyError for an unknown stream."""
+        with self._state.locked():
+            self._state.find(stream_id).audience.gather(viewers)
 
     @property
     def media_rules(self) -> MediaRules:

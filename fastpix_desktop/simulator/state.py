@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from fastpix_desktop.simulator import answers, restrictions
 from fastpix_desktop.simulator.answers import Refusal
+from fastpix_desktop.simulator.audience import AudienceRules
 from fastpix_desktop.simulator.ids import Ids
 from fastpix_desktop.simulator.media import Media, MediaRules
 from fastpix_desktop.simulator.signing_keys import SigningKeys
@@ -38,9 +39,15 @@ class Page:
 class Workspace:
     """The streams of one account. Not thread-safe by itself: see :meth:`State.locked`."""
 
-    def __init__(self, ids: Ids, media_rules: MediaRules | None = None) -> None:
+    def __init__(
+        self,
+        ids: Ids,
+        media_rules: MediaRules | None = None,
+        audience_rules: AudienceRules | None = None,
+    ) -> None:
         self._ids = ids
         self._media_rules = media_rules or MediaRules()
+        self.audience_rules: Final = audience_rules or AudienceRules()
         self._streams: dict[str, Stream] = {}
         self.keys: Final = SigningKeys(ids)
         self._arrived: dict[str, float] = {}  # when by the monotonic clock; seeded streams are not in here
@@ -109,6 +116,8 @@ class Account:
     permission: bool
     system: bool
     """Whether it may use what belongs to the whole workspace, such as signing keys."""
+    data: bool
+    """Whether it may read FastPix Data."""
     workspace: Workspace
 
 
@@ -118,6 +127,7 @@ class State:
     def __init__(self, ids: Ids) -> None:
         self.list_lag = 0.0
         self.media_rules: Final = MediaRules()
+        self.audience_rules: Final = AudienceRules()
         self._ids = ids
         self._accounts: dict[str, Account] = {}
         self._lock = threading.Lock()
@@ -128,30 +138,36 @@ class State:
         with self._lock:
             yield
 
-    def add_account(
+    def add_account(  # noqa: PLR0913 - all by keyword
         self,
         token_id: str,
         secret: str,
         *,
         permission: bool,
         system: bool = True,
+        data: bool = True,
         workspace_of: str | None = None,
     ) -> Workspace:
         """Add an access token, with a workspace of its own or that of another token."""
         if token_id in self._accounts:
             raise ValueError("this access token exists already")
         workspace = (
-            Workspace(self._ids, self.media_rules) if workspace_of is None else self.workspace(workspace_of)
+            Workspace(self._ids, self.media_rules, self.audience_rules)
+            if workspace_of is None
+            else self.workspace(workspace_of)
         )
-        self._accounts[token_id] = Account(secret, permission, system, workspace)
+        self._accounts[token_id] = Account(secret, permission, system, data, workspace)
         return workspace
 
-    def admit(self, token_id: str, secret: str, *, system: bool = False) -> Workspace:
-        """Let a request in, or refuse it with 401 or 403; ``system``: it's for the whole workspace."""
+    def admit(self, token_id: str, secret: str, *, system: bool = False, data: bool = False) -> Workspace:
+        """Let a request in, or refuse it with 401 or 403.
+
+        ``system``: it's for the whole workspace; ``data``: for FastPix Data.
+        """
         account = self._accounts.get(token_id)
         if account is None or not hmac.compare_digest(account.secret.encode(), secret.encode()):
             raise Refusal(answers.UNAUTHORIZED)
-        if not account.permission or (system and not account.system):
+        if not account.permission or (system and not account.system) or (data and not account.data):
             raise Refusal(answers.FORBIDDEN)
         return account.workspace
 

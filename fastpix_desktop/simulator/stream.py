@@ -121,11 +121,20 @@ class Stream:
             self._put("metadata", dict(changes["metadata"]))
         self.values["reconnectWindow"] = changes.get("reconnectWindow", self.values["reconnectWindow"])
 
-    def views(self) -> dict[str, int]:
-        """Count the viewers; only a stream that was live once is known to the counter."""
+    def views(self, *, are_total: bool = False) -> dict[str, int]:
+        """Count the viewers, or all views so far, of a stream that was live once."""
         if not self.was_live:
             raise Refusal(answers.NEVER_LIVE)
-        return {"views": self.audience.count()}
+        now = self.audience.count() + self.audience.crowd
+        return {"views": self.audience.total() if are_total else now}
+
+    def watching(self) -> dict[str, int]:
+        """Return how many people watch, by playback ID; the crowd watches by the one that's listed last."""
+        ids = [each["id"] for each in self.values.get("playbackIds", ())]
+        found = {each: self.audience.count(each) for each in ids}
+        if ids:
+            found[ids[-1]] += self.audience.crowd
+        return found
 
     def add_media(self) -> str:
         """Add a recording, newest last, and return its id."""

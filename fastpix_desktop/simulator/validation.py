@@ -102,6 +102,12 @@ _MP4: Final[Mapping[str, Check]] = {
 _SIMULCAST: Final[Mapping[str, Check]] = {"url": _rtmp_url, "streamKey": _text, "metadata": _metadata}
 
 
+_DIMENSIONS: Final = (
+    *("country", "region", "asn_id", "cdn", "video_title", "video_series", "video_id", "sub_property_id"),
+    *("video_source_stream_type", "os_name", "player_name", "media_id", "fp_playback_id", "view_id"),
+)
+
+
 def create_errors(body: Mapping[str, Any]) -> FieldErrors:
     """Check the body of ``POST /live/streams``."""
     sections: dict[str, Mapping[str, Check]] = {
@@ -156,6 +162,14 @@ def page_errors(query: Mapping[str, str]) -> FieldErrors:
     return _errors(
         values, {"limit": _integer(1, 50), "offset": _integer(1), "orderBy": _one_of("asc", "desc")}
     )
+
+
+def current_views_errors(query: Mapping[str, str]) -> FieldErrors:
+    """Check the query of ``GET /data/viewlist/current-views/filter``."""
+    values: dict[str, Any] = dict(query)
+    if "limit" in values:
+        values["limit"] = _number(values["limit"])
+    return _errors(values, {"limit": _integer(1), "dimension": _one_of(*_DIMENSIONS)})
 
 
 def _number(text: str) -> int | str:

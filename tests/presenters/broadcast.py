@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
-from fastpix_desktop.domain.errors import AppError, FileTrouble, NoSigningKey
+from fastpix_desktop.domain.errors import AppError, FileTrouble, NoPermission, NoSigningKey
 from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.status import OutputStatus
@@ -170,6 +170,9 @@ class Reads:
     async def viewers(self, stream_id: str) -> int | None:
         del stream_id
         return self.api.views
+
+    async def current_views(self) -> Mapping[str, int]:
+        raise NoPermission
 
 
 @dataclass

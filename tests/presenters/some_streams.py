@@ -1,13 +1,14 @@
 """A list of streams whose FastPix is in memory, and answers as it is told to."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from fastpix_desktop.domain.errors import AppError, NotFound
+from fastpix_desktop.domain.errors import AppError, NoPermission, NotFound
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status, StreamPage
 from fastpix_desktop.presenters.preferences import Preferences
@@ -86,6 +87,9 @@ class FastPix(Unasked):
         if name not in self.was_live:
             raise NotFound
         return 0
+
+    async def current_views(self) -> Mapping[str, int]:
+        raise NoPermission
 
     async def page(self, _account: str, _number: int) -> StreamPage:
         if self.error is not None:

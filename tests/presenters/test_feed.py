@@ -119,7 +119,7 @@ def test_one_answer_is_judged_once(house: House) -> None:
     house.open("Choir")
     house.fastpix.set_status("Choir", Status.ACTIVE)
     log: list[str] = []
-    house.monitor.changed.connect(lambda: log.append(f"judged with {house.monitor.watching}"))
+    house.monitor.changed.connect(lambda: log.append(f"judged with {house.monitor.viewers.views}"))
     house.streams.watch.seen.connect(lambda _: log.append("seen"))
     house.streams.watch.viewersSeen.connect(lambda _: log.append("viewers"))
     house.streams.watch.look()

@@ -103,6 +103,10 @@ class FastPix:
         """Return the number of viewers."""
         return await self._read(lambda api: api.viewers(stream_id))
 
+    async def current_views(self) -> Mapping[str, int]:
+        """Return how many people watch, by playback ID."""
+        return await self._read(lambda api: api.current_views())
+
     async def create(self, intent: Intent) -> LiveStream:
         """Create an intent's stream."""
         return await self._change(
@@ -171,6 +175,10 @@ class _ReadsOf:
     async def viewers(self, stream_id: str) -> int | None:
         """Return the number of viewers."""
         return await self._pools.read(lambda: self._session.api_of(self._account).viewers(stream_id))
+
+    async def current_views(self) -> Mapping[str, int]:
+        """Return how many people watch, by playback ID."""
+        return await self._pools.read(lambda: self._session.api_of(self._account).current_views())
 
 
 class AnyAccount:

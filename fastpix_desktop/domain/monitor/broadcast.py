@@ -8,9 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from fastpix_desktop.domain.monitor import bitrate, course
 from fastpix_desktop.domain.monitor.bitrate import Bitrate
+from fastpix_desktop.domain.monitor.course import Sample
 from fastpix_desktop.domain.monitor.finding import Finding, Level, Verdict
 from fastpix_desktop.domain.monitor.verdict import Facts
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 MOST_VIEWS: Final = 720
@@ -89,6 +92,11 @@ class Broadcast:
     """Whether viewers could watch at some moment."""
     interruptions: tuple[Interruption, ...] = ()
     views: tuple[Views, ...] = ()
+    watching: tuple[Sample, ...] = ()
+    """How many people watched, where FastPix says so."""
+    most_watching: int | None = None
+    sent: tuple[Sample, ...] = ()
+    """OBS's bitrate in kbit/s."""
     media_before: tuple[str, ...] = ()
     """IDs of the recordings that there were when it began."""
 
@@ -169,14 +177,28 @@ def _lost_at(facts: Facts, finding: Finding, moment: float) -> float:
     return moment if not last else min(last, moment)
 
 
-def viewed(broadcast: Broadcast, number: int | None, now: datetime) -> Broadcast:
-    """Return the broadcast with FastPix's number of views; None means unknown."""
-    views = broadcast.views
-    if number is None or not broadcast.is_on_air or (views and views[-1].number == number):
+def viewed(broadcast: Broadcast, numbers: ViewerNumbers, now: datetime) -> Broadcast:
+    """Return the broadcast with FastPix's numbers of viewers."""
+    if not broadcast.is_on_air:
         return broadcast
-    if len(views) >= MOST_VIEWS:
-        views = views[::2]
-    return replace(broadcast, views=(*views, Views(now, number)))
+    views, number = broadcast.views, numbers.views
+    if number is not None and not (views and views[-1].number == number):
+        views = (*(views[::2] if len(views) >= MOST_VIEWS else views), Views(now, number))
+    known = [each for each in (broadcast.most_watching, numbers.watching) if each is not None]
+    return replace(
+        broadcast,
+        views=views,
+        watching=course.noted(broadcast.watching, numbers.watching, now),
+        most_watching=max(known, default=None),
+    )
+
+
+def obs_rate(broadcast: Broadcast, rate: Bitrate, now: datetime) -> Broadcast:
+    """Return the broadcast with OBS's bitrate; ``now`` is the rate's moment."""
+    broadcast = replace(broadcast, history=bitrate.noted(broadcast.history, rate))
+    if not broadcast.is_on_air:
+        return broadcast
+    return replace(broadcast, sent=course.noted(broadcast.sent, rate.kbps, now))
 
 
 def resumed(kept: Broadcast, fresh: Broadcast, now: datetime) -> Broadcast:
@@ -196,39 +218,3 @@ def resumed(kept: Broadcast, fresh: Broadcast, now: datetime) -> Broadcast:
 
 def _with_facts(kept: Broadcast, fresh: Broadcast) -> Broadcast:
     return replace(kept, facts=fresh.facts, history=fresh.history)
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """How a broadcast went."""
-
-    began: datetime
-    ended: datetime
-    start_seen: bool
-    length_s: float
-    interruptions: tuple[float, ...]
-    """Their lengths in seconds."""
-    views: tuple[Views, ...]
-    media_before: tuple[str, ...]
-
-    def has_recording(self, stream: LiveStream) -> bool:
-        """Return whether the broadcast's recording is among the stream's."""
-        return bool(set(stream.media_ids) - set(self.media_before))
-
-
-def summary(broadcast: Broadcast) -> Summary | None:
-    """Return a broadcast's summary; None if it hasn't ended."""
-    if broadcast.since is None or broadcast.ended is None:
-        return None
-    ended = broadcast.ended
-    lengths = tuple(each.length_s(ended) for each in broadcast.interruptions)
-    length_s = broadcast.length_s(ended) or 0.0
-    return Summary(
-        broadcast.since,
-        ended,
-        broadcast.start_seen,
-        length_s,
-        lengths,
-        broadcast.views,
-        broadcast.media_before,
-    )

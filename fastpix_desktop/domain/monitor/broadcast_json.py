@@ -4,8 +4,12 @@ import json
 from datetime import datetime
 from typing import Any
 
-from fastpix_desktop.domain.lenient import flag, items, text
+from fastpix_desktop.domain.lenient import count, flag, items, text
 from fastpix_desktop.domain.monitor.broadcast import Broadcast, Interruption, Views
+from fastpix_desktop.domain.monitor.course import Sample
+
+_TOO_MUCH = 1e9
+"""No bitrate in kbit/s and no number of viewers is that high; NaN isn't below it either."""
 
 
 def broadcast_to_text(broadcast: Broadcast) -> str:
@@ -20,6 +24,9 @@ def broadcast_to_text(broadcast: Broadcast) -> str:
             "was_watched": broadcast.was_watched,
             "interruptions": stops,
             "views": [[_written(each.moment), each.number] for each in broadcast.views],
+            "watching": [[_written(each.moment), each.number] for each in broadcast.watching],
+            "most_watching": broadcast.most_watching,
+            "sent": [[_written(each.moment), each.number] for each in broadcast.sent],
             "media_before": list(broadcast.media_before),
         }
     )
@@ -43,6 +50,9 @@ def broadcast_from_text(account: str, stream_id: str, written: str) -> Broadcast
         was_watched=flag(values.get("was_watched")) is True,
         interruptions=tuple(_interruptions(values.get("interruptions"))),
         views=tuple(_views(values.get("views"))),
+        watching=tuple(_samples(values.get("watching"))),
+        most_watching=count(values.get("most_watching")),
+        sent=tuple(_samples(values.get("sent"))),
         media_before=tuple(text(each) for each in items(values.get("media_before")) if text(each)),
     )
 
@@ -57,6 +67,19 @@ def _views(value: object) -> list[Views]:
     return [
         Views(moment, number) for moment, number in pairs if moment is not None and isinstance(number, int)
     ]
+
+
+def _samples(value: object) -> list[Sample]:
+    pairs = [(_read(moment), number) for moment, number in _pairs(value)]
+    return [
+        Sample(moment, None if number is None else float(number))
+        for moment, number in pairs
+        if moment is not None and (number is None or _is_number(number))
+    ]
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < _TOO_MUCH
 
 
 def _pairs(value: object) -> list[tuple[Any, Any]]:

@@ -14,13 +14,15 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor import broadcast as on_air
-from fastpix_desktop.domain.monitor.bitrate import Bitrate, noted
-from fastpix_desktop.domain.monitor.broadcast import Broadcast, Summary
+from fastpix_desktop.domain.monitor.bitrate import Bitrate
+from fastpix_desktop.domain.monitor.broadcast import Broadcast
 from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersState, WhyUnchecked, fastpix_read
 from fastpix_desktop.domain.monitor.finding import Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.monitor.reconnect import Prospect
+from fastpix_desktop.domain.monitor.summary import Summary, summary
 from fastpix_desktop.domain.monitor.verdict import Facts, judge
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, Access
 from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address
@@ -83,8 +85,7 @@ class StreamMonitor(Presenter):
         self.verdict = Verdict()
         self.has_just_ended = False
         """Whether the broadcast's end was seen since the stream is followed."""
-        self.watching: int | None = None
-        """FastPix's number of views; None if unknown."""
+        self.viewers = ViewerNumbers()
         self.error: AppError | None = None
         """The last poll's error, if FastPix couldn't be asked."""
         self._tick = QTimer(self, singleShot=True)
@@ -129,7 +130,7 @@ class StreamMonitor(Presenter):
     @property
     def summary(self) -> Summary | None:
         """How the last broadcast went; None if the stream is on air or never was."""
-        return on_air.summary(self.broadcast)
+        return summary(self.broadcast)
 
     @property
     def outage(self) -> Prospect | None:
@@ -173,13 +174,12 @@ class StreamMonitor(Presenter):
         fact = replace(before, every=delay(stream, 0, in_view=self._in_view))
         self.stream, self.error = stream, None
         fastpix = fastpix_read(fact, stream.status, self._clock())
-        window = stream.reconnect_window or DEFAULT_WINDOW
-        self.facts = replace(self.facts, fastpix=fastpix, window_s=window)
+        self.facts = replace(self.facts, fastpix=fastpix, window_s=stream.reconnect_window or DEFAULT_WINDOW)
         known = before.status if before.seen is not None else Status.UNKNOWN
         was_on_air = self.broadcast.is_on_air
         self.broadcast = on_air.status_read(self.broadcast, stream, known, self._wall())
         self.has_just_ended = not self.broadcast.is_on_air and (was_on_air or self.has_just_ended)
-        self.broadcast = on_air.viewed(self.broadcast, self.watching, self._wall())
+        self.broadcast = on_air.viewed(self.broadcast, self.viewers, self._wall())
         self._judge()
 
     def take_stream_failed(self, error: AppError) -> None:
@@ -187,9 +187,9 @@ class StreamMonitor(Presenter):
         self.error = error
         self._judge()
 
-    def take_viewers(self, number: int | None) -> None:
-        """Take the number of views; None: unknown. It's shown with the stream, which is told next."""
-        self.watching = number
+    def take_viewers(self, numbers: ViewerNumbers) -> None:
+        """Take the numbers of viewers. They're shown with the stream, which is told next."""
+        self.viewers = numbers
 
     def take_end(self) -> None:
         """Take that the stream was deleted, so its broadcast is over."""
@@ -252,8 +252,8 @@ class StreamMonitor(Presenter):
         """Record the bitrate, and since when OBS has been sending."""
         obs, now = self._obs.fact, self._clock()
         sends = obs.state is ObsState.SENDING and obs.goes_here is not False
-        history = noted(self.history, Bitrate(now, obs.kbps if sends else None))
-        self.broadcast = replace(self.broadcast, history=history)
+        rate = Bitrate(now, obs.kbps if sends else None)
+        self.broadcast = on_air.obs_rate(self.broadcast, rate, self._wall())
         if sends and self.facts.fastpix.receives:
             self.broadcast = on_air.obs_sent(self.broadcast, status.duration_s, self._wall())
 

@@ -16,6 +16,7 @@ from fastpix_desktop.presenters.streams.watch import StreamWatch
 
 if TYPE_CHECKING:  # loaded when a stream is first monitored
     from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
+    from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
     from fastpix_desktop.domain.obs.status import StreamState
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 
@@ -140,10 +141,10 @@ class Broadcasts(Presenter):
         if isinstance(error, NotFound):
             monitor.take_end()
 
-    def take_viewers(self, stream_id: str, number: int | None) -> None:
-        """Take a stream's number of views; :meth:`take` follows."""
+    def take_viewers(self, stream_id: str, numbers: "ViewerNumbers") -> None:
+        """Take a stream's numbers of viewers; :meth:`take` follows."""
         if (monitor := self._monitors.get(stream_id)) is not None:
-            monitor.take_viewers(number)
+            monitor.take_viewers(numbers)
 
     # OBS
 

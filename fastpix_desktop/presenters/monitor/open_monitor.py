@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, Signal
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.monitor.bitrate import Bitrate
-from fastpix_desktop.domain.monitor.broadcast import Broadcast, Summary
+from fastpix_desktop.domain.monitor.broadcast import Broadcast
 from fastpix_desktop.domain.monitor.finding import Verdict
 from fastpix_desktop.domain.monitor.reconnect import Prospect
+from fastpix_desktop.domain.monitor.summary import Summary
 from fastpix_desktop.domain.monitor.verdict import Facts
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 
@@ -80,9 +82,9 @@ class OpenMonitor(QObject):
         return self._monitor.history
 
     @property
-    def watching(self) -> int | None:
-        """FastPix's number of views; None if unknown."""
-        return self._monitor.watching
+    def viewers(self) -> ViewerNumbers:
+        """FastPix's numbers of viewers."""
+        return self._monitor.viewers
 
     @property
     def error(self) -> AppError | None:

@@ -37,6 +37,13 @@ class StreamReads(Protocol):
         Raises NotFound if the stream was never live.
         """
 
+    async def current_views(self) -> Mapping[str, int]:
+        """Return how many people watch now, by playback ID, as far as their players report it.
+
+        Raises NoPermission if the token may not read data, NotFound or ServerTrouble if FastPix has no such
+        data.
+        """
+
 
 class BroadcastApi(Protocol):
     """The part of StreamsApi that going live and ending need."""

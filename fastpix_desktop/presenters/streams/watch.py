@@ -5,7 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
-from fastpix_desktop.domain.errors import AppError, NotFound, TooManyRequests
+from fastpix_desktop.domain.errors import (
+    AppError,
+    NoPermission,
+    NotFound,
+    Refused,
+    ServerTrouble,
+    TooManyRequests,
+)
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers, watching
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.ports.fastpix import StreamReads
 from fastpix_desktop.presenters.presenter import Presenter, Task
@@ -23,7 +31,9 @@ HINT_S: Final = 2.0
 HINTED_S: Final = 10.0
 """For how many seconds a hint counts."""
 VIEWERS_S: Final = 10.0
-"""Seconds between two polls of the number of views."""
+"""Seconds between two polls of the numbers of viewers."""
+_SERVERS_FAULT: Final = 500
+"""HTTP status from which a failure may pass. Below, FastPix's answer isn't what it should be."""
 _EARLY_S: Final = 0.5
 """By how many seconds a poll may come early and still count as the next one."""
 
@@ -42,7 +52,7 @@ class StreamWatch(Presenter):
     seen = Signal(object)
     """The LiveStream, as it is now."""
     viewersSeen = Signal(object)
-    """How many are watching (int), or None where that is not known; ``seen`` follows."""
+    """The ViewerNumbers; ``seen`` follows."""
     aged = Signal()
     """What is shown is older than two polls, because FastPix is slow to answer."""
     failed = Signal(object)
@@ -57,7 +67,9 @@ class StreamWatch(Presenter):
         self._failures = 0
         self._seen_at = 0.0
         self._resume_at = self._hinted_until = self._viewers_at = float("-inf")
-        self._watching: int | None = None
+        self._numbers = ViewerNumbers()
+        self._has_current_views = True
+        """False once FastPix has shown that it gives this account no current-views."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         self._ageing = QTimer(self, singleShot=True)
@@ -78,6 +90,7 @@ class StreamWatch(Presenter):
         self._polling.stop()
         if self._stream is None or self._stream.id != stream.id:
             self._hinted_until = self._viewers_at = float("-inf")
+            self._has_current_views = True
         self._stream, self._failures = stream, 0
         self._seen_at = time.monotonic()
         self._wait(not_before)
@@ -160,27 +173,54 @@ class StreamWatch(Presenter):
             raise
         self._failures = 0
         self._seen_at = time.monotonic()
-        watching, wait = await self._viewers(self._stream)
+        numbers, wait = await self._viewers(self._stream)
         self._polling.release()
         self._wait(wait)
-        self.viewersSeen.emit(watching)
+        self.viewersSeen.emit(numbers)
         self.seen.emit(self._stream)
 
-    async def _viewers(self, stream: LiveStream) -> tuple[int | None, float]:
-        """Return the number of viewers, and the seconds FastPix asks to wait.
+    async def _viewers(self, stream: LiveStream) -> tuple[ViewerNumbers, float]:
+        """Return the numbers of viewers, and the seconds FastPix asks to wait.
 
-        If this fails, the stream itself was still read: only the number is unknown. It's read less often.
+        If this fails, the stream was read all the same, and only the numbers are unknown. They're read less
+        often than the stream.
         """
         if stream.status is not Status.ACTIVE:
             self._viewers_at = float("-inf")
-            return None, 0.0
+            return ViewerNumbers(), 0.0
         if time.monotonic() - self._viewers_at < VIEWERS_S - _EARLY_S:
-            return self._watching, 0.0
-        self._viewers_at, self._watching, wait = time.monotonic(), None, 0.0
+            return self._numbers, 0.0
+        import asyncio  # noqa: PLC0415
+
+        self._viewers_at, self._numbers = time.monotonic(), ViewerNumbers()
+        (views, wait), (now, wait_too) = await asyncio.gather(
+            self._views(stream), self._current_views(stream)
+        )
+        self._numbers = ViewerNumbers(views, now)
+        return self._numbers, max(wait, wait_too)
+
+    async def _views(self, stream: LiveStream) -> tuple[int | None, float]:
         try:
-            self._watching = await self._api.viewers(stream.id)
+            return await self._api.viewers(stream.id), 0.0
         except TooManyRequests as error:
-            wait = error.retry_after
+            return None, error.retry_after
+        except AppError:
+            return None, 0.0
+
+    async def _current_views(self, stream: LiveStream) -> tuple[int | None, float]:
+        """Return how many people watch. It isn't asked again where FastPix doesn't give it."""
+        if not self._has_current_views:
+            return None, 0.0
+        try:
+            counted = await self._api.current_views()
+        except TooManyRequests as error:
+            return None, error.retry_after
+        except (NoPermission, NotFound, Refused):
+            self._has_current_views = False
+        except ServerTrouble as error:
+            self._has_current_views = error.status >= _SERVERS_FAULT
         except AppError:
             pass
-        return self._watching, wait
+        else:
+            return watching(counted, (each.id for each in stream.playback_ids)), 0.0
+        return None, 0.0

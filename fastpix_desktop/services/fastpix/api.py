@@ -15,6 +15,7 @@ from fastpix_desktop.domain.errors import (
     ServerTrouble,
 )
 from fastpix_desktop.domain.lenient import count, mapping
+from fastpix_desktop.domain.monitor.viewers import current_views
 from fastpix_desktop.domain.streams.create_request import create_request
 from fastpix_desktop.domain.streams.draft import LAUNCH_KEY, StreamDraft
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage, UnreadableStream, parse_stream
@@ -104,6 +105,17 @@ class FastPixApi(PlaybackCalls, SigningKeyCalls, SimulcastCalls, RecordingCalls,
         """
         data = self._read(f"{stream_path(stream_id)}/viewer-count").get("data")
         return count(mapping(data).get("views"))
+
+    def current_views(self) -> Mapping[str, int]:
+        """Return how many people watch now, by playback ID, as far as their players report it.
+
+        Raises NoPermission if the token may not read data, and ServerTrouble for an answer that isn't known.
+        """
+        query = {"dimension": "fp_playback_id", "limit": PAGE_SIZE}
+        found = current_views(self._read("/data/viewlist/current-views/filter", query).get("data"))
+        if found is None:
+            raise ServerTrouble(requests.codes.ok)
+        return found
 
 
 def _is_last(page: int, items: int, pages: int | None, total: int | None) -> bool:

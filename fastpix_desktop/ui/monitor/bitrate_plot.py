@@ -2,16 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fastpix_desktop.domain.monitor.bitrate import SPAN_S, Bitrate, runs, summary
+from fastpix_desktop.ui.monitor.plot_painting import paint_pieces
 from fastpix_desktop.ui.monitor.text import plot_text
-from fastpix_desktop.ui.style import palette
 
 _HEIGHT: Final = 30
-_PEN: Final = 1.6
 
 
 class BitratePlot(QWidget):
@@ -44,22 +43,11 @@ class BitratePlot(QWidget):
         known = summary(self._history)
         if known is None:
             return
-        colors = palette.colors()
         field = QRectF(0, 2, self.width(), self.height() - 3)
-        soft = QColor(colors.accent_soft)
+        end = self._history[-1].moment
+        pieces = [[_point(each, end, known.most, field) for each in run] for run in runs(self._history)]
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(QColor(colors.accent), _PEN, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-            end = self._history[-1].moment
-            for run in runs(self._history):
-                points = [_point(each, end, known.most, field) for each in run]
-                ground = [QPointF(points[-1].x(), self.height()), QPointF(points[0].x(), self.height())]
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(soft)
-                painter.drawPolygon([*points, *ground])
-                painter.setPen(pen)
-                # A single sample is a point; a line without length paints one.
-                painter.drawPolyline(points if len(points) > 1 else points * 2)
+            paint_pieces(painter, pieces, field)
 
 
 def _point(each: Bitrate, end: float, most: float, field: QRectF) -> QPointF:

@@ -63,6 +63,8 @@ class StageCard(QFrame):
     """The button in the remedy's box was pressed."""
     settingsAsked = Signal()
     """The person wants the connection settings."""
+    summaryCopyAsked = Signal(str)
+    """The summary's text, to copy."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class StageCard(QFrame):
         self._act.clicked.connect(self._ask)
         self._settings.clicked.connect(self.settingsAsked)
         self.chain.otherAsked.connect(self.otherAsked)
+        self._summary.copyAsked.connect(self.summaryCopyAsked)
 
     def _build(self) -> None:
         right = QBoxLayout.Direction.LeftToRight

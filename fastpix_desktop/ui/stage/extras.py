@@ -1,9 +1,14 @@
 """What the stage shows besides the next step."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from fastpix_desktop.domain.monitor.bitrate import Bitrate
+from fastpix_desktop.domain.monitor.course import Line
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.streams.draft import Access
+
+_UNKNOWN: Final = ViewerNumbers()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +20,25 @@ class Ended:
     ended: str
     length_s: float
     start_seen: bool
-    interruptions: tuple[float, ...] = ()
-    """Their lengths in seconds."""
+    interruptions: tuple[tuple[float, float], ...] = ()
+    """When they began and ended, in seconds since the broadcast began."""
     recording_comes: bool = False
     """Whether FastPix is making a recording that isn't listed yet."""
+    title: str = ""
+    """The stream's title, quoted."""
+    day: str = ""
+    """The day on which it ended."""
+    most_watching: int | None = None
+    most_views: int | None = None
+    watching: Line | None = None
+    views: Line | None = None
+    bitrate: Line | None = None
+    """In kbit/s."""
+
+    @property
+    def lengths(self) -> tuple[float, ...]:
+        """The interruptions' lengths in seconds."""
+        return tuple(until - began for began, until in self.interruptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +57,7 @@ class Extras:
     live_s: float | None = None
     start_seen: bool = False
     """Whether ``live_s`` counts from the start of the broadcast; otherwise it's at least that long."""
-    views: int | None = None
+    viewers: ViewerNumbers = _UNKNOWN
     frames: int = 0
     """Frames that OBS has sent; 0 if unknown."""
     dropped: int = 0

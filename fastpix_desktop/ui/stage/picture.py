@@ -43,6 +43,8 @@ class Look:
     """Whether the badge is the red one."""
     number: str = ""
     """In the other corner, beside an eye."""
+    is_watching: bool = False
+    """Whether that is how many people watch; otherwise it's FastPix's number of views."""
 
 
 class StagePicture(QWidget):
@@ -75,14 +77,19 @@ class StagePicture(QWidget):
         """Show other words or badges; the same ones aren't painted again."""
         if look != self._look:
             self._look = look
-            # FastPix's documents disagree whether it's the viewers now or all views, so it's called neither.
-            views = self.tr("Views (from FastPix): %1").replace("%1", look.number) if look.number else ""
-            set_tip(self, views)
-            parts = (look.badge, look.words if self._image.isNull() else "", views)
+            viewers = self._viewers(look)
+            set_tip(self, viewers)
+            parts = (look.badge, look.words if self._image.isNull() else "", viewers)
             self.setAccessibleName(
                 self.tr("Picture: %1").replace("%1", ", ".join(each for each in parts if each))
             )
             self.update()
+
+    def _viewers(self, look: Look) -> str:
+        # FastPix's documents disagree whether it's the viewers now or all views, so it's called neither.
+        views = self.tr("Views (from FastPix): %1")
+        text = self.tr("%1 watching") if look.is_watching else views
+        return text.replace("%1", look.number) if look.number else ""
 
     def show_image(self, jpeg: bytes) -> None:
         """Show a picture; an empty or damaged one is none."""

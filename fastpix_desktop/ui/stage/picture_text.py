@@ -23,8 +23,16 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
         return Look(translate("Stage", "No preview while OBS is sending"))
     if step.is_live:
         words = translate("Stage", "No preview while you're live")
-        number = "" if extras.views is None else QLocale().toString(extras.views)
-        return Look(words, badge=_live_badge(extras), is_live=True, number=number)
+        viewers = extras.viewers
+        shown = viewers.views if viewers.watching is None else viewers.watching
+        number = "" if shown is None else QLocale().toString(shown)
+        return Look(
+            words,
+            badge=_live_badge(extras),
+            is_live=True,
+            number=number,
+            is_watching=viewers.watching is not None,
+        )
     if step.state in _OFF:
         return Look(translate("Stage", "Nothing can be sent to this stream"), icon="power")
     if step.state in _NOTHING_COMES:

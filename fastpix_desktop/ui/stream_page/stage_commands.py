@@ -58,6 +58,7 @@ class StageCommands(QObject):
         card.actAsked.connect(stage.do)
         card.otherAsked.connect(self._do_other)
         card.settingsAsked.connect(self._show_settings)
+        card.summaryCopyAsked.connect(self._copy_summary)
         stage.asked.connect(self._do)
         stage.consentAsked.connect(self._ask_consent)
         self._go_live.planned.connect(self._ask_go_live)
@@ -92,6 +93,10 @@ class StageCommands(QObject):
     def _show_settings(self) -> None:
         self._page.connection.set_folded(folded=False)
         self._page.show_block(self._page.connection)
+
+    def _copy_summary(self, text: str) -> None:
+        self._shell.clipboard.copy(text)
+        self._shell.say(self.tr("Summary copied."))
 
     # Options
 

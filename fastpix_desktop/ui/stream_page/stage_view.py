@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from fastpix_desktop.domain.monitor.broadcast import Summary
+from fastpix_desktop.domain.monitor.summary import Summary
 from fastpix_desktop.domain.stage.step import NextStep
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
@@ -15,8 +15,9 @@ from fastpix_desktop.ui.obs.text import installation_name, off_text
 from fastpix_desktop.ui.obs.trust_text import distrust_text
 from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stage.extras import Ended, Extras
-from fastpix_desktop.ui.text.dates import local, time_text
+from fastpix_desktop.ui.text.dates import day_text, local, time_text
 from fastpix_desktop.ui.text.options import needs_text
+from fastpix_desktop.ui.text.quoting import quoted
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.presenters import Presenters
@@ -86,7 +87,7 @@ class StageView(QObject):
             can_send=self._obs.addresses.takes_streams,
             live_s=monitor.live_s,
             start_seen=monitor.start_seen,
-            views=monitor.watching,
+            viewers=monitor.viewers,
             frames=0 if self._obs.protocol is Protocol.SRT else obs.frames or 0,  # OBS counts none there
             dropped=obs.dropped or 0,
             checked_s=checked,
@@ -151,4 +152,11 @@ def _ended(summary: Summary, stream: LiveStream) -> Ended:
         start_seen=summary.start_seen,
         interruptions=summary.interruptions,
         recording_comes=bool(stream.record) and not summary.has_recording(stream),
+        title=quoted(stream),
+        day=day_text(local(summary.ended).date(), weekday=True),
+        most_watching=summary.most_watching,
+        most_views=summary.most_views,
+        watching=summary.watching,
+        views=summary.views,
+        bitrate=summary.bitrate,
     )

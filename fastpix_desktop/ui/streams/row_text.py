@@ -55,10 +55,15 @@ def live_text(monitor: "StreamMonitor") -> str:
     #: %1: a length of time, “12:04”.
     at_least = translate("Row", "Live for at least %1")
     text = (since if monitor.start_seen else at_least).replace("%1", values.clock(monitor.live_s))
-    if not monitor.watching:
+    viewers = monitor.viewers
+    if viewers.watching is not None:
+        #: %1: how many people watch right now.
+        now = translate("Row", "%1 watching").replace("%1", values.number(viewers.watching))
+        return f"{text} · {now}"
+    if not viewers.views:
         return text
     one, many = translate("Row", "1 view"), translate("Row", "%1 views")
-    views = one if monitor.watching == 1 else many.replace("%1", str(monitor.watching))
+    views = one if viewers.views == 1 else many.replace("%1", str(viewers.views))
     return f"{text} · {views}"
 
 

@@ -20,6 +20,7 @@ from fastpix_desktop.domain.errors import (
 from fastpix_desktop.domain.monitor.facts import ViewersState, WhyUnchecked
 from fastpix_desktop.domain.monitor.finding import Finding, Level, Remedy, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, Access
 from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
@@ -83,8 +84,23 @@ def _go_live(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     monitor.take_stream(stream(Status.ACTIVE))
     _looked(world, qtbot, "playlist")
     world.last += 1
-    monitor.take_viewers(38)
+    monitor.take_viewers(ViewerNumbers(38))
     _says(monitor, qtbot, Finding.LIVE)
+
+
+def test_a_broadcast_keeps_its_viewers_and_bitrate(
+    monitor: StreamMonitor, world: World, qtbot: QtBot
+) -> None:
+    _go_live(monitor, world, qtbot)
+    monitor.take_viewers(ViewerNumbers(38, 12))
+    monitor.take_stream(stream(Status.ACTIVE))
+    world.sends()
+    qtbot.waitUntil(lambda: bool(monitor.broadcast.sent))
+    monitor.take_stream(stream())
+    found = monitor.summary
+    assert found is not None
+    assert (found.most_watching, found.most_views) == (12, 38)
+    assert found.bitrate is not None
 
 
 # What is asked
@@ -273,7 +289,7 @@ def test_going_live_step_by_step(monitor: StreamMonitor, world: World, qtbot: Qt
     qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CHECKING)
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
-    monitor.take_viewers(38)
+    monitor.take_viewers(ViewerNumbers(38))
     assert said == [
         Finding.OBS_STARTING,
         Finding.WAITING,
@@ -283,7 +299,7 @@ def test_going_live_step_by_step(monitor: StreamMonitor, world: World, qtbot: Qt
     ]
     assert monitor.facts.obs.kbps == pytest.approx(6000)
     assert monitor.facts.viewers.behind_s == 6
-    assert (monitor.watching, monitor.facts.obs.goes_here) == (38, True)
+    assert (monitor.viewers.views, monitor.facts.obs.goes_here) == (38, True)
     assert monitor.history[-1].kbps == pytest.approx(6000)
 
 

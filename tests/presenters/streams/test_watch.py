@@ -1,6 +1,7 @@
 """How often FastPix is asked about the open stream."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -11,18 +12,24 @@ from fastpix_desktop.domain.errors import (
     AppError,
     NoPermission,
     NotFound,
+    Reason,
+    Refused,
     ServerTrouble,
     TooManyRequests,
+    Unreachable,
 )
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.stream import LiveStream, Status
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
 from fastpix_desktop.presenters.streams import watch as stream_watch
 from fastpix_desktop.presenters.streams.watch import StreamWatch, delay
 from tests.presenters.fakes import Unasked
 
 
 def _stream(status: Status = Status.IDLE) -> LiveStream:
-    return LiveStream("s", Secret("k"), Secret("p"), status)
+    playback = PlaybackId("p", Access.PUBLIC)
+    return LiveStream("s", Secret("k"), Secret("p"), status, playback_ids=(playback,))
 
 
 @dataclass
@@ -32,6 +39,7 @@ class FastPix(Unasked):
     status: Status = Status.IDLE
     error: AppError | None = None
     viewers_error: AppError | None = None
+    current_error: AppError | None = None
     asked: list[str] = field(default_factory=list)
 
     async def stream(self, stream_id: str) -> LiveStream:
@@ -46,10 +54,21 @@ class FastPix(Unasked):
             raise self.viewers_error
         return 38
 
+    async def current_views(self) -> Mapping[str, int]:
+        self.asked.append("current views")
+        if self.current_error:
+            raise self.current_error
+        return {"p": 12, "another stream's": 500}
+
 
 @pytest.fixture
 def fastpix() -> FastPix:
     return FastPix()
+
+
+@pytest.fixture
+def _always_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream_watch, "VIEWERS_S", 0.0)
 
 
 @pytest.fixture
@@ -101,10 +120,55 @@ def test_counts_viewers_only_while_live(
     monkeypatch.setattr(stream_watch, "IN_VIEW_S", 0.01)
     with qtbot.waitSignal(watch.viewersSeen) as seen:
         watch.follow(_stream())
-    assert seen.args == [None]
+    assert seen.args == [ViewerNumbers()]
+    assert fastpix.asked == ["s"]
     fastpix.status = Status.ACTIVE
-    with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda number: number == 38):
+    with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38, 12)):
         pass
+    watch.leave()
+
+
+@pytest.mark.parametrize(
+    ("error", "times"),
+    [
+        (NoPermission(), 1),
+        (NotFound(), 1),
+        (Refused(), 1),
+        (ServerTrouble(200), 1),
+        (ServerTrouble(404), 1),
+        (ServerTrouble(503), 3),
+        (Unreachable(Reason.TIME_OUT), 3),
+    ],
+)
+@pytest.mark.usefixtures("_always_counted")
+def test_current_views_that_fastpix_does_not_give_are_left_alone(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot, error: AppError, times: int
+) -> None:
+    fastpix.status, fastpix.current_error = Status.ACTIVE, error
+    watch.follow(_stream())
+    for _ in range(3):
+        with (
+            qtbot.assertNotEmitted(watch.failed),
+            qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38)),
+        ):
+            watch.look()
+    assert fastpix.asked.count("current views") == times
+    assert fastpix.asked.count("viewers of s") == 3
+    watch.follow(replace(_stream(), id="another"))  # maybe of another account
+    with qtbot.waitSignal(watch.viewersSeen):
+        watch.look()
+    assert fastpix.asked.count("current views") == times + 1
+    watch.leave()
+
+
+def test_current_views_that_ask_for_patience_get_it(
+    watch: StreamWatch, fastpix: FastPix, qtbot: QtBot
+) -> None:
+    fastpix.status, fastpix.current_error = Status.ACTIVE, TooManyRequests(77)
+    watch.follow(_stream())
+    with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38)):
+        watch.look()
+    assert watch._timer.interval() == 77_000
     watch.leave()
 
 
@@ -119,7 +183,7 @@ def test_a_number_that_cannot_be_had_leaves_the_stream_as_it_was_read(
     watch.follow(_stream())
     with qtbot.assertNotEmitted(watch.failed), qtbot.waitSignals([watch.seen, watch.viewersSeen]):
         watch.look()
-    assert fastpix.asked == ["s", "viewers of s"]
+    assert fastpix.asked == ["s", "viewers of s", "current views"]
     assert watch._timer.interval() == next_s * 1000
     watch.leave()
 
@@ -237,13 +301,13 @@ def test_views_are_read_less_often_than_the_stream(
     fastpix.status = Status.ACTIVE
     watch.follow(_stream())
     for _ in range(3):
-        with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda number: number == 38):
+        with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38, 12)):
             watch.look()
-    assert fastpix.asked == ["s", "viewers of s", "s", "s"]
+    assert fastpix.asked == ["s", "viewers of s", "current views", "s", "s"]
     monkeypatch.setattr(stream_watch, "VIEWERS_S", 0.0)
     with qtbot.waitSignal(watch.viewersSeen):
         watch.look()
-    assert fastpix.asked.count("viewers of s") == 2
+    assert fastpix.asked.count("viewers of s") == fastpix.asked.count("current views") == 2
     watch.leave()
 
 

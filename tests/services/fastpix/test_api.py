@@ -433,6 +433,29 @@ def test_before_it_was_first_live_nobody_was_counted(api: FastPixApi, sim: Simul
         api.viewers(STREAM_ID)
 
 
+def test_how_many_watch_now_is_told_by_playback_id(api: FastPixApi, sim: Simulator) -> None:
+    stream = sim.seed(status="active")
+    assert api.current_views() == {}
+    sim.gather(stream["streamId"], 38)
+    assert api.current_views() == {stream["playbackIds"][0]["id"]: 38}
+    assert sim.requests[-1].query == {"dimension": "fp_playback_id", "limit": "50"}
+
+
+@pytest.mark.parametrize("data", [None, {}, "38", [1, 2], [{"views": 38}]])
+def test_another_shape_of_current_views_is_not_believed(
+    api: FastPixApi, sim: Simulator, data: object
+) -> None:
+    sim.play(Fault.status(200, {"success": True, "data": data}))
+    with pytest.raises(ServerTrouble):
+        api.current_views()
+
+
+def test_a_token_that_may_not_read_data_is_told_so(sim: Simulator) -> None:
+    sim.add_account("no data", SECRET, data=False)
+    with pytest.raises(NoPermission):
+        make(sim.url, token="no data").current_views()
+
+
 def test_somebody_elses_answer_is_not_taken_for_ours(api: FastPixApi, sim: Simulator) -> None:
     other = sim.seed("Other", metadata={"livestream_name": "Other", "launch_id": "another"})
     sim.play(Fault.status(201, {"success": True, "data": other}))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.monitor.bitrate import Bitrate
+from fastpix_desktop.domain.monitor.course import Line
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.step import Act, NextStep, NodeState, Place, State
 from fastpix_desktop.ui.stage.card import StageCard
@@ -28,11 +30,30 @@ EXTRAS = Extras(
     profile="Church",
     live_s=2274.0,
     start_seen=True,
-    views=38,
+    viewers=ViewerNumbers(38),
     frames=100_000,
     checked_s=2.0,
     history=HISTORY,
-    ended=Ended("10:00", "11:12", 4360.0, start_seen=True, interruptions=(14.0,), recording_comes=True),
+    ended=Ended(
+        "10:00",
+        "11:12",
+        4360.0,
+        start_seen=True,
+        interruptions=((2000.0, 2014.0),),
+        recording_comes=True,
+        title="“Sunday service”",
+        day="Sunday, November 29, 2026",
+        most_watching=84,
+        most_views=210,
+        watching=Line((tuple((float(at), 84 - abs(at - 2400) / 40) for at in range(0, 4360, 20)),)),
+        views=Line((tuple((float(at), at / 20) for at in range(0, 4360, 20)),)),
+        bitrate=Line(
+            (
+                tuple((float(at), 5800.0 + at % 300) for at in range(0, 2000, 10)),
+                tuple((float(at), 5700.0 + at % 400) for at in range(2020, 4360, 10)),
+            )
+        ),
+    ),
 )
 LEVELS = {NodeState.FLOWS: "ok", NodeState.WAITS: "wait", NodeState.BROKEN: "trouble"}
 WIDTHS = {420: 396, 720: 424, 1180: 568, 1280: 668, 1600: 988}
@@ -185,7 +206,9 @@ def test_a_broken_node_has_its_remedy_below_it(card: StageCard) -> None:
 
 
 def test_numbers_that_nobody_measured_are_left_out(card: StageCard) -> None:
-    _show(card, STEPS[State.LIVE], replace(EXTRAS, views=None, frames=0, live_s=None, history=()))
+    _show(
+        card, STEPS[State.LIVE], replace(EXTRAS, viewers=ViewerNumbers(), frames=0, live_s=None, history=())
+    )
     assert card._second.text() == "checked 2 s ago"
     assert card.picture._look.number == ""
     assert card.picture._look.badge == "LIVE"
@@ -198,7 +221,7 @@ def test_numbers_that_nobody_measured_are_left_out(card: StageCard) -> None:
 def test_after_the_end_the_summary_takes_the_chains_place(card: StageCard) -> None:
     _show(card, STEPS[State.ENDED])
     shown = {each.text() for each in card.findChildren(QLabel) if each.isVisible()}
-    assert {"1:12:40", "on air", "1", "interruption, 14 s long"} <= shown
+    assert {"1:12:40", "on air", "84", "viewers at most", "1", "interruption, 14 s long"} <= shown
     assert not card.chain.isVisible()
     _show(card, STEPS[State.ENDED], replace(EXTRAS, ended=None))
     assert card.chain.isVisible()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.ui.stage.extras import Ended, Extras
@@ -34,7 +35,7 @@ def test_time_that_is_left_is_told_in_minutes_while_there_are_some(
 
 def test_picture_says_live_only_once_viewers_can_watch() -> None:
     going = replace(step_of(State.GOING_LIVE), is_live=True)
-    extras = Extras(live_s=3.0, start_seen=True, views=2)
+    extras = Extras(live_s=3.0, start_seen=True, viewers=ViewerNumbers(2))
     look = look_of(going, extras, has_image=False, is_filmed=False)
     assert (look.badge, look.is_live, look.number) == ("", False, "")
     assert look_of(step_of(State.LIVE), extras, has_image=False, is_filmed=False).badge == "LIVE 0:03"

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fastpix_desktop.domain.monitor.bitrate import Bitrate
 from fastpix_desktop.domain.monitor.broadcast import (
     MOST_VIEWS,
     Broadcast,
@@ -15,17 +16,20 @@ from fastpix_desktop.domain.monitor.broadcast import (
     Views,
     finished,
     judged,
+    obs_rate,
     obs_sent,
     resumed,
     status_read,
-    summary,
     viewed,
 )
 from fastpix_desktop.domain.monitor.broadcast_json import broadcast_from_text, broadcast_to_text
+from fastpix_desktop.domain.monitor.course import Sample
 from fastpix_desktop.domain.monitor.facts import ViewersFact
 from fastpix_desktop.domain.monitor.finding import Finding, Level, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsFact
+from fastpix_desktop.domain.monitor.summary import summary
 from fastpix_desktop.domain.monitor.verdict import Facts
+from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
@@ -148,15 +152,31 @@ def test_interruption_that_never_ends_is_the_end() -> None:
 def test_views_are_kept_when_they_change() -> None:
     on = live()
     for seconds, number in ((1, None), (2, 3), (12, 3), (22, 5)):
-        on = viewed(on, number, at(seconds))
+        on = viewed(on, ViewerNumbers(number), at(seconds))
     assert on.views == (Views(at(2), 3), Views(at(22), 5))
-    assert viewed(Broadcast(), 3, TEN).views == ()
+    assert viewed(Broadcast(), ViewerNumbers(3, 3), TEN).views == ()
+
+
+def test_how_many_watch_is_kept_with_its_gaps_and_its_peak() -> None:
+    on = live()
+    for seconds, number in ((1, None), (10, 3), (12, 50), (20, 4), (30, None), (40, None), (50, 5)):
+        on = viewed(on, ViewerNumbers(None, number), at(seconds))
+    samples = [((each.moment - TEN).total_seconds(), each.number) for each in on.watching]
+    assert samples == [(10, 3), (20, 4), (30, None), (50, 5)]
+    assert on.most_watching == 50
+    assert on.views == ()
+
+
+def test_bitrate_is_kept_while_on_air_only() -> None:
+    before = obs_rate(Broadcast(), Bitrate(1, 5000.0), TEN)
+    assert (before.sent, before.history) == ((), (Bitrate(1, 5000.0),))
+    assert obs_rate(live(), Bitrate(1, 5000.0), TEN).sent == (Sample(TEN, 5000.0),)
 
 
 def test_long_broadcast_keeps_fewer_views() -> None:
     on = live()
     for number in range(MOST_VIEWS + 1):
-        on = viewed(on, number, at(number))
+        on = viewed(on, ViewerNumbers(number), at(number))
     assert len(on.views) == MOST_VIEWS // 2 + 1
     assert (on.views[0].number, on.views[-1].number) == (0, MOST_VIEWS)
 
@@ -165,13 +185,21 @@ def test_summary_says_how_it_went() -> None:
     assert summary(live()) is None
     assert summary(Broadcast()) is None
     on = replace(
-        viewed(live(), 84, at(9)),
+        viewed(live(), ViewerNumbers(84, 61), at(9)),
         interruptions=(Interruption(at(60), at(74)), Interruption(at(90), at(93))),
     )
-    found = summary(finished(on, at(4360)))
+    on = obs_rate(obs_rate(on, Bitrate(9, 5900.0), at(9)), Bitrate(60, None), at(60))
+    found = summary(finished(viewed(on, ViewerNumbers(12, 7), at(70)), at(4360)))
     assert found is not None
     assert (found.began, found.ended, found.start_seen, found.length_s) == (TEN, at(4360), True, 4360)
-    assert (found.interruptions, [each.number for each in found.views]) == ((14, 3), [84])
+    assert found.interruptions == ((60, 74), (90, 93))
+    assert (found.most_watching, found.most_views) == (61, 84)
+    assert found.views is not None
+    assert found.watching is not None
+    assert found.bitrate is not None
+    assert found.views.pieces == (((9, 84), (70, 84), (70, 12), (4360, 12)),)
+    assert found.watching.pieces == (((9, 61),), ((70, 7),)), "a minute without a number is a gap"
+    assert found.bitrate.pieces == (((9, 5900),),)
     assert not found.has_recording(stream(Status.IDLE, "old"))
     assert found.has_recording(stream(Status.IDLE, "old", "new"))
 
@@ -180,7 +208,7 @@ def test_summary_says_how_it_went() -> None:
 
 
 def test_broadcast_goes_on_after_a_short_restart() -> None:
-    kept = replace(viewed(live(), 5, at(1)), seen=at(100), was_watched=True)
+    kept = replace(viewed(live(), ViewerNumbers(5, 4), at(1)), seen=at(100), was_watched=True)
     kept = replace(kept, interruptions=(Interruption(at(50), at(60)),))
     fresh = status_read(Broadcast(stream_id="choir"), stream(Status.ACTIVE, "old"), Status.UNKNOWN, at(130))
     on = resumed(kept, fresh, at(131))
@@ -228,6 +256,9 @@ broadcasts = st.builds(
     was_watched=st.booleans(),
     interruptions=st.lists(st.builds(Interruption, surely, moments), max_size=3).map(tuple),
     views=st.lists(st.builds(Views, surely, st.integers(0, 10**6)), max_size=3).map(tuple),
+    watching=st.lists(st.builds(Sample, surely, st.none() | st.floats(0, 10**6)), max_size=3).map(tuple),
+    most_watching=st.none() | st.integers(0, 10**6),
+    sent=st.lists(st.builds(Sample, surely, st.none() | st.floats(0, 10**6)), max_size=3).map(tuple),
     media_before=st.lists(st.text(st.characters(categories=("L", "N")), min_size=1), max_size=3).map(tuple),
 )
 
