@@ -171,7 +171,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
 ) -> "ObsPresenters":
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor  # noqa: PLC0415
     from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor  # noqa: PLC0415
-    from fastpix_desktop.presenters.network_check import PreflightPresenter  # noqa: PLC0415
+    from fastpix_desktop.presenters.network_check import NetworkCheck  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415 - with the first stream
     from fastpix_desktop.presenters.obs.restore import ObsRestore  # noqa: PLC0415
@@ -190,8 +190,10 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
         StreamMonitor, go_live, adapters.playlists, own_view, lambda: preferences.addresses
     )
     monitor = OpenMonitor(make_monitor())
-    preflight = PreflightPresenter(adapters.network)
+    network_check = NetworkCheck(adapters.network)
     on_air = ScreenGuard(link)
     picture = ScenePicture(link, on_air)
     stage = make_stage(adapters.obs, preferences, streams, actions, obs, link, go_live, monitor)
-    return ObsPresenters(obs, link, undo, go_live, monitor, make_monitor, preflight, on_air, picture, stage)
+    return ObsPresenters(
+        obs, link, undo, go_live, monitor, make_monitor, network_check, on_air, picture, stage
+    )

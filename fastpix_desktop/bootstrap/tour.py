@@ -176,7 +176,7 @@ class _Tour:
         stream = self._presenters.streams.open
         assert stream is not None
         with broadcast(stream.id) as freeze:
-            self._presenters.streams.watch.look()
+            self._presenters.streams.watch.poll()
             await hand.until(lambda: self._state() in _LIVE, "viewers who can watch", _ON_AIR_S)
             self._window.stream_page.top()
             await hand.pictures("live", NARROW, MEDIUM, WIDE)

@@ -101,7 +101,7 @@ class SessionPresenter(Presenter):
         if self.state is SessionState.READY:
             self._open(self.current)
 
-    def look_for_keyring(self) -> None:
+    def find_keyring(self) -> None:
         """Find the keyring's name; a signal brings the answer."""
         self._naming.start(self._name_keyring())
 
@@ -148,7 +148,7 @@ class SessionPresenter(Presenter):
             self.opening.emit(account)
         if account is None:
             self._opening.stop()
-            self.look_for_keyring()
+            self.find_keyring()
         else:
             self._opening.start(self._load(account))
 

@@ -64,7 +64,7 @@ def streams_to_duplicates(streams: StreamsPresenter, duplicates: Duplicates) -> 
         if stream is not None:
             duplicates.note_open(stream)
 
-    streams.streamsChanged.connect(duplicates.take_list)
+    streams.streamsChanged.connect(duplicates.list_changed)
     streams.loadingChanged.connect(lambda loading: None if loading else duplicates.examine())
     streams.openChanged.connect(opened)
 
@@ -89,26 +89,26 @@ def form_to_duplicates(
 
     def page_read(account: str, page: StreamPage) -> None:
         if account == streams.account:
-            duplicates.take(page)
+            duplicates.add_from(page)
             duplicates.examine()
 
     form.created.connect(created)
     form.adopted.connect(adopted)
     form.discarded.connect(watch)
-    form.pageRead.connect(duplicates.take)
+    form.pageRead.connect(duplicates.add_from)
     late.pageRead.connect(page_read)
 
 
 def streams_to_reminders(streams: StreamsPresenter, reminders: LiveReminders) -> None:
     """Watch over the live streams of the list."""
-    streams.streamsChanged.connect(reminders.take_list)
-    streams.watch.seen.connect(reminders.take_seen)
+    streams.streamsChanged.connect(reminders.list_changed)
+    streams.watch.seen.connect(reminders.stream_read)
 
 
 def streams_to_unused(streams: StreamsPresenter, unused: UnusedStreams) -> None:
     """Find unused streams in the list."""
     streams.loadingChanged.connect(lambda loading: None if loading else unused.find())
-    streams.streamsChanged.connect(unused.take_list)
+    streams.streamsChanged.connect(unused.list_changed)
 
 
 def account_to_signing_keys(session: SessionPresenter, keys: SigningKeys) -> None:
@@ -150,7 +150,7 @@ def changes_to_streams(actions: StreamActions, edit: EditPresenter, streams: Str
 
     def refreshed(stream: LiveStream) -> None:
         streams.update(stream)
-        streams.watch.take(stream)
+        streams.watch.update(stream)
 
     def done(action: Action, stream: LiveStream) -> None:
         if action is Action.DELETE:
@@ -194,7 +194,7 @@ def streams_and_simulcasts(streams: StreamsPresenter, simulcasts: Simulcasts) ->
 
     def read(stream: LiveStream) -> None:
         streams.update(stream)
-        streams.watch.take(stream)
+        streams.watch.update(stream)
 
     for signal in (streams.openChanged, streams.openUpdated, streams.watch.seen):
         signal.connect(simulcasts.show)
@@ -220,7 +220,7 @@ def websites_to_streams(websites: Websites, streams: StreamsPresenter) -> None:
 
     def saved(stream: LiveStream) -> None:
         streams.update(stream)
-        streams.watch.take(stream)
+        streams.watch.update(stream)
 
     websites.saved.connect(saved)
 
@@ -247,17 +247,17 @@ def streams_to_broadcasts(
 
     def failed(error: AppError) -> None:
         if streams.open is not None:
-            broadcasts.take_failed(streams.open.id, error)
+            broadcasts.reading_failed(streams.open.id, error)
 
     def viewers(numbers: "ViewerNumbers") -> None:
         if streams.open is not None:
-            broadcasts.take_viewers(streams.open.id, numbers)
+            broadcasts.viewers_counted(streams.open.id, numbers)
 
     streams.openChanged.connect(show)
     streams.openUpdated.connect(show)
-    streams.streamsChanged.connect(lambda _found: broadcasts.take_list(streams.streams))
+    streams.streamsChanged.connect(lambda _found: broadcasts.list_changed(streams.streams))
     watch.viewersSeen.connect(viewers)
-    watch.seen.connect(broadcasts.take)
+    watch.seen.connect(broadcasts.stream_read)
     watch.failed.connect(failed)
 
 
@@ -266,5 +266,5 @@ def broadcasts_to_streams(
 ) -> None:
     """Put into the list what was read about a stream that isn't open, and poll after a hint."""
     broadcasts.streamRead.connect(streams.update)
-    broadcasts.streamRead.connect(reminders.take_seen)
+    broadcasts.streamRead.connect(reminders.stream_read)
     broadcasts.openHinted.connect(streams.watch.hint)

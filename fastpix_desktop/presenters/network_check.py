@@ -28,7 +28,7 @@ GUARD_S: Final = STEP_S + 1
 """Seconds after which a step that doesn't end by itself, such as a look-up, counts as timed out."""
 
 
-class PreflightPresenter(Presenter):
+class NetworkCheck(Presenter):
     """Runs one check at a time; a newer one replaces it."""
 
     resultCame = Signal(object)

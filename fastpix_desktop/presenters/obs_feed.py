@@ -58,13 +58,13 @@ def obs_to_streams(
         made.obs.find_again()
 
     def state_changed(state: StreamState) -> None:
-        broadcasts.take_state(state)
+        broadcasts.obs_state_changed(state)
         if state in (StreamState.STARTED, StreamState.RECONNECTED):  # OBS has just reached its server
             streams.watch.hint()
 
     def read(stream: LiveStream) -> None:
         streams.update(stream)
-        broadcasts.take(stream)
+        broadcasts.stream_read(stream)
 
     link.changed.connect(link_changed)
     link.streamStateChanged.connect(state_changed)
@@ -77,7 +77,7 @@ def obs_to_streams(
 def obs_to_reminders(link: ObsConnection, reminders: LiveReminders) -> None:
     """Ask OBS which live stream it sends to, and anew when that may have changed."""
     reminders.listen_to(link)
-    link.streamStateChanged.connect(lambda _: reminders.look_soon())
+    link.streamStateChanged.connect(lambda _: reminders.check_soon())
 
 
 def obs_to_duplicates(made: ObsPresenters, duplicates: Duplicates) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
-from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.restore import ObsRestore
@@ -27,7 +27,7 @@ class ObsPresenters:
     monitor: OpenMonitor
     make_monitor: Callable[[], StreamMonitor]
     """Makes a monitor that follows no stream yet."""
-    preflight: PreflightPresenter
+    network_check: NetworkCheck
     on_air: ScreenGuard
     scene_picture: ScenePicture
     stage: StagePresenter
@@ -44,5 +44,5 @@ class ObsPresenters:
 
     @property
     def _all(self) -> tuple[Presenter, ...]:
-        beside = (self.stage, self.scene_picture, self.on_air, self.preflight)
+        beside = (self.stage, self.scene_picture, self.on_air, self.network_check)
         return (*beside, self.go_live, self.undo, self.link, self.obs)

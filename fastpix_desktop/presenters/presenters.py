@@ -31,7 +31,7 @@ from fastpix_desktop.presenters.support import SupportPresenter
 if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
     from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
-    from fastpix_desktop.presenters.network_check import PreflightPresenter
+    from fastpix_desktop.presenters.network_check import NetworkCheck
     from fastpix_desktop.presenters.obs.connection import ObsConnection
     from fastpix_desktop.presenters.obs.go_live import GoLive
     from fastpix_desktop.presenters.obs.restore import ObsRestore
@@ -137,9 +137,9 @@ class Presenters:
         return self._obs.make_monitor()
 
     @property
-    def preflight(self) -> "PreflightPresenter":
+    def network_check(self) -> "NetworkCheck":
         """Checks the network."""
-        return self._obs.preflight
+        return self._obs.network_check
 
     @property
     def on_air(self) -> "ScreenGuard":

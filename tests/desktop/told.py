@@ -36,9 +36,9 @@ def main() -> None:
                 case "tell":
                     number = notices.tell("Still live", "“Choir” is still live.", clicked)
                 case "clear":
-                    notices.take_back(number)
+                    notices.remove(number)
                 case "early":
-                    notices.take_back(number - 1)
+                    notices.remove(number - 1)
             seen = "seen" if notices.are_seen else "unseen"
             print(word, seen, flush=True)
 

@@ -72,7 +72,7 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
     forgotten._monotonic = lambda: clock[0]
     forgotten._silence = Silence(lambda: clock[0])
     forgotten._sleep = SleepDetector(lambda: clock[1], lambda: clock[0])
-    app.until(lambda: not forgotten.looking.is_running)
+    app.until(lambda: not forgotten.checking.is_running)
     assert forgotten._silence._since == {}
     ask(app, "StopStream")
     app.until(lambda: forgotten._silence._since)
@@ -80,7 +80,7 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
         clock[0] += 61
         clock[1] += 61
         forgotten._timer.timeout.emit()
-        app.until(lambda: not forgotten.looking.is_running)
+        app.until(lambda: not forgotten.checking.is_running)
     assert [each.why for each in forgotten.notices] == [ReminderKind.SILENT]
     buttons = app.window._forgotten.findChildren(QAbstractButton)  # the page has one of that name too
     next(each for each in buttons if each.text() == "End stream").click()

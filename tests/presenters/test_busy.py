@@ -22,7 +22,7 @@ from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters import feed
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.playlist_watch import PlaylistWatch
-from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
@@ -160,7 +160,7 @@ def test_bug_in_the_keyring_leaves_nobody_waiting_for_it(
 
 
 def test_bug_in_a_check_of_the_connection_ends_the_check(bugs: list[object], qtbot: QtBot) -> None:
-    presenter = PreflightPresenter(Failing(Bug))
+    presenter = NetworkCheck(Failing(Bug))
     reports: list[Report] = []
     presenter.finished.connect(reports.append)
     presenter.run(IngestAddresses(), Protocol.RTMPS)
@@ -201,7 +201,7 @@ def test_bug_in_a_look_is_not_the_last_look(
     watch = StreamWatch(Failing(Bug))
     playlist = PlaylistWatch(Failing(Bug), hurry=1000)
     watch.follow(STREAM)
-    watch.look()
+    watch.poll()
     playlist.follow("http://127.0.0.1/a.m3u8")
     qtbot.waitUntil(lambda: len(bugs) > 3)
     assert watch._timer.isActive()

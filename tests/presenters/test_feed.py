@@ -17,7 +17,7 @@ from fastpix_desktop.presenters.create.duplicates import Duplicates
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
-from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
@@ -53,7 +53,7 @@ class House:
             program.go_live,
             self.monitor,
             make_monitor,
-            create_autospec(PreflightPresenter, instance=True),
+            create_autospec(NetworkCheck, instance=True),
             ScreenGuard(program.link),
             create_autospec(ScenePicture, instance=True),
             create_autospec(StagePresenter, instance=True),
@@ -105,7 +105,7 @@ def test_monitor_follows_the_open_stream(house: House) -> None:
     assert house.monitor.stream == house.streams.open
     assert house.monitor.facts.fastpix.status is Status.IDLE
     house.fastpix.set_status("Choir", Status.ACTIVE)
-    house.streams.watch.look()
+    house.streams.watch.poll()
     house.rig.until(lambda: house.monitor.verdict.level is not Level.OFF)
     house.streams.show("Organ")
     assert house.monitor.stream is not None
@@ -122,7 +122,7 @@ def test_one_answer_is_judged_once(house: House) -> None:
     house.monitor.changed.connect(lambda: log.append(f"judged with {house.monitor.viewers.views}"))
     house.streams.watch.seen.connect(lambda _: log.append("seen"))
     house.streams.watch.viewersSeen.connect(lambda _: log.append("viewers"))
-    house.streams.watch.look()
+    house.streams.watch.poll()
     house.rig.until(lambda: "seen" in log)
     assert log[log.index("viewers") : log.index("seen") + 1] == ["viewers", "judged with 0", "seen"]
 

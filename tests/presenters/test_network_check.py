@@ -23,7 +23,7 @@ from fastpix_desktop.domain.network.checks import (
 )
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import Simulator
@@ -39,7 +39,7 @@ PATIENCE_MS = 20_000
 class Way:
     """The presenter over real services, and what it said."""
 
-    def __init__(self, presenter: PreflightPresenter, bot: QtBot) -> None:
+    def __init__(self, presenter: NetworkCheck, bot: QtBot) -> None:
         self.presenter = presenter
         self._bot = bot
         self.came: list[CheckResult] = []
@@ -57,7 +57,7 @@ class Way:
 def way(loop: qasync.QEventLoop, qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> Iterator[Way]:
     preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     adapters = Adapters(tmp_path, preferences, api_url=simulator.url, keeper=Memory())
-    made = Way(PreflightPresenter(adapters.network), qtbot)
+    made = Way(NetworkCheck(adapters.network), qtbot)
     yield made
     for closing in (made.presenter.close(), adapters.close()):
         task = loop.create_task(closing)
@@ -154,7 +154,7 @@ class HangingReach(Unasked):
 def test_what_hangs_counts_as_timed_out(loop: qasync.QEventLoop, qtbot: QtBot) -> None:
     """As a look-up may, which the system does not let anyone limit."""
     reach = HangingReach()
-    way = Way(PreflightPresenter(reach, guard_s=0.2), qtbot)
+    way = Way(NetworkCheck(reach, guard_s=0.2), qtbot)
     with contextlib.closing(reach.pool):
         found = way.check(IngestAddresses())
         reach.released.set()

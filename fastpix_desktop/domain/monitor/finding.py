@@ -19,7 +19,7 @@ class Level(StrEnum):
 
     @property
     def urgency(self) -> int:
-        """Its place among the levels of several streams: 0 needs a look first."""
+        """Its place among the levels of several streams: 0 needs attention first."""
         return _BY_URGENCY.index(self)
 
 

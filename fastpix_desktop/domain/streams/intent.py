@@ -100,7 +100,7 @@ class Search:
         self.is_over = not self._wanted
         """Whether the search is over: no further page can contain a match."""
 
-    def take(self, page: StreamPage) -> None:
+    def add_page(self, page: StreamPage) -> None:
         """Search the next page."""
         seen_before = len(self._seen)
         self._seen |= {stream.id for stream in page.streams}

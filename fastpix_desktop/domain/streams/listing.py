@@ -66,7 +66,7 @@ class Listing:
         """Delete a stream."""
         self._change((), (stream_id,))
 
-    def take(self, page: StreamPage, spared: Collection[str] = ()) -> Change:
+    def add_page(self, page: StreamPage, spared: Collection[str] = ()) -> Change:
         """Add the next page and return what it changed.
 
         ``spared``: IDs that no page makes disappear (a stream just made is missing from lists for a while).

@@ -56,7 +56,7 @@ class StreamSearch:
         return tuple([stream for stream, _, _ in hits if stream.status is status])
 
 
-def looks_at_ids(query: str) -> bool:
+def searches_ids(query: str) -> bool:
     """Return whether any word of a query is long enough to be searched in stream IDs."""
     return any(len(word) >= ID_PART for word in query.casefold().split())
 

@@ -30,14 +30,14 @@ class Answers:
     async def send(self, intent: Intent, sent: Intent) -> CreateResult:
         """Send an intent, and wait for the answer; ``intent`` is the same as before it was marked as sent.
 
-        Raises what :meth:`take` raises.
+        Raises what :meth:`collect` raises.
         """
         import asyncio  # noqa: PLC0415
 
         answer = asyncio.ensure_future(self._api.create(sent))
         self._pending[intent.request_id] = (intent, answer)
         await asyncio.wait({answer})
-        return await self.take(intent.request_id)
+        return await self.collect(intent.request_id)
 
     async def wait(self, seconds: float) -> None:
         """Wait, but no longer than until an answer arrives."""
@@ -53,7 +53,7 @@ class Answers:
         """Return the intents whose answers are there to take."""
         return [intent for intent, answer in self._pending.values() if answer.done()]
 
-    async def take(self, request_id: str) -> CreateResult:
+    async def collect(self, request_id: str) -> CreateResult:
         """Return the stream of an answer that has arrived.
 
         Raises OutcomeUnknown if it may exist, and FastPix's error if it doesn't, which is recorded.

@@ -74,7 +74,7 @@ class Duplicates(Presenter):
         """Return which of a request's streams to show."""
         return main_one(streams, self._used)
 
-    def take(self, page: StreamPage) -> None:
+    def add_from(self, page: StreamPage) -> None:
         """Add streams from a page whose request already has a known stream."""
         for stream in page.streams:
             request = request_id(stream)
@@ -104,7 +104,7 @@ class Duplicates(Presenter):
         self._dismissed[report.request_id] = report.ids
         self._report()
 
-    def take_list(self) -> None:
+    def list_changed(self) -> None:
         """Find duplicates in the list as it is now."""
         if self._streams.streams is not self._seen:  # otherwise it was a search, and the list hasn't changed
             self._seen = self._streams.streams

@@ -126,9 +126,9 @@ class ExactlyOnce:
         while self._log.open and step < len(delays_s):
             was_under_way = self._answers.any_pending
             await self._answers.wait(max(delays_s[step], self._not_before - time.monotonic()))
-            await self._take_answers(made, absent)
+            await self._collect_answers(made, absent)
             try:
-                await self._look(made)
+                await self._search(made)
                 trouble = None
             except AppError as error:
                 trouble = error
@@ -162,11 +162,11 @@ class ExactlyOnce:
             await self._answers.wait(max(0.0, self._not_before - time.monotonic()))
             await self._log.claim_strays(await self._page(1))
 
-    async def _take_answers(self, made: dict[str, CreateResult], absent: list[Intent]) -> None:
+    async def _collect_answers(self, made: dict[str, CreateResult], absent: list[Intent]) -> None:
         """Add the streams of answers that have arrived, and the intents that were refused."""
         for intent in self._answers.arrived():
             try:
-                made[intent.request_id] = await self._answers.take(intent.request_id)
+                made[intent.request_id] = await self._answers.collect(intent.request_id)
             except OutcomeUnknown as error:
                 self._pause(error.retry_after)
             except AppError:
@@ -190,12 +190,12 @@ class ExactlyOnce:
             return trouble.retry_after > LONGEST_PAUSE_S or pauses > _MOST_PAUSES
         return isinstance(trouble, _HOPELESS)
 
-    async def _look(self, made: dict[str, CreateResult]) -> None:
+    async def _search(self, made: dict[str, CreateResult]) -> None:
         """Read the list of streams as far back as necessary, and add the intents with streams."""
         search = Search(tuple(self._log.open.values()))
         page = 1
         while not search.is_over:
-            search.take(await self._page(page))
+            search.add_page(await self._page(page))
             page += 1
         for request_id, intent in self._log.open.items():
             streams = search.streams_of(intent)

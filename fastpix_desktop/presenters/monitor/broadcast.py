@@ -74,11 +74,11 @@ class StreamMonitor(Presenter):
         self._outage = OutageTracker(obs)
         self._outage.changed.connect(self.changed)
         self._obs = ObsPoll(obs, clock, hurry)
-        self._obs.changed.connect(self._take_obs)
-        self._obs.polled.connect(self._take_output)
+        self._obs.changed.connect(self._obs_polled)
+        self._obs.polled.connect(self._record_output)
         self._obs.failed.connect(self._judge)
         self._playlist = PlaylistWatch(playlists, clock, wall, hurry)
-        self._playlist.changed.connect(self._take_playlist)
+        self._playlist.changed.connect(self._playlist_polled)
         self._in_view = True
         self.stream: LiveStream | None = None
         self.broadcast = Broadcast()
@@ -147,7 +147,7 @@ class StreamMonitor(Presenter):
     def follow(self, stream: LiveStream, account: str = "") -> None:
         """Monitor this stream from now on, or take a newer version of it with its keys.
 
-        :meth:`take_stream` brings its status. ``account``: its Access Token ID. Once closed, it follows none.
+        :meth:`stream_read` brings its status. ``account``: its Access Token ID. Once closed, it follows none.
         """
         if self.has_ended:
             return
@@ -166,8 +166,8 @@ class StreamMonitor(Presenter):
         self.broadcast = on_air.resumed(kept, self.broadcast, self._wall())
         self._judge()
 
-    def take_stream(self, stream: LiveStream) -> None:
-        """Take a new answer from FastPix."""
+    def stream_read(self, stream: LiveStream) -> None:
+        """Update the facts with a new answer from FastPix."""
         if self.stream is None or stream.id != self.stream.id:
             return
         before = self.facts.fastpix
@@ -182,25 +182,25 @@ class StreamMonitor(Presenter):
         self.broadcast = on_air.viewed(self.broadcast, self.viewers, self._wall())
         self._judge()
 
-    def take_stream_failed(self, error: AppError) -> None:
-        """FastPix couldn't be asked."""
+    def reading_failed(self, error: AppError) -> None:
+        """Record that FastPix couldn't be asked."""
         self.error = error
         self._judge()
 
-    def take_viewers(self, numbers: ViewerNumbers) -> None:
-        """Take the numbers of viewers. They're shown with the stream, which is told next."""
+    def viewers_counted(self, numbers: ViewerNumbers) -> None:
+        """Record the numbers of viewers. They're shown with the stream, which is read next."""
         self.viewers = numbers
 
-    def take_end(self) -> None:
-        """Take that the stream was deleted, so its broadcast is over."""
+    def stream_deleted(self) -> None:
+        """End the broadcast, because the stream was deleted."""
         if self.broadcast.is_on_air:
             self.broadcast = on_air.finished(self.broadcast, self._wall())
         self.facts = replace(self.facts, fastpix=replace(self.facts.fastpix, status=Status.IDLE))
         self._judge()
 
-    def take_state(self, state: StreamState) -> None:
-        """Take OBS's report that its output changed."""
-        self._obs.take_state(state)
+    def obs_state_changed(self, state: StreamState) -> None:
+        """Update the facts by OBS's report that its output changed."""
+        self._obs.obs_state_changed(state)
         if state is StreamState.STARTING and self.stream is not None:
             self.facts = replace(self.facts, meant=True)
 
@@ -237,7 +237,7 @@ class StreamMonitor(Presenter):
 
     # OBS
 
-    def _take_obs(self) -> None:
+    def _obs_polled(self) -> None:
         before, obs = self.facts.obs, self._obs.fact
         was_off = before.state is ObsState.OFF
         meant = obs.is_active if was_off else self.facts.meant and obs.state is not ObsState.OFF
@@ -248,7 +248,7 @@ class StreamMonitor(Presenter):
         if is_new and self.is_shown and before.goes_here is not False:
             self.hinted.emit()
 
-    def _take_output(self, status: OutputStatus) -> None:
+    def _record_output(self, status: OutputStatus) -> None:
         """Record the bitrate, and since when OBS has been sending."""
         obs, now = self._obs.fact, self._clock()
         sends = obs.state is ObsState.SENDING and obs.goes_here is not False
@@ -259,7 +259,7 @@ class StreamMonitor(Presenter):
 
     # Viewers
 
-    def _take_playlist(self) -> None:
+    def _playlist_polled(self) -> None:
         before, state = self.facts.viewers.state, self._playlist.fact.state
         self._judge()
         if before is not state and (state in _GONE or before in _GONE):

@@ -99,7 +99,7 @@ class Broadcasts(Presenter):
                 self._drop(stream_id)
 
     def open(self, stream: LiveStream | None) -> "StreamMonitor | None":
-        """Monitor the open stream, whose answers :meth:`take` brings; return its monitor.
+        """Monitor the open stream, whose answers :meth:`stream_read` brings; return its monitor.
 
         None if no stream is open, or once closed.
         """
@@ -115,8 +115,8 @@ class Broadcasts(Presenter):
             self._left(before)
         return monitor
 
-    def take_list(self, streams: Collection[LiveStream]) -> None:
-        """Take the list. Whether a stream that was last seen live still is has to be read."""
+    def list_changed(self, streams: Collection[LiveStream]) -> None:
+        """Monitor what is live in the list, and read whether it still is."""
         if self.has_ended:
             return
         for stream in streams:
@@ -124,42 +124,42 @@ class Broadcasts(Presenter):
                 self._keep(stream)
                 self._poll(stream, at_once=True)
 
-    def take(self, stream: LiveStream) -> None:
-        """Take a new answer from FastPix."""
+    def stream_read(self, stream: LiveStream) -> None:
+        """Pass on a new answer from FastPix; monitor a stream that it shows live."""
         if (monitor := self._monitors.get(stream.id)) is not None:
-            monitor.take_stream(stream)
+            monitor.stream_read(stream)
         elif stream.status in _ON_AIR and not self.has_ended:
             monitor = self._keep(stream)
-            monitor.take_stream(stream)
+            monitor.stream_read(stream)
             self._poll(stream)
 
-    def take_failed(self, stream_id: str, error: AppError) -> None:
-        """Take that FastPix couldn't be asked about a stream, or that the stream is gone."""
+    def reading_failed(self, stream_id: str, error: AppError) -> None:
+        """Record that FastPix couldn't be asked about a stream, or that the stream is gone."""
         if (monitor := self._monitors.get(stream_id)) is None:
             return
-        monitor.take_stream_failed(error)
+        monitor.reading_failed(error)
         if isinstance(error, NotFound):
-            monitor.take_end()
+            monitor.stream_deleted()
 
-    def take_viewers(self, stream_id: str, numbers: "ViewerNumbers") -> None:
-        """Take a stream's numbers of viewers; :meth:`take` follows."""
+    def viewers_counted(self, stream_id: str, numbers: "ViewerNumbers") -> None:
+        """Record a stream's numbers of viewers; :meth:`stream_read` follows."""
         if (monitor := self._monitors.get(stream_id)) is not None:
-            monitor.take_viewers(numbers)
+            monitor.viewers_counted(numbers)
 
     # OBS
 
-    def take_state(self, state: "StreamState") -> None:
-        """Take OBS's report that its output changed."""
+    def obs_state_changed(self, state: "StreamState") -> None:
+        """Pass on OBS's report that its output changed."""
         for monitor in self.monitors:
-            monitor.take_state(state)
+            monitor.obs_state_changed(state)
 
     def obs_came(self) -> None:
-        """Take that OBS is connected."""
+        """Start polling OBS, which is now connected."""
         for monitor in self.monitors:
             monitor.obs_came()
 
     def obs_gone(self, *, closed: bool) -> None:
-        """Take that OBS isn't connected any more; ``closed``: because it isn't running."""
+        """Stop polling OBS, which is no longer connected; ``closed``: because it isn't running."""
         for monitor in self.monitors:
             monitor.obs_gone(closed=closed)
 
@@ -204,13 +204,13 @@ class Broadcasts(Presenter):
         account = self._monitors[stream.id].broadcast.account
         watch = self._watches[stream.id] = StreamWatch(self._api.reads_of(account))
         watch.set_in_view(in_view=self._in_view)
-        watch.viewersSeen.connect(partial(self.take_viewers, stream.id))
-        watch.seen.connect(self.take)
+        watch.viewersSeen.connect(partial(self.viewers_counted, stream.id))
+        watch.seen.connect(self.stream_read)
         watch.seen.connect(self.streamRead)
-        watch.failed.connect(partial(self.take_failed, stream.id))
+        watch.failed.connect(partial(self.reading_failed, stream.id))
         watch.follow(stream)
         if at_once:
-            watch.look()
+            watch.poll()
 
     def _hint(self, stream_id: str) -> None:
         """Poll FastPix about a stream now, and more often for a while."""

@@ -70,8 +70,8 @@ class ObsPoll(Presenter):
         if self._stream is not None and self._connected and not self._polling.is_running:
             self._polling.start(self._read(self._stream))
 
-    def take_state(self, state: StreamState) -> None:
-        """Take OBS's report that its output changed."""
+    def obs_state_changed(self, state: StreamState) -> None:
+        """Update the fact by OBS's report that its output changed."""
         self._connected = True
         if self._stream is None:
             return

@@ -45,7 +45,7 @@ class OutageTracker(Presenter):
         return prospect(outage, now)
 
     def update(self, obs: ObsFact, window_s: int, now: float) -> None:
-        """Take OBS's current state."""
+        """Follow OBS's state as it is now."""
         if obs.state is ObsState.RECONNECTING:
             if not self.is_out:
                 sent = obs.sent_here

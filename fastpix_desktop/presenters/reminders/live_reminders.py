@@ -56,14 +56,14 @@ class LiveReminders(StreamEnder):
         self._kept: set[str] = set()
         """Streams to keep live, until OBS sends to them again or they end."""
         self._notices = NoticeList()
-        self.looking = Task(self, "look")
+        self.checking = Task(self, "check")
         self.endFailed.connect(
             lambda stream, error: self._tell(Notice(ReminderKind.END_FAILED, stream, error=error))
         )
         self._timer = QTimer(self, interval=round(POLL_S * 1000))
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._check)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(self._look)
+        self._settled.timeout.connect(self._check)
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -77,12 +77,12 @@ class LiveReminders(StreamEnder):
 
     def end(self, stream: LiveStream) -> None:
         """Stop OBS if it's sending to the stream, and end the stream on FastPix."""
-        self._take_back(stream.id)
+        self._remove(stream.id)
         super().end(stream)
 
     def keep(self, notice: Notice) -> None:
         """Keep the stream live, and don't remind of it until OBS sends to it again."""
-        self._take_back(notice.stream.id)
+        self._remove(notice.stream.id)
         if notice.stream.id in self._active:
             self._kept.add(notice.stream.id)
 
@@ -93,7 +93,7 @@ class LiveReminders(StreamEnder):
         self._active.clear()
         await super().close()
 
-    def take_list(self) -> None:
+    def list_changed(self) -> None:
         """Watch over the streams of the list that are live."""
         streams = self._streams.streams
         if streams is self._taken:  # a search: the list itself hasn't changed
@@ -109,19 +109,19 @@ class LiveReminders(StreamEnder):
             self._is_over(stream_id, known.get(stream_id))
         for notice in self.notices:
             if notice.stream.id not in known:
-                self._take_back(notice.stream.id)
+                self._remove(notice.stream.id)
         if not active:
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
         for stream_id in new:
-            self._take_back(stream_id)
+            self._remove(stream_id)
         if new:
-            self._look()
+            self._check()
 
     def _is_over(self, stream_id: str, stream: LiveStream | None) -> None:
         """Handle a stream that is no longer live, or (None) no longer in the list."""
-        self._take_back(stream_id)
+        self._remove(stream_id)
         self._seen.pop(stream_id, None)
         self._silence.forget(stream_id)
         for ids in (self._kept, self._sent):
@@ -130,7 +130,7 @@ class LiveReminders(StreamEnder):
             self._tell(Notice(ReminderKind.ENDED_ASLEEP, stream))
         self._woken.discard(stream_id)
 
-    def take_seen(self, stream: LiveStream) -> None:
+    def stream_read(self, stream: LiveStream) -> None:
         """Record that a stream was just read from FastPix."""
         self._notice_sleep()
         if stream.status is Status.ACTIVE:
@@ -139,7 +139,7 @@ class LiveReminders(StreamEnder):
                 self._woken.discard(stream.id)
                 self._tell(Notice(ReminderKind.SLEPT, stream))
 
-    def look_soon(self) -> None:
+    def check_soon(self) -> None:
         """Check the live streams in a moment: OBS has changed what it does."""
         if self._active:
             self._settled.start()
@@ -147,14 +147,14 @@ class LiveReminders(StreamEnder):
     def _notice_sleep(self) -> None:
         if self._sleep.has_slept(POLL_S) and self._active:
             self._woken |= self._seen.keys() & self._active.keys()
-            self._look()
+            self._check()
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         self._notice_sleep()
-        if not self.looking.is_running:
-            self.looking.start(self._look_at_all())
+        if not self.checking.is_running:
+            self.checking.start(self._check_all())
 
-    async def _look_at_all(self) -> None:
+    async def _check_all(self) -> None:
         for stream_id in tuple(self._active):
             if stream_id not in self._active:  # of an account that was signed out or switched meanwhile
                 continue
@@ -174,7 +174,7 @@ class LiveReminders(StreamEnder):
             pass  # the next check is soon
         else:
             self._streams.update(stream)
-            self.take_seen(stream)
+            self.stream_read(stream)
 
     async def _listen(self, stream: LiveStream) -> None:
         """Find out how long OBS has been silent for a stream."""
@@ -185,7 +185,7 @@ class LiveReminders(StreamEnder):
             return
         silent_s = self._silence.note(stream.id, sends)
         if sends is not False:
-            self._take_back(stream.id, ReminderKind.SILENT)
+            self._remove(stream.id, ReminderKind.SILENT)
         if sends:
             self._sent.add(stream.id)
             self._kept.discard(stream.id)
@@ -198,6 +198,6 @@ class LiveReminders(StreamEnder):
         if is_news:
             self.told.emit(notice)
 
-    def _take_back(self, stream_id: str, why: ReminderKind | None = None) -> None:
+    def _remove(self, stream_id: str, why: ReminderKind | None = None) -> None:
         if self._notices.drop(stream_id, why):
             self.changed.emit()

@@ -57,7 +57,7 @@ class UnusedStreams(Presenter):
         if may_tell(self._preferences.told_of_unused, datetime.now(UTC)):
             self.finding.start(self._find())
 
-    def take_list(self) -> None:
+    def list_changed(self) -> None:
         """Stop mentioning a stream that is in use or gone."""
         spoken = self.stream
         if spoken is not None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loaded when a stream is first monitored
 RENEW_S: Final = 300
 """Seconds before its end from which a token is renewed."""
 ASK_AGAIN_S: Final = 60.0
-"""Seconds between two looks whether FastPix still has a key whose token it refuses."""
+"""Seconds between two checks whether FastPix still has a key whose token it refuses."""
 
 
 class OwnView:

@@ -42,7 +42,7 @@ class PrivacyCheck(Presenter):
         """What the last check that said something found; None before."""
         self._checking = Task(self, "check")
         self._timer = QTimer(self, interval=round(CHECK_S * 1000 / hurry))
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._start_check)
 
     def show(self, stream: LiveStream | None) -> None:
         """Check this stream from now on, if it's private; or take a newer version of it."""
@@ -57,7 +57,7 @@ class PrivacyCheck(Presenter):
             self.changed.emit()
         if self._playback() is not None:
             self._timer.start()
-            self._look()
+            self._start_check()
 
     def _playback(self) -> PlaybackId | None:
         """Return the ID to ask for: a private one that nothing but a missing token can refuse."""
@@ -66,7 +66,7 @@ class PrivacyCheck(Presenter):
             return None
         return None if stream.playback.restrictions.refuse_us else stream.playback
 
-    def _look(self) -> None:
+    def _start_check(self) -> None:
         playback = self._playback()
         if playback is not None and not self._checking.is_running:
             self._checking.start(self._check(playback))

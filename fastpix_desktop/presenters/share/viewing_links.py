@@ -147,7 +147,7 @@ class ViewingLinks(Presenter):
             return
         self.changed.emit()
         if any(not each.is_settled for each in self._all):
-            with suppress(AppError):  # the next start looks again
+            with suppress(AppError):  # the next start tries again
                 await self._settle(await self._api.stream(stream.id))
 
     async def _make(self, stream: LiveStream, name: str, expires_at: int) -> None:
@@ -168,7 +168,7 @@ class ViewingLinks(Presenter):
             await self._drop(link)
             raise
         else:
-            link = await self._take(link, (added.id,))
+            link = await self._use_first(link, (added.id,))
         self.changed.emit()
         self.made.emit(link)
 
@@ -181,7 +181,7 @@ class ViewingLinks(Presenter):
             with suppress(AppError):
                 stream = await self._api.stream(link.stream_id)
                 if ids := unclaimed(stream, link, self._all):
-                    return await self._take(link, ids)
+                    return await self._use_first(link, ids)
         await self._put(replace(link, unwanted=True))
         raise error
 
@@ -190,7 +190,7 @@ class ViewingLinks(Presenter):
         for link in [each for each in self._all if not each.is_settled]:
             ids = unclaimed(stream, link, self._all)
             if ids and not link.unwanted:
-                await self._take(link, ids)
+                await self._use_first(link, ids)
             elif ids:
                 await self._delete(link, ids)
                 await self._drop(link)
@@ -198,7 +198,7 @@ class ViewingLinks(Presenter):
                 await self._drop(link)
         self.changed.emit()
 
-    async def _take(self, link: ViewingLink, ids: Sequence[str]) -> ViewingLink:
+    async def _use_first(self, link: ViewingLink, ids: Sequence[str]) -> ViewingLink:
         """Use the first of these IDs for a link; nobody holds a link for the others, so they are deleted."""
         settled = replace(link, playback_id=ids[0], known=())
         try:

@@ -73,7 +73,7 @@ class AddOnce:
         try:
             target = await self._api.add(add, destination, key)
         except OutcomeUnknown:
-            found = await self._look(add, destination, key)
+            found = await self._wait_for_target(add, destination, key)
             if found is None:
                 raise
             return found
@@ -81,7 +81,9 @@ class AddOnce:
             return await self._api.stream_of(add.account, add.stream_id)
         return replace(before, simulcasts=(*before.simulcasts, target))
 
-    async def _look(self, add: SimulcastAdd, destination: Destination, key: Secret) -> LiveStream | None:
+    async def _wait_for_target(
+        self, add: SimulcastAdd, destination: Destination, key: Secret
+    ) -> LiveStream | None:
         """Read the stream until it has the target; None if it hasn't, or can't be read."""
         import asyncio  # noqa: PLC0415
 

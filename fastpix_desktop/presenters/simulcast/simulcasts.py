@@ -242,7 +242,7 @@ class Simulcasts(Presenter):
             self._adds.pop((add.stream_id, add.destination_id), None)
             raise
         self._adds.pop((add.stream_id, add.destination_id), None)
-        self._take(stream)
+        self._stream_read(stream)
 
     async def _switch(self, stream_id: str, target: SimulcastTarget, on: bool) -> None:  # noqa: FBT001
         await verified.switch(self._api, self._account, stream_id, target.id, on=on)
@@ -256,14 +256,16 @@ class Simulcasts(Presenter):
         tidied = await self._once.tidy(self._account, stream)
         self._tidying.release(stream.id)
         if tidied != stream:
-            self._take(tidied)
+            self._stream_read(tidied)
 
     def _change_target(self, stream_id: str, old: SimulcastTarget, new: SimulcastTarget | None) -> None:
         if self.stream is not None and self.stream.id == stream_id:
             targets = [new if each.id == old.id else each for each in self.stream.simulcasts]
-            self._take(replace(self.stream, simulcasts=tuple(each for each in targets if each is not None)))
+            self._stream_read(
+                replace(self.stream, simulcasts=tuple(each for each in targets if each is not None))
+            )
 
-    def _take(self, stream: LiveStream) -> None:
+    def _stream_read(self, stream: LiveStream) -> None:
         if self.stream is not None and self.stream.id == stream.id:
             self.stream = stream
         self.streamRead.emit(stream)

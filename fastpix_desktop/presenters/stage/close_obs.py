@@ -9,7 +9,7 @@ from fastpix_desktop.presenters.ports.obs import LocalObs
 CLOSE_S: Final = 15.0
 """Seconds OBS may take to close. It asks the person first if it's streaming or recording."""
 LOOK_S: Final = 0.25
-"""Seconds between two looks whether OBS has closed."""
+"""Seconds between two checks whether OBS has closed."""
 
 
 def closable(found: ObsFound) -> Installation | None:

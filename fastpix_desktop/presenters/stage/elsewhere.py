@@ -27,7 +27,7 @@ class ElsewhereFinder(Presenter):
     def __init__(self, link: ObsConnection, obs: ObsSetup, streams: StreamsPresenter) -> None:
         super().__init__()
         self._link, self._obs, self._streams = link, obs, streams
-        self._looking = Task(self, "look")
+        self._finding = Task(self, "find")
         self.found: Elsewhere | None = None
         """None if OBS isn't live, is live on the open stream, or isn't connected."""
 
@@ -36,15 +36,15 @@ class ElsewhereFinder(Presenter):
         """Whether an OBS that can't be asked may be live on a stream of the account."""
         return any(each.status in ON_AIR for each in self._streams.streams)
 
-    def look(self) -> None:
+    def find(self) -> None:
         """Find out again: OBS has started or stopped, or another stream is open."""
         if self._link.is_connected and self._link.is_streaming and self._streams.open is not None:
-            self._looking.start(self._look(self._streams.open))
+            self._finding.start(self._find(self._streams.open))
         else:
-            self._looking.stop()
+            self._finding.stop()
             self._set(None)
 
-    async def _look(self, stream: LiveStream) -> None:
+    async def _find(self, stream: LiveStream) -> None:
         try:
             service = await self._link.client.service()
         except ObsTrouble:

@@ -27,7 +27,7 @@ class Reach(QObject):
         streams.openChanged.connect(self._open)
         streams.openFailed.connect(self._fail)
         streams.watch.failed.connect(self._fail)
-        streams.watch.seen.connect(self._take)
+        streams.watch.seen.connect(self._reached)
 
     @property
     def retry_at(self) -> float | None:
@@ -40,7 +40,7 @@ class Reach(QObject):
         self.is_deleted = False
         self.changed.emit()
 
-    def _take(self, stream: LiveStream) -> None:
+    def _reached(self, stream: LiveStream) -> None:
         if self._streams.open is not None and stream.id == self._streams.open.id:
             self.away_since, self.is_signed_out, self.is_deleted = None, False, False
             self.changed.emit()

@@ -15,8 +15,8 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 TICK_MS: Final = 1000
 """Milliseconds between two updates of what counts seconds, while the monitor doesn't."""
-LOOK_MS: Final = 3000
-"""Milliseconds between two looks for an OBS that isn't connected, while the window is visible."""
+FIND_OBS_MS: Final = 3000
+"""Milliseconds between two searches for an OBS that isn't connected, while the window is visible."""
 
 
 class StagePresenter(Presenter):
@@ -36,7 +36,7 @@ class StagePresenter(Presenter):
         self._on = sources
         self._streams = streams
         self._in_view = True
-        self._looked = False
+        self._is_obs_searched = False
         """Whether OBS was looked for since the connection ended."""
         self._situation = Situation()
         self.step: NextStep | None = None
@@ -44,16 +44,16 @@ class StagePresenter(Presenter):
         self._doer: Final = Doer(sources, streams)
         self._tick = QTimer(self, singleShot=True, interval=TICK_MS)
         self._tick.timeout.connect(self.refresh)
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._find_obs)
+        self._finding_obs = QTimer(self, interval=FIND_OBS_MS)
+        self._finding_obs.timeout.connect(self._find_obs)
 
     # What is shown
 
     def listen(self) -> None:
         """Take every change from now on. Called once, when all others are told of them before."""
         on = self._on
-        on.link.changed.connect(on.elsewhere.look)
-        on.link.streamStateChanged.connect(lambda _: on.elsewhere.look())
+        on.link.changed.connect(on.elsewhere.find)
+        on.link.streamStateChanged.connect(lambda _: on.elsewhere.find())
         self._streams.openChanged.connect(lambda _: self._open())
         for signal in (
             on.link.changed, on.link.streamStateChanged, on.obs.busyChanged,
@@ -63,7 +63,7 @@ class StagePresenter(Presenter):
         ):  # fmt: skip
             signal.connect(lambda *_: self.refresh())
         for signal in (on.obs.changed, on.obs.failed):
-            signal.connect(lambda *_: self._take_look())
+            signal.connect(lambda *_: self._obs_searched())
         self._doer.changed.connect(self.refresh)
         self._doer.asked.connect(self.asked)
         on.starter.consentAsked.connect(self.consentAsked)
@@ -77,7 +77,7 @@ class StagePresenter(Presenter):
         if stream is None or self.has_ended:
             self.step = None
             self._tick.stop()
-            self._look.stop()
+            self._finding_obs.stop()
             return
         if self._is_unsettled():
             return
@@ -88,8 +88,8 @@ class StagePresenter(Presenter):
             self.changed.emit(step)
         if self._on.starter.since is not None or self._on.reach.away_since is not None:
             self._tick.start()
-        if not self._look.isActive():
-            self._look.start()
+        if not self._finding_obs.isActive():
+            self._finding_obs.start()
 
     def set_in_view(self, *, in_view: bool) -> None:
         """Look for OBS only while the window is visible."""
@@ -114,7 +114,7 @@ class StagePresenter(Presenter):
         """End all tasks."""
         self.start_no_more()
         self._tick.stop()
-        self._look.stop()
+        self._finding_obs.stop()
         for each in (self._doer, self._on.starter, self._on.elsewhere, self._on.scene):
             await each.close()
         await super().close()
@@ -125,18 +125,18 @@ class StagePresenter(Presenter):
         """Begin anew with the stream that is open now."""
         self._doer.stop_all()
         self.step, self._situation = None, Situation()
-        self._on.elsewhere.look()
+        self._on.elsewhere.find()
         self.refresh()
 
     def _is_unsettled(self) -> bool:
         """Return whether the connection has just ended, and whether OBS still runs is being found out."""
         if self._on.link.is_connected:
-            self._looked = False
+            self._is_obs_searched = False
         was_connected = self._situation.obs is ObsIs.CONNECTED
-        return was_connected and self._on.link.state is ConnectionState.CLOSED and not self._looked
+        return was_connected and self._on.link.state is ConnectionState.CLOSED and not self._is_obs_searched
 
-    def _take_look(self) -> None:
-        self._looked = True
+    def _obs_searched(self) -> None:
+        self._is_obs_searched = True
         self.refresh()
 
     def _find_obs(self) -> None:

@@ -30,7 +30,7 @@ WIZARD_S: Final = 20.0
 """Seconds after which OBS's first-start wizard is no longer mentioned. It opens 5 to 12 s after the start,
 when OBS can long be controlled; nothing tells when it's closed."""
 TURN_BACK_S: Final = 1.0
-"""Seconds between two looks whether OBS has ended, to set its server as it was."""
+"""Seconds between two checks whether OBS has ended, to set its server as it was."""
 _DECIDED: Final = (
     ConnectionState.CONNECTED,
     ConnectionState.SERVER_OFF,
@@ -246,7 +246,7 @@ class StartObs(Presenter):
         self.changed.emit()
 
     def _notice(self) -> None:
-        """Take that OBS has come late, or has gone again without an answer to what it asked."""
+        """React to an OBS that has come late, or has gone again without an answer to what it asked."""
         if self._is_to_turn_back and not self._link.is_connected and not self._turning_back.is_running:
             self._turning_back.start(self._turn_back())
         if self.question is Question.WIZARD and self._link.is_connected:

@@ -143,7 +143,7 @@ class StreamActions(Presenter):
             now = await self._do(action, stream)
         except AppError as caught:
             error = caught
-            now = await self._look(stream)
+            now = await self._read(stream)
         operation.finish()
         if error is None or (action is Action.DELETE and isinstance(error, NotFound)):
             self.done.emit(action, now or stream)
@@ -165,7 +165,7 @@ class StreamActions(Presenter):
         if action is Action.DELETE:
             return stream
         wanted = Status.DISABLED if action is Action.TURN_OFF else Status.IDLE
-        return await self._look(stream) or replace(stream, status=wanted)
+        return await self._read(stream) or replace(stream, status=wanted)
 
     async def _settle(self, action: Action, stream: LiveStream) -> LiveStream:
         """Check whether a request with a lost answer was carried out."""
@@ -181,7 +181,7 @@ class StreamActions(Presenter):
             return now
         raise OutcomeUnknown
 
-    async def _look(self, stream: LiveStream) -> LiveStream | None:
+    async def _read(self, stream: LiveStream) -> LiveStream | None:
         try:
             return await self._api.stream(stream.id)
         except AppError:

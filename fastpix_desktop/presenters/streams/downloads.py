@@ -42,11 +42,11 @@ class Times:
     """Times in seconds."""
 
     poll_s: float = 10.0
-    """Between two looks whether the file is there."""
+    """Between two checks whether the file is there."""
     retry_s: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
     """Before each new try after a lost connection; they start over whenever something was loaded."""
     tick_s: float = 0.25
-    """Between two looks at the progress."""
+    """Between two updates of the progress."""
 
 
 _PASSING: Final = frozenset({Reason.NETWORK, Reason.NAME, Reason.TIME_OUT, Reason.NOT_SENT})
@@ -156,7 +156,7 @@ class Downloads(Presenter):
         import asyncio  # noqa: PLC0415
 
         while True:
-            recording = await self._patiently(download, partial(self._look, download))
+            recording = await self._patiently(download, partial(self._read_or_ask, download))
             if recording.mp4 is Mp4.FAILED:
                 raise Mp4Failed
             if recording.mp4 in _MAY_BE_THERE:
@@ -166,7 +166,7 @@ class Downloads(Presenter):
             self._show(download.media_id, Stage.WAITING)
             await asyncio.sleep(self._times.poll_s)
 
-    async def _look(self, download: Download) -> Recording:
+    async def _read_or_ask(self, download: Download) -> Recording:
         """Return the recording as it is now; ask for the file unless that was done."""
         account, media_id = download.account, download.media_id
         recording = await self._api.recording(account, media_id)
@@ -175,7 +175,7 @@ class Downloads(Presenter):
         try:
             await self._api.ask_for_mp4(account, media_id, mp4_wanted(recording))
         except OutcomeUnknown:
-            return recording  # the next look shows what came of it
+            return recording  # the next read shows what came of it
         except Refused:
             recording = await self._api.recording(account, media_id)
             if recording.mp4 is Mp4.NONE:  # otherwise, it was asked for meanwhile

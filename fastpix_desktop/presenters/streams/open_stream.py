@@ -101,8 +101,8 @@ class StreamsPresenter(StreamList):
         self._finding_keys.stop()
         self.watch.leave()
 
-    async def _take_page(self, page: StreamPage) -> None:
-        await super()._take_page(page)
+    async def _add_page(self, page: StreamPage) -> None:
+        await super()._add_page(page)
         current = self._listing.find(self.open.id) if self.open else None
         if current is not None and current != self.open:
             self.update(current)

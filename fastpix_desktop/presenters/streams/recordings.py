@@ -129,7 +129,7 @@ class RecordingsPresenter(Presenter):
             after = await self._api.recording(account, media_id)
         if after.title != title:
             raise Refused
-        self._take(after)
+        self._recording_renamed(after)
 
     async def _wait_for(self, account: str, media_id: str, title: str) -> None:
         """See what came of a change without an answer. Raises OutcomeUnknown if the title stays another."""
@@ -140,11 +140,11 @@ class RecordingsPresenter(Presenter):
             with suppress(AppError):
                 found = await self._api.recording(account, media_id)
                 if found.title == title:
-                    self._take(found)
+                    self._recording_renamed(found)
                     return
         raise OutcomeUnknown
 
-    def _take(self, recording: Recording) -> None:
+    def _recording_renamed(self, recording: Recording) -> None:
         self._known[recording.media_id] = recording
         self._tell()
         self._renaming.finish()

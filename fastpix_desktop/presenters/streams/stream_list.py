@@ -113,7 +113,7 @@ class StreamList(ListedStreams):
 
     async def _show_stored(self, account: str) -> None:
         """Show the newest at once, and the others as soon as they are loaded."""
-        last = await self._take_stored(account, None, FIRST)
+        last = await self._load_part(account, None, FIRST)
         self._show()
         if last is not None:
             self._loading_older.start(self._show_older(account, last))
@@ -124,7 +124,7 @@ class StreamList(ListedStreams):
         behind: LiveStream | None = last
         shown = len(self._search.streams)
         while behind is not None:
-            behind = await self._take_stored(account, behind, MORE)
+            behind = await self._load_part(account, behind, MORE)
             self._prepare()
             await asyncio.sleep(0)  # let the window handle events
             # The listeners go through the whole list or everything new, so neither too often nor too late.
@@ -135,7 +135,7 @@ class StreamList(ListedStreams):
             # stutter.
             gc.freeze()
 
-    async def _take_stored(self, account: str, behind: LiveStream | None, count: int) -> LiveStream | None:
+    async def _load_part(self, account: str, behind: LiveStream | None, count: int) -> LiveStream | None:
         """Load a part from the database; return its last stream if there may be more after it."""
         stored = await self.mirror.part(account, behind, count)
         for each in stored:  # an earlier run may have ended just after creating one
@@ -150,7 +150,7 @@ class StreamList(ListedStreams):
         self.loadingChanged.emit(True)
         try:
             while not self._listing.is_complete and self._listing.next_page <= self._pages_wanted:
-                await self._take_page(await read_page(self._api, self._account, self._listing.next_page))
+                await self._add_page(await read_page(self._api, self._account, self._listing.next_page))
             self.reading.release()
         except AppError as error:
             self.reading.release()
@@ -158,14 +158,14 @@ class StreamList(ListedStreams):
         finally:
             self.loadingChanged.emit(False)
 
-    async def _take_page(self, page: StreamPage) -> None:
+    async def _add_page(self, page: StreamPage) -> None:
         # A page must be compared with all known streams of its part of the list.
         await self._loading.ended()
         if page.is_last or self._listing.next_page > 1:
             await self._loading_older.ended()
         now = time.monotonic()
         spared = {key for key, made in self._made.items() if now - made < SPARED_S} | self._hidden
-        change = self._listing.take(page, spared)
+        change = self._listing.add_page(page, spared)
         if change.put or change.gone:
             self._show()
             self._store_change(change)

@@ -71,7 +71,7 @@ class StreamWatch(Presenter):
         self._has_current_views = True
         """False once FastPix has shown that it gives this account no current-views."""
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
         self._ageing = QTimer(self, singleShot=True)
         self._ageing.timeout.connect(self.aged)
 
@@ -95,22 +95,22 @@ class StreamWatch(Presenter):
         self._seen_at = time.monotonic()
         self._wait(not_before)
 
-    def take(self, stream: LiveStream) -> None:
+    def update(self, stream: LiveStream) -> None:
         """Continue from an answer that was just read elsewhere, if it's for the followed stream."""
         if self._stream is not None and stream.id == self._stream.id:
             self.follow(stream)
             self.seen.emit(stream)
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Poll now, unless FastPix asked to wait."""
         if time.monotonic() >= self._resume_at:
             self._timer.stop()
-            self._look()
+            self._poll()
 
     def hint(self) -> None:
         """Poll now and more often for a while, because the status may have changed or be about to."""
         self._hinted_until = time.monotonic() + HINTED_S
-        self.look()
+        self.poll()
 
     def leave(self) -> None:
         """Stop following."""
@@ -127,7 +127,7 @@ class StreamWatch(Presenter):
         if self._stream is None or self._polling.is_running:
             return
         if in_view and not self._failures:
-            self.look()  # what is visible again should be current
+            self.poll()  # what is visible again should be current
         else:
             self._wait()
 
@@ -148,7 +148,7 @@ class StreamWatch(Presenter):
             self._timer.start(until_next)
             self._ageing.start(until_next + round(seconds * 1000))
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         if self._stream is not None:
             self._polling.start(self._read(self._stream.id))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from fastpix_desktop.domain.network.checks import CheckResult, Report, Route, Verdict
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
-from fastpix_desktop.presenters.network_check import PreflightPresenter
+from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.ui.network.text import (
     check_name,
     report_text,
@@ -35,7 +35,7 @@ class PreflightDialog(Dialog):
     """The Protocol that works, if the chosen one doesn't."""
 
     def __init__(
-        self, presenter: PreflightPresenter, addresses: IngestAddresses, protocol: Protocol, parent: QWidget
+        self, presenter: NetworkCheck, addresses: IngestAddresses, protocol: Protocol, parent: QWidget
     ) -> None:
         super().__init__(
             self.tr("Check the connection"),

@@ -42,7 +42,7 @@ class ForgottenBar(QWidget):
 
     def _show(self) -> None:
         if not self._reminders.notices:
-            self._shell.notices.take_back(self._told)
+            self._shell.notices.remove(self._told)
         chosen = next(iter(self._reminders.notices), self._unused.stream)
         if chosen == self._shown:
             return

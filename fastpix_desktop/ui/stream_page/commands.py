@@ -120,7 +120,7 @@ class StreamCommands(QObject):
         from fastpix_desktop.ui.network.dialog import PreflightDialog  # noqa: PLC0415 - seldom needed
 
         obs, window = self._presenters.obs, self._sidebar.window()
-        dialog = PreflightDialog(self._presenters.preflight, obs.addresses, obs.protocol, window)
+        dialog = PreflightDialog(self._presenters.network_check, obs.addresses, obs.protocol, window)
         dialog.protocolAsked.connect(self._use_protocol)
         dialog.open()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.errors import AppError, OutcomeUnknown, Refused, WentLive
 from fastpix_desktop.domain.streams.editing import WINDOW, Conflict
-from fastpix_desktop.domain.streams.search import looks_at_ids
+from fastpix_desktop.domain.streams.search import searches_ids
 from fastpix_desktop.domain.streams.stream import DESCRIPTION_KEYS, TITLE_KEYS
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.text.errors import Act, error_text
@@ -84,7 +84,7 @@ def found(number: int, query: str, *, reading: bool) -> str:
     elif number:
         text = translate("Search", "%1 streams found").replace("%1", str(number))
     elif words:
-        if looks_at_ids(words):
+        if searches_ids(words):
             text = translate("Search", "No stream has %1 in its title, description, labels or ID")
         else:
             text = translate("Search", "No stream has %1 in its title, description or labels")

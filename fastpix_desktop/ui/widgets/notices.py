@@ -111,7 +111,7 @@ class Notices(QObject):
         icon.activated.connect(self._activated)
         return icon
 
-    def take_back(self, number: int) -> None:
+    def remove(self, number: int) -> None:
         """Remove an outdated notification, unless a newer one is shown."""
         if number == self._number:
             self._clear()

@@ -119,7 +119,7 @@ class LiveSigns(QObject):
         if stream is None or self._levels.get(stream.id, Level.OFF) is verdict.level:
             return
         self._levels[stream.id] = verdict.level
-        self._notices.take_back(self._told.get(stream.id, 0))
+        self._notices.remove(self._told.get(stream.id, 0))
         if verdict.level in _TOLD and self._preferences.tells_of_trouble:
             heading = f"{quoted(stream)}: {level_text(verdict.level)}"
             text = finding_text(verdict.finding, monitor.facts.window_s)

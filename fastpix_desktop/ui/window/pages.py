@@ -86,7 +86,7 @@ class Pages(QObject):
         """Show the connect page for another account."""
         self.stack.setCurrentWidget(self._connect_page)
         self._connect_page.open_for(first=False)
-        self._session.look_for_keyring()
+        self._session.find_keyring()
 
     def sign_in_again(self) -> None:
         """Ask for the secret of the account whose token FastPix no longer accepts."""
@@ -94,7 +94,7 @@ class Pages(QObject):
         if account is not None:
             self.stack.setCurrentWidget(self._connect_page)
             self._connect_page.sign_in_again(account)
-            self._session.look_for_keyring()
+            self._session.find_keyring()
 
     def search(self) -> None:
         """Focus the search field from anywhere."""

@@ -184,7 +184,7 @@ def test_a_page_that_was_read_before_the_delete_does_not_bring_it_back(it: Doubl
     page = StreamPage(tuple(it.fastpix.streams.values()), is_last=True)
     it.presenter.delete(it.report)
     it.settle()
-    it.presenter.take(page)
+    it.presenter.add_from(page)
     assert [each.id for each in it.streams.streams] == ["older"]
 
 
@@ -247,7 +247,7 @@ def test_a_page_that_others_read_is_taken_for_what_is_known(it: Doubled) -> None
     it.fastpix.have(stream("older"))
     it.read_list()
     it.fastpix.have(stream("newer"), stream("older"))
-    it.presenter.take(StreamPage(tuple(it.fastpix.streams.values()), is_last=True))
+    it.presenter.add_from(StreamPage(tuple(it.fastpix.streams.values()), is_last=True))
     it.settle()
     assert it.report.ids == {"newer", "older"}
 

@@ -55,9 +55,9 @@ class Rig:
         """Open a stream that goes live then."""
         self.broadcasts.open(stream(key=key))
         self.until(lambda: key in self.broadcasts._saved)
-        self.broadcasts.take(stream(key=key))
+        self.broadcasts.stream_read(stream(key=key))
         self.status[key] = Status.ACTIVE
-        self.broadcasts.take(stream(Status.ACTIVE, key=key))
+        self.broadcasts.stream_read(stream(Status.ACTIVE, key=key))
 
     def ids(self) -> list[str]:
         return [each.broadcast.stream_id for each in self.broadcasts.on_air]
@@ -90,7 +90,7 @@ def test_live_stream_is_kept_when_its_page_is_left(rig: Rig) -> None:
 
 def test_stream_that_is_not_live_is_dropped_when_its_page_is_left(rig: Rig) -> None:
     rig.broadcasts.open(IDLE)
-    rig.broadcasts.take(IDLE)
+    rig.broadcasts.stream_read(IDLE)
     assert len(rig.broadcasts.monitors) == 1
     rig.broadcasts.open(None)
     assert rig.broadcasts.find("choir") is None
@@ -114,7 +114,7 @@ def test_end_is_seen_from_another_page_and_can_be_read_later(rig: Rig) -> None:
 
 def test_live_streams_of_the_list_are_confirmed_before_they_count(rig: Rig) -> None:
     rig.status = {"choir": Status.ACTIVE}
-    rig.broadcasts.take_list((LIVE, stream(Status.ACTIVE, key="organ"), stream(key="bells")))
+    rig.broadcasts.list_changed((LIVE, stream(Status.ACTIVE, key="organ"), stream(key="bells")))
     assert rig.ids() == []
     rig.until(lambda: rig.ids() == ["choir"])
     rig.until(lambda: len(rig.broadcasts.monitors) == 1)  # the organ's entry was out of date
@@ -160,14 +160,14 @@ def test_failed_poll_leaves_the_broadcast_as_last_known(rig: Rig) -> None:
     assert monitor is not None
     rig.until(lambda: monitor.error is not None)
     assert rig.ids() == ["choir"]
-    rig.broadcasts.take_failed("unknown", NotFound())
+    rig.broadcasts.reading_failed("unknown", NotFound())
 
 
 @pytest.mark.parametrize("is_open", [True, False])
 def test_change_in_obs_has_fastpix_read_at_once(rig: Rig, is_open: bool) -> None:
     rig.world.status = OutputStatus()
     rig.go_live()
-    rig.broadcasts.take_state(StreamState.STARTED)
+    rig.broadcasts.obs_state_changed(StreamState.STARTED)
     monitor = rig.broadcasts.find("choir")
     assert monitor is not None
     for _ in range(2):
@@ -208,12 +208,12 @@ def test_open_monitor_shows_whichever_stream_is_open(rig: Rig) -> None:
 def test_broadcast_goes_on_after_a_restart(rig: Rig, loop: qasync.QEventLoop) -> None:
     rig.go_live()
     rig.world.now += 20
-    rig.broadcasts.take(LIVE)
+    rig.broadcasts.stream_read(LIVE)
     closing = loop.create_task(rig.broadcasts.close())
     rig.until(closing.done)
     rig.world.now += 10
     rig.start()
-    rig.broadcasts.take_list((LIVE,))
+    rig.broadcasts.list_changed((LIVE,))
     rig.until(lambda: rig.ids() == ["choir"] and "choir" in rig.broadcasts._saved)
     (monitor,) = rig.broadcasts.on_air
     assert (monitor.live_s, monitor.start_seen) == (30, True)
@@ -227,8 +227,8 @@ def test_nothing_is_monitored_once_closed(rig: Rig, loop: qasync.QEventLoop) -> 
     rig.broadcasts.keptChanged.connect(lambda: pytest.fail("a monitor was made or dropped"))
 
     def tell() -> None:
-        rig.broadcasts.take_list((organ,))
-        rig.broadcasts.take(organ)
+        rig.broadcasts.list_changed((organ,))
+        rig.broadcasts.stream_read(organ)
         assert rig.broadcasts.open(organ) is None
         rig.broadcasts.forget_others(())
         monitors[0].follow(LIVE)
@@ -258,8 +258,8 @@ def test_broadcast_is_saved_only_when_something_changes(rig: Rig) -> None:
     rig.go_live()
     rig.until(lambda: rig.shelf.saves == 1)
     for _ in range(5):
-        rig.broadcasts.take(LIVE)
-    rig.broadcasts.take(IDLE)
+        rig.broadcasts.stream_read(LIVE)
+    rig.broadcasts.stream_read(IDLE)
     rig.until(lambda: rig.shelf.saves == 2)
 
 

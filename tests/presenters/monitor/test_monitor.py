@@ -51,7 +51,7 @@ def slow(loop: qasync.QEventLoop, qtbot: QtBot, world: World) -> Iterator[Stream
     qtbot.waitUntil(closing.done)
 
 
-def _looked(world: World, qtbot: QtBot, what: str = "output", times: int = 1) -> None:
+def _is_obs_searched(world: World, qtbot: QtBot, what: str = "output", times: int = 1) -> None:
     """Wait until OBS (or what else) has been asked anew, and the answer is there."""
     before = world.count(what)
     qtbot.waitUntil(lambda: world.count(what) >= before + times)
@@ -73,18 +73,18 @@ def _says(monitor: StreamMonitor, qtbot: QtBot, sentence: Finding) -> Verdict:
 
 def _go_live(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot)
-    monitor.take_state(StreamState.STARTING)
-    monitor.take_state(StreamState.STARTED)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot)
+    monitor.obs_state_changed(StreamState.STARTING)
+    monitor.obs_state_changed(StreamState.STARTED)
     world.sends()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.sends()
-    _looked(world, qtbot)
-    monitor.take_stream(stream(Status.ACTIVE))
-    _looked(world, qtbot, "playlist")
+    _is_obs_searched(world, qtbot)
+    monitor.stream_read(stream(Status.ACTIVE))
+    _is_obs_searched(world, qtbot, "playlist")
     world.last += 1
-    monitor.take_viewers(ViewerNumbers(38))
+    monitor.viewers_counted(ViewerNumbers(38))
     _says(monitor, qtbot, Finding.LIVE)
 
 
@@ -92,11 +92,11 @@ def test_a_broadcast_keeps_its_viewers_and_bitrate(
     monitor: StreamMonitor, world: World, qtbot: QtBot
 ) -> None:
     _go_live(monitor, world, qtbot)
-    monitor.take_viewers(ViewerNumbers(38, 12))
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.viewers_counted(ViewerNumbers(38, 12))
+    monitor.stream_read(stream(Status.ACTIVE))
     world.sends()
     qtbot.waitUntil(lambda: bool(monitor.broadcast.sent))
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     found = monitor.summary
     assert found is not None
     assert (found.most_watching, found.most_views) == (12, 38)
@@ -109,8 +109,8 @@ def test_a_broadcast_keeps_its_viewers_and_bitrate(
 def test_nothing_is_asked_while_nothing_is_followed(
     monitor: StreamMonitor, world: World, qtbot: QtBot
 ) -> None:
-    monitor.take_stream(stream(Status.ACTIVE))
-    monitor.take_state(StreamState.STARTED)
+    monitor.stream_read(stream(Status.ACTIVE))
+    monitor.obs_state_changed(StreamState.STARTED)
     monitor.obs_came()
     monitor.set_in_view(in_view=False)
     monitor.set_in_view(in_view=True)
@@ -127,8 +127,8 @@ def test_nothing_is_asked_while_nothing_is_followed(
 
 def test_idle_stream_and_obs_that_is_off(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot, times=2)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot, times=2)
     assert set(world.asked) == {"output"}
     assert (monitor.facts.obs.state, monitor.is_shown) == (ObsState.OFF, False)
     assert not monitor._tick.isActive()
@@ -145,7 +145,7 @@ def test_without_obs_it_is_asked_once_until_one_comes(
     assert _obs_is(monitor, ObsState.AWAY)
     world.status = OutputStatus()
     monitor.obs_came()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     assert _obs_is(monitor, ObsState.OFF)
     monitor.obs_gone()
     assert _obs_is(monitor, ObsState.AWAY)
@@ -160,14 +160,14 @@ def test_obs_is_polled_more_often_while_streaming_here(
     slow.follow(stream())
     qtbot.waitUntil(slow._obs._timer.isActive)
     assert slow._obs._timer.interval() == 5000
-    slow.take_state(StreamState.STARTED)
+    slow.obs_state_changed(StreamState.STARTED)
     world.sends()
-    _looked(world, qtbot, "where")
+    _is_obs_searched(world, qtbot, "where")
     assert slow._obs._timer.interval() == 2000
     slow.set_in_view(in_view=False)
     assert slow.facts.obs.every == 5
     slow.set_in_view(in_view=True)
-    _looked(world, qtbot) if not world.count("output") else None
+    _is_obs_searched(world, qtbot) if not world.count("output") else None
     qtbot.waitUntil(slow._obs._timer.isActive)
     world.here = False
     world.status = OutputStatus()
@@ -183,15 +183,15 @@ def test_the_playlist_is_asked_for_while_there_may_be_one(
     monitor: StreamMonitor, world: World, qtbot: QtBot
 ) -> None:
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot, times=2)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot, times=2)
     assert world.count("playlist") == 0
     world.playlist_error = NotFound()
-    monitor.take_stream(stream(Status.PREPARING))
-    _looked(world, qtbot, "playlist", times=2)
+    monitor.stream_read(stream(Status.PREPARING))
+    _is_obs_searched(world, qtbot, "playlist", times=2)
     assert monitor.facts.viewers.state is ViewersState.MISSING
     assert "playlist https://stream.fastpix.com/play-choir.m3u8" in world.asked  # not the list of a DVR
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     asked = world.count("playlist")
     qtbot.wait(80)
     assert world.count("playlist") == asked
@@ -204,7 +204,7 @@ def test_the_playlist_is_asked_for_twice_a_segment_and_less_behind(
 ) -> None:
     watch = slow._playlist
     slow.follow(stream())
-    slow.take_stream(stream(Status.ACTIVE))
+    slow.stream_read(stream(Status.ACTIVE))
     qtbot.waitUntil(watch._timer.isActive)
     assert watch._timer.interval() == 2000
     slow.set_in_view(in_view=False)
@@ -223,10 +223,10 @@ def test_stream_for_websites_only_is_not_read(
     rules = AccessRestrictions(domains=Rules(default_allow=False, allow=("example.com",)))
     restricted = replace(plain, playback_ids=(replace(plain.playback_ids[0], restrictions=rules),))
     monitor.follow(restricted)
-    monitor.take_stream(restricted)
+    monitor.stream_read(restricted)
     world.has_key = True
     world.sends()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.sends()
     verdict = _says(monitor, qtbot, Finding.PRIVATE)
     assert (verdict.level, monitor.facts.viewers.why) == (Level.LIVE_UNCHECKED, WhyUnchecked.WEBSITE_ONLY)
@@ -237,7 +237,7 @@ def test_private_playlist_is_read_with_a_key(monitor: StreamMonitor, world: Worl
     private = stream(Status.ACTIVE, access=Access.PRIVATE)
     world.has_key = True
     monitor.follow(private)
-    monitor.take_stream(private)
+    monitor.stream_read(private)
     world.sends()
     qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CHECKING)
     world.last += 1
@@ -254,9 +254,9 @@ def test_private_playlist_is_never_read_without_a_key(
 ) -> None:
     private = stream(Status.ACTIVE, access=Access.PRIVATE)
     monitor.follow(private)
-    monitor.take_stream(private)
+    monitor.stream_read(private)
     world.sends()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.sends()
     verdict = _says(monitor, qtbot, Finding.PRIVATE)
     assert (verdict.level, verdict.remedy) == (Level.LIVE_UNCHECKED, None)
@@ -271,25 +271,25 @@ def test_going_live_step_by_step(monitor: StreamMonitor, world: World, qtbot: Qt
     monitor.verdictChanged.connect(lambda each: said.append(each.finding))
     world.playlist_error = NotFound()
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot)
     assert not monitor.is_shown
-    monitor.take_state(StreamState.STARTING)
+    monitor.obs_state_changed(StreamState.STARTING)
     assert monitor.is_shown
-    monitor.take_state(StreamState.STARTED)
-    _looked(world, qtbot)
+    monitor.obs_state_changed(StreamState.STARTED)
+    _is_obs_searched(world, qtbot)
     world.sends()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.sends()
     _says(monitor, qtbot, Finding.WAITING)
-    monitor.take_stream(stream(Status.PREPARING))
-    monitor.take_stream(stream(Status.ACTIVE))
-    _looked(world, qtbot, "playlist")
+    monitor.stream_read(stream(Status.PREPARING))
+    monitor.stream_read(stream(Status.ACTIVE))
+    _is_obs_searched(world, qtbot, "playlist")
     world.playlist_error = None
     qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CHECKING)
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
-    monitor.take_viewers(ViewerNumbers(38))
+    monitor.viewers_counted(ViewerNumbers(38))
     assert said == [
         Finding.OBS_STARTING,
         Finding.WAITING,
@@ -309,19 +309,19 @@ def test_for_how_long_it_is_live(monitor: StreamMonitor, world: World, qtbot: Qt
     assert monitor.live_s == pytest.approx(world.status.duration_s)
     world.now += 3
     assert monitor.live_s == pytest.approx(world.status.duration_s + 3)
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     assert monitor.live_s is None
 
 
 def test_for_how_long_it_is_live_without_obs(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     world.status = None
     monitor.follow(stream(Status.ACTIVE))
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.stream_read(stream(Status.ACTIVE))
     world.now += 3
     assert (monitor.live_s, monitor.start_seen) == (3, False)  # it began before it was read
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     assert (monitor.live_s, monitor.has_just_ended) == (None, True)
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.stream_read(stream(Status.ACTIVE))
     world.now += 4
     assert (monitor.live_s, monitor.start_seen, monitor.has_just_ended) == (4, True, False)
 
@@ -333,8 +333,8 @@ def test_nothing_is_announced_that_is_not_new(monitor: StreamMonitor, world: Wor
     for _ in range(4):
         world.sends()
         world.last += 1
-        monitor.take_stream(stream(Status.ACTIVE))
-        _looked(world, qtbot)
+        monitor.stream_read(stream(Status.ACTIVE))
+        _is_obs_searched(world, qtbot)
     assert said == []
 
 
@@ -344,8 +344,8 @@ def test_nothing_is_announced_that_is_not_new(monitor: StreamMonitor, world: Wor
 def test_wrong_destination(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     world.here = False
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot)
     world.sends()  # started by hand, while the page of the stream is open
     verdict = _says(monitor, qtbot, Finding.WRONG_DESTINATION)
     assert (verdict.level, verdict.remedy) == (Level.TROUBLE, Remedy.SEND_AGAIN)
@@ -365,8 +365,8 @@ def test_a_stream_that_obs_does_not_send_to_says_nothing(
     shown: list[bool] = []
     monitor.changed.connect(lambda: shown.append(monitor.is_shown))
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot, times=3)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot, times=3)
     assert _is(monitor, Finding.ELSEWHERE)
     assert not any(shown)
     assert world.count("where") == 1
@@ -379,8 +379,8 @@ def test_where_obs_sends_is_asked_again_where_it_could_not_be_told(
     world.where_error = ObsTrouble()
     world.sends()
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    _looked(world, qtbot, times=3)
+    monitor.stream_read(stream())
+    _is_obs_searched(world, qtbot, times=3)
     assert (monitor.facts.obs.goes_here, world.count("where")) == (None, 1)
     world.where_error = None
     world.now += 11
@@ -390,15 +390,15 @@ def test_where_obs_sends_is_asked_again_where_it_could_not_be_told(
 def test_fastpix_does_not_receive(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     world.playlist_error = NotFound()
     monitor.follow(stream())
-    monitor.take_stream(stream())
-    monitor.take_state(StreamState.STARTED)
-    _looked(world, qtbot)
+    monitor.stream_read(stream())
+    monitor.obs_state_changed(StreamState.STARTED)
+    _is_obs_searched(world, qtbot)
     for _ in range(14):
         world.sends()
-        monitor.take_stream(stream())
-        _looked(world, qtbot)
+        monitor.stream_read(stream())
+        _is_obs_searched(world, qtbot)
     assert _is(monitor, Finding.NOT_RECEIVED)
-    monitor.take_stream(stream(Status.DISABLED))
+    monitor.stream_read(stream(Status.DISABLED))
     assert _is(monitor, Finding.TURNED_OFF)
 
 
@@ -406,9 +406,9 @@ def test_the_playlist_freezes(monitor: StreamMonitor, world: World, qtbot: QtBot
     _go_live(monitor, world, qtbot)
     for _ in range(16):
         world.sends()
-        monitor.take_stream(stream(Status.ACTIVE))
-        _looked(world, qtbot)
-        _looked(world, qtbot, "playlist")
+        monitor.stream_read(stream(Status.ACTIVE))
+        _is_obs_searched(world, qtbot)
+        _is_obs_searched(world, qtbot, "playlist")
     assert _is(monitor, Finding.STANDS_STILL)
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
@@ -419,11 +419,11 @@ def test_a_playlist_that_never_ends_is_not_the_last(
 ) -> None:
     _go_live(monitor, world, qtbot)
     world.hold_playlist = asyncio.Event()
-    _looked(world, qtbot, "playlist")
-    _looked(world, qtbot, "playlist")  # the one before was given up
+    _is_obs_searched(world, qtbot, "playlist")
+    _is_obs_searched(world, qtbot, "playlist")  # the one before was given up
     world.hold_playlist = None
     world.last += 1
-    _looked(world, qtbot, "playlist")
+    _is_obs_searched(world, qtbot, "playlist")
     _says(monitor, qtbot, Finding.LIVE)
 
 
@@ -432,15 +432,15 @@ def test_api_outage_is_shown_after_several_failures(
 ) -> None:
     _go_live(monitor, world, qtbot)
     error = Unreachable(Reason.NETWORK, "api.fastpix.com")
-    monitor.take_stream_failed(error)
+    monitor.reading_failed(error)
     assert (monitor.verdict.finding, monitor.error) == (Finding.LIVE, error)  # once is nothing
     for _ in range(8):
         world.sends()
         world.last += 1
-        _looked(world, qtbot)
-        _looked(world, qtbot, "playlist")
+        _is_obs_searched(world, qtbot)
+        _is_obs_searched(world, qtbot, "playlist")
     assert monitor.verdict == Verdict(Level.LIVE_UNCHECKED, Finding.API_DOWN)
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.stream_read(stream(Status.ACTIVE))
     assert (monitor.verdict.finding, monitor.error) == (Finding.LIVE, None)
 
 
@@ -462,26 +462,26 @@ def test_the_connection_to_obs_is_cut(monitor: StreamMonitor, world: World, qtbo
     monitor.obs_gone()
     assert monitor.verdict == Verdict(Level.LIVE_UNCHECKED, Finding.OBS_CUT)
     world.now += 20  # and it was killed: the picture stands still
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.stream_read(stream(Status.ACTIVE))
     lost = _says(monitor, qtbot, Finding.OBS_LOST)
     assert (lost.level, lost.remedy) == (Level.TROUBLE, Remedy.CONNECT_OBS)
     assert lost.closes_at == pytest.approx(world.now + 40)
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     assert _is(monitor, Finding.OFF)
 
 
 def test_stopped_obs_leaves_the_stream_open(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     _go_live(monitor, world, qtbot)
-    monitor.take_state(StreamState.STOPPING)
+    monitor.obs_state_changed(StreamState.STOPPING)
     assert _is(monitor, Finding.LIVE)
     world.status = OutputStatus()
-    monitor.take_state(StreamState.STOPPED)
+    monitor.obs_state_changed(StreamState.STOPPED)
     assert _is(monitor, Finding.STOPPING)
     world.now += 11
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.stream_read(stream(Status.ACTIVE))
     stopped = _says(monitor, qtbot, Finding.STOPPED)
     assert (stopped.remedy, stopped.closes_at) == (Remedy.END, world.now - 11 + 60)
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     assert not monitor.is_shown
 
 
@@ -492,7 +492,7 @@ def test_a_look_that_was_under_way_does_not_undo_a_stop(
     world.hold = asyncio.Event()
     before = world.count("output")
     qtbot.waitUntil(lambda: world.count("output") > before)  # its answer will say active
-    monitor.take_state(StreamState.STOPPED)
+    monitor.obs_state_changed(StreamState.STOPPED)
     world.status = OutputStatus()
     world.hold.set()
     world.hold = None
@@ -502,7 +502,7 @@ def test_a_look_that_was_under_way_does_not_undo_a_stop(
 
 def test_answer_about_another_stream_is_ignored(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     _go_live(monitor, world, qtbot)
-    monitor.take_stream(stream(key="other"))
+    monitor.stream_read(stream(key="other"))
     assert monitor.facts.fastpix.status is Status.ACTIVE
 
 
@@ -523,9 +523,9 @@ def test_hiding_the_window_makes_nothing_old(monitor: StreamMonitor, world: Worl
     monitor.set_in_view(in_view=False)
     world.sends(seconds=5)
     world.last += 1
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     monitor.set_in_view(in_view=True)
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     assert said == []
 
 
@@ -538,7 +538,7 @@ def test_outage_is_shown_until_obs_is_back(monitor: StreamMonitor, world: World,
     assert world.status is not None
     world.now += 5  # OBS needs some seconds to notice
     world.status = OutputStatus(active=True, reconnecting=True, bytes_sent=world.status.bytes_sent)
-    monitor.take_state(StreamState.RECONNECTING)
+    monitor.obs_state_changed(StreamState.RECONNECTING)
     assert monitor.verdict == Verdict(Level.TROUBLE, Finding.RECONNECTING, began + 60)
     assert monitor.verdict.remedy is Remedy.RECONNECT
     qtbot.waitUntil(lambda: world.count("plan") == 1)
@@ -548,13 +548,13 @@ def test_outage_is_shown_until_obs_is_back(monitor: StreamMonitor, world: World,
     assert (monitor.outage.gone_s, monitor.outage.left_s, monitor.outage.fits) == (12, 48, True)
     assert monitor.is_out
     world.status = OutputStatus(active=True, bytes_sent=world.status.bytes_sent)
-    monitor.take_state(StreamState.RECONNECTED)
+    monitor.obs_state_changed(StreamState.RECONNECTED)
     assert not monitor.is_out
     assert monitor.outage is not None
     assert monitor.outage.gone_s == 12
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.sends()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.now += 31  # that is no news any more
     assert monitor.outage is None
     assert world.count("plan") == 1
@@ -566,18 +566,18 @@ def test_what_was_sent_before_an_outage_does_not_count_after_it(
     _go_live(monitor, world, qtbot)
     assert world.status is not None
     world.sends()
-    _looked(world, qtbot)
-    monitor.take_state(StreamState.RECONNECTING)
+    _is_obs_searched(world, qtbot)
+    monitor.obs_state_changed(StreamState.RECONNECTING)
     said: list[Finding] = []
     monitor.verdictChanged.connect(lambda each: said.append(each.finding))
-    monitor.take_state(StreamState.RECONNECTED)
+    monitor.obs_state_changed(StreamState.RECONNECTED)
     world.last += 1  # the rest of before
     world.sends()
-    _looked(world, qtbot)
+    _is_obs_searched(world, qtbot)
     world.sends()
-    _looked(world, qtbot, times=2)
+    _is_obs_searched(world, qtbot, times=2)
     _says(monitor, qtbot, Finding.FIRST_SEGMENTS)
-    _looked(world, qtbot, "playlist", times=2)
+    _is_obs_searched(world, qtbot, "playlist", times=2)
     world.sends()
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
@@ -590,23 +590,23 @@ def test_an_outage_that_lasts_too_long(monitor: StreamMonitor, world: World, qtb
     world.status = OutputStatus(active=True, reconnecting=True)
     _says(monitor, qtbot, Finding.RECONNECTING)  # seen without an event
     world.now += 61
-    monitor.take_stream(stream())
+    monitor.stream_read(stream())
     _says(monitor, qtbot, Finding.WINDOW_OVER)
     assert monitor.outage is not None
     assert (monitor.outage.left_s, monitor.outage.next_attempt) == (0, None)
     world.status = OutputStatus()
-    monitor.take_state(StreamState.STOPPED)
+    monitor.obs_state_changed(StreamState.STOPPED)
     assert monitor.outage is None
 
 
 def test_obs_gives_up_inside_the_window(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     _go_live(monitor, world, qtbot)
     world.status = OutputStatus(active=True, reconnecting=True)
-    monitor.take_state(StreamState.RECONNECTING)
+    monitor.obs_state_changed(StreamState.RECONNECTING)
     world.now += 30
     world.status = OutputStatus()
-    monitor.take_state(StreamState.STOPPED)
-    monitor.take_stream(stream(Status.ACTIVE))
+    monitor.obs_state_changed(StreamState.STOPPED)
+    monitor.stream_read(stream(Status.ACTIVE))
     gave_up = _says(monitor, qtbot, Finding.GAVE_UP)
     assert (gave_up.remedy, gave_up.closes_at) == (Remedy.RECONNECT, world.now + 30)
 
@@ -615,8 +615,8 @@ def test_changed_reconnect_window_moves_the_end_of_the_outage(
     monitor: StreamMonitor, world: World, qtbot: QtBot
 ) -> None:
     _go_live(monitor, world, qtbot)
-    monitor.take_stream(stream(Status.ACTIVE, window=300))
-    monitor.take_state(StreamState.RECONNECTING)
+    monitor.stream_read(stream(Status.ACTIVE, window=300))
+    monitor.obs_state_changed(StreamState.RECONNECTING)
     assert monitor.verdict.closes_at == world.now + 300
-    monitor.take_stream(stream(Status.ACTIVE, window=None))
+    monitor.stream_read(stream(Status.ACTIVE, window=None))
     assert monitor.facts.window_s == DEFAULT_WINDOW

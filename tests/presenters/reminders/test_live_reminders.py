@@ -77,7 +77,7 @@ class Watched:
         self.obs.profile.set_service("rtmp_custom", server)
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.presenter.looking.is_running)
+        self.bot.waitUntil(lambda: not self.presenter.checking.is_running)
 
     def minutes(self, number: int) -> None:
         """Let minutes go by, with the look that each of them brings."""

@@ -103,7 +103,7 @@ def test_stream_that_can_say_nothing_about_it_is_not_asked_for(
     check: PrivacyCheck, playlists: Playlists, qtbot: QtBot, stream: LiveStream
 ) -> None:
     check.show(stream)
-    check._look()
+    check._start_check()
     assert not check._checking.is_running
     assert not check._timer.isActive()
     assert playlists.asked == []

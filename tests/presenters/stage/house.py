@@ -254,7 +254,7 @@ class House:
     def set_status(self, status: Status, name: str = "Choir") -> None:
         """Change a stream at FastPix, and have it read."""
         self.fastpix.set_status(name, status)
-        self.streams.watch.look()
+        self.streams.watch.poll()
 
     def close_obs(self) -> None:
         """End OBS, as when it's killed."""

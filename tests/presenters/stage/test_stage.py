@@ -345,7 +345,7 @@ def test_a_frozen_video_is_helped_by_restarting_the_stream(ready: House) -> None
     ready.go_live()
     ready.grows = False
     ready.pass_time(25)
-    ready.streams.watch.look()
+    ready.streams.watch.poll()
     ready.shows(State.FROZEN)
     ready.grows = True
     ready.do(Act.RESTART_STREAM)
@@ -443,7 +443,7 @@ def test_a_trial_stream_that_was_used_offers_a_new_one(ready: House) -> None:
 
 def test_a_stream_deleted_elsewhere_can_be_created_again(ready: House) -> None:
     ready.fastpix.streams.pop("Choir")
-    ready.streams.watch.look()
+    ready.streams.watch.poll()
     ready.shows(State.DELETED)
     ready.do(Act.CREATE_AGAIN)
     assert ready.asked == [Act.CREATE_AGAIN]
@@ -453,7 +453,7 @@ def test_a_stream_deleted_elsewhere_can_be_created_again(ready: House) -> None:
 
 def test_fastpix_out_of_reach_is_tried_again(ready: House) -> None:
     ready.fastpix.error = Unreachable(Reason.TIME_OUT, "api")
-    ready.streams.watch.look()
+    ready.streams.watch.poll()
     step = ready.shows(State.FASTPIX_AWAY)
     assert step.retry_in_s is not None
     ready.fastpix.error = None
@@ -464,10 +464,10 @@ def test_fastpix_out_of_reach_is_tried_again(ready: House) -> None:
 def test_a_live_stream_says_when_the_account_is_no_longer_accepted(ready: House) -> None:
     ready.go_live()
     ready.fastpix.error = NotSignedIn()
-    ready.streams.watch.look()
+    ready.streams.watch.poll()
     ready.shows(State.LIVE_SIGNED_OUT)
     ready.fastpix.error = None
-    ready.streams.watch.look()
+    ready.streams.watch.poll()
     ready.shows(State.LIVE)
 
 
@@ -485,7 +485,7 @@ def test_an_ended_stream_shows_that_until_another_is_opened(ready: House) -> Non
 
 
 def test_an_obs_started_by_hand_is_noticed(closed: House) -> None:
-    closed.stage._look.setInterval(20)
+    closed.stage._finding_obs.setInterval(20)
     closed.disk.come_up()
     closed.shows(State.OBS_RUNNING)
     closed.stage.set_in_view(in_view=False)

@@ -104,12 +104,12 @@ def test_goes_on_from_what_others_have_read(watch: StreamWatch, fastpix: FastPix
     watch.follow(_stream(Status.DISABLED))
     assert watch._timer.interval() == 30_000
     with qtbot.waitSignal(watch.seen):
-        watch.take(_stream(Status.IDLE))
+        watch.update(_stream(Status.IDLE))
     assert watch._timer.interval() == 5000
     with qtbot.assertNotEmitted(watch.seen):
-        watch.take(replace(_stream(Status.DISABLED), id="another"))
+        watch.update(replace(_stream(Status.DISABLED), id="another"))
         watch.leave()
-        watch.take(_stream(Status.DISABLED))
+        watch.update(_stream(Status.DISABLED))
     assert not watch._timer.isActive()
     assert fastpix.asked == []
 
@@ -151,12 +151,12 @@ def test_current_views_that_fastpix_does_not_give_are_left_alone(
             qtbot.assertNotEmitted(watch.failed),
             qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38)),
         ):
-            watch.look()
+            watch.poll()
     assert fastpix.asked.count("current views") == times
     assert fastpix.asked.count("viewers of s") == 3
     watch.follow(replace(_stream(), id="another"))  # maybe of another account
     with qtbot.waitSignal(watch.viewersSeen):
-        watch.look()
+        watch.poll()
     assert fastpix.asked.count("current views") == times + 1
     watch.leave()
 
@@ -167,7 +167,7 @@ def test_current_views_that_ask_for_patience_get_it(
     fastpix.status, fastpix.current_error = Status.ACTIVE, TooManyRequests(77)
     watch.follow(_stream())
     with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38)):
-        watch.look()
+        watch.poll()
     assert watch._timer.interval() == 77_000
     watch.leave()
 
@@ -182,7 +182,7 @@ def test_a_number_that_cannot_be_had_leaves_the_stream_as_it_was_read(
     fastpix.status, fastpix.viewers_error = Status.ACTIVE, error
     watch.follow(_stream())
     with qtbot.assertNotEmitted(watch.failed), qtbot.waitSignals([watch.seen, watch.viewersSeen]):
-        watch.look()
+        watch.poll()
     assert fastpix.asked == ["s", "viewers of s", "current views"]
     assert watch._timer.interval() == next_s * 1000
     watch.leave()
@@ -272,7 +272,7 @@ def test_hint_is_followed_at_once_and_for_some_seconds(
     assert watch._timer.interval() == 2000
     qtbot.wait(510)
     with qtbot.waitSignal(watch.seen):
-        watch.look()
+        watch.poll()
     assert watch._timer.interval() == 5000
     watch.leave()
 
@@ -283,10 +283,10 @@ def test_hint_does_not_break_a_promise_to_wait(
     fastpix.error = TooManyRequests(77)
     watch.follow(_stream(Status.ACTIVE))
     with qtbot.waitSignal(watch.failed):
-        watch.look()
+        watch.poll()
     asked = len(fastpix.asked)
     watch.hint()
-    watch.look()
+    watch.poll()
     watch.set_in_view(in_view=False)
     watch.set_in_view(in_view=True)
     qtbot.wait(30)
@@ -302,11 +302,11 @@ def test_views_are_read_less_often_than_the_stream(
     watch.follow(_stream())
     for _ in range(3):
         with qtbot.waitSignal(watch.viewersSeen, check_params_cb=lambda both: both == ViewerNumbers(38, 12)):
-            watch.look()
+            watch.poll()
     assert fastpix.asked == ["s", "viewers of s", "current views", "s", "s"]
     monkeypatch.setattr(stream_watch, "VIEWERS_S", 0.0)
     with qtbot.waitSignal(watch.viewersSeen):
-        watch.look()
+        watch.poll()
     assert fastpix.asked.count("viewers of s") == fastpix.asked.count("current views") == 2
     watch.leave()
 

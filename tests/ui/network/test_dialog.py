@@ -114,9 +114,9 @@ def test_the_button_switches_the_protocol(open_app: OpenApp, closed: int, srt: i
 def test_closed_in_the_middle_it_stops(open_app: OpenApp, rtmp: int, srt: int) -> None:
     app, dialog = _check(open_app, rtmp, srt, Fault.freeze(times=None))
     app.until(lambda: _texts(dialog).count("Checking…") == 2)
-    assert app.window.presenters.preflight.is_checking
+    assert app.window.presenters.network_check.is_checking
     _button(dialog, "Close").click()
-    assert not app.window.presenters.preflight.is_checking
+    assert not app.window.presenters.network_check.is_checking
     app.until(lambda: app.window.findChild(PreflightDialog) is None)
 
 

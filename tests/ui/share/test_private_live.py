@@ -35,7 +35,7 @@ def app(open_app: OpenApp, keeper: Memory) -> Iterator[App]:
     presenters.streams.show(stream["streamId"])
     with encoder(*OnAir(simulator, stream).rtmp):
         app.until(lambda: simulator.streams[0]["status"] == "active")
-        presenters.streams.watch.look()
+        presenters.streams.watch.poll()
         yield app
 
 
@@ -112,6 +112,6 @@ def test_stream_that_anyone_can_watch_is_said_in_red(app: App, monkeypatch: pyte
         stream = next(app.simulator._state.streams())
         monkeypatch.setattr("fastpix_desktop.simulator.state._let_in", lambda *_: None)
     assert stream.values["playbackIds"][0]["accessPolicy"] == "private"
-    app.window.presenters.privacy._look()
+    app.window.presenters.privacy._start_check()
     app.until(lambda: "lets anyone watch" in panel._checked.text())
     assert panel._checked.property("kind") == "error"

@@ -27,7 +27,7 @@ def _read(search: Search, listed: list[LiveStream], limit: int) -> int:
     pages = 0
     while not search.is_over:
         items = tuple(listed[pages * limit : (pages + 1) * limit])
-        search.take(StreamPage(items, is_last=len(items) < limit))
+        search.add_page(StreamPage(items, is_last=len(items) < limit))
         pages += 1
     return pages
 
@@ -89,9 +89,9 @@ def test_one_search_is_for_several_intents_back_to_the_oldest() -> None:
 def test_an_api_that_does_not_know_pages_does_not_hold_it_for_ever() -> None:
     page = StreamPage((_stream("same", timedelta(0)),), is_last=False)
     search = Search((INTENT,))
-    search.take(page)
+    search.add_page(page)
     assert not search.is_over
-    search.take(page)
+    search.add_page(page)
     assert search.is_over
 
 
@@ -102,7 +102,7 @@ def test_nothing_is_looked_for_without_an_intent() -> None:
 @pytest.mark.parametrize("made_at", [datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
 def test_search_survives_extreme_dates(made_at: datetime) -> None:
     search = Search((replace(INTENT, made_at=made_at),))
-    search.take(StreamPage((_stream("x", timedelta(0)),), is_last=True))
+    search.add_page(StreamPage((_stream("x", timedelta(0)),), is_last=True))
     assert search.is_over
 
 

@@ -44,7 +44,7 @@ def _ids(listing: Listing) -> list[str]:
 def test_what_is_stored_stands_newest_first_until_a_page_says_otherwise() -> None:
     listing = Listing([_stored(1), _stored(3), _stored(2)])
     assert _ids(listing) == ["s3", "s2", "s1"]
-    change = listing.take(_page([_stream(3, "new title"), _stream(2), _stream(1), _stream(0)], 1))
+    change = listing.add_page(_page([_stream(3, "new title"), _stream(2), _stream(1), _stream(0)], 1))
     assert listing.streams[0].title == "new title"
     assert {each.id for each in change.put} == {"s3", "s2", "s1"}  # their keys are news, too
     assert change.gone == ()
@@ -54,41 +54,41 @@ def test_what_is_stored_stands_newest_first_until_a_page_says_otherwise() -> Non
 def test_the_same_page_again_is_no_news() -> None:
     there = [_stream(1), _stream(2)]
     listing = Listing()
-    listing.take(_page(there, 1))
+    listing.add_page(_page(there, 1))
     before = listing.streams
     listing.begin()
-    assert listing.take(_page(there, 1)).put == ()
+    assert listing.add_page(_page(there, 1)).put == ()
     assert listing.streams is before
 
 
 def test_a_page_shows_what_was_deleted_in_its_own_stretch_only() -> None:
     listing = Listing(map(_stored, range(8)))
     there = [_stream(number) for number in range(8) if number not in (6, 1)]
-    assert listing.take(_page(there, 1)).gone == ("s6",)
-    assert listing.take(_page(there, 2)).gone == ("s1",)
-    assert listing.take(_page(there, 3)).gone == ()
+    assert listing.add_page(_page(there, 1)).gone == ("s6",)
+    assert listing.add_page(_page(there, 2)).gone == ("s1",)
+    assert listing.add_page(_page(there, 3)).gone == ()
     assert listing.is_complete
 
 
 def test_a_stream_that_was_just_made_is_spared() -> None:
     listing = Listing([_stored(1)])
     listing.put(_stream(9))
-    assert listing.take(_page([_stream(1)], 1), spared={"s9"}).gone == ()
+    assert listing.add_page(_page([_stream(1)], 1), spared={"s9"}).gone == ()
     listing.begin()
-    assert listing.take(_page([_stream(1)], 1)).gone == ("s9",)
+    assert listing.add_page(_page([_stream(1)], 1)).gone == ("s9",)
 
 
 def test_without_a_date_only_the_whole_list_tells_that_it_is_gone() -> None:
     listing = Listing([replace(_stored(5), created_at=None)])
     there = [_stream(number) for number in range(4)]
-    assert listing.take(_page(there, 1)).gone == ()
-    assert listing.take(_page(there, 2)).gone == ("s5",)
+    assert listing.add_page(_page(there, 1)).gone == ()
+    assert listing.add_page(_page(there, 2)).gone == ("s5",)
 
 
 def test_page_without_dates_makes_nothing_gone() -> None:
     listing = Listing(map(_stored, range(3)))
     page = StreamPage((replace(_stream(9), created_at=None),), is_last=False, total=4)
-    assert listing.take(page).gone == ()
+    assert listing.add_page(page).gone == ()
     assert _ids(listing) == ["s2", "s1", "s0", "s9"]
 
 
@@ -96,9 +96,9 @@ def test_a_page_that_cannot_be_read_whole_makes_nothing_gone() -> None:
     listing = Listing(map(_stored, range(6)))
     there = [_stream(number) for number in range(6)]
     first = replace(_page(there, 1), streams=(_stream(5), _stream(3)), is_whole=False)
-    assert listing.take(first).gone == ()
-    assert listing.take(_page(there, 2)).gone == (), "what page 1 lacked is not on page 2 either"
-    assert listing.take(StreamPage((), is_last=True)).gone == ()
+    assert listing.add_page(first).gone == ()
+    assert listing.add_page(_page(there, 2)).gone == (), "what page 1 lacked is not on page 2 either"
+    assert listing.add_page(StreamPage((), is_last=True)).gone == ()
     assert len(listing.streams) == 6
 
 
@@ -107,17 +107,17 @@ def test_a_page_that_is_short_makes_nothing_gone() -> None:
     short = StreamPage((_stream(8), _stream(7)), is_last=False, total=9)
     for rest in (_page(there, 2), StreamPage((_stream(0),), is_last=True, total=9), _page(there, 4)):
         listing = Listing(map(_stored, range(9)))
-        assert listing.take(short).gone == ()
-        assert listing.take(rest).gone == ()
+        assert listing.add_page(short).gone == ()
+        assert listing.add_page(rest).gone == ()
     listing = Listing(map(_stored, range(9)))
-    assert listing.take(replace(short, is_last=True)).gone == (), "not all of the nine were seen"
+    assert listing.add_page(replace(short, is_last=True)).gone == (), "not all of the nine were seen"
 
 
 def test_shorter_pages_than_asked_for_are_as_good_where_all_are_so() -> None:
     listing = Listing(map(_stored, range(5)))
     pages = [StreamPage((_stream(4), _stream(3)), is_last=False, total=4)]
     pages.append(StreamPage((_stream(1), _stream(0)), is_last=True, total=4))
-    assert [listing.take(each).gone for each in pages] == [(), ("s2",)]
+    assert [listing.add_page(each).gone for each in pages] == [(), ("s2",)]
 
 
 def test_an_answer_without_keys_takes_none_away() -> None:
@@ -142,7 +142,7 @@ def test_nothing_that_exists_ever_disappears(
     listing = Listing(map(_stored, range(13)))
     fresh = 100
     while not listing.is_complete:
-        listing.take(_page(list(there.values()), listing.next_page))
+        listing.add_page(_page(list(there.values()), listing.next_page))
         if deleted_between:
             for number in deleted_between.pop():
                 there.pop(number, None)
@@ -153,7 +153,7 @@ def test_nothing_that_exists_ever_disappears(
     assert missing == set()
     listing.begin()
     while not listing.is_complete:
-        listing.take(_page(list(there.values()), listing.next_page))
+        listing.add_page(_page(list(there.values()), listing.next_page))
     assert set(_ids(listing)) == {each.id for each in there.values()}
 
 

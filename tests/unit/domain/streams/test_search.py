@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.search import StreamSearch, looks_at_ids, search_text
+from fastpix_desktop.domain.streams.search import StreamSearch, search_text, searches_ids
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 
 _LETTERS = st.text(alphabet="abAB ßé", max_size=6)
@@ -86,7 +86,7 @@ def test_short_words_are_not_looked_for_in_ids() -> None:
     [("", False), ("advx", False), ("abcde fghij", False), ("abcdef", True), ("a abcdef", True)],
 )
 def test_which_queries_look_at_ids(query: str, *, looks: bool) -> None:
-    assert looks_at_ids(query) is looks
+    assert searches_ids(query) is looks
 
 
 @given(st.lists(_LETTERS, max_size=8), st.lists(_LETTERS, min_size=1, max_size=6))
