@@ -1,6 +1,7 @@
 """Prevent core dumps of the app: they would contain every secret in memory.
 
-Not with ``PR_SET_DUMPABLE``, which would also block the desktop's portals.
+Not with ``PR_SET_DUMPABLE``, which would also block the desktop's portals. On Windows, error reports are sent
+to Microsoft, and may have the memory in them.
 """
 
 import sys
@@ -10,13 +11,19 @@ from typing import Final
 if sys.platform != "win32":
     import resource
 
+_NO_HEAP: Final = 1
+"""WER_FAULT_REPORTING_FLAG_NOHEAP: https://learn.microsoft.com/windows/win32/api/werapi/nf-werapi-wersetflags"""
 _before: Final[list[tuple[int, int]]] = []
 """The process's original limits, once changed."""
 
 
 def forbid() -> None:
     """Prevent a core file if this process crashes. A core-dump service may still get one."""
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - needed there only
+
+        ctypes.WinDLL("kernel32").WerSetFlags(_NO_HEAP)
+    else:
         limits = resource.getrlimit(resource.RLIMIT_CORE)
         _before[:] = [limits]
         resource.setrlimit(resource.RLIMIT_CORE, (0, limits[1]))
