@@ -17,6 +17,7 @@ from typing import Final, TextIO
 
 from fastpix_desktop import __version__
 from fastpix_desktop.services.storage.own_files import open_own, own_folder
+from fastpix_desktop.services.system.held_open import patiently
 
 NAME: Final = "fastpix-desktop.log"
 MAX_BYTES: Final = 256 * 1024
@@ -115,14 +116,14 @@ class CrashFile:
             faulthandler.disable()
             self._file.close()
             with contextlib.suppress(OSError):
-                self._path.unlink()
+                patiently(self._path.unlink)
 
     def _set_aside(self) -> Path:
         moment = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
         kept = self._path.with_name(f"crash-{moment:%Y%m%d-%H%M%S}.txt")
-        self._path.replace(kept)
+        patiently(lambda: self._path.replace(kept))
         for old in sorted(self._path.parent.glob("crash-*.txt"), reverse=True)[CRASHES_KEPT:]:
-            old.unlink()
+            patiently(old.unlink)
         return kept
 
 

@@ -211,7 +211,7 @@ class Mp4Download:
                 if self._replaces or not name.exists():
                     patiently(lambda name=name: self._part.replace(name))  # type: ignore[misc]
                     with suppress(OSError):
-                        self._note_path.unlink()
+                        patiently(self._note_path.unlink)
                     return name
         raise FileTrouble(self._target, os.strerror(17))
 
