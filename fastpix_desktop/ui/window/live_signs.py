@@ -1,10 +1,10 @@
-"""What the window says of live streams outside their pages: strip, title, tray and notifications."""
+"""What the window says of live streams outside their pages: strip, title, taskbar, tray and notifications."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.monitor.finding import Level
@@ -51,6 +51,7 @@ class LiveSigns(QObject):
         self._levels: dict[str, Level] = {}
         """The level that was last told of each stream."""
         self._told: dict[str, int] = {}
+        self._number = 0
         self.strip = LiveStrip()
         self.strip.showAsked.connect(self.showAsked)
         self.strip.endAsked.connect(self.endAsked)
@@ -72,6 +73,7 @@ class LiveSigns(QObject):
             in_view=is_open and len(monitors) == 1 and self._work.is_stage_in_view(),
         )
         self._show_title(first)
+        self._show_number(len(monitors))
         self._keep_in_front(first is not None and self._preferences.keeps_in_front)
         if first is None:
             self._notices.end_live()
@@ -105,6 +107,13 @@ class LiveSigns(QObject):
             return
         text = self.tr("%1 · %2 – %3").replace("%1", time_text(monitor)).replace("%3", self._plain_title)
         self._window.setWindowTitle(text.replace("%2", title(monitor.stream)))
+
+    def _show_number(self, number: int) -> None:
+        """Show how many streams are live on the app's icon, where the taskbar or dock has room for that."""
+        app = QGuiApplication.instance()
+        if number != self._number and isinstance(app, QGuiApplication):
+            app.setBadgeNumber(number)  # 0 removes it
+        self._number = number
 
     def _keep_in_front(self, wanted: bool) -> None:  # noqa: FBT001 - a fact, not a switch
         """Stay in front of other windows, or not. Unlike the widget's own flag, this hides nothing."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from fastpix_desktop.domain.account import Account
@@ -72,6 +73,18 @@ def test_title_bears_the_time_until_the_end(app: App) -> None:
     app.simulator.set_status(made["streamId"], "idle")
     app.until(lambda: not strip(app).isVisible())
     assert app.window.windowTitle() == "FastPix Desktop"
+
+
+def test_icon_bears_the_number_of_live_streams(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[int] = []
+    monkeypatch.setattr(QGuiApplication, "setBadgeNumber", lambda _, number: shown.append(number))
+    first = go_live(app)
+    app.until(lambda: shown == [1])
+    second = go_live(app, "Choir rehearsal")
+    app.until(lambda: shown == [1, 2])
+    for made in (first, second):
+        app.simulator.set_status(made["streamId"], "idle")
+    app.until(lambda: shown == [1, 2, 1, 0])
 
 
 def test_broken_broadcast_comes_first_and_is_red(app: App) -> None:
