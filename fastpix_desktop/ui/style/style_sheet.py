@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.ui.style.palette import Colors, qt_palette
 from fastpix_desktop.ui.style.theme import (
+    BODY,
     BULLET,
     CARD_RADIUS,
     CHIP_HEIGHT,
@@ -22,8 +23,9 @@ def apply(app: QApplication, chosen: Colors) -> None:
 
 
 def _style_sheet(c: Colors) -> str:
-    hint, section, large, headline, title = scaled(12), scaled(14), scaled(15), scaled(17), scaled(20)
+    hint, body, section, large, headline, title = map(scaled, (12, BODY, 14, 15, 17, 20))
     return f"""
+QMenu, QToolTip {{ font-size: {body}px; }} /* Windows has a smaller font for these */
 QToolTip {{ color: {c.on_toast}; background: {c.toast}; border: 0; padding: 5px 8px; }}
 QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[kind="headline"] {{ font-size: {headline}px; font-weight: 600; }}

@@ -1,5 +1,6 @@
 """All spacing, sizes and fonts."""
 
+import sys
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
@@ -27,7 +28,9 @@ SMALL_HEIGHT: Final = 28
 CHIP_HEIGHT: Final = 30
 LARGE_HEIGHT: Final = 46
 ICON_SIZE: Final = 16
-_BODY: Final = 13
+BODY: Final = 13
+_FIXED_ON_WINDOWS: Final = ("Cascadia Mono", "Consolas")
+"""Windows 11 has the first, and every Windows the second. Qt would take Courier New, which is thin."""
 BULLET: Final = "\N{BULLET}"
 """Stands for each character of a hidden secret, wherever one is."""
 
@@ -35,20 +38,22 @@ BULLET: Final = "\N{BULLET}"
 def scaled(pixels: float) -> int:
     """Scale a font size with the system's font."""
     system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-    return round(pixels * min(max(system / _BODY, 1.0), 2.0))
+    return round(pixels * min(max(system / BODY, 1.0), 2.0))
 
 
 def body_font() -> QFont:
     """Return the system's font in the size of running text."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(scaled(_BODY))
+    font.setPixelSize(scaled(BODY))
     return font
 
 
 def fixed_font() -> QFont:
     """Return the system's fixed-width font, for addresses and keys."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(scaled(_BODY))
+    if sys.platform == "win32":
+        font.setFamilies([*_FIXED_ON_WINDOWS, font.family()])
+    font.setPixelSize(scaled(BODY))
     return font
 
 
