@@ -38,6 +38,8 @@ if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them 
 
 log = logging.getLogger(__name__)
 FIRST_PAINT_MS: Final = 1000
+MODEL_ID: Final = "FastPix.Desktop"
+"""The app's ID on Windows, in the installer too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Next(Enum):
 def run(options: Options, arguments: list[str]) -> int:
     """Run the app until its window is closed; return the exit code."""
     core_dumps.forbid()
-    _name_for_taskbar()
+    _name_for_windows()
     app = QApplication(arguments)
     app.setDesktopFileName("fastpix-desktop")
     app.setQuitOnLastWindowClosed(False)
@@ -231,12 +233,16 @@ def _settle(future: "asyncio.Future[Next]", then: Next) -> None:
         future.set_result(then)
 
 
-def _name_for_taskbar() -> None:
-    """Use the installed shortcut's ID, so that Windows groups and pins the window under it.
+def _name_for_windows() -> None:
+    """Be known to Windows by the installer's name for the app.
 
-    The installer gives the shortcut the same ID: https://learn.microsoft.com/windows/win32/shell/appids
+    The taskbar groups and pins the window under the shortcut with this ID, and notifications come from it:
+    https://learn.microsoft.com/windows/win32/shell/appids. The installer and the uninstaller wait until
+    nobody has a mutex of this name any more: files in use can't be replaced or deleted, and ending the app
+    could end a live stream.
     """
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - there on Windows only
 
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("FastPix.Desktop")
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(MODEL_ID)
+        ctypes.windll.kernel32.CreateMutexW(None, False, MODEL_ID)  # it goes with the process

@@ -16,6 +16,9 @@ AppId={{7C0B3B0E-4E0B-4C3C-9B0A-6A1D5E0F2F51}
 AppName={#Name}
 AppVersion={#Version}
 AppPublisher=The FastPix Desktop authors
+; While the app runs, it has a mutex of this name: the person is asked to close it, since a stream may be live.
+AppMutex={#Model}
+VersionInfoVersion={#Version}
 DefaultDirName={localappdata}\Programs\{#Name}
 DefaultGroupName={#Name}
 DisableProgramGroupPage=yes
@@ -33,7 +36,6 @@ LicenseFile=..\..\LICENSE
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-CloseApplications=yes
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked

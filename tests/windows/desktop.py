@@ -44,7 +44,7 @@ def window_of(process: int) -> int:
 
 
 def _find_window(process: int) -> int:
-    user, found = _user(), []
+    user, found = user32(), []
 
     def look(window: int, _: int) -> bool:
         owner = ctypes.c_uint32()
@@ -61,7 +61,7 @@ def _find_window(process: int) -> int:
 
 def type_into(window: int, *parts: str | int) -> None:
     """Press the keys of texts, and keys by their number, in a window that comes to the front."""
-    user = _user()
+    user = user32()
     wait_until(lambda: _is_in_front(window), "the window does not come to the front")
     for part in parts:
         strokes = [(part, 0, 0)] if isinstance(part, int) else [(0, ord(each), _UNICODE) for each in part]
@@ -72,7 +72,7 @@ def type_into(window: int, *parts: str | int) -> None:
 
 
 def _is_in_front(window: int) -> bool:
-    user = _user()
+    user = user32()
     user.SetForegroundWindow(ctypes.c_void_p(window))
     user.GetForegroundWindow.restype = ctypes.c_void_p
     return bool(user.GetForegroundWindow() == window)
@@ -80,8 +80,8 @@ def _is_in_front(window: int) -> bool:
 
 def close(window: int) -> None:
     """Close a window as its cross does."""
-    _user().PostMessageW(ctypes.c_void_p(window), _CLOSE, None, None)
+    user32().PostMessageW(ctypes.c_void_p(window), _CLOSE, None, None)
 
 
-def _user() -> Any:
+def user32() -> Any:
     return ctypes.CDLL("user32")
