@@ -72,9 +72,14 @@ def loop(_qt_loop: qasync.QEventLoop) -> Iterator[qasync.QEventLoop]:
 class App:
     """The program in this process, and the API that it talks to."""
 
-    window: MainWindow
+    program: Program
     simulator: Simulator
     bot: QtBot
+
+    @property
+    def window(self) -> MainWindow:
+        """The window; another one after the language has changed."""
+        return self.program.window
 
     def find(self, kind: type[W], name: str) -> W:
         """Return the widget with this accessible name, or the button with this text; a visible one first."""
@@ -113,7 +118,7 @@ def open_app(
 
     With ``ingest``, streams go to the simulator, which takes them for real.
     """
-    opened: list[tuple[Program, Simulator]] = []
+    opened: list[App] = []
 
     def start(
         *,
@@ -133,9 +138,9 @@ def open_app(
             settle_delays_s=SETTLE_DELAYS_S,
             addresses=ingest_addresses(simulator) if ingest else addresses,
         )
-        opened.append((program, simulator))
         window = program.window
-        app = App(window, simulator, qtbot)
+        app = App(program, simulator, qtbot)
+        opened.append(app)
         if signed_in:
             account = Account(simulator.token_id, "Parish")
             window.presenters.session.adopt(account, Secret(simulator.secret))
@@ -148,12 +153,12 @@ def open_app(
 
     yield start
     # As the program ends itself: a window that went first would still be told of things.
-    for program, simulator in opened:
-        ending = loop.create_task(program.end())
+    for app in opened:
+        ending = loop.create_task(app.program.end())
         qtbot.waitUntil(ending.done, timeout=PATIENCE_MS)
         ending.result()
-        qtbot.waitUntil(partial(_is_gone, program.window), timeout=PATIENCE_MS)
-        simulator.stop()
+        qtbot.waitUntil(partial(_is_gone, app.window), timeout=PATIENCE_MS)
+        app.simulator.stop()
     # As a fresh start has none. Under an old one, Qt styles the next window at each step of building it.
     qapp.setStyleSheet("")
 

@@ -62,6 +62,8 @@ class Next(Enum):
     QUIT = auto()
     DEMO = auto()
     ACCOUNT = auto()
+    LANGUAGE = auto()
+    """The same window in another language."""
 
 
 def run(options: Options, arguments: list[str]) -> int:
@@ -151,21 +153,18 @@ async def _run_windows(  # noqa: PLR0913, PLR0917
     language: Language,
 ) -> None:
     """Run one window after another: the account's, the demo's, the account's again."""
-    import asyncio  # noqa: PLC0415
-
     where = Next.DEMO if options.demo else Next.ACCOUNT
     while True:
-        ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
-        program.window.closeAsked.connect(partial(_settle, ended, Next.QUIT))
-        program.window.demoAsked.connect(partial(_settle, ended, Next.DEMO))
-        program.window.accountAsked.connect(partial(_settle, ended, Next.ACCOUNT))
         program.begin()
         if options.new:
             program.window.show_new()
         instance.listen(program.window.come_to_front)
         if instance.trouble:
             _tell_of_folder(_folder(data_dir, where), instance.trouble, program.window)
-        then = await ended
+        while (then := await _next(program.window)) is Next.LANGUAGE:
+            code = program.window.preferences.language or ""
+            program = program.in_another_language(partial(language.use, code))
+            instance.listen(program.window.come_to_front)
         await program.end()
         instance.release()
         if then is Next.QUIT:
@@ -175,6 +174,18 @@ async def _run_windows(  # noqa: PLR0913, PLR0917
             return
         instance, where = claimed, then
         program = _open(stack, options, data_dir, then, language)
+
+
+async def _next(window: MainWindow) -> Next:
+    """Wait until a window is no longer what the person wants."""
+    import asyncio  # noqa: PLC0415 - slow to import
+
+    ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
+    window.closeAsked.connect(partial(_settle, ended, Next.QUIT))
+    window.demoAsked.connect(partial(_settle, ended, Next.DEMO))
+    window.accountAsked.connect(partial(_settle, ended, Next.ACCOUNT))
+    window.languageChosen.connect(partial(_settle, ended, Next.LANGUAGE))
+    return await ended
 
 
 def default_data_dir() -> Path:

@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,7 @@ from fastpix_desktop.presenters.streams.recordings import RecordingsPresenter
 from fastpix_desktop.presenters.streams.watch import StreamWatch
 from fastpix_desktop.presenters.support import SupportPresenter
 from fastpix_desktop.services.credentials.memory import SecretKeeper
+from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
 from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.window.window import MainWindow
 
@@ -56,6 +57,8 @@ class Program:
     window: MainWindow
     adapters: Adapters
     warming_up: Task
+    make_window: Callable[[Clipboard], MainWindow]
+    """Makes another window over the same presenters; it takes the clipboard of the one before."""
     broadcast: Callable[[str], AbstractContextManager[Callable[[], None]]] | None = None
     """For the tour: sends a test picture to the stream with this ID; what it gives freezes the picture."""
 
@@ -77,6 +80,18 @@ class Program:
         for each in warm_up.WITH_QT:
             await asyncio.sleep(warm_up.BREATH_S)
             importlib.import_module(each)
+
+    def in_another_language(self, change: Callable[[], None]) -> "Program":
+        """Put a window with texts made anew in the place of this one; ``change`` changes the language.
+
+        Presenters go on as if nothing had happened.
+        """
+        before = self.window
+        state = before.leave()
+        change()
+        window = self.make_window(before.clipboard)
+        window.take_over(state)
+        return replace(self, window=window)
 
     async def end(self) -> None:
         """Save the draft, end all tasks, and close the window."""
@@ -154,10 +169,14 @@ def compose(  # noqa: PLR0913 - all by keyword
         broadcasts=broadcasts,
         make_obs=lambda: _make_obs(adapters, preferences, streams, actions, own_view, demo=demo),
     )
-    window = MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url)
+
+    def make_window(clipboard: Clipboard | None = None) -> MainWindow:
+        return MainWindow(presenters, preferences, demo=demo, fixed_api_url=api_url, clipboard=clipboard)
+
+    window = make_window()
     # Not earlier: an existing style sheet is recalculated at each step of building the window.
     apply_appearance(preferences.appearance)
-    return Program(window, adapters, Task(presenters.session, "warm up"))
+    return Program(window, adapters, Task(presenters.session, "warm up"), make_window)
 
 
 def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others

@@ -33,6 +33,11 @@ class ListedStreams(Presenter):
         return self._search.streams
 
     @property
+    def found(self) -> tuple[LiveStream, ...]:
+        """Those that match the search, newest first."""
+        return self._search.find(self._query, self._status)
+
+    @property
     def account(self) -> str:
         """The token ID of the account whose streams these are."""
         return self._account
@@ -86,4 +91,4 @@ class ListedStreams(Presenter):
         self._search.set_streams(streams)
 
     def _tell(self) -> None:
-        self.streamsChanged.emit(self._search.find(self._query, self._status))
+        self.streamsChanged.emit(self.found)

@@ -82,7 +82,7 @@ class ConnectPage(QWidget):
         session.busyChanged.connect(self._show_busy)
         session.connectFailed.connect(self._show_failure)
         session.keyringNamed.connect(self._show_keyring)
-        self._show_busy(False)
+        self._show_busy(session.is_connecting)
 
     def open_for(self, *, first: bool) -> None:
         """Prepare the page for the first account, or another one."""
@@ -101,6 +101,17 @@ class ConnectPage(QWidget):
         self._token.setText(account.token_id)
         self._name.setText(account.name)
         self._secret.setFocus()
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What was typed, for ``type_again``."""
+        return tuple(each.text() for each in (self._token, self._secret, self._name))
+
+    def type_again(self, typed: tuple[str, ...], *, first: bool) -> None:
+        """Open the page with what was typed in another one; ``first``: for the first account."""
+        self.open_for(first=first)
+        for editor, text in zip((self._token, self._secret, self._name), typed, strict=True):
+            editor.setText(text)
 
     def _build(self) -> None:
         logo = QLabel()

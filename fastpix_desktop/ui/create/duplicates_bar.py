@@ -34,6 +34,7 @@ class DuplicatesBar(QWidget):
         duplicates.allGone.connect(self._tell_all_gone)
         duplicates.failed.connect(self._tell_failure)
         self.hide()
+        self._show_next()
 
     def _show_next(self) -> None:
         report = next(iter(self._duplicates.reports), None)

@@ -27,11 +27,11 @@ class CreationNews(QObject):
         form: MessageBar,
         shell: Shell,
     ) -> None:
-        """Connect to the presenter.
+        """Connect to the presenter. Belongs to ``form``.
 
         ``main_one`` chooses which of several streams of one request is shown; ``form``: the form's bar.
         """
-        super().__init__()
+        super().__init__(form)
         self._presenter = presenter
         self._main_one = main_one
         self._form = form

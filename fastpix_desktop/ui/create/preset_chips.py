@@ -58,7 +58,7 @@ class PresetChips(QWidget):
         presets.changed.connect(self._presets_changed)
         presets.saved.connect(self._show_saved)
         presets.failed.connect(self._show_failure)
-        form.created.connect(lambda _stream: self._show_source(""))
+        form.created.connect(self._show_last)
         self._presets_changed(presets.presets)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -105,6 +105,9 @@ class PresetChips(QWidget):
         self._last.setChecked(not name)
         for each, chip in self._chips.items():
             chip.setChecked(each == name)
+
+    def _show_last(self) -> None:
+        self._show_source("")
 
     def _take_focus(self) -> None:
         self._chips.get(self._chosen, self._last).setFocus()

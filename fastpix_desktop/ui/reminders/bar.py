@@ -39,6 +39,7 @@ class ForgottenBar(QWidget):
         reminders.told.connect(self._tell)
         reminders.streamEnded.connect(self._ended)
         self.hide()
+        self._show()
 
     def _show(self) -> None:
         if not self._reminders.notices:

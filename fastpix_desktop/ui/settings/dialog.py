@@ -1,6 +1,7 @@
-"""The settings dialog: appearance, which applies at once, what a live stream does, and addresses."""
+"""The settings dialog: appearance and language, which apply at once, and what applies on *Save*."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from fastpix_desktop.domain.streams.ingest import (
     parse_viewing_page,
 )
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
+from fastpix_desktop.ui.settings.language_field import LanguagePicker
 from fastpix_desktop.ui.settings.live_section import LiveSection
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label
@@ -26,11 +28,22 @@ _MOST: Final = 560
 """Greatest height in px: only the middle scrolls."""
 
 
+@dataclass(frozen=True, slots=True)
+class TypedSettings:
+    """What stands in the dialog and isn't saved yet."""
+
+    addresses: tuple[str, ...]
+    stream_id: str
+    live: tuple[bool, bool]
+
+
 class SettingsDialog(Dialog):
-    """Appearance applies at once, the rest on Save; a wrong address is reported beside its field."""
+    """Appearance and language apply at once, the rest on Save; each field tells of a wrong address."""
 
     appearanceChosen = Signal(object)
     """The Appearance to apply and keep."""
+    languageChosen = Signal(str)
+    """The code of the language to apply and keep; empty for the system's."""
 
     saved = Signal(bool)
     """Whether the API's address has changed."""
@@ -52,6 +65,8 @@ class SettingsDialog(Dialog):
                 Appearance.DARK: self.tr("Dark"),
             },
         )
+        self._language = LanguagePicker(preferences.language or "")
+        self._language.chosen.connect(self.languageChosen)
         self._live = LiveSection(preferences)
         self._stream_id = Segments(
             self.tr("SRT stream ID"),
@@ -80,6 +95,7 @@ class SettingsDialog(Dialog):
     def _build(self) -> None:
         column = self.column
         column.addWidget(FormField(self.tr("Appearance"), self._appearance))
+        column.addWidget(FormField(self.tr("Language"), self._language))
         column.addWidget(self._live)
         heading = QVBoxLayout()
         heading.setSpacing(theme.SMALL)
@@ -114,6 +130,20 @@ class SettingsDialog(Dialog):
         save.clicked.connect(self._save)
         role = QDialogButtonBox.ButtonRole
         self.add_buttons((restore, role.ResetRole), (cancel, role.RejectRole), (save, role.AcceptRole))
+
+    @property
+    def typed(self) -> TypedSettings:
+        """What stands in the dialog, for ``type_again``."""
+        addresses = tuple(editor.text() for editor, *_ in self._fields)
+        return TypedSettings(addresses, self._stream_id.value(), self._live.ticks)
+
+    def type_again(self, typed: TypedSettings) -> None:
+        """Show what stood in another dialog, in which the language was chosen."""
+        for (editor, *_), text in zip(self._fields, typed.addresses, strict=True):
+            editor.setText(text)
+        self._stream_id.set_value(typed.stream_id)
+        self._live.set_ticks(typed.live)
+        self._language.setFocus()
 
     def _restore(self) -> None:
         usual = (*_main_addresses(IngestAddresses()), API_URL)

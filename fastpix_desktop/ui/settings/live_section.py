@@ -25,6 +25,16 @@ class LiveSection(QWidget):
         column.addWidget(self._tell)
         column.addWidget(self._front)
 
+    @property
+    def ticks(self) -> tuple[bool, bool]:
+        """What is ticked: telling of trouble, staying in front."""
+        return self._tell.isChecked(), self._front.isChecked()
+
+    def set_ticks(self, ticks: tuple[bool, bool]) -> None:
+        """Tick what was ticked in another section."""
+        self._tell.setChecked(ticks[0])
+        self._front.setChecked(ticks[1])
+
     def save(self) -> None:
         """Keep what is ticked."""
         self._preferences.tells_of_trouble = self._tell.isChecked()

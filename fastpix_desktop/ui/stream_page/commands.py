@@ -67,7 +67,12 @@ class StreamCommands(QObject):
         actions.busyChanged.connect(self._show_busy)
         actions.deletePending.connect(self._show_pending)
         actions.deleteDropped.connect(self._pending_dropped)
-        self._edit.saved.connect(lambda _: shell.say(self.tr("Changes saved.")))
+        self._edit.saved.connect(self._tell_saved)
+        if actions.pending:
+            self._show_pending(actions.pending)
+
+    def _tell_saved(self) -> None:
+        self._shell.say(self.tr("Changes saved."))
 
     def show_stream(self, stream: LiveStream) -> None:
         """Show a stream's commands."""

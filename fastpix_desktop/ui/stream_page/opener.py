@@ -89,6 +89,13 @@ class OpenStream(QObject):
         if stream is not None:
             self._presenters.duplicates.use(stream.id)
 
+    def show_again(self) -> None:
+        """Show the stream that another window over the same presenters showed, and a deletion to undo."""
+        if self._presenters.streams.open is not None:
+            self._show(self._presenters.streams.open)
+        elif self._presenters.actions.pending:
+            self.commands  # noqa: B018 - made, they show it
+
     def show_addresses(self) -> None:
         """Show the addresses from the settings."""
         stream = self._presenters.streams.open

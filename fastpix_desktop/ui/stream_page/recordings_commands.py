@@ -37,11 +37,17 @@ class RecordingsCommands(QObject):
         card.renameAsked.connect(self._ask_title)
         card.copyIdAsked.connect(self._copy_id)
         self._links.made.connect(self._use_link)
-        self._links.failed.connect(lambda error: card.show_error(link_error_text(error)))
+        self._links.failed.connect(self._tell_no_link)
         self._recordings.changed.connect(card.show_recordings)
-        self._recordings.busyChanged.connect(lambda busy: card.set_renaming(renaming=busy))
+        self._recordings.busyChanged.connect(self._show_busy)
         self._recordings.renamed.connect(self._tell_renamed)
         self._recordings.renameFailed.connect(self._tell_failed)
+
+    def _tell_no_link(self, error: AppError) -> None:
+        self._card.show_error(link_error_text(error))
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
+        self._card.set_renaming(renaming=busy)
 
     def _link(self, use: LinkUse, recording: Recording) -> None:
         make = partial(self._links.make, recording, use)

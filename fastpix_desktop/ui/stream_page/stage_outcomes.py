@@ -50,12 +50,15 @@ class StageOutcomes(QObject):
         go_live.wentLive.connect(self._show_live)
         go_live.streamEnded.connect(self._show_ended)
         go_live.undone.connect(self._show_undone)
-        go_live.settingsFixed.connect(lambda: shell.say(self.tr("Settings fixed in OBS.")))
+        go_live.settingsFixed.connect(self._tell_fixed)
         go_live.failed.connect(self._show_failure)
         self._link.streamStateChanged.connect(self._take_state)
         self._link.keyringFailed.connect(self._show_not_kept)
         self._stage.failed.connect(self._show_obs_failure)
         self._stage.changed.connect(self._take_step)
+
+    def _tell_fixed(self) -> None:
+        self._shell.say(self.tr("Settings fixed in OBS."))
 
     def _begin(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         if busy:

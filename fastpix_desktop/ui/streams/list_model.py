@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from fastpix_desktop.domain.streams.spans import unchanged
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
@@ -40,8 +40,8 @@ class StreamListModel(QStringListModel):
     layout, and ten thousand calls into Python would be felt at every keystroke of a search.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._streams: tuple[Row, ...] = ()
         self.line: Callable[[LiveStream], str] = second_line
         """Returns a stream's second line."""

@@ -68,12 +68,17 @@ class SearchRow(QWidget):
 
     def clear(self) -> None:
         """Clear the search, which shows all streams."""
-        self.status = None
+        self.fill_in("", None)
+        self._tell()
+
+    def fill_in(self, text: str, status: Status | None) -> None:
+        """Show a search, and emit nothing."""
+        self.status = status
         self._show_filter()
         self.field.blockSignals(True)
-        self.field.clear()
+        self.field.setText(text)
         self.field.blockSignals(False)
-        self._tell()
+        self._empty.setVisible(bool(text))
 
     def take_focus(self) -> None:
         """Focus the search field."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.grouping import MOST, Group, grouped
-from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.accounts import SessionPresenter, SessionState
 from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
@@ -81,7 +81,7 @@ class Sidebar(QWidget):
         )
         self._new.clicked.connect(self.newAsked)
         self._search = SearchRow()
-        self._model = StreamListModel()
+        self._model = StreamListModel(self)
         self._model.line = self._second_line
         self._list = StreamList(self._model)
         self._list.chosen.connect(self.streamChosen)
@@ -99,7 +99,7 @@ class Sidebar(QWidget):
         identify(new_stream=self._new, streams=self._list, search_streams=self._search.field)
         self._build()
         self._connect()
-        self.show_streams(())
+        self.show_streams(streams.found)
         self._show_session()
 
     def _build(self) -> None:
@@ -132,7 +132,7 @@ class Sidebar(QWidget):
         streams.loadingChanged.connect(self._show_loading)
         streams.listFailed.connect(self._take_failure)
         streams.staleChanged.connect(self._take_stale)
-        streams.openChanged.connect(lambda _stream: self._take_stale(False))
+        streams.openChanged.connect(self._forget_stale)
         self._session.changed.connect(self._show_session)
         menu = self._menu
         menu.switchAsked.connect(self.switchAsked)
@@ -211,6 +211,16 @@ class Sidebar(QWidget):
         """Outline the row whose menu is open; an empty ID outlines none."""
         self._list.mark_row_of(stream_id)
 
+    @property
+    def searched(self) -> tuple[str, Status | None]:
+        """What is searched for: words, and a status or None."""
+        return self._search.text, self._search.status
+
+    def search_again(self, text: str, status: Status | None) -> None:
+        """Show a search that the presenter has done already."""
+        self._search.fill_in(text, status)
+        self.show_streams(self._streams.found)
+
     def search(self) -> None:
         """Focus the search field."""
         self._search.take_focus()
@@ -239,6 +249,9 @@ class Sidebar(QWidget):
     def _take_stale(self, stale: bool) -> None:  # noqa: FBT001 - a slot
         self._stale = stale
         self._show_session()
+
+    def _forget_stale(self) -> None:
+        self._take_stale(False)
 
     def _explain(self) -> None:
         """Show how many streams were found, or why there are none."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,14 @@ from fastpix_desktop.ui.style.appearance import apply_appearance
 
 if TYPE_CHECKING:  # imported when first needed
     from fastpix_desktop.ui.help.about_dialog import HelpDialog
+    from fastpix_desktop.ui.settings.dialog import TypedSettings
 
 
 class Dialogs(QObject):
     """Belongs to the window. Also applies the appearance, when the settings or the system change it."""
+
+    languageChosen = Signal()
+    """The preferences have another language."""
 
     def __init__(
         self,
@@ -38,8 +42,8 @@ class Dialogs(QObject):
         hints.colorSchemeChanged.connect(self._apply_appearance)
         hints.accessibility().contrastPreferenceChanged.connect(self._apply_appearance)
 
-    def open_settings(self) -> None:
-        """Open the settings."""
+    def open_settings(self, typed: "TypedSettings | None" = None) -> None:
+        """Open the settings, perhaps with what was typed in another window's."""
         from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
         from fastpix_desktop.ui.share.signing_key_section import SigningKeySection  # noqa: PLC0415
 
@@ -47,8 +51,23 @@ class Dialogs(QObject):
         more = (SigningKeySection(keys),) if keys.account else ()
         dialog = SettingsDialog(self._preferences, self._window, fixed_api_url=self._fixed_api_url, more=more)
         dialog.appearanceChosen.connect(self.set_appearance)
+        dialog.languageChosen.connect(self._set_language)
         dialog.saved.connect(self.settings_saved)
+        if typed is not None:
+            dialog.type_again(typed)
         dialog.open()
+
+    @property
+    def typed_settings(self) -> "TypedSettings | None":
+        """What stands in the settings, if they are open."""
+        from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = self._window.findChild(SettingsDialog)
+        return dialog.typed if dialog is not None else None
+
+    def _set_language(self, code: str) -> None:
+        self._preferences.language = code
+        self.languageChosen.emit()
 
     def open_help(self) -> "HelpDialog":
         """Open About, with where to get help."""

@@ -21,6 +21,7 @@ class FormDestinations(QObject):
         presenters.simulcasts.changed.connect(self._show)
         presenters.simulcasts.failed.connect(self._show_failure)
         page.destinations.addAsked.connect(self._open_dialog)
+        self._show()
 
     def _show(self) -> None:
         self._page.destinations.show_destinations(self._presenters.simulcasts.destinations)

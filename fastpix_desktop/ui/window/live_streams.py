@@ -44,6 +44,8 @@ class LiveStreams(QObject):
         self._preferences = preferences
         self._signs: LiveSigns | None = None
         presenters.broadcasts.keptChanged.connect(self._begin)
+        if presenters.broadcasts.monitors:
+            self._begin()
 
     def _begin(self) -> None:
         """Begin to show what is live, with the first stream that is monitored."""
@@ -57,6 +59,7 @@ class LiveStreams(QObject):
             column = self._window.layout()
             assert isinstance(column, QBoxLayout)
             column.addWidget(self._signs.strip)
+            self._signs.refresh()
 
     def _show(self, monitor: "StreamMonitor") -> None:
         """Show a live stream, with its account if another one is in use."""

@@ -16,11 +16,13 @@ class ObsInForm(QObject):
         self._presenters = presenters
         self._follows_obs = False
         presenters.streams.openChanged.connect(self._follow)
+        self._follow(presenters.streams.open)
 
     def _follow(self, stream: LiveStream | None) -> None:
         if stream is not None and not self._follows_obs:  # the presenters of OBS exist from now on
             self._follows_obs = True
             self._presenters.obs_connection.changed.connect(self._show)
+            self._show()
 
     def _show(self) -> None:
         version = self._presenters.obs_connection.version

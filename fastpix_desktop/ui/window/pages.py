@@ -1,5 +1,7 @@
 """Which page the window shows: the connect page, the form, or a stream's page beside the list."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -10,6 +12,9 @@ from fastpix_desktop.ui.create.page import NewStreamPage
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from fastpix_desktop.ui.window.workspace import Workspace
+
+if TYPE_CHECKING:  # seldom needed
+    from fastpix_desktop.ui.window.window_state import WindowState
 
 
 class Pages(QObject):
@@ -95,6 +100,26 @@ class Pages(QObject):
             self.stack.setCurrentWidget(self._connect_page)
             self._connect_page.sign_in_again(account)
             self._session.find_keyring()
+
+    @property
+    def left(self) -> str:
+        """The ID of the stream that was left for the form."""
+        return self._left
+
+    @property
+    def connecting(self) -> tuple[str, ...] | None:
+        """What was typed on the connect page, if it's shown."""
+        return self._connect_page.typed if self._is_connect_page_shown else None
+
+    def show_again(self, state: "WindowState") -> None:
+        """Show the page that another window over the same presenters showed."""
+        self._left = state.left
+        if state.connecting is not None:
+            self.stack.setCurrentWidget(self._connect_page)
+            self._connect_page.type_again(state.connecting, first=state.is_first)
+            self._session.look_for_keyring()
+        elif state.is_list_in_front:
+            self.work.show_list()
 
     def search(self) -> None:
         """Focus the search field from anywhere."""

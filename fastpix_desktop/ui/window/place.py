@@ -1,6 +1,6 @@
 """What the window remembers between runs: its size and position, and the stream that was open or live."""
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.presenters.preferences import Preferences
@@ -29,6 +29,18 @@ class Place(QObject):
     def settle(self) -> None:
         """Stay where the person is now, whatever was open in the last run."""
         self._wanted = ("", "")
+
+    @property
+    def geometry(self) -> QRect | None:
+        """The window's size and position in px; None if it fills the screen."""
+        window = self._window
+        return None if window.isMaximized() or window.isFullScreen() else window.geometry()
+
+    def stay_at(self, geometry: QRect | None) -> None:
+        """Take the place of another window, and open nothing of an earlier run."""
+        self.settle()
+        if geometry is not None:
+            self._window.setGeometry(geometry)
 
     def remember(self) -> None:
         """Save size and position, and the stream that is live or else open."""

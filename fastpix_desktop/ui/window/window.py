@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QVBoxLayout
 
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
@@ -41,6 +39,7 @@ from fastpix_desktop.ui.window.shortcuts import add_shortcuts
 
 if TYPE_CHECKING:  # imported when first needed
     from fastpix_desktop.ui.stream_page.page import StreamPage
+    from fastpix_desktop.ui.window.window_state import WindowState
 
 
 class MainWindow(Frame):
@@ -53,10 +52,19 @@ class MainWindow(Frame):
     """The person wants to try the demo."""
     accountAsked = Signal()
     """In the demo: the person wants to connect their own account."""
+    languageChosen = Signal()
+    """Another language was chosen: a new window has to take this one's place (``leave``, ``take_over``)."""
 
     def __init__(
-        self, presenters: Presenters, preferences: Preferences, *, demo: bool, fixed_api_url: str
+        self,
+        presenters: Presenters,
+        preferences: Preferences,
+        *,
+        demo: bool,
+        fixed_api_url: str,
+        clipboard: Clipboard | None = None,
     ) -> None:
+        """Show what the presenters know. ``clipboard``: of the window before, which may hold a secret."""
         super().__init__()
         self.presenters = presenters
         self._session, self._streams = presenters.session, presenters.streams
@@ -64,7 +72,7 @@ class MainWindow(Frame):
         self.preferences = preferences
         self._demo = demo
         self._was_painted = False
-        self.clipboard = Clipboard()
+        self.clipboard = clipboard or Clipboard()
         self.connect_page = ConnectPage(self._session, demo=demo)
         self.new_page = NewStreamPage(self._new)
         self.sidebar = Sidebar(self._session, self._streams, presenters.broadcasts, demo=demo)
@@ -119,9 +127,10 @@ class MainWindow(Frame):
 
     def _connect_signals(self) -> None:
         session, streams, new = self._session, self._streams, self._new
-        session.connected.connect(lambda _account: self.show_new())
-        new.created.connect(lambda: self.say(self.tr("Stream created.")))
-        streams.openChanged.connect(lambda stream: self.sidebar.select(stream.id if stream else ""))
+        session.connected.connect(self.show_new)
+        new.created.connect(self._tell_created)
+        streams.openChanged.connect(self._select)
+        self.dialogs.languageChosen.connect(self.languageChosen)
         self._forgotten.deleteAsked.connect(self._delete)
         self.connect_page.lookAroundAsked.connect(self.demoAsked)
         self.sidebar.newAsked.connect(self.show_new)
@@ -198,6 +207,42 @@ class MainWindow(Frame):
         """Open a stream; a list that is in front of the page stays there."""
         with self._pages.work.list_kept():
             self._streams.show(stream_id)
+
+    def _tell_created(self) -> None:
+        self.say(self.tr("Stream created."))
+
+    def _select(self, stream: LiveStream | None) -> None:
+        self.sidebar.select(stream.id if stream else "")
+
+    def leave(self) -> "WindowState":
+        """Make room for a window in another language; return what its presenters can't tell it."""
+        from fastpix_desktop.ui.window.window_state import WindowState  # noqa: PLC0415 - seldom needed
+
+        self._place.remember()
+        state = WindowState(
+            geometry=self._place.geometry,
+            connecting=self._pages.connecting,
+            is_first=not self.connect_page.is_for_another,
+            left=self._pages.left,
+            is_list_in_front=self._pages.work.is_list_in_front,
+            search=self.sidebar.searched,
+            settings=self.dialogs.typed_settings,
+        )
+        self.notices.end_live()
+        self.hide()
+        self.deleteLater()
+        return state
+
+    def take_over(self, state: "WindowState") -> None:
+        """Show what the window before this one showed."""
+        self._place.stay_at(state.geometry)
+        self.sidebar.search_again(*state.search)
+        self._select(self._streams.open)
+        self._open_stream.show_again()
+        self._pages.show_again(state)
+        self.show()
+        if state.settings is not None:
+            self.dialogs.open_settings(state.settings)
 
     def _open_row_menu(self, streams: tuple[LiveStream, ...], at: QPoint) -> None:
         self._open_stream.commands.open_row_menu(streams, at)

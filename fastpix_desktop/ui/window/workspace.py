@@ -48,6 +48,11 @@ class Workspace(QWidget):
         assert isinstance(page, ScrollPage)
         return page
 
+    @property
+    def is_list_in_front(self) -> bool:
+        """Whether a narrow window shows the list."""
+        return self._list_in_front
+
     def is_stream_in_front(self) -> bool:
         """Return whether a stream's page is shown, and not the form or the list."""
         return self._pages.isVisible() and self._pages.currentIndex() > 0
