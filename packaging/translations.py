@@ -11,12 +11,14 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 import translators
 import ts
+import words
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources/translations"
@@ -66,13 +68,28 @@ def update(folder: Path = FOLDER) -> None:
 
     A text that changed a little keeps its translation, unfinished.
     """
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / NAME).rglob("*.py"))
-    for language in LANGUAGES:
-        command = [tool("lupdate"), *sources, "-ts", str(folder / ts_file(language).name),
-                   "-source-language", SOURCE, "-target-language", language,
-                   "-no-obsolete", "-locations", "none", "-silent"]  # fmt: skip
-        command += ["-pluralonly"] * (language == SOURCE)
-        subprocess.run(command, check=True, cwd=ROOT)
+    with tempfile.TemporaryDirectory() as temporary:
+        source = Path(temporary) / "texts.cpp"
+        source.write_text("".join(_calls()), encoding="utf-8")
+        for language in LANGUAGES:
+            command = [tool("lupdate"), str(source), "-ts", str(folder / ts_file(language).name)]
+            command += ["-source-language", SOURCE, "-target-language", language]
+            command += ["-no-obsolete", "-locations", "none", "-silent"]
+            command += ["-pluralonly"] * (language == SOURCE)
+            subprocess.run(command, check=True)
+
+
+def _calls() -> Iterator[str]:
+    """Yield each text of the program as a call in C++.
+
+    Reading Python, lupdate misses texts in f-strings or before an argument that is a call, and all plurals of
+    ``translate()``; ``words`` finds them.
+    """
+    for _, found in words.modules():
+        for each in found:
+            note = f"//: {each.note}\n" if each.note else ""
+            literals = ", ".join(json.dumps(part, ensure_ascii=False) for part in each.key)
+            yield f"{note}translate({literals}{', n' * each.is_plural});\n"
 
 
 def compile_all(*, languages: Sequence[str] = LANGUAGES) -> list[Path]:

@@ -4,7 +4,9 @@ Texts are the literals given to ``tr()`` and ``translate()``. Those with a numbe
 """
 
 import ast
+import io
 import sys
+import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +26,8 @@ class Text:
     """The class, or the name given to ``translate()``."""
     comment: str = ""
     """What tells it apart from a text that is the same in English."""
+    note: str = ""
+    """For translators: the comments ``#: …`` since the text before."""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -34,9 +38,10 @@ class Text:
 def texts(source: str) -> Iterator[Text]:
     """Yield the texts in a module's source, in the order of its lines.
 
-    Raises TypeError for a text that isn't a literal, because it can't be translated.
+    Raises TypeError for a text that can't be translated: it isn't a literal, or lacks the number for its %n.
     """
     calls = list(_calls(ast.parse(source), ""))
+    notes = _notes(source)
     for class_name, call in sorted(calls, key=lambda each: (each[1].lineno, each[1].col_offset)):
         match call:
             case ast.Call(func=ast.Attribute(attr="tr"), args=[text, *more]):
@@ -50,7 +55,20 @@ def texts(source: str) -> Iterator[Text]:
             case _:
                 continue
         comment = _literal(more[0]) if more else ""
-        yield Text(text.lineno, _literal(text), "%n" in _literal(text), context, comment)
+        if ("%n" in _literal(text)) is not (len(more) > 1):
+            raise TypeError(f"line {text.lineno}: %n and a number belong together: {_literal(text)!r}")
+        note = " ".join(notes.pop(line) for line in sorted(notes) if line < text.lineno)
+        yield Text(text.lineno, _literal(text), "%n" in _literal(text), context, comment, note)
+
+
+def _notes(source: str) -> dict[int, str]:
+    """Return the notes for translators, by line."""
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return {
+        each.start[0]: each.string.removeprefix("#:").strip()
+        for each in tokens
+        if each.type == tokenize.COMMENT and each.string.startswith("#:")
+    }
 
 
 def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[str, ast.Call]]:
@@ -67,22 +85,27 @@ def _literal(text: ast.expr) -> str:
     return text.value
 
 
+def modules() -> Iterator[tuple[str, list[Text]]]:
+    """Yield the path of each module of the program that has texts, as ``ui/stage/card.py``, and the texts."""
+    folder = ROOT / "fastpix_desktop"
+    for path in sorted(folder.rglob("*.py")):
+        if found := list(texts(path.read_text(encoding="utf-8"))):
+            yield path.relative_to(folder).as_posix(), found
+
+
 def places() -> dict[tuple[str, str, str], list[str]]:
     """Return where each text of the program is, as ``ui/stage/card.py:88``, by its key."""
     found: dict[tuple[str, str, str], list[str]] = {}
-    folder = ROOT / "fastpix_desktop"
-    for path in sorted(folder.rglob("*.py")):
-        for each in texts(path.read_text(encoding="utf-8")):
-            found.setdefault(each.key, []).append(f"{path.relative_to(folder).as_posix()}:{each.line}")
+    for path, in_module in modules():
+        for each in in_module:
+            found.setdefault(each.key, []).append(f"{path}:{each.line}")
     return found
 
 
 def main() -> int:
     """Print the texts of each module with their lines; return the exit code."""
-    for path in sorted((ROOT / "fastpix_desktop").rglob("*.py")):
-        found = list(texts(path.read_text(encoding="utf-8")))
-        if found:
-            print(f"\n{path.relative_to(ROOT)}")
+    for path, found in modules():
+        print(f"\nfastpix_desktop/{path}")
         for each in found:
             mark = " (plural)" if each.is_plural else ""
             print(f"{each.line:>5}  {each.text.replace(chr(10), ' ⏎ ')}{mark}")

@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>There were %n interruptions. The longest lasted %1.</source>
+        <translation>
+            <numerusform>There was one interruption, which lasted %1.</numerusform>
+            <numerusform>There were %n interruptions. The longest lasted %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1828,6 +1828,17 @@
     </message>
 </context>
 <context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3864,6 +3875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 watching</source>
+        <extracomment>%1: how many people watch right now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4038,6 +4054,10 @@
     </message>
     <message>
         <source>The stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5067,6 +5087,13 @@
     </message>
 </context>
 <context>
+    <name>StageCommands</name>
+    <message>
+        <source>Summary copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageOutcomes</name>
     <message>
         <source>Settings fixed in OBS.</source>
@@ -5137,6 +5164,10 @@
     <name>StagePicture</name>
     <message>
         <source>Views (from FastPix): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 watching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5400,6 +5431,69 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Bitrate, at most %1</source>
+        <extracomment>The caption of a plot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS sent between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers at the same time</source>
+        <extracomment>The caption of a plot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of viewers was between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views (from FastPix), at most %1</source>
+        <extracomment>The caption of a plot. FastPix doesn&apos;t say clearly whether these are viewers or a total.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix&apos;s number of views was between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest number of viewers at the same time was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix&apos;s number of views reached %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on air on %2 from %3 to %4. That is %5.</source>
+        <extracomment>%1: a title in quotes. %2: a day. %3 and %4: times of day. %5: a length such as 1:12:40.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on air on %2 until %3, for at least %4.</source>
+        <extracomment>%1: a title in quotes. %2: a day. %3: a time of day. %4: a length such as 1:12:40.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no interruptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was one interruption, which lasted %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n interruptions. The longest lasted %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>at least on air</source>
@@ -5407,6 +5501,15 @@
     </message>
     <message>
         <source>on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers at most</source>
+        <extracomment>Below a number: how many viewers there were at most.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
