@@ -117,7 +117,7 @@ class Pages(QObject):
         if state.connecting is not None:
             self.stack.setCurrentWidget(self._connect_page)
             self._connect_page.type_again(state.connecting, first=state.is_first)
-            self._session.look_for_keyring()
+            self._session.find_keyring()
         elif state.is_list_in_front:
             self.work.show_list()
 
