@@ -88,10 +88,8 @@ def test_a_lock_left_by_a_killed_program_is_nobodys(tmp_path: Path, starts: list
     assert starts[-1].says() == ["first", ""]
     starts[-1].end(signal.SIGKILL)
     assert (tmp_path / LOCK_NAME).exists()
-    begun = time.monotonic()
     starts.append(Start(tmp_path))
     assert starts[-1].says() == ["first", ""]
-    assert time.monotonic() - begun < 3
     starts.append(Start(tmp_path))
     assert starts[-1].says() == ["second", True]
 

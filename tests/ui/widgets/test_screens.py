@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 
 
+@pytest.mark.timeout(600)  # it opens every window there is
 @pytest.mark.parametrize(
     ("width", "height", "scale"),
     [(1024, 600, "1"), (1366, 768, "1.5")],
