@@ -10,6 +10,7 @@ from pathlib import Path
 from fastpix_desktop import __version__
 from fastpix_desktop.base.languages import LANGUAGES, PSEUDO, matching
 from fastpix_desktop.base.logs import RedactingFormatter
+from fastpix_desktop.domain.account import parse_web_address
 
 
 def main() -> int:
@@ -25,8 +26,8 @@ def main() -> int:
     if options.self_test:
         return _self_test(options.data_dir)
 
-    # After the parser, so that --version and --help need neither Qt nor a display.
-    from fastpix_desktop.bootstrap import Options, run  # noqa: PLC0415
+    # After the parser, so that --version and --help need no display.
+    from fastpix_desktop.bootstrap import Options, run  # noqa: PLC0415 - needs Qt
 
     names = ("demo", "api_url", "data_dir", "tour", "new", "language")
     return run(Options(**{name: getattr(options, name) for name in names}), sys.argv[:1])
@@ -88,8 +89,6 @@ def _language(text: str) -> str:
 
 
 def _api_url(text: str) -> str:
-    from fastpix_desktop.domain.account import parse_web_address  # noqa: PLC0415
-
     try:
         return parse_web_address(text) if text else ""
     except ValueError:

@@ -16,6 +16,8 @@ from types import TracebackType
 from typing import Final, TextIO
 
 from fastpix_desktop import __version__
+from fastpix_desktop.domain.errors import FileTrouble
+from fastpix_desktop.domain.secret import alive
 from fastpix_desktop.services.storage.own_files import open_own, own_folder
 from fastpix_desktop.services.system.held_open import patiently
 
@@ -44,7 +46,6 @@ class RedactingFormatter(logging.Formatter):
 
 def _redacted(text: str) -> str:
     from fastpix_desktop.domain.redaction import redact  # noqa: PLC0415 - not needed for the first paint
-    from fastpix_desktop.domain.secret import alive  # noqa: PLC0415
 
     return redact(text, alive())
 
@@ -76,8 +77,7 @@ def write_to(data_dir: Path) -> None:
 
 def texts(data_dir: Path) -> dict[str, str]:
     """Return the contents of the logs and crash files by name, newest first, redacted once more."""
-    from fastpix_desktop.domain.errors import FileTrouble  # noqa: PLC0415 - seldom needed
-    from fastpix_desktop.services.storage.files import read_own_text  # noqa: PLC0415
+    from fastpix_desktop.services.storage.files import read_own_text  # noqa: PLC0415 - seldom needed
 
     found = [folder_of(data_dir) / NAME, *sorted(folder_of(data_dir).glob(f"{NAME}.*"))]
     found += sorted(folder_of(data_dir).glob("crash-*.txt"), reverse=True)

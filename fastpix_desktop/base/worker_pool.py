@@ -30,7 +30,7 @@ class _Job:
     """A call, its future, and whether a thread has begun it."""
 
     def __init__(self, call: Callable[[], Any]) -> None:
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         self.lock = threading.Lock()  # for the four below
         self.call: Callable[[], Any] | None = call
@@ -117,7 +117,7 @@ class WorkerPool:
 
         Raises NotBegun if waiting for a thread takes just as long, and Overdue.
         """
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         job = self._put(call)
         try:

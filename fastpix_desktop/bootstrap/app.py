@@ -99,7 +99,7 @@ def run(options: Options, arguments: list[str]) -> int:
         if options.tour is None:
             logs.write_to(_folder(data_dir, first))
 
-        import asyncio  # noqa: PLC0415 - slow to import, and not needed before the first paint
+        import asyncio
 
         import qasync  # noqa: PLC0415
 
@@ -178,7 +178,7 @@ async def _run_windows(  # noqa: PLR0913, PLR0917
 
 async def _next(window: MainWindow) -> Next:
     """Wait until a window is no longer what the person wants."""
-    import asyncio  # noqa: PLC0415 - slow to import
+    import asyncio
 
     ended: asyncio.Future[Next] = asyncio.get_running_loop().create_future()
     window.closeAsked.connect(partial(_settle, ended, Next.QUIT))

@@ -74,7 +74,7 @@ class Program:
 
     async def _warm_up(self) -> None:
         """Load what is slow, and what the first stream's page is made of: half of what showing it takes."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         await self.adapters.warm_up(warm_up.WITHOUT_QT)
         for each in warm_up.WITH_QT:
@@ -188,11 +188,12 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     *,
     demo: bool,
 ) -> "ObsPresenters":
+    # Loaded with the first stream; warm_up.py does so beforehand.
     from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor  # noqa: PLC0415
     from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor  # noqa: PLC0415
     from fastpix_desktop.presenters.network_check import NetworkCheck  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415 - with the first stream
+    from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.restore import ObsRestore  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.scene_picture import ScenePicture  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415

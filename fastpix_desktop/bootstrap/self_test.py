@@ -40,7 +40,7 @@ def run(data_dir: Path) -> int:
     """Check every part, print a line for each, and return the exit code. Needs no display."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform has been chosen
+    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     failures = 0
@@ -85,8 +85,8 @@ def _checks(data_dir: Path) -> Iterator[tuple[str, Callable[[], str]]]:
 
 
 def _platforms() -> str:
-    from PySide6.QtCore import QLibraryInfo, QPluginLoader  # noqa: PLC0415
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader
+    from PySide6.QtGui import QGuiApplication
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     wanted = PLATFORMS.get(sys.platform, ())
@@ -98,7 +98,7 @@ def _platforms() -> str:
 
 
 def _formats() -> str:
-    from PySide6.QtGui import QImageReader  # noqa: PLC0415
+    from PySide6.QtGui import QImageReader
 
     known = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
     missing = [name for name in FORMATS if name not in known]
@@ -108,9 +108,9 @@ def _formats() -> str:
 
 
 def _icons() -> str:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+    from PySide6.QtSvg import QSvgRenderer
 
-    from fastpix_desktop.ui.style.icons import app_icon  # noqa: PLC0415
+    from fastpix_desktop.ui.style.icons import app_icon
 
     files = sorted((resources() / "icons").glob("*.svg"))
     bad = [path.name for path in files if not QSvgRenderer(str(path)).isValid()]
@@ -122,7 +122,7 @@ def _icons() -> str:
 
 
 def _translations() -> str:
-    from PySide6.QtCore import QTranslator  # noqa: PLC0415
+    from PySide6.QtCore import QTranslator
 
     files = [resources() / "translations" / f"fastpix_desktop_{code}.qm" for code in LANGUAGES]
     bad = [path.name for path in files if not QTranslator().load(str(path))]
@@ -132,7 +132,7 @@ def _translations() -> str:
 
 
 def _certificates() -> str:
-    import certifi  # noqa: PLC0415
+    import certifi
 
     context = ssl.create_default_context(cafile=certifi.where())
     number = context.cert_store_stats()["x509_ca"]
@@ -142,8 +142,8 @@ def _certificates() -> str:
 
 
 def _handshake() -> str:
-    from fastpix_desktop.services.fastpix.api import FastPixApi  # noqa: PLC0415
-    from fastpix_desktop.simulator import Simulator  # noqa: PLC0415
+    from fastpix_desktop.services.fastpix.api import FastPixApi
+    from fastpix_desktop.simulator import Simulator
 
     with Simulator(tls=_server_tls()) as simulator, _trusting(_certificate("authority.pem")):
         FastPixApi(simulator.url, simulator.token_id, Secret(simulator.secret)).check()
@@ -164,8 +164,8 @@ def _trusting(authority: Path) -> Iterator[None]:
 
 
 def _refusal() -> str:
-    from fastpix_desktop.services.fastpix.api import FastPixApi  # noqa: PLC0415
-    from fastpix_desktop.simulator import Simulator  # noqa: PLC0415
+    from fastpix_desktop.services.fastpix.api import FastPixApi
+    from fastpix_desktop.simulator import Simulator
 
     with Simulator(tls=_server_tls()) as simulator:
         try:
@@ -186,7 +186,7 @@ def _certificate(name: str) -> Path:
 
 
 def _keyring() -> str:
-    from fastpix_desktop.services.credentials.system_keyring import Keyring  # noqa: PLC0415
+    from fastpix_desktop.services.credentials.system_keyring import Keyring
 
     for module in KEYRINGS.get(sys.platform, ()):
         importlib.import_module(module)
@@ -197,13 +197,13 @@ def _keyring() -> str:
 
 
 def _obs() -> str:
-    import asyncio  # noqa: PLC0415
-    import socket  # noqa: PLC0415
+    import asyncio
+    import socket
 
-    from fastpix_desktop.domain.obs.errors import ObsUnreachable  # noqa: PLC0415
-    from fastpix_desktop.domain.obs.websocket import THIS_COMPUTER, ObsAddress  # noqa: PLC0415
-    from fastpix_desktop.services.obs.client import ObsClient  # noqa: PLC0415
-    from fastpix_desktop.services.obs.local import ObsWall  # noqa: PLC0415
+    from fastpix_desktop.domain.obs.errors import ObsUnreachable
+    from fastpix_desktop.domain.obs.websocket import THIS_COMPUTER, ObsAddress
+    from fastpix_desktop.services.obs.client import ObsClient
+    from fastpix_desktop.services.obs.local import ObsWall
 
     with socket.socket() as taken:
         taken.bind((THIS_COMPUTER, 0))  # and nothing listens there
@@ -216,7 +216,7 @@ def _obs() -> str:
 
 
 def _store(data_dir: Path) -> str:
-    from fastpix_desktop.services.storage.files import read_text, write_text  # noqa: PLC0415
+    from fastpix_desktop.services.storage.files import read_text, write_text
 
     data_dir.mkdir(parents=True, exist_ok=True)
     database, text = data_dir / "self-test.sqlite3", data_dir / "self-test.txt"

@@ -18,6 +18,7 @@ from typing import Final, Self
 
 from PySide6.QtCore import QFileSystemWatcher, QSysInfo
 
+from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.services.storage.own_files import open_own, own_folder
 from fastpix_desktop.services.system.held_open import patiently
 
@@ -126,10 +127,10 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
 
     ``new``: with the form of a new stream.
     """
+    # Most starts are the first.
     from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415
 
-    from fastpix_desktop.domain.errors import FileTrouble  # noqa: PLC0415
-    from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415 - most starts are the first
+    from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415
 
     request = folder / REQUEST_NAME
     _let_others_come_to_front()
@@ -177,7 +178,7 @@ def _lock(path: Path) -> int | None:
 def _lock_handle(handle: int) -> None:
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - needed there only
-        import msvcrt  # noqa: PLC0415
+        import msvcrt  # noqa: PLC0415 - there on Windows only
 
         # Not msvcrt.locking(): under Wine it fails without a reason. One byte beyond what is written, since a
         # locked part can't be read. LockFile never waits, and what it locked is free when its process ends:

@@ -13,10 +13,11 @@ _DOMAIN = "fastpix_desktop.domain."
 WITHOUT_QT: Final = tuple(
     _DOMAIN + each
     for each in (
-        "obs.errors", "obs.profile", "obs.profile_check", "obs.service", "obs.new_profile", "obs.snapshot",
-        "obs.websocket", "obs.installation", "obs.status", "monitor.playlist", "monitor.facts",
-        "monitor.finding", "monitor.obs_fact", "monitor.verdict", "monitor.bitrate", "monitor.broadcast",
-        "monitor.reconnect", "network.checks", "encoders.commands",
+        "obs.errors", "obs.profile", "obs.profile_check", "obs.profile_copy", "obs.service",
+        "obs.new_profile", "obs.snapshot", "obs.websocket", "obs.installation", "obs.status",
+        "monitor.playlist", "monitor.facts", "monitor.finding", "monitor.obs_fact", "monitor.verdict",
+        "monitor.bitrate", "monitor.broadcast", "monitor.reconnect", "network.checks",
+        "streams.ingest_check", "encoders.commands", "encoders.phone",
     )
 )  # fmt: skip
 """Loaded by a worker thread."""

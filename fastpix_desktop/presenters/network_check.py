@@ -56,7 +56,7 @@ class NetworkCheck(Presenter):
         self._checking.stop()
 
     async def _check(self, route: Route, protocol: Protocol) -> None:
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         results: list[CheckResult] = []
 
@@ -81,7 +81,7 @@ class NetworkCheck(Presenter):
         self.finished.emit(report)
 
     async def _ingest(self, route: Route, say: Callable[..., None]) -> None:
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         lookups = await asyncio.gather(*map(self._look_up, route.hosts))
         say(name_result(lookups))
@@ -117,7 +117,7 @@ class NetworkCheck(Presenter):
 
     async def _in_time(self, step: Awaitable[T], late: T) -> T:
         """Wait for a step, with a time limit."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         try:
             async with asyncio.timeout(self._guard_s):

@@ -30,7 +30,7 @@ class Presenter(QObject):
 
     def spawn(self, name: str, coroutine: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
         """Start a coroutine that is cancelled with this presenter. ``name`` is for logs only."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine, name=f"{type(self).__name__}.{name}")
         self._running.add(task)
@@ -40,7 +40,7 @@ class Presenter(QObject):
     @property
     def may_start(self) -> bool:
         """Whether it's open and the loop runs: a timer may go off after either, as the app quits."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         try:
             asyncio.get_running_loop()
@@ -54,7 +54,7 @@ class Presenter(QObject):
 
     async def close(self) -> None:
         """Cancel everything that runs and wait until it has ended. Nothing more is started."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         self.start_no_more()
         running = [*self._running]
@@ -107,7 +107,7 @@ class Task:
 
     async def ended(self) -> None:
         """Wait until the run, if any, is done."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         if self._task is not None:
             await asyncio.wait({self._task})
@@ -194,7 +194,7 @@ class Operation:
 
     def finish(self) -> None:
         """Count as done, if called by the work itself: it only has to notify others."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         task = asyncio.current_task()
         if task is not None and task is self._task:
@@ -217,14 +217,14 @@ class Operation:
 
     async def ended(self) -> None:
         """Wait until it's free."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         while (task := self._task) is not None:
             await asyncio.wait({task})
             self._free(task)
 
     async def _run(self, work: Work) -> None:
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         task = asyncio.current_task()
         try:

@@ -38,7 +38,7 @@ class SigningKey:
     @property
     def private_key(self) -> str:
         """The private key in PKCS#8 PEM, in base64: what is answered once."""
-        from cryptography.hazmat.primitives import serialization as forms  # noqa: PLC0415
+        from cryptography.hazmat.primitives import serialization as forms
 
         pem = self.pair.private_bytes(forms.Encoding.PEM, forms.PrivateFormat.PKCS8, forms.NoEncryption())
         return base64.b64encode(pem).decode()
@@ -46,7 +46,7 @@ class SigningKey:
     @property
     def public_key(self) -> str:
         """The public key in PEM, in base64."""
-        from cryptography.hazmat.primitives import serialization as forms  # noqa: PLC0415
+        from cryptography.hazmat.primitives import serialization as forms
 
         public = self.pair.public_key()
         pem = public.public_bytes(forms.Encoding.PEM, forms.PublicFormat.SubjectPublicKeyInfo)
@@ -54,9 +54,9 @@ class SigningKey:
 
     def has_signed(self, text: bytes, signature: bytes) -> bool:
         """Check an RS256 signature."""
-        from cryptography.exceptions import InvalidSignature  # noqa: PLC0415
-        from cryptography.hazmat.primitives import hashes  # noqa: PLC0415
-        from cryptography.hazmat.primitives.asymmetric import padding  # noqa: PLC0415
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import padding
 
         try:
             self.pair.public_key().verify(signature, text, padding.PKCS1v15(), hashes.SHA256())
@@ -75,7 +75,7 @@ class SigningKeys:
 
     def create(self, idempotency_key: str) -> SigningKey:
         """Make a key; a known Idempotency-Key replays its answer, even if that key was deleted."""
-        from cryptography.hazmat.primitives.asymmetric import rsa  # noqa: PLC0415
+        from cryptography.hazmat.primitives.asymmetric import rsa
 
         if idempotency_key and idempotency_key in self._by_request:
             return self._by_request[idempotency_key]

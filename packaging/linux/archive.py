@@ -1,5 +1,6 @@
 """Reproducible archives: sorted, without owners, dated with the release."""
 
+import os
 import tarfile
 from pathlib import Path
 
@@ -8,8 +9,6 @@ _EXECUTABLE, _PLAIN, _FOLDER = 0o755, 0o644, 0o755
 
 def settle(folder: Path, moment: int) -> None:
     """Set the final mode and date of everything in a folder."""
-    import os  # noqa: PLC0415
-
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
             path.chmod(mode(path))

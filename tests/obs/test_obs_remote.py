@@ -30,6 +30,7 @@ from tests.obs.harness import (
     WEBSOCKET_PORT,
     ObsHome,
     ObsUnderTest,
+    end_obs,
     running_obs,
     screen,
     turn_websocket_on,
@@ -407,8 +408,6 @@ def test_a_program_that_takes_the_port_after_obs_gets_nothing(live: Live) -> Non
 
 
 async def _end_obs(live: Live) -> None:
-    from tests.obs.harness import end_obs  # noqa: PLC0415
-
     await asyncio.to_thread(end_obs, live.sandbox)
 
 

@@ -31,7 +31,7 @@ class Keys:
     def open(self) -> SecretKeeper:
         """Return the keyring, in a worker thread: it's slow to import."""
         if self._keeper is None:
-            from fastpix_desktop.services.credentials.system_keyring import Keyring  # noqa: PLC0415
+            from fastpix_desktop.services.credentials.system_keyring import Keyring
 
             self._keeper = Keyring()
         return self._keeper

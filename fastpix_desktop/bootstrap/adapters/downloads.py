@@ -32,7 +32,7 @@ class _Transfer:
 
     async def run(self) -> Path:
         """Load the file. If cancelled, wait until the thread has let go of it."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         work = asyncio.ensure_future(self._pools.downloads.run(self._download.run))
         work.add_done_callback(_see)
@@ -56,8 +56,8 @@ class FileTransfers:
 
     def transfer(self, address: Secret, target: Path, media_id: str, *, replaces: bool) -> _Transfer:
         """Prepare an attempt."""
-        from fastpix_desktop.services.fastpix.mp4_file import Mp4Download  # noqa: PLC0415
-        from fastpix_desktop.services.http.session import Http  # noqa: PLC0415
+        from fastpix_desktop.services.fastpix.mp4_file import Mp4Download
+        from fastpix_desktop.services.http.session import Http
 
         if self._http is None:
             self._http = Http({"User-Agent": f"FastPixDesktop/{__version__}"})
@@ -65,7 +65,7 @@ class FileTransfers:
 
     async def discard(self, target: Path, media_id: str) -> None:
         """Delete what was loaded so far."""
-        from fastpix_desktop.services.fastpix.mp4_file import discard  # noqa: PLC0415
+        from fastpix_desktop.services.fastpix.mp4_file import discard
 
         await self._pools.in_chosen_file(target, lambda: discard(target, media_id))
 

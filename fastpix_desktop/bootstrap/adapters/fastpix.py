@@ -210,7 +210,7 @@ class Players:
 
     def _open(self) -> "HlsPlaylists":
         if self._playlists is None:
-            from fastpix_desktop.services.fastpix.playlist import HlsPlaylists  # noqa: PLC0415 - slow to import
+            from fastpix_desktop.services.fastpix.playlist import HlsPlaylists
 
             self._playlists = HlsPlaylists()
         return self._playlists
@@ -218,6 +218,6 @@ class Players:
 
 def load_api() -> "type[FastPixApi]":
     """Load the API's module, in a worker thread: it's slow to import."""
-    from fastpix_desktop.services.fastpix.api import FastPixApi  # noqa: PLC0415
+    from fastpix_desktop.services.fastpix.api import FastPixApi
 
     return FastPixApi

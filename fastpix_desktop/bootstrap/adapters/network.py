@@ -46,6 +46,6 @@ class Network:
 
 
 def _load() -> "ModuleType":
-    from fastpix_desktop.services.network import reach  # noqa: PLC0415
+    from fastpix_desktop.services.network import reach
 
     return reach

@@ -83,7 +83,7 @@ class ObsSockets:
         self, address: "ObsAddress", heard: "Listener", closed: "Closed", *, is_trusted: bool
     ) -> "ObsClient":
         """Connect to a running OBS."""
-        from fastpix_desktop.services.obs import client  # noqa: PLC0415 - slow, and only once paired
+        from fastpix_desktop.services.obs import client
 
         return await client.ObsClient.connect(address, heard, closed, _examine, is_trusted=is_trusted)
 
@@ -93,12 +93,12 @@ def _examine(ends: "Ends") -> "Examined":
 
 
 def _local_obs() -> "ObsWall":
-    from fastpix_desktop.services.obs.local import ObsWall  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.obs.local import ObsWall
 
     return ObsWall()
 
 
 def _export(profile: "ObsProfile", folder: Path) -> "Exported":
-    from fastpix_desktop.services.obs.profiles import export_profile  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.obs.profiles import export_profile
 
     return export_profile(profile, folder)

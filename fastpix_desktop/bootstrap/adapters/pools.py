@@ -65,7 +65,7 @@ class Pools:
 
     async def in_keyring(self, call: Callable[[], T]) -> T:
         """Use the keyring. Raises KeyringLocked if it doesn't answer."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         try:
             async with asyncio.timeout(KEYRING_TIMEOUT_S):
@@ -75,9 +75,9 @@ class Pools:
 
     async def in_obs_folders(self, call: Callable[[], T]) -> T:
         """Read or change OBS's folders. Raises ObsFoldersSilent if they don't answer."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
-        from fastpix_desktop.domain.obs.errors import ObsFoldersSilent  # noqa: PLC0415 - with the first stream
+        from fastpix_desktop.domain.obs.errors import ObsFoldersSilent
 
         try:
             async with asyncio.timeout(FOREIGN_TIMEOUT_S):
@@ -87,7 +87,7 @@ class Pools:
 
     async def in_chosen_file(self, path: Path, call: Callable[[], T]) -> T:
         """Read or write a path that a person chose. Raises FileTrouble if it doesn't answer."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         try:
             async with asyncio.timeout(FOREIGN_TIMEOUT_S):

@@ -83,6 +83,6 @@ class StoredLinks:
 
 
 def _sign(key: SigningKey, grant: Grant) -> Secret:
-    from fastpix_desktop.services.fastpix.signing import sign  # noqa: PLC0415 - for private streams only
+    from fastpix_desktop.services.fastpix.signing import sign
 
     return sign(key, grant)

@@ -45,7 +45,7 @@ class Database:
 
     def _open(self) -> "Store":
         if self._store is None:
-            from fastpix_desktop.services.storage.store import Store  # noqa: PLC0415 - slow to import
+            from fastpix_desktop.services.storage.store import Store
 
             self._store = Store(self._path)
         return self._store
@@ -164,7 +164,7 @@ class DraftOnDisk:
         await self._pools.disk.run(lambda: self._file().save(draft))
 
     def _file(self) -> "DraftFile":
-        from fastpix_desktop.services.storage.draft_file import DraftFile  # noqa: PLC0415 - slow to import
+        from fastpix_desktop.services.storage.draft_file import DraftFile
 
         return DraftFile(self._path)
 
@@ -189,7 +189,7 @@ class FilesAnywhere:
 
 
 def _read_file(path: Path) -> str:
-    from fastpix_desktop.services.storage.files import read_text  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.storage.files import read_text
 
     text = read_text(path)
     if text is None:
@@ -198,6 +198,6 @@ def _read_file(path: Path) -> str:
 
 
 def _write_file(path: Path, content: bytes) -> None:
-    from fastpix_desktop.services.storage.files import write_bytes  # noqa: PLC0415 - seldom needed
+    from fastpix_desktop.services.storage.files import write_bytes
 
     write_bytes(path, content)

@@ -24,14 +24,14 @@ class Support:
 
     def notices(self) -> str:
         """Return the third-party notices."""
-        from fastpix_desktop.bootstrap.support_report import notices  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.bootstrap.support_report import notices
 
         return notices()
 
     async def write(self, path: Path) -> None:
         """Write the support file."""
-        from fastpix_desktop.bootstrap import support_report  # noqa: PLC0415 - seldom needed
-        from fastpix_desktop.services.storage import support_file  # noqa: PLC0415
+        from fastpix_desktop.bootstrap import support_report
+        from fastpix_desktop.services.storage import support_file
 
         held = await support_report.secrets(self._preferences, self._keys.load)
         sections = support_report.sections(self._data_dir, self._preferences)

@@ -32,7 +32,7 @@ class Answers:
 
         Raises what :meth:`collect` raises.
         """
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         answer = asyncio.ensure_future(self._api.create(sent))
         self._pending[intent.request_id] = (intent, answer)
@@ -41,7 +41,7 @@ class Answers:
 
     async def wait(self, seconds: float) -> None:
         """Wait, but no longer than until an answer arrives."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         answers = {answer for _, answer in self._pending.values()}
         if answers:
@@ -70,7 +70,7 @@ class Answers:
 
     async def close(self) -> None:
         """Stop waiting."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         answers = [answer for _, answer in self._pending.values()]
         self._pending.clear()

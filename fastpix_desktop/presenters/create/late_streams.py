@@ -27,7 +27,7 @@ class LateStreams(Presenter):
         self.watching.start(self._watch(account))
 
     async def _watch(self, account: str) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         for pause in self._delays_s:
             await asyncio.sleep(pause)

@@ -106,7 +106,7 @@ class PlaylistWatch(Presenter):
             self._polling.start(self._read(self._load))
 
     async def _read(self, load: Callable[[], Awaitable[Playlist]]) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         patience = 0.0
         try:

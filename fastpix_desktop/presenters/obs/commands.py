@@ -142,7 +142,7 @@ async def start(link: ObsConnection) -> None:
     While its Auto-Configuration Wizard is open, OBS accepts the request and ignores it (seen on 29.0.2,
     30.2.3 and 32.2.2). Nothing tells that, so it's asked again until it does something.
     """
-    import asyncio  # noqa: PLC0415 - slow to import
+    import asyncio
 
     with link.events() as events:
         await link.client.start_stream()
@@ -171,7 +171,7 @@ async def _begun(link: ObsConnection, events: "asyncio.Queue[Event | None]") -> 
 
 async def stop(link: ObsConnection) -> None:
     """Stop OBS's stream, if it's running, and wait until it has ended. Raises ObsSlow."""
-    import asyncio  # noqa: PLC0415 - slow to import
+    import asyncio
 
     if not await _streams(link):
         return
@@ -245,7 +245,7 @@ async def _event(
     fits: Callable[[str, Mapping[str, Any]], bool],
     patience: float,
 ) -> Mapping[str, Any]:
-    import asyncio  # noqa: PLC0415 - slow to import
+    import asyncio
 
     async with asyncio.timeout(patience):
         while True:

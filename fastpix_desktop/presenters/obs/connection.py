@@ -154,7 +154,7 @@ class ObsConnection(Presenter):
     @contextmanager
     def events(self) -> "Iterator[asyncio.Queue[Event | None]]":
         """Return a queue of OBS's events; None marks the end of the connection."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         heard: asyncio.Queue[Event | None] = asyncio.Queue()
         self._listening.append(heard)
@@ -179,7 +179,7 @@ class ObsConnection(Presenter):
             self._connecting.start(self._drop())
 
     async def _stay_connected(self) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         await self._drop()
         while self._wanted:
@@ -228,7 +228,7 @@ class ObsConnection(Presenter):
 
     async def _connect(self, address: ObsAddress) -> ObsCut:
         """Connect and wait until the connection ends; return the reason."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         if self.state in (ConnectionState.UNPAIRED, ConnectionState.CLOSED, ConnectionState.SERVER_OFF):
             self._set_state(ConnectionState.CONNECTING)

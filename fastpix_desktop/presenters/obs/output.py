@@ -117,7 +117,7 @@ class ObsOutput:
 
     async def _until_received(self, stream_id: str, receive_s: float, poll_s: float) -> LiveStream:
         """Poll FastPix until it receives the stream, also if the API is down meanwhile."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         try:
             async with asyncio.timeout(receive_s):

@@ -56,7 +56,7 @@ class ScenePicture(Presenter):
             self._set(b"")
 
     async def _watch(self) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         while True:
             self._set(await self._ask())

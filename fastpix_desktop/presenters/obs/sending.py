@@ -1,11 +1,15 @@
 """How the open stream is sent: protocol, encoder settings, and where to."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 
+from fastpix_desktop.domain.encoders.commands import (
+    EncoderCommand,
+    FieldRow,
+    ffmpeg_command,
+    gstreamer_command,
+    vmix_fields,
+)
+from fastpix_desktop.domain.encoders.phone import PhoneApp, phone_link
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan, recommended, retry_plan
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
@@ -16,14 +20,11 @@ from fastpix_desktop.domain.streams.ingest import (
     rtmp_settings,
     srt_settings,
 )
+from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest, ingest_problem
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Presenter
-
-if TYPE_CHECKING:  # not needed before a stream is open, so not before the first paint
-    from fastpix_desktop.domain.encoders.commands import EncoderCommand, FieldRow
-    from fastpix_desktop.domain.encoders.phone import PhoneApp
 
 
 class Sending(Presenter):
@@ -83,21 +84,15 @@ class Sending(Presenter):
 
     def command(self, encoder: str) -> EncoderCommand:
         """Return the command for ``ffmpeg`` or ``gstreamer``. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.commands import ffmpeg_command, gstreamer_command  # noqa: PLC0415
-
         make = ffmpeg_command if encoder == "ffmpeg" else gstreamer_command
         return make(self.ingest(), self.encoder)
 
     def fields(self) -> tuple[FieldRow, ...]:
         """Return the fields for vMix. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.commands import vmix_fields  # noqa: PLC0415
-
         return vmix_fields(self.ingest())
 
     def phone_link(self, app: PhoneApp, protocol: Protocol) -> Secret:
         """Return the link that sets up an app on a phone. Raises UnusableIngest."""
-        from fastpix_desktop.domain.encoders.phone import phone_link  # noqa: PLC0415 - seldom needed
-
         assert self.stream is not None
         return phone_link(app, self.stream.title, self.ingest(protocol), self.encoder)
 
@@ -105,16 +100,12 @@ class Sending(Presenter):
         """Return where the open stream is sent, by the chosen protocol or this one. Raises UnusableIngest."""
         assert self.stream is not None
         if not self.addresses.takes_streams:
-            from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest  # noqa: PLC0415
-
             raise UnusableIngest(IngestProblem.OFF)
         make = rtmp_settings if (protocol or self.protocol) is Protocol.RTMPS else srt_settings
         return make(self.stream, self.addresses)
 
     def ingests(self, stream: LiveStream) -> tuple[RtmpSettings | SrtSettings, ...]:
         """Return every ingest that can be used with the stream's known keys."""
-        from fastpix_desktop.domain.streams.ingest_check import ingest_problem  # noqa: PLC0415
-
         if not self.addresses.takes_streams:
             return ()
         if self.stream is not None and self.stream.id == stream.id:

@@ -1,26 +1,24 @@
 """Set up OBS for a stream: export, install, start and remove profiles."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.obs.errors import ObsMissing
+from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs.profile import STREAM_ENCODER, ObsProfile, render
+from fastpix_desktop.domain.obs.profile_check import ObsWarning
+from fastpix_desktop.domain.obs.profile_copy import clone
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.sending import Sending
 from fastpix_desktop.presenters.ports.obs import LocalObs
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Operation, Task, Work
-
-if TYPE_CHECKING:  # not needed before a stream is open, so not before the first paint
-    from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
-    from fastpix_desktop.domain.obs.profile import ObsProfile
-    from fastpix_desktop.domain.obs.profile_check import ObsWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +117,6 @@ class ObsSetup(Sending):
         self._work(partial(self._launch, name, start_streaming=start_streaming))
 
     def _fresh(self, *, ascii_name: bool) -> ObsProfile:
-        from fastpix_desktop.domain.obs.profile import render  # noqa: PLC0415
-
         assert self.stream is not None
         return render(
             self.stream.title,
@@ -134,8 +130,6 @@ class ObsSetup(Sending):
     async def encoder_file(self, profile: str) -> Mapping[str, Any] | None:
         """Return the encoder settings of a profile on this computer; None if unknown."""
         import json  # noqa: PLC0415 - seldom needed
-
-        from fastpix_desktop.domain.obs.profile import STREAM_ENCODER  # noqa: PLC0415
 
         found = await self._local.find()
         for each in (each for place in found.installations for each in place.profiles):
@@ -192,8 +186,6 @@ class ObsSetup(Sending):
         if self.like is None:
             profile = self._fresh(ascii_name=ascii_name)
         else:
-            from fastpix_desktop.domain.obs.profile_copy import clone  # noqa: PLC0415
-
             copy = clone(
                 self.like.name,
                 await self._local.read_profile(self.like),
@@ -227,7 +219,5 @@ class ObsSetup(Sending):
 
     def _needed(self) -> Installation:
         if self.installation is None:
-            from fastpix_desktop.domain.obs.errors import ObsMissing  # noqa: PLC0415
-
             raise ObsMissing
         return self.installation

@@ -87,7 +87,7 @@ class StreamEnder(Presenter):
             self.streamEnded.emit(now)
 
     async def _end_all(self, streams: tuple[LiveStream, ...]) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         error: AppError | None = None
         try:
@@ -106,7 +106,7 @@ class StreamEnder(Presenter):
 
     async def _end(self, stream: LiveStream) -> LiveStream:
         """End a stream; return its new state."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         from fastpix_desktop.presenters.obs import commands  # noqa: PLC0415 - with the first stream
 

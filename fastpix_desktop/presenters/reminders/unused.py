@@ -86,7 +86,7 @@ class UnusedStreams(Presenter):
 
     async def _oldest(self, settled: Collection[str], now: datetime) -> tuple[LiveStream, ...]:
         """Return some streams that may be unused, oldest first, without blocking the window."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         streams = self._streams.streams
         found: tuple[LiveStream, ...] = ()

@@ -240,7 +240,7 @@ class SigningKeys(Presenter):
         return await self._send(account, request)
 
     async def _send(self, account: str, request: str) -> SigningKey:
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         for delay in self._delays:
             try:

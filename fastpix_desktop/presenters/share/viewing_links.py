@@ -174,7 +174,7 @@ class ViewingLinks(Presenter):
 
     async def _find(self, link: ViewingLink, error: OutcomeUnknown) -> ViewingLink:
         """Look in the stream for what an unanswered request added. Raises OutcomeUnknown if there's none."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         for delay in self._delays:
             await asyncio.sleep(max(delay, error.retry_after))

@@ -85,7 +85,7 @@ class AddOnce:
         self, add: SimulcastAdd, destination: Destination, key: Secret
     ) -> LiveStream | None:
         """Read the stream until it has the target; None if it hasn't, or can't be read."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         for seconds in self._delays_s:
             await asyncio.sleep(seconds)

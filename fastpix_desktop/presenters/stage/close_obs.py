@@ -19,7 +19,7 @@ def closable(found: ObsFound) -> Installation | None:
 
 async def close_obs(local: LocalObs, where: Installation) -> None:
     """Ask OBS to close, and wait for its end. Raises ObsStaysOpen and what LocalObs raises."""
-    import asyncio  # noqa: PLC0415 - slow to import
+    import asyncio
 
     await local.ask_to_close(where)
     try:

@@ -55,7 +55,7 @@ class ElsewhereFinder(Presenter):
         self._set(await self._other(service, stream) or Elsewhere())
 
     async def _other(self, service: StreamService, stream: LiveStream) -> Elsewhere | None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         for number, each in enumerate(_on_air_first(self._streams.streams)):
             if number % _PORTION == _PORTION - 1:

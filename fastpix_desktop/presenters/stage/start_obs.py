@@ -147,7 +147,7 @@ class StartObs(Presenter):
 
     async def _start(self, then: Callable[[], None], *, require_password: bool | None = None) -> None:
         """``require_password``: the answer to the question for consent; None if it wasn't asked."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         found = await self._local.find()
         if not found.is_running:
@@ -187,7 +187,7 @@ class StartObs(Presenter):
         self, server: ObsServer | None, *, restarts: bool = False, opens_wizard: bool = False
     ) -> bool:
         """Return whether OBS is to ask for a password, once the person agrees to turning its server on."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         self._answer = asyncio.get_running_loop().create_future()
         has_no_password = server is not None and not server.needs_password
@@ -226,7 +226,7 @@ class StartObs(Presenter):
 
     async def _decided(self) -> None:
         """Wait until OBS answers, can't be controlled, or has gone again."""
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         changed = asyncio.Event()
         self._link.changed.connect(changed.set)
@@ -259,7 +259,7 @@ class StartObs(Presenter):
         self._is_to_turn_back = True
 
     async def _turn_back(self) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         while not self._link.is_connected:
             try:

@@ -153,7 +153,7 @@ class Downloads(Presenter):
 
     async def _whole(self, download: Download) -> None:
         """Wait for the file, and load it."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         while True:
             recording = await self._patiently(download, partial(self._read_or_ask, download))
@@ -185,7 +185,7 @@ class Downloads(Presenter):
 
     async def _attempt(self, download: Download, recording: Recording) -> None:
         """Load the file, or the rest of it."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         address = await self._address(download.account, recording)
         transfer = self._transfers.transfer(
@@ -208,7 +208,7 @@ class Downloads(Presenter):
 
     async def _patiently(self, download: Download, call: Callable[[], Awaitable[T]]) -> T:
         """Call again while the network is down. Raises the last error."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         delays = iter(self._times.retry_s)
         received = self._received(download.media_id)
@@ -260,6 +260,6 @@ class Downloads(Presenter):
         self._preferences.downloads = tuple(self._kept.values())
 
     def _lock(self, media_id: str) -> "asyncio.Lock":
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         return self._locks.setdefault(media_id, asyncio.Lock())

@@ -19,7 +19,7 @@ async def read_page(api: StreamsApi, account: str, number: int) -> StreamPage:
 
     Raises AppError, and TooManyRequests at once for the first page or if FastPix asks for too long a wait.
     """
-    import asyncio  # noqa: PLC0415 - slow to import
+    import asyncio
 
     if number > 1:
         await asyncio.sleep(BREATH_S)

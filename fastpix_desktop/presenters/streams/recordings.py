@@ -133,7 +133,7 @@ class RecordingsPresenter(Presenter):
 
     async def _wait_for(self, account: str, media_id: str, title: str) -> None:
         """See what came of a change without an answer. Raises OutcomeUnknown if the title stays another."""
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         for delay in self._delays:
             await asyncio.sleep(delay)

@@ -119,7 +119,7 @@ class StreamList(ListedStreams):
             self._loading_older.start(self._show_older(account, last))
 
     async def _show_older(self, account: str, last: LiveStream) -> None:
-        import asyncio  # noqa: PLC0415 - slow to import
+        import asyncio
 
         behind: LiveStream | None = last
         shown = len(self._search.streams)

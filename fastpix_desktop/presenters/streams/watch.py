@@ -190,7 +190,7 @@ class StreamWatch(Presenter):
             return ViewerNumbers(), 0.0
         if time.monotonic() - self._viewers_at < VIEWERS_S - _EARLY_S:
             return self._numbers, 0.0
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         self._viewers_at, self._numbers = time.monotonic(), ViewerNumbers()
         (views, wait), (now, wait_too) = await asyncio.gather(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from fastpix_desktop.domain.secret import alive
+
 if TYPE_CHECKING:  # seldom needed
     from fastpix_desktop.ui.help.trouble_dialogs import BugDialog
 
@@ -28,7 +30,6 @@ class BugReporter(QObject):
     def report(self, message: str, error: BaseException | None) -> None:
         """Log an error, and show it when the window can."""
         from fastpix_desktop.domain.redaction import redact  # noqa: PLC0415 - seldom needed
-        from fastpix_desktop.domain.secret import alive  # noqa: PLC0415
 
         log.error("%s", message, exc_info=error)
         trace = "".join(traceback.format_exception(error)) if error is not None else ""

@@ -47,6 +47,7 @@ class OpenStream(QObject):
     @cached_property
     def page(self) -> "StreamPage":
         """The page, with its cards."""
+        # Loaded with the first stream; warm_up.py does so beforehand.
         from fastpix_desktop.ui.simulcast.card import AlsoOnCard  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
         from fastpix_desktop.ui.stream_page.download_commands import DownloadCommands  # noqa: PLC0415

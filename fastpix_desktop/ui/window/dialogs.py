@@ -45,7 +45,7 @@ class Dialogs(QObject):
     def open_settings(self, typed: "TypedSettings | None" = None) -> None:
         """Open the settings, perhaps with what was typed in another window's."""
         from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
-        from fastpix_desktop.ui.share.signing_key_section import SigningKeySection  # noqa: PLC0415
+        from fastpix_desktop.ui.share.signing_key_section import SigningKeySection  # noqa: PLC0415 - with them
 
         keys = self._presenters.signing_keys
         more = (SigningKeySection(keys),) if keys.account else ()
