@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
+from fastpix_desktop.ui.widgets.mnemonics import give_mnemonics
 from fastpix_desktop.ui.widgets.sign import Sign
 
 DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
@@ -167,6 +168,11 @@ class ConnectPage(QWidget):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(_centred(inner))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark the letters that work with Alt."""
+        super().showEvent(event)
+        give_mnemonics(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the logo by the window's height only, so that no message moves it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import label
 from fastpix_desktop.ui.widgets.field import describe, mark_invalid
+from fastpix_desktop.ui.widgets.mnemonics import FieldLabel
 from fastpix_desktop.ui.widgets.sign import Sign
 
 _TEXT_WIDTH = 130
@@ -40,8 +41,7 @@ class OptionRow(QFrame):
         self._narrow = self._open = self._is_below = False
         self._line = _Line(title)
         self._line.clicked.connect(self._line_clicked)
-        self._name = label(title, "label", wrap=True)
-        self._name.setBuddy(control)
+        self._name = FieldLabel(title, control, wrap=True)
         self._hint = label(hint, "hint", wrap=True)
         self._error = label("", "error", wrap=True)
         texts = QVBoxLayout()

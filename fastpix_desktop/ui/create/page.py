@@ -1,7 +1,7 @@
 """The form for a new stream."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn, Refused, TooManyRequests
@@ -30,6 +30,7 @@ from fastpix_desktop.ui.widgets.choice import ChoiceCard
 from fastpix_desktop.ui.widgets.counted_text import CountedText
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.identifiers import identify
+from fastpix_desktop.ui.widgets.mnemonics import give_mnemonics
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 
@@ -62,19 +63,16 @@ class NewStreamPage(ScrollPage):
         self._show_draft(presenter.draft)
         self._show_busy(False)
 
-    # Building
-
     def _build(self) -> None:
         self.heading.addWidget(label(self.tr("New stream"), "title"))
         self.heading.addStretch(1)
         self._title.setProperty("large", True)
         self._describe.setProperty("small", True)
         who = self._words["access"].label
-        access = pair(who, self._public, self._private)
         self._fields: dict[Field, FormField] = {
             Field.TITLE: FormField(self.tr("Title"), self._title),
             Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
-            Field.ACCESS: FormField(who, access),
+            Field.ACCESS: FormField(who, pair(who, self._public, self._private)),
         }
         words = QVBoxLayout()
         words.setSpacing(theme.SPACE)
@@ -124,6 +122,11 @@ class NewStreamPage(ScrollPage):
         presenter.settlingChanged.connect(self._show_create)
         presenter.failed.connect(self._show_failure)
         presenter.draftNotKept.connect(self._show_not_kept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark the letters that work with Alt."""
+        super().showEvent(event)
+        give_mnemonics(self)
 
     # Input
 

@@ -43,6 +43,7 @@ class Options(QPushButton):
         self._protocols = QActionGroup(self)
         self._profiles = QActionGroup(self)
         self._places = QActionGroup(self)
+        self._offered: list[tuple[str, object]] = []
         self._build()
         self.clicked.connect(lambda: self._opened.open_below(self, at_end=True))
 
@@ -108,13 +109,14 @@ class Options(QPushButton):
 
     def set_installations(self, choices: list[tuple[str, object]], current: object) -> None:
         """Offer several OBSes on this computer, by name; entries are made anew only if they differ."""
-        known = [(each.text(), each.data()) for each in self._places.actions()]
-        if known != choices:
+        choices = choices if len(choices) > 1 else []
+        if choices != self._offered:
+            self._offered = choices
             for each in self._places.actions():
                 self._places.removeAction(each)
                 self._opened.removeAction(each)
                 each.deleteLater()
-            for name, value in choices if len(choices) > 1 else []:
+            for name, value in choices:
                 action = QAction(name, self)
                 action.setCheckable(True)
                 action.setData(value)

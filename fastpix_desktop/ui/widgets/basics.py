@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.heading import Heading
+from fastpix_desktop.ui.widgets.mnemonics import Button
 
 _HEADINGS: Final = ("title", "section")
 
@@ -33,9 +33,9 @@ def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
     return made
 
 
-def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
+def button(text: str, kind: str = "", icon: str = "") -> Button:
     """Return a button; ``kind`` is primary, danger, link, quiet, or empty for a plain one."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

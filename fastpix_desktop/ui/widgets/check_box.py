@@ -1,12 +1,12 @@
 """A check box with a visible tick, not only a colour."""
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox
 
 from fastpix_desktop.ui.style import icons, palette
+from fastpix_desktop.ui.widgets.mnemonics import MarkedBox
 
 
-class CheckBox(QCheckBox):
+class CheckBox(MarkedBox):
     """The style sheet colours the box, but it can't tint an icon, so the tick is painted."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import label
 from fastpix_desktop.ui.widgets.heading import Heading
+from fastpix_desktop.ui.widgets.mnemonics import give_mnemonics
 from fastpix_desktop.ui.widgets.reading_order import follow_layout
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
 
@@ -163,6 +164,7 @@ class Dialog(QDialog):
             self.fit()
             self._was_shown = True
             follow_layout(self._content)
+            give_mnemonics(self)
             self.windowHandle().screenChanged.connect(self.fit)
         super().showEvent(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import label, row
+from fastpix_desktop.ui.widgets.mnemonics import FieldLabel
 
 
 class FormField(QWidget):
@@ -18,8 +19,7 @@ class FormField(QWidget):
         self._editor = editor
         if not editor.accessibleName():
             editor.setAccessibleName(name or title)
-        self.title = label(title, "label")
-        self.title.setBuddy(editor)
+        self.title = FieldLabel(title, editor)
         self._hint = label(hint, "hint", wrap=True)
         self._hint.setVisible(bool(hint))
         self._error = label("", "error", wrap=True)

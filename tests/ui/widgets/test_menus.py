@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -45,6 +45,11 @@ def _open_menu(app: App, press: Callable[[], None]) -> QMenu:
     return menu
 
 
+def _text(action: QAction) -> str:
+    """Return an entry's text without the mark at its letter."""
+    return action.text().replace("&", "")
+
+
 @pytest.mark.parametrize("name", BUTTONS)
 def test_a_menu_is_the_same_at_each_opening_and_highlights_an_entry(app: App, name: str) -> None:
     seen = []
@@ -64,7 +69,7 @@ def test_the_stream_menu_opens_by_its_keys_at_its_first_entry(app: App) -> None:
     menu = _open_menu(app, lambda: QTest.keySequence(app.window, QKeySequence("Ctrl+M")))
     active = menu.activeAction()
     assert active is not None
-    assert active.text() == "Edit…"
+    assert _text(active) == "Edit…"
     menu.close()
 
 
@@ -92,12 +97,12 @@ def test_an_open_menu_is_in_the_window_for_a_screen_reader(app: App) -> None:
 
 def test_the_ticked_filter_is_the_highlighted_one(app: App) -> None:
     menu = _open_menu(app, lambda: app.press("Filter by status"))
-    next(each for each in menu.actions() if each.text() == "Ready").trigger()
+    next(each for each in menu.actions() if _text(each) == "Ready").trigger()
     menu.close()
     menu = _open_menu(app, lambda: app.press("Filter by status: Ready"))
     active = menu.activeAction()
     assert active is not None
-    assert (active.text(), active.isChecked()) == ("Ready", True)
+    assert (_text(active), active.isChecked()) == ("Ready", True)
     menu.close()
 
 
