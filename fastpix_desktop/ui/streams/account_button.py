@@ -50,9 +50,9 @@ class AccountButton(QPushButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent))
+            painter.setBrush(QColor(colors.accent_soft))
             painter.drawRoundedRect(badge, 6, 6)
-            painter.setPen(QColor(colors.on_accent))
+            painter.setPen(QColor(colors.accent))
             painter.setFont(name)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._account.initials)
             for font, color, align, text in (

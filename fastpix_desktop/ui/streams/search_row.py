@@ -1,11 +1,11 @@
 """The search field above the list, and the filter by status beside it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, row
@@ -15,9 +15,36 @@ _STATUSES = (Status.ACTIVE, Status.PREPARING, Status.IDLE, Status.DISABLED)
 
 
 class _SearchField(QLineEdit):
-    """Escape clears it; Down and Enter move on to the list."""
+    """Escape clears it; Down and Enter move on to the list.
+
+    The lens is painted: an action would be a button to a screen reader.
+    """
 
     leaveAsked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the lens where the text begins."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lens."""
+        super().paintEvent(event)
+        side = theme.ICON_SIZE
+        lens = QRect(theme.SPACE, (self.height() - side) // 2, side, side)
+        with QPainter(self) as painter:
+            place = QStyle.visualRect(self.layoutDirection(), self.rect(), lens)
+            icons.paint(painter, "search", place, palette.colors().dim)
+
+    def _make_room(self) -> None:
+        room = theme.SPACE + theme.ICON_SIZE + theme.SMALL
+        at_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.setTextMargins(room if at_left else 0, 0, 0 if at_left else room, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -44,8 +71,6 @@ class SearchRow(QWidget):
         self.field.setPlaceholderText(self.tr("Search streams"))
         self.field.setAccessibleName(self.tr("Search streams"))
         set_tip(self.field, self.tr("Title, description, labels or stream ID (Ctrl+F)"))
-        lens = QAction(icons.icon("search", icons.DIM), self.tr("Search"), self.field)
-        self.field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._empty = QAction(icons.icon("close", icons.DIM), self.tr("Clear search"), self.field)
         self._empty.triggered.connect(self.field.clear)
         self.field.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)

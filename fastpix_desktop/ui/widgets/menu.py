@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from fastpix_desktop.ui.text.mnemonics import with_mnemonics
 
@@ -20,6 +20,7 @@ class PopupMenu(QMenu):
         self._marked: dict[QAction, tuple[str, str]] = {}
         """The entries' texts, without and with the letter that chooses them."""
         self.aboutToHide.connect(self._unmark)
+        self.triggered.connect(self._close_all)
 
     def open_below(self, button: QWidget, *, at_end: bool = False) -> None:
         """Open under a button, with the same left edge, or with ``at_end`` the same right one.
@@ -61,6 +62,13 @@ class PopupMenu(QMenu):
         self._marked = dict(zip(usable, zip(texts, marked, strict=True), strict=True))
         for action, text in zip(usable, marked, strict=True):
             action.setText(text)
+
+    def _close_all(self) -> None:
+        """Close the menu, and those it belongs to: a screen reader chooses an entry without closing it."""
+        menu = QApplication.activePopupWidget()
+        while isinstance(menu, QMenu):
+            menu.close()
+            menu = QApplication.activePopupWidget()
 
     def _unmark(self) -> None:
         """Give the entries their own texts back, unless they have got others."""

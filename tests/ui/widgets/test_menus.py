@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 import fastpix_desktop.ui
 from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.ui.widgets.menu import PopupMenu
 from tests.qt_fixtures import App
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus, offscreen
@@ -112,3 +113,28 @@ def test_no_menu_is_made_by_hand() -> None:
     ui = Path(str(fastpix_desktop.ui.__file__)).parent
     found = {path.name for path in ui.rglob("*.py") if made.search(path.read_text())}
     assert found == {"menu.py", "notices.py"}
+
+
+def test_a_menu_closes_after_a_screen_reader_has_chosen(app: App) -> None:
+    """It does so by the entry's action, which Qt takes for no click."""
+    chosen: list[str] = []
+    menu = _open_menu(app, lambda: app.press("Filter by status"))
+    menu.triggered.connect(lambda action: chosen.append(_text(action)))
+    entries = [
+        each for each in _interfaces(QAccessible.queryAccessibleInterface(menu)) if each.childCount() == 0
+    ]
+    entry = next(each for each in entries if each.text(QAccessible.Text.Name) == "Live")
+    entry.actionInterface().doAction("Press")
+    app.until(lambda: QApplication.activePopupWidget() is None)
+    assert chosen == ["Live"]
+
+
+def test_the_menus_above_close_too(app: App) -> None:
+    menu = _open_menu(app, lambda: app.press("Account: Parish"))
+    inner = menu.findChild(PopupMenu)
+    assert inner is not None
+    menu.setActiveAction(inner.menuAction())
+    app.until(inner.isVisible)
+    inner.addAction("Try").trigger()
+    app.until(lambda: QApplication.activePopupWidget() is None)
+    assert not menu.isVisible()
