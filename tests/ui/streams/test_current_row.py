@@ -117,7 +117,8 @@ def _choose(app: App, entry: str) -> None:
     """Choose an entry of the menu that is open, as the person does."""
     menu = app.window._open_stream.commands._row_menu.menu
     app.until(menu.isVisible)
-    action = next(each for each in menu.actions() if each.text() == entry and each.isVisible())
+    shown = [each for each in menu.actions() if each.isVisible()]
+    action = next(each for each in shown if each.text().replace("&", "") == entry)
     QTest.mouseClick(
         menu,
         Qt.MouseButton.LeftButton,
