@@ -147,7 +147,7 @@ def open_app(
         window.show()
         program.begin()
         if signed_in:
-            app.until(lambda: app.find(QAbstractButton, "Create stream").isEnabled())
+            app.until(window.new_page._foot.create_button.isEnabled)  # by no name: names are of a language
             app.until(lambda: not window.presenters.streams.reading.is_running)
         return app
 

@@ -79,6 +79,7 @@ class AlsoOnCard(Section):
         self._hint.setText(summary or hint_text(refusal))
         self._hint.setVisible(bool(summary) or not self._narrow or refusal is not None)
         self._add.setVisible(not summary)
+        self.refit()
 
     def _arrange(self, rows: tuple[AlsoOnRow, ...]) -> None:
         """Have exactly one line for each row, in their order."""

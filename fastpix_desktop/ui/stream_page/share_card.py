@@ -1,7 +1,7 @@
 """The card “Share”: where people watch."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from fastpix_desktop.domain.streams.draft import Access
@@ -17,8 +17,8 @@ from fastpix_desktop.ui.widgets.basics import button, icon_button, label, row
 from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.section import Section
 
-_ONE_ROW = 600
-"""Width in px that link and buttons need side by side."""
+_LEAST_LINK = 260
+"""Width in px that the link needs beside its buttons."""
 
 
 class ShareCard(Section):
@@ -68,8 +68,8 @@ class ShareCard(Section):
         self._line.setSpacing(theme.SPACE)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(theme.SPACE)
-        for each in (self._copy_link, self._open, self._embed, self._code):
-            self._buttons.addWidget(each)
+        self._buttons.addWidget(self._copy_link)
+        self._buttons.addLayout(row(self._open, self._embed, self._code))
         self._line.addWidget(self._link, 1)
         self._line.addLayout(self._buttons)
         self.body.addLayout(self._line)
@@ -87,12 +87,15 @@ class ShareCard(Section):
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         set_tip(self._copy_link, f"{self._copy_link.text()} ({native})")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the link if they would leave it too little room."""
-        super().resizeEvent(event)
-        below = self.width() < _ONE_ROW
+    def fit(self, width: int) -> None:
+        """Put the buttons below the link if they would leave it too little room, or in two rows."""
+        super().fit(width)
+        buttons = (self._copy_link, self._open, self._embed, self._code)
+        needed = sum(each.sizeHint().width() + theme.SPACE for each in buttons)
+        below = width < needed + _LEAST_LINK
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(down if below else right)
+        self._buttons.setDirection(down if needed > width - 2 * theme.WIDE else right)
         policy = QSizePolicy.Policy.Expanding if below else QSizePolicy.Policy.Maximum
         for each in (self._copy_link, self._open, self._embed):
             each.setSizePolicy(policy, QSizePolicy.Policy.Fixed)

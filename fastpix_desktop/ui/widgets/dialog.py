@@ -159,12 +159,12 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Set the size before Qt places the dialog, and again on another screen."""
         if not event.spontaneous():
-            for each in self._content.findChildren(QWidget):
+            for each in self.findChildren(QWidget):
                 each.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
+            give_mnemonics(self)  # first: a letter in brackets makes a text longer
             self.fit()
             self._was_shown = True
             follow_layout(self._content)
-            give_mnemonics(self)
             self.windowHandle().screenChanged.connect(self.fit)
         super().showEvent(event)
 

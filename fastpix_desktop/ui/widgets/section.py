@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.widgets.basics import icon_button, row
@@ -23,6 +23,7 @@ class Section(QFrame):
         self.setProperty("kind", "card")
         self._folds = folds
         self._narrow = self._folded = False
+        self._width = 0
         self.title = Heading(title, "section")
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.SPACE)
@@ -33,9 +34,12 @@ class Section(QFrame):
         self.chevron.toggled.connect(lambda is_open: self.set_folded(folded=not is_open))
         self.chevron.hide()
         self._top = QWidget()
-        line = row(self.title)
-        line.addLayout(self.head, 1)
-        line.addWidget(self.chevron)
+        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heading.setSpacing(theme.SPACE)
+        self._heading.addWidget(self.title)
+        self._heading.addLayout(self.head, 1)
+        line = row(self.chevron)
+        line.insertLayout(0, self._heading, 1)
         self._top.setLayout(line)
         self._top.setMinimumHeight(_HEAD_HEIGHT)
         self._content = QWidget()
@@ -56,6 +60,22 @@ class Section(QFrame):
         self.chevron.setVisible(narrow and self._folds)
         self.set_folded(folded=narrow and self._folds)
         self._fit()
+
+    def fit(self, width: int) -> None:
+        """Put what stands beside the heading below it if a card this wide (px) has no room for both."""
+        self._width = width
+        margins = self._column.contentsMargins()
+        room = width - margins.left() - margins.right()
+        if not self.chevron.isHidden():
+            room -= self.chevron.width() + theme.SPACE
+        needed = self.title.sizeHint().width() + theme.SPACE + self.head.minimumSize().width()
+        directions = QBoxLayout.Direction
+        self._heading.setDirection(directions.TopToBottom if needed > room else directions.LeftToRight)
+
+    def refit(self) -> None:
+        """Fit again after what stands beside the heading has changed."""
+        if self._width:
+            self.fit(self._width)
 
     def set_part(self, part: str) -> None:
         """Join the card to its neighbours: ``part`` is top, middle, bottom, or empty for a card alone."""

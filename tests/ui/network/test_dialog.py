@@ -24,7 +24,7 @@ from fastpix_desktop.ui.style.appearance import apply_appearance
 from tests.qt_fixtures import App
 from tests.services.way_servers import Datagrams, inducing
 from tests.ui.streams.test_list import _choose, _open
-from tests.ui.style.test_look import _cut
+from tests.ui.style.clipped import cut
 
 OpenApp = Callable[..., App]
 LONG = "a-name-that-is-as-long-as-names-may-be-" * 3 + ".example"
@@ -210,7 +210,7 @@ def test_nothing_is_clipped(qtbot: QtBot, appearance: Appearance, size: tuple[in
         for result in report.results:
             presenter.resultCame.emit(result)
         presenter.finished.emit(report)
-        qtbot.waitUntil(lambda: not _cut(dialog))
+        qtbot.waitUntil(lambda: not cut(dialog))
         assert dialog.width() == size[0]
         assert dialog.height() <= dialog.screen().availableGeometry().height()
     QTest.qWait(1)

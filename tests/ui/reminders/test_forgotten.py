@@ -17,7 +17,7 @@ from fastpix_desktop.ui.style import theme
 from tests.presenters.some_streams import stream
 from tests.qt_fixtures import App
 from tests.sayings import says
-from tests.ui.style.test_look import _cut
+from tests.ui.style.clipped import cut
 
 OpenApp = Callable[..., App]
 WEEK = 7 * 86_400
@@ -281,9 +281,9 @@ def test_reminder_bar_fits_every_window_size(app: App, size: tuple[int, int], ap
     long = replace(forgotten.live[0], metadata={"livestream_name": LONG})
     for why in ReminderKind:
         forgotten._tell(Notice(why, long, 1234))
-        app.until(lambda: not _cut(app.window))
+        app.until(lambda: not cut(app.window))
     app.window.close()
-    app.until(lambda: not _cut(question(app)))
+    app.until(lambda: not cut(question(app)))
     question(app).reject()
     QTest.qWait(20)
 

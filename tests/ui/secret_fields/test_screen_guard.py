@@ -13,7 +13,7 @@ from fastpix_desktop.ui.secret_fields.value_field import CopyRow
 from fastpix_desktop.ui.style import theme
 from tests.qt_fixtures import App
 from tests.sayings import says
-from tests.ui.style.test_look import _cut
+from tests.ui.style.clipped import cut
 
 OpenApp = Callable[..., App]
 MASK = {"•"}
@@ -156,7 +156,7 @@ def test_screen_guard_line_fits_every_window_size(
     film(app, "The whole of the left screen, with the chat " * 3, "Browser")
     app.window.stream_page.connection.set_folded(folded=False)
     app.press("Reveal stream key")
-    app.until(lambda: not _cut(app.window))
+    app.until(lambda: not cut(app.window))
 
 
 def test_the_question_is_brought_into_view(app: App) -> None:

@@ -20,7 +20,7 @@ from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stage.extras import Ended, Extras
 from fastpix_desktop.ui.stage.node_view import NodeView
 from fastpix_desktop.ui.style import palette, style_sheet, theme
-from tests.ui.style.test_look import _cut
+from tests.ui.style.clipped import cut
 from tests.unit.domain.monitor.truth_table import NOW
 from tests.unit.domain.stage.table import ROWS
 
@@ -120,7 +120,7 @@ def test_every_state_fits_at_every_width(card: StageCard, qtbot: QtBot, state: S
         card.set_narrow(narrow=width < theme.NARROW)
         card.setFixedWidth(WIDTHS[width])
         _show(card, STEPS[state])
-        qtbot.waitUntil(lambda: not _cut(card.window()) and not _overlaps(card), timeout=5000)
+        qtbot.waitUntil(lambda: not cut(card.window()) and not _overlaps(card), timeout=5000)
         assert card.picture.height() == pytest.approx(card.picture.width() * 9 / 16, abs=1)
         image = card.grab().toImage()
         assert image.pixelColor(image.width() // 2, 3).name().upper() == colors.surface
@@ -132,7 +132,7 @@ def test_a_clipped_and_an_overlapping_text_are_found(card: StageCard) -> None:
     QTest.qWait(30)
     card._second.setFixedHeight(5)
     card._second.setText("words " * 40)
-    assert _cut(card.window())
+    assert cut(card.window())
     card._headline.move(card._second.pos())
     assert _overlaps(card)
 

@@ -19,7 +19,7 @@ from fastpix_desktop.ui.obs.go_live_dialog import GoLiveDialog
 from fastpix_desktop.ui.stream_page.stage_view import StageView
 from tests.qt_fixtures import App
 from tests.ui.stage.test_gallery import EXTRAS, STEPS
-from tests.ui.style.test_look import _cut
+from tests.ui.style.clipped import cut
 
 FOLDER: Final = Path(__file__).parents[2] / ".artifacts/stage"
 SIZES: Final = {"": (1280, 800), "medium": (980, 760), "narrow": (420, 720)}
@@ -72,7 +72,7 @@ def test_a_state_is_drawn_in_the_window_without_clipping(app: App, name: str) ->
             window.resize(width, height)
             app.bot.wait(60)  # a layout settles over several events
             assert (window.width(), window.height()) == (width, height)
-            assert not _cut(window.stream_page.stage)
+            assert not cut(window.stream_page.stage)
             _keep(window, name, size, look)
 
 
@@ -81,7 +81,7 @@ def test_the_question_before_going_live_is_drawn(app: App) -> None:
     assert stream is not None
     dialog = GoLiveDialog(Plan(stream, Protocol.RTMPS, "Church", is_new=False, warnings=()), app.window)
     dialog.open()
-    app.until(lambda: dialog.isVisible() and not _cut(dialog))
+    app.until(lambda: dialog.isVisible() and not cut(dialog))
     _keep(dialog, "dialog-go-live")
     dialog.close()
 
@@ -91,6 +91,6 @@ def test_the_question_before_the_end_is_drawn(app: App) -> None:
     assert stream is not None
     dialog = EndDialog(stream, app.window, with_obs=True)
     dialog.open()
-    app.until(lambda: dialog.isVisible() and not _cut(dialog))
+    app.until(lambda: dialog.isVisible() and not cut(dialog))
     _keep(dialog, "dialog-end")
     dialog.close()

@@ -1,9 +1,7 @@
 """Every page, walked for what a person could stumble over."""
 
-import contextlib
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -14,26 +12,19 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
-    QWidget,
 )
-from pytestqt.exceptions import TimeoutError as QtTimeout
 
-from fastpix_desktop.domain.errors import FieldRefusal, Refused
-from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
 from fastpix_desktop.presenters.preferences import Appearance
-from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.settings.dialog import SettingsDialog
 from fastpix_desktop.ui.style import palette, theme
 from fastpix_desktop.ui.style.appearance import apply_appearance
 from fastpix_desktop.ui.widgets.check_box import CheckBox
 from tests.qt_fixtures import App
+from tests.ui.style import walk
 
 OpenApp = Callable[..., App]
-LONG = "A title that never ends " * 10
-SIZES = [theme.SMALLEST, (720, 600), (980, 700), (1180, 800), (1600, 1000)]
 CONTROLS = {
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,
@@ -115,40 +106,7 @@ def test_the_contrast_check_can_fail() -> None:
 
 @pytest.fixture
 def app(open_app: OpenApp) -> App:
-    simulator = Simulator()
-    simulator.seed(LONG[:255], metadata={"livestream_name": LONG[:255]})
-    simulator.seed("Choir", status="active")
-    return open_app(simulator=simulator)
-
-
-def _pages(app: App) -> Iterator[str]:
-    """Show one state after the other."""
-    window = app.window
-    window.show_new()
-    yield "form"
-    draft = StreamDraft(
-        title=LONG * 2, description="d" * 300, reconnect_window=1, details=(Detail("a", ""), Detail("a", "b"))
-    )
-    window.presenters.new_stream.edit(draft)
-    window.new_page._show_draft(draft)
-    window.presenters.new_stream.create()
-    window.new_page._show_failure(Refused("", (FieldRefusal("x", "y"),)), False)
-    yield "form in error"
-    window.presenters.new_stream.edit(replace(StreamDraft(), title="t"))
-    window.presenters.streams.show(window.presenters.streams.streams[0].id)
-    app.until(lambda: window.presenters.obs.found is not None)
-    yield "stream"
-    window._pages.work.show_list()
-    yield "list"
-    window._pages.stack.setCurrentWidget(window.connect_page)
-    window.connect_page.open_for(first=True)
-    window.connect_page._submit()
-    yield "connect in error"
-    window.dialogs.open_settings()
-    yield "settings"
-    dialog = window.findChild(SettingsDialog)
-    assert dialog is not None
-    dialog.reject()
+    return open_app(simulator=walk.seeded())
 
 
 def _interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -159,7 +117,7 @@ def _interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def test_every_control_has_a_name(app: App) -> None:
     checked = 0
-    for page in _pages(app):
+    for page in walk.states(app):
         for each in _interfaces(QAccessible.queryAccessibleInterface(app.window)):
             if each.role() in CONTROLS and not each.state().invisible:
                 name = each.text(QAccessible.Text.Name)
@@ -169,52 +127,6 @@ def test_every_control_has_a_name(app: App) -> None:
                 assert name.strip(), f"{page}: {each.object()} has no name"
                 checked += 1
     assert checked > 60
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-def test_nothing_is_clipped_at_any_size(app: App, size: tuple[int, int], appearance: Appearance) -> None:
-    app.window.dialogs.set_appearance(appearance)
-    for page in _pages(app):
-        app.window.resize(*size)
-        # A layout settles over several events; what is still cut then, is cut.
-        with contextlib.suppress(QtTimeout):
-            app.bot.waitUntil(lambda: not _cut(app.window), timeout=10_000)
-        assert _cut(app.window) == [], page
-        QTest.qWait(20)
-
-
-def test_the_search_for_clipped_texts_can_find_one(app: App) -> None:
-    app.window.resize(980, 700)
-    label = next(each for each in app.window.findChildren(QLabel) if each.isVisible() and each.wordWrap())
-    label.setText("words " * 40)
-    label.setFixedHeight(10)
-    QTest.qWait(60)
-    assert len(_cut(app.window)) == 1
-
-
-def _cut(window: QWidget) -> list[str]:
-    """Say what cannot be seen whole."""
-    found: list[str] = []
-    for label in window.findChildren(QLabel):
-        if label.isVisible() and label.wordWrap() and label.text():
-            needed = label.heightForWidth(label.width())
-            if label.height() < needed:
-                found.append(f"{label.text()!r}: {label.height()} of {needed} px")
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible():
-            name = button.accessibleName() or button.text()
-            if button.width() < min(button.minimumSizeHint().width(), 300):
-                found.append(f"{name!r} is too narrow")
-            if not _inside_horizontally(button):
-                found.append(f"{name!r} lies outside its page")
-    return found
-
-
-def _inside_horizontally(widget: QWidget) -> bool:
-    window = widget.window()
-    left = widget.mapTo(window, widget.rect().topLeft()).x()
-    return left >= 0 and left + widget.width() <= window.width()
 
 
 def test_the_whole_form_can_be_reached_by_keyboard(app: App) -> None:

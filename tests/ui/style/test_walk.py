@@ -117,3 +117,9 @@ def test_a_visible_label_is_the_name(app: App) -> None:
         said = [(each.text().replace("&", "").rstrip("…"), walk.spoken(each)) for each in buttons]
         other[page] = [(text, name) for text, name in said if text and text.lower() not in name.lower()]
     assert {page: pairs for page, pairs in other.items() if pairs} == {}
+
+
+def test_the_search_field_is_one_element(app: App) -> None:
+    """Its lens is a picture: a button *Search* that does nothing would be in the way of a screen reader."""
+    read = [walk.name_of(each) for each in walk.read(app.window.sidebar._search)]
+    assert [name for name in read if name] == ["Search streams", "Filter by status"]

@@ -2,17 +2,22 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
-from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.domain.errors import FieldRefusal, Refused
+from fastpix_desktop.domain.stage.step import State
+from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
+from fastpix_desktop.simulator import Fault, Simulator
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
+LONG = "A title that never ends " * 10
 
 
 def seeded() -> Simulator:
@@ -22,13 +27,14 @@ def seeded() -> Simulator:
     simulator.seed("Live", status="active")
     simulator.seed("Private", access="private")
     simulator.seed("Turned off", status="disabled")
+    simulator.seed(LONG[:255], metadata={"livestream_name": LONG[:255]})
     return simulator
 
 
 def show(app: App, title: str) -> None:
-    """Open the stream with this title."""
+    """Open the stream whose title begins like this."""
     streams = app.window.presenters.streams
-    streams.show(next(each.id for each in streams.streams if each.title == title))
+    streams.show(next(each.id for each in streams.streams if each.title.startswith(title)))
     app.until(app.window.stream_page.isVisible)
 
 
@@ -40,9 +46,47 @@ def pages(app: App) -> Iterator[str]:
     for title in ("Ready", "Live", "Private", "Turned off"):
         show(app, title)
         yield title
+    show(app, "Ready")
+    app.simulator.play(Fault.status(503, method="GET", times=None))
+    window.presenters.streams.watch.look()
+    app.until(lambda: _state(app) is State.FASTPIX_AWAY)
+    yield "broken"
+    app.simulator.clear_faults()
+    window.presenters.streams.watch.look()
+    app.until(lambda: _state(app) is not State.FASTPIX_AWAY)
     window._pages.stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)
     yield "connect"
+    window._pages.stack.setCurrentWidget(window._pages.work)
+
+
+def _state(app: App) -> State | None:
+    step = app.window.presenters.stage.step
+    return None if step is None else step.state
+
+
+def states(app: App) -> Iterator[str]:
+    """Show one page after the other in the main window, also with errors and long texts."""
+    window = app.window
+    yield from pages(app)
+    show(app, LONG[:20])
+    yield "long title"
+    window.show_new()
+    draft = StreamDraft(
+        title=LONG * 2, description="d" * 300, reconnect_window=1, details=(Detail("a", ""), Detail("a", "b"))
+    )
+    window.presenters.new_stream.edit(draft)
+    window.new_page._show_draft(draft)
+    window.presenters.new_stream.create()
+    window.new_page._show_failure(Refused("", (FieldRefusal("x", "y"),)), False)
+    yield "form in error"
+    window.presenters.new_stream.edit(replace(StreamDraft(), title="t"))
+    window._pages.work.show_list()
+    yield "list"
+    window._pages.stack.setCurrentWidget(window.connect_page)
+    window.connect_page.open_for(first=True)
+    window.connect_page._submit()
+    yield "connect in error"
     window._pages.stack.setCurrentWidget(window._pages.work)
 
 
@@ -50,14 +94,15 @@ def dialogs(app: App) -> Iterator[tuple[str, QDialog]]:
     """Open one dialog after the other."""
     window = app.window
     show(app, "Ready")
+    page = window.stream_page
     openers: dict[str, Callable[[], object]] = {
         "settings": window.dialogs.open_settings,
         "help": window.dialogs.open_help,
         "edit": window.stream_page.menu.edit,
-        "other encoders": lambda: app.press("Other encoders"),
-        "add a destination": lambda: app.press("Add a destination"),
-        "QR code": lambda: app.press("QR code"),
-        "phone": lambda: app.press("Phone"),
+        "other encoders": page.connection.others.click,  # by no name: names are of a language
+        "add a destination": page.also_on._add.click,
+        "QR code": page.share._code.click,
+        "phone": page.connection.phone.click,
     }
     for name, opens in openers.items():
         opens()

@@ -1,0 +1,78 @@
+"""The search for what can't be seen whole."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+
+from fastpix_desktop.ui.widgets.choice import ChoiceCard
+from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
+
+
+def cut(window: QWidget) -> list[str]:
+    """Say what can't be seen whole in a window: texts that are cut, and what lies outside."""
+    found: list[str] = []
+    for label in window.findChildren(QLabel):
+        if _is_shown(label, window):
+            found += _label(label)
+    for button in window.findChildren(QAbstractButton):
+        if _is_shown(button, window):
+            found += _button(button)
+    for field in window.findChildren(QLineEdit):
+        if _is_shown(field, window) and field.height() < field.fontMetrics().height():
+            found.append(f"{field.accessibleName()!r}: the line is {field.height()} px high")
+    if any(_is_shown(area, window) and _is_wide(area) for area in window.findChildren(QScrollArea)):
+        found.append("it scrolls sideways")
+    return found
+
+
+def _is_shown(part: QWidget, window: QWidget) -> bool:
+    return part.isVisible() and part.window() is window
+
+
+def _label(label: QLabel) -> list[str]:
+    text = label.text()
+    if not text:
+        return []
+    found = []
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        if label.height() < needed:
+            found.append(f"{text!r}: {label.height()} of {needed} px")
+    elif label.height() < label.fontMetrics().height():
+        found.append(f"{text!r}: the line is {label.height()} px high")
+    elif not isinstance(label, ElidedLabel) and label.width() < label.sizeHint().width():
+        found.append(f"{text!r}: {label.width()} of {label.sizeHint().width()} px")
+    if not _inside(label):
+        found.append(f"{text!r} lies outside its page")
+    return found
+
+
+def _button(button: QAbstractButton) -> list[str]:
+    name = button.accessibleName() or button.text()
+    found = []
+    if button.width() < button.minimumSizeHint().width():
+        found.append(f"{name!r}: {button.width()} of {button.minimumSizeHint().width()} px")
+    if isinstance(button, ChoiceCard) and button.height() < button.heightForWidth(button.width()):
+        found.append(f"{name!r}: {button.height()} of {button.heightForWidth(button.width())} px")
+    if button.text() and button.height() < button.fontMetrics().height():
+        found.append(f"{name!r}: the line is {button.height()} px high")
+    if not _inside(button):
+        found.append(f"{name!r} lies outside its page")
+    return found
+
+
+def _inside(part: QWidget) -> bool:
+    """Return whether a part is inside its window, and inside all that it scrolls with, from left to right."""
+    above = part.parentWidget()
+    while above is not None:
+        place = QRect(part.mapTo(above, QPoint()), part.size())
+        if place.left() < 0 or place.right() >= above.width():
+            return False
+        if above.isWindow():
+            break
+        above = above.parentWidget()
+    return True
+
+
+def _is_wide(area: QScrollArea) -> bool:
+    content = area.widget()
+    return content is not None and content.width() > area.viewport().width()

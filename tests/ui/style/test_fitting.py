@@ -1,0 +1,103 @@
+"""Nothing is clipped on any page or dialog: at any width and scale, in any language, in either direction."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from fastpix_desktop.base.languages import PSEUDO
+from fastpix_desktop.base.resources import resources
+from fastpix_desktop.bootstrap.language import NAME, Language
+from fastpix_desktop.presenters.preferences import Appearance
+from tests.qt_fixtures import App
+from tests.ui.style import walk
+from tests.ui.style.clipped import cut
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups, offscreen
+ROOT = Path(__file__).parents[3]
+WIDTHS = (420, 720, 980, 1180, 1600)
+OWN_PROCESS = "FITTING_IN_OWN_PROCESS"
+"""Set where this file runs at another scale."""
+TRANSLATED = [each.stem.removeprefix(f"{NAME}_") for each in (resources() / "translations").glob("*.ts")]
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language that the test names; English again afterwards."""
+    before = QLocale()
+    made = Language(qapp)
+    made.use(request.param)
+    yield request.param
+    made.use("en")
+    QLocale.setDefault(before)
+
+
+def _settled(window: QWidget) -> list[str]:
+    """Return what is cut. A layout settles over several events; what is still cut then, is cut."""
+    for _ in range(40):
+        QTest.qWait(25)
+        if not cut(window):
+            break
+    return cut(window)
+
+
+def _faults(app: App, width: int) -> dict[str, list[str]]:
+    """Return what is cut, by page and dialog."""
+    app.window.resize(width, 700)
+    found = {page: _settled(app.window) for page in walk.states(app)}
+    found |= {name: _settled(dialog) for name, dialog in walk.dialogs(app)}
+    return {page: faults for page, faults in found.items() if faults}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_is_clipped_at_any_width(open_app: walk.OpenApp, width: int) -> None:
+    app = open_app(simulator=walk.seeded())
+    assert _faults(app, width) == {}
+
+
+@pytest.mark.skipif(OWN_PROCESS in os.environ, reason="it only changes the scale")
+@pytest.mark.parametrize("width", [420, 980])
+@pytest.mark.parametrize("language", [*PSEUDO, *TRANSLATED], indirect=True)
+def test_nothing_is_clipped_in_any_language(open_app: walk.OpenApp, width: int, language: str) -> None:
+    app = open_app(simulator=walk.seeded())
+    assert _faults(app, width) == {}, language
+
+
+@pytest.mark.skipif(OWN_PROCESS in os.environ, reason="it starts that process")
+@pytest.mark.parametrize("scale", [1.5, 2])
+def test_nothing_is_clipped_at_any_scale(tmp_path: Path, scale: float) -> None:
+    """In a process of its own: Qt reads the scale once."""
+    size = {"width": round(1700 * scale), "height": round(1100 * scale)}
+    screen = {"name": "large", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, **size}
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": [screen]}))
+    env = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={file}", "QT_SCALE_FACTOR": str(scale)}
+    command = (sys.executable, "-m", "pytest", "-q", "-n0", __file__)
+    env |= {OWN_PROCESS: "1"}
+    run = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=500, check=False)
+    assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
+
+
+def test_dark_and_light_take_the_same_room(open_app: walk.OpenApp) -> None:
+    app = open_app(simulator=walk.seeded())
+    app.window.dialogs.set_appearance(Appearance.DARK)
+    faults = _faults(app, 420)
+    app.window.dialogs.set_appearance(Appearance.LIGHT)
+    assert faults == {}
+
+
+def test_the_search_for_clipped_texts_can_find_one(open_app: walk.OpenApp) -> None:
+    app = open_app(simulator=walk.seeded())
+    app.window.resize(980, 700)
+    label = next(each for each in app.window.findChildren(QLabel) if each.isVisible() and each.wordWrap())
+    label.setText("words " * 40)
+    label.setFixedHeight(10)
+    QTest.qWait(60)
+    assert len(cut(app.window)) == 1
