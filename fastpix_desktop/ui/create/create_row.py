@@ -1,6 +1,6 @@
 """The button that creates the stream, under the form."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from fastpix_desktop.ui.widgets.identifiers import identify
 
 class CreateRow(QWidget):
     """The Create button, a note beside it, and Cancel while creating. Stacked in a narrow window."""
+
+    focusFreed = Signal()
+    """Cancel had the focus and goes: unless another page was shown, something else has to take it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,21 +55,22 @@ class CreateRow(QWidget):
         self._note.setAlignment(center if narrow else start)
         self._show_keys()
 
-    def show_busy(self, *, busy: bool) -> bool:
-        """Show that the stream is being created, or that it isn't; return whether Cancel had the focus."""
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that the stream is being created, or that it isn't."""
         began = busy and not self._is_busy
-        had_focus = self.window().focusWidget() is self.cancel_button
         self._is_busy = busy
         # The button keeps its size.
         self.create_button.setMinimumWidth(self.create_button.width() if busy else 0)
         self._show_button()
         self.create_button.setAccessibleName(self.tr("Create stream"))
-        self.cancel_button.setVisible(busy)
+        if busy:
+            self.cancel_button.show()
+        else:  # later: it keeps the focus until the next page takes it, so that it moves only once
+            QTimer.singleShot(0, self, self._hide_cancel)
         self._show_keys()
         if began:
             self.cancel_button.setFocus()
             announce(self, self.tr("Creating…"))
-        return had_focus and not busy
 
     def show_state(self, *, can_create: bool, waits_for: str) -> None:
         """Enable the button, or show what it waits for."""
@@ -87,6 +91,13 @@ class CreateRow(QWidget):
         text = self.tr("Creating…") if self._is_busy else self._countdown.counted(self.tr("Create stream"))
         self.create_button.setText(text)
         self.create_button.setEnabled(self.can_create)
+
+    def _hide_cancel(self) -> None:
+        if self._is_busy:
+            return
+        if self.cancel_button.hasFocus():
+            self.focusFreed.emit()
+        self.cancel_button.hide()
 
     def _show_keys(self) -> None:
         self._keys.setVisible(not self._narrow and not self._is_busy)

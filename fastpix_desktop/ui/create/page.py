@@ -111,6 +111,7 @@ class NewStreamPage(ScrollPage):
         self._options.labelAdded.connect(self._show_label)
         self._foot.create_button.clicked.connect(self.submit)
         self._foot.cancel_button.clicked.connect(presenter.cancel)
+        self._foot.focusFreed.connect(self._take_focus_back)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -128,8 +129,6 @@ class NewStreamPage(ScrollPage):
         super().showEvent(event)
         give_mnemonics(self)
 
-    # Input
-
     def submit(self) -> None:
         """Create the stream, or focus the first field with an error."""
         if not self._foot.can_create:
@@ -144,7 +143,7 @@ class NewStreamPage(ScrollPage):
         self._ready, self._hint = ready, hint
         self._show_create()
 
-    def focus_title(self) -> None:
+    def take_focus(self) -> None:
         """Focus the title."""
         self._title.setFocus()
 
@@ -191,8 +190,6 @@ class NewStreamPage(ScrollPage):
     def _open_description(self) -> None:
         self._show_description(shown=True)
         self._description.setFocus()
-
-    # Output of the presenter
 
     def _show_draft(self, draft: StreamDraft) -> None:
         quiet = (self._title, self._description, self._public, self._private)
@@ -256,11 +253,12 @@ class NewStreamPage(ScrollPage):
         return names[field] if field in names else self._words[field].label
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
-        had_focus = self._foot.show_busy(busy=busy)
+        self._foot.show_busy(busy=busy)
         self._form.setEnabled(not busy)
         self._show_create()
-        if had_focus:  # otherwise Qt gives it to whatever comes next
-            (self._foot.create_button if self._foot.create_button.isEnabled() else self._title).setFocus()
+
+    def _take_focus_back(self) -> None:
+        (self._foot.create_button if self._foot.create_button.isEnabled() else self._title).setFocus()
 
     def _show_create(self) -> None:
         """Enable the button, or show what it waits for."""

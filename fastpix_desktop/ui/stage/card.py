@@ -125,6 +125,7 @@ class StageCard(QFrame):
         self._column.addWidget(self._lower)
         self._beside = True
         self._lent_focus = False
+        self._wants_focus = False
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit the margins to the window."""
@@ -180,6 +181,10 @@ class StageCard(QFrame):
         if before is not None and before.state is not step.state:
             announce(self, f"{headline}. {self._second.text()}")
 
+    def take_focus(self) -> None:
+        """Focus the large button once it shows the next step of the stream that was just opened."""
+        self._wants_focus = True
+
     def _show_act(self, step: NextStep, *, can_send: bool) -> None:
         act = step.act
         self._act.setVisible(act is not None)
@@ -192,6 +197,10 @@ class StageCard(QFrame):
         self._show_icon()
         waits = step.is_busy or (act in _SENDS and not can_send)
         self._enable(can=act is Act.CANCEL or not waits)
+        if self._wants_focus and self._act.isEnabled():
+            self._wants_focus = False
+            if self.window().focusWidget() is None:  # otherwise the person has moved on
+                self._act.setFocus()
 
     def _enable(self, *, can: bool) -> None:
         """Enable or disable the button; what it loses of the focus by that, it gets back."""

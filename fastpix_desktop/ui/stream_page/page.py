@@ -1,6 +1,8 @@
 """A stream's page: its stage, where people watch, the encoder's settings, facts and recordings."""
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +25,9 @@ from fastpix_desktop.ui.widgets.basics import label
 from fastpix_desktop.ui.widgets.heading import ElidedHeading
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
+
+_STEP_MS: Final = 1000
+"""Time in which a stream's next step is usually known."""
 
 
 class StreamPage(ScrollPage):
@@ -113,7 +118,24 @@ class StreamPage(ScrollPage):
         folded = (self.connection, self.also_on, self.about, self.recordings)
         for each, part in zip(folded, ("top", "middle", "middle", "bottom"), strict=True):
             each.set_part(part if self._narrow else "")
+        room = self.width() - 2 * (theme.ROOM if self._narrow else theme.LARGE)
+        for each in (self.share, self.connection, self.also_on):
+            each.fit(room - theme.SIDE_WIDTH - theme.WIDE if two else room)
+        for each in (self.about, self.recordings):
+            each.fit(theme.SIDE_WIDTH if two else room)
         self.connection.arrange(beside=self.width() >= theme.SECTIONS_BESIDE)
+
+    def take_focus(self) -> None:
+        """Give the focus to the next step's button; if there is none soon, to the page."""
+        focused = self.window().focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # nothing is said until there is something to say
+        self.stage.take_focus()
+        QTimer.singleShot(_STEP_MS, self, self._take_what_is_left)
+
+    def _take_what_is_left(self) -> None:
+        if self.isVisible() and self.window().focusWidget() is None:
+            super().take_focus()
 
     def show_stream(self, stream: LiveStream, addresses: IngestAddresses) -> None:
         """Show a stream's current state. Secrets start masked."""
@@ -122,6 +144,7 @@ class StreamPage(ScrollPage):
         self.share.show_stream(stream, addresses)
         self.connection.show_stream(stream, addresses)
         self.about.show_stream(stream)
+        self.share.refit()
 
     def open_player(self) -> None:
         """Open the player page in the browser."""

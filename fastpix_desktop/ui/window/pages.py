@@ -64,7 +64,7 @@ class Pages(QObject):
             self._left = self._streams.open.id
         self._streams.close_stream()
         self.work.show_page(self._form)
-        self._form.focus_title()
+        self._form.take_focus()
 
     def _leave_form(self) -> None:
         """Go back from the form to the stream that was open before, if it's still there."""
@@ -140,7 +140,7 @@ class Pages(QObject):
         """Show the form and the streams that are known, while the keyring is waited for."""
         self.work.show_page(self._form)
         if not self._is_connecting_another and not self._form.isAncestorOf(self._window.focusWidget()):
-            self._form.focus_title()
+            self._form.take_focus()
 
     def _account_opened(self) -> None:
         self.current.bar.dismiss()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from fastpix_desktop.ui.help.about_dialog import HelpDialog
 from fastpix_desktop.ui.help.shortcuts import shortcuts
@@ -77,7 +77,8 @@ def test_the_list_has_every_shortcut_of_the_window(app: App) -> None:
     written = {keys for keys, _ in shortcuts()}
     known = [each.key() for each in app.window.findChildren(QShortcut)]
     known += [each.shortcut() for each in app.window.findChildren(QAction)]
-    known += [each.shortcut() for each in app.window.findChildren(QAbstractButton)]
+    buttons = app.window.findChildren(QAbstractButton)
+    known += [each.shortcut() for each in buttons if not getattr(each, "letter", "")]
     found = {each.toString(QKeySequence.SequenceFormat.NativeText) for each in known if not each.isEmpty()}
     assert len(found) > 15
     assert found - {"Ctrl+Enter"} <= written  # the same as Ctrl+Return, on the number pad
@@ -103,17 +104,3 @@ def test_a_set_filter_says_so_in_words(app: App) -> None:
     app.press("Show all streams")
     texts = [each.text() for each in sidebar.findChildren(QLabel) if each.isVisible()]
     assert not any("Filter" in text for text in texts)
-
-
-def test_opening_the_new_stream_moves_the_focus_past_no_button(app: App) -> None:
-    app.press("New stream")
-    app.find(QLineEdit, "Title").setText("Sunday service")
-    moves: list[QWidget | None] = []
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.focusChanged.connect(lambda _old, new: moves.append(new))
-    app.press("Create stream")
-    app.until(app.window.stream_page.isVisible)
-    page = app.window.stream_page
-    assert [each for each in moves if isinstance(each, QAbstractButton) and page.isAncestorOf(each)] == []
-    assert page.isAncestorOf(app.window.focusWidget())
