@@ -48,11 +48,11 @@ def pages(app: App) -> Iterator[str]:
         yield title
     show(app, "Ready")
     app.simulator.play(Fault.status(503, method="GET", times=None))
-    window.presenters.streams.watch.look()
+    window.presenters.streams.watch.poll()
     app.until(lambda: _state(app) is State.FASTPIX_AWAY)
     yield "broken"
     app.simulator.clear_faults()
-    window.presenters.streams.watch.look()
+    window.presenters.streams.watch.poll()
     app.until(lambda: _state(app) is not State.FASTPIX_AWAY)
     window._pages.stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)
