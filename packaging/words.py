@@ -1,10 +1,12 @@
 """Print every text of the window with its place: ``make words``, for reading them from top to bottom.
 
-Texts are the literals given to ``tr()`` and ``translate()``. Those with a number (``%n``) are plurals.
+Texts are the literals given to ``tr()`` and ``translate()``. Those with a number (``%n``; ``%Ln`` if large)
+are plurals.
 """
 
 import ast
 import io
+import re
 import sys
 import tokenize
 from collections.abc import Iterator
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+_NUMBER: Final = re.compile("%L?n")
 ROOT: Final = Path(__file__).resolve().parent.parent
 
 
@@ -55,10 +58,11 @@ def texts(source: str) -> Iterator[Text]:
             case _:
                 continue
         comment = _literal(more[0]) if more else ""
-        if ("%n" in _literal(text)) is not (len(more) > 1):
+        is_plural = len(more) > 1 or any(each.arg == "n" for each in call.keywords)
+        if bool(_NUMBER.search(_literal(text))) is not is_plural:
             raise TypeError(f"line {text.lineno}: %n and a number belong together: {_literal(text)!r}")
         note = " ".join(notes.pop(line) for line in sorted(notes) if line < text.lineno)
-        yield Text(text.lineno, _literal(text), "%n" in _literal(text), context, comment, note)
+        yield Text(text.lineno, _literal(text), is_plural, context, comment, note)
 
 
 def _notes(source: str) -> dict[int, str]:

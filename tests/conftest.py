@@ -4,13 +4,21 @@ import ctypes
 import logging
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from fastpix_desktop.simulator import Simulator
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+COMPILE = Path(__file__).parents[1] / "packaging/translations.py"
 
 pytest_plugins = ["tests.spread"]
 if sys.platform == "linux":  # a virtual desktop is an X server, a D-Bus and a Secret Service
@@ -79,6 +87,21 @@ def _stay_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         for name in ("http_proxy", "https_proxy"):
             monkeypatch.setenv(name, "http://127.0.0.1:9")
         monkeypatch.setenv("no_proxy", "localhost,127.0.0.1,::1")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application, in English with its plurals, whatever language the system has."""
+    subprocess.run([sys.executable, str(COMPILE), "compile"], check=True)  # a test may not be run by make
+
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests without Qt don't need it
+
+    from fastpix_desktop.bootstrap.language import Language  # noqa: PLC0415
+
+    formats = QLocale()
+    Language(qapp).use("en")
+    QLocale.setDefault(formats)
+    return qapp
 
 
 @pytest.fixture

@@ -57,7 +57,8 @@ class Language:
 
     def _locale(self, code: str) -> QLocale:
         """Return how to write numbers and dates: in this language, as usual where the system's user is."""
-        if code in PSEUDO or matching([self._system.name()]) == code:
+        is_plain = self._system.language() is QLocale.Language.C and code == SOURCE
+        if code in PSEUDO or is_plain or matching([self._system.name()]) == code:
             return self._system
         return QLocale(QLocale(code).language(), self._system.territory())
 

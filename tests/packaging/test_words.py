@@ -39,7 +39,9 @@ def test_text_that_is_not_a_literal_is_refused(call: str) -> None:
         list(words.texts(call))
 
 
-@pytest.mark.parametrize("call", ['self.tr("%n streams")', 'translate("Page", "Streams", "", n)'])
+@pytest.mark.parametrize(
+    "call", ['self.tr("%n streams")', 'self.tr("%Ln views")', 'translate("Page", "Streams", "", n)']
+)
 def test_plural_without_its_number_is_refused(call: str) -> None:
     with pytest.raises(TypeError, match="line 1: %n and a number belong together"):
         list(words.texts(call))

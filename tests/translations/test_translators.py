@@ -153,6 +153,7 @@ def test_conventions_of_a_language_are_no_mistake(language: str, source: str, tr
     [
         ("de", ("Ein Stream", "%n Streams"), False),
         ("de", ("Ein Stream", "Streams"), True),
+        ("de", ("Ein Stream", "%Ln Streams"), False),
         ("fr", ("Un flux", "%n flux"), True),  # also for none
         ("ja", ("%n 件",), False),
         ("ar", ("لا بث", "بث واحد", "بثان", "%Ln عمليات بث", "%Ln بثًا", "%Ln بث"), False),
