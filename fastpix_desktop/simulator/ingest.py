@@ -19,11 +19,10 @@ from fastpix_desktop.simulator.broadcast import Broadcast, Feed
 from fastpix_desktop.simulator.loopback import LOOPBACK
 from fastpix_desktop.simulator.relay import RETRY_S, Relays, wanted_of
 from fastpix_desktop.simulator.rtmp import APP, RtmpServer
-from fastpix_desktop.simulator.srt import SrtListener
+from fastpix_desktop.simulator.srt import SrtListener, aim_among
 from fastpix_desktop.simulator.state import State
 from fastpix_desktop.simulator.stream import Stream
 
-_PASSPHRASE_SIZES: Final = range(10, 80)  # libsrt's
 _STOPPING_S: Final = 5.0
 _TAKEOVER_S: Final = 10.0
 _PROCESSING_S: Final = 5.0
@@ -257,6 +256,8 @@ class Ingest:
         while not self._stopping:
             with self._lock:
                 times = [each.ends_at for each in self._broadcasts.values() if each.ends_at is not None]
+                with self._state.locked():
+                    times += self._state.trials_end()
                 if self._relay():
                     times.append(time.monotonic() + RETRY_S)
             self._look.wait(max(0.0, min(times) - time.monotonic()) if times else None)
@@ -280,17 +281,8 @@ class Ingest:
         return bool(wanted)
 
     def _srt_aim(self) -> tuple[str, str] | None:
-        takers = {
-            each.id: each
-            for each in self._streams()
-            if each.status != "disabled" and len(each.values.get("srtSecret", "")) in _PASSPHRASE_SIZES
-        }
         on_the_air = [each.stream_id for each in self._broadcasts.values() if each.by_srt]
-        latest = sorted(takers, key=lambda each: takers[each].ready_since, reverse=True)
-        for stream_id in (self._srt_choice, *on_the_air, *latest):
-            if stream_id in takers:
-                return stream_id, takers[stream_id].values["srtSecret"]
-        return None
+        return aim_among(self._streams(), (self._srt_choice, *on_the_air))
 
     def _on_air(self, stream_id: str) -> tuple[Path, bytes] | None:
         with self._lock:

@@ -158,6 +158,16 @@ class Simulator:
     def list_lag(self, seconds: float) -> None:
         self._state.list_lag = seconds
 
+    @property
+    def trial_s(self) -> float:
+        """Seconds after which a trial stream that is on air is turned off; it can't be turned on again."""
+        return self._state.trial_s
+
+    @trial_s.setter
+    def trial_s(self, seconds: float) -> None:
+        self._state.trial_s = seconds
+        self._look()
+
     # What goes on besides
 
     def add_account(  # noqa: PLR0913 - all by keyword

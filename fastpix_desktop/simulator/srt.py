@@ -8,15 +8,17 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
 from fastpix_desktop.simulator.hls import NO_WINDOW, QUIETLY
 from fastpix_desktop.simulator.loopback import LOOPBACK
 from fastpix_desktop.simulator.rtmp import Sink
+from fastpix_desktop.simulator.stream import Stream
 
 _WAITS_S: Final = 10
 """How long an FFmpeg waits for an encoder. If this program is killed meanwhile, it ends after this time."""
+_PASSPHRASE_SIZES: Final = range(10, 80)  # libsrt's
 _AFTER_TROUBLE_S: Final = 1.0
 _ENDING_S: Final = 5.0
 
@@ -120,3 +122,17 @@ def _free_port() -> int:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.bind((LOOPBACK, 0))
         return int(probe.getsockname()[1])
+
+
+def aim_among(streams: Iterable[Stream], first: Iterable[str]) -> tuple[str, str] | None:
+    """Return the id and passphrase of the stream to take SRT for: of ``first``, or else the latest one."""
+    takers = {
+        each.id: each
+        for each in streams
+        if each.status != "disabled" and len(each.values.get("srtSecret", "")) in _PASSPHRASE_SIZES
+    }
+    latest = sorted(takers, key=lambda each: takers[each].ready_since, reverse=True)
+    for stream_id in (*first, *latest):
+        if stream_id in takers:
+            return stream_id, takers[stream_id].values["srtSecret"]
+    return None

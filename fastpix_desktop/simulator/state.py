@@ -19,6 +19,8 @@ from fastpix_desktop.simulator.media import Media, MediaRules
 from fastpix_desktop.simulator.signing_keys import SigningKeys
 from fastpix_desktop.simulator.stream import Stream
 
+TRIAL_S: Final = 300.0
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -85,6 +87,11 @@ class Workspace:
         del self._streams[self.find(stream_id).id]
         self._arrived.pop(stream_id, None)
 
+    def cut_off(self, trial_s: float) -> None:
+        """Turn the trial streams off that were on air for this many seconds."""
+        for stream in self._streams.values():
+            stream.cut_off(trial_s)
+
     def page(self, number: int, limit: int, *, newest_first: bool, lag: float) -> Page:
         """Return a page of the streams by time of creation; those younger than ``lag`` seconds are hidden."""
         now = time.monotonic()
@@ -126,6 +133,8 @@ class State:
 
     def __init__(self, ids: Ids) -> None:
         self.list_lag = 0.0
+        self.trial_s = TRIAL_S
+        """Seconds after which FastPix turns a trial stream off that is on air."""
         self.media_rules: Final = MediaRules()
         self.audience_rules: Final = AudienceRules()
         self._ids = ids
@@ -134,8 +143,10 @@ class State:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Hold the lock: requests are carried out one at a time."""
+        """Hold the lock: requests are carried out one at a time. Trial streams whose time is up are off."""
         with self._lock:
+            for account in self._accounts.values():
+                account.workspace.cut_off(self.trial_s)
             yield
 
     def add_account(  # noqa: PLR0913 - all by keyword
@@ -186,6 +197,11 @@ class State:
         """Iterate over the streams of all workspaces."""
         for workspace in {id(each.workspace): each.workspace for each in self._accounts.values()}.values():
             yield from workspace
+
+    def trials_end(self) -> list[float]:
+        """Return when the trial streams on air are turned off, by the monotonic clock."""
+        times = [each.trial_ends_at(self.trial_s) for each in self.streams()]
+        return [each for each in times if each is not None]
 
     def played_as(self, playback_id: str, token: str, headers: Mapping[str, str]) -> Stream:
         """Let a player in, and return the stream; or refuse.

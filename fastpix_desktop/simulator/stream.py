@@ -1,5 +1,6 @@
 """One stream: its recorded shape, its status machine, and what may be done to it when."""
 
+import time
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
@@ -46,6 +47,8 @@ class Stream:
         self.id: Final = ids.stream_id()
         self.created: Final = created
         self.was_live = False
+        self._live_since: float | None = None
+        """Since when it's active, by the monotonic clock; None if it isn't."""
         self.ready_since = created
         self.audience: Final = Audience()
         self._ids = ids
@@ -87,8 +90,22 @@ class Stream:
         """
         if status not in _ENCODER_MOVES[self.status]:
             raise ValueError(f"no encoder takes a stream from {self.status} to {status}")
+        if status == "active" and self.status != "active":
+            self._live_since = time.monotonic()
         self.values["status"] = status
         self.was_live |= status == "active"
+
+    def trial_ends_at(self, trial_s: float) -> float | None:
+        """Return when FastPix cuts it off, by the monotonic clock; None unless it's a trial stream on air."""
+        if self._live_since is None or not self.values.get("trial") or self.status != "active":
+            return None
+        return self._live_since + trial_s
+
+    def cut_off(self, trial_s: float) -> None:
+        """Turn a trial stream off once it was on air for this many seconds."""
+        ends_at = self.trial_ends_at(trial_s)
+        if ends_at is not None and time.monotonic() >= ends_at:
+            self.disable()
 
     def enable(self) -> None:
         """Turn on: disabled to idle."""

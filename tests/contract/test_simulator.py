@@ -140,3 +140,21 @@ def test_runs_as_a_program() -> None:
         program.terminate()
         assert program.communicate(timeout=10) == ("", "")
     assert program.returncode == 0 or os.name == "nt"  # which knows no SIGTERM
+
+
+def test_a_trial_stream_is_turned_off_after_its_time_and_never_on_again(sim: Simulator, api: Client) -> None:
+    trial, other = sim.seed("Trial", trial=True)["streamId"], sim.seed("Other")["streamId"]
+    assert sim.trial_s == 300
+    for each in (trial, other):
+        sim.set_status(each, "active")
+    assert api.get(trial)["status"] == "active"
+    sim.trial_s = 0.0
+    assert (api.get(trial)["status"], api.get(other)["status"]) == ("disabled", "active")
+    refused = api.call("PUT", f"{STREAMS}/{trial}/live-enable")
+    assert (refused.status, refused.error["message"]) == (400, "stream cannot be enabled on trial plan")
+
+
+def test_a_trial_stream_off_air_keeps_its_time(sim: Simulator, api: Client) -> None:
+    sim.trial_s = 0.0
+    trial = sim.seed("Trial", trial=True)["streamId"]
+    assert api.get(trial)["status"] == "idle"

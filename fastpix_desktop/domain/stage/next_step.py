@@ -179,6 +179,7 @@ def next_step(situation: Situation, now: float) -> NextStep:
         is_other_encoder=is_other_encoder(situation),
         closes_in_s=chain.closes_in(situation, now) if look.viewers is chain.viewers_waiting else None,
         retry_in_s=None if retry_at is None else max(retry_at - now, 0.0),
+        is_trial=situation.is_trial,
         trial_left_s=None if began is None else max(began + TRIAL_S - now, 0.0),
         window_s=situation.facts.window_s,
         computer=situation.computer,

@@ -213,6 +213,8 @@ class NextStep:
     """Seconds FastPix still waits for OBS; None if it doesn't, or unknown."""
     retry_in_s: float | None = None
     """Seconds until FastPix is tried again."""
+    is_trial: bool = False
+    """Whether FastPix ends it after five minutes."""
     trial_left_s: float | None = None
     """Seconds until a trial stream ends; None if its start wasn't seen."""
     window_s: int = 0

@@ -9,7 +9,7 @@ from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.ui.obs.text import warning_text
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text import values
-from fastpix_desktop.ui.text.options import facts, option_words
+from fastpix_desktop.ui.text.options import facts, option_words, trial_facts
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.check_box import CheckBox
@@ -100,6 +100,7 @@ class GoLiveDialog(Dialog):
             (self.tr("Sent by"), "RTMPS" if plan.protocol is Protocol.RTMPS else "SRT"),
             (self.tr("OBS profile"), where),
             (record, dict(facts(plan.stream)).get(record, "")),
+            *trial_facts(plan.stream),
         ]
         return [each for each in rows if each[1]]
 

@@ -51,6 +51,7 @@ _ICONS: Final = {
 }
 _SENDS: Final = {Act.START_OBS, Act.GO_LIVE, Act.GO_LIVE_AGAIN, Act.GO_LIVE_HERE, Act.RESUME}
 """Acts that end in sending something."""
+_SUMMED_UP: Final = {State.ENDED, State.USED_UP}
 _PLOTTED: Final = {State.LIVE, State.LIVE_TRIAL, State.ON_AIR}
 
 
@@ -174,7 +175,7 @@ class StageCard(QFrame):
         self._show_act(step, can_send=extras.can_send)
         self.options.set_menu(step.menu, ends_elsewhere=step.act is Act.END_STREAM)
         self.picture.show_look(look_of(step, extras, has_image=self.picture.has_image, is_filmed=is_filmed))
-        ended = extras.ended if step.state is State.ENDED else None
+        ended = extras.ended if step.state in _SUMMED_UP else None
         self._summary.show_ended(ended)
         self.chain.setVisible(ended is None)
         self.chain.show_step(step, text.other_button(step))

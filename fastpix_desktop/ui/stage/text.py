@@ -116,8 +116,10 @@ def second_line(step: NextStep, extras: Extras) -> str:
     match step.state:
         case State.LIVE:
             return live_facts(extras)
-        case State.LIVE_TRIAL:
+        case State.LIVE_TRIAL | State.ON_AIR | State.LIVE_OTHER_ENCODER if step.is_trial:
             return _trial(step)
+        case State.USED_UP if extras.ended is not None:
+            return _used_up(extras.ended)
         case State.READY:
             return _ready(extras)
         case State.ENDED if extras.ended is not None:
@@ -246,6 +248,19 @@ def _ended(ended: Ended) -> str:
         text = translate("Stage", "It was on air from %1 to %2. Link and key stay the same for next time.")
         return text.replace("%1", ended.began).replace("%2", ended.ended)
     text = translate("Stage", "It was on air until %1. Link and key stay the same for next time.")
+    return text.replace("%1", ended.ended)
+
+
+def _used_up(ended: Ended) -> str:
+    if ended.start_seen and ended.began:
+        text = translate(
+            "Stage",
+            "It was on air from %1 to %2. A trial stream works once. FastPix doesn't turn it on again.",
+        )
+        return text.replace("%1", ended.began).replace("%2", ended.ended)
+    text = translate(
+        "Stage", "It was on air until %1. A trial stream works once. FastPix doesn't turn it on again."
+    )
     return text.replace("%1", ended.ended)
 
 

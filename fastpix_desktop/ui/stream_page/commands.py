@@ -140,7 +140,7 @@ class StreamCommands(QObject):
     def _turn_off(self, stream: LiveStream) -> None:
         from fastpix_desktop.ui.streams import dialogs as stream_dialogs  # noqa: PLC0415 - seldom needed
 
-        if stream.status in ON_AIR:
+        if stream.status in ON_AIR or stream.trial:
             self._show_first(stream)
             stream_dialogs.ask_turn_off(stream, self._page, lambda: self._actions.turn_off(stream))
         else:

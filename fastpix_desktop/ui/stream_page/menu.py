@@ -46,12 +46,13 @@ class StreamMenu(QObject):
         """Show the commands for a stream's current state."""
         self._stream = stream
         off = stream.status is Status.DISABLED
-        self._turn_on.setVisible(off)
+        self._turn_on.setVisible(off and not stream.trial)  # FastPix would refuse
         self._turn_off.setVisible(not off)
         self._end.setVisible(stream.status is Status.ACTIVE)
-        # Three dots promise a question, which is asked only if the stream is on air.
+        # Three dots promise a question, which is asked only if something can't be undone.
         on_air = stream.status in ON_AIR
-        self._turn_off.setText(self.tr("Turn off…") if on_air else self.tr("Turn off"))
+        asks = on_air or stream.trial
+        self._turn_off.setText(self.tr("Turn off…") if asks else self.tr("Turn off"))
         self._delete.setText(self.tr("Delete…") if on_air else self.tr("Delete"))
         self.set_busy(busy=self._busy)
 

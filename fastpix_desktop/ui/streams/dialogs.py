@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.question import Question
 
@@ -13,12 +13,23 @@ translate = QCoreApplication.translate
 
 
 def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask before turning off a stream that is on air."""
-    text = translate("StreamDialogs", "Turn %1 off while it is on air?").replace("%1", quoted(stream))
-    more = translate(
-        "StreamDialogs",
-        "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.",
-    )
+    """Ask before turning off a stream that is on air, or a trial stream."""
+    is_on_air = stream.status in (Status.ACTIVE, Status.PREPARING)
+    on_air = translate("StreamDialogs", "Turn %1 off while it is on air?")
+    text = on_air if is_on_air else translate("StreamDialogs", "Turn %1 off?")
+    text = text.replace("%1", quoted(stream))
+    if stream.trial and is_on_air:
+        more = translate(
+            "StreamDialogs",
+            "OBS and viewers are cut off at once. FastPix doesn't turn a trial stream on again.",
+        )
+    elif stream.trial:
+        more = translate("StreamDialogs", "FastPix doesn't turn a trial stream on again.")
+    else:
+        more = translate(
+            "StreamDialogs",
+            "OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.",
+        )
     Question(text, more, translate("StreamDialogs", "Turn off"), parent, is_final=True).ask(then)
 
 

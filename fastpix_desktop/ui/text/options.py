@@ -86,14 +86,19 @@ def facts(stream: LiveStream) -> list[tuple[str, str]]:
         value = _fact(option, words[option.name], stream)
         if value:
             found.append((words[option.name].fact or words[option.name].label, value))
-    if stream.trial:
-        limits = translate(
-            "Options",
-            "Ends after 5 minutes on air and can't be turned on again. FastPix deletes its recording "
-            "after a day. It can't be sent to other platforms.",
-        )
-        found.append((translate("Options", "Trial stream"), limits))
-    return found
+    return [*found, *trial_facts(stream)]
+
+
+def trial_facts(stream: LiveStream) -> list[tuple[str, str]]:
+    """Return what a trial stream can't do, under its name; nothing for other streams."""
+    if not stream.trial:
+        return []
+    limits = translate(
+        "Options",
+        "Ends after 5 minutes on air and can't be turned on again. FastPix deletes its recording "
+        "after a day. It can't be sent to other platforms.",
+    )
+    return [(translate("Options", "Trial stream"), limits)]
 
 
 def needs_text(stream: LiveStream, protocol: Protocol) -> str:
