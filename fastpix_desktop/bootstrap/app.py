@@ -127,7 +127,9 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next, langu
         addresses = ingest_addresses(simulator)
         if options.tour is not None:
             # The tour's screenshots show FastPix's own ingest on every computer; playback is real.
-            addresses = IngestAddresses(playback_url=addresses.playback_url)
+            addresses = IngestAddresses(
+                playback_url=addresses.playback_url, pictures_url=addresses.pictures_url
+            )
         program = compose(
             _folder(data_dir, which),
             api_url=simulator.url,

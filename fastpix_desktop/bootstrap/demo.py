@@ -33,6 +33,7 @@ def ingest_addresses(simulator: "Simulator") -> IngestAddresses:
     watched = IngestAddresses(
         playback_url=simulator.playback_url,
         player_url=simulator.player_url,
+        pictures_url=simulator.pictures_url,
         viewing_page=f"{simulator.player_url}?playbackId={{playbackId}}&token={{token}}",
     )
     if not simulator.takes_streams:

@@ -28,6 +28,7 @@ from fastpix_desktop.presenters.share.own_view import OwnView
 from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.recording_links import RecordingLinks
+from fastpix_desktop.presenters.share.recording_pictures import RecordingPictures
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.share.websites import Websites
@@ -149,6 +150,9 @@ def compose(  # noqa: PLR0913 - all by keyword
         presets=PresetsPresenter(adapters.presets, adapters.files),
         recordings=RecordingsPresenter(adapters.recordings),
         recording_links=recording_links,
+        recording_pictures=RecordingPictures(
+            adapters.pictures, adapters.sharing, signing_keys, lambda: preferences.addresses
+        ),
         downloads=Downloads(
             adapters.recordings, adapters.transfers, recording_links.mp4, preferences, download_times
         ),

@@ -21,6 +21,7 @@ from fastpix_desktop.presenters.monitor.broadcasts import Broadcasts
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
+from fastpix_desktop.presenters.share.recording_pictures import RecordingPictures
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.share.websites import Websites
@@ -120,8 +121,11 @@ def account_to_signing_keys(session: SessionPresenter, keys: SigningKeys) -> Non
     )
 
 
-def account_to_recordings(session: SessionPresenter, recordings: RecordingsPresenter) -> None:
+def account_to_recordings(
+    session: SessionPresenter, recordings: RecordingsPresenter, pictures: RecordingPictures
+) -> None:
     """Ask for recordings as the account in use. Comes before the streams: they open one at once."""
+    session.opening.connect(lambda _: pictures.forget())
     session.opening.connect(lambda account: recordings.use(account.token_id))
     session.opened.connect(lambda account: recordings.use(account.token_id))
 

@@ -17,6 +17,7 @@ from fastpix_desktop.presenters.reminders.unused import UnusedStreams
 from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.presenters.share.recording_links import RecordingLinks
+from fastpix_desktop.presenters.share.recording_pictures import RecordingPictures
 from fastpix_desktop.presenters.share.signing_keys import SigningKeys
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from fastpix_desktop.presenters.share.websites import Websites
@@ -59,6 +60,7 @@ class Presenters:
     presets: PresetsPresenter
     recordings: RecordingsPresenter
     recording_links: RecordingLinks
+    recording_pictures: RecordingPictures
     downloads: Downloads
     qr_images: QrImages
     support: SupportPresenter
@@ -77,7 +79,7 @@ class Presenters:
         feed.form_to_duplicates(self.new_stream, self.duplicates, self.late, streams)
         feed.streams_to_reminders(streams, self.reminders)
         feed.streams_to_unused(streams, self.unused)
-        feed.account_to_recordings(self.session, self.recordings)
+        feed.account_to_recordings(self.session, self.recordings, self.recording_pictures)
         feed.account_to_streams(self.session, self.actions, streams, self.new_stream)
         feed.form_to_streams(self.new_stream, self.duplicates, streams)
         feed.changes_to_streams(self.actions, self.edit, streams)
@@ -205,6 +207,7 @@ class Presenters:
             self.recordings,
             self.downloads,
             self.recording_links,
+            self.recording_pictures,
             self.qr_images,
             self.simulcasts,
         ):

@@ -5,11 +5,13 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any, Final
 from uuid import UUID, uuid5
 
 from fastpix_desktop.simulator import answers
 from fastpix_desktop.simulator.answers import Refusal
+from fastpix_desktop.simulator.drawing import drawn
 
 LENGTH_S: Final = 183
 """Length of every recording in seconds, as FastPix sees it."""
@@ -56,6 +58,11 @@ class Media:
             "sourceAccess": False,
             "isAudioOnly": False,
         }
+
+    @cached_property
+    def picture(self) -> bytes:
+        """Its thumbnail: PNG or JPEG."""
+        return drawn(self.id)
 
     def begin(self, processing_s: float, age_s: float, values: Mapping[str, Any]) -> None:
         """Have it be processed for a while; ``values`` are put into the media object as they are."""
@@ -113,6 +120,12 @@ class Media:
         if self._mp4_at is None or time.monotonic() < self._mp4_at or self._rules.mp4_fails:
             raise Refusal(answers.NO_FILE)
         return self.content
+
+    def thumbnail(self) -> bytes:
+        """Return the thumbnail, or refuse."""
+        if not self.is_ready:
+            raise Refusal(answers.NO_FILE)
+        return self.picture
 
     def _files(self) -> list[dict[str, Any]]:
         is_there = self._mp4_at is not None and time.monotonic() >= self._mp4_at

@@ -9,7 +9,7 @@ from functools import partial
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 
-from fastpix_desktop.simulator import answers, media_routes, playback, player, routes
+from fastpix_desktop.simulator import answers, media_routes, pictures, playback, player, routes
 from fastpix_desktop.simulator.answers import Answer
 from fastpix_desktop.simulator.faults import Delivery, Fault, Faults
 from fastpix_desktop.simulator.ingest import Ingest
@@ -47,6 +47,8 @@ class Server(LoopbackServer):
         """Do what a request asks for, and return the answer."""
         if media_routes.FILE.fullmatch(incoming.path):
             return media_routes.serve_file(self.state, incoming)
+        if pictures.PLACE.fullmatch(incoming.path):
+            return pictures.serve(self.state, incoming)
         answer = routes.carry_out(self.state, incoming)
         if self.ingest is not None and incoming.method != "GET":
             self.ingest.look()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Any, Final, Self
 
-from fastpix_desktop.simulator import playback, player
+from fastpix_desktop.simulator import pictures, playback, player
 from fastpix_desktop.simulator.audience import AudienceRules
 from fastpix_desktop.simulator.faults import Fault, Faults
 from fastpix_desktop.simulator.ids import Ids
@@ -108,6 +108,11 @@ class Simulator:
     def player_url(self) -> str:
         """The page on which streams are watched, without ``?playbackId=…``."""
         return self.url.removesuffix(ROOT) + player.ROOT
+
+    @property
+    def pictures_url(self) -> str:
+        """What precedes ``/{playbackId}/thumbnail.jpg``."""
+        return self.url.removesuffix(ROOT) + pictures.ROOT
 
     @property
     def takes_streams(self) -> bool:

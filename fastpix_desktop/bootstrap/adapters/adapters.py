@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop.bootstrap.adapters.credentials import Keys
-from fastpix_desktop.bootstrap.adapters.downloads import FileTransfers
+from fastpix_desktop.bootstrap.adapters.downloads import FileTransfers, LoadedPictures
 from fastpix_desktop.bootstrap.adapters.fastpix import (
     AnyAccount,
     FastPix,
@@ -62,6 +62,7 @@ class Adapters:
         self.fastpix: Final = FastPix(pools, self.session)
         self.recordings: Final = Recordings(pools, self.session)
         self.transfers: Final = FileTransfers(pools)
+        self.pictures: Final = LoadedPictures(pools)
         self.links: Final = StoredLinks(database)
         self.sharing: Final = Sharing(pools, self.session)
         self.any_account: Final = AnyAccount(pools, self.session)

@@ -1,10 +1,10 @@
-"""Downloads, each in a worker thread of a pool of their own."""
+"""Downloads, each in a worker thread of a pool of their own; and pictures of recordings."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop import __version__
-from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.bootstrap.adapters.pools import PICTURE_LIMIT_S, Pools
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.download import Progress
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # slow to import: the API's module is loaded by then
     import asyncio
 
     from fastpix_desktop.services.fastpix.mp4_file import Mp4Download
+    from fastpix_desktop.services.fastpix.pictures import RecordingPictures
     from fastpix_desktop.services.http.session import Http
 
 _END_S: Final = 2.0
@@ -68,6 +69,25 @@ class FileTransfers:
         from fastpix_desktop.services.fastpix.mp4_file import discard
 
         await self._pools.in_chosen_file(target, lambda: discard(target, media_id))
+
+
+class LoadedPictures:
+    """The Pictures port."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+        self._loader: RecordingPictures | None = None
+
+    async def read(self, address: Secret) -> bytes:
+        """Return a picture."""
+        return await self._pools.read(lambda: self._open().read(address), PICTURE_LIMIT_S)
+
+    def _open(self) -> "RecordingPictures":
+        if self._loader is None:
+            from fastpix_desktop.services.fastpix.pictures import RecordingPictures
+
+            self._loader = RecordingPictures()
+        return self._loader
 
 
 def _see(work: "asyncio.Future[Path]") -> None:

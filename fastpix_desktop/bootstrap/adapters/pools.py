@@ -14,6 +14,7 @@ T = TypeVar("T")
 READ_LIMIT_S: Final = 25.0
 CHANGE_LIMIT_S: Final = 50.0
 PLAYLIST_LIMIT_S: Final = 17.0
+PICTURE_LIMIT_S: Final = 20.0
 """Seconds for a call from when a thread begins it: a little more than the call gives itself, since looking up
 a name may take for ever."""
 KEYRING_TIMEOUT_S: Final = 20.0

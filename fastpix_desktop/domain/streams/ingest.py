@@ -17,6 +17,7 @@ from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 RTMPS_SERVER: Final = "rtmps://live.fastpix.com:443/live"
 SRT_ADDRESS: Final = "srt://live.fastpix.com:778"
 PLAYBACK_URL: Final = "https://stream.fastpix.com"
+PICTURES_URL: Final = "https://images.fastpix.com"
 PLAYER_URL: Final = "https://play.fastpix.com/"
 VIEWING_PAGE: Final = "https://play.fastpix.com/?playbackId={playbackId}&token={token}"
 """The player page for a private stream. FastPix doesn't document it, so it's a setting."""
@@ -43,6 +44,8 @@ class IngestAddresses:
     """The player page's address, without a query."""
     viewing_page: str = VIEWING_PAGE
     """The player page's address for a private stream, with ``{playbackId}`` and ``{token}``."""
+    pictures_url: str = PICTURES_URL
+    """Beginning of the address of a recording's picture, up to the playback ID, without a final slash."""
     takes_streams: bool = True
     """False in a demo without FFmpeg, which can't receive streams."""
 
@@ -114,6 +117,11 @@ def hls_address(playback: PlaybackId, addresses: IngestAddresses, *, dvr: bool) 
 def mp4_address(playback: PlaybackId, addresses: IngestAddresses) -> str:
     """Return the address of a recording's MP4 file."""
     return f"{addresses.playback_url}/{quote(playback.id, safe='')}/capped-4k.mp4"
+
+
+def picture_address(playback: PlaybackId, addresses: IngestAddresses) -> str:
+    """Return the address of a recording's picture."""
+    return f"{addresses.pictures_url}/{quote(playback.id, safe='')}/thumbnail.jpg"
 
 
 def parse_viewing_page(text: str) -> str:

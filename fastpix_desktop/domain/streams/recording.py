@@ -62,6 +62,8 @@ class Recording:
     mp4: Mp4 = Mp4.NONE
     has_sound_file: bool = False
     """Whether the sound alone was asked for as a file, too."""
+    thumbnail: str = ""
+    """The web address of its picture, if FastPix named one."""
     metadata: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}), compare=False)
     """As FastPix has it: changing it replaces all of it."""
 
@@ -96,6 +98,7 @@ def parse_recording(media_id: str, payload: object) -> Recording:
         _length(values.get("duration")),
         mp4,
         has_sound,
+        _web_address(values.get("thumbnail")),
         MappingProxyType(dict(metadata)),
     )
 
@@ -125,6 +128,11 @@ def _state(status: str) -> RecordingState:
     if status in ("error", "errored"):
         return RecordingState.FAILED
     return choice(RecordingState, status, RecordingState.PROCESSING)
+
+
+def _web_address(value: object) -> str:
+    address = text(value)
+    return address if address.startswith(("https://", "http://")) else ""
 
 
 def _length(value: object) -> int | None:

@@ -1,19 +1,20 @@
 """A recording's row: title, date, length, who can watch, and what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from fastpix_desktop.domain.streams.download import DownloadState
 from fastpix_desktop.domain.streams.recording import Recording
 from fastpix_desktop.ui.stream_page.download_line import DownloadLine
+from fastpix_desktop.ui.stream_page.recording_picture import RecordingPicture
 from fastpix_desktop.ui.stream_page.recording_text import facts_text, title_text
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
 from fastpix_desktop.ui.widgets.menu import PopupMenu
 
-_BUTTON = 30
+_BUTTON = 28
 """Side of a button in px."""
 
 
@@ -28,6 +29,8 @@ class RecordingRow(QFrame):
     pauseAsked = Signal()
     resumeAsked = Signal()
     cancelAsked = Signal()
+    pictureWanted = Signal()
+    """The row can be seen, and has no picture yet."""
 
     def __init__(self, number: int, recording: Recording) -> None:
         """Build the row; ``number`` is its place in the list, which tells the rows' buttons apart."""
@@ -38,7 +41,7 @@ class RecordingRow(QFrame):
         self._facts = label("", "hint", wrap=True)
         shown = str(number)
         self._copy = self._button("copy", self.tr("Copy link of recording %1").replace("%1", shown))
-        self._open = self._button("open", self.tr("Open recording %1").replace("%1", shown))
+        self._picture = RecordingPicture(self.tr("Open recording %1").replace("%1", shown))
         self._download = self._button("download", self.tr("Download recording %1").replace("%1", shown))
         self._line = DownloadLine(number)
         self._state: DownloadState | None = None
@@ -49,16 +52,25 @@ class RecordingRow(QFrame):
         self._copy_id = QAction(self.tr("Copy media ID"), menu)
         menu.addActions([self._rename, self._copy_id])
         self._more.setMenu(menu)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.SMALL, 0, theme.SMALL)
-        column.setSpacing(0)
-        line = row(self._title, self._copy, self._open, self._download, self._more, spacing=0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        line = row(self._title, self._copy, self._download, self._more, spacing=0)
         line.setStretch(0, 1)
-        column.addLayout(line)
-        column.addWidget(self._facts)
+        words.addLayout(line)
+        words.addWidget(self._facts)
+        words.addStretch(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(theme.SPACE)
+        upper.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        upper.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SPACE, 0, theme.SPACE)
+        column.setSpacing(theme.SMALL)
+        column.addLayout(upper)
         column.addWidget(self._line)
         self._copy.clicked.connect(self.copyAsked)
-        self._open.clicked.connect(self.openAsked)
+        self._picture.clicked.connect(self.openAsked)
+        self._picture.wanted.connect(self.pictureWanted)
         self._rename.triggered.connect(self.renameAsked)
         self._copy_id.triggered.connect(self.copyIdAsked)
         self._download.clicked.connect(self.downloadAsked)
@@ -73,10 +85,14 @@ class RecordingRow(QFrame):
         self.recording = recording
         self._title.show_text(title_text(recording))
         self._facts.setText(facts_text(recording))
-        for each in (self._copy, self._open):
-            each.setVisible(recording.is_ready)
+        self._picture.set_ready(ready=recording.is_ready)
+        self._copy.setVisible(recording.is_ready)
         self._rename.setVisible(recording.is_ready)
         self._download.setVisible(recording.is_ready and self._state is None)
+
+    def show_picture(self, encoded: bytes) -> None:
+        """Show the recording's picture; an empty or damaged one is none."""
+        self._picture.show_picture(encoded)
 
     def show_download(self, state: DownloadState | None) -> None:
         """Show how far the recording's download is; None if there is none."""

@@ -33,12 +33,15 @@ class RecordingsCard(Section):
     """The Recording whose download to go on with."""
     cancelAsked = Signal(object)
     """The Recording whose download to give up."""
+    pictureWanted = Signal(object)
+    """A Recording that can be seen and has no picture yet."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Recordings"), folds=True)
         self._rows: dict[str, RecordingRow] = {}
         """By media ID."""
         self._download_of: Callable[[str], DownloadState | None] = lambda _: None
+        self._picture_of: Callable[[str], bytes] = lambda _: b""
         self._count = label("", "hint")
         self.head.addStretch(1)
         self.head.addWidget(self._count)
@@ -65,6 +68,15 @@ class RecordingsCard(Section):
     def set_downloads(self, download_of: Callable[[str], DownloadState | None]) -> None:
         """Set what tells how far a recording's download is, by its media ID."""
         self._download_of = download_of
+
+    def set_pictures(self, picture_of: Callable[[str], bytes]) -> None:
+        """Set what returns a recording's picture (empty if there's none yet), by its media ID."""
+        self._picture_of = picture_of
+
+    def show_picture(self, media_id: str) -> None:
+        """Show a recording's picture, if the recording is shown."""
+        if media_id in self._rows:
+            self._rows[media_id].show_picture(self._picture_of(media_id))
 
     def show_download(self, media_id: str) -> None:
         """Show how far a recording's download is, if the recording is shown."""
@@ -103,7 +115,9 @@ class RecordingsCard(Section):
             (made.cancelAsked, self.cancelAsked),
         ):
             asked.connect(partial(self._pass_on, passed_on, made))
+        made.pictureWanted.connect(lambda: self.pictureWanted.emit(made.recording))
         made.show_download(self._download_of(recording.media_id))
+        made.show_picture(self._picture_of(recording.media_id))
         self._list.addWidget(made)
         return made
 

@@ -36,6 +36,10 @@ class RecordingsCommands(QObject):
         card.openAsked.connect(partial(self._link, LinkUse.OPEN))
         card.renameAsked.connect(self._ask_title)
         card.copyIdAsked.connect(self._copy_id)
+        pictures = presenters.recording_pictures
+        card.set_pictures(pictures.picture)
+        card.pictureWanted.connect(pictures.want)
+        pictures.loaded.connect(card.show_picture)
         self._links.made.connect(self._use_link)
         self._links.failed.connect(self._tell_no_link)
         self._recordings.changed.connect(card.show_recordings)

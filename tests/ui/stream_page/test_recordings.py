@@ -32,7 +32,7 @@ def words(app: App) -> list[str]:
 
 def buttons(app: App) -> list[str]:
     found = app.window.stream_page.recordings.findChildren(QAbstractButton)
-    return [each.accessibleName() for each in found if each.isVisible()]
+    return [each.accessibleName() for each in found if each.isVisible() and each.isEnabled()]
 
 
 def choose(app: App, entry: str, number: int = 1) -> None:
