@@ -23,6 +23,7 @@ from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -54,6 +55,7 @@ class ConnectPage(QWidget):
         self._token = QLineEdit()
         self._token.setFont(theme.fixed_font())
         self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        left_to_right(self._token, self._secret)
         self._name = QLineEdit(placeholderText=self.tr("My workspace"))
         self._token_field = FormField(self.tr("Access Token ID"), self._token)
         self._secret_field = FormField(self.tr("Secret Key"), self._secret)

@@ -15,6 +15,7 @@ from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.text.fields import problem_text
 from fastpix_desktop.ui.text.options import option_words
 from fastpix_desktop.ui.widgets.basics import button
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.details import DetailsEditor
 from fastpix_desktop.ui.widgets.duration import DurationField
 from fastpix_desktop.ui.widgets.on_off import OnOff
@@ -40,6 +41,7 @@ class OptionsCard(QFrame):
         self.window_field = DurationField(self._words["reconnect_window"].label)
         self._quality = Segments(self._words["quality"].label, {each.value: each.value for each in Quality})
         self._websites = QLineEdit()
+        left_to_right(self._websites)
         self._websites.setPlaceholderText("example.com")
         self._websites.setFixedWidth(theme.scaled(_WEBSITES_WIDTH))
         self._recording = RecordingChoice(self._words["record"].label)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 
 _EDGE = 6
 """Px above and below the text, by the style sheet."""
@@ -17,6 +18,7 @@ class CommandText(QPlainTextEdit):
         super().__init__(text, readOnly=True, tabChangesFocus=True)
         self.setAccessibleName(name)
         self.setFont(theme.fixed_font())
+        left_to_right(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()

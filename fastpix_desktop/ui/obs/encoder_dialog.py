@@ -19,6 +19,7 @@ from fastpix_desktop.domain.encoders.settings import (
 from fastpix_desktop.domain.streams.draft import Quality
 from fastpix_desktop.ui.obs.text import encoder_problem_text
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
@@ -115,5 +116,5 @@ def _number(name: str, suffix: str, step: int) -> QSpinBox:
     spin.setSuffix(suffix)
     spin.setAccessibleName(name)
     spin.setFixedHeight(theme.CONTROL_HEIGHT)
-    spin.lineEdit().setTextMargins(theme.SPACE, 0, 0, 0)
+    spin.lineEdit().setTextMargins(*margins(theme.SPACE, 0, 0, 0))
     return spin

@@ -8,6 +8,7 @@ from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.ui.obs.text import warning_text
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.options import facts, option_words, trial_facts
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
@@ -49,7 +50,7 @@ class GoLiveDialog(Dialog):
             column.addLayout(_check(Sign("warning", lambda colors: colors.warn), doubt))
         for warning in plan.warnings:
             text = label(warning_text(warning), "hint", wrap=True)
-            text.setContentsMargins(theme.LARGE, 0, 0, 0)
+            text.setContentsMargins(*margins(theme.LARGE, 0, 0, 0))
             column.addWidget(text)
         self._fix.setChecked(bool(plan.fixes))
         self._fix.setVisible(bool(plan.fixes))

@@ -9,6 +9,7 @@ from fastpix_desktop.domain.obs.websocket import ObsAddress, parse_host_port
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.segments import Segments
@@ -47,6 +48,7 @@ class PairingDialog(Dialog):
         self._address = QLineEdit(placeholderText="obsws://192.168.1.20:4455/…")
         self._address.setFont(theme.fixed_font())
         self._password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        left_to_right(self._address, self._password)
         self._address_field = FormField(
             self.tr("OBS address"),
             self._address,

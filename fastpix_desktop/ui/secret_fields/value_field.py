@@ -19,6 +19,7 @@ from fastpix_desktop.ui.secret_fields.screen_guard_text import reveal_text
 from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label, row
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.menu import PopupMenu
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -42,6 +43,7 @@ class ValueField(QLineEdit):
         self.setProperty("kind", "value")
         self.setFont(theme.fixed_font())
         self.setAccessibleName(name)
+        left_to_right(self)
         self._secret: Secret | None = None
         self._menu = PopupMenu(self)
         self._menu.addAction(self.tr("Copy"), self.copyAsked.emit)

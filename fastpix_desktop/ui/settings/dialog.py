@@ -20,6 +20,7 @@ from fastpix_desktop.ui.settings.language_field import LanguagePicker
 from fastpix_desktop.ui.settings.live_section import LiveSection
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.dialog import WITH_PICTURE, Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.segments import Segments
@@ -76,6 +77,7 @@ class SettingsDialog(Dialog):
             },
         )
         self._rtmps, self._srt, self._playback, self._page, self._api = (QLineEdit() for _ in range(5))
+        left_to_right(self._rtmps, self._srt, self._playback, self._page, self._api)
         for editor in (self._rtmps, self._srt, self._playback, self._page, self._api):
             editor.setFont(theme.fixed_font())
             editor.setReadOnly(bool(fixed_api_url) if editor is self._api else preferences.addresses_fixed)

@@ -9,6 +9,7 @@ from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 
@@ -26,6 +27,7 @@ class WebsitesDialog(Dialog):
         )
         super().__init__(self.tr("Only on my website"), parent, sentence=sentence)
         self._websites = QLineEdit(", ".join(websites))
+        left_to_right(self._websites)
         self._websites.setPlaceholderText("example.com")
         self._field = FormField(
             self.tr("Websites"),

@@ -13,8 +13,10 @@ from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.simulcast.text import problem_text
 from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
 from fastpix_desktop.ui.widgets.basics import button, icon_button, row
+from fastpix_desktop.ui.widgets.code_field import left_to_right
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.picker import Picker
@@ -43,6 +45,7 @@ class AddDestinationDialog(Dialog):
             self._platform.addItem(info.name, platform)
         self._platform.addItem(self.tr("Custom"), Platform.CUSTOM)
         self._name, self._server, self._key = QLineEdit(), QLineEdit(), QLineEdit()
+        left_to_right(self._server, self._key)
         self._server.setFont(theme.fixed_font())
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = icon_button("eye", self.tr("Reveal stream key"))
@@ -69,7 +72,7 @@ class AddDestinationDialog(Dialog):
         for field in self._fields.values():
             self.column.addWidget(field)
         link = row(self._open_page, 1)
-        link.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        link.setContentsMargins(*margins(-_LINK_PADDING, 0, 0, 0))
         self.column.addLayout(link)
         self.column.addStretch(1)
         add, cancel = button(self.tr("Add"), "primary"), button(self.tr("Cancel"))

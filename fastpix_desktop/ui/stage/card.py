@@ -16,6 +16,7 @@ from fastpix_desktop.ui.stage.picture import SIZE, StagePicture
 from fastpix_desktop.ui.stage.picture_text import look_of
 from fastpix_desktop.ui.stage.summary_view import SummaryView
 from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.heading import Heading
@@ -99,7 +100,7 @@ class StageCard(QFrame):
         self._words.setSpacing(theme.SMALL)
         link = QWidget()
         line = row(self._settings, 1)
-        line.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        line.setContentsMargins(*margins(-_LINK_PADDING, 0, 0, 0))
         link.setLayout(line)
         for each in (self._headline, self._second, link, self._plot, self._caption):
             self._words.addWidget(each)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from fastpix_desktop.domain.stage.step import LinkState, Node, NodeState
 from fastpix_desktop.ui.stage.chain_text import age_text, node_text
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.basics import label
 
 _SIDE: Final = 24
@@ -35,7 +36,7 @@ class NodeView(QWidget):
         self._words = label("", "node", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, theme.SPACE, 0)
+        self._grid.setContentsMargins(*margins(0, 0, theme.SPACE, 0))
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(0, _SIDE + theme.SPACE)

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.style.direction import draw_line, mirrored
+from fastpix_desktop.ui.text.direction import as_the_window
 from fastpix_desktop.ui.text.quoting import set_tip
 
 SIZE: Final = QSize(288, 162)
@@ -160,7 +162,7 @@ class StagePicture(QWidget):
         metrics = QFontMetrics(font)
         height = max(_BADGE_HEIGHT, metrics.height() + theme.SMALL)
         side = theme.ICON_SIZE - 2 if icon else 0
-        width = metrics.horizontalAdvance(text) + 2 * theme.SPACE - 2 + (side + theme.SMALL if icon else 0)
+        width = metrics.horizontalAdvance(text) + 2 * theme.SPACE + (side + theme.SMALL if icon else 0)
         at_right = at_end is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
         left = self.width() - width - theme.SPACE if at_right else theme.SPACE
         badge = QRect(left, theme.SPACE, width, height)
@@ -173,11 +175,12 @@ class StagePicture(QWidget):
         inside = badge.adjusted(theme.SPACE - 1, 0, -theme.SPACE + 1, 0)
         if icon:
             eye = QRect(inside.left(), badge.center().y() - side // 2, side, side)
-            icons.paint(painter, icon, eye, _ON_GROUND)
-            inside.setLeft(eye.right() + theme.SMALL)
+            icons.paint(painter, icon, mirrored(eye, inside, self.layoutDirection()), _ON_GROUND)
+            room = inside.adjusted(side + theme.SMALL, 0, 0, 0)
+            inside = mirrored(room, inside, self.layoutDirection())
         painter.setFont(font)
         painter.setPen(QColor(_ON_GROUND))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        draw_line(painter, inside, as_the_window(text))
 
 
 def _height(width: int) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.text.options import facts
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.section import Section
@@ -22,7 +23,7 @@ class AboutCard(Section):
     def __init__(self) -> None:
         super().__init__(self.tr("About this stream"), folds=True)
         self.edit = button(self.tr("Edit…"), "link")
-        self.head.setContentsMargins(0, 0, -_LINK_PADDING, 0)
+        self.head.setContentsMargins(*margins(0, 0, -_LINK_PADDING, 0))
         self.head.addStretch(1)
         self.head.addWidget(self.edit)
         self._grid = QGridLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fastpix_desktop.domain.streams.download import DownloadState, Stage
 from fastpix_desktop.ui.stream_page.download_text import download_text, resume_text
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.time_bar import TimeBar
@@ -43,7 +44,7 @@ class DownloadLine(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._text)
         buttons = row(self._pause, self._resume, self._cancel, 1, spacing=theme.SMALL)
-        buttons.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        buttons.setContentsMargins(*margins(-_LINK_PADDING, 0, 0, 0))
         column.addLayout(buttons)
         self._pause.clicked.connect(self.pauseAsked)
         self._resume.clicked.connect(self.resumeAsked)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.one_line import one_line
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.style.direction import draw_line, mirrored
 from fastpix_desktop.ui.text.quoting import set_tip
 
 _BADGE = 28
@@ -47,6 +48,8 @@ class AccountButton(QPushButton):
         small.setWeight(QFont.Weight.Normal)
         badge = QRect(rect.left(), rect.center().y() - _BADGE // 2 + 1, _BADGE, _BADGE)
         words = rect.adjusted(_BADGE + 10, 4, -22, -4)
+        arrow = QRect(rect.right() - 16, rect.center().y() - 7, 16, 16)
+        badge, words, arrow = (mirrored(each, rect, self.layoutDirection()) for each in (badge, words, arrow))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -61,7 +64,5 @@ class AccountButton(QPushButton):
             ):
                 painter.setFont(font)
                 painter.setPen(QColor(color))
-                elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-                painter.drawText(words, align, elided)
-            arrow = QRect(rect.right() - 16, rect.center().y() - 7, 16, 16)
+                draw_line(painter, words, text, align)
             icons.paint(painter, "down", arrow, colors.dim)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.ui.streams.list_model import EARLIER_ROLE, LINE_ROLE, STREAM_ROLE, ModelIndex
 from fastpix_desktop.ui.style import palette, theme
+from fastpix_desktop.ui.style.direction import draw_line, mirrored
+from fastpix_desktop.ui.text.direction import as_the_window
 from fastpix_desktop.ui.text.quoting import title
 from fastpix_desktop.ui.widgets.pill import status_color
 
@@ -71,17 +73,18 @@ class RowDelegate(QStyledItemDelegate):
         line = QRect(rect.left() + TEXT_LEFT, rect.top() + _PAD, rect.width() - TEXT_LEFT - _PAD, 0)
         metrics, small = QFontMetrics(first), QFontMetrics(second)
         line.setHeight(metrics.height())
+        line = mirrored(line, rect, option.direction)
         dot = QRect(rect.left() + 10, line.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        dot = mirrored(dot, rect, option.direction)
         self._paint_dot(painter, dot, stream.status, is_earlier=index.data(EARLIER_ROLE))
         painter.setFont(first)
         painter.setPen(QColor(colors.text))
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, 0, metrics.elidedText(title(stream), elide, line.width()))
+        draw_line(painter, line, title(stream))
         line.translate(0, metrics.height() + 3)
         line.setHeight(small.height())
         painter.setFont(second)
         painter.setPen(QColor(colors.dim))
-        painter.drawText(line, 0, small.elidedText(index.data(LINE_ROLE), elide, line.width()))
+        draw_line(painter, line, as_the_window(index.data(LINE_ROLE)))
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.style.direction import margins, mirrored
 from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, row
@@ -38,13 +39,12 @@ class _SearchField(QLineEdit):
         side = theme.ICON_SIZE
         lens = QRect(theme.SPACE, (self.height() - side) // 2, side, side)
         with QPainter(self) as painter:
-            place = QStyle.visualRect(self.layoutDirection(), self.rect(), lens)
+            place = mirrored(lens, self.rect(), self.layoutDirection())
             icons.paint(painter, "search", place, palette.colors().dim)
 
     def _make_room(self) -> None:
         room = theme.SPACE + theme.ICON_SIZE + theme.SMALL
-        at_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self.setTextMargins(room if at_left else 0, 0, 0 if at_left else room, 0)
+        self.setTextMargins(*margins(room, 0, 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -11,11 +11,14 @@ from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalett
 from PySide6.QtSvg import QSvgRenderer
 
 from fastpix_desktop.base.resources import resources
+from fastpix_desktop.ui.style.direction import is_mirrored
 
 PLAIN: Final = QPalette.ColorRole.ButtonText
 DIM: Final = QPalette.ColorRole.PlaceholderText
 ACCENT: Final = QPalette.ColorRole.Link
 ON_ACCENT: Final = QPalette.ColorRole.HighlightedText
+_POINTING: Final = frozenset({"back", "forward", "open", "right"})
+"""Icons that point where reading goes, or back: mirrored with the window. A sign for playing isn't."""
 
 
 def icon(name: str, role: QPalette.ColorRole = PLAIN) -> QIcon:
@@ -30,7 +33,14 @@ def app_icon() -> QIcon:
 
 def paint(painter: QPainter, name: str, rect: QRect, color: str) -> None:
     """Paint an icon in any colour."""
+    if name not in _POINTING or not is_mirrored():
+        _renderer(name, color).render(painter, QRectF(rect))
+        return
+    painter.save()
+    painter.translate(2 * rect.x() + rect.width(), 0)
+    painter.scale(-1, 1)
     _renderer(name, color).render(painter, QRectF(rect))
+    painter.restore()
 
 
 @lru_cache(maxsize=256)
@@ -53,9 +63,10 @@ class _TintedEngine(QIconEngine):
         disabled = mode is QIcon.Mode.Disabled
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
         role = DIM if disabled else self._role
-        # A wider rectangle leaves space on the right, between the icon and a button's text.
+        # A wider rectangle leaves space between the icon and the button's text after it.
         side = min(rect.width(), rect.height())
-        square = QRect(rect.topLeft(), QSize(side, side))
+        left = rect.right() + 1 - side if is_mirrored() else rect.left()
+        square = QRect(left, rect.top(), side, side)
         paint(painter, self._name, square, QGuiApplication.palette().color(group, role).name())
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -61,7 +61,8 @@ QFrame[kind="card"][part="bottom"] {{
 QFrame[kind="option"] {{ border: 0; border-top: 1px solid {c.line}; }}
 QFrame[kind="option"][first="true"] {{ border-top-color: transparent; }}
 QWidget[kind="sidebar"] {{ background: {c.surface}; }}
-QWidget[kind="sidebar"][edge="true"] {{ border-right: 1px solid {c.line}; }}
+QWidget[kind="sidebar"][edge="right"] {{ border-right: 1px solid {c.line}; }}
+QWidget[kind="sidebar"][edge="left"] {{ border-left: 1px solid {c.line}; }}
 QFrame[kind="demo"] {{ background: {c.accent_soft}; border-bottom: 1px solid {c.line}; }}
 QFrame[kind="demo"] QLabel {{ font-size: {hint}px; color: {c.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: 0; }}

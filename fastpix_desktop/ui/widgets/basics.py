@@ -18,6 +18,7 @@ from fastpix_desktop.ui.style import icons, theme
 from fastpix_desktop.ui.text.quoting import set_tip
 from fastpix_desktop.ui.widgets.heading import Heading
 from fastpix_desktop.ui.widgets.mnemonics import Button
+from fastpix_desktop.ui.widgets.text_label import TextLabel
 
 _HEADINGS: Final = ("title", "section")
 
@@ -26,9 +27,7 @@ def label(text: str, kind: str, *, wrap: bool = False) -> QLabel:
     """Return a label; ``kind`` is title or section (both headings), label, hint, row, …. Plain text."""
     if kind in _HEADINGS:
         return Heading(text, kind, wrap=wrap)
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
+    made = TextLabel(text, wrap=wrap)
     made.setProperty("kind", kind)
     return made
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from fastpix_desktop.ui.style import palette, theme
+from fastpix_desktop.ui.style.direction import mirrored
 
 _TEXT_LEFT, _PAD, _GAP, _DOT = 38, 11, 3, 16
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -63,8 +64,9 @@ class ChoiceCard(QRadioButton):
         accent, soft = (colors.accent, colors.accent_soft) if enabled else (colors.dim, colors.line)
         title_font, hint_font = self._fonts()
         title_height, hint_height = self._heights(self.width())
-        inside = self.rect().adjusted(1, 1, -1, -1)
+        inside, direction = self.rect().adjusted(1, 1, -1, -1), self.layoutDirection()
         room = QRect(_TEXT_LEFT, _PAD, self.width() - _TEXT_LEFT - _PAD, title_height)
+        room = mirrored(room, self.rect(), direction)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(QColor(soft if checked else colors.field if enabled else colors.window))
@@ -73,6 +75,7 @@ class ChoiceCard(QRadioButton):
             painter.drawRoundedRect(inside, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
 
             dot = QRect(13, _PAD + (title_height - _DOT) // 2, _DOT, _DOT)
+            dot = mirrored(dot, self.rect(), direction)
             painter.setPen(QPen(QColor(accent if checked else colors.dim), 1.2))
             painter.setBrush(QColor(accent if checked else colors.field))
             painter.drawEllipse(dot)

@@ -1,10 +1,11 @@
 """A multi-line text field with a character count in its corner."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins, mirrored
 from fastpix_desktop.ui.widgets.basics import label
 from fastpix_desktop.ui.widgets.reading_order import focus_once
 
@@ -39,7 +40,9 @@ class CountedText(QPlainTextEdit):
     def _place(self) -> None:
         self._count.adjustSize()
         margin = self._count.width() + theme.WIDE
-        self.setViewportMargins(0, 0, margin, 0)
+        self.setViewportMargins(*margins(0, 0, margin, 0))
         bar = self.verticalScrollBar()
         right = self.width() - theme.ROOM - (bar.width() if bar.isVisible() else 0)
-        self._count.move(right - self._count.width(), theme.SPACE)
+        size = self._count.size()
+        place = QRect(right - size.width(), theme.SPACE, size.width(), size.height())
+        self._count.move(mirrored(place, self.rect(), self.layoutDirection()).topLeft())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.style.direction import mirrored
 from fastpix_desktop.ui.text.dates import day_pattern
 
 
@@ -26,4 +27,5 @@ class DatePicker(QDateTimeEdit):
         side = theme.ICON_SIZE
         arrow = QRect(self.width() - side - theme.ROOM, (self.height() - side) // 2, side, side)
         with QPainter(self) as painter:
-            icons.paint(painter, "down", arrow, palette.colors().dim)
+            place = mirrored(arrow, self.rect(), self.layoutDirection())
+            icons.paint(painter, "down", place, palette.colors().dim)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.text.values import duration
 from fastpix_desktop.ui.widgets.segments import Segments
 
@@ -29,7 +30,7 @@ class DurationField(QWidget):
         self.spin.setSingleStep(30)
         self.spin.setSuffix(self.tr(" s"))
         self.spin.setFixedSize(96, theme.CONTROL_HEIGHT)
-        self.spin.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.spin.lineEdit().setTextMargins(*margins(8, 0, 0, 0))
         self.spin.setAccessibleName(name)
         end = QHBoxLayout()
         end.addWidget(self.spin, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from fastpix_desktop.ui.style.direction import draw_line
 from fastpix_desktop.ui.text.quoting import set_tip
 
 
@@ -31,5 +32,4 @@ class ElidedLabel(QLabel):
         del event
         with QPainter(self) as painter:
             painter.setPen(self.palette().windowText().color())
-            elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, elided)
+            draw_line(painter, self.rect(), self.text())

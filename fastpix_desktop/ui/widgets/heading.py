@@ -1,20 +1,19 @@
 """Headings that a screen reader can jump between."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel
 
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
+from fastpix_desktop.ui.widgets.text_label import TextLabel
 
 
-class Heading(QLabel):
+class Heading(TextLabel):
     """A label with the heading role; ``kind`` is title, headline or section. Plain text only."""
 
     def __init__(self, text: str, kind: str, *, wrap: bool = False) -> None:
         _install()
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
+        super().__init__(text, wrap=wrap)
         self.setProperty("kind", kind)
 
 

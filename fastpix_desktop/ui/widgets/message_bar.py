@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fastpix_desktop.ui.style import palette, theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, icon_button, label
 from fastpix_desktop.ui.widgets.countdown import Countdown
@@ -43,7 +44,7 @@ class MessageBar(QFrame):
             each.clicked.connect(partial(self._act, place))
         self._close.clicked.connect(self._close_clicked)
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.ROOM, theme.SPACE, theme.SPACE, theme.SPACE)
+        line.setContentsMargins(*margins(theme.ROOM, theme.SPACE, theme.SPACE, theme.SPACE))
         line.setSpacing(theme.SPACE)
         line.addWidget(self._sign)
         middle = QVBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
+from fastpix_desktop.ui.text.direction import as_the_window
 from fastpix_desktop.ui.text.mnemonics import escaped, with_mnemonics
 
 _GIVEN = "mnemonics"
@@ -107,7 +108,7 @@ class FieldLabel(Marked, QLabel):
 
     def show_marked(self, marked: str) -> None:
         """Show a text with Qt's ampersands."""
-        QLabel.setText(self, marked)
+        QLabel.setText(self, as_the_window(marked))
 
     def event(self, event: QEvent) -> bool:
         """Move the focus also into a field of several parts, which Qt leaves out."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
 from fastpix_desktop.ui.style import icons, palette, theme
+from fastpix_desktop.ui.style.direction import draw_line, mirrored
 
 
 class Picker(QComboBox):
@@ -29,10 +30,8 @@ class Picker(QComboBox):
             self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
             side = theme.ICON_SIZE
             arrow = QRect(self.width() - side - theme.ROOM, (self.height() - side) // 2, side, side)
-            icons.paint(painter, "down", arrow, colors.dim)
+            direction = self.layoutDirection()
+            icons.paint(painter, "down", mirrored(arrow, self.rect(), direction), colors.dim)
             room = self.rect().adjusted(theme.ROOM, 0, -theme.LARGE - theme.SPACE, 0)
-            text = self.fontMetrics().elidedText(
-                self.currentText(), Qt.TextElideMode.ElideRight, room.width()
-            )
             painter.setPen(QColor(colors.text if self.isEnabled() else colors.dim))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            draw_line(painter, mirrored(room, self.rect(), direction), self.currentText())

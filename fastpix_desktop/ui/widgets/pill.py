@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.ui.style import palette, theme
+from fastpix_desktop.ui.style.direction import draw_line, mirrored
 
 
 def status_color(status: Status) -> str:
@@ -74,7 +75,9 @@ class StatusPill(QLabel):
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
             painter.setBrush(QColor(colors.off if self._age else status_color(self._status)))
-            painter.drawEllipse(QRect(10, (self.height() - 7) // 2, 7, 7))
+            dot = QRect(10, (self.height() - 7) // 2, 7, 7)
+            painter.drawEllipse(mirrored(dot, self.rect(), self.layoutDirection()))
             painter.setPen(QColor(ink))
             painter.setFont(self._small())
-            painter.drawText(self.rect().adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            room = self.rect().adjusted(23, 0, 0, 0)
+            draw_line(painter, mirrored(room, self.rect(), self.layoutDirection()), self.text())

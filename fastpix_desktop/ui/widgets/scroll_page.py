@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.basics import icon_button
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.widgets.reading_order import focus_once, follow_layout
@@ -89,7 +90,7 @@ class ScrollPage(QWidget):
         self._top.setContentsMargins(side, above, side, above)
         bar = self._area.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self._side.setContentsMargins(side, 0, max(side - taken, 0), theme.LARGE)
+        self._side.setContentsMargins(*margins(side, 0, max(side - taken, 0), theme.LARGE))
 
     @property
     def scrolled_px(self) -> int:

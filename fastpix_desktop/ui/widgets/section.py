@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -93,8 +93,7 @@ class Section(QFrame):
         self.chevron.blockSignals(True)
         self.chevron.setChecked(not folded)
         self.chevron.blockSignals(False)
-        closed = "back" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
-        self.chevron.setIcon(icons.icon(closed if folded else "down", icons.DIM))
+        self.chevron.setIcon(icons.icon("right" if folded else "down", icons.DIM))
         self._fit()
         self.foldedChanged.emit(folded)
 

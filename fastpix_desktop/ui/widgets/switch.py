@@ -41,5 +41,6 @@ class Switch(QCheckBox):
             painter.setOpacity(1.0 if self.isEnabled() else 0.5)
             painter.drawRoundedRect(track, _HEIGHT / 2, _HEIGHT / 2)
             painter.setBrush(QColor("#FFFFFF"))
-            x = track.right() - 17 if self.isChecked() else track.left() + 2
+            at_right = self.isChecked() is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+            x = track.right() - 17 if at_right else track.left() + 2
             painter.drawEllipse(QRect(x, track.top() + 2, 16, 16))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.style.direction import is_mirrored
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 
 _STAGE_PX = 200
@@ -109,7 +110,8 @@ class Workspace(QWidget):
         self._pages.setVisible(not narrow or not self._list_in_front)
         self._sidebar.setMinimumWidth(0 if narrow else theme.SIDEBAR_WIDTH)
         self._sidebar.setMaximumWidth(theme.ANY_WIDTH if narrow else theme.SIDEBAR_WIDTH)
-        theme.mark(self._sidebar, edge=not narrow)
+        edge = "left" if is_mirrored() else "right"  # Qt mirrors paddings, but no borders
+        theme.mark(self._sidebar, edge="" if narrow else edge)
         for number in range(self._pages.count()):
             page = self._pages.widget(number)
             assert isinstance(page, ScrollPage)
