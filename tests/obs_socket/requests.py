@@ -38,6 +38,13 @@ class Requests(ABC):
         self.replays: bool | None = None
         """Whether the replay buffer runs; None: it is switched off in OBS's settings."""
         self.bytes_sent = 0
+        self.frames = {
+            "outputTotalFrames": 0,
+            "outputSkippedFrames": 0,
+            "renderTotalFrames": 0,
+            "renderSkippedFrames": 0,
+        }
+        """OBS's counts since its start."""
         self.canvas = (1920, 1080)
         self.picture_formats = ["png", "jpg"]
         self.picture = PICTURE
@@ -95,6 +102,9 @@ class Requests(ABC):
             "outputTotalFrames": 300,
             "outputDuration": 10_500,
         }
+
+    def _on_GetStats(self, _data: Mapping[str, Any]) -> Any:
+        return {"cpuUsage": 12.5, "activeFps": 30.0, **self.frames}
 
     def _on_GetRecordStatus(self, _data: Mapping[str, Any]) -> Any:
         return {"outputActive": self.recording}

@@ -9,6 +9,7 @@ from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NoPermission, NoSigningKey
 from fastpix_desktop.domain.monitor.broadcast import Broadcast, LastLive
 from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.draft import Access
@@ -52,7 +53,9 @@ class World:
     last: int = 410
     """The newest segment."""
     plan: RetryPlan | None = field(default_factory=lambda: RetryPlan(2, 25))
+    frames: FrameCounts = field(default_factory=FrameCounts)
     obs_error: AppError | None = None
+    frames_error: AppError | None = None
     where_error: AppError | None = None
     playlist_error: AppError | None = None
     plan_error: AppError | None = None
@@ -94,6 +97,11 @@ class World:
         if self.obs_error:
             raise self.obs_error
         return answer
+
+    async def frame_counts(self) -> FrameCounts | None:
+        if self.frames_error:
+            raise self.frames_error
+        return self.frames
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         self.asked.append(f"where {stream.id}")

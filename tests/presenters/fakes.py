@@ -6,6 +6,7 @@ from typing import Any
 
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.encoders.settings import RetryPlan
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import LiveStream
@@ -42,6 +43,9 @@ class NoObsConnected:
     """A MonitoredObs while no OBS is connected."""
 
     async def output(self) -> OutputStatus | None:
+        return None
+
+    async def frame_counts(self) -> FrameCounts | None:
         return None
 
     async def goes_here(self, _stream: LiveStream) -> bool | None:

@@ -1,10 +1,11 @@
 """The fact about OBS: whether it's sending, and whether to this stream."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
 from fastpix_desktop.domain.monitor.facts import Fact
+from fastpix_desktop.domain.obs.load import FrameCounts, Load, load_read
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 
 STALL_S: Final = 4.0
@@ -56,6 +57,8 @@ class ObsFact(Fact):
     """Whether its server and key are this stream's; None if unknown."""
     sent_here: float | None = None
     """When it was last seen sending to this stream."""
+    load: Load = field(default_factory=Load)
+    """Whether it keeps up, while it's sending here."""
     gave_up: bool = False
     """Whether it stopped because it couldn't send, instead of being stopped."""
     stopping: bool = False
@@ -164,6 +167,11 @@ def _recent(samples: tuple[tuple[float, int], ...], now: float) -> tuple[tuple[f
 def _kbps(samples: tuple[tuple[float, int], ...]) -> float | None:
     (start, sent_before), (end, sent) = samples[0], samples[-1]
     return (sent - sent_before) * 8 / 1000 / (end - start) if end > start else None
+
+
+def obs_loaded(fact: ObsFact, counts: FrameCounts | None, now: float) -> ObsFact:
+    """Return the fact after OBS's counts of frames were read; None means that it wasn't asked."""
+    return replace(fact, load=Load() if counts is None else load_read(fact.load, counts, now))
 
 
 def obs_goes(fact: ObsFact, *, here: bool | None) -> ObsFact:

@@ -5,6 +5,7 @@ from typing import Final
 
 from fastpix_desktop.domain.monitor.facts import ViewersFact, ViewersState, WhyUnchecked
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
+from fastpix_desktop.domain.monitor.verdict import LEFT_S
 from fastpix_desktop.domain.stage.rules import is_live, is_other_encoder
 from fastpix_desktop.domain.stage.situation import ObsIs, Situation
 from fastpix_desktop.domain.stage.step import Node, NodeState, Words
@@ -53,6 +54,8 @@ def obs_sends(situation: Situation, now: float) -> Node:
     obs = situation.facts.obs
     age = obs.age(now)
     match obs.state if obs.goes_here is not False else ObsState.OFF:
+        case ObsState.SENDING if obs.load.overload is not None:
+            return Node(NodeState.WAITS, Words.LAGS, overload=obs.load.overload, age_s=age)
         case ObsState.SENDING:
             return Node(NodeState.FLOWS, Words.SENDING, kbps=obs.kbps, age_s=age)
         case ObsState.STALLED:
@@ -183,9 +186,21 @@ def viewers_frozen(situation: Situation, now: float) -> Node:
 
 
 def viewers_waiting(situation: Situation, now: float) -> Node:
-    """Draw viewers during an outage: they may still have a few seconds."""
+    """Draw viewers while OBS can't be asked: it may still be sending."""
     node = viewers_live(situation, now)
     return node if node.state is NodeState.FLOWS else Node(NodeState.WAITS, Words.LAST_PICTURE)
+
+
+def viewers_left(situation: Situation, now: float) -> Node:
+    """Draw viewers after OBS stopped sending: they still get what it had sent before.
+
+    What they get long after that comes from another encoder.
+    """
+    node, fact = viewers_waiting(situation, now), situation.facts.viewers
+    goes_on = fact.grew > situation.facts.obs.since + LEFT_S
+    if node.state is NodeState.FLOWS and not goes_on:
+        return Node(NodeState.WAITS, Words.LAST_SECONDS, age_s=node.age_s)
+    return node
 
 
 def closes_in(situation: Situation, now: float) -> float | None:

@@ -54,9 +54,8 @@ def _before(act: Act | None, remedy: Place | None = None, menu: Menu = Menu.BEFO
     return _Look(act, chain.obs_before, _READY, _NOT_YET, remedy=remedy, menu=menu)
 
 
-def _outage(act: Act, obs: chain.Draw) -> _Look:
+def _outage(act: Act, obs: chain.Draw, viewers: chain.Draw = chain.viewers_left) -> _Look:
     """Show a broadcast that OBS no longer sends to."""
-    viewers = chain.viewers_waiting
     return _Look(act, obs, chain.waits, viewers, _BROKEN, _CANNOT, Place.OBS, Menu.ON_AIR)
 
 
@@ -106,8 +105,10 @@ _LOOKS: Final = {
     State.LIVE_OBS_CLOSED: _outage(Act.START_AND_RESUME, chain.obs_gone(Words.CLOSED_AGO)),
     State.LIVE_OBS_STOPPED: _outage(Act.RESUME, chain.obs_gone(Words.STOPPED_AGO)),
     State.LIVE_OBS_RECONNECTING: _outage(Act.RECONNECT, chain.obs_retries),
-    State.REMOTE_OBS_GONE: _outage(Act.CONNECT_AGAIN, chain.obs_gone(Words.NO_ANSWER)),
-    State.OBS_SILENT: _outage(Act.CONNECT_AGAIN, chain.obs_gone(Words.NO_ANSWER)),
+    State.REMOTE_OBS_GONE: _outage(
+        Act.CONNECT_AGAIN, chain.obs_gone(Words.NO_ANSWER), chain.viewers_waiting
+    ),
+    State.OBS_SILENT: _outage(Act.CONNECT_AGAIN, chain.obs_gone(Words.NO_ANSWER), chain.viewers_waiting),
     State.FROZEN: _Look(
         Act.RESTART_STREAM, chain.obs_live, chain.receives, chain.viewers_frozen, _FLOWS, _BROKEN,
         Place.VIEWERS, Menu.ON_AIR,
@@ -171,13 +172,13 @@ def next_step(situation: Situation, now: float) -> NextStep:
         viewers=viewers,
         to_fastpix=_line(look.to_fastpix, fastpix),
         to_viewers=_line(look.to_viewers, viewers),
-        remedy=None if act is not look.act and look.remedy is Place.VIEWERS else look.remedy,
+        remedy=_remedy(look, act, obs),
         menu=look.menu,
         is_busy=situation.under_way in (UnderWay.ENDING, UnderWay.SOMETHING),
         is_ending=situation.under_way is UnderWay.ENDING,
         is_live=live,
         is_other_encoder=is_other_encoder(situation),
-        closes_in_s=chain.closes_in(situation, now) if look.viewers is chain.viewers_waiting else None,
+        closes_in_s=chain.closes_in(situation, now) if look.fastpix is chain.waits else None,
         retry_in_s=None if retry_at is None else max(retry_at - now, 0.0),
         is_trial=situation.is_trial,
         trial_left_s=None if began is None else max(began + TRIAL_S - now, 0.0),
@@ -197,6 +198,13 @@ def _act(state: State, look: _Look, situation: Situation) -> Act | None:
     if state is State.FROZEN and not (obs.state is ObsState.SENDING and sends_here(situation)):
         return Act.END_STREAM  # what sends isn't controlled from here
     return look.act
+
+
+def _remedy(look: _Look, act: Act | None, obs: Node) -> Place | None:
+    """Return the node that the box points at. An OBS that can't keep up has one, if nothing is worse."""
+    if act is not look.act and look.remedy is Place.VIEWERS:
+        return None
+    return look.remedy or (Place.OBS if obs.words is Words.LAGS else None)
 
 
 def _line(line: LinkState, end: Node) -> LinkState:

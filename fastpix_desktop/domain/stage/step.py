@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fastpix_desktop.domain.obs.load import Overload
 from fastpix_desktop.domain.stage.situation import Elsewhere
 
 
@@ -130,6 +131,7 @@ class Words(StrEnum):
     SHOWS = "Shows (name)"
     SENDS_ELSEWHERE = "sends to another place (name, if it's our stream)"
     SENDING = "Sending (kbps)"
+    LAGS = "can't keep up: it skips (share) of its frames"
     SENDING_NOTHING = "connected, and sends nothing"
     CANNOT_CONNECT = "can't connect"
     STOPPED_AGO = "stopped (seconds) ago"
@@ -152,6 +154,7 @@ class Words(StrEnum):
     NOT_YET = "Can't watch yet"
     SOON = "Soon"
     CAN_WATCH = "Can watch, (seconds) behind, if known"
+    LAST_SECONDS = "See the last seconds"
     LAST_PICTURE = "See the last picture"
     FROZEN = "Video frozen for (seconds), if known"
     LINK_DEAD = "The link doesn't play"
@@ -171,6 +174,7 @@ class Node:
     seconds: float | None = None
     kbps: float | None = None
     name: str = ""
+    overload: Overload | None = None
     age_s: float | None = None
     """Age of the fact; None if it's no polled fact."""
 

@@ -7,7 +7,15 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.monitor.obs_fact import ObsFact, obs_changed, obs_goes, obs_left, obs_looked
+from fastpix_desktop.domain.monitor.obs_fact import (
+    ObsFact,
+    ObsState,
+    obs_changed,
+    obs_goes,
+    obs_left,
+    obs_loaded,
+    obs_looked,
+)
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.obs import MonitoredObs
@@ -137,6 +145,7 @@ class ObsPoll(Presenter):
         fact = obs_looked(self.fact, status, self._clock())
         if fact.is_active and fact.goes_here is None and self._clock() - self._compared_at > _ANEW_S:
             fact = obs_goes(fact, here=await self._compare(stream))
+        fact = await self._loaded(fact)
         self._polling.release()
         self._wait()
         self._set(fact, status)
@@ -148,6 +157,15 @@ class ObsPoll(Presenter):
             return await self._obs.goes_here(stream)
         except AppError:
             return None
+
+    async def _loaded(self, fact: ObsFact) -> ObsFact:
+        """Return the fact with OBS's counts of frames, which matter only while it's sending here."""
+        if fact.state is not ObsState.SENDING or fact.goes_here is False:
+            return obs_loaded(fact, None, self._clock())
+        try:
+            return obs_loaded(fact, await self._obs.frame_counts(), self._clock())
+        except AppError:
+            return fact
 
     def _set(self, fact: ObsFact, status: OutputStatus | None = None) -> None:
         self.fact = fact

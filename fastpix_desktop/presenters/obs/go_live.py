@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.profile_check import Parameter, retry_of
 from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.obs.status import OutputStatus
@@ -150,6 +151,10 @@ class GoLive(Presenter):
     async def output(self) -> OutputStatus | None:
         """Return the state of OBS's output; None if no OBS is connected. Raises ObsTrouble."""
         return await self._link.client.output() if self._link.is_connected else None
+
+    async def frame_counts(self) -> FrameCounts | None:
+        """Return OBS's counts of frames; None if no OBS is connected. Raises ObsTrouble."""
+        return await self._link.client.frame_counts() if self._link.is_connected else None
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Return whether OBS is set up for this stream; None if unknown. Raises ObsTrouble."""

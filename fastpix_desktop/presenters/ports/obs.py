@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from fastpix_desktop.domain.encoders.settings import RetryPlan
 from fastpix_desktop.domain.obs.errors import ObsCut
 from fastpix_desktop.domain.obs.installation import Exported, Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.sound import Sound
@@ -97,6 +98,9 @@ class ObsClient(Protocol):
     async def output(self) -> OutputStatus:
         """Return the state of OBS's stream output."""
 
+    async def frame_counts(self) -> FrameCounts:
+        """Return how many frames OBS has drawn and encoded since its start, and how many it couldn't."""
+
     async def is_recording(self) -> bool:
         """Return whether OBS records."""
 
@@ -173,6 +177,9 @@ class MonitoredObs(Protocol):
 
     async def output(self) -> OutputStatus | None:
         """Return the state of OBS's stream output; None if no OBS is connected."""
+
+    async def frame_counts(self) -> FrameCounts | None:
+        """Return OBS's counts of frames; None if no OBS is connected."""
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         """Return whether OBS's current settings are this stream's; None if unknown."""

@@ -24,6 +24,7 @@ from fastpix_desktop.domain.obs.errors import (
     ObsUnreachable,
     ObsUnverified,
 )
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.peer import Ends, Examined, Verdict
 from fastpix_desktop.domain.obs.profile_check import READ
 from fastpix_desktop.domain.obs.sound import Levels, Sound
@@ -117,6 +118,16 @@ class ObsClient:
             frames_dropped=whole(said.get("outputSkippedFrames")),
             frames_total=whole(said.get("outputTotalFrames")),
             duration_s=whole(said.get("outputDuration")) / 1000,
+        )
+
+    async def frame_counts(self) -> FrameCounts:
+        """Return how many frames OBS has drawn and encoded since its start, and how many it couldn't."""
+        said = await self._ask("GetStats")
+        return FrameCounts(
+            encoded=whole(said.get("outputTotalFrames")),
+            skipped=whole(said.get("outputSkippedFrames")),
+            drawn=whole(said.get("renderTotalFrames")),
+            missed=whole(said.get("renderSkippedFrames")),
         )
 
     async def is_recording(self) -> bool:

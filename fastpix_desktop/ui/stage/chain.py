@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fastpix_desktop.domain.stage.step import Act, NextStep, Place, State
+from fastpix_desktop.domain.stage.step import Act, NextStep, Place, State, Words
 from fastpix_desktop.ui.stage.node_view import NodeView
 from fastpix_desktop.ui.stage.remedy_text import remedy
 from fastpix_desktop.ui.style import palette, theme
@@ -69,7 +69,7 @@ class Chain(QWidget):
         self._nodes[Place.VIEWERS].show_node(self.tr("Viewers"), step.viewers, None, icon)
         self._remedy = step.remedy
         if step.remedy is not None:
-            is_calm = step.state in (State.SAFE_MODE, State.WIZARD)
+            is_calm = step.state in (State.SAFE_MODE, State.WIZARD) or step.obs.words is Words.LAGS
             self._box.show_text(remedy(step), other, level="warning" if is_calm else "error")
         self._box.setVisible(step.remedy is not None)
         self._point()

@@ -67,6 +67,8 @@ def _plain() -> dict[Words, str]:
         Words.CONNECTED: translate("Chain", "Connected"),
         Words.SENDS_ELSEWHERE: translate("Chain", "Sends somewhere else"),
         Words.SENDING: translate("Chain", "Sending"),
+        #: Of OBS, which skips frames because the computer is too slow.
+        Words.LAGS: translate("Chain", "Can't keep up"),
         Words.SENDING_NOTHING: translate("Chain", "Sends nothing"),
         Words.CANNOT_CONNECT: translate("Chain", "Can't connect"),
         Words.READY_TO_RECEIVE: translate("Chain", "Ready to receive"),
@@ -80,6 +82,8 @@ def _plain() -> dict[Words, str]:
         Words.HAS_ENDED: translate("Chain", "Has ended the stream"),
         Words.NOT_YET: translate("Chain", "Can't watch yet"),
         Words.SOON: translate("Chain", "Soon"),
+        #: Of viewers: OBS has stopped, and they see the rest of what it had sent.
+        Words.LAST_SECONDS: translate("Chain", "See the last seconds"),
         Words.LAST_PICTURE: translate("Chain", "See the last picture"),
         Words.LINK_DEAD: translate("Chain", "The link doesn't play"),
         Words.CHECKING: translate("Chain", "Being checked"),

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fastpix_desktop.domain.stage.step import NextStep, State
+from fastpix_desktop.domain.obs.load import Lag, Overload
+from fastpix_desktop.domain.stage.step import NextStep, Place, State
 from fastpix_desktop.ui.text import values
 
 translate = QCoreApplication.translate
@@ -10,12 +11,33 @@ translate = QCoreApplication.translate
 
 def remedy(step: NextStep) -> str:
     """Return the text of the box under the chain."""
+    if step.remedy is Place.OBS and step.obs.overload is not None:
+        return _overload_text(step.obs.overload)
     left = "" if step.closes_in_s is None else values.age(round(step.closes_in_s))
     again = "" if step.retry_in_s is None else str(round(step.retry_in_s))
     if not step.is_live and step.state in (State.REMOTE_OBS_GONE, State.OBS_SILENT):
         return translate("Stage", "Look at OBS. If it shows a message, answer it.")
     text = _remedies()[step.state][0 if left or again else -1]
     return text.replace("%1", left or again).replace("%2", values.duration(step.window_s))
+
+
+def _overload_text(overload: Overload) -> str:
+    """Say what OBS can't keep up with, and what to lower. Viewers see the video stutter either way."""
+    texts = {
+        #: %1 is a share, such as “12%”.
+        Lag.ENCODING: translate(
+            "Stage",
+            "OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate "
+            "in OBS.",
+        ),
+        #: %1 is a share, such as “12%”.
+        Lag.DRAWING: translate(
+            "Stage",
+            "OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close "
+            "other programs.",
+        ),
+    }
+    return texts[overload.lag].replace("%1", values.percent(overload.share))
 
 
 def _remedies() -> dict[State, tuple[str, ...]]:

@@ -135,10 +135,18 @@ def second_line(step: NextStep, extras: Extras) -> str:
             return text.replace("%1", quoted(step.elsewhere.title))
         case State.REMOTE_OBS_GONE | State.OBS_SILENT if not step.is_live:
             return translate("Stage", "It may still be starting, or its WebSocket server is off.")
+        case State.ON_AIR if step.viewers.words is Words.CHECKING:
+            return translate("Stage", "FastPix is receiving. Viewers are being checked.")
     if step.closes_in_s is not None and step.state in _OUTAGES:
         text = translate(
             "Stage", "Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it."
         )
+        if step.viewers.words is Words.LAST_SECONDS:
+            text = translate(
+                "Stage",
+                "Viewers see the last seconds. FastPix keeps the stream open for about %1 more, then ends "
+                "it.",
+            )
         return text.replace("%1", values.age(round(step.closes_in_s)))
     return _second_lines()[step.state]
 

@@ -60,6 +60,12 @@ def age(seconds: float) -> str:
     return translate("Values", "%1 min").replace("%1", number(int(seconds / 60)))
 
 
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in whole per cent: ``12%``."""
+    #: A share in per cent, such as “12%”; %1 is the number. Write it as your language does: “12 %”.
+    return translate("Values", "%1%").replace("%1", number(round(share * 100)))
+
+
 def clock(seconds: float) -> str:
     """Return a length as on a clock: ``37:54`` or ``1:02:03``."""
     minutes, rest = divmod(int(seconds), 60)

@@ -21,6 +21,8 @@ from fastpix_desktop.domain.monitor.facts import ViewersState, WhyUnchecked
 from fastpix_desktop.domain.monitor.finding import Finding, Level, Remedy, Verdict
 from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
+from fastpix_desktop.domain.obs.errors import ObsCut
+from fastpix_desktop.domain.obs.load import FrameCounts, Lag
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, Access
 from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
@@ -558,6 +560,26 @@ def test_outage_is_shown_until_obs_is_back(monitor: StreamMonitor, world: World,
     world.now += 31  # that is no news any more
     assert monitor.outage is None
     assert world.count("plan") == 1
+
+
+def test_an_obs_that_skips_frames_cannot_keep_up(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
+    _go_live(monitor, world, qtbot)
+    for _ in range(6):
+        before = world.frames
+        world.frames = FrameCounts(before.encoded + 60, before.skipped + 15, before.drawn + 60)
+        world.sends()
+        _is_obs_searched(world, qtbot)
+    overload = monitor.facts.obs.load.overload
+    assert overload is not None
+    assert overload.lag is Lag.ENCODING
+    assert overload.share == pytest.approx(0.25, abs=0.05)
+    world.frames_error = ObsCut()
+    world.sends()
+    _is_obs_searched(world, qtbot, times=2)
+    assert monitor.facts.obs.load.overload == overload  # not asked, so nothing new
+    monitor.obs_state_changed(StreamState.STOPPED)
+    world.status = OutputStatus()
+    qtbot.waitUntil(lambda: monitor.facts.obs.load.overload is None)
 
 
 def test_what_was_sent_before_an_outage_does_not_count_after_it(

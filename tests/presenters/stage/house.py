@@ -11,6 +11,7 @@ from typing import Any
 from fastpix_desktop.domain.errors import NoSigningKey
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.installation import Installation, InstalledProfile, ObsFound
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.profile import ObsProfile
 from fastpix_desktop.domain.obs.server_files import ServerBefore
 from fastpix_desktop.domain.obs.status import OutputStatus
@@ -294,6 +295,9 @@ class _Sending(NoObsConnected):
         fake = self._house.rig.fake
         fake.bytes_sent += 100_000 * fake.streaming
         return await self._house.go.output()
+
+    async def frame_counts(self) -> FrameCounts | None:
+        return await self._house.go.frame_counts()
 
     async def goes_here(self, stream: LiveStream) -> bool | None:
         return await self._house.go.goes_here(stream)

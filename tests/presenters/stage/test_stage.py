@@ -8,7 +8,7 @@ import pytest
 
 from fastpix_desktop.domain.errors import NotSignedIn, Reason, Unreachable
 from fastpix_desktop.domain.obs.errors import ObsStaysOpen
-from fastpix_desktop.domain.stage.step import Act, State, Words
+from fastpix_desktop.domain.stage.step import Act, Place, State, Words
 from fastpix_desktop.domain.streams.ingest import rtmp_settings
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
@@ -353,6 +353,26 @@ def test_a_frozen_video_is_helped_by_restarting_the_stream(ready: House) -> None
     assert [each for each in ready.rig.fake.asked if each in ("StartStream", "StopStream")] == [
         "StartStream", "StopStream", "StartStream",
     ]  # fmt: skip
+
+
+def test_an_obs_that_skips_frames_is_told_what_to_lower(ready: House) -> None:
+    ready.go_live()
+    frames = ready.rig.fake.frames
+
+    def skip_every_fifth() -> None:
+        frames["outputTotalFrames"] += 100
+        frames["outputSkippedFrames"] += 20
+        ready.skipped += 2
+        asked = ready.rig.fake.asked.count("GetStats")
+        ready.streams.watch.poll()
+        ready.rig.until(lambda: ready.rig.fake.asked.count("GetStats") > asked)
+
+    for _ in range(7):
+        skip_every_fifth()
+    ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.words is Words.LAGS)
+    assert ready.stage.step is not None
+    ready.shows(State.LIVE)
+    assert (ready.stage.step.remedy, ready.stage.step.act) == (Place.OBS, Act.END_STREAM)
 
 
 def test_going_live_can_be_cancelled(ready: House) -> None:

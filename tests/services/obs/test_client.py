@@ -22,6 +22,7 @@ from fastpix_desktop.domain.obs.errors import (
     ObsRefused,
     ObsUnreachable,
 )
+from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.profile_check import READ
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress
@@ -423,6 +424,20 @@ def test_garbage_between_answers(fake: FakeObs, frame: bytes | str) -> None:
     talk(fake, test)
 
 
+def test_frames_that_obs_could_not_draw_or_encode(fake: FakeObs) -> None:
+    fake.frames = {
+        "outputTotalFrames": 900,
+        "outputSkippedFrames": 40,
+        "renderTotalFrames": 1000,
+        "renderSkippedFrames": 5,
+    }
+
+    async def test(obs: Talk) -> None:
+        assert await obs.remote.frame_counts() == FrameCounts(900, 40, 1000, 5)
+
+    talk(fake, test)
+
+
 NONSENSE = [None, 7, "text", [], [1], {}, {"outputActive": "yes"}]
 
 
@@ -436,6 +451,7 @@ def test_nonsense_for_an_answer(fake: FakeObs, answer: object) -> None:
         for kind, ask in (
             ("GetVersion", remote.version),
             ("GetStreamStatus", remote.output),
+            ("GetStats", remote.frame_counts),
             ("GetRecordStatus", remote.is_recording),
             ("GetStreamServiceSettings", remote.service),
             ("GetProfileList", remote.profiles),

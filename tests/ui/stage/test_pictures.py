@@ -72,7 +72,7 @@ def test_a_state_is_drawn_in_the_window_without_clipping(app: App, name: str) ->
             window.resize(width, height)
             app.bot.wait(60)  # a layout settles over several events
             assert (window.width(), window.height()) == (width, height)
-            assert not cut(window.stream_page.stage)
+            app.until(lambda: not cut(window.stream_page.stage))
             _keep(window, name, size, look)
 
 

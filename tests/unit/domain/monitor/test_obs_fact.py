@@ -12,8 +12,10 @@ from fastpix_desktop.domain.monitor.obs_fact import (
     obs_changed,
     obs_goes,
     obs_left,
+    obs_loaded,
     obs_looked,
 )
+from fastpix_desktop.domain.obs.load import FrameCounts, Lag, Load, Overload
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
 
 IDLE = OutputStatus()
@@ -65,6 +67,14 @@ def test_it_flows_since_its_output_began() -> None:
     assert _sending().flows_since == 10
     long_live = obs_looked(ObsFact(), _active(500, duration_s=600.0), 1000.0)
     assert (long_live.flows_since, long_live.began) == (400, 1000)
+
+
+def test_its_counts_of_frames_are_kept_while_they_are_read() -> None:
+    fact = _sending()
+    for second in range(0, 20, 2):
+        fact = obs_loaded(fact, FrameCounts(60 * second, 30 * second, 60 * second), 12.0 + second)
+    assert fact.load.overload == Overload(Lag.ENCODING, 0.5)
+    assert obs_loaded(fact, None, 34.0).load == Load()
 
 
 def test_it_flows_since_it_came_back() -> None:

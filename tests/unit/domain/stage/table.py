@@ -6,6 +6,7 @@ from typing import Any
 from fastpix_desktop.domain.monitor.facts import FastPixFact, ViewersFact
 from fastpix_desktop.domain.monitor.obs_fact import ObsFact, ObsState
 from fastpix_desktop.domain.monitor.verdict import Facts, judge
+from fastpix_desktop.domain.obs.load import Lag, Load, Overload
 from fastpix_desktop.domain.stage.situation import (
     Elsewhere,
     ObsIs,
@@ -85,6 +86,7 @@ class Row:
 
 
 OFF = fastpix(Status.DISABLED)
+SLOW_ENCODER = Load(overload=Overload(Lag.ENCODING, 0.12))
 READY_OBS = off_air(ObsIs.CONNECTED)
 OURS = Elsewhere("other-stream", "Sunday service")
 
@@ -115,10 +117,10 @@ ROWS = (
     Row(State.GOING_LIVE, Act.CANCEL,
         on_air(obs(since=NOW - 15), fastpix(Status.PREPARING, since=NOW - 9), MISSING),
         (FLOWS, DOING, EMPTY)),
-    Row(State.LIVE_OBS_CLOSED, Act.START_AND_RESUME, on_air(CUT_20), (BROKEN, WAITS, FLOWS), Place.OBS, 40),
+    Row(State.LIVE_OBS_CLOSED, Act.START_AND_RESUME, on_air(CUT_20), (BROKEN, WAITS, WAITS), Place.OBS, 40),
     Row(State.LIVE_OBS_STOPPED, Act.RESUME, on_air(STOPPED_20, viewers_fact=STILL), (BROKEN, WAITS, WAITS),
         Place.OBS, 40),
-    Row(State.LIVE_OBS_RECONNECTING, Act.RECONNECT, on_air(LOST_12), (WAITS, WAITS, FLOWS), Place.OBS, 48),
+    Row(State.LIVE_OBS_RECONNECTING, Act.RECONNECT, on_air(LOST_12), (WAITS, WAITS, WAITS), Place.OBS, 48),
     Row(State.REMOTE_OBS_GONE, Act.CONNECT_AGAIN,
         on_air(CUT_20, obs=ObsIs.SILENT, computer="studio-pc"), (BROKEN, WAITS, FLOWS), Place.OBS, 40),
     Row(State.OBS_SILENT, Act.CONNECT_AGAIN, on_air(CUT_20, obs=ObsIs.SILENT), (BROKEN, WAITS, FLOWS),
@@ -183,7 +185,14 @@ MORE = (
         Place.OBS, 40,
         name="OBS closed while going live"),
     Row(State.LIVE_OBS_STOPPED, Act.RESUME, on_air(obs(ObsState.OFF, since=NOW - 1, sent_here=NOW - 2)),
-        (BROKEN, WAITS, FLOWS), Place.OBS, 58, name="OBS was stopped just now"),
+        (BROKEN, WAITS, WAITS), Place.OBS, 58, name="OBS was stopped just now"),
+    Row(State.LIVE_OBS_CLOSED, Act.START_AND_RESUME,
+        on_air(obs(ObsState.CLOSED, since=NOW - 45, sent_here=NOW - 45), obs=ObsIs.CLOSED),
+        (BROKEN, WAITS, FLOWS), Place.OBS, 15, name="OBS is closed, and another encoder goes on"),
+    Row(State.LIVE, Act.END_STREAM, on_air(obs(load=SLOW_ENCODER)), (WAITS, FLOWS, FLOWS), Place.OBS,
+        name="live, and OBS skips frames"),
+    Row(State.FROZEN, Act.RESTART_STREAM, on_air(obs(load=SLOW_ENCODER), viewers_fact=STILL),
+        (WAITS, FLOWS, BROKEN), Place.VIEWERS, name="frozen, and OBS skips frames"),
     Row(State.LIVE, Act.END_STREAM, on_air(STOPPED_20, **_ENDING), (READY, FLOWS, FLOWS), name="ending"),
     Row(State.ON_AIR, Act.END_STREAM, on_air(CUT_20, viewers_fact=STILL, **_ENDING), (EMPTY, FLOWS, BROKEN),
         name="ending without OBS"),

@@ -35,7 +35,7 @@ from fastpix_desktop.domain.stage.step import (
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from tests.unit.domain.monitor.test_verdict import all_facts, maybe
 from tests.unit.domain.monitor.truth_table import CUT_20, LOST_12, NOW, OBS_AWAY, STILL, fastpix, obs, viewers
-from tests.unit.domain.stage.table import MORE, OURS, ROWS, Row, off_air, on_air
+from tests.unit.domain.stage.table import MORE, OURS, ROWS, SLOW_ENCODER, Row, off_air, on_air
 
 verdicts = st.builds(Verdict, st.sampled_from(Level), st.sampled_from(Finding), maybe)
 situations = st.builds(
@@ -140,6 +140,10 @@ def test_the_nodes_say_what_is_known() -> None:
     closed = next_step(on_air(CUT_20), NOW)
     assert (closed.obs.words, closed.obs.seconds) == (Words.CLOSED_AGO, 20.0)
     assert (closed.fastpix.words, closed.fastpix.seconds) == (Words.WAITS_FOR_OBS, 40.0)
+    assert closed.viewers.words is Words.LAST_SECONDS
+    assert next_step(on_air(CUT_20, viewers_fact=STILL), NOW).viewers.words is Words.LAST_PICTURE
+    slow = next_step(on_air(obs(load=SLOW_ENCODER)), NOW).obs
+    assert (slow.words, slow.overload, slow.age_s) == (Words.LAGS, SLOW_ENCODER.overload, 1.0)
     silent = next_step(on_air(obs(seen=NOW - 40)), NOW)
     assert (silent.obs.words, silent.obs.seconds) == (Words.NO_ANSWER, 40.0)
     assert next_step(off_air(ObsIs.CONNECTED, scene="Camera 1"), NOW).obs == Node(
