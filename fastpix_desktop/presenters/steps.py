@@ -41,10 +41,12 @@ class Steps(QObject):
         self.all: tuple[tuple[Step, StepState], ...] = ()
         self.stream_id = ""
         """The stream they are for."""
+        self.is_ignored = False
+        """Whether OBS accepted what the step in progress asked for, and has done nothing yet."""
 
     def prepare(self, stream_id: str, *steps: Step) -> None:
         """Show the steps to come."""
-        self.stream_id = stream_id
+        self.stream_id, self.is_ignored = stream_id, False
         self.all = tuple((step, StepState.WAITING) for step in steps)
         self.changed.emit()
 
@@ -53,6 +55,12 @@ class Steps(QObject):
         self._turn(StepState.DOING, StepState.DONE)
         self.all = tuple((each, StepState.DOING if each is step else state) for each, state in self.all)
         self.changed.emit()
+
+    def ignore(self) -> None:
+        """Mark the step in progress as ignored by OBS: a window of OBS waits for an answer."""
+        if not self.is_ignored:
+            self.is_ignored = True
+            self.changed.emit()
 
     def finish(self) -> None:
         """Mark the step in progress as done."""
@@ -70,4 +78,5 @@ class Steps(QObject):
         self.changed.emit()
 
     def _turn(self, old: StepState, new: StepState) -> None:
+        self.is_ignored = False
         self.all = tuple((each, new if state is old else state) for each, state in self.all)

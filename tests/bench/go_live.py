@@ -7,12 +7,10 @@ import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Final
 
 from fastpix_desktop.domain.obs.status import StreamState
@@ -23,18 +21,11 @@ from fastpix_desktop.services.obs.messages import EventSubscription
 from fastpix_desktop.services.obs.websocket import ObsWebSocket
 from fastpix_desktop.simulator import Simulator
 from tests.bench.startup import ROOT
+from tests.bench.studio import studio
 from tests.contract.client import STREAMS, Client
 from tests.obs.beside import Beside, Loop
-from tests.obs.harness import (
-    WEBSOCKET_PASSWORD,
-    WEBSOCKET_PORT,
-    ObsUnderTest,
-    make_home,
-    running_obs,
-    screen,
-    turn_websocket_on,
-)
-from tests.obs.sandbox import Missing, Sandbox, inside, stop, wait_until
+from tests.obs.harness import WEBSOCKET_PASSWORD, WEBSOCKET_PORT
+from tests.obs.sandbox import Missing, Sandbox, stop, wait_until
 
 LIVE_S: Final = 60.0
 SETTLED_S: Final = 10.0
@@ -81,21 +72,13 @@ def report(runs: int) -> str:
 
 
 def _measure(runs: int) -> Measured:
-    with tempfile.TemporaryDirectory(prefix="bench-") as text, ExitStack() as stack:
-        folder, obs = Path(text), ObsUnderTest()
-        obs.require()
-        home = make_home(folder / "home", obs)
-        turn_websocket_on(home, obs)
-        os.environ |= {"HOME": str(home.home), "XDG_CONFIG_HOME": str(home.home / ".config")}
-        sandbox = stack.enter_context(Sandbox(folder))
-        stack.enter_context(screen(sandbox))
-        stack.enter_context(inside(sandbox))
-        said = stack.enter_context(_fastpix(sandbox))
-        stack.enter_context(running_obs(sandbox, obs, home))
+    with studio() as made, ExitStack() as stack:
+        said = stack.enter_context(_fastpix(made.sandbox))
+        stack.enter_context(made.running_obs())
         api = Client(Simulator(port=int(said["URL"].removesuffix("/v1").rpartition(":")[2])))
         stream = api.create(metadata={"livestream_name": "Bench"})
         addresses = IngestAddresses(rtmps_server=said["RTMP"], playback_url=said["HLS"])
-        beside = stack.enter_context(Beside(Loop(), folder / "data", said["URL"], addresses))
+        beside = stack.enter_context(Beside(Loop(), made.folder / "data", said["URL"], addresses))
         beside.go_live()  # makes the profile that all runs use
         _end(beside, api)
         beside.presenters.go_live.new_profile = False

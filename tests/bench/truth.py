@@ -10,12 +10,10 @@ import random
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from fastpix_desktop.bootstrap import ingest_addresses
@@ -28,17 +26,10 @@ from fastpix_desktop.services.obs.messages import EventSubscription
 from fastpix_desktop.services.obs.websocket import ObsWebSocket
 from fastpix_desktop.simulator import Fault, Simulator
 from tests.bench.startup import ROOT
+from tests.bench.studio import studio
 from tests.obs.beside import Beside, Loop
-from tests.obs.harness import (
-    WEBSOCKET_PASSWORD,
-    WEBSOCKET_PORT,
-    ObsUnderTest,
-    make_home,
-    running_obs,
-    screen,
-    turn_websocket_on,
-)
-from tests.obs.sandbox import Missing, Sandbox, inside
+from tests.obs.harness import WEBSOCKET_PASSWORD, WEBSOCKET_PORT
+from tests.obs.sandbox import Missing, Sandbox
 
 PATIENCE_S: Final = 120.0
 PHASE_S: Final = 5.0
@@ -203,27 +194,19 @@ CASES: Final[dict[str, Callable[[Scene], float]]] = {
 
 
 def _measure(runs: int, only: str) -> dict[str, list[float]]:
-    with tempfile.TemporaryDirectory(prefix="bench-") as text, ExitStack() as stack:
-        folder, obs = Path(text), ObsUnderTest()
-        obs.require()
-        home = make_home(folder / "home", obs)
-        turn_websocket_on(home, obs)
-        os.environ |= {"HOME": str(home.home), "XDG_CONFIG_HOME": str(home.home / ".config")}
-        sandbox = stack.enter_context(Sandbox(folder))
-        stack.enter_context(screen(sandbox))
-        stack.enter_context(inside(sandbox))
+    with studio() as made, ExitStack() as stack:
         simulator = stack.enter_context(Simulator(ingest=True))
         simulator.seed("Bench", reconnectWindow=300)
         run = stack.enter_context(ExitStack())
 
         def start_obs() -> None:
-            run.enter_context(running_obs(sandbox, obs, home))
+            run.enter_context(made.running_obs())
 
         start_obs()
         addresses = ingest_addresses(simulator)
-        beside = stack.enter_context(Beside(Loop(), folder / "data", simulator.url, addresses))
+        beside = stack.enter_context(Beside(Loop(), made.folder / "data", simulator.url, addresses))
         beside.go_live()
-        scene = Scene(beside, simulator, sandbox, start_obs, run.close)
+        scene = Scene(beside, simulator, made.sandbox, start_obs, run.close)
         cases = {name: case for name, case in CASES.items() if only in name}
         found: dict[str, list[float]] = {name: [] for name in cases}
         for name, case in cases.items():

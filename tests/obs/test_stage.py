@@ -12,7 +12,7 @@ from pytestqt.exceptions import TimeoutError as QtTimeout
 
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
-from fastpix_desktop.presenters.stage.start_obs import Consent
+from fastpix_desktop.presenters.stage.asks import Consent
 from tests.obs.harness import ObsHome, ObsUnderTest, end_obs, is_running, turn_websocket_on
 from tests.obs.sandbox import Sandbox, wait_until
 from tests.qt_fixtures import App

@@ -12,7 +12,7 @@ WARNING: Final = 0.01
 ERROR: Final = 0.05
 SPAN_S: Final = 20.0
 """Seconds that count."""
-LEAST_S: Final = 8.0
+LEAST_S: Final = 15.0
 """Seconds before which nothing is said: OBS often skips some frames when it starts an output."""
 
 

@@ -194,6 +194,8 @@ def _act(state: State, look: _Look, situation: Situation) -> Act | None:
         return None
     if state is State.CONNECTING and situation.obs is ObsIs.UNKNOWN:
         return None  # looking for OBS takes a moment, and there is nothing to cancel
+    if state is State.WIZARD and situation.under_way is UnderWay.GOING_LIVE:
+        return Act.CANCEL
     obs = situation.facts.obs
     if state is State.FROZEN and not (obs.state is ObsState.SENDING and sends_here(situation)):
         return Act.END_STREAM  # what sends isn't controlled from here

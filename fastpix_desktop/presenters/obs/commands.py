@@ -136,11 +136,12 @@ async def bring_back(link: ObsConnection, before: ObsSnapshot) -> None:
         raise ServiceMismatch(differences(before.service, found) or frozenset({ServiceField.KIND}))
 
 
-async def start(link: ObsConnection) -> None:
+async def start(link: ObsConnection, ignored: Callable[[], None] = lambda: None) -> None:
     """Start OBS's stream and wait until it's running. Raises ObsDidNotStart, ObsBusy, ObsSlow.
 
     While its Auto-Configuration Wizard is open, OBS accepts the request and ignores it (seen on 29.0.2,
-    30.2.3 and 32.2.2). Nothing tells that, so it's asked again until it does something.
+    30.2.3 and 32.2.2). Nothing tells that, so it's asked again until it does something; ``ignored`` is called
+    each time that nothing came of it.
     """
     import asyncio
 
@@ -148,7 +149,7 @@ async def start(link: ObsConnection) -> None:
         await link.client.start_stream()
         try:
             async with asyncio.timeout(START_S):
-                state = await _begun(link, events)
+                state = await _begun(link, events, ignored)
         except TimeoutError:
             raise ObsSlow from None
         if state is StreamState.STARTING:
@@ -157,7 +158,9 @@ async def start(link: ObsConnection) -> None:
         raise ObsDidNotStart
 
 
-async def _begun(link: ObsConnection, events: "asyncio.Queue[Event | None]") -> StreamState:
+async def _begun(
+    link: ObsConnection, events: "asyncio.Queue[Event | None]", ignored: Callable[[], None]
+) -> StreamState:
     """Return what OBS does after it was asked to start; ask again while it does nothing."""
     while True:
         try:
@@ -165,6 +168,7 @@ async def _begun(link: ObsConnection, events: "asyncio.Queue[Event | None]") -> 
                 events, {StreamState.STARTING, StreamState.STARTED, StreamState.STOPPED}, IGNORED_S
             )
         except ObsSlow:
+            ignored()
             with suppress(ObsBusy):  # it has started just now, and its event is on the way
                 await link.client.start_stream()
 

@@ -61,7 +61,7 @@ class ObsOutput:
             self._steps.begin(Step.FIX_SETTINGS)
             await commands.set_parameters(self._link, values)
         self._steps.begin(Step.START)
-        await commands.start(self._link)
+        await commands.start(self._link, self._steps.ignore)
         self._steps.begin(Step.RECEIVE)
         return await self._until_received(order.stream.id, receive_s, poll_s)
 
@@ -95,7 +95,7 @@ class ObsOutput:
         profile = (await self._link.client.profiles()).current
         await commands.set_and_read_back(self._link, order.service, profile)
         self._steps.begin(Step.START)
-        await commands.start(self._link)
+        await commands.start(self._link, self._steps.ignore)
 
     async def end(self, stream: LiveStream, *, finish: bool) -> Ended:
         """Stop OBS if it's sending to the stream; ``finish``: also end it on FastPix."""

@@ -143,6 +143,9 @@ class ObsClient(Protocol):
     async def scene(self) -> str:
         """Return the name of the program scene: a text from outside."""
 
+    async def shows_nothing(self, scene: str) -> bool:
+        """Return whether a scene is empty: it has no source, or none that isn't hidden."""
+
     async def captures(self) -> tuple[str, ...]:
         """Return the names of sources on air that capture a screen or a window."""
 

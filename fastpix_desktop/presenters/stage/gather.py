@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fastpix_desktop.domain.stage.situation import Situation, UnderWay, standing
+from fastpix_desktop.domain.stage.situation import Question, Situation, UnderWay, standing
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.obs.connection import ObsConnection
@@ -45,7 +45,7 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
         computer=computer_of(link.host_port),
         scene=sources.scene.name,
         elsewhere=sources.elsewhere.found,
-        question=starter.question,
+        question=starter.question or _ignored(stream, sources),
         can_restart_obs=_can_restart(sources),
         under_way=_under_way(stream, sources),
         starting_since=starter.since,
@@ -59,6 +59,12 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
         retry_at=reach.retry_at,
         is_signed_out=reach.is_signed_out,
     )
+
+
+def _ignored(stream: LiveStream, sources: Sources) -> Question | None:
+    """Return what OBS probably asks if it was told to stream, and does nothing."""
+    steps = sources.go_live.steps
+    return Question.WIZARD if steps.is_ignored and steps.stream_id == stream.id else None
 
 
 def _can_restart(sources: Sources) -> bool:

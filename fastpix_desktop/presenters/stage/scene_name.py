@@ -1,4 +1,6 @@
-"""The name of OBS's program scene."""
+"""The name of OBS's program scene, and whether there is anything in it."""
+
+from contextlib import suppress
 
 from PySide6.QtCore import Signal
 
@@ -19,6 +21,8 @@ class SceneName(Presenter):
         self._asking = Task(self, "ask")
         self.name = ""
         """On one line; empty if unknown."""
+        self.is_empty = False
+        """Whether it has no source, or none that isn't hidden, as far as known."""
         link.screenMayBeOnAir.connect(self._ask_or_forget)
 
     def _ask_or_forget(self) -> None:
@@ -26,15 +30,16 @@ class SceneName(Presenter):
             self._asking.start(self._ask())
         else:
             self._asking.stop()
-            self._set("")
+            self._set("", is_empty=False)
 
     async def _ask(self) -> None:
-        try:
-            self._set(one_line(await self._link.client.scene()))
-        except ObsTrouble:
-            self._set("")
+        name, is_empty = "", False
+        with suppress(ObsTrouble):
+            name = await self._link.client.scene()
+            is_empty = await self._link.client.shows_nothing(name)
+        self._set(one_line(name), is_empty=is_empty)
 
-    def _set(self, name: str) -> None:
-        if name != self.name:
-            self.name = name
+    def _set(self, name: str, *, is_empty: bool) -> None:
+        if (name, is_empty) != (self.name, self.is_empty):
+            self.name, self.is_empty = name, is_empty
             self.changed.emit()

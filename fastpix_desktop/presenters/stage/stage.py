@@ -6,11 +6,12 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.situation import ObsIs, Situation
-from fastpix_desktop.domain.stage.step import Act, NextStep
+from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.stage.doing import Doer
 from fastpix_desktop.presenters.stage.gather import Sources, situation_of
+from fastpix_desktop.presenters.stage.scene_name import SceneName
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 TICK_MS: Final = 1000
@@ -28,6 +29,8 @@ class StagePresenter(Presenter):
     """An Act of ``doing.ASKED``: the ui opens its dialog or page."""
     consentAsked = Signal(object)
     """A Consent, to be answered by :meth:`agree` or :meth:`cancel`."""
+    obsReady = Signal()
+    """The OBS that was started from here waits for the person to go live: told once for each start."""
     failed = Signal(object)
     """An AppError, of what isn't GoLive's."""
 
@@ -49,6 +52,11 @@ class StagePresenter(Presenter):
 
     # What is shown
 
+    @property
+    def scene(self) -> SceneName:
+        """OBS's program scene."""
+        return self._on.scene
+
     def listen(self) -> None:
         """Take every change from now on. Called once, when all others are told of them before."""
         on = self._on
@@ -67,6 +75,7 @@ class StagePresenter(Presenter):
         self._doer.changed.connect(self.refresh)
         self._doer.asked.connect(self.asked)
         on.starter.consentAsked.connect(self.consentAsked)
+        on.starter.ready.connect(self._tell_ready)
         for source in (on.starter, self._doer):
             source.failed.connect(self.failed)
         self._open()
@@ -127,6 +136,11 @@ class StagePresenter(Presenter):
         self.step, self._situation = None, Situation()
         self._on.elsewhere.find()
         self.refresh()
+
+    def _tell_ready(self) -> None:
+        self.refresh()
+        if self.step is not None and self.step.state is State.READY:
+            self.obsReady.emit()
 
     def _is_unsettled(self) -> bool:
         """Return whether the connection has just ended, and whether OBS still runs is being found out."""

@@ -1,7 +1,6 @@
 """Start OBS for the open stream: set it up, start it, wait for it, and connect."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +18,7 @@ from fastpix_desktop.presenters.obs.go_live import GoLive
 from fastpix_desktop.presenters.obs.server_switch import ServerSwitch
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.presenter import Operation, Presenter, Task
+from fastpix_desktop.presenters.stage.asks import Consent, question_of
 from fastpix_desktop.presenters.stage.close_obs import closable, close_obs
 
 if TYPE_CHECKING:  # slow to import
@@ -43,27 +43,14 @@ _DECIDED: Final = (
 """States of the connection in which waiting for OBS is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What needs the person's consent: turning on OBS's WebSocket server.
-
-    It lets programs control OBS, and listens to the whole network, so that a firewall may ask about it.
-    """
-
-    has_no_password: bool = False
-    """Whether OBS asks programs for no password; then turning that on is offered too."""
-    restarts: bool = False
-    """Whether OBS is running, and is closed for it."""
-    opens_wizard: bool = False
-    """Whether OBS then opens its first-start wizard, in front of everything."""
-
-
 class StartObs(Presenter):
     """One start at a time. What it waits for can be cancelled at any moment; an OBS that runs goes on."""
 
     changed = Signal()
     consentAsked = Signal(object)
     """A Consent; answered by :meth:`agree` or :meth:`cancel`."""
+    ready = Signal()
+    """The OBS that was started from here is connected; told once for each start, after its wizard."""
     failed = Signal(object)
     """An AppError: OBS wasn't started."""
 
@@ -85,6 +72,8 @@ class StartObs(Presenter):
             go_live,
             clock,
         )
+        self._has_launched = False
+        """Whether OBS was started from here, and that it's ready is still to be told."""
         self._is_to_turn_back = False
         self._turning_back = Task(self, "turn back OBS's server")
         self._answer: asyncio.Future[bool] | None = None
@@ -128,7 +117,7 @@ class StartObs(Presenter):
 
     def cancel(self) -> None:
         """Stop waiting."""
-        self._link.is_hurried = False
+        self._link.is_hurried = self._has_launched = False
         self._reset()
         self._operation.cancel()
 
@@ -169,6 +158,7 @@ class StartObs(Presenter):
         if self.question is not Question.WIZARD:
             self.question = None
         self._operation.finish()
+        self._tell_ready()
 
     async def _launch(self, where: Installation, *, require_password: bool | None) -> None:
         if not where.command:
@@ -176,12 +166,13 @@ class StartObs(Presenter):
         server = await self._local.server_of(where)
         if server is None or not server.enabled:
             if require_password is None:
-                opens_wizard = _question(where) is Question.WIZARD
+                opens_wizard = question_of(where) is Question.WIZARD
                 require_password = await self._consent(server, opens_wizard=opens_wizard)
             await self._switch.turn_on(where, require_password=require_password)
-        self._began(_question(where))
+        self._began(question_of(where))
         name = await self._profile(where)
         await self._obs.launch_in(where, name)
+        self._has_launched = True
 
     async def _consent(
         self, server: ObsServer | None, *, restarts: bool = False, opens_wizard: bool = False
@@ -277,15 +268,15 @@ class StartObs(Presenter):
         if self.since is not None or self.question is not None:
             self.since = self.question = None
             self.changed.emit()
+        self._tell_ready()
+
+    def _tell_ready(self) -> None:
+        if self._has_launched and self.question is None and self._link.is_connected:
+            self._has_launched = False
+            self.ready.emit()
 
     def _fail(self, error: AppError) -> None:
+        self._has_launched = False
         self._reset()
         self.failed.emit(error)
         self._obs.find()
-
-
-def _question(where: Installation) -> Question | None:
-    """Return what an OBS asks at its next start."""
-    if where.will_ask_safe_mode:
-        return Question.SAFE_MODE
-    return Question.WIZARD if where.will_ask_wizard else None

@@ -12,7 +12,7 @@ from typing import Any, Final, Self
 
 from websockets.exceptions import WebSocketException
 
-from fastpix_desktop.domain.lenient import items, mapping, whole
+from fastpix_desktop.domain.lenient import items, mapping
 from fastpix_desktop.domain.obs import ini as obs_ini
 from fastpix_desktop.domain.obs.errors import (
     Busy,
@@ -31,7 +31,7 @@ from fastpix_desktop.domain.obs.sound import Levels, Sound
 from fastpix_desktop.domain.obs.status import ObsVersion, OutputStatus, Profiles, StreamService
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.services.obs import scenes
+from fastpix_desktop.services.obs import answers, scenes
 from fastpix_desktop.services.obs.messages import EventSubscription, Hello, RequestResponse, RequestStatus
 from fastpix_desktop.services.obs.websocket import Closed, Listener, ObsWebSocket
 
@@ -110,25 +110,11 @@ class ObsClient:
 
     async def output(self) -> OutputStatus:
         """Return the state of OBS's stream output."""
-        said = await self._ask("GetStreamStatus")
-        return OutputStatus(
-            active=said.get("outputActive") is True,
-            reconnecting=said.get("outputReconnecting") is True,
-            bytes_sent=whole(said.get("outputBytes")),
-            frames_dropped=whole(said.get("outputSkippedFrames")),
-            frames_total=whole(said.get("outputTotalFrames")),
-            duration_s=whole(said.get("outputDuration")) / 1000,
-        )
+        return answers.output_status(await self._ask("GetStreamStatus"))
 
     async def frame_counts(self) -> FrameCounts:
         """Return how many frames OBS has drawn and encoded since its start, and how many it couldn't."""
-        said = await self._ask("GetStats")
-        return FrameCounts(
-            encoded=whole(said.get("outputTotalFrames")),
-            skipped=whole(said.get("outputSkippedFrames")),
-            drawn=whole(said.get("renderTotalFrames")),
-            missed=whole(said.get("renderSkippedFrames")),
-        )
+        return answers.frame_counts(await self._ask("GetStats"))
 
     async def is_recording(self) -> bool:
         """Return whether OBS is recording."""
@@ -217,6 +203,10 @@ class ObsClient:
     async def scene(self) -> str:
         """Return the name of the program scene."""
         return await scenes.program_scene(self._ask)
+
+    async def shows_nothing(self, scene: str) -> bool:
+        """Return whether a scene is empty: it has no source, or none that isn't hidden."""
+        return await scenes.shows_nothing(self._ask, scene)
 
     async def captures(self) -> tuple[str, ...]:
         """Return the names of the screen and window captures in the program scene."""

@@ -5,7 +5,7 @@ import binascii
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
-from fastpix_desktop.domain.lenient import items, string, whole
+from fastpix_desktop.domain.lenient import items, mapping, string, whole
 from fastpix_desktop.domain.obs.captures import is_capture
 from fastpix_desktop.domain.obs.errors import ObsRefused
 from fastpix_desktop.domain.obs.picture import picture_size
@@ -59,6 +59,12 @@ async def program_scene(ask: Ask) -> str:
     """Return the name of the program scene."""
     said = await ask("GetCurrentProgramScene", None)
     return str(said.get("currentProgramSceneName"))
+
+
+async def shows_nothing(ask: Ask, scene: str) -> bool:
+    """Return whether a scene has no source, or none that isn't hidden."""
+    said = await ask("GetSceneItemList", {"sceneName": scene})
+    return not any(mapping(each).get("sceneItemEnabled") is True for each in items(said.get("sceneItems")))
 
 
 async def _captures_in(ask: Ask, request: str, scene: str, seen: set[str]) -> list[str]:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection
 from fastpix_desktop.presenters.obs.go_live import GoLive
+from fastpix_desktop.presenters.stage.asks import Consent
 from fastpix_desktop.presenters.stage.stage import StagePresenter
-from fastpix_desktop.presenters.stage.start_obs import Consent
 from fastpix_desktop.ui.obs.trust_text import trust_question
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.question import Question

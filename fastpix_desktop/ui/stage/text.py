@@ -1,5 +1,6 @@
 """The stage's headline, second line and button for each state."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -114,6 +115,8 @@ def second_line(step: NextStep, extras: Extras) -> str:
     if extras.note:
         return extras.note
     match step.state:
+        case State.LIVE if step.obs.words is Words.LAGS and not extras.dropped:
+            return live_facts(replace(extras, frames=0))  # those that the network dropped aren't all
         case State.LIVE:
             return live_facts(extras)
         case State.LIVE_TRIAL | State.ON_AIR | State.LIVE_OTHER_ENCODER if step.is_trial:

@@ -12,11 +12,13 @@ from fastpix_desktop.domain.stage.step import Act, State
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.obs.go_live import Plan
-from fastpix_desktop.presenters.stage.start_obs import Consent
+from fastpix_desktop.presenters.stage.asks import Consent
 from fastpix_desktop.ui.obs import go_live_dialogs as live_dialogs
 from fastpix_desktop.ui.obs.end_dialog import EndDialog
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.stream_page.create_again import CreateAgain
+from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.widgets.attention import ask_for_attention
 
 if TYPE_CHECKING:
     from fastpix_desktop.presenters.presenters import Presenters
@@ -38,6 +40,7 @@ class StageCommands(QObject):
         self._obs, self._link = presenters.obs, presenters.obs_connection
         self._go_live, self._stage = presenters.go_live, presenters.stage
         self._sound, self._monitor = presenters.sound_check, presenters.monitor
+        self._simulcasts, self._picture = presenters.simulcasts, presenters.scene_picture
         menu = page.menu
         self._acts: Mapping[Act, Callable[[LiveStream], object]] = {
             Act.CREATE_AGAIN: CreateAgain(presenters.new_stream, shell, self).begin,
@@ -61,6 +64,7 @@ class StageCommands(QObject):
         card.summaryCopyAsked.connect(self._copy_summary)
         stage.asked.connect(self._do)
         stage.consentAsked.connect(self._ask_consent)
+        stage.obsReady.connect(self._call_back)
         self._go_live.planned.connect(self._ask_go_live)
         self._page.menu.endAsked.connect(self._end)
         options = card.options
@@ -81,6 +85,15 @@ class StageCommands(QObject):
         stream = self._streams.open
         if stream is not None and act in self._acts:
             self._acts[act](stream)
+
+    def _call_back(self) -> None:
+        """Call the person back: OBS has opened in front of the window, and going on is done here."""
+        stream = self._streams.open
+        if stream is not None:
+            text = self.tr("Come back to go live with %1.").replace("%1", quoted(stream))
+            show = partial(self._shell.show_stream, stream.id)
+            self._shell.notices.tell(self.tr("OBS is ready"), text, show)
+            ask_for_attention(self._page.window())
 
     def _do_other(self) -> None:
         """Do what the button in the remedy's box says."""
@@ -142,8 +155,11 @@ class StageCommands(QObject):
 
     def _ask_go_live(self, plan: Plan) -> None:
         from fastpix_desktop.ui.obs.go_live_dialog import GoLiveDialog  # noqa: PLC0415 - seldom needed
+        from fastpix_desktop.ui.obs.scene_in_question import SceneInQuestion  # noqa: PLC0415
 
-        dialog = GoLiveDialog(plan, self._page)
+        also_on = [each.name for each in self._simulcasts.rows if each.is_on]
+        dialog = GoLiveDialog(plan, self._page, also_on)
+        SceneInQuestion(dialog, self._stage.scene, self._picture)
         dialog.agreed.connect(lambda fix: self._go_live.go_live(plan, fix=fix))
         self._sound.heard.connect(dialog.show_sound)
         self._sound.listen()

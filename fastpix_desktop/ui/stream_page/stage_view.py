@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from fastpix_desktop.domain.monitor.summary import Summary
-from fastpix_desktop.domain.stage.step import NextStep
+from fastpix_desktop.domain.stage.step import NextStep, State
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
@@ -110,7 +110,7 @@ class StageView(QObject):
 
     def _note(self, step: NextStep, stream: LiveStream) -> str:
         """Return what matters more than the usual second line."""
-        if step.is_live:
+        if step.is_live or step.state is State.WIZARD:
             return ""
         if not self._obs.addresses.takes_streams:
             return off_text()

@@ -564,7 +564,7 @@ def test_outage_is_shown_until_obs_is_back(monitor: StreamMonitor, world: World,
 
 def test_an_obs_that_skips_frames_cannot_keep_up(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     _go_live(monitor, world, qtbot)
-    for _ in range(6):
+    for _ in range(10):
         before = world.frames
         world.frames = FrameCounts(before.encoded + 60, before.skipped + 15, before.drawn + 60)
         world.sends()

@@ -121,12 +121,7 @@ class House:
     def __init__(self, rig: Rig, folder: Path) -> None:
         self.rig, self.disk = rig, Disk(rig)
         rig.computer.write_server(rig.fake.port, rig.fake.password)
-        profile = rig.computer.config / "basic/profiles/Untitled"
-        profile.mkdir(parents=True)
-        (profile / "basic.ini").write_text("[General]\nName=Untitled\n")
-        (rig.computer.config / "global.ini").write_text(_GLOBAL_INI)
-        (folder / "obs").write_text(f'#!/bin/sh\necho "$@" >> {folder}/started\n')
-        (folder / "obs").chmod(0o755)
+        _write_obs(rig.computer.config, folder)
         self._started = folder / "started"
         self.skipped = 0.0
         """Seconds that the facts' clock is ahead."""
@@ -176,6 +171,9 @@ class House:
         obs_feed.link_to_guard(program.link, guard)
         obs_feed.link_to_picture(program.link, guard, self.made.scene_picture)
         obs_feed.obs_to_streams(self.made, self.streams, self.broadcasts, _Silent())  # type: ignore[arg-type]
+        self.called_back = 0
+        """How often the person was called back to the window."""
+        self.stage.obsReady.connect(self._count_call)
         self.steps: list[NextStep] = []
         self.asked: list[Act] = []
         self.planned: list[object] = []
@@ -268,6 +266,9 @@ class House:
         self.skipped += seconds
         self.stage.refresh()
 
+    def _count_call(self) -> None:
+        self.called_back += 1
+
     async def close(self) -> None:
         for each in (
             self.streams,
@@ -283,6 +284,16 @@ class House:
             await each.close()
 
     # What is asked
+
+
+def _write_obs(config: Path, folder: Path) -> None:
+    """Install an OBS that only writes down how it was started."""
+    profile = config / "basic/profiles/Untitled"
+    profile.mkdir(parents=True)
+    (profile / "basic.ini").write_text("[General]\nName=Untitled\n")
+    (config / "global.ini").write_text(_GLOBAL_INI)
+    (folder / "obs").write_text(f'#!/bin/sh\necho "$@" >> {folder}/started\n')
+    (folder / "obs").chmod(0o755)
 
 
 class _Sending(NoObsConnected):

@@ -11,9 +11,10 @@ from fastpix_desktop.domain.obs.errors import ObsStaysOpen
 from fastpix_desktop.domain.stage.step import Act, Place, State, Words
 from fastpix_desktop.domain.streams.ingest import rtmp_settings
 from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
 from fastpix_desktop.presenters.stage import close_obs, start_obs
-from fastpix_desktop.presenters.stage.start_obs import Consent
+from fastpix_desktop.presenters.stage.asks import Consent
 from tests.presenters.live import Rig
 from tests.presenters.stage.house import House
 
@@ -57,6 +58,54 @@ def test_starting_obs_sets_it_up_starts_it_connects_and_arrives_at_go_live(close
     assert closed.link.is_paired
     assert not closed.rig.fake.streaming
     assert closed.failed == []
+
+
+def test_a_started_obs_calls_the_person_back_once(closed: House) -> None:
+    closed.do(Act.START_OBS)
+    closed.shows(State.READY)
+    closed.rig.until(lambda: closed.called_back)
+    closed.rig.fake.cut()
+    closed.rig.until(lambda: not closed.link.is_connected)
+    closed.rig.until(lambda: closed.link.is_connected)
+    closed.shows(State.READY)
+    assert closed.called_back == 1
+
+
+def test_an_obs_that_comes_late_calls_the_person_back(closed: House) -> None:
+    closed.disk.comes = False
+    closed.stage._on.starter.patience = 0.1
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.started and not closed.stage._on.starter.is_busy)
+    closed.disk.come_up()
+    closed.shows(State.READY)
+    assert closed.called_back == 1
+
+
+def test_nobody_is_called_back_by_an_obs_that_was_started_by_hand(closed: House) -> None:
+    closed.disk.come_up()
+    closed.link.pair_by_files()
+    closed.shows(State.READY)
+    assert closed.called_back == 0
+
+
+def test_nobody_is_called_back_after_a_cancelled_start(closed: House) -> None:
+    closed.disk.comes = False
+    closed.do(Act.START_OBS)
+    closed.rig.until(lambda: closed.started)
+    closed.do(Act.CANCEL)
+    closed.disk.come_up()
+    closed.shows(State.READY)
+    assert closed.called_back == 0
+
+
+def test_nobody_is_called_back_to_what_goes_on_by_itself(ready: House) -> None:
+    ready.go_live()
+    ready.close_obs()
+    ready.shows(State.LIVE_OBS_CLOSED)
+    ready.do(Act.START_AND_RESUME)
+    ready.received()
+    ready.shows(State.LIVE)
+    assert ready.called_back == 0
 
 
 def test_obs_is_started_with_a_profile_of_the_streams_own_if_that_is_wanted(closed: House) -> None:
@@ -282,6 +331,7 @@ def test_the_first_start_mentions_the_wizard_for_a_while(closed: House) -> None:
     closed.shows(State.WIZARD)
     closed.rig.until(lambda: closed.link.is_connected)
     assert closed.state is State.WIZARD
+    assert closed.called_back == 0  # the wizard is still in front
     closed.stage._on.starter._wizard.start(1)
     closed.shows(State.READY)
     (ours,) = (each for each in closed.rig.program.wall.find().installations[0].profiles if each.stream_id)
@@ -367,12 +417,40 @@ def test_an_obs_that_skips_frames_is_told_what_to_lower(ready: House) -> None:
         ready.streams.watch.poll()
         ready.rig.until(lambda: ready.rig.fake.asked.count("GetStats") > asked)
 
-    for _ in range(7):
+    for _ in range(9):
         skip_every_fifth()
     ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.words is Words.LAGS)
     assert ready.stage.step is not None
     ready.shows(State.LIVE)
     assert (ready.stage.step.remedy, ready.stage.step.act) == (Place.OBS, Act.END_STREAM)
+
+
+def test_an_obs_that_ignores_the_start_is_said_to_show_its_wizard(
+    ready: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "IGNORED_S", 0.1)
+    ready.rig.fake.manners.ignores_starts = 1000
+    ready.do(Act.GO_LIVE)
+    ready.rig.until(lambda: ready.planned)
+    ready.go.go_live(ready.planned.pop(), fix=False)  # type: ignore[arg-type]
+    step = ready.shows(State.WIZARD)
+    assert (step.act, step.remedy) == (Act.CANCEL, Place.OBS)
+    ready.rig.fake.manners.ignores_starts = 0  # the person closes it
+    ready.received()
+    ready.shows(State.LIVE)
+
+
+def test_going_live_can_be_cancelled_while_obs_ignores_it(
+    ready: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "IGNORED_S", 0.1)
+    ready.rig.fake.manners.ignores_starts = 1000
+    ready.do(Act.GO_LIVE)
+    ready.rig.until(lambda: ready.planned)
+    ready.go.go_live(ready.planned.pop(), fix=False)  # type: ignore[arg-type]
+    ready.shows(State.WIZARD)
+    ready.do(Act.CANCEL)
+    ready.shows(State.READY)
 
 
 def test_going_live_can_be_cancelled(ready: House) -> None:
@@ -416,6 +494,10 @@ def test_the_scene_that_obs_shows_is_named(ready: House) -> None:
     ready.rig.fake.scenes = {"Camera\n1": []}
     ready.rig.fake.tell("CurrentProgramSceneChanged", {"sceneName": "Camera\n1"})
     ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.name == "Camera 1")
+    assert ready.stage.scene.is_empty
+    ready.rig.fake.scenes = {"Camera\n1": [{"sourceName": "Camera", "sceneItemEnabled": True}]}
+    ready.rig.fake.tell("SceneItemCreated", {"sceneName": "Camera\n1"})
+    ready.rig.until(lambda: not ready.stage.scene.is_empty)
     ready.rig.fake.manners.refuses["GetCurrentProgramScene"] = 604
     ready.rig.fake.tell("CurrentProgramSceneChanged", {})
     ready.rig.until(lambda: ready.stage.step and ready.stage.step.obs.words is Words.CONNECTED)

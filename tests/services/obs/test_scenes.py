@@ -34,6 +34,22 @@ def test_a_small_jpeg_of_the_program_scene(fake: FakeObs) -> None:
     talk(fake, test)
 
 
+def test_a_scene_is_empty_if_it_shows_nothing(fake: FakeObs) -> None:
+    fake.scenes = {
+        "Empty": [],
+        "Hidden": [{"sourceName": "Camera", "sceneItemEnabled": False}],
+        "Camera": [{"sourceName": "Off", "sceneItemEnabled": False}, {"sceneItemEnabled": True}],
+    }
+
+    async def test(obs: Talk) -> None:
+        found = {name: await obs.remote.shows_nothing(name) for name in fake.scenes}
+        assert found == {"Empty": True, "Hidden": True, "Camera": False}
+        with pytest.raises(ObsRefused):
+            await obs.remote.shows_nothing("Gone")
+
+    talk(fake, test)
+
+
 def test_a_png_where_there_is_no_jpeg(fake: FakeObs) -> None:
     fake.picture_formats, fake.picture = ["png", "bmp"], PNG
 

@@ -15,8 +15,8 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import Act
 from fastpix_desktop.presenters.obs import commands
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
+from fastpix_desktop.presenters.stage.asks import Consent
 from fastpix_desktop.presenters.stage.stage import StagePresenter
-from fastpix_desktop.presenters.stage.start_obs import Consent
 from fastpix_desktop.ui.obs.go_live_dialogs import ask_consent, ask_trust
 from fastpix_desktop.ui.obs.trust_text import distrust_text
 from fastpix_desktop.ui.shell import Shell

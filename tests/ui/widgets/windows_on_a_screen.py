@@ -27,7 +27,7 @@ from fastpix_desktop.domain.streams.draft import Detail, StreamDraft
 from fastpix_desktop.domain.streams.editing import Conflict
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.go_live import Plan
-from fastpix_desktop.presenters.stage.start_obs import Consent
+from fastpix_desktop.presenters.stage.asks import Consent
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.accounts.dialogs import ask_name, ask_sign_out
 from fastpix_desktop.ui.create.presets_dialog import PresetsDialog
@@ -109,7 +109,8 @@ def _go_live(app: App) -> QWidget:
     assert stream is not None
     warnings = tuple(ObsWarning(kind) for kind in ObsWarningKind)
     plan = Plan(stream, Protocol.RTMPS, LONG, is_new=False, warnings=warnings)
-    dialog = GoLiveDialog(plan, app.window)
+    dialog = GoLiveDialog(plan, app.window, (LONG, "Twitch"))
+    dialog.show_scene(LONG, is_empty=True)
     dialog.open()
     return dialog
 

@@ -48,8 +48,8 @@ def test_it_is_over_below_one_per_cent_only() -> None:
 
 
 def test_nothing_is_said_in_the_first_seconds() -> None:
-    assert _run(Load(), 100.0, skipped=0.9, seconds=6).overload is None
-    assert _run(Load(), 100.0, skipped=0.9, seconds=8).overload is not None
+    assert _run(Load(), 100.0, skipped=0.9, seconds=14).overload is None
+    assert _run(Load(), 100.0, skipped=0.9, seconds=16).overload is not None
 
 
 def test_only_the_last_seconds_count() -> None:

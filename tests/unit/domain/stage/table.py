@@ -167,6 +167,8 @@ MORE = (
         (FLOWS, BROKEN, EMPTY), Place.FASTPIX, name="turned off meanwhile, FastPix not asked again yet"),
     Row(State.NOTHING_ARRIVES, Act.CHECK_CONNECTION, on_air(obs(ObsState.STALLED, since=NOW - 2)),
         (BROKEN, BROKEN, EMPTY), Place.FASTPIX, name="OBS is connected and sends nothing"),
+    Row(State.WIZARD, Act.CANCEL, replace(READY_OBS, question=Question.WIZARD, **_RESUMING),
+        (WAITS, READY, EMPTY), Place.OBS, name="going live, and OBS ignores it"),
     Row(State.READY, Act.GO_LIVE, replace(READY_OBS, question=Question.SAFE_MODE), (READY, READY, EMPTY),
         name="OBS was asked, and runs in normal mode"),
     Row(State.GOING_LIVE, Act.CANCEL, replace(READY_OBS, **_RESUMING),
