@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from fastpix_desktop.simulator.hls import Packager, playlist
+from fastpix_desktop.simulator.media import Media
 
 
 @dataclass(slots=True)
@@ -25,6 +26,10 @@ class Broadcast:
     """When it ends unless an encoder returns, by the monotonic clock; None while one is connected."""
     by_srt: bool = False
     ended: bool = False
+    since: float = 0.0
+    """When it became active, by the monotonic clock."""
+    media: Media | None = None
+    """Its recording, once it has ended."""
     frozen: bytes | None = None
     """The playlist that players get from now on, whatever arrives."""
 

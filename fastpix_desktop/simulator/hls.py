@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Final
 
 SEGMENT_S: Final = 2
+RECORDED_S: Final = 120
+"""Seconds that are recorded of what each encoder's connection sends: enough to look at, and no full disk."""
+_PART: Final = "part-"
 _LISTED: Final = 3
 PLAYLIST: Final = "live.m3u8"
 _ENDING_S: Final = 5.0
@@ -17,6 +20,8 @@ NO_WINDOW: Final = 0x08000000 if sys.platform == "win32" else 0  # subprocess.CR
 class Packager:
     """Writes a live playlist and its segments into a folder, from FLV or MPEG-TS without encoding anew.
 
+    A part of the recording goes there too.
+
     In a folder that has a playlist already, that one goes on. FFmpeg ends when its input does: also when this
     program is killed.
     """
@@ -24,11 +29,13 @@ class Packager:
     def __init__(self, ffmpeg: str, folder: Path, container: str) -> None:
         self._folder = folder
         flags = "delete_segments+append_list+omit_endlist"
+        part = folder / f"{_PART}{len(parts(folder)):04}.ts"
         command = (
             *(ffmpeg, *QUIETLY, "-f", container, "-analyzeduration", "1000000", "-i", "pipe:0"),
             *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-f", "hls", "-hls_time", f"{SEGMENT_S}"),
             *("-hls_list_size", f"{_LISTED}", "-hls_flags", flags),
             *("-hls_segment_filename", str(folder / "%d.ts"), str(folder / PLAYLIST)),
+            *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-t", f"{RECORDED_S}", "-f", "mpegts", str(part)),
         )
         self._process = subprocess.Popen(  # noqa: S603 - ours
             command,
@@ -59,6 +66,11 @@ class Packager:
         """End it at once."""
         self._process.kill()
         self._process.wait()
+
+
+def parts(folder: Path) -> list[Path]:
+    """Return the parts of the recording, in their order."""
+    return sorted(folder.glob(f"{_PART}*.ts"))
 
 
 def playlist(folder: Path) -> bytes | None:

@@ -17,6 +17,7 @@ from typing import Final
 from fastpix_desktop.simulator import hls, playback
 from fastpix_desktop.simulator.broadcast import Broadcast, Feed
 from fastpix_desktop.simulator.loopback import LOOPBACK
+from fastpix_desktop.simulator.recorder import Recorder
 from fastpix_desktop.simulator.relay import RETRY_S, Relays, wanted_of
 from fastpix_desktop.simulator.rtmp import APP, RtmpServer
 from fastpix_desktop.simulator.srt import SrtListener, aim_among
@@ -59,6 +60,7 @@ class Ingest:
         self._bytes: Counter[str] = Counter()
         self._broadcasts: dict[str, Broadcast] = {}
         self._relays = Relays(ffmpeg)
+        self._recorder = Recorder(ffmpeg, state)
         self._stopping = False
         self.players: Final = playback.Playback(state, self._on_air)
         self._lock = threading.RLock()  # taken before the state's, never inside it
@@ -74,13 +76,14 @@ class Ingest:
         self._srt = SrtListener(self._ffmpeg, self._srt_port, self._admit_by_id)
         self._rtmp_port, self._srt_port = self._rtmp.port, self._srt.port
         self._watch = threading.Thread(target=self._keep_watch, name="simulator ingest", daemon=True)
-        for part in (self._rtmp, self._srt, self._watch):
+        for part in (self._recorder, self._rtmp, self._srt, self._watch):
             part.start()
         self.look()
 
     def stop(self) -> None:
         """Cut all encoders off, end every FFmpeg and thread, remove all files."""
         self._stopping = True
+        self._recorder.stop()
         self._rtmp.stop()
         self._srt.stop()
         self.look()
@@ -197,7 +200,7 @@ class Ingest:
         with self._lock:
             broadcast.feed = None
             if broadcast.ended:
-                broadcast.discard()
+                self._recorder.put_away(broadcast)
             elif broadcast.status == "active":
                 broadcast.ends_at = time.monotonic() + self._window(broadcast.stream_id)
             else:
@@ -232,6 +235,7 @@ class Ingest:
             if stream is not None and stream.status == broadcast.status:  # else somebody has interfered
                 stream.encode(status)
                 broadcast.status = status
+                broadcast.since = time.monotonic()
         self.look()
 
     def _go_idle(self, broadcast: Broadcast) -> None:
@@ -245,9 +249,10 @@ class Ingest:
         del self._broadcasts[broadcast.stream_id]
         with self._stream(broadcast.stream_id) as stream:
             if stream and broadcast.status == "active" and stream.values.get("enableRecording"):
-                stream.media(stream.add_media()).begin(_PROCESSING_S, 0.0, {})
+                broadcast.media = stream.media(stream.add_media())
+                broadcast.media.await_file(_PROCESSING_S, time.monotonic() - broadcast.since)
         if broadcast.feed is None:
-            broadcast.discard()
+            self._recorder.put_away(broadcast)
         else:
             broadcast.feed.cut()
 

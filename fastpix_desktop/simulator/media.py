@@ -14,7 +14,7 @@ from fastpix_desktop.simulator.answers import Refusal
 from fastpix_desktop.simulator.drawing import drawn
 
 LENGTH_S: Final = 183
-"""Length of every recording in seconds, as FastPix sees it."""
+"""Length in seconds of a recording of which nothing was received."""
 _VIDEO: Final = "capped_4k"
 
 
@@ -45,6 +45,9 @@ class Media:
         """When its MP4 is there, by the monotonic clock; None if nobody asked for it."""
         self._support = "none"
         self.fails = False
+        self.is_being_made = False
+        """Whether what was received isn't a file yet."""
+        self.length_s = LENGTH_S
         self.content = hashlib.shake_128(media_id.encode()).digest(200_000)
         """Its MP4 file."""
         playback = str(uuid5(UUID(media_id), "playback"))
@@ -70,6 +73,12 @@ class Media:
         created = datetime.now(UTC) - timedelta(seconds=age_s)
         self.values |= {"createdAt": created.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), **values}
 
+    def await_file(self, processing_s: float, length_s: float) -> None:
+        """Have it be processed until what was received is a file, and for this long at least."""
+        self.begin(processing_s, 0.0, {})
+        self.is_being_made = True
+        self.length_s = round(length_s)
+
     def finish(self) -> None:
         """Have it be ready now."""
         self._ready_at = 0.0
@@ -77,7 +86,7 @@ class Media:
     @property
     def is_ready(self) -> bool:
         """Whether FastPix is done with it."""
-        return not self.fails and time.monotonic() >= self._ready_at
+        return not self.fails and not self.is_being_made and time.monotonic() >= self._ready_at
 
     @property
     def etag(self) -> str:
@@ -89,7 +98,8 @@ class Media:
         found = dict(self.values)
         found["status"] = "Failed" if self.fails else "Ready" if self.is_ready else "Processing"
         if self.is_ready:
-            found["duration"] = "00:03:03" if self._rules.as_recorded else float(LENGTH_S)
+            clock = f"{timedelta(seconds=self.length_s)}".zfill(8)
+            found["duration"] = clock if self._rules.as_recorded else float(self.length_s)
         else:
             found.pop("playbackIds")
         if self._support != "none":

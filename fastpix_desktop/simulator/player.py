@@ -49,7 +49,7 @@ def page(state: State, incoming: Incoming) -> Answer:
 def _content(state: State, incoming: Incoming, playback_id: str, token: str) -> str:
     if state.is_recording(playback_id):
         state.watched_as(playback_id, token, incoming.headers)
-        return "<p>Recordings in the demo have no video.</p>"
+        return "<p>This page plays live streams only. Download the recording in the app.</p>"
     stream = state.played_as(playback_id, token, incoming.headers)
     is_live = stream.status == "active"
     return _player(playback_id, token) if is_live else "<p>This stream isn't live right now.</p>"
