@@ -64,7 +64,7 @@ class OtherEncodersDialog(Dialog):
         text = self.tr("In vMix and most computer programs, add a custom destination with these fields.")
         column.addWidget(label(text, "hint", wrap=True))
         for each in self._presenter.fields():
-            column.addWidget(self._copy_row(each))
+            column.addWidget(self._field_row(each))
 
     def _add_command(self, column: QVBoxLayout, encoder: str) -> None:
         command = self._presenter.command(encoder)
@@ -75,10 +75,12 @@ class OtherEncodersDialog(Dialog):
         column.addWidget(label(first, "hint", wrap=True))
         for name, secret in command.variables.items():
             ask = Secret(f"read -rs {name} && export {name}")
+            #: %1: a variable's name, “FASTPIX_KEY”.
             run = FieldRow(self.tr("Command for %1").replace("%1", name), ask)
+            #: %1: a variable's name, “FASTPIX_KEY”.
             value = FieldRow(self.tr("Value of %1").replace("%1", name), secret, is_secret=True)
-            column.addWidget(self._copy_row(run, self.tr("command for %1").replace("%1", name)))
-            column.addWidget(self._copy_row(value, self.tr("value of %1").replace("%1", name)))
+            column.addWidget(self._command_row(run, name))
+            column.addWidget(self._value_row(value, name))
         column.addWidget(label(self.tr("2. Run this in the same terminal."), "hint", wrap=True))
         column.addWidget(CommandText(self.tr("Command"), command.text))
         copy = button(self.tr("Copy command"), icon="copy")
@@ -89,21 +91,43 @@ class OtherEncodersDialog(Dialog):
         for note in sorted(command.notes):
             column.addWidget(label(command_note(note), "hint", wrap=True))
 
-    def _copy_row(self, each: FieldRow, what: str = "") -> CopyRow:
-        """Return a row; ``what`` it holds, for its buttons' names, where that isn't its label."""
-        names = [
-            template.replace("%1", what or each.label)
-            for template in (self.tr("Copy %1"), self.tr("Reveal %1"))
-        ]
-        made = CopyRow(
-            each.label, each.label, names[0], names[1] if each.is_secret else "", guard=self._guard
-        )
+    def _command_row(self, each: FieldRow, name: str) -> CopyRow:
+        """Return a row with the command that asks for a variable's value."""
+        copy = self.tr("Copy command for %1").replace("%1", name)
+        said = self.tr("Command for %1 copied.").replace("%1", name)
+        return self._copy_row(each, (copy, "", ""), said)
+
+    def _value_row(self, each: FieldRow, name: str) -> CopyRow:
+        """Return a row with a variable's value, which is secret."""
+        names = (self.tr("Copy value of %1"), self.tr("Reveal value of %1"), self.tr("Hide value of %1"))
+        copy, reveal, hide = (text.replace("%1", name) for text in names)
+        said = self.tr("Value of %1 copied. The clipboard clears in %n s.", "", CLEAR_AFTER_S)
+        return self._copy_row(each, (copy, reveal, hide), said.replace("%1", name))
+
+    def _field_row(self, each: FieldRow) -> CopyRow:
+        """Return a row with the value of a field of vMix."""
+        #: %1: the name of a field in vMix, in English.
+        copy = self.tr("Copy %1").replace("%1", each.label)
+        if not each.is_secret:
+            #: %1: the name of a field in vMix, in English.
+            return self._copy_row(each, (copy, "", ""), self.tr("%1 copied.").replace("%1", each.label))
+        #: %1: the name of a field in vMix, in English.
+        reveal = self.tr("Reveal %1").replace("%1", each.label)
+        #: %1: the name of a field in vMix, in English.
+        hide = self.tr("Hide %1").replace("%1", each.label)
+        #: %1: the name of a field in vMix, in English.
+        said = self.tr("%1 copied. The clipboard clears in %n s.", "", CLEAR_AFTER_S)
+        return self._copy_row(each, (copy, reveal, hide), said.replace("%1", each.label))
+
+    def _copy_row(self, each: FieldRow, names: tuple[str, str, str], said: str) -> CopyRow:
+        """Return a row; ``names`` of its buttons *Copy*, *Reveal* and *Hide*; ``said`` once it's copied."""
+        copy, reveal, hide = names
+        made = CopyRow(each.label, each.label, copy, (reveal, hide), guard=self._guard)
         if each.is_secret:
             made.show_secret(each.value)
-            made.copyAsked.connect(lambda: self._copy_secret(each.value, each.label))
+            made.copyAsked.connect(lambda: self._copy_secret(each.value, said))
         else:
             made.show_value(each.value.reveal())
-            said = self.tr("%1 copied.").replace("%1", each.label)
             made.copyAsked.connect(lambda: self._copy_text(each.value.reveal(), said))
         return made
 
@@ -112,8 +136,7 @@ class OtherEncodersDialog(Dialog):
         self._shell.say(said)
         self.copied.emit()
 
-    def _copy_secret(self, secret: Secret, what: str) -> None:
+    def _copy_secret(self, secret: Secret, said: str) -> None:
         self._shell.clipboard.copy_secret(secret)
-        said = self.tr("%1 copied. The clipboard clears in %2 s.")
-        self._shell.say(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+        self._shell.say(said)
         self.copied.emit()

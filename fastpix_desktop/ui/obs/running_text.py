@@ -19,7 +19,7 @@ from fastpix_desktop.domain.obs.errors import (
 )
 from fastpix_desktop.domain.obs.service import ServiceField
 from fastpix_desktop.presenters.obs.go_live import Plan
-from fastpix_desktop.presenters.steps import Step, StepState
+from fastpix_desktop.presenters.steps import Step
 from fastpix_desktop.ui.obs.text import obs_error_text
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
@@ -27,21 +27,9 @@ from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 translate = QCoreApplication.translate
 
 
-def step_text(step: Step, state: StepState) -> str:
-    """Return a step's text, for its state."""
-    done = {
-        Step.CHECK_IDLE: translate("ObsLive", "OBS is idle"),
-        Step.REACH: translate("ObsLive", "FastPix is reachable"),
-        Step.PROFILE: translate("ObsLive", "New profile created"),
-        Step.SEND: translate("ObsLive", "Settings sent and checked"),
-        Step.FIX_SETTINGS: translate("ObsLive", "Encoder settings fixed"),
-        Step.START: translate("ObsLive", "OBS is streaming"),
-        Step.RECEIVE: translate("ObsLive", "FastPix is receiving"),
-        Step.STOP: translate("ObsLive", "OBS has stopped"),
-        Step.FINISH: translate("ObsLive", "Stream ended on FastPix"),
-        Step.UNDO: translate("ObsLive", "OBS settings restored"),
-    }
-    doing = {
+def step_text(step: Step) -> str:
+    """Return what is being done in a step."""
+    return {
         Step.CHECK_IDLE: translate("ObsLive", "Checking that OBS is idle…"),
         Step.REACH: translate("ObsLive", "Checking that FastPix is reachable…"),
         Step.PROFILE: translate("ObsLive", "Creating a new profile…"),
@@ -52,12 +40,7 @@ def step_text(step: Step, state: StepState) -> str:
         Step.STOP: translate("ObsLive", "Waiting for OBS to stop…"),
         Step.FINISH: translate("ObsLive", "Ending the stream on FastPix…"),
         Step.UNDO: translate("ObsLive", "Restoring OBS's settings…"),
-    }
-    if state is StepState.FAILED:
-        return translate("ObsLive", "%1: failed").replace("%1", doing[step].rstrip("…"))
-    if state is StepState.LEFT:
-        return translate("ObsLive", "%1: cancelled").replace("%1", doing[step].rstrip("…"))
-    return doing[step] if state is StepState.DOING else done[step]
+    }[step]
 
 
 def live_error_text(error: AppError, *, at: Step) -> str:
@@ -159,16 +142,25 @@ def _busy(doing: Busy) -> str:
 
 def fields_text(fields: frozenset[str]) -> str:
     """Return the names of OBS's stream settings, as in OBS."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
     names = {
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.KIND: translate("ObsLive", "Service"),
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.SERVER: translate("ObsLive", "Server"),
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.KEY: translate("ObsLive", "Stream Key"),
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.USE_AUTH: translate("ObsLive", "Use authentication"),
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.USERNAME: translate("ObsLive", "Username"),
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.PASSWORD: translate("ObsLive", "Password"),
+        #: Name it as your OBS does under Settings > Stream.
         ServiceField.TEST: translate("ObsLive", "Bandwidth test"),
     }
-    return ", ".join(names[each] for each in ServiceField if each in fields)
+    return QLocale().createSeparatedList([names[each] for each in ServiceField if each in fields])
 
 
 def sent_text(plan: Plan) -> str:

@@ -1,7 +1,5 @@
 """Texts about OBS on this computer: what was found, what was done, and errors."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.encoders.commands import CommandNote
@@ -21,22 +19,29 @@ from fastpix_desktop.domain.obs.installation import Installation, ObsKind
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
+from fastpix_desktop.ui.text.values import number
 
 translate = QCoreApplication.translate
-_PRODUCTS: Final = {ObsKind.NATIVE: "OBS", ObsKind.FLATPAK: "OBS (Flatpak)", ObsKind.SNAP: "OBS (Snap)"}
 
 
 def installation_name(installation: Installation) -> str:
     """Return ``OBS 32.2.2 (Flatpak)``, as far as known."""
-    name = _PRODUCTS.get(installation.kind) or translate("Obs", "OBS (portable)")
-    if installation.version is None:
-        return name
-    version = ".".join(str(part) for part in installation.version)
-    return name.replace("OBS", f"OBS {version}", 1)
+    version = "" if installation.version is None else ".".join(map(str, installation.version))
+    product = f"OBS {version}".rstrip()
+    match installation.kind:
+        case ObsKind.NATIVE:
+            return product
+        case ObsKind.FLATPAK:
+            return f"{product} (Flatpak)"
+        case ObsKind.SNAP:
+            return f"{product} (Snap)"
+    #: An OBS that runs from any folder, without being installed. %1: “OBS 32.0.1”.
+    return translate("Obs", "%1 (portable)").replace("%1", product)
 
 
 def exported_text(folder: str, name: str) -> str:
     """Return what to do with an exported profile."""
+    #: %1: a folder. %2: a profile's name in quotes. Name OBS's menus as your OBS does.
     text = translate(
         "Obs",
         "Saved as %1. Don't share this folder: it contains your stream key. In OBS, choose Profile "
@@ -132,6 +137,7 @@ def warning_text(warning: ObsWarning) -> str:
     value = warning.value
     match warning.kind:
         case ObsWarningKind.VIDEO_CODEC:
+            #: %1: an encoder's name. Output is a page of OBS's settings: name it as your OBS does.
             text = translate(
                 "Obs",
                 "The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.",
@@ -139,8 +145,10 @@ def warning_text(warning: ObsWarning) -> str:
         case ObsWarningKind.VIDEO_UNKNOWN:
             text = translate("Obs", "The app doesn't know the encoder %1. Make sure it encodes H.264.")
         case ObsWarningKind.AUDIO_CODEC:
+            #: %1: an encoder's name. Output is a page of OBS's settings: name it as your OBS does.
             text = translate("Obs", "The audio encoder is %1, but FastPix needs AAC. Change it under Output.")
         case ObsWarningKind.KEYFRAMES:
+            #: %1: seconds. Output is a page of OBS's settings: name it as your OBS does.
             text = translate("Obs", "The keyframe interval is %1 s. Set it to 2 s under Output.")
         case ObsWarningKind.KEYFRAMES_AUTO if value:
             text = translate(
@@ -161,14 +169,17 @@ def warning_text(warning: ObsWarning) -> str:
         case ObsWarningKind.BITRATE_LOW:
             text = translate("Obs", "The bitrate is only %1 kbit/s, so the picture will be blurry.")
         case ObsWarningKind.DELAY:
+            #: %1: seconds. Name Stream Delay and Advanced as your OBS does.
             text = translate("Obs", "The stream is delayed by %1 s (Stream Delay, under Advanced).")
         case ObsWarningKind.GIVES_UP:
+            #: %1: seconds. Name Maximum Retries and Advanced as your OBS does.
             text = translate(
                 "Obs",
                 "If the connection drops, OBS may give up after %1 s, while FastPix still waits. "
                 "Set Maximum Retries to 25 under Advanced.",
             )
         case ObsWarningKind.NO_RECONNECT:
+            #: Name Automatically Reconnect and Advanced as your OBS does.
             text = translate(
                 "Obs",
                 "If the connection drops, OBS won't reconnect. Enable Automatically Reconnect under "
@@ -178,7 +189,7 @@ def warning_text(warning: ObsWarning) -> str:
             text = translate(
                 "Obs",
                 "Simple output has no keyframe interval, so viewers may wait long for the picture. "
-                "Change Output to Advanced and set 2 s.",
+                "Set Output Mode to Advanced, and the keyframe interval to 2 s.",
             )
     return text.replace("%1", value)
 
@@ -188,12 +199,13 @@ def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> s
     if problem is EncoderProblem.ODD:
         return translate("Obs", "Use an even number. H.264 needs one.")
     text = translate("Obs", "Use a number from %1 to %2.")
-    return text.replace("%1", str(least)).replace("%2", str(most))
+    return text.replace("%1", number(least)).replace("%2", number(most))
 
 
 def command_note(note: CommandNote) -> str:
     """Return a note about a command."""
     if note is CommandNote.TEST_PICTURE:
+        #: “It” is a command for an encoder.
         return translate("Obs", "It sends a test picture and tone. Replace them with your own input.")
     return translate(
         "Obs", "While it runs, other users of this computer can see the key in the process list."

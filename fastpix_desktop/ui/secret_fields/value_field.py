@@ -125,10 +125,11 @@ class CopyRow(QWidget):
         title: str,
         field_name: str,
         copy_name: str,
-        reveal_name: str = "",
+        eye_names: tuple[str, str] = ("", ""),
         *,
         guard: ScreenGuard | None = None,
     ) -> None:
+        """Make it with its label and its parts' names; ``eye_names``: to reveal and to hide a secret."""
         super().__init__()
         self.field = ValueField(field_name)
         self.field.copyAsked.connect(self.copyAsked)
@@ -138,14 +139,14 @@ class CopyRow(QWidget):
         self._title.setBuddy(self.field)
         self._title.setMinimumWidth(theme.scaled(92))
         line = self._buttons = row(self.field)
-        self._names = (reveal_name, self.tr("Hide %1").replace("%1", field_name))
+        self._names = eye_names
         self._secret = Secret("")
         self._revealed = False
         self._guard = guard
         self._question: MessageBar | None = None
         self.reveal_button = None
-        if reveal_name:
-            self.reveal_button = icon_button("eye", reveal_name)
+        if eye_names[0]:
+            self.reveal_button = icon_button("eye", eye_names[0])
             self.reveal_button.clicked.connect(self._toggle)
             line.addWidget(self.reveal_button)
         line.addWidget(self.copy_button)

@@ -15,7 +15,7 @@ class EmbedMenu(PopupMenu):
     """Belongs to a button. Its texts are of the stream that was shown last."""
 
     copyAsked = Signal(str, str)
-    """The text to copy, and what it is."""
+    """The text to copy, and what to say then."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,10 +45,10 @@ class EmbedMenu(PopupMenu):
         )
 
     def _copy_iframe(self) -> None:
-        self.copyAsked.emit(self._iframe, self.tr("Embed code"))
+        self.copyAsked.emit(self._iframe, self.tr("Embed code copied."))
 
     def _copy_component(self) -> None:
-        self.copyAsked.emit(self._component, self.tr("Embed code"))
+        self.copyAsked.emit(self._component, self.tr("Embed code copied."))
 
     def _copy_hls(self) -> None:
-        self.copyAsked.emit(self._hls, self.tr("HLS address"))
+        self.copyAsked.emit(self._hls, self.tr("HLS address copied."))

@@ -52,12 +52,17 @@ def _at(moment: int, today: str, another_day: str) -> str:
 
 def copied_text(form: LinkForm, seconds: int) -> str:
     """Return what to say after a link was copied; the clipboard is cleared after ``seconds``."""
-    text = {
-        LinkForm.PAGE: translate("ViewingLinks", "Viewing link copied. It's cleared in %1 s."),
-        LinkForm.HLS: translate("ViewingLinks", "HLS address copied. It's cleared in %1 s."),
-        LinkForm.EMBED: translate("ViewingLinks", "Embed code copied. It's cleared in %1 s."),
+    return {
+        LinkForm.PAGE: translate(
+            "ViewingLinks", "Viewing link copied. The clipboard clears in %n s.", "", seconds
+        ),
+        LinkForm.HLS: translate(
+            "ViewingLinks", "HLS address copied. The clipboard clears in %n s.", "", seconds
+        ),
+        LinkForm.EMBED: translate(
+            "ViewingLinks", "Embed code copied. The clipboard clears in %n s.", "", seconds
+        ),
     }[form]
-    return text.replace("%1", str(seconds))
 
 
 def privacy_text(privacy: Privacy) -> str:

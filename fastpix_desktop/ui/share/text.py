@@ -14,9 +14,14 @@ def audience_text(stream: LiveStream) -> str:
         return translate("Share", "This stream has no playback ID yet, so nobody can watch it.")
     websites = stream.playback.restrictions.websites
     if websites:
-        return translate("Share", "Only on %1").replace("%1", ", ".join(websites))
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
+
+        #: The stream plays only there. %1: the names of one or several websites.
+        text = translate("Share", "Only on %1")
+        return text.replace("%1", QLocale().createSeparatedList(list(websites)))
     if stream.playback.access is Access.PRIVATE:
-        return translate("Share", "Private: the plain link doesn't play")
+        #: A private stream can't be watched by its usual link, only by a viewing link.
+        return translate("Share", "Private: plays only with a viewing link")
     return translate("Share", "Anyone with the link can watch")
 
 
@@ -25,7 +30,7 @@ def off_air_text(stream: LiveStream) -> str:
     if stream.playback is None or stream.playback.access is Access.PRIVATE:
         return ""
     if stream.playback.restrictions.websites:
-        return translate("Share", "Use the embed code there: the player page is refused.")
+        return translate("Share", "Use the embed code there. The player page doesn't play.")
     if stream.status is Status.DISABLED:
         return translate("Share", "The player shows nothing while the stream is turned off.")
     if stream.status in (Status.IDLE, Status.PREPARING):

@@ -52,6 +52,7 @@ class ConnectionCard(Section):
             self.tr("Stream key"),
             self.tr("Copy stream key"),
             self.tr("Reveal stream key"),
+            self.tr("Hide stream key"),
         )
         self._address = CopyRow(self.tr("Address"), self.tr("SRT address"), self.tr("Copy SRT address"))
         self._stream_id = self._secret_row(
@@ -59,15 +60,22 @@ class ConnectionCard(Section):
             self.tr("SRT stream ID"),
             self.tr("Copy SRT stream ID"),
             self.tr("Reveal SRT stream ID"),
+            self.tr("Hide SRT stream ID"),
         )
         self._passphrase = self._secret_row(
             self.tr("Passphrase"),
             self.tr("SRT passphrase"),
             self.tr("Copy SRT passphrase"),
             self.tr("Reveal SRT passphrase"),
+            self.tr("Hide SRT passphrase"),
         )
         self._url = self._secret_row(
-            self.tr("Whole URL"), self.tr("SRT URL"), self.tr("Copy SRT URL"), self.tr("Reveal SRT URL")
+            #: One URL that holds address, stream ID and passphrase.
+            self.tr("Whole URL"),
+            self.tr("SRT URL"),
+            self.tr("Copy SRT URL"),
+            self.tr("Reveal SRT URL"),
+            self.tr("Hide SRT URL"),
         )
         self._rows = (self._server, self._key, self._address, self._stream_id, self._passphrase, self._url)
         for name, each in zip(_NAMES, self._rows, strict=True):
@@ -77,6 +85,7 @@ class ConnectionCard(Section):
             self.tr("FastPix didn't send this stream's keys. Open the stream again."), "error", wrap=True
         )
         self.export = button(self.tr("Export OBS profile"), icon="folder")
+        #: Button: shows a code that sets up an app on a phone to send the stream.
         self.phone = button(self.tr("Phone…"))
         self.phone.setAccessibleName(self.tr("Phone"))
         self.others = button(self.tr("Other encoders…"))
@@ -86,8 +95,10 @@ class ConnectionCard(Section):
         self._build()
         self._connect()
 
-    def _secret_row(self, title: str, name: str, copy: str, reveal: str) -> CopyRow:
-        return CopyRow(title, name, copy, reveal, guard=self._guard)
+    def _secret_row(self, title: str, name: str, copy: str, *eye_names: str) -> CopyRow:
+        """Return a row for a secret; ``eye_names``: to reveal and to hide it."""
+        reveal, hide = eye_names
+        return CopyRow(title, name, copy, (reveal, hide), guard=self._guard)
 
     def _build(self) -> None:
         self.body.setSpacing(theme.ROOM)
@@ -115,17 +126,14 @@ class ConnectionCard(Section):
         self.export.clicked.connect(self.exportAsked)
         self.phone.clicked.connect(self.phoneAsked)
         self.others.clicked.connect(self.othersAsked)
-        for each, what in ((self._server, self.tr("Server")), (self._address, self.tr("SRT address"))):
-            each.copyAsked.connect(lambda e=each, w=what: self._copy(e.field.text(), w))
-        self._key.copyAsked.connect(
-            lambda: self._copy_secret(self._rtmp.stream_key if self._rtmp else None, self.tr("Stream key"))
-        )
-        self._passphrase.copyAsked.connect(
-            lambda: self._copy_secret(self._srt.passphrase if self._srt else None, self.tr("SRT passphrase"))
-        )
-        self._url.copyAsked.connect(
-            lambda: self._copy_secret(self._srt.url if self._srt else None, self.tr("SRT URL"))
-        )
+        for each, said in (
+            (self._server, self.tr("Server copied.")),
+            (self._address, self.tr("SRT address copied.")),
+        ):
+            each.copyAsked.connect(lambda e=each, s=said: self._copy(e.field.text(), s))
+        self._key.copyAsked.connect(self._copy_key)
+        self._passphrase.copyAsked.connect(self._copy_passphrase)
+        self._url.copyAsked.connect(self._copy_url)
         self._stream_id.copyAsked.connect(self._copy_stream_id)
         for number, each in enumerate(self._rows, 1):
             give_shortcut(each, f"Ctrl+{number}")
@@ -162,26 +170,40 @@ class ConnectionCard(Section):
             )
         )
 
-    def _copy(self, text: str, what: str) -> None:
+    def _copy(self, text: str, said: str) -> None:
         self._shell.clipboard.copy(text)
-        self._shell.say(self.tr("%1 copied.").replace("%1", what))
+        self._shell.say(said)
         self.copied.emit()
 
-    def _copy_secret(self, secret: Secret | None, what: str) -> None:
+    def _copy_secret(self, secret: Secret, said: str) -> None:
         if secret:
             self._shell.clipboard.copy_secret(secret)
-            said = self.tr("%1 copied. The clipboard clears in %2 s.")
-            self._shell.say(said.replace("%1", what).replace("%2", str(CLEAR_AFTER_S)))
+            self._shell.say(said)
             self.copied.emit()
+
+    def _copy_key(self) -> None:
+        if self._rtmp is not None:
+            said = self.tr("Stream key copied. The clipboard clears in %n s.", "", CLEAR_AFTER_S)
+            self._copy_secret(self._rtmp.stream_key, said)
+
+    def _copy_passphrase(self) -> None:
+        if self._srt is not None:
+            said = self.tr("SRT passphrase copied. The clipboard clears in %n s.", "", CLEAR_AFTER_S)
+            self._copy_secret(self._srt.passphrase, said)
+
+    def _copy_url(self) -> None:
+        if self._srt is not None:
+            said = self.tr("SRT URL copied. The clipboard clears in %n s.", "", CLEAR_AFTER_S)
+            self._copy_secret(self._srt.url, said)
 
     def _copy_stream_id(self) -> None:
         if self._srt is None:
             return
-        what = self.tr("SRT stream ID")
         if self._srt.stream_id_is_secret:
-            self._copy_secret(self._srt.stream_id, what)
+            said = self.tr("SRT stream ID copied. The clipboard clears in %n s.", "", CLEAR_AFTER_S)
+            self._copy_secret(self._srt.stream_id, said)
         else:
-            self._copy(self._srt.stream_id.reveal(), what)
+            self._copy(self._srt.stream_id.reveal(), self.tr("SRT stream ID copied."))
 
 
 def give_shortcut(copy_row: CopyRow, keys: str) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.streams.download import DownloadState, Stage
-from fastpix_desktop.ui.stream_page.download_text import download_text, resume_text
+from fastpix_desktop.ui.stream_page.download_text import download_text, resume_name, resume_text
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.announce import announce
@@ -30,10 +30,12 @@ class DownloadLine(QWidget):
         self._stage: Stage | None = None
         self._bar = TimeBar()
         self._text = label("", "hint", wrap=True)
+        #: Button: pause a download.
         self._pause = button(self.tr("Pause"), "link")
         self._resume = button("", "link")
         self._cancel = button(self.tr("Cancel"), "link")
         for each, name in (
+            #: %1: the recording's number in the list.
             (self._pause, self.tr("Pause download of recording %1")),
             (self._cancel, self.tr("Cancel download of recording %1")),
         ):
@@ -65,8 +67,7 @@ class DownloadLine(QWidget):
         self._pause.setVisible(is_running)
         self._resume.setVisible(not is_running)
         self._resume.setText(resume_text(state))
-        spoken = self.tr("%1: download of recording %2")
-        self._resume.setAccessibleName(spoken.replace("%1", self._resume.text()).replace("%2", self._number))
+        self._resume.setAccessibleName(resume_name(state).replace("%1", self._number))
         if state.stage is not self._stage:  # not at every step of the progress
             announce(self, self._text.text())
         self._stage = state.stage

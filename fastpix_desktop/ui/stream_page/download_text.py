@@ -25,7 +25,7 @@ def download_text(state: DownloadState) -> str:
         case Stage.LOADING:
             return done or translate("Downloads", "Starting the download…")
         case Stage.RETRYING:
-            lost = translate("Downloads", "The connection was lost. It's tried again by itself.")
+            lost = translate("Downloads", "The connection was lost. Trying again…")
             return f"{lost} {done}".strip()
         case Stage.PAUSED:
             paused = translate("Downloads", "Download paused")
@@ -37,7 +37,15 @@ def resume_text(state: DownloadState) -> str:
     """Return the words of the button that goes on with a download."""
     if state.stage is Stage.FAILED:
         return translate("Downloads", "Try again")
+    #: Button: go on with a download.
     return translate("Downloads", "Resume")
+
+
+def resume_name(state: DownloadState) -> str:
+    """Return that button's name for a screen reader, with ``%1`` for the recording's number."""
+    if state.stage is Stage.FAILED:
+        return translate("Downloads", "Try again to download recording %1")
+    return translate("Downloads", "Resume download of recording %1")
 
 
 def _progress_text(progress: Progress) -> str:
@@ -47,15 +55,19 @@ def _progress_text(progress: Progress) -> str:
     received, total = (
         QLocale().formattedDataSize(each, 1, form) for each in (progress.received, progress.total)
     )
+    #: How far a download is. %1, %2: sizes, “1.2 MB of 80 MB”.
     return translate("Downloads", "%1 of %2").replace("%1", received).replace("%2", total)
 
 
 def _error_text(error: AppError | None) -> str:
     match error:
         case None:
-            return translate("Downloads", "The download ended unexpectedly. What was loaded is kept.")
+            return translate(
+                "Downloads", "The download ended unexpectedly. What was downloaded so far is kept."
+            )
         case FileTrouble():
-            text = translate("Downloads", "%1 can't be written (%2). What was loaded is kept.")
+            #: %1: a folder. %2: why, in the system's words.
+            text = translate("Downloads", "Can't write to %1 (%2). What was downloaded so far is kept.")
             return text.replace("%1", str(error.path.parent)).replace("%2", error.reason)
         case Mp4Failed():
             return translate("Downloads", "FastPix couldn't make a file of this recording.")
@@ -66,6 +78,6 @@ def _error_text(error: AppError | None) -> str:
         case UnusableKey():
             return translate(
                 "Downloads",
-                "The signing key is missing from your keyring or damaged. Replace it in the settings.",
+                "The signing key is missing from your keyring or is damaged. Replace it in the settings.",
             )
     return error_text(error, Act.LIST)

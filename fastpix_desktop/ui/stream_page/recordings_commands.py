@@ -66,11 +66,16 @@ class RecordingsCommands(QObject):
             return
         if is_signed:
             self._shell.clipboard.copy_secret(link)
-            text = self.tr("Link copied. Whoever has it can watch for a week. It's cleared in %1 s.")
-            self._shell.say(text.replace("%1", str(CLEAR_AFTER_S)))
+            self._shell.say(
+                self.tr(
+                    "Link copied. Anyone who has it can watch for a week. The clipboard clears in %n s.",
+                    "",
+                    CLEAR_AFTER_S,
+                )
+            )
         else:
             self._shell.clipboard.copy(link.reveal())
-            self._shell.say(self.tr("Link of the recording copied."))
+            self._shell.say(self.tr("Link to the recording copied."))
         self.copied.emit()
 
     def _copy_id(self, recording: Recording) -> None:
@@ -89,6 +94,7 @@ class RecordingsCommands(QObject):
         question.ask_text(partial(self._recordings.rename, recording))
 
     def _tell_renamed(self, recording: Recording) -> None:
+        #: %1: the new title in quotes.
         text = self.tr("The recording is now called %1.")
         self._shell.say(text.replace("%1", quoted(title_text(recording))))
 

@@ -126,9 +126,9 @@ class ShareCard(Section):
             QDesktopServices.openUrl(QUrl(self._link.text()))
 
     def _copy_player(self) -> None:
-        self._copy(self._link.text(), self.tr("Player link"))
+        self._copy(self._link.text(), self.tr("Player link copied."))
 
-    def _copy(self, text: str, what: str) -> None:
+    def _copy(self, text: str, said: str) -> None:
         self._shell.clipboard.copy(text)
-        self._shell.say(self.tr("%1 copied.").replace("%1", what))
+        self._shell.say(said)
         self.copied.emit()

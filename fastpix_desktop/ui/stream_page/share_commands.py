@@ -56,5 +56,5 @@ class ShareCommands(QObject):
 
         stream = self._streams.open
         if stream is not None:
-            hint = f"{audience_text(stream)}. {off_air_text(stream)}".strip()
+            hint = f"{audience_text(stream)}\n{off_air_text(stream)}".strip()
             QrDialog(self._card.link, title(stream), hint, self._images, self._card).open()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn
 from fastpix_desktop.domain.obs.errors import (
@@ -90,6 +90,7 @@ class StageOutcomes(QObject):
     def _show_installed(self, installed: Installed) -> None:
         if self._stage.step is not None and self._stage.step.state is State.STARTING_OBS:
             return  # the stage says so
+        #: %1: an OBS profile's name in quotes.
         text = self.tr("OBS is set up: the profile %1 is in its Profile menu.")
         text = text.replace("%1", quoted(installed.profile.name, PROFILE))
         self._tell(" ".join([text, *map(warning_text, installed.warnings)]), [])
@@ -98,8 +99,10 @@ class StageOutcomes(QObject):
         if not names:
             self._tell(self.tr("This stream wasn't set up in OBS."), [])
             return
+        #: %1: the names of one or several OBS profiles, in quotes.
         text = self.tr("Removed from OBS, including its key: %1.")
-        self._tell(text.replace("%1", ", ".join(quoted(each, PROFILE) for each in names)), [])
+        removed = QLocale().createSeparatedList([quoted(each, PROFILE) for each in names])
+        self._tell(text.replace("%1", removed), [])
 
     def _show_obs_failure(self, error: AppError) -> None:
         level = "error" if isinstance(error, FileTrouble) else "warning"
@@ -129,7 +132,8 @@ class StageOutcomes(QObject):
             self._shell.say(self.tr("OBS has stopped."))
 
     def _show_undone(self, profile: str) -> None:
-        text = self.tr("OBS's settings are restored, in its profile %1.")
+        #: %1: an OBS profile's name in quotes.
+        text = self.tr("OBS's settings in the profile %1 are restored.")
         self._shell.say(text.replace("%1", quoted(profile, PROFILE)))
 
     def _show_failure(self, error: AppError) -> None:

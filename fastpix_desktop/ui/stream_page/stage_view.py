@@ -115,8 +115,8 @@ class StageView(QObject):
         if not self._obs.addresses.takes_streams:
             return off_text()
         if self._go_live.is_busy and self._go_live.steps.stream_id == stream.id:
-            doing = (each for each in self._go_live.steps.all if each[1] is StepState.DOING)
-            return next((step_text(*each) for each in doing), "")
+            doing = (step for step, state in self._go_live.steps.all if state is StepState.DOING)
+            return next(map(step_text, doing), "")
         if self._link.state in _DISTRUSTED:
             return distrust_text(self._link.state, self._link.host_port, self._link.program)
         return needs_text(stream, self._obs.protocol)

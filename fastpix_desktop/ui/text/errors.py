@@ -53,6 +53,7 @@ def _fields_refused(fields: Sequence[str]) -> str:
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
 
     named = QLocale().createSeparatedList([quoted(each) for each in fields])
+    #: %1: the names of one or several fields, in quotes.
     return translate("Errors", "FastPix didn't accept %1.").replace("%1", named)
 
 
@@ -75,23 +76,35 @@ def _happened(error: AppError, doing: Act) -> str:
         case Unreachable():
             return _unreachable(error)
         case ServerTrouble():
+            #: %1: a number, “500”.
             return translate("Errors", "FastPix has a problem (error %1).").replace("%1", str(error.status))
         case RedirectRefused():
-            text = translate(
-                "Errors",
-                "The API address redirects to %1. The app didn't follow it, to protect your Secret Key.",
-            )
-            return text.replace("%1", error.host or translate("Errors", "another address"))
+            return _redirected(error.host)
         case FileTrouble():
+            #: %1: a file or folder. %2: why, in the system's words.
             text = translate("Errors", "%1 can't be used (%2).")
             return text.replace("%1", str(error.path)).replace("%2", error.reason)
     return translate("Errors", "Something went wrong.")
+
+
+def _redirected(host: str) -> str:
+    if not host:
+        return translate(
+            "Errors",
+            "The API address redirects to another one. The app didn't follow it, to protect your Secret Key.",
+        )
+    #: %1: a server's name.
+    text = translate(
+        "Errors", "The API address redirects to %1. The app didn't follow it, to protect your Secret Key."
+    )
+    return text.replace("%1", host)
 
 
 def _refusal(error: Refused) -> str:
     if error.fields:
         return translate("Errors", "FastPix didn't accept one of the fields.")
     if error.message:
+        #: %1: FastPix's message in quotes, in English.
         return translate("Errors", "FastPix refused: %1.").replace("%1", quoted(error.message, MESSAGE))
     return translate("Errors", "FastPix refused the request.")
 
@@ -100,6 +113,7 @@ def _unreachable(error: Unreachable) -> str:
     host = error.host or "FastPix"
     match error.reason:
         case Reason.NAME:
+            #: %1: a server's name.
             text = translate("Errors", "Can't find %1.")
         case Reason.CERTIFICATE:
             text = translate("Errors", "The certificate of %1 isn't trusted on this computer.")
@@ -110,6 +124,7 @@ def _unreachable(error: Unreachable) -> str:
         case Reason.NOT_SENT:
             text = translate("Errors", "This wasn't sent: %1 hasn't answered earlier requests yet.")
         case _:
+            #: %1: a server's name.
             text = translate("Errors", "Can't reach %1.")
     return text.replace("%1", host)
 
@@ -129,14 +144,17 @@ def _safe(error: AppError, doing: Act) -> str:
 def _to_do(error: AppError) -> str:
     match error:
         case NotSignedIn():
+            #: “Both” are the Access Token ID and the Secret Key.
             return translate("Errors", "Copy both again from the FastPix dashboard, under Access Tokens.")
         case NoPermission():
+            #: “It” is the Access Token.
             return translate(
                 "Errors",
                 "Give it the permission “FastPix Video: Read and Write” in the dashboard, "
                 "or use another token.",
             )
         case TooManyRequests():
+            #: %1: “30 seconds” or “5 minutes”.
             text = translate("Errors", "Try again in %1.")
             return text.replace("%1", duration(round(error.retry_after)))
         case Unreachable(reason=Reason.CERTIFICATE):

@@ -13,6 +13,7 @@ from fastpix_desktop.domain.streams.draft import (
 )
 from fastpix_desktop.domain.streams.restrictions import MOST_SITES
 from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.text.values import number
 
 translate = QCoreApplication.translate
 
@@ -29,11 +30,12 @@ def problem_text(problem: Problem) -> str:
                 text = translate("Problems", "Shorten by %1 characters (at most %2).")
             return text.replace("%1", str(problem.excess)).replace("%2", str(MAX_TEXT))
         case ProblemKind.OUT_OF_RANGE:
+            #: %1, %2: the least and the most.
             text = translate("Problems", "Choose %1 to %2 seconds (30 minutes).")
-            return text.replace("%1", str(MIN_WINDOW)).replace("%2", str(MAX_WINDOW))
+            return text.replace("%1", number(MIN_WINDOW)).replace("%2", number(MAX_WINDOW))
         case ProblemKind.REPEATED_KEY:
             return translate(
-                "Problems", "You used the name %1 twice. Each name can be used only once."
+                "Problems", "You used the name %1 twice. Each label needs its own name."
             ).replace("%1", quoted(problem.text))
         case ProblemKind.RESERVED_KEY:
             return translate("Problems", "The app uses the name %1 itself. Choose another name.").replace(
@@ -45,11 +47,13 @@ def problem_text(problem: Problem) -> str:
         case ProblemKind.TOO_MANY if problem.field is Field.WEBSITES:
             return translate("Problems", "Enter at most %1 websites.").replace("%1", str(MOST_SITES))
         case ProblemKind.TOO_MANY:
-            return translate("Problems", "FastPix doesn't allow more labels.")
+            return translate("Problems", "That's one label too many for FastPix. Remove one.")
         case ProblemKind.REFUSED:
-            return translate("Problems", "FastPix says: %1").replace(
-                "%1", one_line(problem.text) or translate("Problems", "not valid")
-            )
+            message = one_line(problem.text)
+            if not message:
+                return translate("Problems", "FastPix doesn't accept this.")
+            #: %1: FastPix's message, in English.
+            return translate("Problems", "FastPix says: %1").replace("%1", message)
 
 
 def _missing(problem: Problem) -> str:

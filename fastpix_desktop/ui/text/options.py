@@ -40,14 +40,16 @@ def option_words() -> dict[str, OptionWords]:
         ),
         "record": OptionWords(
             translate("Options", "Recording"),
-            translate("Options", "A video at FastPix once you have ended"),
+            translate("Options", "FastPix makes a video when you end the stream"),
             on=translate("Options", "On"),
             off=translate("Options", "Off"),
         ),
         "recording_access": OptionWords(translate("Options", "Recording")),
         "dvr": OptionWords(
             translate("Options", "Let viewers rewind"),
+            #: “They” are the viewers.
             translate("Options", "They can go back while you are live"),
+            #: A stream's fact, with On or Off beside it: whether viewers can rewind.
             fact=translate("Options", "Rewind"),
             on=translate("Options", "On"),
             off=translate("Options", "Off"),
@@ -58,11 +60,13 @@ def option_words() -> dict[str, OptionWords]:
         ),
         "websites": OptionWords(
             translate("Options", "Only on my website"),
-            translate("Options", "Elsewhere FastPix refuses it, and this app can't check what viewers see"),
+            translate("Options", "FastPix refuses it elsewhere, so this app can't check what viewers see"),
+            #: A stream's fact: the only websites on which it plays, which stand beside this.
             fact=translate("Options", "Only on"),
         ),
         "captions": OptionWords(
             translate("Options", "Closed captions"),
+            #: “They” are the closed captions.
             translate(
                 "Options",
                 "They start 20 to 30 seconds after you go live, over RTMPS only. They aren't in the "
@@ -116,12 +120,16 @@ def _fact(option: Option, words: OptionWords, stream: LiveStream) -> str:
     value: Any = getattr(stream, option.stream_name)
     match option.kind:
         case Kind.SWITCH if option.name == "record" and value and stream.recording_access is not None:
-            is_public = stream.recording_access is Access.PUBLIC
-            return translate("Options", "On, public") if is_public else translate("Options", "On, private")
+            if stream.recording_access is Access.PUBLIC:
+                #: The stream is recorded, and anyone with the link can watch the recording.
+                return translate("Options", "On, public")
+            #: The stream is recorded, and only people with a viewing link can watch the recording.
+            return translate("Options", "On, private")
         case Kind.SWITCH:
             return {True: words.on, False: words.off, None: ""}[value]
         case Kind.SECONDS if value is not None:
             return duration(value)
         case Kind.QUALITY if value:
+            #: The highest quality. %1: “720p”.
             return translate("Options", "Up to %1").replace("%1", one_line(value))
     return ""

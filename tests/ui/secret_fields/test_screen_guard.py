@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 
@@ -141,9 +142,8 @@ def test_names_of_sources_are_quoted_within_reason() -> None:
     assert filmed_text(("A" * 70,)) == says(
         f"OBS is capturing this screen (“{'A' * 60}…”). Keys stay hidden."
     )
-    assert filmed_text(("A", "B", "C")) == says(
-        "OBS is capturing this screen (“A” and 2 more). Keys stay hidden."
-    )
+    names = QLocale().createSeparatedList(["“A”", "“B”", "“C”"])
+    assert filmed_text(("A", "B", "C")) == says(f"OBS is capturing this screen ({names}). Keys stay hidden.")
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

@@ -80,7 +80,7 @@ def test_private_stream_has_links_in_place_of_the_plain_one(open_app: OpenApp) -
     assert not share._link.isVisibleTo(app.window)
     assert not app.find(QPushButton, "Copy link").isVisibleTo(app.window)
     assert app.find(QAbstractButton, "Make a viewing link").isVisibleTo(app.window)
-    assert share._hint.text() == "Private: the plain link doesn't play"
+    assert share._hint.text() == "Private: plays only with a viewing link"
     public = app.simulator.seed("Open evening")["streamId"]
     app.window.presenters.streams.reload()
     app.until(lambda: len(app.window.presenters.streams.streams) == 2)

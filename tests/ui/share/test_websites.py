@@ -47,7 +47,7 @@ def test_stream_plays_on_the_website_only_until_it_is_set_free(open_app: OpenApp
     there = {"Referer": "https://www.example.com/live"}
     assert requests.get(address, headers=there, timeout=5).status_code == 404  # let in, nothing on air
     app.until(lambda: share._hint.text() == "Only on www.example.com")
-    assert "player page is refused" in share._off_air.text()
+    assert "player page doesn't play" in share._off_air.text()
     app.until(lambda: presenters.monitor.facts.viewers.why is WhyUnchecked.WEBSITE_ONLY)
     dialog = open_dialog(app)
     assert dialog._websites.text() == "www.example.com"

@@ -116,7 +116,7 @@ def test_paused_and_resumed_it_goes_on_while_another_page_is_open(open_app: Open
     hall.press("Pause download of recording 1")
     assert hall.says("Download paused")
     assert not hall.target.exists()
-    hall.press("Resume: download of recording 1")
+    hall.press("Resume download of recording 1")
     hall.app.window.presenters.streams.show(other["streamId"])
     hall.app.until(hall.target.exists)
     assert hall.target.read_bytes() == hall.media.content
@@ -138,5 +138,5 @@ def test_what_went_wrong_is_said_and_can_be_tried_again(open_app: OpenApp, folde
     hall.choose()
     hall.app.until(lambda: hall.says("FastPix couldn't make a file of this recording."))
     hall.simulator.media_rules.mp4_fails = False
-    hall.press("Try again: download of recording 1")
+    hall.press("Try again to download recording 1")
     hall.until_complete()

@@ -25,7 +25,7 @@ def test_a_422_may_name_a_field_and_say_no_more(open_app: OpenApp) -> None:
     app.press("Create stream")
     app.until(lambda: app.window.new_page.bar.text)
     spin = app.find(QSpinBox, "Reconnect window")
-    assert spin.accessibleDescription() == "FastPix says: not valid"
+    assert spin.accessibleDescription() == "FastPix doesn't accept this."
     assert app.window.focusWidget() is app.find(QAbstractButton, "5 min")
 
 
