@@ -26,7 +26,7 @@ class CreateRow(QWidget):
             each.setProperty("large", True)
         self.cancel_button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self._note = label("", "plain", wrap=True)
-        self._keys = label(self.tr("Ctrl+Enter"), "hint")
+        self._keys = label(_keys(), "hint")
         self._is_busy = self._narrow = self._can_create = False
         self._countdown = Countdown(self)
         self._countdown.changed.connect(self._show_button)
@@ -101,3 +101,8 @@ class CreateRow(QWidget):
 
     def _show_keys(self) -> None:
         self._keys.setVisible(not self._narrow and not self._is_busy)
+
+
+def _keys() -> str:
+    """Return the keys that create the stream, as this system writes them."""
+    return QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.simulcast.destination import Destination
@@ -44,7 +44,10 @@ class DestinationsChoice(QWidget):
     def text(self) -> str:
         """Return the names of those that are on."""
         names = [each.name for each in self._known if each.id in self._chosen]
-        return ", ".join(names) if names else self.tr("None")
+        if names:
+            return QLocale().createSeparatedList(names)
+        #: No other platforms: the stream is sent to FastPix only.
+        return self.tr("None")
 
     def set_chosen(self, chosen: tuple[str, ...]) -> None:
         """Switch these on, and the others off."""
@@ -80,6 +83,7 @@ class DestinationsChoice(QWidget):
         name = ElidedLabel("plain")
         name.show_text(destination.name)
         name.setMinimumWidth(_NAME_WIDTH)
+        #: Send the stream to this platform too. %1: its name, “YouTube”.
         switch = Switch(self.tr("Also on %1").replace("%1", isolated(destination.name)))
         switch.toggled.connect(lambda on: self._toggled(destination.id, on=on))
         self._switches[destination.id] = switch

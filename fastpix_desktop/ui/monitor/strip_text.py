@@ -20,7 +20,9 @@ def time_text(monitor: "StreamMonitor") -> str:
     if monitor.live_s is None:
         return ""
     clock = clock_text(monitor.live_s)
-    return clock if monitor.start_seen else translate("Strip", "at least %1").replace("%1", clock)
+    #: For how long the stream has been on air. %1: “12:04”.
+    at_least = translate("Strip", "at least %1").replace("%1", clock)
+    return clock if monitor.start_seen else at_least
 
 
 def verdict_text(monitor: "StreamMonitor") -> str:
@@ -30,8 +32,9 @@ def verdict_text(monitor: "StreamMonitor") -> str:
     closes_at = monitor.verdict.closes_at
     if closes_at is None:
         return text
-    left = translate("Strip", "%1, about %2 left")
-    return left.replace("%1", text).replace("%2", values.age(max(round(closes_at - monitor.now), 0)))
+    #: How long FastPix still keeps the stream open. %1: “25 s” or “3 min”.
+    left = translate("Strip", "about %1 left")
+    return f"{text} · {left.replace('%1', values.age(max(round(closes_at - monitor.now), 0)))}"
 
 
 def line_text(monitor: "StreamMonitor") -> str:
@@ -41,14 +44,18 @@ def line_text(monitor: "StreamMonitor") -> str:
 
 
 def _calm() -> dict[Finding, str]:
+    #: A stream's state, in a line such as “Choir · 12:04 · going live…”. So are the texts below.
     going = translate("Strip", "going live…")
+    #: A stream's state, after its title and time.
     watched = translate("Strip", "viewers can watch")
+    #: A stream's state, after its title and time.
     on_air = translate("Strip", "on air")
     return {
         Finding.OBS_STARTING: going,
         Finding.WAITING: going,
         Finding.PREPARING: going,
         Finding.FIRST_SEGMENTS: going,
+        #: Being checked is whether viewers can watch.
         Finding.CHECKING: translate("Strip", "checking…"),
         Finding.LIVE: watched,
         Finding.OBS_UNKNOWN: watched,
@@ -74,7 +81,7 @@ def _broken() -> dict[Finding, str]:
         Finding.STALLED: nothing,
         Finding.TURNED_OFF: translate("Strip", "this stream is turned off"),
         Finding.NOT_LIVE_YET: translate("Strip", "FastPix can't use what OBS sends"),
-        Finding.NO_PLAYLIST: translate("Strip", "nothing to play for viewers"),
+        Finding.NO_PLAYLIST: translate("Strip", "viewers have nothing to play"),
         Finding.STANDS_STILL: translate("Strip", "video frozen for viewers"),
         Finding.RECONNECTING: lost,
         Finding.WINDOW_OVER: lost,

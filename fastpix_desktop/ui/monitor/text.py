@@ -16,7 +16,9 @@ def bitrate_text(kbps: float) -> str:
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - 800 constants that the first paint can do without
 
     if kbps < _MBIT:
-        return translate("Monitor", "%1 kbit/s").replace("%1", str(round(kbps)))
+        #: A bitrate, in kilobits a second.
+        return translate("Monitor", "%1 kbit/s").replace("%1", values.number(round(kbps)))
+    #: A bitrate, in megabits a second.
     return translate("Monitor", "%1 Mbit/s").replace("%1", QLocale().toString(kbps / _MBIT, "f", 1))
 
 
@@ -24,11 +26,14 @@ def plot_text(summary: BitrateSummary | None) -> str:
     """Return a description of the bitrate plot."""
     if summary is None:
         return translate("Monitor", "OBS hasn't sent anything.")
+    #: Describes a plot of the bitrate. %1, %2: the least and the most, “5.9 Mbit/s”.
     text = translate("Monitor", "Between %1 and %2.")
     parts = [text.replace("%1", bitrate_text(summary.least)).replace("%2", bitrate_text(summary.most))]
     if summary.last is None:
+        #: Describes a plot of the bitrate: OBS isn't sending at the moment.
         parts.append(translate("Monitor", "Nothing now."))
     else:
+        #: Describes a plot of the bitrate. %1: the present one, “5.9 Mbit/s”.
         parts.append(translate("Monitor", "Now %1.").replace("%1", bitrate_text(summary.last)))
     if summary.gaps == 1:
         parts.append(translate("Monitor", "Interrupted once."))

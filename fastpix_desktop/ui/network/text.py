@@ -2,11 +2,12 @@
 
 import platform
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from fastpix_desktop import __version__
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
 from fastpix_desktop.domain.streams.protocol import Protocol
+from fastpix_desktop.ui.text.values import number
 
 translate = QCoreApplication.translate
 _HOUR_S, _DAY_S = 3600, 86_400
@@ -16,13 +17,16 @@ def check_name(check: Check, route: Route) -> str:
     """Return a check's name, in a network administrator's words."""
     match check:
         case Check.NAME:
+            #: Name of a check: whether the server's name leads to an address.
             return translate("Preflight", "Address of the server (DNS)")
         case Check.TCP:
+            #: Name of a check. %1: RTMPS or RTMP. %2: a port's number.
             text = translate("Preflight", "%1 connection (TCP %2)").replace("%1", _rtmp(route))
             return text.replace("%2", str(route.rtmp.port))
         case Check.TLS:
             return translate("Preflight", "RTMPS encryption (TLS)")
         case Check.SRT:
+            #: Name of a check. %1: a port's number.
             return translate("Preflight", "SRT connection (UDP %1)").replace("%1", str(route.srt.port))
         case Check.API:
             return translate("Preflight", "FastPix's service (API)")
@@ -46,17 +50,24 @@ def result_text(result: CheckResult) -> str:
 def state_text(result: CheckResult | None) -> str:
     """Return a check's state in a word."""
     if result is None:
+        #: Result of a check: it isn't there yet.
         return translate("Preflight", "checking")
     if result.is_skipped:
+        #: Result of a check: it wasn't made.
         return translate("Preflight", "not checked")
-    return translate("Preflight", "OK") if result.is_ok else translate("Preflight", "problem")
+    if result.is_ok:
+        #: Result of a check.
+        return translate("Preflight", "OK")
+    #: Result of a check: something is wrong.
+    return translate("Preflight", "problem")
 
 
 def time_text(result: CheckResult) -> str:
     """Return how long a check took; empty if not measured."""
     if result.milliseconds is None:
         return ""
-    return translate("Preflight", "%1 ms").replace("%1", str(result.milliseconds))
+    #: How long a check took, in milliseconds.
+    return translate("Preflight", "%1 ms").replace("%1", number(result.milliseconds))
 
 
 def verdict_text(report: Report) -> str:
@@ -67,6 +78,7 @@ def verdict_text(report: Report) -> str:
         case Verdict.OK:
             return _clear(report, names)
         case Verdict.USE_SRT | Verdict.USE_RTMPS:
+            #: %1, %2: RTMPS or SRT.
             text = translate("Preflight", "%1 doesn't work from here, but %2 does. Use %2.")
             other = Protocol.SRT if chosen is Protocol.RTMPS else Protocol.RTMPS
             return text.replace("%1", names[chosen]).replace("%2", names[other])
@@ -103,6 +115,7 @@ def _rtmp(route: Route) -> str:
 def _good(result: CheckResult) -> str:
     match result.check:
         case Check.NAME:
+            #: Result of a check. %1: a server's name.
             return translate("Preflight", "Found %1.")
         case Check.TCP:
             return translate("Preflight", "Connected.")
@@ -115,6 +128,7 @@ def _good(result: CheckResult) -> str:
         case Check.API:
             return translate("Preflight", "FastPix answers.")
         case Check.CLOCK:
+            #: Result of a check: this computer's clock is right.
             return translate("Preflight", "Correct.")
 
 
@@ -191,6 +205,7 @@ def _clear(report: Report, names: dict[Protocol, str]) -> str:
             "Preflight", "You can stream from here, by %1. %2 doesn't work, but you don't need it."
         )
     elif report.all_ok:
+        #: %1, %2: RTMPS and SRT.
         text = translate("Preflight", "You can stream from here, by %1 or %2.")
     else:
         text = translate("Preflight", "You can stream from here, by %1 or %2. See above for other problems.")
@@ -205,7 +220,7 @@ def _blocked(report: Report, rtmp: str) -> str:
         "your network's administrator to allow TCP %2 or UDP %3 to %4.",
     )
     text = text.replace("%1", rtmp).replace("%2", str(route.rtmp.port)).replace("%3", str(route.srt.port))
-    text = text.replace("%4", ", ".join(route.hosts))
+    text = text.replace("%4", QLocale().createSeparatedList(list(route.hosts)))
     if report.of(Check.API).via_proxy:
         text += " " + translate("Preflight", "The proxy doesn't help: it carries web pages, but not streams.")
     return text

@@ -43,6 +43,7 @@ class AddDestinationDialog(Dialog):
         self._platform = Picker(self.tr("Platform"))
         for platform, info in PLATFORMS.items():
             self._platform.addItem(info.name, platform)
+        #: A platform that isn't in the list.
         self._platform.addItem(self.tr("Custom"), Platform.CUSTOM)
         self._name, self._server, self._key = QLineEdit(), QLineEdit(), QLineEdit()
         left_to_right(self._server, self._key)
@@ -54,6 +55,7 @@ class AddDestinationDialog(Dialog):
         key.setLayout(row(self._key, self._eye))
         self._key.setAccessibleName(self.tr("Stream key"))
         self._fields = {
+            #: Of a destination, such as “My YouTube”.
             DestinationField.NAME: FormField(self.tr("Name"), self._name),
             DestinationField.SERVER: FormField(self.tr("Server"), self._server),
             DestinationField.KEY: FormField(self.tr("Stream key"), key, name=self.tr("Stream key")),
@@ -75,6 +77,7 @@ class AddDestinationDialog(Dialog):
         link.setContentsMargins(*margins(-_LINK_PADDING, 0, 0, 0))
         self.column.addLayout(link)
         self.column.addStretch(1)
+        #: Button: add this destination.
         add, cancel = button(self.tr("Add"), "primary"), button(self.tr("Cancel"))
         add.setDefault(True)
         add.clicked.connect(self._add)
@@ -91,19 +94,22 @@ class AddDestinationDialog(Dialog):
         if not self._server.text() or self._server.text() in servers:
             self._server.setText(info.server if info else "")
             self._server.setCursorPosition(0)
-        usual = self.tr("%1's usual one. Change it only if %1 shows you another.")
+        #: Below the server's address. %1: a platform's name, “YouTube”.
+        usual = self.tr("The usual server of %1. Change it only if %1 shows you another.")
         self._fields[DestinationField.SERVER].set_hint(
             usual.replace("%1", info.name)
             if info
-            else self.tr("Without the stream key, such as rtmps://server/app.")
+            else self.tr("The address without the stream key, such as rtmps://server/app.")
         )
-        where = self.tr("You find it in %1's live settings. It's saved in your keyring.")
+        #: Below the stream key. %1: a platform's name, “YouTube”.
+        where = self.tr("You'll find it in the live settings of %1. It's saved in your keyring.")
         self._fields[DestinationField.KEY].set_hint(
-            where.replace("%1", info.name) if info else self.tr("It's saved in your keyring.")
+            where.replace("%1", info.name) if info else self.tr("The stream key is saved in your keyring.")
         )
         has_page = info is not None and bool(info.key_page)
         self._open_page.setVisible(has_page)
         if info is not None:
+            #: Button: opens a platform's website. %1: its name, “YouTube”.
             self._open_page.setText(self.tr("Open %1").replace("%1", info.name))
         self._key.setFocus()
         self.fit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from fastpix_desktop.domain.one_line import one_line
@@ -74,7 +75,7 @@ class AlsoOnCard(Section):
     def _show_head(self) -> None:
         """Show what can be added; folded, what is on."""
         on = [row.name or row.server for row in self._presenter.rows if self._presenter.is_on(row)]
-        summary = ", ".join(map(one_line, on)) if self.is_folded else ""
+        summary = QLocale().createSeparatedList([one_line(each) for each in on]) if self.is_folded else ""
         refusal = self._presenter.refusal
         self._hint.setText(summary or hint_text(refusal))
         self._hint.setVisible(bool(summary) or not self._narrow or refusal is not None)
@@ -132,7 +133,8 @@ class AlsoOnCard(Section):
             self._presenter.remove(row)
             return
         more = self.tr(
-            "The broadcast ends there and goes on everywhere else. You can add it again when you're off air."
+            "The broadcast ends there and continues everywhere else. You can add it again when you're "
+            "off air."
         )
         text = self.tr("Stop sending to %1?").replace("%1", quoted(row.name or row.server))
         self._ask(text, more, self.tr("Remove"), lambda: self._presenter.remove(row))

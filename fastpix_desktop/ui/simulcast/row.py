@@ -36,6 +36,7 @@ class AlsoOnLine(QWidget):
         self._more = icon_button("more", self.tr("More"))
         self._problem = label("", "error", wrap=True)
         self._retry = button(self.tr("Try again"), "link")
+        #: “It” is a destination that FastPix didn't accept.
         self._drop = button(self.tr("Don't add it"), "link")
         self._menu = PopupMenu(self)
         self._remove = self._menu.addAction(
@@ -79,8 +80,10 @@ class AlsoOnLine(QWidget):
         self._switch.setChecked(is_on)
         self._switch.blockSignals(False)
         self._switch.setEnabled(not busy and (shown.target is not None or can_add))
+        #: A switch. %1: a destination's name, “My YouTube”.
         self._switch.setAccessibleName(self.tr("Send to %1").replace("%1", isolated(name)))
-        self._more.setAccessibleName(self.tr("More about %1").replace("%1", isolated(name)))
+        #: Opens a menu. %1: a destination's name, “My YouTube”.
+        self._more.setAccessibleName(self.tr("More for %1").replace("%1", isolated(name)))
         self._more.setEnabled(not busy)
         self._remove.setVisible(shown.target is not None)
         self._forget.setVisible(shown.destination is not None)

@@ -9,6 +9,7 @@ from fastpix_desktop.domain.simulcast.platforms import PlatformInfo
 from fastpix_desktop.presenters.simulcast.changes import Act, Failure
 from fastpix_desktop.ui.text import errors
 from fastpix_desktop.ui.text.quoting import quoted
+from fastpix_desktop.ui.text.values import number
 
 translate = QCoreApplication.translate
 
@@ -47,21 +48,25 @@ def failure_text(failure: Failure, row: AlsoOnRow) -> str:
 def _unknown(act: Act) -> str:
     match act:
         case Act.ADD:
-            return translate("AlsoOn", "FastPix didn't answer. It isn't clear yet whether it was added.")
+            return translate("AlsoOn", "FastPix didn't answer, so it may not have been added. Checking…")
         case Act.REMOVE:
-            return translate("AlsoOn", "FastPix didn't answer. It isn't clear yet whether it was removed.")
-    return translate("AlsoOn", "FastPix didn't answer. It isn't clear yet whether it was switched.")
+            return translate("AlsoOn", "FastPix didn't answer, so it may not have been removed. Checking…")
+    return translate("AlsoOn", "FastPix didn't answer, so the switch may not have worked. Checking…")
 
 
 def _not_done(act: Act, row: AlsoOnRow) -> str:
     match act:
         case Act.ADD:
+            #: %1: a destination's name in quotes.
             text = translate("AlsoOn", "%1 wasn't added.")
         case Act.SWITCH_ON:
+            #: %1: a destination's name in quotes.
             text = translate("AlsoOn", "%1 wasn't switched on.")
         case Act.SWITCH_OFF:
+            #: %1: a destination's name in quotes.
             text = translate("AlsoOn", "%1 wasn't switched off.")
         case Act.REMOVE:
+            #: %1: a destination's name in quotes.
             text = translate("AlsoOn", "%1 wasn't removed.")
     return text.replace("%1", quoted(row.name))
 
@@ -75,17 +80,17 @@ def saved_failure_text(error: AppError) -> str:
 
 def too_fast_text(platform: PlatformInfo, video_kbps: int) -> str:
     """Return that a platform accepts less than the encoder settings send."""
-    text = translate("AlsoOn", "%1 accepts at most %2 kbit/s. Your encoder settings send %3.")
-    return (
-        text.replace("%1", platform.name).replace("%2", str(platform.max_kbps)).replace("%3", str(video_kbps))
-    )
+    #: %1: a platform's name, “YouTube”. %2, %3: bitrates, in kilobits a second.
+    text = translate("AlsoOn", "%1 accepts at most %2 kbit/s, and your encoder settings send %3 kbit/s.")
+    text = text.replace("%2", number(platform.max_kbps or 0)).replace("%3", number(video_kbps))
+    return text.replace("%1", platform.name)
 
 
 def problem_text(field: DestinationField, problem: DestinationProblem) -> str:
     """Return why a field of the dialog can't be used."""
     match problem:
         case DestinationProblem.TOO_LONG:
-            return translate("AlsoOn", "Shorten it to at most %1 characters.").replace("%1", str(MAX_TEXT))
+            return translate("AlsoOn", "Shorten it to at most %n characters.", "", MAX_TEXT)
         case DestinationProblem.NOT_RTMP:
             return translate("AlsoOn", "Enter an address like rtmps://server.example/live.")
     match field:

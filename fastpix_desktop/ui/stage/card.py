@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayo
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.ui.monitor.bitrate_plot import BitratePlot
 from fastpix_desktop.ui.stage import text
+from fastpix_desktop.ui.stage.button_text import button_text, other_button
 from fastpix_desktop.ui.stage.chain import Chain
 from fastpix_desktop.ui.stage.extras import Extras
 from fastpix_desktop.ui.stage.options import Options
@@ -79,10 +80,12 @@ class StageCard(QFrame):
         self._plot = BitratePlot()
         self._caption = label(self.tr("Bitrate, last 10 minutes"), "hint")
         self._act = button("", "primary")
+        #: Describes the large button for screen readers.
         self._act.setAccessibleDescription(self.tr("Next step"))
         self._act.setProperty("stage", True)
         self._act.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.options = Options()
+        #: Link: go to the settings that any encoder needs.
         self._settings = button(self.tr("Use connection settings"), "link")
         self.chain = Chain()
         self._summary = SummaryView()
@@ -179,7 +182,7 @@ class StageCard(QFrame):
         ended = extras.ended if step.state in _SUMMED_UP else None
         self._summary.show_ended(ended)
         self.chain.setVisible(ended is None)
-        self.chain.show_step(step, text.other_button(step))
+        self.chain.show_step(step, other_button(step))
         if before is not None and before.state is not step.state:
             announce(self, f"{headline}. {self._second.text()}")
 
@@ -195,7 +198,7 @@ class StageCard(QFrame):
         kind = {Act.END_STREAM: "danger", Act.CANCEL: ""}.get(act, "primary")
         if self._act.property("kind") != kind:
             theme.mark(self._act, kind=kind)
-        self._act.setText(text.button_text(act, step))
+        self._act.setText(button_text(act, step))
         self._show_icon()
         waits = step.is_busy or (act in _SENDS and not can_send)
         self._enable(can=act is Act.CANCEL or not waits)

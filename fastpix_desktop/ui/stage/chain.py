@@ -34,10 +34,12 @@ class Chain(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        #: The third part of the chain OBS, FastPix, Viewers.
+        self._viewers = self.tr("Viewers")
         self._nodes = {
             Place.OBS: NodeView("OBS"),
             Place.FASTPIX: NodeView("FastPix"),
-            Place.VIEWERS: NodeView(self.tr("Viewers")),
+            Place.VIEWERS: NodeView(self._viewers),
         }
         self._box = _Box()
         self._box.button.clicked.connect(self.otherAsked)
@@ -63,10 +65,11 @@ class Chain(QWidget):
     def show_step(self, step: NextStep, other: str) -> None:
         """Show the nodes and the remedy; ``other``: the text of the box's button, if it has one."""
         icon = _NEXT_ICONS.get(step.act, "more") if step.act else "more"
+        #: A program or device, other than OBS, that sends the stream.
         first = self.tr("Encoder") if step.is_other_encoder else "OBS"
         self._nodes[Place.OBS].show_node(first, step.obs, step.to_fastpix, icon)
         self._nodes[Place.FASTPIX].show_node("FastPix", step.fastpix, step.to_viewers, icon)
-        self._nodes[Place.VIEWERS].show_node(self.tr("Viewers"), step.viewers, None, icon)
+        self._nodes[Place.VIEWERS].show_node(self._viewers, step.viewers, None, icon)
         self._remedy = step.remedy
         if step.remedy is not None:
             is_calm = step.state in (State.SAFE_MODE, State.WIZARD) or step.obs.words is Words.LAGS

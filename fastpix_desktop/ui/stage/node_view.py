@@ -59,6 +59,7 @@ class NodeView(QWidget):
         words, age = node_text(node), age_text(node)
         shown = words
         if node.age_s is not None and node.age_s >= _OLD_S:
+            #: %1: what OBS, FastPix or viewers do, “Receiving”. %2: how old that is, “checked 25 s ago”.
             shown = self.tr("%1 (%2)").replace("%1", words).replace("%2", age)
         for each, text in ((self._name, name), (self._words, shown)):
             if each.text() != text:

@@ -34,6 +34,7 @@ class Options(QPushButton):
     endAsked = Signal()
 
     def __init__(self) -> None:
+        #: Button that opens a menu.
         super().__init__(self.tr("Options"))
         self.setProperty("kind", "stage-options")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,6 +49,7 @@ class Options(QPushButton):
         self.clicked.connect(lambda: self._opened.open_below(self, at_end=True))
 
     def _build(self) -> None:
+        #: Heading in a menu, above RTMPS and SRT.
         self._send_by = self._caption(self.tr("Send by"))
         self._by = {
             Protocol.RTMPS: self._choice(self._protocols, "RTMPS"),
@@ -60,17 +62,21 @@ class Options(QPushButton):
         )
         self._new = self._choice(self._profiles, self.tr("New profile (recommended settings)"))
         self._lines.append(self._opened.addSeparator())
+        #: Heading in a menu, above the OBSes that were found on this computer.
         self._where = self._caption(self.tr("Which OBS"))
         self._after_places = self._opened.addSeparator()
         self._encoder = self._entry(self.tr("Encoder settings…"), self.encoderAsked)
         self._export = self._entry(self.tr("Export OBS profile…"), self.exportAsked)
         self._set_up = self._entry(self.tr("Set up without starting"), self.setUpAsked)
         self._restart = self._entry(self.tr("Restart the stream in OBS"), self.restartAsked)
+        #: Menu entry. “The stream” is the one at FastPix.
         self._stop = self._entry(self.tr("Stop OBS, keep the stream open"), self.stopAsked)
+        #: Menu entry: opens a dialog about connecting to OBS.
         self._connection = self._entry(self.tr("Connection to OBS…"), self.connectionAsked)
         self._far = self._entry(self.tr("Connect to OBS on another computer…"), self.connectionAsked)
         self._lines.append(self._opened.addSeparator())
         self._restore = self._entry(self.tr("Restore OBS's settings"), self.restoreAsked)
+        #: Menu entry: remove this stream's profile from OBS.
         self._remove = self._entry(self.tr("Remove from OBS"), self.removeAsked)
         self._end = self._entry(self.tr("End stream…"), self.endAsked)
         self._protocols.triggered.connect(

@@ -82,16 +82,18 @@ class StagePicture(QWidget):
             viewers = self._viewers(look)
             set_tip(self, viewers)
             parts = (look.badge, look.words if self._image.isNull() else "", viewers)
-            self.setAccessibleName(
-                self.tr("Picture: %1").replace("%1", ", ".join(each for each in parts if each))
-            )
+            #: For screen readers. %1: what the picture shows, in one or several other texts.
+            name = self.tr("Picture: %1").replace("%1", " · ".join(each for each in parts if each))
+            self.setAccessibleName(name)
             self.update()
 
     def _viewers(self, look: Look) -> str:
         # FastPix's documents disagree whether it's the viewers now or all views, so it's called neither.
+        #: %1: a number.
         views = self.tr("Views (from FastPix): %1")
-        text = self.tr("%1 watching") if look.is_watching else views
-        return text.replace("%1", look.number) if look.number else ""
+        #: How many viewers there are now. %1: a number.
+        watching = self.tr("%1 watching")
+        return (watching if look.is_watching else views).replace("%1", look.number) if look.number else ""
 
     def show_image(self, jpeg: bytes) -> None:
         """Show a picture; an empty or damaged one is none."""

@@ -38,8 +38,10 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
     if step.state in _NOTHING_COMES:
         return Look(translate("Stage", "Nothing is sent to this stream"))
     words = translate("Stage", "The picture from OBS appears here")
+    #: Badge on a picture: it comes from OBS, viewers don't see it.
     badge = translate("Stage", "OBS preview") if has_image else ""
     if step.state is State.ENDED and extras.ended is not None:
+        #: Badge on a picture: when the broadcast ended. %1: a time of day.
         words, badge = "", translate("Stage", "Ended %1").replace("%1", extras.ended.ended)
     if is_filmed:
         return Look(
@@ -50,6 +52,10 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
 
 def _live_badge(extras: Extras) -> str:
     if extras.live_s is None:
+        #: Badge on a picture: the stream is on air.
         return translate("Stage", "LIVE")
-    text = translate("Stage", "LIVE %1") if extras.start_seen else translate("Stage", "LIVE for at least %1")
-    return text.replace("%1", clock_text(extras.live_s))
+    #: Badge on a picture: the stream is on air. %1: for how long, “12:04”.
+    since = translate("Stage", "LIVE %1")
+    #: Badge on a picture: the stream is on air. %1: a length of time, “12:04”.
+    at_least = translate("Stage", "LIVE for at least %1")
+    return (since if extras.start_seen else at_least).replace("%1", clock_text(extras.live_s))

@@ -14,8 +14,9 @@ def remedy(step: NextStep) -> str:
     if step.remedy is Place.OBS and step.obs.overload is not None:
         return _overload_text(step.obs.overload)
     left = "" if step.closes_in_s is None else values.age(round(step.closes_in_s))
-    again = "" if step.retry_in_s is None else str(round(step.retry_in_s))
+    again = "" if step.retry_in_s is None else values.number(round(step.retry_in_s))
     if not step.is_live and step.state in (State.REMOTE_OBS_GONE, State.OBS_SILENT):
+        #: “Look at OBS”: look at its window. “It” is OBS or its message.
         return translate("Stage", "Look at OBS. If it shows a message, answer it.")
     text = _remedies()[step.state][0 if left or again else -1]
     return text.replace("%1", left or again).replace("%2", values.duration(step.window_s))
@@ -48,6 +49,7 @@ def _remedies() -> dict[State, tuple[str, ...]]:
         State.NOTHING_ARRIVES: (
             translate("Stage", "Nothing reaches FastPix. Check the network or firewall."),
         ),
+        #: “It” is FastPix.
         State.NOT_USABLE: (translate("Stage", "It needs H.264 video, AAC sound and a keyframe every 2 s."),),
         State.OBS_NOT_UP: (translate("Stage", "Look for a message from OBS on your screen."),),
         State.SAFE_MODE: (
@@ -57,6 +59,7 @@ def _remedies() -> dict[State, tuple[str, ...]]:
             translate("Stage", "Press Cancel in OBS's wizard. Your stream's settings are already there."),
         ),
         State.LIVE_OBS_CLOSED: (
+            #: The broadcast keeps its player link and its recording. %1: “25 s” or “3 min”.
             translate(
                 "Stage",
                 "Start OBS within about %1 and the broadcast goes on: same link, same recording.",
@@ -64,32 +67,46 @@ def _remedies() -> dict[State, tuple[str, ...]]:
             translate("Stage", "Start OBS in time and the broadcast goes on: same link, same recording."),
         ),
         State.LIVE_OBS_STOPPED: (
+            #: If OBS sends again, player link and recording stay the same. %1: “25 s” or “3 min”.
             translate("Stage", "Same link, same recording, for about %1 more."),
+            #: If OBS sends again, player link and recording stay the same.
             translate("Stage", "Same link, same recording, if FastPix hasn't ended the stream."),
         ),
         State.LIVE_OBS_RECONNECTING: (
+            #: “It” is OBS. %1: “25 s” or “3 min”.
             translate("Stage", "It retries by itself. FastPix waits about %1 more."),
+            #: “It” is OBS.
             translate("Stage", "It retries by itself."),
         ),
         State.REMOTE_OBS_GONE: (
+            #: “It” is OBS on another computer. %1: “25 s” or “3 min”.
             translate("Stage", "It can't be started from here. FastPix waits about %1 more."),
+            #: “It” is OBS on another computer.
             translate("Stage", "It can't be started from here."),
         ),
         State.OBS_SILENT: (translate("Stage", "FastPix is still receiving. Look at OBS."),),
         State.FROZEN: (translate("Stage", "OBS stops and starts again: same link, same recording."),),
         State.LIVE_FASTPIX_AWAY: (
+            #: %1: seconds. “The rest” is what OBS and viewers are doing.
             translate("Stage", "Trying again in %1 s. The rest is shown as last known."),
+            #: “The rest” is what OBS and viewers are doing.
             translate("Stage", "Trying again. The rest is shown as last known."),
         ),
         State.LIVE_SIGNED_OUT: (
+            #: “It” is FastPix.
             translate("Stage", "It no longer accepts this account's token. Your stream goes on."),
         ),
+        #: %2: “5 minutes”.
         State.FASTPIX_ENDED: (translate("Stage", "OBS was away for longer than %2."),),
+        #: “That stream” is what OBS is sending somewhere else.
         State.OBS_ELSEWHERE: (translate("Stage", "That stream will stop."),),
         State.FASTPIX_AWAY: (translate("Stage", "Nothing was changed. Check the network."),),
+        #: “It” is the other program.
         State.OTHER_PROGRAM: (translate("Stage", "Nothing was sent to it."),),
+        #: A version of OBS.
         State.OBS_TOO_OLD: (translate("Stage", "Version 28 or later can be controlled from here."),),
         State.SERVER_OFF: (
+            #: Name OBS's menus and its check box as your OBS does.
             translate(
                 "Stage",
                 "1. Tools > WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. "
@@ -97,6 +114,7 @@ def _remedies() -> dict[State, tuple[str, ...]]:
             ),
         ),
         State.PASSWORD_REFUSED: (
+            #: “It” is the password. Name OBS's menus as your OBS does.
             translate("Stage", "It is in OBS under Tools > WebSocket Server Settings > Show Connect Info."),
         ),
     }

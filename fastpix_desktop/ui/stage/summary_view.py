@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,12 +62,15 @@ class SummaryView(QWidget):
         if ended is None or ended == self._ended:
             return
         self._ended = ended
-        on_air, at_least = self.tr("on air"), self.tr("at least on air")
-        self._length.show_figure(clock_text(ended.length_s), on_air if ended.start_seen else at_least)
-        most = "" if ended.most_watching is None else QLocale().toString(ended.most_watching)
+        #: Below a length of time such as “12:04”.
+        exactly = self.tr("Time on air")
+        #: Below a length of time such as “12:04”: it was on air at least so long.
+        at_least = self.tr("Time on air, at least")
+        self._length.show_figure(clock_text(ended.length_s), exactly if ended.start_seen else at_least)
+        most = "" if ended.most_watching is None else values.number(ended.most_watching)
         #: Below a number: how many viewers there were at most.
-        self._most.show_figure(most, self.tr("viewers at most"))
-        count = QLocale().toString(len(ended.interruptions))
+        self._most.show_figure(most, self.tr("Most viewers"))
+        count = values.number(len(ended.interruptions))
         self._interruptions.show_figure(count, self._interrupted(ended.lengths))
         self._show_plots(ended)
         text = self.tr("FastPix is making the recording. It appears under Recordings within a few minutes.")
@@ -87,11 +90,11 @@ class SummaryView(QWidget):
 
     def _interrupted(self, lengths: tuple[float, ...]) -> str:
         if not lengths:
-            return self.tr("interruptions")
-        longest = values.age(max(lengths))
-        if len(lengths) == 1:
-            return self.tr("interruption, %1 long").replace("%1", longest)
-        return self.tr("interruptions, the longest %1").replace("%1", longest)
+            #: Below their number.
+            return self.tr("Interruptions")
+        #: Below the number of interruptions. %1: “25 s” or “3 min”.
+        text = self.tr("Interruptions (longest: %1)")
+        return text.replace("%1", values.age(max(lengths)))
 
     def _ask(self) -> None:
         if self._ended is not None:
@@ -114,7 +117,7 @@ class _Figure(QWidget):
     def show_figure(self, number: str, words: str) -> None:
         """Show a number; an empty one hides it all."""
         self._number.setText(number)
-        self._number.setAccessibleName(f"{number} {words}")
+        self._number.setAccessibleName(f"{words}: {number}")
         self._words.setText(words)
         self.setVisible(bool(number))
 

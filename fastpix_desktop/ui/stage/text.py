@@ -1,11 +1,11 @@
-"""The stage's headline, second line and button for each state."""
+"""The stage's headline and second line for each state."""
 
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fastpix_desktop.domain.stage.step import Act, NextStep, State, Words
+from fastpix_desktop.domain.stage.step import NextStep, State, Words
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.ui.monitor.text import clock_text
 from fastpix_desktop.ui.stage.extras import Ended, Extras
@@ -13,8 +13,6 @@ from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 
 translate = QCoreApplication.translate
-_LONGEST_TITLE: Final = 24
-"""Longest title on the button, in characters."""
 
 
 def headline(step: NextStep) -> str:
@@ -29,6 +27,7 @@ def headline(step: NextStep) -> str:
 def _headlines() -> dict[State, str]:
     return {
         State.DELETED: translate("Stage", "Deleted at FastPix"),
+        #: A trial stream can be live once only.
         State.USED_UP: translate("Stage", "This trial stream has been used"),
         State.SENDS_WHILE_OFF: translate("Stage", "This stream is turned off"),
         State.TURNED_OFF: translate("Stage", "This stream is turned off"),
@@ -38,18 +37,22 @@ def _headlines() -> dict[State, str]:
         State.STARTING_OBS: translate("Stage", "Starting OBS…"),
         State.OBS_NOT_UP: translate("Stage", "OBS didn't start"),
         State.SAFE_MODE: translate("Stage", "OBS is asking how to start"),
+        #: OBS shows the wizard of its first start.
         State.WIZARD: translate("Stage", "OBS is being set up"),
         State.GOING_LIVE: translate("Stage", "Going live…"),
         State.LIVE_OBS_CLOSED: translate("Stage", "OBS has closed"),
         State.LIVE_OBS_STOPPED: translate("Stage", "OBS has stopped"),
         State.LIVE_OBS_RECONNECTING: translate("Stage", "OBS lost the connection"),
+        #: %1: a computer's address.
         State.REMOTE_OBS_GONE: translate("Stage", "OBS on %1 doesn't answer"),
         State.OBS_SILENT: translate("Stage", "OBS doesn't answer"),
         State.FROZEN: translate("Stage", "Video frozen for viewers"),
         State.LIVE_FASTPIX_AWAY: translate("Stage", "Can't reach FastPix"),
+        #: Headline: FastPix no longer accepts this account's token.
         State.LIVE_SIGNED_OUT: translate("Stage", "Sign in again"),
         State.LIVE: translate("Stage", "Viewers can watch"),
         State.LIVE_TRIAL: translate("Stage", "Viewers can watch"),
+        #: Headline: the stream is live, but whether viewers can watch isn't checked.
         State.ON_AIR: translate("Stage", "On air"),
         State.LIVE_OTHER_ENCODER: translate("Stage", "Viewers can watch"),
         State.FASTPIX_ENDED: translate("Stage", "FastPix has ended the stream"),
@@ -63,51 +66,11 @@ def _headlines() -> dict[State, str]:
         State.OBS_CLOSED: translate("Stage", "OBS is closed"),
         State.SERVER_OFF: translate("Stage", "Turn on OBS's WebSocket server"),
         State.PASSWORD_REFUSED: translate("Stage", "OBS doesn't accept the password"),
+        #: OBS has been started, but isn't connected to this app.
         State.OBS_RUNNING: translate("Stage", "OBS is running"),
         State.CONNECTING: translate("Stage", "Connecting to OBS…"),
         State.READY: translate("Stage", "Ready to go live"),
     }
-
-
-def button_text(act: Act, step: NextStep) -> str:
-    """Return the large button's text."""
-    if act is Act.END_STREAM and step.is_ending:
-        return translate("Stage", "Ending…")
-    title = step.elsewhere.title if step.elsewhere else ""
-    return {
-        Act.CREATE_AGAIN: translate("Stage", "Create it again"),
-        Act.NEW_STREAM: translate("Stage", "New stream"),
-        Act.TURN_ON: translate("Stage", "Turn stream on"),
-        Act.TRY_AGAIN: translate("Stage", "Try again"),
-        Act.CHECK_CONNECTION: translate("Stage", "Check the connection"),
-        Act.ENCODER_SETTINGS: translate("Stage", "Encoder settings…"),
-        Act.CANCEL: translate("Stage", "Cancel"),
-        Act.START_AND_RESUME: translate("Stage", "Start OBS and resume"),
-        Act.RESUME: translate("Stage", "Resume"),
-        Act.RECONNECT: translate("Stage", "Reconnect now"),
-        Act.CONNECT_AGAIN: translate("Stage", "Connect again"),
-        Act.RESTART_STREAM: translate("Stage", "Restart the stream in OBS"),
-        Act.END_STREAM: translate("Stage", "End stream"),
-        Act.SIGN_IN: translate("Stage", "Sign in again"),
-        Act.GO_LIVE_AGAIN: translate("Stage", "Go live again"),
-        Act.SHOW_OTHER: translate("Stage", "Show %1").replace("%1", quoted(title, _LONGEST_TITLE)),
-        Act.GO_LIVE_HERE: translate("Stage", "Go live here…"),
-        Act.OBS_CONNECTION: translate("Stage", "Connection to OBS…"),
-        Act.GET_OBS: translate("Stage", "Get OBS Studio"),
-        Act.EXPORT_PROFILE: translate("Stage", "Export OBS profile…"),
-        Act.START_OBS: translate("Stage", "Start OBS"),
-        Act.RESTART_OBS: translate("Stage", "Restart OBS with it on"),
-        Act.CONNECT_OBS: translate("Stage", "Connect to OBS"),
-        Act.GO_LIVE: translate("Stage", "Go live"),
-    }[act]
-
-
-def other_button(step: NextStep) -> str:
-    """Return the text of the button in the remedy's box; empty if it has none."""
-    if step.state is State.FROZEN:
-        return translate("Stage", "Look at the player")
-    ends = step.is_live and step.act is not Act.END_STREAM
-    return translate("Stage", "End stream…") if ends else ""
 
 
 def second_line(step: NextStep, extras: Extras) -> str:
@@ -132,15 +95,18 @@ def second_line(step: NextStep, extras: Extras) -> str:
         case State.LIVE_FASTPIX_AWAY if step.is_other_encoder:
             return translate("Stage", "Your stream goes on as long as your encoder is sending.")
         case State.OBS_ON_OTHER_STREAM if step.elsewhere is not None:
+            #: “It” is OBS. %1: another stream's title in quotes.
             text = translate(
                 "Stage", "It sends to %1. End that first, or send here from a phone or another encoder."
             )
             return text.replace("%1", quoted(step.elsewhere.title))
         case State.REMOTE_OBS_GONE | State.OBS_SILENT if not step.is_live:
+            #: “It” and “its” are OBS.
             return translate("Stage", "It may still be starting, or its WebSocket server is off.")
         case State.ON_AIR if step.viewers.words is Words.CHECKING:
             return translate("Stage", "FastPix is receiving. Viewers are being checked.")
     if step.closes_in_s is not None and step.state in _OUTAGES:
+        #: %1: “25 s” or “3 min”.
         text = translate(
             "Stage", "Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it."
         )
@@ -166,25 +132,30 @@ def _frozen(step: NextStep) -> str:
     """Say that viewers get nothing new; of OBS only if it's OBS that sends."""
     seconds = step.viewers.seconds
     if step.is_other_encoder:
+        #: Nothing new: viewers see no new picture.
         still = translate("Stage", "FastPix is receiving, but nothing new reaches viewers.")
+        #: %1: seconds.
         since = translate("Stage", "FastPix is receiving, but nothing new has reached viewers for %1 s.")
     else:
         still = translate(
             "Stage", "OBS is sending and FastPix is receiving, but nothing new reaches viewers."
         )
+        #: %1: seconds.
         since = translate(
             "Stage", "OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s."
         )
-    return still if seconds is None else since.replace("%1", str(round(seconds)))
+    return still if seconds is None else since.replace("%1", values.number(round(seconds)))
 
 
 def _second_lines() -> dict[State, str]:
+    #: “It” and “its” are the stream, “link” its player link, “key” its stream key.
     off = translate(
         "Stage", "FastPix accepts nothing for it, and its link doesn't play. Link and key stay the same."
     )
     waiting = translate("Stage", "Viewers are waiting. FastPix may end the stream at any moment.")
     return {
         State.DELETED: translate("Stage", "FastPix no longer has this stream. Its link and key don't work."),
+        #: “It” is the trial stream.
         State.USED_UP: translate("Stage", "A trial stream works once. FastPix doesn't turn it on again."),
         State.SENDS_WHILE_OFF: off,
         State.TURNED_OFF: off,
@@ -192,6 +163,7 @@ def _second_lines() -> dict[State, str]:
         State.NOTHING_ARRIVES: translate("Stage", "OBS is sending, but viewers see nothing."),
         State.NOT_USABLE: translate("Stage", "Something arrives, but viewers see nothing."),
         State.STARTING_OBS: translate("Stage", "OBS is set up for this stream. Nothing goes on air yet."),
+        #: “It” is OBS.
         State.OBS_NOT_UP: translate("Stage", "It hasn't answered for 45 s. Nothing is on air."),
         State.SAFE_MODE: translate("Stage", "OBS crashed last time, so it asks. Answer it, then come back."),
         State.WIZARD: translate("Stage", "OBS opens a wizard at its first start. Cancel it, then come back."),
@@ -200,16 +172,21 @@ def _second_lines() -> dict[State, str]:
         State.LIVE_OBS_STOPPED: waiting,
         State.LIVE_OBS_RECONNECTING: waiting,
         State.REMOTE_OBS_GONE: waiting,
+        #: “It” is OBS.
         State.OBS_SILENT: translate("Stage", "OBS was sending. It can't be checked any more."),
         State.LIVE_FASTPIX_AWAY: translate("Stage", "Your stream goes on as long as OBS is sending."),
         State.LIVE_SIGNED_OUT: translate("Stage", "Your stream goes on, but its status can't be checked."),
+        #: Headline: the stream is live, but whether viewers can watch isn't checked.
         State.ON_AIR: translate("Stage", "FastPix is receiving. Viewers can't be checked from here."),
+        #: “It” is the encoder.
         State.LIVE_OTHER_ENCODER: translate(
             "Stage", "Another encoder is sending. It can't be checked from here."
         ),
         State.FASTPIX_ENDED: translate("Stage", "OBS is still sending, but viewers see nothing."),
+        #: “Link” is the player link, “key” the stream key.
         State.ENDED: translate("Stage", "Link and key stay the same for next time."),
         State.OBS_ON_OTHER_STREAM: translate("Stage", "End that stream first, or use another encoder."),
+        #: “It” is OBS.
         State.OBS_ELSEWHERE: translate(
             "Stage", "It sends to another service. You can also use another encoder, with the settings below."
         ),
@@ -225,6 +202,7 @@ def _second_lines() -> dict[State, str]:
         State.OBS_TOO_OLD: translate(
             "Stage", "Update OBS. Or export the profile, import it in OBS and go live there."
         ),
+        #: Says what the button Start OBS does.
         State.OBS_CLOSED: translate(
             "Stage", "Sets up OBS for this stream and starts it. Nothing goes on air yet."
         ),
@@ -242,7 +220,9 @@ def _ready(extras: Extras) -> str:
         )
     name = extras.obs_name or "OBS"
     if not extras.profile:
+        #: %1: “OBS 32.0.1”.
         return translate("Stage", "%1 is connected. Nothing is on air yet.").replace("%1", name)
+    #: %1: “OBS 32.0.1”. %2: an OBS profile's name in quotes.
     text = translate("Stage", "%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.")
     return text.replace("%1", name).replace("%2", quoted(extras.profile, PROFILE))
 
@@ -250,14 +230,17 @@ def _ready(extras: Extras) -> str:
 def _trial(step: NextStep) -> str:
     if step.trial_left_s is None:
         return translate("Stage", "This trial stream ends after 5 minutes.")
+    #: %1: a time left, “4:12”.
     text = translate("Stage", "This trial stream ends in %1.")
     return text.replace("%1", clock_text(step.trial_left_s))
 
 
 def _ended(ended: Ended) -> str:
     if ended.start_seen and ended.began:
+        #: “It” is the stream. %1, %2: times of day. “Link” is its player link, “key” its stream key.
         text = translate("Stage", "It was on air from %1 to %2. Link and key stay the same for next time.")
         return text.replace("%1", ended.began).replace("%2", ended.ended)
+    #: “It” is the stream. %1: a time of day. “Link” is its player link, “key” its stream key.
     text = translate("Stage", "It was on air until %1. Link and key stay the same for next time.")
     return text.replace("%1", ended.ended)
 
@@ -280,11 +263,14 @@ def live_facts(extras: Extras) -> str:
     if not extras.frames:
         frames = ""
     elif not extras.dropped:
+        #: Frames are pictures of the video. Name dropped frames as your OBS does.
         frames = translate("Stage", "No frames dropped")
     else:
         number, all_ = QLocale().toString(extras.dropped), QLocale().toString(extras.frames)
+        #: %1, %2: numbers of frames. Name dropped frames as your OBS does.
         frames = translate("Stage", "%1 of %2 frames dropped").replace("%1", number).replace("%2", all_)
     if extras.checked_s is None:
         return frames
+    #: How old the facts are. %1: “25 s” or “3 min”.
     checked = translate("Stage", "checked %1 ago").replace("%1", values.age(extras.checked_s))
     return f"{frames} · {checked}" if frames else checked

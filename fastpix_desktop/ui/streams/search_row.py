@@ -1,7 +1,7 @@
 """The search field above the list, and the filter by status beside it."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fastpix_desktop.domain.streams.stream import Status
@@ -70,7 +70,10 @@ class SearchRow(QWidget):
         self.field = _SearchField()
         self.field.setPlaceholderText(self.tr("Search streams"))
         self.field.setAccessibleName(self.tr("Search streams"))
-        set_tip(self.field, self.tr("Title, description, labels or stream ID (Ctrl+F)"))
+        keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        #: What the search looks through. %1: keys, “Ctrl+F”.
+        tip = self.tr("Title, description, labels or stream ID (%1)")
+        set_tip(self.field, tip.replace("%1", keys))
         self._empty = QAction(icons.icon("close", icons.DIM), self.tr("Clear search"), self.field)
         self._empty.triggered.connect(self.field.clear)
         self.field.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
@@ -137,6 +140,7 @@ class SearchRow(QWidget):
         self._by_status[self.status].setChecked(True)
         name = self.tr("Filter by status")
         if self.status is not None:
+            #: %1: a stream's status, “Live”.
             name = self.tr("Filter by status: %1").replace("%1", values.status(self.status))
         self._filter.setIcon(icons.icon("filter", icons.DIM if self.status is None else icons.ACCENT))
         self._filter.setAccessibleName(name)

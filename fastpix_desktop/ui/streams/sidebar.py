@@ -260,6 +260,7 @@ class Sidebar(QWidget):
         if searching:
             text = found(number, self._search.text, reading=self._loading)
             if self._search.status is not None:
+                #: %1: a stream's status, “Live”.
                 only = self.tr("Filter: %1").replace("%1", values.status(self._search.status))
                 text = f"{only}\n{text}"
         elif not number and not self._loading:

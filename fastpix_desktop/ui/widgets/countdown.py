@@ -38,6 +38,7 @@ class Countdown(QObject):
         """Return a button's text, with the seconds left after it."""
         if not self.left:
             return text
+        #: A button that can't be pressed yet. %1: its text, “Try again”. %2: seconds left.
         return self.tr("%1 (%2 s)").replace("%2", str(self.left)).replace("%1", text)
 
     def _tick(self) -> None:

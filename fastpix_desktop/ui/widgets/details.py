@@ -16,7 +16,9 @@ class _DetailRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        #: Of a label that people give their stream, such as “season”.
         self.key = QLineEdit(placeholderText=self.tr("Name"))
+        #: Of a label that people give their stream, such as “spring”.
         self.value = QLineEdit(placeholderText=self.tr("Value"))
         self.remove = icon_button("close", "")
         self._error = label("", "error", wrap=True)
@@ -33,8 +35,11 @@ class _DetailRow(QWidget):
     def number(self, number: int) -> None:
         """Name the row's parts for a screen reader; rows count from 1."""
         text = str(number)
-        self.key.setAccessibleName(self.tr("Label %1 name").replace("%1", text))
-        self.value.setAccessibleName(self.tr("Label %1 value").replace("%1", text))
+        #: A label has a name and a value. %1: its number.
+        self.key.setAccessibleName(self.tr("Name of label %1").replace("%1", text))
+        #: A label has a name and a value. %1: its number.
+        self.value.setAccessibleName(self.tr("Value of label %1").replace("%1", text))
+        #: %1: a label's number.
         self.remove.setAccessibleName(self.tr("Remove label %1").replace("%1", text))
         set_tip(self.remove, self.tr("Remove"))
 

@@ -23,11 +23,13 @@ class DurationField(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        minutes = {str(each): self.tr("%1 min").replace("%1", str(each // 60)) for each in _USUAL}
+        #: Minutes, as short as possible: on a button.
+        minutes = {str(each): self.tr("%n min", "", each // 60) for each in _USUAL}
         self.segments = Segments(name, {**minutes, _OTHER: "…"}, {_OTHER: self.tr("Other time")})
         self.spin = QSpinBox()
         self.spin.setRange(0, 99_999)
         self.spin.setSingleStep(30)
+        #: Seconds, as short as possible: after a number.
         self.spin.setSuffix(self.tr(" s"))
         self.spin.setFixedSize(96, theme.CONTROL_HEIGHT)
         self.spin.lineEdit().setTextMargins(*margins(8, 0, 0, 0))

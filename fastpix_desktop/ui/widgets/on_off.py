@@ -16,7 +16,10 @@ class OnOff(QCheckBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._words = (self.tr("Off"), self.tr("On"))
+        #: A switch.
+        off = self.tr("Off")
+        #: A switch.
+        self._words = (off, self.tr("On"))
         self.setFixedSize(self.sizeHint())
 
     @property

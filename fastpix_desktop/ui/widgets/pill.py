@@ -28,18 +28,22 @@ class StatusPill(QLabel):
     def show_status(self, status: Status, text: str) -> None:
         """Show a status in words."""
         self._status, self._word = status, text
+        #: %1: a stream's status, “Live”.
         self.setAccessibleName(self.tr("Status: %1").replace("%1", text))
         self._refresh()
 
     def show_age(self, age: str) -> None:
         """Show the status's age if it may be outdated; nothing if it's fresh."""
         self._age = age
-        self.setAccessibleDescription(self.tr("checked %1 ago").replace("%1", age) if age else "")
+        #: %1: “25 s” or “3 min”.
+        checked = self.tr("checked %1 ago").replace("%1", age)
+        self.setAccessibleDescription(checked if age else "")
         self._refresh()
 
     def _refresh(self) -> None:
-        ago = self.tr("%1, %2 ago").replace("%1", self._word).replace("%2", self._age)
-        self.setText(ago if self._age else self._word)
+        #: How old a stream's status is, which stands before it. %1: “25 s” or “3 min”.
+        ago = self.tr("%1 ago").replace("%1", self._age)
+        self.setText(f"{self._word} · {ago}" if self._age else self._word)
         self.updateGeometry()
         self.update()
 

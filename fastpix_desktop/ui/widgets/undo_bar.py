@@ -74,9 +74,9 @@ class UndoBar(QFrame):
         self._set_undoable(undoable=True)
         self._show_left()
         self.show()
-        said = self.tr("%1. %2 seconds left to undo: press %3, or the button Undo.")
-        said = said.replace("%2", str(math.ceil(left_ms / 1000))).replace("%3", self._keys)
-        announce(self, said.replace("%1", text))
+        #: Said by a screen reader after what is about to happen. %1: keys, “Ctrl+Z”.
+        left = self.tr("%n seconds left to undo: press %1, or the button Undo.", "", _seconds(left_ms))
+        announce(self, f"{text}. {left.replace('%1', self._keys)}")
 
     def dismiss(self) -> None:
         """Hide the bar, because the action was done or dropped."""
@@ -100,8 +100,9 @@ class UndoBar(QFrame):
             self._on_undo()
 
     def _show_left(self) -> None:
-        left = math.ceil(self._until.remainingTime() / 1000)
-        self._left.setText(self.tr("%1 s left").replace("%1", str(left)))
+        left = _seconds(self._until.remainingTime())
+        #: Seconds in which something can be undone.
+        self._left.setText(self.tr("%n s left", "", left))
         if left <= 0:  # too late: it's being done
             self._set_undoable(undoable=False)
 
@@ -125,6 +126,10 @@ class UndoBar(QFrame):
         self._followed = now
         if now is not None:
             now.installEventFilter(self)
+
+
+def _seconds(milliseconds: int) -> int:
+    return math.ceil(milliseconds / 1000)
 
 
 def _has_something_to_undo(widget: QObject) -> bool:

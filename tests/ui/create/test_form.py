@@ -138,7 +138,7 @@ def test_label_is_added_and_removed_in_place(open_app: OpenApp) -> None:
     app = open_app()
     app.window.activateWindow()
     app.press("Add a label")
-    key = app.find(QLineEdit, "Label 1 name")
+    key = app.find(QLineEdit, "Name of label 1")
     app.until(key.hasFocus)
     assert not app.window.new_page._options._add.isVisible()
     key.setText("series")

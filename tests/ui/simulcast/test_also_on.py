@@ -12,6 +12,7 @@ from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.simulator import ApiError, Fault, Simulator
 from fastpix_desktop.ui.simulcast.add_dialog import AddDestinationDialog
 from fastpix_desktop.ui.simulcast.row import AlsoOnLine
+from fastpix_desktop.ui.text.values import number
 from fastpix_desktop.ui.widgets.question import Question
 from fastpix_desktop.ui.widgets.switch import Switch
 from tests.qt_fixtures import App
@@ -206,7 +207,7 @@ def test_removing_while_live_asks_first(open_app: OpenApp) -> None:
     (line,) = card(app).findChildren(AlsoOnLine)
     line._remove.trigger()
     (box,) = card(app).findChildren(Question)
-    assert "goes on everywhere else" in box.sentence
+    assert "continues everywhere else" in box.sentence
     assert len(targets(app)) == 1
     press(box, "Remove")
     app.until(lambda: targets(app) == [])
@@ -227,7 +228,9 @@ def test_a_bitrate_that_a_platform_does_not_accept_is_said(open_app: OpenApp) ->
     app = show(open_app)
     add(app, "Twitch", TWITCH)
     app.window.presenters.obs.choose_encoder(EncoderSettings(Size(1920, 1080), 30, 8000, 160))
-    assert "Twitch accepts at most 6000 kbit/s. Your encoder settings send 8000." in words(app)
+    most, sent = number(6000), number(8000)
+    said = f"Twitch accepts at most {most} kbit/s, and your encoder settings send {sent} kbit/s."
+    assert said in words(app)
     app.window.presenters.obs.choose_encoder(EncoderSettings(Size(1920, 1080), 30, 6000, 160))
     assert "accepts at most" not in words(app)
 

@@ -221,7 +221,8 @@ def test_numbers_that_nobody_measured_are_left_out(card: StageCard) -> None:
 def test_after_the_end_the_summary_takes_the_chains_place(card: StageCard) -> None:
     _show(card, STEPS[State.ENDED])
     shown = {each.text() for each in card.findChildren(QLabel) if each.isVisible()}
-    assert {"1:12:40", "on air", "84", "viewers at most", "1", "interruption, 14 s long"} <= shown
+    captions = {"Time on air", "Most viewers", "Interruptions (longest: 14 s)"}
+    assert {"1:12:40", "84", "1", *captions} <= shown
     assert not card.chain.isVisible()
     _show(card, STEPS[State.ENDED], replace(EXTRAS, ended=None))
     assert card.chain.isVisible()

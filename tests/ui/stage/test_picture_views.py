@@ -12,4 +12,4 @@ def test_views_are_called_fastpixs_views(qtbot: QtBot, number: str, says: str) -
     qtbot.addWidget(picture)
     picture.show_look(Look("words", badge="LIVE", number=number))
     assert picture.toolTip() == says
-    assert picture.accessibleName() == ", ".join(each for each in ("Picture: LIVE", "words", says) if each)
+    assert picture.accessibleName() == " · ".join(each for each in ("Picture: LIVE", "words", says) if each)

@@ -64,14 +64,14 @@ def _plots(view: SummaryView) -> list[CoursePlot]:
 def test_everything_known_is_there(view: SummaryView) -> None:
     view.show_ended(ENDED)
     assert _words(view) == [
-        *("1:12:40", "on air", "1,084", "viewers at most", "2", "interruptions, the longest 3 min"),
+        *("1:12:40", "Time on air", "1,084", "Most viewers", "2", "Interruptions (longest: 3 min)"),
         *("Bitrate, at most 6.1 Mbit/s", "Viewers at the same time"),
     ]
 
 
 def test_what_nobody_measured_is_left_out(view: SummaryView) -> None:
     view.show_ended(PLAIN)
-    assert _words(view) == ["1:01", "at least on air", "0", "interruptions"]
+    assert _words(view) == ["1:01", "Time on air, at least", "0", "Interruptions"]
     assert _plots(view) == []
 
 

@@ -7,10 +7,11 @@ import pytest
 from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
+from fastpix_desktop.ui.stage.button_text import button_text
 from fastpix_desktop.ui.stage.extras import Ended, Extras
 from fastpix_desktop.ui.stage.picture_text import look_of
 from fastpix_desktop.ui.stage.remedy_text import remedy
-from fastpix_desktop.ui.stage.text import button_text, second_line
+from fastpix_desktop.ui.stage.text import second_line
 from tests.unit.domain.monitor.truth_table import NOW
 from tests.unit.domain.stage.table import ROWS
 

@@ -588,9 +588,9 @@ def test_the_age_is_shown_while_an_answer_takes_long(app: App, monkeypatch: pyte
     app.simulator.play(Fault.freeze(method="GET", times=None))
     app.until(lambda: re.search(r"FastPix isn't answering \(checked \d+ s ago\)", page._stale.text()))
     first = page._status.text()
-    assert re.fullmatch(r"Live, \d+ s ago", first)
+    assert re.fullmatch(r"Live · \d+ s ago", first)
     app.until(lambda: page._status.text() != first)  # it goes on
-    assert re.fullmatch(r"Live, \d+ s ago", page._status.text())
+    assert re.fullmatch(r"Live · \d+ s ago", page._status.text())
     assert sidebar._status.text() == "FastPix isn't answering"
     app.press("New stream")
     app.until(lambda: sidebar._status.text() == "Connected")

@@ -26,4 +26,4 @@ def test_a_label_error_is_announced_once_with_its_field(
     assert said == ["Label 2 name: This name is used twice."]
     editor.show_errors({})
     editor.show_errors({0: ("Too long.", True)})
-    assert said[1:] == ["Label 1 value: Too long."]
+    assert said[1:] == ["Value of label 1: Too long."]

@@ -90,7 +90,7 @@ def test_a_new_label_is_scrolled_into_view(app: App) -> None:
     app.until(lambda: app.find(QAbstractButton, "Add a label").isVisible())
     assert app.find(QAbstractButton, "Add a label").visibleRegion().isEmpty()
     app.press("Add a label")
-    name = app.find(QLineEdit, "Label 1 name")
+    name = app.find(QLineEdit, "Name of label 1")
     app.until(lambda: not name.visibleRegion().isEmpty())
     assert name.hasFocus()
 

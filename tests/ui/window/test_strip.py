@@ -98,7 +98,7 @@ def test_broken_broadcast_comes_first_and_is_red(app: App) -> None:
     monitor.blockSignals(True)  # nothing is judged anew
     app.window.presenters.broadcasts.changed.emit()
     assert "Choir rehearsal" in words(app)
-    assert words(app).endswith("OBS has closed, about 46 s left")
+    assert words(app).endswith("OBS has closed · about 46 s left")
     assert strip(app).property("level") == "broken"
     monitor.blockSignals(False)
 
