@@ -246,5 +246,7 @@ class SessionPresenter(Presenter):
         known = {each.token_id: each.name for each in self.accounts}
         if token_id in known:
             return known[token_id]
-        number = len(known) + 1
-        return self.tr("My workspace") if number == 1 else self.tr("Workspace %1").replace("%1", str(number))
+        if not known:
+            return self.tr("My workspace")
+        #: Name of another workspace. %1: its number.
+        return self.tr("Workspace %1").replace("%1", str(len(known) + 1))

@@ -37,7 +37,7 @@ def test_killed_before_the_answer_it_shows_the_stream_at_the_next_start(
     program.kill()
 
     again = _start(desktop, simulator, data)
-    again.ui.find(re.compile(says("FastPix's answer got lost, but “Sunday service” was created.*")))
+    again.ui.find(re.compile(says("FastPix's answer was lost, but “Sunday service” was created.*")))
     again.ui.find("Copy stream key")
     assert len(simulator.streams) == 1
     again.ui.press("New stream")

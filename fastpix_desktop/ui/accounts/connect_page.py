@@ -56,19 +56,24 @@ class ConnectPage(QWidget):
         self._token.setFont(theme.fixed_font())
         self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         left_to_right(self._token, self._secret)
+        #: Example of a name for a FastPix workspace.
         self._name = QLineEdit(placeholderText=self.tr("My workspace"))
         self._token_field = FormField(self.tr("Access Token ID"), self._token)
         self._secret_field = FormField(self.tr("Secret Key"), self._secret)
         self._name_field = FormField(
             self.tr("Workspace name"),
             self._name,
+            #: Beside the name of a field that may stay empty.
             note=self.tr("optional"),
             hint=self.tr("Helps you tell several accounts apart."),
         )
+        #: Button: connect a FastPix account.
         self._connect = button(self.tr("Connect"), "primary")
         self._connect.setDefault(True)
         self._cancel = button(self.tr("Cancel"))
+        #: Button: try the demo before connecting an account.
         self._look = button(self.tr("Look around first"), "quiet")
+        #: Button: return to the account that is in use.
         self._back = button(self.tr("Back"), "quiet")
         self._where = label(self.tr("Looking for your keyring…"), "hint", wrap=True)
         identify(access_token_id=self._token, secret_key=self._secret)
@@ -184,6 +189,7 @@ class ConnectPage(QWidget):
         self._column.invalidate()
 
     def _submit(self) -> None:
+        #: “It” is the Access Token ID or the Secret Key.
         missing = self.tr("Paste it here from the FastPix dashboard.")
         token, secret = (pasted_credential(each.text()) for each in (self._token, self._secret))
         self._token_field.set_error("" if token else missing)
@@ -226,6 +232,7 @@ class ConnectPage(QWidget):
                 "again next time."
             )
         elif found:
+            #: %1: the name of a keyring, “GNOME Keyring”.
             text = self.tr("The Secret Key is saved in %1, never in a file.").replace("%1", found)
         else:
             text = self.tr("The Secret Key isn't saved. You'll sign in again next time.")

@@ -17,6 +17,7 @@ def ask_name(account: Account, session: SessionPresenter, parent: QWidget) -> No
         translate("AccountDialogs", "Rename workspace"),
         translate("AccountDialogs", "Workspace name"),
         account.name,
+        #: Button.
         translate("AccountDialogs", "Rename"),
         parent,
     ).ask_text(lambda name: session.rename(account, name))
@@ -25,6 +26,7 @@ def ask_name(account: Account, session: SessionPresenter, parent: QWidget) -> No
 def ask_sign_out(account: Account, session: SessionPresenter, parent: QWidget) -> None:
     """Ask before signing out, which deletes the account's secret."""
     Question(
+        #: %1: a workspace's name in quotes.
         translate("AccountDialogs", "Sign out of %1?").replace("%1", quoted(account.name)),
         translate(
             "AccountDialogs",

@@ -73,11 +73,13 @@ class CreationNews(QObject):
             self._form.dismiss()
         if others:  # the bar for duplicates says so
             return
-        text = self.tr("FastPix's answer got lost, but %1 was created. This is it.")
+        #: %1: a stream's title in quotes.
+        text = self.tr("FastPix's answer was lost, but %1 was created. Here it is.")
         if in_front:
             self._shell.tell("note", text.replace("%1", quoted(first)))
             return
-        text = self.tr("FastPix's answer got lost, but %1 was created. It's in your list.")
+        #: %1: a stream's title in quotes.
+        text = self.tr("FastPix's answer was lost, but %1 was created. It's in your list.")
         self._tell(
             "note",
             text.replace("%1", quoted(first)),
@@ -89,6 +91,7 @@ class CreationNews(QObject):
         self._ask_with(made, "")
 
     def _ask_with(self, made: CreateResult, trouble: str) -> None:
+        #: %1: a stream's title in quotes.
         text = self.tr("You cancelled, but FastPix had already created %1. Keep it or delete it?")
         text = text.replace("%1", quoted(made.streams[0]))
         self._tell(
@@ -100,11 +103,13 @@ class CreationNews(QObject):
         )
 
     def _not_created(self, intent: Intent) -> None:
+        #: %1: a stream's title in quotes.
         text = self.tr("%1 wasn't created. What you typed is still here, and it's safe to create it again.")
         self._tell("note", text.replace("%1", quoted(intent.draft.title)))
 
     def _unsettled(self, error: AppError) -> None:
-        text = self.tr("Checking whether your last stream was created, so it isn't made twice. %1")
+        #: %1: one or several sentences that say why that takes long.
+        text = self.tr("Checking whether your last stream was created, so it isn't created twice. %1")
         self._form.show_message(
             "warning",
             text.replace("%1", error_text(error, Act.LIST)),
@@ -114,9 +119,10 @@ class CreationNews(QObject):
         )
 
     def _not_recorded(self, error: FileTrouble) -> None:
+        #: %1: one or several sentences that say why.
         text = self.tr(
-            "Nothing was sent. Before each create, the app saves a note, so that a crash can't make "
-            "your stream twice. This note couldn't be saved. %1"
+            "Nothing was sent. Before creating a stream, the app saves a note so that a crash can't "
+            "create it twice. That note couldn't be saved. %1"
         )
         self._form.show_message(
             "warning",
@@ -126,6 +132,7 @@ class CreationNews(QObject):
         )
 
     def _store_failed(self, error: FileTrouble) -> None:
+        #: %1: one or several sentences that say why.
         text = self.tr(
             "The local database can't be used. %1 Your streams on FastPix aren't affected. If the "
             "app closed while creating a stream, check your list before you create it again."
@@ -133,6 +140,7 @@ class CreationNews(QObject):
         self._form.show_message("warning", text.replace("%1", self._trouble(error)))
 
     def _store_set_aside(self, path: object) -> None:
+        #: %1: a file.
         text = self.tr(
             "The local database was damaged. It was moved to %1 and a new one was created. Your "
             "streams on FastPix aren't affected, but your presets are gone. If the app closed while "
@@ -141,6 +149,7 @@ class CreationNews(QObject):
         self._form.show_message("warning", text.replace("%1", str(path)))
 
     def _discarded(self, made: CreateResult) -> None:
+        #: %1: a stream's title in quotes.
         text = self.tr("%1 was deleted from FastPix.").replace("%1", quoted(made.streams[0]))
         self._tell("note", text)
 
@@ -162,6 +171,7 @@ class CreationNews(QObject):
 
     def _trouble(self, error: FileTrouble) -> str:
         if isinstance(error, StoreTooNew):
+            #: %1: a file.
             text = self.tr("%1 is from a newer version of the app. It wasn't changed.")
             return text.replace("%1", str(error.path))
         return error_text(error, Act.LIST)

@@ -22,7 +22,9 @@ class NextCard(QFrame):
         for number, (step, more) in enumerate(
             (
                 (self.tr("FastPix makes the stream"), self.tr("A link to share, a key for OBS")),
+                #: “Running or closed”: OBS may be running or not.
                 (self.tr("OBS is set up for you"), self.tr("Running or closed, nothing to type")),
+                #: Go live is a button.
                 (self.tr("You press Go live"), self.tr("And see when viewers can watch")),
             ),
             1,
@@ -41,6 +43,7 @@ class NextCard(QFrame):
 
     def show_obs(self, version: str) -> None:
         """Show the version of the connected OBS; nothing if it's empty."""
+        #: %1: a version, “32.0.1”.
         self._obs_text.setText(self.tr("OBS %1 is connected").replace("%1", version))
         self._obs.setVisible(bool(version))
 

@@ -171,8 +171,10 @@ class _Line(QPushButton):
     def show_value(self, value: str, *, is_open: bool) -> None:
         """Show the chosen value."""
         self._value.setText(value)
+        #: %1: an option's name, “Quality”. %2: what is chosen, “720p”.
         name = self.tr("%1: %2").replace("%1", self._title).replace("%2", value)
         self.setAccessibleName(name if value else self._title)
+        #: For screen readers: the option is unfolded. Press the key that presses a button.
         said = self.tr("Open. Press to close.") if is_open else self.tr("Press to choose.")
         self.setAccessibleDescription(said)
         self._chevron.show_icon("down" if is_open else "forward", lambda colors: colors.dim)

@@ -45,7 +45,9 @@ class OptionsCard(QFrame):
         self._websites.setPlaceholderText("example.com")
         self._websites.setFixedWidth(theme.scaled(_WEBSITES_WIDTH))
         self._recording = RecordingChoice(self._words["record"].label)
-        self.destinations = DestinationsChoice(self.tr("Also on"))
+        #: Name of an option: the other platforms, such as YouTube, that the stream is sent to.
+        also_on = self.tr("Also on")
+        self.destinations = DestinationsChoice(also_on)
         self._details = DetailsEditor()
         self._add = button(self.tr("Add a label"), "", "plus")
         self._add.clicked.connect(self._details.add)
@@ -58,7 +60,7 @@ class OptionsCard(QFrame):
                 self._add_row(option.field, self._row(option))
         self.rows[Field.RECORDING_ACCESS] = self.rows[Field.RECORD]
         self._also_on = OptionRow(
-            self.tr("Also on"),
+            also_on,
             self.destinations,
             self.destinations.text,
             hint=self.tr("FastPix sends the same picture there as well"),
@@ -70,6 +72,7 @@ class OptionsCard(QFrame):
                 self.tr("Labels for your own programs"),
                 self._add,
                 self._labels_text,
+                #: “Them” are the labels.
                 hint=self.tr("Viewers never see them"),
                 below=self._details,
             ),
@@ -182,7 +185,9 @@ class OptionsCard(QFrame):
             self._details.focus_row(problem.row)
 
     def _websites_text(self) -> str:
-        return self._websites.text().strip() or self.tr("Anywhere")
+        #: The stream plays on every website.
+        anywhere = self.tr("Anywhere")
+        return self._websites.text().strip() or anywhere
 
     def _labels_text(self) -> str:
         number = len(self._details.details())

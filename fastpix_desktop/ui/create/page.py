@@ -48,10 +48,14 @@ class NewStreamPage(ScrollPage):
         self._form = QWidget()
         self._title = QLineEdit()
         self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
+        #: Button: adds a description.
         self._describe = button(self.tr("Description"), "link", "plus")
+        #: Who can watch the stream.
         self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone who has the link"))
         self._private = ChoiceCard(
-            self.tr("Private"), self.tr("Only people you give a viewing link, until it runs out")
+            #: Who can watch the stream.
+            self.tr("Private"),
+            self.tr("Only people you give a viewing link, until it expires"),
         )
         self._options = OptionsCard()
         self._foot = CreateRow()
@@ -71,6 +75,7 @@ class NewStreamPage(ScrollPage):
         who = self._words["access"].label
         self._fields: dict[Field, FormField] = {
             Field.TITLE: FormField(self.tr("Title"), self._title),
+            #: “optional”: the field may stay empty.
             Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
             Field.ACCESS: FormField(who, pair(who, self._public, self._private)),
         }
@@ -290,6 +295,7 @@ class NewStreamPage(ScrollPage):
             self._foot.create_button.setFocus()
 
     def _show_not_kept(self, error: FileTrouble) -> None:
+        #: %1: a file. %2: why, in the system's words.
         text = self.tr(
             "What you type can't be saved (%1: %2). It's lost if you close the app, but you can "
             "still create the stream."

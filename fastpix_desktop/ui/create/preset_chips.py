@@ -37,8 +37,10 @@ class PresetChips(QWidget):
         self._chosen = ""
         self._saving = ""
         """The name the form is being saved under."""
+        #: Before the names of presets: fill in the form from one of them.
         self._start = label(self.tr("Start from"), "row")
         self._start.setMinimumHeight(theme.CHIP_HEIGHT)
+        #: A choice beside the presets: the settings of the last stream.
         self._last = self._chip(self.tr("Last time"))
         self._last.clicked.connect(self._back)
         self._chips: dict[str, QPushButton] = {}
@@ -65,6 +67,7 @@ class PresetChips(QWidget):
         """Leave words out in a narrow window."""
         self._narrow = narrow
         self._start.setVisible(not narrow)
+        #: Save as preset, where there is little room.
         self._save_as.setText(self.tr("Save") if narrow else self.tr("Save as preset"))
 
     def _chip(self, text: str, *, can_stay: bool = True) -> QPushButton:
@@ -154,8 +157,9 @@ class PresetChips(QWidget):
         from fastpix_desktop.ui.widgets.question import Question  # noqa: PLC0415 - seldom needed
 
         Question(
+            #: %1: a preset's name in quotes.
             self.tr("Replace the preset %1?").replace("%1", quoted(name)),
-            self.tr("Its settings will be replaced with the form's current settings."),
+            self.tr("It will be saved with the form's current settings."),
             self.tr("Replace preset"),
             self.window(),
             is_final=True,
@@ -168,10 +172,12 @@ class PresetChips(QWidget):
     def _show_saved(self, name: str) -> None:
         if name == self._saving:  # otherwise the dialog restored one
             self._saving = ""
+            #: %1: a preset's name in quotes.
             self._shell.say(self.tr("Preset %1 saved.").replace("%1", quoted(name)))
 
     def _show_failure(self, error: FileTrouble) -> None:
         if self._saving:  # otherwise the dialog says it
+            #: %1: a preset's name in quotes. %2: a file. %3: why, in the system's words.
             text = self.tr("The preset %1 wasn't saved: %2 can't be used (%3).").replace(
                 "%1", quoted(self._saving)
             )

@@ -110,6 +110,7 @@ class PresetsDialog(Dialog):
             each.setEnabled(bool(self._chosen()))
 
     def _show_failure(self, error: FileTrouble) -> None:
+        #: %1: a file. %2: why, in the system's words.
         text = self.tr("%1 can't be used (%2). Your presets weren't changed.")
         self._tell("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
 
@@ -119,14 +120,16 @@ class PresetsDialog(Dialog):
         elif number:
             text = self.tr("%1 presets were added.").replace("%1", str(number))
         else:
-            text = self.tr("Nothing was added. You already have these presets.")
+            text = self.tr("Nothing was added, because you already have these presets.")
         self._tell("note", text)
 
     def _show_not_presets(self, name: str) -> None:
+        #: %1: a file's name.
         text = self.tr("%1 isn't a preset file this version can read. Nothing was changed.")
         self._tell("warning", text.replace("%1", name))
 
     def _show_exported(self, name: str) -> None:
+        #: %1: a file's name.
         self._tell("note", self.tr("Presets saved as %1.").replace("%1", name))
 
     def _tell(self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
@@ -156,6 +159,7 @@ class PresetsDialog(Dialog):
         if preset is None:
             return
         self._presenter.delete(preset.name)
+        #: %1: a preset's name in quotes.
         text = self.tr("Preset %1 deleted.").replace("%1", quoted(preset.name))
         self._tell("note", text, self.tr("Undo"), lambda: self._presenter.save(preset.name, preset.draft))
 
@@ -176,5 +180,6 @@ class PresetsDialog(Dialog):
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        #: A kind of file. Leave (*.json) as it is.
         dialog.setNameFilter(self.tr("Presets (*.json)"))
         return dialog

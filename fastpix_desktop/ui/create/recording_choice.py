@@ -19,6 +19,7 @@ class RecordingChoice(Segments):
     """
 
     def __init__(self, name: str) -> None:
+        #: The stream isn't recorded.
         off = QCoreApplication.translate("RecordingChoice", "Off")
         super().__init__(name, {_OFF: off, **{each.value: access(each) for each in Access}})
         self._stream = Access.PUBLIC

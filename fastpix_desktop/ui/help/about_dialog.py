@@ -74,7 +74,9 @@ class HelpDialog(Dialog):
         picture.setFixedSize(_ICON, _ICON)
         words = QVBoxLayout()
         words.setSpacing(2)
+        #: %1: a version.
         words.addWidget(label(self.tr("FastPix Desktop %1").replace("%1", __version__), "section"))
+        #: %1, %2: versions. %3: the system, “Linux”.
         made = self.tr("Qt %1, Python %2, %3").replace("%1", QLibraryInfo.version().toString())
         made = made.replace("%2", platform.python_version()).replace("%3", platform.system())
         words.addWidget(label(made, "hint"))
@@ -95,6 +97,7 @@ class HelpDialog(Dialog):
         chooser.open()
 
     def _show_saved(self, path: Path) -> None:
+        #: %1: a file.
         text = self.tr("Saved as %1. Please read it before you share it.")
         self._say(text.replace("%1", QDir.toNativeSeparators(str(path))), "hint")
 
@@ -105,6 +108,7 @@ class HelpDialog(Dialog):
                 "this to us, without the log."
             )
         elif isinstance(error, FileTrouble):
+            #: %1: why, in the system's words.
             text = self.tr("The file couldn't be saved (%1). Choose another folder.")
             text = text.replace("%1", error.reason)
         else:
@@ -125,7 +129,9 @@ class HelpDialog(Dialog):
     def _show_notices(self) -> None:
         text = self._presenter.files.notices()
         if not text:
-            text = self.tr("This copy runs from source. The licences are in Python's package folders.")
+            text = self.tr(
+                "This copy runs from its source code. The licences are in Python's package folders."
+            )
         self._notices.setPlainText(text)
         self._notices.show()
         self._made_of.hide()

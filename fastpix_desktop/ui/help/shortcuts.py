@@ -14,6 +14,7 @@ _Key = QKeySequence.StandardKey
 def shortcuts() -> list[tuple[str, str]]:
     """Return what can be done by keys: the keys as this system writes them, and what they do."""
     known: list[tuple[QKeySequence, str]] = [
+        #: What keys do: open the form for a new stream.
         (QKeySequence(_Key.New), translate("Shortcuts", "New stream")),
         (QKeySequence("Ctrl+Return"), translate("Shortcuts", "Create the stream, or save changes")),
         (QKeySequence("Ctrl+P"), translate("Shortcuts", "Choose a preset")),
@@ -33,9 +34,12 @@ def shortcuts() -> list[tuple[str, str]]:
         (QKeySequence("Ctrl+5"), translate("Shortcuts", "Copy the SRT passphrase")),
         (QKeySequence("Ctrl+6"), translate("Shortcuts", "Copy the SRT URL")),
         (QKeySequence("Ctrl+7"), translate("Shortcuts", "Copy the player link")),
+        #: What keys do: open the settings.
         (QKeySequence("Ctrl+,"), translate("Shortcuts", "Settings")),
+        #: What keys do: open the help.
         (QKeySequence("F1"), translate("Shortcuts", "Help")),
         (QKeySequence("Esc"), translate("Shortcuts", "Go back, or close a dialog")),
+        #: What keys do: quit the app.
         (QKeySequence("Ctrl+Q"), translate("Shortcuts", "Quit")),
     ]
     return [(keys.toString(QKeySequence.SequenceFormat.NativeText), does) for keys, does in known]

@@ -19,8 +19,8 @@ class BugDialog(Dialog):
             self.tr("Something went wrong in the app."),
             parent,
             sentence=self.tr(
-                "You can keep working, and what you typed is kept. Nothing is sent again by itself. "
-                "If this keeps happening, please send us these details. Secrets are masked."
+                "You can keep working, and what you typed is kept. If this keeps happening, please send "
+                "us these details. Secrets are masked."
             ),
         )
         self._count = 0
@@ -58,6 +58,7 @@ class CrashDialog(Dialog):
         super().__init__(
             self.tr("The app crashed last time."),
             parent,
+            #: %1: a file's name.
             sentence=self.tr(
                 "What you typed is still there. If you were creating a stream, the app checks "
                 "whether it exists. Sending us the file %1 helps us fix the crash: it contains no "
@@ -82,6 +83,7 @@ class FolderDialog(Dialog):
         super().__init__(
             self.tr("Nothing can be saved on this computer."),
             parent,
+            #: %1: a folder. %2: why, in the system's words.
             sentence=self.tr(
                 "The folder %1 can't be used: %2. You can stream, but your settings and what you "
                 "type are lost when you close the app. Fix the folder, then start the app again."

@@ -37,11 +37,14 @@ class EncoderDialog(Dialog):
         super().__init__(self.tr("Encoder settings"), parent)
         self._quality = quality
         self._picture = settings.picture
+        #: Frames a second. %1: a number.
         rates = {str(rate): self.tr("%1 fps").replace("%1", str(rate)) for rate in FRAME_RATES}
         self._fps = Segments(self.tr("Frame rate"), rates)
+        #: The unit stands after a number.
         self._video = _number(self.tr("Video bitrate"), self.tr(" kbit/s"), 250)
         self._audio = Picker(self.tr("Audio bitrate"))
         for rate in AUDIO_KBPS:
+            #: A bitrate, in kilobits a second.
             self._audio.addItem(self.tr("%1 kbit/s").replace("%1", str(rate)), rate)
         self._width = _number(self.tr("Canvas width"), "", 2)
         self._height = _number(self.tr("Canvas height"), "", 2)
@@ -60,6 +63,7 @@ class EncoderDialog(Dialog):
                 self.tr("Canvas"),
                 canvas,
                 name=self.tr("Canvas"),
+                #: Canvas: the area on which OBS arranges the scene.
                 hint=self.tr("The size of your scenes. The video is scaled from it."),
             ),
         }

@@ -22,12 +22,21 @@ class EndDialog(Dialog):
     def __init__(self, stream: LiveStream, parent: QWidget, *, with_obs: bool) -> None:
         cut = self.tr("Viewers are cut off at once. Stop your encoder yourself.")
         super().__init__(
-            self.tr("End %1?").replace("%1", quoted(stream)), parent, sentence="" if with_obs else cut
+            #: %1: a stream's title in quotes.
+            self.tr("End %1?").replace("%1", quoted(stream)),
+            parent,
+            sentence="" if with_obs else cut,
         )
+        #: “It” is the broadcast.
         recorded = self.tr("Viewers see that it's over. FastPix makes the recording.")
+        #: “It” is the broadcast.
         plain = self.tr("Viewers see that it's over.")
         window = values.duration(stream.reconnect_window or DEFAULT_WINDOW)
-        waits = self.tr("FastPix waits %1. Go live again by then, and it goes on.").replace("%1", window)
+        #: %1: “5 minutes”.
+        waits = self.tr("FastPix waits %1. If you go live again by then, the stream continues.").replace(
+            "%1", window
+        )
+        #: “It” is the broadcast.
         self._everyone = ChoiceCard(self.tr("End it for everyone"), recorded if stream.record else plain)
         self._only_obs = ChoiceCard(self.tr("Only stop OBS"), waits)
         group = QButtonGroup(self)

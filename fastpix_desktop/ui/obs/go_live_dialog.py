@@ -34,6 +34,7 @@ class GoLiveDialog(Dialog):
     def __init__(self, plan: Plan, parent: QWidget, also_on: Sequence[str] = ()) -> None:
         """``also_on``: names of the other places that get the stream."""
         super().__init__(
+            #: %1: a stream's title in quotes.
             self.tr("Go live with %1?").replace("%1", quoted(plan.stream)),
             parent,
             sentence=self.tr("Viewers will see what OBS shows now."),
@@ -64,6 +65,7 @@ class GoLiveDialog(Dialog):
         column.addLayout(_check(self._sound_sign, self._sound))
         column.addWidget(self._empty)
         if not plan.warnings:
+            #: OBS's encoder settings suit this stream.
             fit = label(self.tr("Encoder settings fit"), "plain")
             column.addLayout(_check(Sign("check", lambda colors: colors.ok), fit))
         else:
@@ -88,8 +90,10 @@ class GoLiveDialog(Dialog):
     def show_sound(self, sound: Sound) -> None:
         """Say whether OBS's program has sound."""
         words = {
+            #: OBS sends sound.
             Sound.SOUND: self.tr("Sound: yes"),
             Sound.SILENT: self.tr("No sound: check OBS's mixer"),
+            #: All sound sources in OBS are muted.
             Sound.MUTED: self.tr("Muted"),
             Sound.UNKNOWN: self.tr("Sound: not checked"),
         }
@@ -136,14 +140,19 @@ class GoLiveDialog(Dialog):
         words = option_words()
         profile = quoted(plan.profile, PROFILE)
         if plan.is_there:
+            #: %1: an OBS profile's name in quotes, which will be used.
             where = self.tr("%1. Your current profile stays as it is.").replace("%1", profile)
         elif plan.is_new:
-            where = self.tr("%1 is made. Your current profile stays as it is.").replace("%1", profile)
+            #: %1: an OBS profile's name in quotes.
+            where = self.tr("%1 will be created. Your current profile stays as it is.").replace("%1", profile)
         else:
+            #: %1: an OBS profile's name in quotes. The destination: where OBS sends to.
             where = self.tr("Uses your profile %1. Only the destination changes.").replace("%1", profile)
         record = words["record"].fact or words["record"].label
         rows = [
+            #: Who can watch, which stands beside this.
             (self.tr("Viewers"), values.access_hint(plan.stream.access)),
+            #: RTMPS or SRT, which stands beside this.
             (self.tr("Sent by"), "RTMPS" if plan.protocol is Protocol.RTMPS else "SRT"),
             (self.tr("OBS profile"), where),
             (self.tr("Also on"), QLocale().createSeparatedList([quoted(each) for each in also_on])),

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 def ask_redirect(stream: LiveStream, go_live: GoLive, parent: QWidget) -> None:
     """Ask before OBS's stream to somewhere else is stopped."""
+    #: %1: a stream's title in quotes. Instead: of what OBS is sending now.
     text = translate("LiveDialogs", "Go live with %1 instead?").replace("%1", quoted(stream))
     more = translate(
         "LiveDialogs",

@@ -52,10 +52,14 @@ class PairingDialog(Dialog):
         self._address_field = FormField(
             self.tr("OBS address"),
             self._address,
+            #: Name OBS's menus as your OBS does.
             hint=self.tr("In OBS: Tools > WebSocket Server Settings > Show Connect Info."),
         )
         self._password_field = FormField(
-            self.tr("OBS password"), self._password, hint=self.tr("It's saved in your keyring.")
+            #: “It” is the password.
+            self.tr("OBS password"),
+            self._password,
+            hint=self.tr("It's saved in your keyring."),
         )
         self._far = label(
             self.tr(

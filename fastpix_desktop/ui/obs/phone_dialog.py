@@ -38,18 +38,21 @@ class PhoneDialog(Dialog):
     """
 
     def __init__(self, setup: ObsSetup, guard: ScreenGuard, parent: QWidget) -> None:
-        says = self.tr("Scan this with the phone's camera. Server and stream key are in it.")
+        says = self.tr("Scan this with the phone's camera. It contains the server and the stream key.")
         super().__init__(self.tr("Send from a phone"), parent, sentence=says, width=WITH_PICTURE)
         self._setup = setup
         self._guard = guard
         self._left_s = 0
         self._picture = QrPicture(self.tr("QR code with the stream key"), least=_SIDE)
+        #: An app on a phone, a choice beside this.
         self._app = Segments(self.tr("App"), {PhoneApp.LARIX: "Larix", PhoneApp.MOBLIN: "Moblin"})
+        #: RTMPS or SRT, a choice beside this.
         self._protocol = Segments(self.tr("Send by"), {Protocol.RTMPS: "RTMPS", Protocol.SRT: "SRT"})
         self._protocol.set_value(setup.protocol)
         self._steps = [label("", "plain", wrap=True) for _ in range(3)]
         self._state = label("", "plain", wrap=True)
         self._bar = TimeBar()
+        #: Button: show the code again.
         self._again = button(self.tr("Show again"))
         self._done = button(self.tr("Done"), "primary")
         self._clock = QTimer(self, interval=1000)
@@ -85,7 +88,8 @@ class PhoneDialog(Dialog):
         warning.setProperty("kind", "bar")
         warning.setProperty("level", "warning")
         text = self.tr(
-            "This code is your stream key. Whoever photographs it can go live here, so don't show it on air."
+            "This code is your stream key. Anyone who photographs it can go live here, so don't show it "
+            "on air."
         )
         line = row(Sign("warning", lambda colors: colors.warn), label(text, "bar", wrap=True))
         line.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
@@ -175,6 +179,7 @@ class PhoneDialog(Dialog):
             self._hide_code(self.tr("The code is hidden."))
 
     def _show_left(self) -> None:
+        #: A code hides by itself after so many seconds.
         self._state.setText(self.tr("Hides in %n s", "", self._left_s))
         self._bar.show_part(self._left_s / HIDE_AFTER_S)
         self._bar.show()

@@ -122,7 +122,7 @@ def _unusable(problem: IngestProblem) -> str:
             "Obs", "FastPix didn't send this stream's SRT passphrase. Open the stream again, or use RTMPS."
         ),
         IngestProblem.ADDRESS: translate(
-            "Obs", "OBS can't use the server address. Check it in the settings."
+            "Obs", "OBS can't use this server address. Check it in the settings."
         ),
         IngestProblem.STREAM_ID_LENGTH: translate("Obs", "The SRT stream ID is too long. Use RTMPS."),
         IngestProblem.PASSPHRASE_LENGTH: translate(
@@ -197,7 +197,7 @@ def warning_text(warning: ObsWarning) -> str:
 def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> str:
     """Return the text beside an invalid setting."""
     if problem is EncoderProblem.ODD:
-        return translate("Obs", "Use an even number. H.264 needs one.")
+        return translate("Obs", "Use an even number, because H.264 requires it.")
     text = translate("Obs", "Use a number from %1 to %2.")
     return text.replace("%1", number(least)).replace("%2", number(most))
 

@@ -52,6 +52,7 @@ class ForgottenBar(QWidget):
         if isinstance(chosen, Notice):
             self._show_notice(chosen)
         elif chosen is not None:
+            #: Button: delete a stream that was never live.
             delete = (self.tr("Delete"), lambda: self._delete(chosen))
             self.bar.show_message(
                 "note", unused_text(chosen), self.tr("Keep"), self._unused.keep, other=delete
@@ -64,6 +65,7 @@ class ForgottenBar(QWidget):
         if notice.why is ReminderKind.ENDED_ASLEEP:
             self.bar.show_message("note", text, self.tr("Show"), lambda: self._show_stream(notice))
             return
+        #: Button: leave the stream on air.
         keep = (self.tr("Keep it live"), lambda: self._reminders.keep(notice))
         failed = notice.why is ReminderKind.END_FAILED
         end = self.tr("Try again") if failed else self.tr("End stream")
@@ -75,6 +77,7 @@ class ForgottenBar(QWidget):
         self._shell.show_stream(notice.stream.id)
 
     def _end(self, stream: LiveStream) -> None:
+        #: %1: a stream's title in quotes.
         self._shell.say(self.tr("Ending %1…").replace("%1", quoted(stream)))
         self._reminders.end(stream)
 
@@ -94,4 +97,5 @@ class ForgottenBar(QWidget):
         self._told = self._shell.notices.tell(notice_title(notice), notice_text(notice), show)
 
     def _ended(self, stream: LiveStream) -> None:
+        #: %1: a stream's title in quotes.
         self._shell.say(self.tr("%1 has ended.").replace("%1", quoted(stream)))

@@ -32,6 +32,7 @@ class QuitDialog(Dialog):
         self._end = button(
             self.tr("End stream and quit") if self._is_one else self.tr("End streams and quit")
         )
+        #: Button: quit the app, and leave the streams on air.
         self._keep = button(self.tr("Quit, stay live"))
         self._cancel = button(self.tr("Cancel"))
         theme.mark(self._end, kind="danger")
@@ -50,7 +51,7 @@ class QuitDialog(Dialog):
     def _end_all(self) -> None:
         self._end.setEnabled(False)
         self._keep.setText(self.tr("Quit now"))
-        text = self.tr("Ending… This takes at most %1 seconds.").replace("%1", f"{END_S:g}")
+        text = self.tr("Ending… This takes at most %n seconds.", "", round(END_S))
         self.say(text)
         self._reminders.end_all(self._reminders.live)
 

@@ -61,8 +61,11 @@ class SettingsDialog(Dialog):
         self._appearance = Segments(
             self.tr("Appearance"),
             {
-                Appearance.SYSTEM: self.tr("Like the system"),
+                #: Colours of the window: light or dark, as the system is.
+                Appearance.SYSTEM: self.tr("Same as the system"),
+                #: Colours of the window.
                 Appearance.LIGHT: self.tr("Light"),
+                #: Colours of the window.
                 Appearance.DARK: self.tr("Dark"),
             },
         )
@@ -121,7 +124,7 @@ class SettingsDialog(Dialog):
             field = FormField(title, editor, hint=fixed if editor.isReadOnly() else "")
             self._fields.append((editor, field, read, wrong))
             column.addWidget(field)
-        hint = self.tr("FastPix doesn't document which one SRT needs. Change it if SRT is refused.")
+        hint = self.tr("FastPix doesn't say which one SRT needs. Change it if SRT is refused.")
         column.addWidget(FormField(self.tr("SRT stream ID"), self._stream_id, hint=hint))
         restore = button(self.tr("Restore addresses"), "quiet")
         restore.setEnabled(not all(editor.isReadOnly() for editor, *_ in self._fields))

@@ -14,6 +14,7 @@ class LiveSection(QWidget):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
+        #: A check box: show a notification.
         self._tell = CheckBox(self.tr("Tell me when something breaks"))
         self._front = CheckBox(self.tr("Keep this window in front"))
         self._tell.setChecked(preferences.tells_of_trouble)

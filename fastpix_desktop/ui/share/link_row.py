@@ -30,6 +30,7 @@ class LinkRow(QFrame):
         self._until = label("", "hint")
         self._copy = button(self.tr("Copy"), icon="copy")
         name = quoted(link.name)
+        #: %1: a viewing link's name in quotes.
         self._copy.setAccessibleName(self.tr("Copy the link for %1").replace("%1", name))
         menu = PopupMenu(self._copy)
         for form, text in (
@@ -55,8 +56,12 @@ class LinkRow(QFrame):
         self._until.setText(until_text(self.link.expires_at, works=works, has_run_out=has_run_out))
         self._copy.setVisible(works)
         # A link that works no more is only tidied away.
-        text = self.tr("Withdraw") if works else self.tr("Remove")
+        #: Button: make a viewing link stop working.
+        withdraw = self.tr("Withdraw")
+        #: Button: take a viewing link that no longer works off the list.
+        text = withdraw if works else self.tr("Remove")
         self._withdraw.setText(text)
+        #: %1: a viewing link's name in quotes.
         spoken = self.tr("Withdraw the link for %1") if works else self.tr("Remove the link for %1")
         self._withdraw.setAccessibleName(spoken.replace("%1", quoted(self.link.name)))
         self._withdraw.setEnabled(not busy)

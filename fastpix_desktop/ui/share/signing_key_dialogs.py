@@ -15,8 +15,8 @@ def ask_make(parent: QWidget, then: Callable[[], None]) -> None:
     text = translate("SigningKey", "Make a signing key for this workspace?")
     more = translate(
         "SigningKey",
-        "Private streams need one, for viewing links and for checking what viewers see. FastPix makes it. "
-        "Its private half stays in your keyring.",
+        "Private streams need one for viewing links, and to check what viewers see. FastPix makes it, "
+        "and its private part stays in your keyring.",
     )
     Question(text, more, translate("SigningKey", "Make signing key"), parent).ask(then)
 

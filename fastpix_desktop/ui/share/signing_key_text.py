@@ -22,19 +22,20 @@ def state_text(state: KeyState) -> str:
     match state:
         case KeyState.NONE:
             return translate(
-                "SigningKey", "No key yet. One is made with your first viewing link for a private stream."
+                "SigningKey",
+                "No key yet. The app makes one with your first viewing link for a private stream.",
             )
         case KeyState.READY:
             return translate(
                 "SigningKey",
                 "This workspace has a key, made by FastPix Desktop. "
-                "Its private half is in your keyring only.",
+                "Its private part is only in your keyring.",
             )
         case KeyState.LOST:
             return translate(
                 "SigningKey",
-                "The key's private half is missing from your keyring. Viewing links that are out still work, "
-                "but new ones need another key.",
+                "The key's private part is missing from your keyring. Viewing links you've already shared "
+                "still work, but new ones need a new key.",
             )
         case KeyState.DELETED:
             return translate(
@@ -54,13 +55,13 @@ def key_error_text(error: AppError) -> str:
         case OutcomeUnknown():
             return translate(
                 "SigningKey",
-                "FastPix didn't answer, so it isn't known yet whether that worked. "
-                "Try again: nothing is made twice.",
+                "FastPix didn't answer, so that may not have worked. It's safe to try again: nothing is "
+                "made twice.",
             )
         case KeyringMissing():
             return translate(
                 "SigningKey",
-                "This computer has no keyring that encrypts secrets, and the key is kept nowhere else. "
+                "This computer has no keyring that encrypts secrets, so the key can't be kept. "
                 "Install and start GNOME Keyring, KWallet or KeePassXC, then try again.",
             )
         case KeyringLocked():

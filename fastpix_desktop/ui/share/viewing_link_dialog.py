@@ -26,7 +26,10 @@ class ViewingLinkDialog(Dialog):
     """The name, and the moment until which the link is valid (Unix seconds)."""
 
     def __init__(self, quoted_title: str, parent: QWidget) -> None:
-        sentence = self.tr("Whoever has it can watch %1 until it runs out.").replace("%1", quoted_title)
+        #: %1: a stream's title in quotes.
+        sentence = self.tr("Anyone who has the link can watch %1 until it expires.").replace(
+            "%1", quoted_title
+        )
         super().__init__(self.tr("Make a viewing link"), parent, sentence=sentence)
         self._name = QLineEdit()
         self._name.setMaxLength(MAX_NAME)
@@ -35,11 +38,13 @@ class ViewingLinkDialog(Dialog):
         )
         three_hours, day, week = map(str, VALID_S)
         self._valid = Segments(
+            #: How long a viewing link is valid, a choice beside this.
             self.tr("Valid"),
             {
                 three_hours: self.tr("3 hours"),
                 day: self.tr("24 hours"),
                 week: self.tr("7 days"),
+                #: A choice that opens a calendar.
                 _UNTIL: self.tr("Until…"),
             },
         )
@@ -80,12 +85,13 @@ class ViewingLinkDialog(Dialog):
         if may_be_too_short(expires, time.time()):
             self._valid_field.set_hint(may_be_too_short_text(expires), warns=True)
         else:
+            #: “It” is the viewing link.
             self._valid_field.set_hint(self.tr("You can withdraw it at any time."))
 
     def _make(self) -> None:
         name = self._name.text().strip()
         if not name:
-            self._name_field.set_error(self.tr("Enter a name, so that you can tell your links apart."))
+            self._name_field.set_error(self.tr("Enter a name so you can tell your links apart."))
             self.fit()
             self._name.setFocus()
             return

@@ -52,8 +52,8 @@ class ViewingLinksPanel(QWidget):
         self._error = label("", "error", wrap=True)
         self._error.hide()
         hint = self.tr(
-            "FastPix documents the HLS address and the embed code with a link's token, but not the page: "
-            "try the page link once before you send it."
+            "FastPix's documentation covers the HLS address and the embed code, but not the page link. "
+            "Try a page link once before you send it."
         )
         self._hint = label(hint, "hint", wrap=True)
         self._key = label("", "error", wrap=True)
@@ -175,7 +175,8 @@ class ViewingLinksPanel(QWidget):
         self._copy(link, LinkForm.PAGE)
 
     def _withdrawn(self, link: ViewingLink) -> None:
-        text = self.tr("Nobody can watch by the link for %1 any more.")
+        #: %1: a viewing link's name in quotes.
+        text = self.tr("The link for %1 no longer works.")
         self._shell.say(text.replace("%1", quoted(link.name)))
 
     def _signed(self, form: LinkForm, text: Secret) -> None:

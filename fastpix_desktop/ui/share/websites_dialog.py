@@ -21,9 +21,10 @@ class WebsitesDialog(Dialog):
     """The websites (a tuple of str); empty: the stream plays anywhere."""
 
     def __init__(self, websites: tuple[str, ...], parent: QWidget) -> None:
+        #: “Viewers” and “Not checked” are on the stream's page.
         sentence = self.tr(
-            "Elsewhere, FastPix refuses the stream: on its own player page, in apps such as VLC, and for "
-            "this app. “Viewers” says “Not checked” then, so look at your website yourself."
+            "FastPix refuses the stream everywhere else: on its own player page, in apps such as VLC and "
+            "in this app. “Viewers” then says “Not checked”, so check your website yourself."
         )
         super().__init__(self.tr("Only on my website"), parent, sentence=sentence)
         self._websites = QLineEdit(", ".join(websites))
@@ -64,6 +65,7 @@ class WebsitesDialog(Dialog):
         try:
             websites = parse_websites(self._websites.text())
         except ValueError as error:
+            #: %1: what was typed, in quotes.
             text = self.tr("%1 isn't a website's name. Enter it like example.com.")
             self._field.set_error(text.replace("%1", quoted(str(error))))
             self.fit()

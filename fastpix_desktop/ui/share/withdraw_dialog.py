@@ -14,8 +14,9 @@ translate = QCoreApplication.translate
 def ask_withdraw(name: str, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask before a link that works is withdrawn, which can't be undone."""
     Question(
+        #: %1: a viewing link's name in quotes.
         translate("ViewingLinks", "Withdraw the link for %1?").replace("%1", quoted(name)),
-        translate("ViewingLinks", "Whoever watches by it is cut off. Your other links still work."),
+        translate("ViewingLinks", "Anyone watching with this link is cut off. Your other links still work."),
         translate("ViewingLinks", "Withdraw link"),
         parent,
         is_final=True,

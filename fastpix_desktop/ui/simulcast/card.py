@@ -136,6 +136,7 @@ class AlsoOnCard(Section):
             "The broadcast ends there and continues everywhere else. You can add it again when you're "
             "off air."
         )
+        #: %1: a destination's name in quotes.
         text = self.tr("Stop sending to %1?").replace("%1", quoted(row.name or row.server))
         self._ask(text, more, self.tr("Remove"), lambda: self._presenter.remove(row))
 
@@ -146,6 +147,7 @@ class AlsoOnCard(Section):
         more = self.tr(
             "Its stream key is deleted from this computer. Streams that are sent there stay as they are."
         )
+        #: %1: a destination's name in quotes.
         text = self.tr("Delete the destination %1?").replace("%1", quoted(row.name))
         self._ask(text, more, self.tr("Delete"), lambda: self._presenter.forget(destination))
 

@@ -108,6 +108,7 @@ class StreamCommands(QObject):
         if not self._new.fill(same_again(stream)):
             return
         self._shell.show_new()
+        #: The form was filled in. %1: a stream's title in quotes.
         text = self.tr("Filled in from %1. Change anything you like.").replace("%1", quoted(stream))
         if typed.title or typed.description or typed.details:
             self._shell.tell("note", text, self.tr("Undo"), partial(self._fill_back, typed))
@@ -131,6 +132,7 @@ class StreamCommands(QObject):
 
     def _use_protocol(self, protocol: Protocol) -> None:
         self._presenters.obs.choose_protocol(protocol)
+        #: %1: RTMPS or SRT.
         text = self.tr("%1 is selected. It's used the next time you go live.")
         self._shell.say(text.replace("%1", protocol.value.upper()))
 
@@ -168,7 +170,7 @@ class StreamCommands(QObject):
             return
         off_air = [each for each in streams if each.status not in ON_AIR]
         if len(off_air) < len(streams):
-            self._shell.say(self.tr("Streams on air weren't deleted."))
+            self._shell.say(self.tr("Streams that are on air weren't deleted."))
         self._actions.delete(*off_air)
 
     # Results
@@ -179,11 +181,15 @@ class StreamCommands(QObject):
             if self._is_open(stream):
                 self._leave_row()
             if stream.id not in self._several:
+                #: %1: a stream's title in quotes.
                 self._shell.say(self.tr("%1 was deleted.").replace("%1", quoted(stream)))
             return
         said = {
-            Action.TURN_ON: self.tr("%1 is on. You can go live."),
+            #: %1: a stream's title in quotes.
+            Action.TURN_ON: self.tr("%1 is turned on. You can go live."),
+            #: %1: a stream's title in quotes.
             Action.TURN_OFF: self.tr("%1 is turned off."),
+            #: %1: a stream's title in quotes.
             Action.END: self.tr("%1 has ended."),
         }
         self._shell.say(said[action].replace("%1", quoted(stream)))
@@ -209,8 +215,10 @@ class StreamCommands(QObject):
         self._left_for = self._open_id if is_open or not self._open_id else None
         if len(streams) > 1:
             self._several |= {each.id for each in streams}
+            #: With a button Undo.
             text = self.tr("%n streams deleted", "", len(streams))
         else:
+            #: What is about to happen, with a button Undo. %1: a stream's title in quotes.
             text = self.tr("Deleting %1").replace("%1", quoted(streams[0]))
         self._shell.undo(text, self._actions.undo_left_ms, self._actions.undo)
 
@@ -240,5 +248,6 @@ class StreamCommands(QObject):
             text = self.tr("%n streams weren't deleted, because you switched accounts.", "", len(streams))
             self._shell.say(text)
         else:
+            #: %1: a stream's title in quotes.
             text = self.tr("%1 wasn't deleted, because you switched accounts.")
             self._shell.say(text.replace("%1", quoted(streams[0])))

@@ -58,4 +58,5 @@ class DownloadCommands(QObject):
         self._downloads.begin(account, recording, Path(path), replaces=Path(path).exists())
 
     def _tell(self, name: str) -> None:
+        #: %1: a file's name in quotes.
         self._shell.say(self.tr("Downloaded: %1").replace("%1", quoted(name)))

@@ -70,7 +70,7 @@ def _error_text(error: AppError | None) -> str:
             text = translate("Downloads", "Can't write to %1 (%2). What was downloaded so far is kept.")
             return text.replace("%1", str(error.path.parent)).replace("%2", error.reason)
         case Mp4Failed():
-            return translate("Downloads", "FastPix couldn't make a file of this recording.")
+            return translate("Downloads", "FastPix couldn't make a file from this recording.")
         case NotFound():
             return translate("Downloads", "This recording no longer exists on FastPix.")
         case NoPermission():

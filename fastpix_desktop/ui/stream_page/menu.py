@@ -35,9 +35,12 @@ class StreamMenu(QObject):
         self._stream: LiveStream | None = None
         self._busy = False
         self._edit = self._action(self.tr("Edit…"), self.editAsked)
+        #: Menu entry: a new stream with the same settings.
         self._again = self._action(self.tr("Duplicate"), self.useAgainAsked)
         self._copy_id = self._action(self.tr("Copy stream ID"), self.copyIdAsked)
+        #: Menu entry: end the broadcast.
         self._end = self._action(self.tr("End stream…"), self.endAsked)
+        #: Menu entry: FastPix accepts nothing for the stream until it's turned on again.
         self._turn_off = self._action(self.tr("Turn off"), self.turnOffAsked)
         self._turn_on = self._action(self.tr("Turn on"), self.turnOnAsked)
         self._delete = self._action(self.tr("Delete"), self.deleteAsked)
@@ -149,6 +152,7 @@ class RowMenu(StreamMenu):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
+        #: Menu entry: show the stream.
         self._open = self._action(self.tr("Open"), self.openAsked)
 
     def open_for(self, stream: LiveStream, at: QPoint, *, busy: bool) -> None:

@@ -154,6 +154,7 @@ class StreamPage(ScrollPage):
         """Show how old the stream's status is, if it's too old; None removes it."""
         age = "" if seconds is None else values.age(seconds)
         self._status.show_age(age)
+        #: %1: “25 s” or “3 min”.
         text = self.tr("FastPix isn't answering (checked %1 ago)").replace("%1", age)
         self._stale.setText(text if age else "")
         self._stale.setVisible(bool(age))

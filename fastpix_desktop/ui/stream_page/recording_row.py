@@ -40,11 +40,15 @@ class RecordingRow(QFrame):
         self._title = ElidedLabel("label")
         self._facts = label("", "hint", wrap=True)
         shown = str(number)
+        #: For screen readers. %1: the recording's number in the list.
         self._copy = self._button("copy", self.tr("Copy link of recording %1").replace("%1", shown))
+        #: For screen readers. %1: the recording's number in the list.
         self._picture = RecordingPicture(self.tr("Open recording %1").replace("%1", shown))
+        #: For screen readers. %1: the recording's number in the list.
         self._download = self._button("download", self.tr("Download recording %1").replace("%1", shown))
         self._line = DownloadLine(number)
         self._state: DownloadState | None = None
+        #: For screen readers: opens a menu. %1: the recording's number in the list.
         self._more = self._button("more", self.tr("More for recording %1").replace("%1", shown))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = PopupMenu(self._more)

@@ -129,5 +129,5 @@ class RecordingsCard(Section):
         if not recordings:
             return self.tr("None yet. The first one appears here a few minutes after you end the stream.")
         if any(each.state is RecordingState.FAILED for each in recordings):
-            return self.tr("FastPix couldn't finish every recording. Give the media ID to its support.")
+            return self.tr("FastPix couldn't finish every recording. Give the media ID to FastPix's support.")
         return ""

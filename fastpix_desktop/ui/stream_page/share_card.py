@@ -38,6 +38,7 @@ class ShareCard(Section):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._link = ValueField(self.tr("Player link"))
         self._copy_link = button(self.tr("Copy link"), icon="copy")
+        #: Button: open the player in the browser.
         self._open = button(self.tr("Open"))
         self._open.setAccessibleName(self.tr("Open player"))
         self._embed = button(self.tr("Embed code"))

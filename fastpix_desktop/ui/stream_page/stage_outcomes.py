@@ -91,7 +91,7 @@ class StageOutcomes(QObject):
         if self._stage.step is not None and self._stage.step.state is State.STARTING_OBS:
             return  # the stage says so
         #: %1: an OBS profile's name in quotes.
-        text = self.tr("OBS is set up: the profile %1 is in its Profile menu.")
+        text = self.tr("OBS is set up. You'll find the profile %1 in its Profile menu.")
         text = text.replace("%1", quoted(installed.profile.name, PROFILE))
         self._tell(" ".join([text, *map(warning_text, installed.warnings)]), [])
 

@@ -27,6 +27,7 @@ class AccountButton(QPushButton):
     def show_account(self, account: Account, state: str) -> None:
         """Show an account, and its state in words."""
         self._account, self._state = account, state
+        #: %1: a workspace's name.
         self.setAccessibleName(self.tr("Account: %1").replace("%1", one_line(account.name)))
         self.setAccessibleDescription(state)
         set_tip(self, one_line(account.name))

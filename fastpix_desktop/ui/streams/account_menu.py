@@ -58,7 +58,9 @@ class AccountMenu(PopupMenu):
             each.setVisible(current is not None and not self._demo)
         if current is not None:
             name = _plain(quoted(current.name))
+            #: %1: a workspace's name.
             self._rename.setText(self.tr("Rename %1…").replace("%1", name))
+            #: %1: a workspace's name.
             self._leave.setText(self.tr("Sign out of %1…").replace("%1", name))
 
     def _add_account(self, number: int) -> None:

@@ -15,9 +15,11 @@ translate = QCoreApplication.translate
 def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask before turning off a stream that is on air, or a trial stream."""
     is_on_air = stream.status in (Status.ACTIVE, Status.PREPARING)
+    #: %1: a stream's title in quotes.
     on_air = translate("StreamDialogs", "Turn %1 off while it is on air?")
-    text = on_air if is_on_air else translate("StreamDialogs", "Turn %1 off?")
-    text = text.replace("%1", quoted(stream))
+    #: %1: a stream's title in quotes.
+    off_air = translate("StreamDialogs", "Turn %1 off?")
+    text = (on_air if is_on_air else off_air).replace("%1", quoted(stream))
     if stream.trial and is_on_air:
         more = translate(
             "StreamDialogs",
@@ -35,6 +37,7 @@ def ask_turn_off(stream: LiveStream, parent: QWidget, then: Callable[[], None]) 
 
 def ask_delete_on_air(stream: LiveStream, parent: QWidget, then: Callable[[], None]) -> None:
     """Ask in two steps before deleting a stream that is on air, because it can't be undone."""
+    #: %1: a stream's title in quotes.
     text = translate("StreamDialogs", "Delete %1 while it is on air?").replace("%1", quoted(stream))
     more = translate(
         "StreamDialogs",

@@ -264,7 +264,7 @@ class Sidebar(QWidget):
                 only = self.tr("Filter: %1").replace("%1", values.status(self._search.status))
                 text = f"{only}\n{text}"
         elif not number and not self._loading:
-            text = self.tr("Your streams will be listed here.")
+            text = self.tr("Your streams will appear here.")
         self._found.setText(text)
         self._found.setVisible(bool(text))
         self._clear.setVisible(searching and (not number or self._search.status is not None))
@@ -272,7 +272,9 @@ class Sidebar(QWidget):
     def _show_session(self) -> None:
         words = {
             SessionState.OPENING: self.tr("Opening your keyring…"),
+            #: The account's state.
             SessionState.LOCKED: self.tr("Keyring locked"),
+            #: To FastPix.
             SessionState.READY: self.tr("Connected"),
         }
         state = self.tr("Demo") if self._demo else words.get(self._session.state, "")

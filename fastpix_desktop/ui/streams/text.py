@@ -66,14 +66,26 @@ def conflict_text(conflict: Conflict) -> str:
     names[WINDOW] = translate("Actions", "Reconnect window, in seconds")
     lines = (
         names.get(conflict.key) or quoted(conflict.key),
-        translate("Actions", "Yours: %1").replace("%1", _side(conflict.mine)),
-        translate("Actions", "Theirs: %1").replace("%1", _side(conflict.theirs)),
+        _yours(conflict.mine),
+        _theirs(conflict.theirs),
     )
     return "\n".join(lines)
 
 
-def _side(value: str | None) -> str:
-    return translate("Actions", "(removed)") if value is None else quoted(value, MESSAGE)
+def _yours(value: str | None) -> str:
+    if value is None:
+        #: Your version of a label, when two people changed it.
+        return translate("Actions", "Yours: removed")
+    #: Your version of a field, when two people changed it. %1: what it holds, in quotes.
+    return translate("Actions", "Yours: %1").replace("%1", quoted(value, MESSAGE))
+
+
+def _theirs(value: str | None) -> str:
+    if value is None:
+        #: Someone else's version of a label, when two people changed it.
+        return translate("Actions", "Theirs: removed")
+    #: Someone else's version of a field, when two people changed it. %1: what it holds, in quotes.
+    return translate("Actions", "Theirs: %1").replace("%1", quoted(value, MESSAGE))
 
 
 def found(number: int, query: str, *, reading: bool) -> str:

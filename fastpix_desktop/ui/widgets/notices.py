@@ -20,6 +20,7 @@ class LiveMenu(QMenu):
         self._state = self.addAction("")
         self._state.setEnabled(False)
         self.addSeparator()
+        #: Menu of the icon in the system tray: show the window.
         self.addAction(self.tr("Show"), self.run_show)
         self.addAction(self.tr("End stream"), self._run_end)
 

@@ -105,6 +105,8 @@ class LiveSigns(QObject):
         if monitor is None or monitor.stream is None:
             self._window.setWindowTitle(self._plain_title)
             return
+        #: The window's title. %1: for how long the stream has been live, “12:04”. %2: its title. %3: FastPix
+        #: Desktop.
         text = self.tr("%1 · %2 – %3").replace("%1", time_text(monitor)).replace("%3", self._plain_title)
         self._window.setWindowTitle(text.replace("%2", title(monitor.stream)))
 

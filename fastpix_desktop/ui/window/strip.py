@@ -33,12 +33,15 @@ class LiveStrip(QFrame):
         self.setProperty("kind", "strip")
         self.setFixedHeight(theme.scaled(HEIGHT))
         self._dot = label("●", "strip-dot")
+        #: For screen readers: a red dot.
         self._dot.setAccessibleName(self.tr("On air"))
         self._title = ElidedLabel("strip-title")
         self._state = ElidedLabel("strip-state")
         self._more = label("", "strip-more")
+        #: Button: go to the stream that is live.
         self.show_button = button(self.tr("Show"), "quiet")
         self.show_button.clicked.connect(lambda: self.showAsked.emit(self._monitor))
+        #: Button: end the stream that is live.
         self.end_button = button(self.tr("End"))
         self.end_button.clicked.connect(lambda: self.endAsked.emit(self._monitor))
         line = QHBoxLayout(self)

@@ -142,7 +142,7 @@ def test_help_names_the_version_and_shows_what_it_is_made_of(open_app: OpenApp) 
     dialog = app.window.dialogs.open_help()
     assert any(re.match(r"FastPix Desktop \d", each.text()) for each in dialog.findChildren(QLabel))
     _press(dialog, "Licences")
-    assert "runs from source" in dialog._notices.toPlainText()
+    assert "runs from its source code" in dialog._notices.toPlainText()
     for each in dialog.findChildren(QLabel):
         if each.wordWrap() and each.isVisible():
             assert each.height() >= each.heightForWidth(each.width()), each.text()

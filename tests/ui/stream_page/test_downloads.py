@@ -136,7 +136,7 @@ def test_what_went_wrong_is_said_and_can_be_tried_again(open_app: OpenApp, folde
     hall = Hall(open_app, folder)
     hall.simulator.media_rules.mp4_fails = True
     hall.choose()
-    hall.app.until(lambda: hall.says("FastPix couldn't make a file of this recording."))
+    hall.app.until(lambda: hall.says("FastPix couldn't make a file from this recording."))
     hall.simulator.media_rules.mp4_fails = False
     hall.press("Try again to download recording 1")
     hall.until_complete()

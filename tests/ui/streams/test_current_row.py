@@ -397,7 +397,7 @@ def test_of_several_rows_those_on_air_stay(open_app: OpenApp) -> None:
     _list(app).selectAll()
     _key(app, Qt.Key.Key_Delete)
     assert _pending(app) == "Choir"
-    assert app.window._toast.text() == "Streams on air weren't deleted."
+    assert app.window._toast.text() == "Streams that are on air weren't deleted."
 
 
 def test_delete_on_the_only_row_leads_to_the_form(open_app: OpenApp) -> None:

@@ -261,7 +261,7 @@ def test_a_stream_whose_answer_got_lost_is_found(open_app: OpenApp, name: str) -
     app.simulator.play(LOST[name])
     _fill_and_press(app, "Kept")
     app.until(app.window.stream_page.isVisible)
-    assert says("answer got lost, but “Kept” was created") in app.window.stream_page.bar.text
+    assert says("answer was lost, but “Kept” was created") in app.window.stream_page.bar.text
     assert len(app.simulator.streams) == len(_posts(app)) == 1
     assert app.find(QLineEdit, "Title").text() == ""
 
@@ -284,10 +284,10 @@ def test_what_cannot_be_settled_stays_open_until_it_can(open_app: OpenApp) -> No
     app.simulator.play(Fault.drop_after(method="POST"), Fault.status(503, method="GET", times=None))
     _fill_and_press(app, "Kept")
     bar = app.window.new_page.bar
-    app.until(lambda: "so it isn't made twice" in bar.text)
+    app.until(lambda: "so it isn't created twice" in bar.text)
     app.press("Create stream")
     app.until(lambda: not bar.text)
-    app.until(lambda: "so it isn't made twice" in bar.text)
+    app.until(lambda: "so it isn't created twice" in bar.text)
     assert len(_posts(app)) == 1
     app.simulator.clear_faults()
     app.press("Check again")

@@ -193,5 +193,5 @@ def test_create_in_doubt_is_told_in_the_form(open_app: OpenApp) -> None:
     _fill_and_press(app)
     app.until(lambda: "Checking your streams" in app.window.new_page.bar.text)
     app.window.sidebar.streamChosen.emit(stream["streamId"])
-    app.until(lambda: "so it isn't made twice" in app.window.new_page.bar.text)
-    assert "so it isn't made twice" not in app.window.stream_page.bar.text
+    app.until(lambda: "so it isn't created twice" in app.window.new_page.bar.text)
+    assert "so it isn't created twice" not in app.window.stream_page.bar.text
