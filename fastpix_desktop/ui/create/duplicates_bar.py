@@ -51,9 +51,8 @@ class DuplicatesBar(QWidget):
         keep = self.tr("Keep it") if is_one else self.tr("Keep all")
         other = (keep, lambda: self._keep(report))
         if report.spare:
-            delete = self.tr("Delete it") if report.is_late else self.tr("Delete the unused one")
-            if len(report.spare) > 1:
-                delete = self.tr("Delete the unused ones")
+            unused = self.tr("Delete %n unused streams", "", len(report.spare))
+            delete = self.tr("Delete it") if report.is_late else unused
             self.bar.show_message("warning", text, delete, lambda: self._delete(report), other=other)
         else:
             self.bar.show_message(

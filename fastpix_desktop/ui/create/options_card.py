@@ -191,9 +191,9 @@ class OptionsCard(QFrame):
 
     def _labels_text(self) -> str:
         number = len(self._details.details())
-        if number == 1:
-            return self.tr("1 label")
-        return self.tr("%1 labels").replace("%1", str(number)) if number else self.tr("None")
+        #: No labels.
+        none = self.tr("None")
+        return self.tr("%n labels", "", number) if number else none
 
     def _changed(self) -> None:
         self._refresh()

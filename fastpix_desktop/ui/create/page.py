@@ -53,7 +53,6 @@ class NewStreamPage(ScrollPage):
         #: Who can watch the stream.
         self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone who has the link"))
         self._private = ChoiceCard(
-            #: Who can watch the stream.
             self.tr("Private"),
             self.tr("Only people you give a viewing link, until it expires"),
         )
@@ -75,7 +74,6 @@ class NewStreamPage(ScrollPage):
         who = self._words["access"].label
         self._fields: dict[Field, FormField] = {
             Field.TITLE: FormField(self.tr("Title"), self._title),
-            #: “optional”: the field may stay empty.
             Field.DESCRIPTION: FormField(self.tr("Description"), self._description, note=self.tr("optional")),
             Field.ACCESS: FormField(who, pair(who, self._public, self._private)),
         }

@@ -115,10 +115,8 @@ class PresetsDialog(Dialog):
         self._tell("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
 
     def _show_imported(self, number: int) -> None:
-        if number == 1:
-            text = self.tr("1 preset was added.")
-        elif number:
-            text = self.tr("%1 presets were added.").replace("%1", str(number))
+        if number:
+            text = self.tr("%n presets were added.", "", number)
         else:
             text = self.tr("Nothing was added, because you already have these presets.")
         self._tell("note", text)

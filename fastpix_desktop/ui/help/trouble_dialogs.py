@@ -46,7 +46,7 @@ class BugDialog(Dialog):
         self._count += 1
         if self._count <= most:
             self._details.appendPlainText(details if self._count == 1 else f"\n{details}")
-        self._more.setText(self.tr("%1 errors so far").replace("%1", str(self._count)))
+        self._more.setText(self.tr("%n errors so far", "", self._count))
         self._more.setVisible(self._count > 1)
         self.fit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.monitor.bitrate import BitrateSummary
 from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text.counted import Counted
 
 translate = QCoreApplication.translate
 clock_text = values.clock
@@ -35,8 +36,6 @@ def plot_text(summary: BitrateSummary | None) -> str:
     else:
         #: Describes a plot of the bitrate. %1: the present one, “5.9 Mbit/s”.
         parts.append(translate("Monitor", "Now %1.").replace("%1", bitrate_text(summary.last)))
-    if summary.gaps == 1:
-        parts.append(translate("Monitor", "Interrupted once."))
-    elif summary.gaps:
-        parts.append(translate("Monitor", "Interrupted %1 times.").replace("%1", str(summary.gaps)))
+    if summary.gaps:
+        parts.append(Counted().interruptions(summary.gaps))
     return " ".join(parts)

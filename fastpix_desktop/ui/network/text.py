@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from fastpix_desktop import __version__
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
 from fastpix_desktop.domain.streams.protocol import Protocol
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.values import number
 
 translate = QCoreApplication.translate
-_HOUR_S, _DAY_S = 3600, 86_400
+_MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86_400
 
 
 def check_name(check: Check, route: Route) -> str:
@@ -150,18 +151,8 @@ def _by_check(result: CheckResult) -> str:
             return translate("Preflight", "No answer. A firewall probably blocks UDP.")
         case Check.API, Obstacle.OTHER:
             return translate("Preflight", "Another server answered, not FastPix.")
-        case Check.CLOCK, Obstacle.CLOCK_AHEAD:
-            text = translate(
-                "Preflight",
-                "The clock is %2 ahead. Set it automatically, or servers will refuse to connect.",
-            )
-            return text.replace("%2", _roughly(result.skew_s or 0))
-        case Check.CLOCK, Obstacle.CLOCK_BEHIND:
-            text = translate(
-                "Preflight",
-                "The clock is %2 behind. Set it automatically, or servers will refuse to connect.",
-            )
-            return text.replace("%2", _roughly(result.skew_s or 0))
+        case Check.CLOCK, Obstacle.CLOCK_AHEAD | Obstacle.CLOCK_BEHIND:
+            return _clock_text(result.skew_s or 0, is_ahead=result.obstacle is Obstacle.CLOCK_AHEAD)
     return ""
 
 
@@ -226,11 +217,14 @@ def _blocked(report: Report, rtmp: str) -> str:
     return text
 
 
-def _roughly(seconds: float) -> str:
-    """Return a duration in its most useful unit: ``7 minutes``, ``3 hours``, ``12 days``."""
-    seconds = abs(seconds)
+def _clock_text(skew_s: float, *, is_ahead: bool) -> str:
+    """Return how wrong the clock is, in the most useful unit: minutes, hours or days."""
+    seconds, texts = abs(skew_s), Counted()
     if seconds < 2 * _HOUR_S:
-        return translate("Preflight", "%1 minutes").replace("%1", str(round(seconds / 60)))
+        text = texts.clock_minutes_ahead if is_ahead else texts.clock_minutes_behind
+        return text(round(seconds / _MINUTE_S))
     if seconds < 2 * _DAY_S:
-        return translate("Preflight", "%1 hours").replace("%1", str(round(seconds / _HOUR_S)))
-    return translate("Preflight", "%1 days").replace("%1", str(round(seconds / _DAY_S)))
+        text = texts.clock_hours_ahead if is_ahead else texts.clock_hours_behind
+        return text(round(seconds / _HOUR_S))
+    text = texts.clock_days_ahead if is_ahead else texts.clock_days_behind
+    return text(round(seconds / _DAY_S))

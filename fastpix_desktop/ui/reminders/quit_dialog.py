@@ -28,10 +28,7 @@ class QuitDialog(Dialog):
         )
         self._reminders = reminders
         self._streams: tuple[LiveStream, ...] = reminders.live
-        self._is_one = len(self._streams) == 1
-        self._end = button(
-            self.tr("End stream and quit") if self._is_one else self.tr("End streams and quit")
-        )
+        self._end = button(self.tr("End %n streams and quit", "", len(self._streams)))
         #: Button: quit the app, and leave the streams on air.
         self._keep = button(self.tr("Quit, stay live"))
         self._cancel = button(self.tr("Cancel"))

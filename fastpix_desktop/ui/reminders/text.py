@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from fastpix_desktop.domain.reminders import Notice, ReminderKind
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.streams.text import action_error
 from fastpix_desktop.ui.text import dates, values
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.quoting import quoted
 
 translate = QCoreApplication.translate
@@ -65,9 +66,9 @@ def unused_text(stream: LiveStream) -> str:
 def quit_text(streams: tuple[LiveStream, ...]) -> str:
     """Return the text about live streams on quitting."""
     if len(streams) == 1:
+        #: Asked on quitting. %1: a stream's title in quotes.
         return translate("LiveReminders", "%1 is still live.").replace("%1", quoted(streams[0]))
-    names = ", ".join(quoted(each) for each in streams[:_NAMED])
-    if len(streams) <= _NAMED:
-        return translate("LiveReminders", "These are still live: %1.").replace("%1", names)
-    text = translate("LiveReminders", "These are still live: %1 and %2 more.")
-    return text.replace("%2", str(len(streams) - _NAMED)).replace("%1", names)
+    names = QLocale().createSeparatedList([quoted(each) for each in streams[:_NAMED]])
+    are_all_named = len(streams) <= _NAMED
+    text = Counted().still_live if are_all_named else Counted().still_live_among_them
+    return text(len(streams)).replace("%1", names)

@@ -6,6 +6,7 @@ from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown,
 from fastpix_desktop.domain.share.viewing_links import LinkForm, Privacy
 from fastpix_desktop.ui.share.signing_key_text import key_error_text
 from fastpix_desktop.ui.text import dates
+from fastpix_desktop.ui.text.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -52,17 +53,13 @@ def _at(moment: int, today: str, another_day: str) -> str:
 
 def copied_text(form: LinkForm, seconds: int) -> str:
     """Return what to say after a link was copied; the clipboard is cleared after ``seconds``."""
-    return {
-        LinkForm.PAGE: translate(
-            "ViewingLinks", "Viewing link copied. The clipboard clears in %n s.", "", seconds
-        ),
-        LinkForm.HLS: translate(
-            "ViewingLinks", "HLS address copied. The clipboard clears in %n s.", "", seconds
-        ),
-        LinkForm.EMBED: translate(
-            "ViewingLinks", "Embed code copied. The clipboard clears in %n s.", "", seconds
-        ),
+    texts = Counted()
+    text = {
+        LinkForm.PAGE: texts.viewing_link_copied,
+        LinkForm.HLS: texts.hls_address_copied,
+        LinkForm.EMBED: texts.embed_code_copied,
     }[form]
+    return text(seconds)
 
 
 def privacy_text(privacy: Privacy) -> str:

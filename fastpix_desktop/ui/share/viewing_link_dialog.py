@@ -41,9 +41,9 @@ class ViewingLinkDialog(Dialog):
             #: How long a viewing link is valid, a choice beside this.
             self.tr("Valid"),
             {
-                three_hours: self.tr("3 hours"),
-                day: self.tr("24 hours"),
-                week: self.tr("7 days"),
+                three_hours: self.tr("%n hours", "", 3),
+                day: self.tr("%n hours", "", 24),
+                week: self.tr("%n days", "", 7),
                 #: A choice that opens a calendar.
                 _UNTIL: self.tr("Until…"),
             },

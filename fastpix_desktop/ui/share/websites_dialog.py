@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.streams.restrictions import MOST_SITES, parse_websites
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.announce import announce
@@ -72,7 +73,7 @@ class WebsitesDialog(Dialog):
             self._websites.setFocus()
             return
         if len(websites) > MOST_SITES:
-            self._field.set_error(self.tr("Enter at most %1 websites.").replace("%1", str(MOST_SITES)))
+            self._field.set_error(Counted().at_most_websites(MOST_SITES))
             self.fit()
             return
         self._field.set_error("")

@@ -8,6 +8,7 @@ from fastpix_desktop.domain.simulcast.destination import MAX_TEXT, DestinationFi
 from fastpix_desktop.domain.simulcast.platforms import PlatformInfo
 from fastpix_desktop.presenters.simulcast.changes import Act, Failure
 from fastpix_desktop.ui.text import errors
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.text.values import number
 
@@ -90,7 +91,7 @@ def problem_text(field: DestinationField, problem: DestinationProblem) -> str:
     """Return why a field of the dialog can't be used."""
     match problem:
         case DestinationProblem.TOO_LONG:
-            return translate("AlsoOn", "Shorten it to at most %n characters.", "", MAX_TEXT)
+            return Counted().at_most_characters(MAX_TEXT)
         case DestinationProblem.NOT_RTMP:
             return translate("AlsoOn", "Enter an address like rtmps://server.example/live.")
     match field:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from fastpix_desktop.domain.streams.grouping import Group
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.ui.text import dates, values
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.dates import Nearness
 
 if TYPE_CHECKING:  # loaded when a stream is first monitored
@@ -62,17 +63,12 @@ def live_text(monitor: "StreamMonitor") -> str:
         return f"{text} · {now}"
     if not viewers.views:
         return text
-    one, many = translate("Row", "1 view"), translate("Row", "%1 views")
-    views = one if viewers.views == 1 else many.replace("%1", str(viewers.views))
-    return f"{text} · {views}"
+    return f"{text} · {Counted().views(viewers.views)}"
 
 
 def recordings_text(number: int) -> str:
     """Return how many recordings there are; empty if there are none."""
-    if not number:
-        return ""
-    one, many = translate("Row", "1 recording"), translate("Row", "%1 recordings")
-    return one if number == 1 else many.replace("%1", str(number))
+    return Counted().recordings(number) if number else ""
 
 
 def _last_use(stream: LiveStream, last: "LastLive | None") -> str:

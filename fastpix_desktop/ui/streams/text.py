@@ -7,6 +7,7 @@ from fastpix_desktop.domain.streams.editing import WINDOW, Conflict
 from fastpix_desktop.domain.streams.search import searches_ids
 from fastpix_desktop.domain.streams.stream import DESCRIPTION_KEYS, TITLE_KEYS
 from fastpix_desktop.presenters.streams.actions import Action
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import MESSAGE, quoted
 
@@ -91,16 +92,18 @@ def _theirs(value: str | None) -> str:
 def found(number: int, query: str, *, reading: bool) -> str:
     """Return the number of results, and whether the search continues."""
     words = query.strip()
-    if number == 1:
-        text = translate("Search", "1 stream found")
-    elif number:
-        text = translate("Search", "%1 streams found").replace("%1", str(number))
+    if number:
+        text = Counted().found(number)
     elif words:
         if searches_ids(words):
-            text = translate("Search", "No stream has %1 in its title, description, labels or ID")
+            #: %1: what was searched for, in quotes.
+            text = translate("Search", "No stream has %1 in its title, description, labels or ID.")
         else:
-            text = translate("Search", "No stream has %1 in its title, description or labels")
+            #: %1: what was searched for, in quotes.
+            text = translate("Search", "No stream has %1 in its title, description or labels.")
         text = text.replace("%1", quoted(words))
     else:
-        text = translate("Search", "No stream has this status")
-    return translate("Search", "%1. Still searching…").replace("%1", text) if reading else f"{text}."
+        text = translate("Search", "No stream has this status.")
+    #: Stands after the result so far.
+    searching = translate("Search", "Still searching…")
+    return f"{text} {searching}" if reading else text

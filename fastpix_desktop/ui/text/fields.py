@@ -12,6 +12,7 @@ from fastpix_desktop.domain.streams.draft import (
     ProblemKind,
 )
 from fastpix_desktop.domain.streams.restrictions import MOST_SITES
+from fastpix_desktop.ui.text.counted import Counted
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.text.values import number
 
@@ -24,11 +25,8 @@ def problem_text(problem: Problem) -> str:
         case ProblemKind.MISSING:
             return _missing(problem)
         case ProblemKind.TOO_LONG:
-            if problem.excess == 1:
-                text = translate("Problems", "Shorten by 1 character (at most %2).")
-            else:
-                text = translate("Problems", "Shorten by %1 characters (at most %2).")
-            return text.replace("%1", str(problem.excess)).replace("%2", str(MAX_TEXT))
+            text = Counted().characters_too_many(problem.excess)
+            return text.replace("%1", number(MAX_TEXT))
         case ProblemKind.OUT_OF_RANGE:
             #: %1, %2: the least and the most.
             text = translate("Problems", "Choose %1 to %2 seconds (30 minutes).")
@@ -45,7 +43,7 @@ def problem_text(problem: Problem) -> str:
             text = translate("Problems", "%1 isn't a website's name. Enter it like example.com.")
             return text.replace("%1", quoted(problem.text))
         case ProblemKind.TOO_MANY if problem.field is Field.WEBSITES:
-            return translate("Problems", "Enter at most %1 websites.").replace("%1", str(MOST_SITES))
+            return Counted().at_most_websites(MOST_SITES)
         case ProblemKind.TOO_MANY:
             return translate("Problems", "That's one label too many for FastPix. Remove one.")
         case ProblemKind.REFUSED:

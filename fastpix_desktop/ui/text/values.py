@@ -4,18 +4,15 @@ from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.ui.text.counted import Counted
 
 translate = QCoreApplication.translate
 
 
 def duration(seconds: int) -> str:
     """Return a duration: ``5 minutes``, ``90 seconds``."""
-    if seconds % 60 or seconds < 60:  # noqa: PLR2004
-        one, many = translate("Values", "1 second"), translate("Values", "%1 seconds")
-    else:
-        seconds //= 60
-        one, many = translate("Values", "1 minute"), translate("Values", "%1 minutes")
-    return one if seconds == 1 else many.replace("%1", str(seconds))
+    minutes, rest = divmod(seconds, 60)
+    return Counted().seconds(seconds) if rest or not minutes else Counted().minutes(minutes)
 
 
 def status(of: Status) -> str:

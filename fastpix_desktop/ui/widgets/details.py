@@ -140,6 +140,6 @@ class DetailsEditor(QWidget):
         left = MAX_DETAILS - len(self._rows)
         self._add.setEnabled(left > 0)
         self._add.setText(self.tr("Add another") if self._rows else self.tr("Add a label"))
-        self._left.setText(self.tr("%1 more possible").replace("%1", str(max(left, 0))))
+        self._left.setText(self.tr("%n more possible", "", max(left, 0)))
         for number, each in enumerate(self._rows, 1):
             each.number(number)

@@ -192,7 +192,7 @@ def test_keeping_all_is_remembered_until_there_is_one_more(open_app: OpenApp) ->
     _seed(simulator)
     _reload(again)
     _until_reported(again)
-    again.press("Delete the unused ones")
+    again.press("Delete 2 unused streams")
     again.until(lambda: len(simulator.streams) == 1)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -239,7 +239,7 @@ def test_who_cancels_ends_no_more_of_them(app: App) -> None:
     app.window.presenters.streams.reload()
     app.until(lambda: len(app.window.presenters.reminders.live) == 3)
     app.window.close()
-    press(question(app), "End streams and quit")
+    press(question(app), "End 3 streams and quit")
     press(question(app), "Cancel")
     app.bot.wait(1000)
     assert app.window.isVisible()
@@ -265,8 +265,12 @@ def test_a_system_that_shuts_down_is_not_held_back(app: App, monkeypatch: pytest
 
 def test_question_on_quit_names_up_to_three_streams() -> None:
     streams = tuple(stream(name) for name in ("A", "B", "C", "D"))
-    assert quit_text(streams[:2]) == says("These are still live: “A”, “B”.")
-    assert quit_text(streams) == says("These are still live: “A”, “B”, “C” and 1 more.")
+    two, three = (
+        QLocale().createSeparatedList([*names]) for names in (["“A”", "“B”"], ["“A”", "“B”", "“C”"])
+    )
+    assert quit_text(streams[:1]) == says("“A” is still live.")
+    assert quit_text(streams[:2]) == says(f"2 streams are still live: {two}.")
+    assert quit_text(streams) == says(f"4 streams are still live, among them {three}.")
 
 
 # The look
