@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -149,3 +150,151 @@ def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
     loaded = set(done.stdout.split())
     assert "fastpix_desktop.ui.accounts.connect_page" in loaded
     assert loaded & late == set()
+
+
+# The window's texts
+
+
+def _is_text(node: ast.AST) -> bool:
+    """Return whether this asks for a translated text."""
+    if not isinstance(node, ast.Call):
+        return False
+    return ast.unparse(node.func) in ("self.tr", "translate", "QCoreApplication.translate")
+
+
+def _text_of(call: ast.Call) -> str:
+    """Return a call's English text; empty if it isn't a literal."""
+    texts = call.args[:1] if ast.unparse(call.func) == "self.tr" else call.args[1:2]
+    return "".join(
+        each.value for each in texts if isinstance(each, ast.Constant) and isinstance(each.value, str)
+    )
+
+
+def _run_at_import(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs when a module is imported: no functions, but their decorators and defaults."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            for part in (*child.decorator_list, *child.args.defaults, *child.args.kw_defaults):
+                yield from ast.walk(part) if part is not None else ()
+        elif not isinstance(child, ast.Lambda):
+            yield child
+            yield from _run_at_import(child)
+
+
+def _texts_at_import(tree: ast.AST) -> list[int]:
+    """Return the lines of texts that are made before the language is known."""
+    return [node.lineno for node in _run_at_import(tree) if isinstance(node, ast.Call) and _is_text(node)]
+
+
+def _glued(tree: ast.AST) -> list[int]:
+    """Return the lines of texts that are put together with other words: each has to be whole."""
+    found = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.JoinedStr():
+                parts = [each.value for each in node.values if isinstance(each, ast.FormattedValue)]
+            case ast.BinOp(op=ast.Add(), left=left, right=right):
+                is_space = any(
+                    isinstance(each, ast.Constant) and not str(each.value).strip() for each in (left, right)
+                )
+                parts = [] if is_space else [left, right]  # sentences, one after the other
+            case ast.Call(func=ast.Attribute(value=value, attr="format" | "lower" | "upper" | "capitalize")):
+                parts = [value]
+            case ast.Call(func=ast.Attribute(attr="replace"), args=[_, value, *_]):
+                parts = [value]
+            case _:
+                continue
+        found += [part.lineno for part in parts if _is_text(part)]
+    return found
+
+
+def _is_space(part: ast.expr) -> bool:
+    """Return whether this only separates two sentences."""
+    return isinstance(part, ast.Constant) and not str(part.value).strip()
+
+
+def _counts_one(test: ast.expr) -> bool:
+    """Return whether a condition compares with 1."""
+    return any(
+        isinstance(node, ast.Compare) and any(isinstance(each, ast.Constant) and each.value == 1
+                                              for each in (node.left, *node.comparators))
+        for node in ast.walk(test)
+    )  # fmt: skip
+
+
+def _form(text: str) -> str:
+    """Return a text without what tells one from many."""
+    without_number = re.sub(r"%\d|%n|\b(1|one|once)\b", "", text)
+    return " ".join(word.removesuffix("s") for word in without_number.split())
+
+
+def _plural_pairs(tree: ast.AST) -> list[int]:
+    """Return the lines of conditions that choose between one and many of the same."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If | ast.IfExp) and _counts_one(node.test):
+            sides = [
+                {_form(_text_of(call)) for part in (side if isinstance(side, list) else [side])
+                 for call in ast.walk(part) if isinstance(call, ast.Call) and _is_text(call)}
+                for side in (node.body, node.orelse)
+            ]  # fmt: skip
+            found += [node.lineno] * bool(sides[0] & sides[1])
+        calls = [each for each in ast.iter_child_nodes(node) if isinstance(each, ast.Call) and _is_text(each)]
+        forms = [_form(_text_of(each)) for each in calls if re.search(r"%\d|\b1\b", _text_of(each))]
+        found += [node.lineno for form in set(forms) if forms.count(form) > 1 and isinstance(node, ast.expr)]
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_texts_are_whole_and_made_when_the_language_is_known(path: Path) -> None:
+    """Each language has its own order of words and its own plurals, and can be changed while the app runs."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert _texts_at_import(tree) == [], "made at import"
+    assert _glued(tree) == [], "glued: make one text with %1 of it"
+    assert _plural_pairs(tree) == [], "two texts for one and many: make one with %n of them"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "TITLE = translate('Page', 'Title')",
+        "class Page:\n    title = QCoreApplication.translate('Page', 'Title')",
+        "def show(text=translate('Page', 'Title')): ...",
+        "WORDS = {1: translate('Page', 'One')}",
+    ],
+)
+def test_text_made_at_import_is_found(source: str) -> None:
+    assert _texts_at_import(ast.parse(source)) != []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "f'{self.tr(\"Copy\")} {name}'",
+        "self.tr('Copy') + name",
+        "name + ': ' + translate('Page', 'failed')",
+        "self.tr('{} streams').format(3)",
+        "self.tr('Copy').lower()",
+        "self.tr('Copy %1').replace('%1', self.tr('link'))",
+    ],
+)
+def test_glued_text_is_found(source: str) -> None:
+    assert _glued(ast.parse(source)) != []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "self.tr('1 stream') if n == 1 else self.tr('%1 streams').replace('%1', str(n))",
+        "if n == 1:\n    text = self.tr('1 stream')\nelif n:\n    text = self.tr('%1 streams')",
+        "one, many = translate('Row', '1 view'), translate('Row', '%1 views')",
+        "self.tr('End streams') if len(streams) > 1 else self.tr('End stream')",
+    ],
+)
+def test_plural_pair_is_found(source: str) -> None:
+    assert _plural_pairs(ast.parse(source)) != []
+
+
+def test_two_sentences_for_one_and_many_are_no_plural_pair() -> None:
+    source = "self.tr('%1 is still live.') if n == 1 else self.tr('These are still live: %1.')"
+    assert _plural_pairs(ast.parse(source)) == []

@@ -52,7 +52,7 @@ class LinkRow(QFrame):
         self._line.addLayout(row(self._copy, self._withdraw, 1))
 
     def show_state(self, *, works: bool, has_run_out: bool, busy: bool) -> None:
-        """Show what the link is worth now; ``busy``: a link is being made or withdrawn."""
+        """Show whether the link works; ``busy``: a link is being made or withdrawn."""
         self._until.setText(until_text(self.link.expires_at, works=works, has_run_out=has_run_out))
         self._copy.setVisible(works)
         # A link that works no more is only tidied away.

@@ -63,7 +63,7 @@ def copied_text(form: LinkForm, seconds: int) -> str:
 
 
 def privacy_text(privacy: Privacy) -> str:
-    """Return what a request without a viewing link was answered."""
+    """Return whether FastPix refused the stream to a request without a viewing link."""
     if privacy.is_kept:
         #: %1: the time of day when this was checked.
         text = translate("ViewingLinks", "Checked at %1: only people with a viewing link can watch.")

@@ -26,7 +26,7 @@ _LINK_PADDING: Final = 6
 
 
 class AddDestinationDialog(Dialog):
-    """Fills in what is known of a platform. What was typed for one isn't lost by a look at another."""
+    """Fills in what is known about a platform. Choosing another one keeps what was typed."""
 
     chosen = Signal(str, str, object)
     """Name, server, and the stream key (a Secret)."""

@@ -15,7 +15,7 @@ from fastpix_desktop.ui.widgets.switch import Switch
 
 
 class AlsoOnLine(QWidget):
-    """Shows a line; what is wanted of it goes out as signals, with the line."""
+    """Shows a line, and emits what the person asks for, with the line."""
 
     switched = Signal(object, bool)
     removeAsked = Signal(object)

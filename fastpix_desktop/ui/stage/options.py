@@ -109,12 +109,12 @@ class Options(QPushButton):
         self._current.setEnabled(self._current.isEnabled() and not only_new)
 
     def set_possible(self, **possible: bool) -> None:
-        """Dim what there is nothing to do for: names are those of the entries (export, set_up, …)."""
+        """Enable or dim entries, by name (export, set_up, …)."""
         for name, can in possible.items():
             getattr(self, f"_{name}").setEnabled(can)
 
     def set_installations(self, choices: list[tuple[str, object]], current: object) -> None:
-        """Offer several OBSes on this computer, by name; entries are made anew only if they differ."""
+        """Offer several OBSes on this computer, by name; the entries are replaced only if they differ."""
         choices = choices if len(choices) > 1 else []
         if choices != self._offered:
             self._offered = choices

@@ -96,7 +96,7 @@ class StagePicture(QWidget):
         return (watching if look.is_watching else views).replace("%1", look.number) if look.number else ""
 
     def show_image(self, jpeg: bytes) -> None:
-        """Show a picture; an empty or damaged one is none."""
+        """Show a picture; an empty or damaged one shows nothing."""
         self._image = QImage.fromData(jpeg) if jpeg else QImage()
         self.update()
 

@@ -259,7 +259,7 @@ def _used_up(ended: Ended) -> str:
 
 
 def live_facts(extras: Extras) -> str:
-    """Return what is known about the frames, and how old that is. What nobody counted is left out."""
+    """Return what is known about the frames, and how old that is. Numbers that aren't known are left out."""
     if not extras.frames:
         frames = ""
     elif not extras.dropped:

@@ -1,4 +1,4 @@
-"""Create a stream anew that was deleted elsewhere, with its settings."""
+"""Create a stream again that was deleted elsewhere, with the same settings."""
 
 from PySide6.QtCore import QObject
 

@@ -110,7 +110,7 @@ class RecordingRow(QFrame):
             self._more.setFocus()
 
     def set_renaming(self, *, renaming: bool) -> None:
-        """Allow no other title while a recording is being renamed."""
+        """Disable renaming while a recording is being renamed."""
         self._rename.setEnabled(not renaming)
 
     @staticmethod

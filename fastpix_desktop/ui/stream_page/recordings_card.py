@@ -66,7 +66,7 @@ class RecordingsCard(Section):
         self._count.setText(QLocale().toString(len(recordings)) if recordings else "")
 
     def set_downloads(self, download_of: Callable[[str], DownloadState | None]) -> None:
-        """Set what tells how far a recording's download is, by its media ID."""
+        """Set the function that returns a recording's download, by its media ID."""
         self._download_of = download_of
 
     def set_pictures(self, picture_of: Callable[[str], bytes]) -> None:
@@ -84,7 +84,7 @@ class RecordingsCard(Section):
             self._rows[media_id].show_download(self._download_of(media_id))
 
     def set_renaming(self, *, renaming: bool) -> None:
-        """Allow no other title while a recording is being renamed."""
+        """Disable renaming while a recording is being renamed."""
         for each in self._rows.values():
             each.set_renaming(renaming=renaming)
 

@@ -54,7 +54,7 @@ class StageView(QObject):
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at OBS's scene while the card can be seen."""
+        """Poll OBS's scene while the card can be seen."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._scene.set_visible(visible=event.type() == QEvent.Type.Show)
         return super().eventFilter(watched, event)

@@ -92,12 +92,12 @@ class StreamListModel(QStringListModel):
         return next(found, -1)
 
     def lines_changed(self) -> None:
-        """Show all second lines anew."""
+        """Refresh all second lines."""
         if self._streams:
             self.dataChanged.emit(self.index(0), self.index(len(self._streams) - 1))
 
     def on_air_changed(self) -> None:
-        """Show the second lines of the streams on air anew, which stand on top."""
+        """Refresh the second lines of the streams on air, which come first."""
         for number, each in enumerate(self._streams[:_ON_TOP]):
             if isinstance(each, LiveStream) and each.status in (Status.ACTIVE, Status.PREPARING):
                 self.dataChanged.emit(self.index(number), self.index(number))

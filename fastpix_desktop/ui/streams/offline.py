@@ -8,7 +8,7 @@ from fastpix_desktop.ui.text.errors import is_offline
 
 
 class Offline:
-    """Begins with an error that says so, and lasts until the list was read."""
+    """Begins when FastPix can't be reached, and ends when the list is read."""
 
     def __init__(self) -> None:
         self._since: QTime | None = None

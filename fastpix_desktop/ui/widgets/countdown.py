@@ -9,7 +9,7 @@ _TICK_MS: Final = 250
 
 
 class Countdown(QObject):
-    """Tells the whole seconds that are left, also the last one: 0."""
+    """Emits ``changed`` for every whole second that is left, including 0."""
 
     changed = Signal()
 
