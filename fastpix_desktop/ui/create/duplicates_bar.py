@@ -48,6 +48,7 @@ class DuplicatesBar(QWidget):
         self.show()
         text = f"{trouble} {self._text(report)}".strip()
         is_one = report.is_late and len(report.streams) == 1
+        #: Button: “it” is a stream.
         keep = self.tr("Keep it") if is_one else self.tr("Keep all")
         other = (keep, lambda: self._keep(report))
         if report.spare:
@@ -56,7 +57,12 @@ class DuplicatesBar(QWidget):
             self.bar.show_message("warning", text, delete, lambda: self._delete(report), other=other)
         else:
             self.bar.show_message(
-                "warning", text, self.tr("Show"), lambda: self._show_stream(report), other=other
+                #: Button: go to the stream.
+                "warning",
+                text,
+                self.tr("Show"),
+                lambda: self._show_stream(report),
+                other=other,
             )
 
     def _text(self, report: Surplus) -> str:

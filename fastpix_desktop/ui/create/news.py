@@ -97,8 +97,10 @@ class CreationNews(QObject):
         self._tell(
             "warning",
             f"{trouble} {text}".strip(),
+            #: Button: “it” is a stream.
             self.tr("Keep it"),
             lambda: self._presenter.keep(made),
+            #: Button: “it” is a stream.
             other=(self.tr("Delete it"), lambda: self._presenter.discard(made)),
         )
 

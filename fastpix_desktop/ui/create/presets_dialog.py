@@ -116,6 +116,7 @@ class PresetsDialog(Dialog):
 
     def _show_imported(self, number: int) -> None:
         if number:
+            #: From a file.
             text = self.tr("%n presets were added.", "", number)
         else:
             text = self.tr("Nothing was added, because you already have these presets.")

@@ -26,6 +26,7 @@ class BugDialog(Dialog):
         self._count = 0
         self._details = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
         self._details.setFont(theme.fixed_font())
+        #: Technical details of errors.
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setTabChangesFocus(True)
         self._details.setMinimumHeight(150)

@@ -11,8 +11,11 @@ translate = QCoreApplication.translate
 def level_text(level: Level) -> str:
     """Return a level in a word or two, for a notice's title."""
     words = {
+        #: A stream's state, in a notification's title.
         Level.OFF: translate("Monitor", "Not live"),
+        #: A stream's state, in a notification's title: it's not clear yet.
         Level.STARTING: translate("Monitor", "One moment"),
+        #: A stream's state, in a notification's title.
         Level.LIVE: translate("Monitor", "Live"),
         Level.LIVE_UNCHECKED: translate("Monitor", "Live, not fully checked"),
         Level.TROUBLE: translate("Monitor", "Trouble with the stream"),

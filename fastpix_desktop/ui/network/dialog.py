@@ -65,6 +65,7 @@ class PreflightDialog(Dialog):
         self._copy.clicked.connect(self._copy_report)
         column = self.column
         column.setSpacing(theme.ROOM)
+        #: For screen readers: the list of checks.
         self.area.setAccessibleName(self.tr("Results"))
         for each in self._lines.values():
             column.addWidget(each)

@@ -137,6 +137,7 @@ def _by_check(result: CheckResult) -> str:
     """Return a result's text that is special to one check, or an empty string."""
     match result.check, result.obstacle:
         case Check.NAME, Obstacle.TIME_OUT:
+            #: %1: a server's name.
             return translate("Preflight", "The network's DNS didn't answer in time for %1.")
         case Check.TLS, Obstacle.OTHER:
             return translate("Preflight", "Another server answered, without RTMPS encryption.")

@@ -76,6 +76,7 @@ class EncoderDialog(Dialog):
             self.column.addWidget(field)
         self.column.addStretch(1)
         use, cancel = button(self.tr("Use these settings"), "primary"), button(self.tr("Cancel"))
+        #: Button: fill in the recommended settings.
         restore = button(self.tr("Recommended"), "quiet")
         use.setDefault(True)
         restore.clicked.connect(lambda: self._fill(recommended(self._quality, int(self._fps.value()))))

@@ -82,6 +82,7 @@ class OtherEncodersDialog(Dialog):
             column.addWidget(self._command_row(run, name))
             column.addWidget(self._value_row(value, name))
         column.addWidget(label(self.tr("2. Run this in the same terminal."), "hint", wrap=True))
+        #: A line to run in a terminal. A noun.
         column.addWidget(CommandText(self.tr("Command"), command.text))
         copy = button(self.tr("Copy command"), icon="copy")
         copy.clicked.connect(

@@ -167,6 +167,7 @@ def sent_text(plan: Plan) -> str:
     """Return what was set up in OBS."""
     text = translate(
         "ObsLive",
+        #: %1: an OBS profile's name in quotes.
         "OBS is ready for this stream, with the profile %1.",
     )
     if plan.warnings:

@@ -75,12 +75,14 @@ def obs_error_text(error: AppError) -> str:
         case ProfileNotThere():
             text = translate(
                 "Obs",
+                #: %1: an OBS profile's name in quotes.
                 "OBS no longer has the profile %1, so it wasn't started. Set up OBS again.",
             )
             return text.replace("%1", quoted(error.name, PROFILE))
         case NameNotPassable():
             text = translate(
                 "Obs",
+                #: %1: an OBS profile's name in quotes.
                 "OBS can't be started with a profile named %1 on Windows. Start OBS and choose the "
                 "profile there.",
             )
@@ -100,6 +102,7 @@ def obs_error_text(error: AppError) -> str:
         case UnusableIngest():
             return _unusable(error.problem)
         case FileTrouble():
+            #: %1: a file. %2: why, in the system's words.
             text = translate("Obs", "%1 couldn't be saved (%2). Nothing was changed.")
             return text.replace("%1", str(error.path)).replace("%2", error.reason)
     return translate("Obs", "Something went wrong with OBS. Nothing was changed.")
@@ -143,6 +146,7 @@ def warning_text(warning: ObsWarning) -> str:
                 "The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.",
             )
         case ObsWarningKind.VIDEO_UNKNOWN:
+            #: %1: an encoder's name.
             text = translate("Obs", "The app doesn't know the encoder %1. Make sure it encodes H.264.")
         case ObsWarningKind.AUDIO_CODEC:
             #: %1: an encoder's name. Output is a page of OBS's settings: name it as your OBS does.
@@ -167,6 +171,7 @@ def warning_text(warning: ObsWarning) -> str:
                 "The bitrate is %1 kbit/s, far more than this quality needs. Viewers won't see a difference.",
             )
         case ObsWarningKind.BITRATE_LOW:
+            #: %1: a bitrate.
             text = translate("Obs", "The bitrate is only %1 kbit/s, so the picture will be blurry.")
         case ObsWarningKind.DELAY:
             #: %1: seconds. Name Stream Delay and Advanced as your OBS does.
@@ -198,6 +203,7 @@ def encoder_problem_text(problem: EncoderProblem, *, least: int, most: int) -> s
     """Return the text beside an invalid setting."""
     if problem is EncoderProblem.ODD:
         return translate("Obs", "Use an even number, because H.264 requires it.")
+    #: %1, %2: the least and the most.
     text = translate("Obs", "Use a number from %1 to %2.")
     return text.replace("%1", number(least)).replace("%2", number(most))
 

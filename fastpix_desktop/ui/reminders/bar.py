@@ -55,7 +55,12 @@ class ForgottenBar(QWidget):
             #: Button: delete a stream that was never live.
             delete = (self.tr("Delete"), lambda: self._delete(chosen))
             self.bar.show_message(
-                "note", unused_text(chosen), self.tr("Keep"), self._unused.keep, other=delete
+                #: Button: keep a stream that was never live.
+                "note",
+                unused_text(chosen),
+                self.tr("Keep"),
+                self._unused.keep,
+                other=delete,
             )
         else:
             self.bar.dismiss()
@@ -63,6 +68,7 @@ class ForgottenBar(QWidget):
     def _show_notice(self, notice: Notice) -> None:
         text = notice_text(notice)
         if notice.why is ReminderKind.ENDED_ASLEEP:
+            #: Button: go to the stream.
             self.bar.show_message("note", text, self.tr("Show"), lambda: self._show_stream(notice))
             return
         #: Button: leave the stream on air.

@@ -114,8 +114,10 @@ class SettingsDialog(Dialog):
              self.tr("Enter an address like rtmps://host:443/live.")),
             (self._srt, self.tr("SRT address"), parse_srt_address,
              self.tr("Enter an address like srt://host:778, with a port and nothing else.")),
+            #: Address from which the video is played.
             (self._playback, self.tr("Playback address"), parse_web_address,
              self.tr("Enter an https address without a query.")),
+            #: Address of the web page on which a viewing link opens the player.
             (self._page, self.tr("Viewing page"), parse_viewing_page,
              self.tr("Enter an https address with {playbackId} and {token} in it.")),
             (self._api, self.tr("API address"), parse_web_address,

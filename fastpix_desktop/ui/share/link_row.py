@@ -28,12 +28,14 @@ class LinkRow(QFrame):
         self._name = ElidedLabel("label")
         self._name.show_text(link.name)
         self._until = label("", "hint")
+        #: Button: opens a menu of what to copy.
         self._copy = button(self.tr("Copy"), icon="copy")
         name = quoted(link.name)
         #: %1: a viewing link's name in quotes.
         self._copy.setAccessibleName(self.tr("Copy the link for %1").replace("%1", name))
         menu = PopupMenu(self._copy)
         for form, text in (
+            #: Menu entry: copy the address of a web page with the player.
             (LinkForm.PAGE, self.tr("Page link")),
             (LinkForm.HLS, self.tr("HLS address")),
             (LinkForm.EMBED, self.tr("Embed code")),

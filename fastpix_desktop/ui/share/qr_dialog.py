@@ -72,10 +72,12 @@ class QrDialog(Dialog):
         dialog.open()
 
     def _show_saved(self, name: str) -> None:
+        #: %1: a file's name.
         self._bar.show_message("note", self.tr("Saved as %1.").replace("%1", name))
         self.fit()
 
     def _show_failure(self, error: FileTrouble) -> None:
+        #: %1: a file. %2: why, in the system's words.
         text = self.tr("The image can't be saved as %1 (%2).")
         self._bar.show_message("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
         self.fit()

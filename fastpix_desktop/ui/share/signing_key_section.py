@@ -21,8 +21,10 @@ class SigningKeySection(QWidget):
         self._error = label("", "error", wrap=True)
         self._error.hide()
         self._make = button(self.tr("Make signing key"))
+        #: Button: make another signing key in place of this one.
         self._replace = button(self.tr("Replace"))
         self._replace.setAccessibleName(self.tr("Replace signing key"))
+        #: Button: delete the signing key.
         self._remove = button(self.tr("Remove"))
         self._remove.setAccessibleName(self.tr("Remove signing key"))
         column = QVBoxLayout(self)

@@ -34,6 +34,7 @@ class AddDestinationDialog(Dialog):
     def __init__(self, stream: LiveStream | None, guard: ScreenGuard, parent: QWidget) -> None:
         """``stream``: what it's added to; None before there is one."""
         says = (
+            #: %1: a stream's title in quotes.
             self.tr("FastPix sends %1 there too, whenever it's live.").replace("%1", quoted(stream))
             if stream is not None
             else self.tr("FastPix sends your stream there too, whenever it's live.")

@@ -138,6 +138,7 @@ class AlsoOnCard(Section):
         )
         #: %1: a destination's name in quotes.
         text = self.tr("Stop sending to %1?").replace("%1", quoted(row.name or row.server))
+        #: Button: stop sending the stream there.
         self._ask(text, more, self.tr("Remove"), lambda: self._presenter.remove(row))
 
     def _ask_forget(self, row: AlsoOnRow) -> None:

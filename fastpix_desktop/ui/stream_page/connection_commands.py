@@ -55,6 +55,7 @@ class ConnectionCommands(QObject):
         dialog = QFileDialog(self._card, self.tr("Where to put the profile's folder"), start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        #: Button in a dialog that chooses a folder.
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export here"))
         dialog.fileSelected.connect(self._export_to)
         dialog.finished.connect(dialog.deleteLater)

@@ -32,6 +32,7 @@ class ShareCard(Section):
     """The person wants to choose the websites on which the stream plays."""
 
     def __init__(self, shell: Shell) -> None:
+        #: Heading of a card: the links that people watch by. A noun.
         super().__init__(self.tr("Share"))
         self._shell = shell
         self._hint = label("", "hint", wrap=True)

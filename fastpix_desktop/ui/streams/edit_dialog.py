@@ -158,6 +158,7 @@ class ConflictDialog(Dialog):
         for each in conflicts:
             self.column.addWidget(label(conflict_text(each), "plain", wrap=True))
         self.column.addStretch(1)
+        #: Two people changed the same: keep my version, or the other person's.
         mine, theirs = button(self.tr("Keep mine")), button(self.tr("Keep theirs"))
         cancel = button(self.tr("Cancel"))
         mine.clicked.connect(lambda: self._choose(Side.MINE))

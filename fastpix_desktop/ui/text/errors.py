@@ -116,12 +116,16 @@ def _unreachable(error: Unreachable) -> str:
             #: %1: a server's name.
             text = translate("Errors", "Can't find %1.")
         case Reason.CERTIFICATE:
+            #: %1: a server's name.
             text = translate("Errors", "The certificate of %1 isn't trusted on this computer.")
         case Reason.PROXY:
+            #: %1: a server's name.
             text = translate("Errors", "This computer's proxy blocked the connection to %1.")
         case Reason.TIME_OUT:
+            #: %1: a server's name.
             text = translate("Errors", "%1 didn't answer in time.")
         case Reason.NOT_SENT:
+            #: %1: a server's name.
             text = translate("Errors", "This wasn't sent: %1 hasn't answered earlier requests yet.")
         case _:
             #: %1: a server's name.
@@ -195,6 +199,7 @@ def keyring_text(error: KeyringTrouble, *, kept: bool) -> str:
 
 def sign_out_text(error: KeyringTrouble, name: str) -> str:
     """Return the text for a sign-out that failed because the secret couldn't be deleted."""
+    #: %1: a workspace's name in quotes.
     then = translate(
         "Errors",
         "You're still signed in to %1, because its Secret Key may still be in the keyring. Your "

@@ -36,10 +36,12 @@ def problem_text(problem: Problem) -> str:
                 "Problems", "You used the name %1 twice. Each label needs its own name."
             ).replace("%1", quoted(problem.text))
         case ProblemKind.RESERVED_KEY:
+            #: %1: the name of a label, in quotes.
             return translate("Problems", "The app uses the name %1 itself. Choose another name.").replace(
                 "%1", quoted(problem.text)
             )
         case ProblemKind.NO_WEBSITE:
+            #: %1: what was typed, in quotes.
             text = translate("Problems", "%1 isn't a website's name. Enter it like example.com.")
             return text.replace("%1", quoted(problem.text))
         case ProblemKind.TOO_MANY if problem.field is Field.WEBSITES:

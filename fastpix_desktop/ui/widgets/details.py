@@ -140,6 +140,7 @@ class DetailsEditor(QWidget):
         left = MAX_DETAILS - len(self._rows)
         self._add.setEnabled(left > 0)
         self._add.setText(self.tr("Add another") if self._rows else self.tr("Add a label"))
+        #: How many more labels can be added.
         self._left.setText(self.tr("%n more possible", "", max(left, 0)))
         for number, each in enumerate(self._rows, 1):
             each.number(number)
