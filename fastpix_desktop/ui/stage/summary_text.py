@@ -6,6 +6,7 @@ from fastpix_desktop.domain.monitor.course import Line
 from fastpix_desktop.ui.monitor.text import bitrate_text, clock_text
 from fastpix_desktop.ui.stage.extras import Ended
 from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -13,7 +14,7 @@ translate = QCoreApplication.translate
 def bitrate_words(line: Line) -> tuple[str, str]:
     """Return the name of the plot of the bitrate, and a sentence about it."""
     least, most = (bitrate_text(each) for each in (min(line.numbers), max(line.numbers)))
-    #: The caption of a plot.
+    #: The caption of a plot. %1: “5.9 Mbit/s”.
     name = translate("Summary", "Bitrate, at most %1").replace("%1", most)
     return name, _between(translate("Summary", "OBS sent between %1 and %2."), least, most)
 
@@ -54,7 +55,7 @@ def _on_air(ended: Ended) -> str:
     length = clock_text(ended.length_s)
     if ended.start_seen and ended.began:
         #: %1: a title in quotes. %2: a day. %3 and %4: times of day. %5: a length such as 1:12:40.
-        text = translate("Summary", "%1 was on air on %2 from %3 to %4. That is %5.")
+        text = translate("Summary", "%1 was on air on %2 from %3 to %4 (%5).")
         return (
             text.replace("%2", ended.day)
             .replace("%3", ended.began)
@@ -75,11 +76,7 @@ def _on_air(ended: Ended) -> str:
 def _interruptions(lengths: tuple[float, ...]) -> str:
     if not lengths:
         return translate("Summary", "There were no interruptions.")
-    longest = values.age(max(lengths))
-    if len(lengths) == 1:
-        return translate("Summary", "There was one interruption, which lasted %1.").replace("%1", longest)
-    text = translate("Summary", "There were %n interruptions. The longest lasted %1.", "", len(lengths))
-    return text.replace("%1", longest)
+    return Counted().interruptions_and_longest(len(lengths)).replace("%1", values.age(max(lengths)))
 
 
 def _between(text: str, least: str, most: str) -> str:

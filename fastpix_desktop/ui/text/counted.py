@@ -52,6 +52,11 @@ class Counted(QObject):
         #: Describes a plot of the bitrate: how often OBS didn't send.
         return self.tr("Interrupted %n times.", "", number)
 
+    def interruptions_and_longest(self, number: int) -> str:
+        """Return how often a broadcast was interrupted, with ``%1`` for the longest time."""
+        #: %1: how long the longest interruption lasted, “25 s” or “3 min”.
+        return self.tr("There were %n interruptions. The longest lasted %1.", "", number)
+
     def still_live(self, number: int) -> str:
         """Return that so many streams are live, with ``%1`` for their titles."""
         #: Asked on quitting. %1: the streams' titles in quotes, a list.

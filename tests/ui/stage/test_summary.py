@@ -94,7 +94,7 @@ def test_each_plot_is_one_sentence_for_a_screen_reader(view: SummaryView) -> Non
 
 def test_copied_it_is_plain_sentences() -> None:
     assert summary_text(ENDED) == (
-        "“Sunday %2 service” was on air on Sunday, November 29, 2026 from 10:00 to 11:12. That is 1:12:40.\n"
+        "“Sunday %2 service” was on air on Sunday, November 29, 2026 from 10:00 to 11:12 (1:12:40).\n"
         "The highest number of viewers at the same time was 1,084.\n"
         "OBS sent between 4.9 Mbit/s and 6.1 Mbit/s.\n"
         "There were 2 interruptions. The longest lasted 3 min."
