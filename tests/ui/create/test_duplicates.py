@@ -246,7 +246,7 @@ def test_a_gateways_refusal_does_not_hide_the_stream(open_app: OpenApp, code: in
     app.simulator.play(Fault.gateway(code, {"Retry-After": "1"}, bare=bare, method="POST"))
     _create(app)
     assert len(app.simulator.streams) == 1
-    assert "was created. This is it" in app.window.stream_page.bar.text
+    assert "was created. Here it is" in app.window.stream_page.bar.text
     assert _bar(app).isHidden()
 
 

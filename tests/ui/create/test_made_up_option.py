@@ -29,7 +29,7 @@ LINES = {
 def test_made_up_option_arrives_everywhere(tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     ignore = shutil.ignore_patterns("__pycache__")
-    for folder in (PACKAGE, PROJECT / "tests"):
+    for folder in (PACKAGE, PROJECT / "tests", PROJECT / "packaging"):
         shutil.copytree(folder, copy / folder.name, ignore=ignore)
     if not (PACKAGE / "resources").is_dir():
         shutil.copytree(PROJECT / "resources", copy / "resources")
