@@ -38,8 +38,7 @@ SETTLE_DELAYS_S = (0.05, 0.1, 0.2)
 
 
 @pytest.fixture(scope="session")
-def _qt_loop(qapp: QApplication, english: None) -> Iterator[qasync.QEventLoop]:
-    del english
+def _qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     # One for the process: stopping such a loop quits the shared application.
     made = qasync.QEventLoop(qapp, already_running=True)
     yield made

@@ -16,6 +16,7 @@
     <name>AccountButton</name>
     <message>
         <source>Account: %1</source>
+        <extracomment>%1: a workspace&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -42,10 +43,12 @@
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>Button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
+        <extracomment>%1: a workspace&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -85,10 +88,12 @@
     </message>
     <message>
         <source>Rename %1…</source>
+        <extracomment>%1: a workspace&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out of %1…</source>
+        <extracomment>%1: a workspace&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -155,15 +160,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours: removed</source>
+        <extracomment>Your version of a label, when two people changed it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yours: %1</source>
+        <extracomment>Your version of a field, when two people changed it. %1: what it holds, in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: removed</source>
+        <extracomment>Someone else&apos;s version of a label, when two people changed it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(removed)</source>
+        <extracomment>Someone else&apos;s version of a field, when two people changed it. %1: what it holds, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -171,6 +184,7 @@
     <name>AddDestinationDialog</name>
     <message>
         <source>FastPix sends %1 there too, whenever it&apos;s live.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,6 +201,7 @@
     </message>
     <message>
         <source>Custom</source>
+        <extracomment>A platform that isn&apos;t in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -199,6 +214,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Of a destination, such as “My YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,6 +223,7 @@
     </message>
     <message>
         <source>Add</source>
+        <extracomment>Button: add this destination.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -214,23 +231,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&apos;s usual one. Change it only if %1 shows you another.</source>
+        <source>The usual server of %1. Change it only if %1 shows you another.</source>
+        <extracomment>Below the server&apos;s address. %1: a platform&apos;s name, “YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without the stream key, such as rtmps://server/app.</source>
+        <source>The address without the stream key, such as rtmps://server/app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You find it in %1&apos;s live settings. It&apos;s saved in your keyring.</source>
+        <source>You&apos;ll find it in the live settings of %1. It&apos;s saved in your keyring.</source>
+        <extracomment>Below the stream key. %1: a platform&apos;s name, “YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It&apos;s saved in your keyring.</source>
+        <source>The stream key is saved in your keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open %1</source>
+        <extracomment>Button: opens a platform&apos;s website. %1: its name, “YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,39 +289,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix didn&apos;t answer. It isn&apos;t clear yet whether it was added.</source>
+        <source>FastPix didn&apos;t answer, so it may not have been added. Checking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix didn&apos;t answer. It isn&apos;t clear yet whether it was removed.</source>
+        <source>FastPix didn&apos;t answer, so it may not have been removed. Checking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix didn&apos;t answer. It isn&apos;t clear yet whether it was switched.</source>
+        <source>FastPix didn&apos;t answer, so the switch may not have worked. Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts at most %2 kbit/s, and your encoder settings send %3 kbit/s.</source>
+        <extracomment>%1: a platform&apos;s name, “YouTube”. %2, %3: bitrates, in kilobits a second.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wasn&apos;t added.</source>
+        <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wasn&apos;t switched on.</source>
+        <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wasn&apos;t switched off.</source>
+        <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wasn&apos;t removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 accepts at most %2 kbit/s. Your encoder settings send %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten it to at most %1 characters.</source>
+        <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,15 +357,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The broadcast ends there and goes on everywhere else. You can add it again when you&apos;re off air.</source>
+        <source>The broadcast ends there and continues everywhere else. You can add it again when you&apos;re off air.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop sending to %1?</source>
+        <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: stop sending the stream there.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,6 +376,7 @@
     </message>
     <message>
         <source>Delete the destination %1?</source>
+        <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,6 +396,7 @@
     </message>
     <message>
         <source>Don&apos;t add it</source>
+        <extracomment>“It” is a destination that FastPix didn&apos;t accept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,10 +409,12 @@
     </message>
     <message>
         <source>Send to %1</source>
+        <extracomment>A switch. %1: a destination&apos;s name, “My YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More for %1</source>
+        <extracomment>Opens a menu. %1: a destination&apos;s name, “My YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,11 +432,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can keep working, and what you typed is kept. Nothing is sent again by itself. If this keeps happening, please send us these details. Secrets are masked.</source>
+        <source>You can keep working, and what you typed is kept. If this keeps happening, please send us these details. Secrets are masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
+        <extracomment>Technical details of errors.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,239 +448,307 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 errors so far</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n errors so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>Viewers</source>
+        <extracomment>The third part of the chain OBS, FastPix, Viewers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder</source>
+        <extracomment>A program or device, other than OBS, that sends the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending %1</source>
+        <extracomment>Said of OBS. %1: a bitrate, “5.9 Mbit/s”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows %1</source>
+        <extracomment>Said of OBS, before it sends. %1: the name of OBS&apos;s scene in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends to %1</source>
+        <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checked %1 ago</source>
+        <extracomment>How old what stands before it is. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed %1 ago</source>
+        <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>Said of OBS, whose name stands above.
+----------
+Said of OBS: it isn&apos;t running.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting · %1</source>
+        <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
+        <extracomment>Said of OBS, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting · %1</source>
+        <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Said of OBS, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped %1 ago</source>
+        <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
+        <extracomment>Said of OBS, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retries, away for %1</source>
+        <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retries by itself</source>
+        <extracomment>Said of OBS, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer for %1</source>
+        <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.
+----------
+Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer</source>
+        <extracomment>Said of OBS, whose name stands above.
+----------
+Said of FastPix, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiving · %1</source>
+        <extracomment>Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiving</source>
+        <extracomment>Said of FastPix, whose name stands above.
+----------
+Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for OBS, %1 left</source>
+        <extracomment>Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for OBS</source>
+        <extracomment>Said of FastPix, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can watch, %1 behind you</source>
+        <extracomment>Said of viewers, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can watch</source>
+        <extracomment>Said of viewers, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frozen for %1</source>
+        <extracomment>Said of the video, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Video frozen</source>
+        <extracomment>Said of the video, whose name stands above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for it…</source>
+        <extracomment>“It” is OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not installed</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Didn&apos;t start</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks how to start</source>
+        <extracomment>Said of OBS: it asks whether to start in Safe Mode.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its wizard is open</source>
+        <extracomment>“Its” is OBS&apos;s.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running, not connected yet</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its WebSocket server is off</source>
+        <extracomment>“Its” is OBS&apos;s.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password refused</source>
+        <extracomment>OBS refused the password.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port in use</source>
+        <extracomment>Another program uses OBS&apos;s port.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends somewhere else</source>
+        <extracomment>Said of OBS: it streams to another place.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends nothing</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can&apos;t connect</source>
+        <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to receive</source>
+        <extracomment>Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receives nothing</source>
+        <extracomment>Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can&apos;t use it</source>
+        <extracomment>Said of FastPix. “It” is what OBS sends.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned off</source>
+        <extracomment>Said of the stream at FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Said of the stream at FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial used up</source>
+        <extracomment>Said of the stream at FastPix: a trial stream can be live once only.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed out</source>
+        <extracomment>FastPix no longer accepts this account&apos;s token.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has ended the stream</source>
+        <extracomment>Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can&apos;t watch yet</source>
+        <extracomment>Said of viewers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soon</source>
+        <extracomment>Viewers can watch soon.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the last picture</source>
+        <extracomment>Said of viewers: they see the last picture that arrived.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link doesn&apos;t play</source>
+        <extracomment>The link of viewers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being checked</source>
+        <extracomment>Whether viewers can watch is being checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>Whether FastPix receives, or viewers can watch, isn&apos;t checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked: no signing key</source>
+        <extracomment>Whether viewers can watch isn&apos;t checked, because the workspace has no signing key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked: your website only</source>
+        <extracomment>Whether viewers can watch isn&apos;t checked: the stream plays only on a website.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -668,6 +764,7 @@
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>Two people changed the same: keep my version, or the other person&apos;s.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,6 +780,7 @@
     <name>ConnectPage</name>
     <message>
         <source>My workspace</source>
+        <extracomment>Example of a name for a FastPix workspace.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,6 +797,7 @@
     </message>
     <message>
         <source>optional</source>
+        <extracomment>Beside the name of a field that may stay empty.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,6 +806,7 @@
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connect a FastPix account.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,10 +815,12 @@
     </message>
     <message>
         <source>Look around first</source>
+        <extracomment>Button: try the demo before connecting an account.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: return to the account that is in use.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -747,6 +849,7 @@
     </message>
     <message>
         <source>Paste it here from the FastPix dashboard.</source>
+        <extracomment>“It” is the Access Token ID or the Secret Key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +862,7 @@
     </message>
     <message>
         <source>The Secret Key is saved in %1, never in a file.</source>
+        <extracomment>%1: the name of a keyring, “GNOME Keyring”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide stream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide SRT stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -837,7 +949,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide SRT passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole URL</source>
+        <extracomment>One URL that holds address, stream ID and passphrase.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,6 +970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide SRT URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FastPix didn&apos;t send this stream&apos;s keys. Open the stream again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,6 +983,7 @@
     </message>
     <message>
         <source>Phone…</source>
+        <extracomment>Button: shows a code that sets up an app on a phone to send the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,6 +999,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Server copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT address copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This URL contains escaped characters that OBS can&apos;t read. In OBS, use the fields above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -884,12 +1014,36 @@
         <source>For encoders that need one URL. In OBS, use the fields above, because OBS may log the URL.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Stream key copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRT passphrase copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRT URL copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRT stream ID copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 copied. The clipboard clears in %2 s.</source>
+        <source>SRT stream ID copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,6 +1055,7 @@
     </message>
     <message>
         <source>Export here</source>
+        <extracomment>Button in a dialog that chooses a folder.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,10 +1066,6 @@
 <context>
     <name>CopyRow</name>
     <message>
-        <source>Hide %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reveal anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,7 +1074,168 @@
     <name>Countdown</name>
     <message>
         <source>%1 (%2 s)</source>
+        <extracomment>A button that can&apos;t be pressed yet. %1: its text, “Try again”. %2: seconds left.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, inserted in sentences such as “Try again in 30 seconds.”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, inserted in sentences such as “FastPix waits 5 minutes.”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten by %n characters (at most %1).</source>
+        <extracomment>%1: the most characters that are allowed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to at most %n characters.</source>
+        <extracomment>“It” is what was typed into a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %n websites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <extracomment>How often a stream is being viewed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams found.</source>
+        <extracomment>Result of a search.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted %n times.</source>
+        <extracomment>Describes a plot of the bitrate: how often OBS didn&apos;t send.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n interruptions. The longest lasted %1.</source>
+        <extracomment>%1: how long the longest interruption lasted, “25 s” or “3 min”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams are still live: %1.</source>
+        <extracomment>Asked on quitting. %1: the streams&apos; titles in quotes, a list.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams are still live, among them %1.</source>
+        <extracomment>Asked on quitting. %1: some of the streams&apos; titles in quotes, a list.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes ahead. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours ahead. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days ahead. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours behind. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days behind. Set it automatically, or servers will refuse to connect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Viewing link copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HLS address copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Embed code copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +1246,7 @@
     </message>
     <message>
         <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -953,10 +1266,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,11 +1296,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix&apos;s answer got lost, but %1 was created. This is it.</source>
+        <source>FastPix&apos;s answer was lost, but %1 was created. Here it is.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix&apos;s answer got lost, but %1 was created. It&apos;s in your list.</source>
+        <source>FastPix&apos;s answer was lost, but %1 was created. It&apos;s in your list.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,30 +1311,36 @@
     </message>
     <message>
         <source>You cancelled, but FastPix had already created %1. Keep it or delete it?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>Button: “it” is a stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete it</source>
+        <extracomment>Button: “it” is a stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wasn&apos;t created. What you typed is still here, and it&apos;s safe to create it again.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking whether your last stream was created, so it isn&apos;t made twice. %1</source>
+        <source>Checking whether your last stream was created, so it isn&apos;t created twice. %1</source>
+        <extracomment>%1: one or several sentences that say why that takes long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
+        <extracomment>%1: one or several sentences that say why.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Before each create, the app saves a note, so that a crash can&apos;t make your stream twice. This note couldn&apos;t be saved. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,18 +1349,22 @@
     </message>
     <message>
         <source>The local database can&apos;t be used. %1 Your streams on FastPix aren&apos;t affected. If the app closed while creating a stream, check your list before you create it again.</source>
+        <extracomment>%1: one or several sentences that say why.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The local database was damaged. It was moved to %1 and a new one was created. Your streams on FastPix aren&apos;t affected, but your presets are gone. If the app closed while creating a stream, check your list before you create it again.</source>
+        <extracomment>%1: a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was deleted from FastPix.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is from a newer version of the app. It wasn&apos;t changed.</source>
+        <extracomment>%1: a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1066,10 +1387,12 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No other platforms: the stream is sent to FastPix only.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on %1</source>
+        <extracomment>Send the stream to this platform too. %1: its name, “YouTube”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1083,9 +1406,13 @@
         <source>Add a label</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 more possible</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more possible</source>
+        <extracomment>How many more labels can be added.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1427,7 @@
     </message>
     <message>
         <source>Downloaded: %1</source>
+        <extracomment>%1: a file&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,6 +1435,7 @@
     <name>DownloadLine</name>
     <message>
         <source>Pause</source>
+        <extracomment>Button: pause a download.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,14 +1444,11 @@
     </message>
     <message>
         <source>Pause download of recording %1</source>
+        <extracomment>%1: the recording&apos;s number in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel download of recording %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: download of recording %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1137,7 +1463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection was lost. It&apos;s tried again by itself.</source>
+        <source>The connection was lost. Trying again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,22 +1476,37 @@
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: go on with a download.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to download recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume download of recording %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>How far a download is. %1, %2: sizes, “1.2 MB of 80 MB”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The download ended unexpectedly. What was loaded is kept.</source>
+        <source>The download ended unexpectedly. What was downloaded so far is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written (%2). What was loaded is kept.</source>
+        <source>Can&apos;t write to %1 (%2). What was downloaded so far is kept.</source>
+        <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix couldn&apos;t make a file of this recording.</source>
+        <source>FastPix couldn&apos;t make a file from this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,15 +1517,12 @@
         <source>FastPix doesn&apos;t allow this recording to be downloaded from here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The signing key is missing from your keyring or damaged. Replace it in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesBar</name>
     <message>
         <source>Keep it</source>
+        <extracomment>Button: “it” is a stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1196,15 +1534,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the unused one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the unused ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show</source>
+        <extracomment>Button: go to the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,6 +1568,13 @@
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n unused streams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: the unused stream was deleted.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
@@ -1255,9 +1593,13 @@
 </context>
 <context>
     <name>DurationField</name>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Minutes, as short as possible: on a button.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Other time</source>
@@ -1265,6 +1607,7 @@
     </message>
     <message>
         <source> s</source>
+        <extracomment>Seconds, as short as possible: after a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1342,11 +1685,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Embed code</source>
+        <source>Embed code copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HLS address</source>
+        <source>HLS address copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1358,6 +1701,7 @@
     </message>
     <message>
         <source>%1 fps</source>
+        <extracomment>Frames a second. %1: a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1366,6 +1710,7 @@
     </message>
     <message>
         <source>Video bitrate</source>
+        <extracomment>The unit stands after a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,6 +1723,7 @@
     </message>
     <message>
         <source>%1 kbit/s</source>
+        <extracomment>A bitrate, in kilobits a second.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,6 +1744,7 @@
     </message>
     <message>
         <source>The size of your scenes. The video is scaled from it.</source>
+        <extracomment>Canvas: the area on which OBS arranges the scene.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1757,7 @@
     </message>
     <message>
         <source>Recommended</source>
+        <extracomment>Button: fill in the recommended settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,22 +1769,27 @@
     </message>
     <message>
         <source>End %1?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewers see that it&apos;s over. FastPix makes the recording.</source>
+        <extracomment>“It” is the broadcast.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewers see that it&apos;s over.</source>
+        <extracomment>“It” is the broadcast.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix waits %1. Go live again by then, and it goes on.</source>
+        <source>FastPix waits %1. If you go live again by then, the stream continues.</source>
+        <extracomment>%1: “5 minutes”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End it for everyone</source>
+        <extracomment>“It” is the broadcast.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1813,7 @@
     <name>Errors</name>
     <message>
         <source>FastPix didn&apos;t accept %1.</source>
+        <extracomment>%1: the names of one or several fields, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,22 +1842,25 @@
     </message>
     <message>
         <source>FastPix has a problem (error %1).</source>
+        <extracomment>%1: a number, “500”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API address redirects to %1. The app didn&apos;t follow it, to protect your Secret Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another address</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 can&apos;t be used (%2).</source>
+        <extracomment>%1: a file or folder. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API address redirects to another one. The app didn&apos;t follow it, to protect your Secret Key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,6 +1869,7 @@
     </message>
     <message>
         <source>FastPix refused: %1.</source>
+        <extracomment>%1: FastPix&apos;s message in quotes, in English.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,26 +1878,32 @@
     </message>
     <message>
         <source>Can&apos;t find %1.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of %1 isn&apos;t trusted on this computer.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s proxy blocked the connection to %1.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This wasn&apos;t sent: %1 hasn&apos;t answered earlier requests yet.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can&apos;t reach %1.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,14 +1924,17 @@
     </message>
     <message>
         <source>Copy both again from the FastPix dashboard, under Access Tokens.</source>
+        <extracomment>“Both” are the Access Token ID and the Secret Key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it the permission “FastPix Video: Read and Write” in the dashboard, or use another token.</source>
+        <extracomment>“It” is the Access Token.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in %1.</source>
+        <extracomment>%1: “30 seconds” or “5 minutes”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +1971,7 @@
     </message>
     <message>
         <source>You&apos;re still signed in to %1, because its Secret Key may still be in the keyring. Your streams aren&apos;t affected.</source>
+        <extracomment>%1: a workspace&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,6 +2003,7 @@
     </message>
     <message>
         <source>The folder %1 can&apos;t be used: %2. You can stream, but your settings and what you type are lost when you close the app. Fix the folder, then start the app again.</source>
+        <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,18 +2015,22 @@
     <name>ForgottenBar</name>
     <message>
         <source>Delete</source>
+        <extracomment>Button: delete a stream that was never live.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button: keep a stream that was never live.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: go to the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it live</source>
+        <extracomment>Button: leave the stream on air.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1670,10 +2043,12 @@
     </message>
     <message>
         <source>Ending %1…</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has ended.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1681,6 +2056,7 @@
     <name>GoLiveDialog</name>
     <message>
         <source>Go live with %1?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +2077,7 @@
     </message>
     <message>
         <source>Encoder settings fit</source>
+        <extracomment>OBS&apos;s encoder settings suit this stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +2094,7 @@
     </message>
     <message>
         <source>Sound: yes</source>
+        <extracomment>OBS sends sound.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,6 +2103,7 @@
     </message>
     <message>
         <source>Muted</source>
+        <extracomment>All sound sources in OBS are muted.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,22 +2112,27 @@
     </message>
     <message>
         <source>%1. Your current profile stays as it is.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes, which will be used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is made. Your current profile stays as it is.</source>
+        <source>%1 will be created. Your current profile stays as it is.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. Only the destination changes.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes, which will be used. The destination: where OBS sends to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewers</source>
+        <extracomment>Who can watch, which stands beside this.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent by</source>
+        <extracomment>RTMPS or SRT, which stands beside this.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,10 +2176,12 @@
     </message>
     <message>
         <source>FastPix Desktop %1</source>
+        <extracomment>%1: a version.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt %1, Python %2, %3</source>
+        <extracomment>%1, %2: versions. %3: the system, “Linux”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +2198,7 @@
     </message>
     <message>
         <source>Saved as %1. Please read it before you share it.</source>
+        <extracomment>%1: a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1820,10 +2207,11 @@
     </message>
     <message>
         <source>The file couldn&apos;t be saved (%1). Choose another folder.</source>
+        <extracomment>%1: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This copy runs from source. The licences are in Python&apos;s package folders.</source>
+        <source>This copy runs from its source code. The licences are in Python&apos;s package folders.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,14 +2230,17 @@
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
+        <extracomment>Button: opens a menu of what to copy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the link for %1</source>
+        <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page link</source>
+        <extracomment>Menu entry: copy the address of a web page with the player.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,14 +2253,17 @@
     </message>
     <message>
         <source>Withdraw</source>
+        <extracomment>Button: make a viewing link stop working.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: take a viewing link that no longer works off the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw the link for %1</source>
+        <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +2290,7 @@
     <name>LiveDialogs</name>
     <message>
         <source>Go live with %1 instead?</source>
+        <extracomment>%1: a stream&apos;s title in quotes. Instead: of what OBS is sending now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,6 +2338,7 @@
     <name>LiveMenu</name>
     <message>
         <source>Show</source>
+        <extracomment>Menu of the icon in the system tray: show the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,14 +2389,7 @@
     </message>
     <message>
         <source>%1 is still live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are still live: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are still live: %1 and %2 more.</source>
+        <extracomment>Asked on quitting. %1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2008,6 +2397,7 @@
     <name>LiveSection</name>
     <message>
         <source>Tell me when something breaks</source>
+        <extracomment>A check box: show a notification.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,6 +2413,7 @@
     <name>LiveSigns</name>
     <message>
         <source>%1 · %2 – %3</source>
+        <extracomment>The window&apos;s title. %1: for how long the stream has been live, “12:04”. %2: its title. %3: FastPix Desktop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,14 +2421,17 @@
     <name>LiveStrip</name>
     <message>
         <source>On air</source>
+        <extracomment>For screen readers: a red dot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: go to the stream that is live.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
+        <extracomment>Button: end the stream that is live.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2067,10 +2461,12 @@
     <name>Monitor</name>
     <message>
         <source>%1 kbit/s</source>
+        <extracomment>A bitrate, in kilobits a second.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
+        <extracomment>A bitrate, in megabits a second.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,34 +2475,32 @@
     </message>
     <message>
         <source>Between %1 and %2.</source>
+        <extracomment>Describes a plot of the bitrate. %1, %2: the least and the most, “5.9 Mbit/s”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing now.</source>
+        <extracomment>Describes a plot of the bitrate: OBS isn&apos;t sending at the moment.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interrupted once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interrupted %1 times.</source>
+        <extracomment>Describes a plot of the bitrate. %1: the present one, “5.9 Mbit/s”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not live</source>
+        <extracomment>A stream&apos;s state, in a notification&apos;s title.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
+        <extracomment>A stream&apos;s state, in a notification&apos;s title: it&apos;s not clear yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live</source>
+        <extracomment>A stream&apos;s state, in a notification&apos;s title.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2254,10 +2648,12 @@
     </message>
     <message>
         <source>Description</source>
+        <extracomment>Button: adds a description.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public</source>
+        <extracomment>Who can watch the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,7 +2665,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only people you give a viewing link, until it runs out</source>
+        <source>Only people you give a viewing link, until it expires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,6 +2698,7 @@
     </message>
     <message>
         <source>What you type can&apos;t be saved (%1: %2). It&apos;s lost if you close the app, but you can still create the stream.</source>
+        <extracomment>%1: a file. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,6 +2718,7 @@
     </message>
     <message>
         <source>OBS is set up for you</source>
+        <extracomment>“Running or closed”: OBS may be running or not.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,6 +2727,7 @@
     </message>
     <message>
         <source>You press Go live</source>
+        <extracomment>Go live is a button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,6 +2736,7 @@
     </message>
     <message>
         <source>OBS %1 is connected</source>
+        <extracomment>%1: a version, “32.0.1”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,17 +2744,20 @@
     <name>NodeView</name>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1: what OBS, FastPix or viewers do, “Receiving”. %2: how old that is, “checked 25 s ago”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Obs</name>
     <message>
-        <source>OBS (portable)</source>
+        <source>%1 (portable)</source>
+        <extracomment>An OBS that runs from any folder, without being installed. %1: “OBS 32.0.1”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as %1. Don&apos;t share this folder: it contains your stream key. In OBS, choose Profile &gt; Import and select it. Then choose %2 in the Profile menu.</source>
+        <extracomment>%1: a folder. %2: a profile&apos;s name in quotes. Name OBS&apos;s menus as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,10 +2778,12 @@
     </message>
     <message>
         <source>OBS no longer has the profile %1, so it wasn&apos;t started. Set up OBS again.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS can&apos;t be started with a profile named %1 on Windows. Start OBS and choose the profile there.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2796,7 @@
     </message>
     <message>
         <source>%1 couldn&apos;t be saved (%2). Nothing was changed.</source>
+        <extracomment>%1: a file. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,7 +2816,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OBS can&apos;t use the server address. Check it in the settings.</source>
+        <source>OBS can&apos;t use this server address. Check it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Set Output Mode to Advanced, and the keyframe interval to 2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an even number, because H.264 requires it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,18 +2837,22 @@
     </message>
     <message>
         <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
+        <extracomment>%1: an encoder&apos;s name. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app doesn&apos;t know the encoder %1. Make sure it encodes H.264.</source>
+        <extracomment>%1: an encoder&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The audio encoder is %1, but FastPix needs AAC. Change it under Output.</source>
+        <extracomment>%1: an encoder&apos;s name. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyframe interval is %1 s. Set it to 2 s under Output.</source>
+        <extracomment>%1: seconds. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,34 +2873,32 @@
     </message>
     <message>
         <source>The bitrate is only %1 kbit/s, so the picture will be blurry.</source>
+        <extracomment>%1: a bitrate.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stream is delayed by %1 s (Stream Delay, under Advanced).</source>
+        <extracomment>%1: seconds. Name Stream Delay and Advanced as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
+        <extracomment>%1: seconds. Name Maximum Retries and Advanced as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Change Output to Advanced and set 2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an even number. H.264 needs one.</source>
+        <extracomment>Name Automatically Reconnect and Advanced as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
+        <extracomment>%1, %2: the least and the most.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sends a test picture and tone. Replace them with your own input.</source>
+        <extracomment>“It” is a command for an encoder.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,46 +2908,6 @@
 </context>
 <context>
     <name>ObsLive</name>
-    <message>
-        <source>OBS is idle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FastPix is reachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New profile created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings sent and checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoder settings fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBS is streaming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FastPix is receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBS has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream ended on FastPix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBS settings restored</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Checking that OBS is idle…</source>
         <translation type="unfinished"></translation>
@@ -2570,14 +2946,6 @@
     </message>
     <message>
         <source>Restoring OBS&apos;s settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,34 +3018,42 @@
     </message>
     <message>
         <source>Service</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stream Key</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use authentication</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Username</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bandwidth test</source>
+        <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS is ready for this stream, with the profile %1.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,14 +3116,12 @@
     <name>OnAir</name>
     <message>
         <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
+        <extracomment>%1: the names of one or several OBS sources, in quotes. %2: a field&apos;s name, “Stream key”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
+        <extracomment>%1: the names of one or several OBS sources, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2755,10 +3129,12 @@
     <name>OnOff</name>
     <message>
         <source>Off</source>
+        <extracomment>A switch.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
+        <extracomment>A switch.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,10 +3142,12 @@
     <name>Options</name>
     <message>
         <source>Options</source>
+        <extracomment>Button that opens a menu.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send by</source>
+        <extracomment>Heading in a menu, above RTMPS and SRT.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2786,6 +3164,7 @@
     </message>
     <message>
         <source>Which OBS</source>
+        <extracomment>Heading in a menu, above the OBSes that were found on this computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,10 +3185,12 @@
     </message>
     <message>
         <source>Stop OBS, keep the stream open</source>
+        <extracomment>Menu entry. “The stream” is the one at FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection to OBS…</source>
+        <extracomment>Menu entry: opens a dialog about connecting to OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +3203,7 @@
     </message>
     <message>
         <source>Remove from OBS</source>
+        <extracomment>Menu entry: remove this stream&apos;s profile from OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,7 +3227,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A video at FastPix once you have ended</source>
+        <source>FastPix makes a video when you end the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix refuses it elsewhere, so this app can&apos;t check what viewers see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,10 +3248,12 @@
     </message>
     <message>
         <source>They can go back while you are live</source>
+        <extracomment>“They” are the viewers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewind</source>
+        <extracomment>A stream&apos;s fact, with On or Off beside it: whether viewers can rewind.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,11 +3269,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elsewhere FastPix refuses it, and this app can&apos;t check what viewers see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only on</source>
+        <extracomment>A stream&apos;s fact: the only websites on which it plays, which stand beside this.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2894,6 +3279,7 @@
     </message>
     <message>
         <source>They start 20 to 30 seconds after you go live, over RTMPS only. They aren&apos;t in the recording or on other platforms.</source>
+        <extracomment>“They” are the closed captions.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,14 +3300,17 @@
     </message>
     <message>
         <source>On, public</source>
+        <extracomment>The stream is recorded, and anyone with the link can watch the recording.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On, private</source>
+        <extracomment>The stream is recorded, and only people with a viewing link can watch the recording.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to %1</source>
+        <extracomment>The highest quality. %1: “720p”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2929,6 +3318,7 @@
     <name>OptionsCard</name>
     <message>
         <source>Also on</source>
+        <extracomment>Name of an option: the other platforms, such as YouTube, that the stream is sent to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,22 +3335,24 @@
     </message>
     <message>
         <source>Viewers never see them</source>
+        <extracomment>“Them” are the labels.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anywhere</source>
+        <extracomment>The stream plays on every website.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No labels.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2988,18 +3380,12 @@
     </message>
     <message>
         <source>Command for %1</source>
+        <extracomment>%1: a variable&apos;s name, “FASTPIX_KEY”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value of %1</source>
+        <extracomment>%1: a variable&apos;s name, “FASTPIX_KEY”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3008,6 +3394,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>A line to run in a terminal. A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,19 +3406,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for %1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %1 copied. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy %1</source>
+        <extracomment>%1: the name of a field in vMix, in English.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal %1</source>
+        <extracomment>%1: the name of a field in vMix, in English.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>%1: the name of a field in vMix, in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied. The clipboard clears in %n s.</source>
+        <extracomment>%1: the name of a field in vMix, in English.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copied. The clipboard clears in %2 s.</source>
+        <extracomment>%1: the name of a field in vMix, in English.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3089,10 +3515,12 @@
     </message>
     <message>
         <source>In OBS: Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
+        <extracomment>Name OBS&apos;s menus as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS password</source>
+        <extracomment>“It” is the password.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3123,10 +3551,6 @@
 <context>
     <name>PhoneDialog</name>
     <message>
-        <source>Scan this with the phone&apos;s camera. Server and stream key are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send from a phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,14 +3560,17 @@
     </message>
     <message>
         <source>App</source>
+        <extracomment>An app on a phone, a choice beside this.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send by</source>
+        <extracomment>RTMPS or SRT, a choice beside this.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>Button: show the code again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3151,7 +3578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code is your stream key. Whoever photographs it can go live here, so don&apos;t show it on air.</source>
+        <source>Scan this with the phone&apos;s camera. It contains the server and the stream key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is your stream key. Anyone who photographs it can go live here, so don&apos;t show it on air.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,6 +3615,7 @@
     </message>
     <message numerus="yes">
         <source>Hides in %n s</source>
+        <extracomment>A code hides by itself after so many seconds.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3194,10 +3626,12 @@
     <name>Preflight</name>
     <message>
         <source>Address of the server (DNS)</source>
+        <extracomment>Name of a check: whether the server&apos;s name leads to an address.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 connection (TCP %2)</source>
+        <extracomment>Name of a check. %1: RTMPS or RTMP. %2: a port&apos;s number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,6 +3640,7 @@
     </message>
     <message>
         <source>SRT connection (UDP %1)</source>
+        <extracomment>Name of a check. %1: a port&apos;s number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3226,26 +3661,32 @@
     </message>
     <message>
         <source>checking</source>
+        <extracomment>Result of a check: it isn&apos;t there yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not checked</source>
+        <extracomment>Result of a check: it wasn&apos;t made.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Result of a check.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>problem</source>
+        <extracomment>Result of a check: something is wrong.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>How long a check took, in milliseconds.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 doesn&apos;t work from here, but %2 does. Use %2.</source>
+        <extracomment>%1, %2: RTMPS or SRT.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3699,7 @@
     </message>
     <message>
         <source>Found %1.</source>
+        <extracomment>Result of a check. %1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,10 +3724,12 @@
     </message>
     <message>
         <source>Correct.</source>
+        <extracomment>Result of a check: this computer&apos;s clock is right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s DNS didn&apos;t answer in time for %1.</source>
+        <extracomment>%1: a server&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,14 +3750,6 @@
     </message>
     <message>
         <source>Another server answered, not FastPix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is %2 ahead. Set it automatically, or servers will refuse to connect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is %2 behind. Set it automatically, or servers will refuse to connect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,6 +3806,7 @@
     </message>
     <message>
         <source>You can stream from here, by %1 or %2.</source>
+        <extracomment>%1, %2: RTMPS and SRT.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,18 +3819,6 @@
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3421,6 +3846,7 @@
     </message>
     <message>
         <source>Results</source>
+        <extracomment>For screen readers: the list of checks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,10 +3866,12 @@
     <name>PresetChips</name>
     <message>
         <source>Start from</source>
+        <extracomment>Before the names of presets: fill in the form from one of them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last time</source>
+        <extracomment>A choice beside the presets: the settings of the last stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,6 +3884,7 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Save as preset, where there is little room.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,10 +3897,11 @@
     </message>
     <message>
         <source>Replace the preset %1?</source>
+        <extracomment>%1: a preset&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its settings will be replaced with the form&apos;s current settings.</source>
+        <source>It will be saved with the form&apos;s current settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,10 +3910,12 @@
     </message>
     <message>
         <source>Preset %1 saved.</source>
+        <extracomment>%1: a preset&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preset %1 wasn&apos;t saved: %2 can&apos;t be used (%3).</source>
+        <extracomment>%1: a preset&apos;s name in quotes. %2: a file. %3: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3523,26 +3955,29 @@
     </message>
     <message>
         <source>%1 can&apos;t be used (%2). Your presets weren&apos;t changed.</source>
+        <extracomment>%1: a file. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 preset was added.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n presets were added.</source>
+        <extracomment>From a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 presets were added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added. You already have these presets.</source>
+        <source>Nothing was added, because you already have these presets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 isn&apos;t a preset file this version can read. Nothing was changed.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets saved as %1.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +3994,7 @@
     </message>
     <message>
         <source>Preset %1 deleted.</source>
+        <extracomment>%1: a preset&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3575,49 +4011,42 @@
     </message>
     <message>
         <source>Presets (*.json)</source>
+        <extracomment>A kind of file. Leave (*.json) as it is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
-        <source>Shorten by 1 character (at most %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten by %1 characters (at most %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose %1 to %2 seconds (30 minutes).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You used the name %1 twice. Each name can be used only once.</source>
+        <extracomment>%1, %2: the least and the most.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app uses the name %1 itself. Choose another name.</source>
+        <extracomment>%1: the name of a label, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter at most %1 websites.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FastPix doesn&apos;t allow more labels.</source>
+        <extracomment>%1: what was typed, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FastPix says: %1</source>
+        <extracomment>%1: FastPix&apos;s message, in English.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not valid</source>
+        <source>You used the name %1 twice. Each label needs its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That&apos;s one label too many for FastPix. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix doesn&apos;t accept this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,10 +4102,12 @@
     </message>
     <message>
         <source>Saved as %1.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image can&apos;t be saved as %1 (%2).</source>
+        <extracomment>%1: a file. %2: why, in the system&apos;s words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3704,16 +4135,16 @@
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>End stream and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End streams and quit</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>End %n streams and quit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit, stay live</source>
+        <extracomment>Button: quit the app, and leave the streams on air.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,9 +4155,12 @@
         <source>Quit now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ending… This takes at most %1 seconds.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Ending… This takes at most %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3741,6 +4175,7 @@
     <name>RecordingChoice</name>
     <message>
         <source>Off</source>
+        <extracomment>The stream isn&apos;t recorded.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3748,18 +4183,22 @@
     <name>RecordingRow</name>
     <message>
         <source>Copy link of recording %1</source>
+        <extracomment>For screen readers. %1: the recording&apos;s number in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recording %1</source>
+        <extracomment>For screen readers. %1: the recording&apos;s number in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download recording %1</source>
+        <extracomment>For screen readers. %1: the recording&apos;s number in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for recording %1</source>
+        <extracomment>For screen readers: opens a menu. %1: the recording&apos;s number in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,18 +4251,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix couldn&apos;t finish every recording. Give the media ID to its support.</source>
+        <source>FastPix couldn&apos;t finish every recording. Give the media ID to FastPix&apos;s support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RecordingsCommands</name>
-    <message>
-        <source>Link copied. Whoever has it can watch for a week. It&apos;s cleared in %1 s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Link copied. Anyone who has it can watch for a week. The clipboard clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Link of the recording copied.</source>
+        <source>Link to the recording copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +4286,7 @@
     </message>
     <message>
         <source>The recording is now called %1.</source>
+        <extracomment>%1: the new title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3877,22 +4320,6 @@
     <message>
         <source>%1 watching</source>
         <extracomment>%1: how many people watch right now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +4370,7 @@
     <name>RowMenu</name>
     <message>
         <source>Open</source>
+        <extracomment>Menu entry: show the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3956,27 +4384,22 @@
 <context>
     <name>Search</name>
     <message>
-        <source>1 stream found</source>
+        <source>No stream has %1 in its title, description, labels or ID.</source>
+        <extracomment>%1: what was searched for, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 streams found</source>
+        <source>No stream has %1 in its title, description or labels.</source>
+        <extracomment>%1: what was searched for, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stream has %1 in its title, description, labels or ID</source>
+        <source>No stream has this status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stream has %1 in its title, description or labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No stream has this status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Still searching…</source>
+        <source>Still searching…</source>
+        <extracomment>Stands after the result so far.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3987,11 +4410,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title, description, labels or stream ID (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
+        <source>Title, description, labels or stream ID (%1)</source>
+        <extracomment>What the search looks through. %1: keys, “Ctrl+F”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4008,6 +4428,7 @@
     </message>
     <message>
         <source>Filter by status: %1</source>
+        <extracomment>%1: a stream&apos;s status, “Live”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4019,6 +4440,7 @@
     </message>
     <message>
         <source>Workspace %1</source>
+        <extracomment>Name of another workspace. %1: its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4033,15 +4455,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
+        <source>Same as the system</source>
+        <extracomment>Colours of the window: light or dark, as the system is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4090,6 +4515,7 @@
     </message>
     <message>
         <source>Playback address</source>
+        <extracomment>Address from which the video is played.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4098,6 +4524,7 @@
     </message>
     <message>
         <source>Viewing page</source>
+        <extracomment>Address of the web page on which a viewing link opens the player.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,7 +4536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix doesn&apos;t document which one SRT needs. Change it if SRT is refused.</source>
+        <source>FastPix doesn&apos;t say which one SRT needs. Change it if SRT is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,18 +4570,20 @@
     </message>
     <message>
         <source>Only on %1</source>
+        <extracomment>The stream plays only there. %1: the names of one or several websites.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: the plain link doesn&apos;t play</source>
+        <source>Private: plays only with a viewing link</source>
+        <extracomment>A private stream can&apos;t be watched by its usual link, only by a viewing link.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the embed code there. The player page doesn&apos;t play.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone with the link can watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the embed code there: the player page is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,6 +4599,7 @@
     <name>ShareCard</name>
     <message>
         <source>Share</source>
+        <extracomment>Heading of a card: the links that people watch by. A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4612,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Button: open the player in the browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,7 +4632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 copied.</source>
+        <source>Player link copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4216,6 +4647,7 @@
     <name>Shortcuts</name>
     <message>
         <source>New stream</source>
+        <extracomment>What keys do: open the form for a new stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4292,10 +4724,12 @@
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>What keys do: open the settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>What keys do: open the help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +4738,7 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>What keys do: quit the app.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,10 +4766,11 @@
     </message>
     <message>
         <source>Filter: %1</source>
+        <extracomment>%1: a stream&apos;s status, “Live”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your streams will be listed here.</source>
+        <source>Your streams will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,10 +4779,12 @@
     </message>
     <message>
         <source>Keyring locked</source>
+        <extracomment>The account&apos;s state.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>To FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4377,7 +4815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private streams need one, for viewing links and for checking what viewers see. FastPix makes it. Its private half stays in your keyring.</source>
+        <source>Private streams need one for viewing links, and to check what viewers see. FastPix makes it, and its private part stays in your keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,15 +4847,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No key yet. One is made with your first viewing link for a private stream.</source>
+        <source>No key yet. The app makes one with your first viewing link for a private stream.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workspace has a key, made by FastPix Desktop. Its private half is in your keyring only.</source>
+        <source>This workspace has a key, made by FastPix Desktop. Its private part is only in your keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key&apos;s private half is missing from your keyring. Viewing links that are out still work, but new ones need another key.</source>
+        <source>The key&apos;s private part is missing from your keyring. Viewing links you&apos;ve already shared still work, but new ones need a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that encrypts secrets, so the key can&apos;t be kept. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4426,14 +4872,6 @@
     </message>
     <message>
         <source>This Access Token isn&apos;t allowed to manage signing keys. Give it the permission “System” in the FastPix dashboard, or use another token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FastPix didn&apos;t answer, so it isn&apos;t known yet whether that worked. Try again: nothing is made twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that encrypts secrets, and the key is kept nowhere else. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4453,6 +4891,7 @@
     </message>
     <message>
         <source>Replace</source>
+        <extracomment>Button: make another signing key in place of this one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +4900,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: delete the signing key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,10 +4940,12 @@
     </message>
     <message>
         <source>OBS preview</source>
+        <extracomment>Badge on a picture: it comes from OBS, viewers don&apos;t see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended %1</source>
+        <extracomment>Badge on a picture: when the broadcast ended. %1: a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,18 +4954,22 @@
     </message>
     <message>
         <source>LIVE</source>
+        <extracomment>Badge on a picture: the stream is on air.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LIVE %1</source>
+        <extracomment>Badge on a picture: the stream is on air. %1: for how long, “12:04”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LIVE for at least %1</source>
+        <extracomment>Badge on a picture: the stream is on air. %1: a length of time, “12:04”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at OBS. If it shows a message, answer it.</source>
+        <extracomment>“Look at OBS”: look at its window. “It” is OBS or its message.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4540,6 +4986,7 @@
     </message>
     <message>
         <source>It needs H.264 video, AAC sound and a keyframe every 2 s.</source>
+        <extracomment>“It” is FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4556,6 +5003,7 @@
     </message>
     <message>
         <source>Start OBS within about %1 and the broadcast goes on: same link, same recording.</source>
+        <extracomment>The broadcast keeps its player link and its recording. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,26 +5012,32 @@
     </message>
     <message>
         <source>Same link, same recording, for about %1 more.</source>
+        <extracomment>If OBS sends again, player link and recording stay the same. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same link, same recording, if FastPix hasn&apos;t ended the stream.</source>
+        <extracomment>If OBS sends again, player link and recording stay the same.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It retries by itself. FastPix waits about %1 more.</source>
+        <extracomment>“It” is OBS. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It retries by itself.</source>
+        <extracomment>“It” is OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can&apos;t be started from here. FastPix waits about %1 more.</source>
+        <extracomment>“It” is OBS on another computer. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can&apos;t be started from here.</source>
+        <extracomment>“It” is OBS on another computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4596,22 +5050,27 @@
     </message>
     <message>
         <source>Trying again in %1 s. The rest is shown as last known.</source>
+        <extracomment>%1: seconds. “The rest” is what OBS and viewers are doing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying again. The rest is shown as last known.</source>
+        <extracomment>“The rest” is what OBS and viewers are doing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It no longer accepts this account&apos;s token. Your stream goes on.</source>
+        <extracomment>“It” is FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS was away for longer than %2.</source>
+        <extracomment>%2: “5 minutes”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That stream will stop.</source>
+        <extracomment>“That stream” is what OBS is sending somewhere else.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,18 +5079,22 @@
     </message>
     <message>
         <source>Nothing was sent to it.</source>
+        <extracomment>“It” is the other program.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version 28 or later can be controlled from here.</source>
+        <extracomment>A version of OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. Tools &gt; WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. This continues by itself.</source>
+        <extracomment>Name OBS&apos;s menus and its check box as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
+        <extracomment>“It” is the password. Name OBS&apos;s menus as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,6 +5107,7 @@
     </message>
     <message>
         <source>This trial stream has been used</source>
+        <extracomment>A trial stream can be live once only.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4676,6 +5140,7 @@
     </message>
     <message>
         <source>OBS is being set up</source>
+        <extracomment>OBS shows the wizard of its first start.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,6 +5161,7 @@
     </message>
     <message>
         <source>OBS on %1 doesn&apos;t answer</source>
+        <extracomment>%1: a computer&apos;s address.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +5178,7 @@
     </message>
     <message>
         <source>Sign in again</source>
+        <extracomment>Headline: FastPix no longer accepts this account&apos;s token.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,6 +5187,7 @@
     </message>
     <message>
         <source>On air</source>
+        <extracomment>Headline: the stream is live, but whether viewers can watch isn&apos;t checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +5232,7 @@
     </message>
     <message>
         <source>OBS is running</source>
+        <extracomment>OBS has been started, but isn&apos;t connected to this app.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4776,10 +5245,12 @@
     </message>
     <message>
         <source>Ending…</source>
+        <extracomment>Button while the stream is being ended.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create it again</source>
+        <extracomment>Button: create a stream like the one that was deleted.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,10 +5279,12 @@
     </message>
     <message>
         <source>Start OBS and resume</source>
+        <extracomment>Button: start OBS and let it send again, so that the broadcast continues.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: let OBS send again, so that the broadcast continues.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4836,6 +5309,7 @@
     </message>
     <message>
         <source>Show %1</source>
+        <extracomment>Button: go to the stream that OBS is busy with. %1: its title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4844,6 +5318,7 @@
     </message>
     <message>
         <source>Connection to OBS…</source>
+        <extracomment>Button: opens a dialog to connect to OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,6 +5335,7 @@
     </message>
     <message>
         <source>Restart OBS with it on</source>
+        <extracomment>Button: turn on OBS&apos;s WebSocket server and restart OBS. “It” is that server.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,10 +5344,12 @@
     </message>
     <message>
         <source>Go live</source>
+        <extracomment>Button: start broadcasting. A fixed term in the whole app.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the player</source>
+        <extracomment>Button: opens the player&apos;s page in the browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4884,22 +5362,27 @@
     </message>
     <message>
         <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
+        <extracomment>“It” is OBS. %1: another stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
+        <extracomment>“It” and “its” are OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
+        <extracomment>%1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new reaches viewers.</source>
+        <extracomment>Nothing new: viewers see no new picture.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
+        <extracomment>%1: seconds.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,10 +5391,12 @@
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
+        <extracomment>%1: seconds.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
+        <extracomment>“It” and “its” are the stream, “link” its player link, “key” its stream key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4924,6 +5409,7 @@
     </message>
     <message>
         <source>A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
+        <extracomment>“It” is the trial stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,6 +5430,7 @@
     </message>
     <message>
         <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
+        <extracomment>“It” is OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,6 +5447,7 @@
     </message>
     <message>
         <source>OBS was sending. It can&apos;t be checked any more.</source>
+        <extracomment>“It” is OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,10 +5460,12 @@
     </message>
     <message>
         <source>FastPix is receiving. Viewers can&apos;t be checked from here.</source>
+        <extracomment>Headline: the stream is live, but whether viewers can watch isn&apos;t checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another encoder is sending. It can&apos;t be checked from here.</source>
+        <extracomment>“It” is the encoder.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4984,6 +5474,7 @@
     </message>
     <message>
         <source>Link and key stay the same for next time.</source>
+        <extracomment>“Link” is the player link, “key” the stream key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,6 +5483,7 @@
     </message>
     <message>
         <source>It sends to another service. You can also use another encoder, with the settings below.</source>
+        <extracomment>“It” is OBS.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,6 +5504,7 @@
     </message>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
+        <extracomment>Says what the button Start OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5036,10 +5529,12 @@
     </message>
     <message>
         <source>%1 is connected. Nothing is on air yet.</source>
+        <extracomment>%1: “OBS 32.0.1”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.</source>
+        <extracomment>%1: “OBS 32.0.1”. %2: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,26 +5543,40 @@
     </message>
     <message>
         <source>This trial stream ends in %1.</source>
+        <extracomment>%1: a time left, “4:12”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was on air from %1 to %2. Link and key stay the same for next time.</source>
+        <extracomment>“It” is the stream. %1, %2: times of day. “Link” is its player link, “key” its stream key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was on air until %1. Link and key stay the same for next time.</source>
+        <extracomment>“It” is the stream. %1: a time of day. “Link” is its player link, “key” its stream key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on air from %1 to %2. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on air until %1. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No frames dropped</source>
+        <extracomment>Frames are pictures of the video. Name dropped frames as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 frames dropped</source>
+        <extracomment>%1, %2: numbers of frames. Name dropped frames as your OBS does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checked %1 ago</source>
+        <extracomment>How old the facts are. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5079,10 +5588,12 @@
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Describes the large button for screen readers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use connection settings</source>
+        <extracomment>Link: go to the settings that any encoder needs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5100,7 +5611,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OBS is set up: the profile %1 is in its Profile menu.</source>
+        <source>OBS is set up. You&apos;ll find the profile %1 in its Profile menu.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5109,6 +5621,7 @@
     </message>
     <message>
         <source>Removed from OBS, including its key: %1.</source>
+        <extracomment>%1: the names of one or several OBS profiles, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,7 +5645,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OBS&apos;s settings are restored, in its profile %1.</source>
+        <source>OBS&apos;s settings in the profile %1 are restored.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,14 +5678,17 @@
     <name>StagePicture</name>
     <message>
         <source>Views (from FastPix): %1</source>
+        <extracomment>%1: a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 watching</source>
+        <extracomment>How many viewers there are now. %1: a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture: %1</source>
+        <extracomment>For screen readers. %1: what the picture shows, in one or several other texts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5179,14 +5696,17 @@
     <name>StatusPill</name>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: a stream&apos;s status, “Live”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checked %1 ago</source>
+        <extracomment>%1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 ago</source>
+        <source>%1 ago</source>
+        <extracomment>How old a stream&apos;s status is, which stands before it. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5198,6 +5718,7 @@
     </message>
     <message>
         <source>Filled in from %1. Change anything you like.</source>
+        <extracomment>The form was filled in. %1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5210,30 +5731,36 @@
     </message>
     <message>
         <source>%1 is selected. It&apos;s used the next time you go live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams on air weren&apos;t deleted.</source>
+        <extracomment>%1: RTMPS or SRT.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is on. You can go live.</source>
+        <source>Streams that are on air weren&apos;t deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is turned on. You can go live.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is turned off.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has ended.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n streams deleted</source>
+        <extracomment>With a button Undo.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5241,6 +5768,7 @@
     </message>
     <message>
         <source>Deleting %1</source>
+        <extracomment>What is about to happen, with a button Undo. %1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5252,6 +5780,7 @@
     </message>
     <message>
         <source>%1 wasn&apos;t deleted, because you switched accounts.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5259,6 +5788,20 @@
     <name>StreamDialogs</name>
     <message>
         <source>Turn %1 off while it is on air?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %1 off?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS and viewers are cut off at once. FastPix doesn&apos;t turn a trial stream on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastPix doesn&apos;t turn a trial stream on again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,6 +5814,7 @@
     </message>
     <message>
         <source>Delete %1 while it is on air?</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5301,6 +5845,7 @@
     </message>
     <message>
         <source>Duplicate</source>
+        <extracomment>Menu entry: a new stream with the same settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,10 +5854,12 @@
     </message>
     <message>
         <source>End stream…</source>
+        <extracomment>Menu entry: end the broadcast.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn off</source>
+        <extracomment>Menu entry: FastPix accepts nothing for the stream until it&apos;s turned on again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,6 +5887,7 @@
     </message>
     <message>
         <source>FastPix isn&apos;t answering (checked %1 ago)</source>
+        <extracomment>%1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5347,26 +5895,32 @@
     <name>Strip</name>
     <message>
         <source>at least %1</source>
+        <extracomment>For how long the stream has been on air. %1: “12:04”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, about %2 left</source>
+        <source>about %1 left</source>
+        <extracomment>How long FastPix still keeps the stream open. %1: “25 s” or “3 min”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going live…</source>
+        <extracomment>A stream&apos;s state, in a line such as “Choir · 12:04 · going live…”. So are the texts below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>viewers can watch</source>
+        <extracomment>A stream&apos;s state, after its title and time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on air</source>
+        <extracomment>A stream&apos;s state, after its title and time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checking…</source>
+        <extracomment>Being checked is whether viewers can watch.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5406,7 +5960,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing to play for viewers</source>
+        <source>viewers have nothing to play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,7 +5988,7 @@
     <name>Summary</name>
     <message>
         <source>Bitrate, at most %1</source>
-        <extracomment>The caption of a plot.</extracomment>
+        <extracomment>The caption of a plot. %1: “5.9 Mbit/s”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,7 +6022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was on air on %2 from %3 to %4. That is %5.</source>
+        <source>%1 was on air on %2 from %3 to %4 (%5).</source>
         <extracomment>%1: a title in quotes. %2: a day. %3 and %4: times of day. %5: a length such as 1:12:40.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5481,51 +6035,40 @@
         <source>There were no interruptions.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There was one interruption, which lasted %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>There were %n interruptions. The longest lasted %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SummaryView</name>
-    <message>
-        <source>at least on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on air</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Copy summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>viewers at most</source>
+        <source>Time on air</source>
+        <extracomment>Below a length of time such as “12:04”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on air, at least</source>
+        <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most viewers</source>
         <extracomment>Below a number: how many viewers there were at most.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interruptions</source>
+        <extracomment>Below their number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions (longest: %1)</source>
+        <extracomment>Below the number of interruptions. %1: “25 s” or “3 min”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FastPix is making the recording. It appears under Recordings within a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interruptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interruption, %1 long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interruptions, the longest %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5535,13 +6078,21 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1. %2 seconds left to undo: press %3, or the button Undo.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n seconds left to undo: press %1, or the button Undo.</source>
+        <extracomment>Said by a screen reader after what is about to happen. %1: keys, “Ctrl+Z”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <extracomment>Seconds in which something can be undone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5555,22 +6106,6 @@
     <name>Values</name>
     <message>
         <source>Untitled stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5635,10 +6170,6 @@
 <context>
     <name>ViewingLinkDialog</name>
     <message>
-        <source>Whoever has it can watch %1 until it runs out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a viewing link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5652,22 +6183,31 @@
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>How long a viewing link is valid, a choice beside this.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 hours</source>
+        <source>Anyone who has the link can watch %1 until it expires.</source>
+        <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>24 hours</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Until…</source>
+        <extracomment>A choice that opens a calendar.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,10 +6224,11 @@
     </message>
     <message>
         <source>You can withdraw it at any time.</source>
+        <extracomment>“It” is the viewing link.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a name, so that you can tell your links apart.</source>
+        <source>Enter a name so you can tell your links apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5729,15 +6270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Viewing link copied. It&apos;s cleared in %1 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HLS address copied. It&apos;s cleared in %1 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embed code copied. It&apos;s cleared in %1 s.</source>
+        <source>Anyone watching with this link is cut off. Your other links still work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,10 +6298,7 @@
     </message>
     <message>
         <source>Withdraw the link for %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever watches by it is cut off. Your other links still work.</source>
+        <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5783,18 +6313,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FastPix documents the HLS address and the embed code with a link&apos;s token, but not the page: try the page link once before you send it.</source>
+        <source>FastPix&apos;s documentation covers the HLS address and the embed code, but not the page link. Try a page link once before you send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can watch by the link for %1 any more.</source>
+        <source>The link for %1 no longer works.</source>
+        <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WebsitesDialog</name>
     <message>
-        <source>Elsewhere, FastPix refuses the stream: on its own player page, in apps such as VLC, and for this app. “Viewers” says “Not checked” then, so look at your website yourself.</source>
+        <source>FastPix refuses the stream everywhere else: on its own player page, in apps such as VLC and in this app. “Viewers” then says “Not checked”, so check your website yourself.</source>
+        <extracomment>“Viewers” and “Not checked” are on the stream&apos;s page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5823,10 +6355,7 @@
     </message>
     <message>
         <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter at most %1 websites.</source>
+        <extracomment>%1: what was typed, in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5834,22 +6363,27 @@
     <name>_DetailRow</name>
     <message>
         <source>Name</source>
+        <extracomment>Of a label that people give their stream, such as “season”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>Of a label that people give their stream, such as “spring”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label %1 name</source>
+        <source>Name of label %1</source>
+        <extracomment>A label has a name and a value. %1: its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label %1 value</source>
+        <source>Value of label %1</source>
+        <extracomment>A label has a name and a value. %1: its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove label %1</source>
+        <extracomment>%1: a label&apos;s number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,10 +6395,12 @@
     <name>_Line</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1: an option&apos;s name, “Quality”. %2: what is chosen, “720p”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open. Press to close.</source>
+        <extracomment>For screen readers: the option is unfolded. Press the key that presses a button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ def test_key_is_made_replaced_and_removed_after_a_question(open_app: OpenApp) ->
     assert keys_at_fastpix(app.simulator) == 0  # asked first
     answer(app, "Make signing key")
     app.until(lambda: keys.state is KeyState.READY)
-    assert "in your keyring only" in section._state.text()
+    assert "only in your keyring" in section._state.text()
     first = keys.key_id
     app.press("Replace signing key")
     answer(app, "Replace key")
