@@ -2648,12 +2648,10 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>Button: adds a description.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public</source>
-        <extracomment>Who can watch the stream.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

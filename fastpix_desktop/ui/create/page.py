@@ -48,9 +48,7 @@ class NewStreamPage(ScrollPage):
         self._form = QWidget()
         self._title = QLineEdit()
         self._description = CountedText(MAX_TEXT, self.tr("What is it about?"))
-        #: Button: adds a description.
         self._describe = button(self.tr("Description"), "link", "plus")
-        #: Who can watch the stream.
         self._public = ChoiceCard(self.tr("Public"), self.tr("Anyone who has the link"))
         self._private = ChoiceCard(
             self.tr("Private"),
