@@ -662,6 +662,11 @@ Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can&apos;t keep up</source>
+        <extracomment>Of OBS, which skips frames because the computer is too slow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends nothing</source>
         <extracomment>Said of OBS.</extracomment>
         <translation type="unfinished"></translation>
@@ -719,6 +724,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Soon</source>
         <extracomment>Viewers can watch soon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the last seconds</source>
+        <extracomment>Of viewers: OBS has stopped, and they see the rest of what it had sent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,6 +2082,14 @@ Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture from OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scene is empty: viewers see a black picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OBS is idle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2111,6 +2129,16 @@ Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known</source>
+        <extracomment>The name of OBS&apos;s scene isn&apos;t known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: %1</source>
+        <extracomment>For screen readers. %1: the name of OBS&apos;s scene.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1. Your current profile stays as it is.</source>
         <extracomment>%1: an OBS profile&apos;s name in quotes, which will be used.</extracomment>
         <translation type="unfinished"></translation>
@@ -2121,8 +2149,16 @@ Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. Only the destination changes.</source>
-        <extracomment>%1: an OBS profile&apos;s name in quotes, which will be used. The destination: where OBS sends to.</extracomment>
+        <source>Uses your profile %1. Only the destination changes.</source>
+        <extracomment>%1: an OBS profile&apos;s name in quotes. The destination: where OBS sends to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5355,6 +5391,16 @@ Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate in OBS.</source>
+        <extracomment>%1 is a share, such as “12%”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close other programs.</source>
+        <extracomment>%1 is a share, such as “12%”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5369,8 +5415,16 @@ Said of FastPix.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FastPix is receiving. Viewers are being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
         <extracomment>%1: “25 s” or “3 min”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers see the last seconds. FastPix keeps the stream open for about %1 more, then ends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5597,6 +5651,14 @@ Said of FastPix.</extracomment>
 </context>
 <context>
     <name>StageCommands</name>
+    <message>
+        <source>Come back to go live with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Summary copied.</source>
         <translation type="unfinished"></translation>
@@ -6157,6 +6219,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent, such as “12%”; %1 is the number. Write it as your language does: “12 %”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

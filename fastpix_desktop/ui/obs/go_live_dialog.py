@@ -108,8 +108,11 @@ class GoLiveDialog(Dialog):
 
     def show_scene(self, name: str, *, is_empty: bool) -> None:
         """Name the scene that viewers will see; ``name`` is empty if it's unknown."""
-        self._scene.setText(isolated(name) if name else self.tr("Not known"))
-        self._scene.setAccessibleName(f"{self.tr('Scene')}: {self._scene.text()}")
+        #: The name of OBS's scene isn't known.
+        not_known = self.tr("Not known")
+        self._scene.setText(isolated(name) if name else not_known)
+        #: For screen readers. %1: the name of OBS's scene.
+        self._scene.setAccessibleName(self.tr("Scene: %1").replace("%1", self._scene.text()))
         self._show_or_hide(self._empty, shown=is_empty)
 
     def show_picture(self, picture: bytes) -> None:
