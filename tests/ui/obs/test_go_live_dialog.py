@@ -56,7 +56,7 @@ def test_it_says_who_else_gets_the_stream(window: QWidget) -> None:
 def test_it_says_whose_profile_is_used(window: QWidget) -> None:
     assert "Uses your profile “Church”. Only the destination changes." in _texts(_open(window))
     new = dataclasses.replace(PLAN, is_new=True)
-    assert "“Church” is made. Your current profile stays as it is." in _texts(_open(window, new))
+    assert "“Church” will be created. Your current profile stays as it is." in _texts(_open(window, new))
 
 
 def test_it_names_the_scene_and_warns_if_it_is_empty(window: QWidget) -> None:
