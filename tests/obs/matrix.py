@@ -41,6 +41,7 @@ TESTS = {
     "server on, upgraded": "test_first_start.py::test_upgraded",
     "scene's picture": "test_scene.py::test_the_picture_is_the_program_scene",
     "sound": "test_scene.py::test_what_viewers_would_hear",
+    "first stream, by keyboard": "test_by_keyboard.py::test_first_stream_from_connecting_to_the_summary",
     "read": "test_obs_remote.py::test_what_obs_says_of_itself",
 }
 

@@ -155,8 +155,8 @@ class StartObs(Presenter):
         if self._link.is_connected:
             then()  # first, so that what it begins follows without a gap
         self.since = None
-        if self.question is not Question.WIZARD:
-            self.question = None
+        if not (self.question is Question.WIZARD and self._link.is_connected):
+            self.question = None  # what stands in the way of connecting has to be said
         self._operation.finish()
         self._tell_ready()
 

@@ -338,6 +338,16 @@ def test_the_first_start_mentions_the_wizard_for_a_while(closed: House) -> None:
     assert closed.started == f"--profile {ours.name}\n"
 
 
+def test_after_a_first_start_the_stage_says_what_stands_in_the_way(closed: House) -> None:
+    """Not that OBS is being set up: nothing would ever end that."""
+    ini = closed.rig.computer.config / "global.ini"
+    ini.write_text("[General]\n")
+    closed.obs.find()
+    closed.rig.fake.password = "another one"
+    closed.do(Act.START_OBS)
+    closed.shows(State.PASSWORD_REFUSED)
+
+
 def test_an_obs_closed_while_live_is_started_and_resumed_without_asking(ready: House) -> None:
     ready.go_live()
     ready.close_obs()
