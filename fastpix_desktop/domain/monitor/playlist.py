@@ -7,11 +7,14 @@ playlist that a player would play is never refused here, and one that none could
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from urllib.parse import urljoin, urlsplit
+
+from fastpix_desktop.domain.picture.segment import Segment
+from fastpix_desktop.domain.secret import Secret
 
 DEFAULT_TARGET_S: Final = 6.0
 """Seconds to assume if a playlist doesn't give its segments' length: Apple's recommendation."""
@@ -20,6 +23,8 @@ _MAX_DIGITS: Final = 18
 _NUMBER: Final = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)")
 _ATTRIBUTE: Final = re.compile(r'([A-Z0-9-]+)=("[^"]*"|[^,]*)')
 """An attribute list's name and value (RFC 8216, section 4.2)."""
+_SOUND: Final = ("mp4a", "ac-3", "ec-3", "ac-4", "opus", "flac")
+"""How the names of audio codecs begin (RFC 6381)."""
 
 
 class PlaylistProblem(StrEnum):
@@ -36,6 +41,8 @@ class MasterPlaylist:
     """A playlist of playlists: absolute addresses of the same stream in several qualities."""
 
     variants: tuple[str, ...]
+    lowest: str = ""
+    """The one of them that needs least bandwidth and has a picture; the first one if none says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,9 @@ class Playlist:
     """Whether it's complete, so nothing will follow."""
     edge: datetime | None = None
     """When the newest loadable picture ended, by the encoder's clock; None if not given."""
+    newest: Segment | None = field(default=None, compare=False)
+    """The newest complete segment; None if it needs a key or is part of a larger file. It doesn't make two
+    playlists different: what they list does."""
 
     @property
     def last(self) -> int | None:
@@ -72,20 +82,30 @@ def parse_playlist(text: str, address: str) -> MasterPlaylist | Playlist | Playl
         return PlaylistProblem.NOT_A_PLAYLIST
     if any(line.startswith("#EXT-X-STREAM-INF") for line in lines):  # section 4.3.4.2
         variants = tuple(_variants(lines, address))
-        return MasterPlaylist(variants) if variants else PlaylistProblem.NO_VARIANT
-    return _media(lines)
+        if not variants:
+            return PlaylistProblem.NO_VARIANT
+        lowest = min(variants, key=lambda each: each[1])  # of equal ones, the first
+        return MasterPlaylist(tuple(variant for variant, _ in variants), lowest[0])
+    return _media(lines, address)
 
 
-def _variants(lines: list[str], address: str) -> Iterator[str]:
-    follows = False
+def _variants(lines: list[str], address: str) -> Iterator[tuple[str, tuple[bool, float]]]:
+    """Give each variant's address, and what puts the lightest one that has a picture first."""
+    described: dict[str, str] | None = None
     for line in lines:
         if line.startswith("#EXT-X-STREAM-INF"):
-            follows = True
-        elif follows and not line.startswith("#"):
-            follows = False
+            described = _attributes(line.partition(":")[2])
+        elif described is not None and not line.startswith("#"):
             absolute = _absolute(address, line)
             if absolute:
-                yield absolute
+                bandwidth = float(_whole(described.get("BANDWIDTH", ""))) or float("inf")
+                yield absolute, (_is_sound_only(described), bandwidth)
+            described = None
+
+
+def _is_sound_only(described: dict[str, str]) -> bool:
+    codecs = [each.strip().lower() for each in described.get("CODECS", "").split(",") if each.strip()]
+    return "RESOLUTION" not in described and bool(codecs) and all(each.startswith(_SOUND) for each in codecs)
 
 
 def _absolute(address: str, reference: str) -> str:
@@ -98,6 +118,49 @@ def _absolute(address: str, reference: str) -> str:
 
 
 @dataclass(slots=True)
+class _Loadable:
+    """What a segment needs besides its own address, while reading a media playlist line by line."""
+
+    init: str = ""
+    is_open: bool = True
+    """Whether it needs no key."""
+    is_whole: bool = True
+    """Whether it's a file, and not a part of one."""
+
+    def note(self, tag: str, value: str) -> None:
+        """Take what a tag says of the segments that follow."""
+        match tag:
+            case "#EXT-X-KEY":  # section 4.3.2.4
+                self.is_open = _attributes(value).get("METHOD") == "NONE"
+            case "#EXT-X-MAP":  # section 4.3.2.5
+                found = _attributes(value)
+                self.init = found.get("URI", "")
+                self.is_whole = bool(self.init) and "BYTERANGE" not in found
+            case "#EXT-X-BYTERANGE":  # section 4.3.2.2
+                self.is_whole = False
+
+    def found(self, number: int, line: str, seconds: float) -> "_Found | None":
+        """Return the segment at this line, if its address is all it takes to load it."""
+        return _Found(number, line, seconds, self.init) if self.is_open and self.is_whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A segment whose addresses aren't absolute yet."""
+
+    number: int
+    line: str
+    seconds: float
+    init: str
+
+    def segment(self, address: str) -> Segment | None:
+        absolute, init = (_absolute(address, each) if each else "" for each in (self.line, self.init))
+        if not absolute or bool(init) is not bool(self.init):
+            return None
+        return Segment(self.number, Secret(absolute), self.seconds, Secret(init) if init else None)
+
+
+@dataclass(slots=True)
 class _Reading:
     """Parser state while reading a media playlist line by line."""
 
@@ -106,29 +169,33 @@ class _Reading:
     clock: datetime | None = None
     """When the media of the last line end."""
     edge: datetime | None = None
+    newest: _Found | None = None
 
-    def add(self, seconds: float, *, is_gap: bool) -> None:
-        """Add a segment."""
+    def add(self, seconds: float, *, is_gap: bool, found: _Found | None) -> None:
+        """Add a segment; ``found``: how to load it."""
         self.segments += 1
         self.gaps = self.gaps + 1 if is_gap else 0
         self.clock = _later(self.clock, seconds)
         if not is_gap:
-            self.edge = self.clock
+            self.edge, self.newest = self.clock, found
 
     def add_parts(self, parts: list[dict[str, str]]) -> None:
         """Add the incomplete last segment, if part of it can be played."""
         loadable = [number for number, part in enumerate(parts, 1) if part.get("GAP") != "YES"]
         if loadable:
-            self.add(sum(_seconds(part.get("DURATION", "")) for part in parts[: loadable[-1]]), is_gap=False)
+            seconds = sum(_seconds(part.get("DURATION", "")) for part in parts[: loadable[-1]])
+            self.add(seconds, is_gap=False, found=self.newest)
 
 
-def _media(lines: list[str]) -> Playlist:
+def _media(lines: list[str], address: str) -> Playlist:
     target, first, ended = DEFAULT_TARGET_S, 0, False
     length, is_gap = 0.0, False
     parts: list[dict[str, str]] = []
     reading = _Reading()
+    loadable = _Loadable()
     for line in lines:
         tag, _, value = line.partition(":")
+        loadable.note(tag, value)
         match tag:
             case "#EXT-X-TARGETDURATION":  # section 4.3.3.1
                 target = _seconds(value) or target
@@ -145,10 +212,12 @@ def _media(lines: list[str]) -> Playlist:
             case "#EXT-X-PART":  # bis, section 4.4.4.9: a part of the next segment, which may be incomplete
                 parts.append(_attributes(value))
             case _ if not line.startswith("#"):  # section 4.1: a segment's address
-                reading.add(length, is_gap=is_gap)
+                found = loadable.found(first + reading.segments, line, length)
+                reading.add(length, is_gap=is_gap, found=found)
                 length, is_gap, parts = 0.0, False, []
     reading.add_parts(parts)
-    return Playlist(target, first, reading.segments, reading.gaps, ended, reading.edge)
+    newest = reading.newest.segment(address) if reading.newest else None
+    return Playlist(target, first, reading.segments, reading.gaps, ended, reading.edge, newest)
 
 
 def _attributes(value: str) -> dict[str, str]:

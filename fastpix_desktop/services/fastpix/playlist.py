@@ -41,7 +41,9 @@ class HlsPlaylists:
         self._http = Http({"User-Agent": f"FastPixDesktop/{__version__}"})
 
     def read(self, address: str, token: Secret | None = None) -> Playlist:
-        """Return the media playlist at ``address``, or the first one that the master playlist there names.
+        """Return the media playlist at ``address``, or the lightest one that the master playlist there names.
+
+        That is one and the same as for the picture of what viewers see (see ``segments.py``).
 
         ``token`` opens a private playback ID; it's sent to this address only.
 
@@ -70,8 +72,8 @@ class HlsPlaylists:
         match parse_playlist(response.content.decode(errors="replace"), address):
             case Playlist() as playlist:
                 return playlist
-            case MasterPlaylist(variants=variants):
-                return variants[0]
+            case MasterPlaylist(lowest=lowest):
+                return lowest
             case PlaylistProblem():
                 raise ServerTrouble(response.status_code)
 

@@ -36,7 +36,7 @@ from tests.services.conftest import Listen
 
 MEDIA = "#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXT-X-MEDIA-SEQUENCE:410\n#EXTINF:4,\na.ts\n#EXTINF:4,\nb.ts\n"
 PLAYLIST = Playlist(4.0, 410, 2)
-MASTER = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=5\nlive/1080.m3u8\n#EXT-X-STREAM-INF:BANDWIDTH=3\n720.m3u8\n"
+MASTER = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=5\n1080.m3u8\n#EXT-X-STREAM-INF:BANDWIDTH=3\nlive/360.m3u8\n"
 Answer = tuple[int, dict[str, str], bytes]
 
 
@@ -109,10 +109,10 @@ def test_a_media_playlist(edge: Edge) -> None:
 
 def test_a_master_playlist_is_followed_to_its_first_variant(edge: Edge) -> None:
     address = edge.put("/abc.m3u8", MASTER)
-    edge.put("/live/1080.m3u8", MEDIA)
+    edge.put("/live/360.m3u8", MEDIA)
     playlists = HlsPlaylists()
     assert playlists.read(address) == PLAYLIST
-    assert [path for path, _ in edge.asked] == ["/abc.m3u8", "/live/1080.m3u8"]
+    assert [path for path, _ in edge.asked] == ["/abc.m3u8", "/live/360.m3u8"]
     # Both are asked each time: a list whose master is gone is of no use to a new viewer.
     del edge.pages["/abc.m3u8"]
     with pytest.raises(NotFound):
@@ -122,7 +122,7 @@ def test_a_master_playlist_is_followed_to_its_first_variant(edge: Edge) -> None:
 def test_redirects_are_followed(edge: Edge) -> None:
     address = edge.put("/abc.m3u8", status=302, Location="/eu/abc.m3u8")
     edge.put("/eu/abc.m3u8", MASTER, status=200)
-    edge.put("/eu/live/1080.m3u8", status=307, Location=f"{edge.url}/here.m3u8")
+    edge.put("/eu/live/360.m3u8", status=307, Location=f"{edge.url}/here.m3u8")
     edge.put("/here.m3u8", MEDIA)
     assert HlsPlaylists().read(address) == PLAYLIST
 
@@ -236,7 +236,7 @@ def test_no_credentials_are_sent_and_no_cookies_kept(
     netrc.write_text("default login somebody password s3cret\n")
     monkeypatch.setenv("NETRC", str(netrc))
     address = edge.put("/abc.m3u8", MASTER, Set_Cookie="id=1; Path=/")
-    edge.put("/live/1080.m3u8", MEDIA)
+    edge.put("/live/360.m3u8", MEDIA)
     playlists = HlsPlaylists()
     with_password = address.replace("http://", "http://user:pass@")
     assert playlists.read(address) == playlists.read(with_password) == PLAYLIST

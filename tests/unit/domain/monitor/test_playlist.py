@@ -14,6 +14,8 @@ from fastpix_desktop.domain.monitor.playlist import (
     behind,
     parse_playlist,
 )
+from fastpix_desktop.domain.picture.segment import Segment
+from fastpix_desktop.domain.secret import Secret
 
 ADDRESS = "https://stream.fastpix.example/abc.m3u8?dvrMode=true"
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -51,8 +53,78 @@ def test_a_media_playlist() -> None:
 
 def test_a_master_playlist_names_its_variants() -> None:
     assert parse_playlist(MASTER, ADDRESS) == MasterPlaylist(
-        ("https://stream.fastpix.example/1080/list.m3u8", "https://elsewhere.example/720.m3u8?a=b")
+        ("https://stream.fastpix.example/1080/list.m3u8", "https://elsewhere.example/720.m3u8?a=b"),
+        lowest="https://elsewhere.example/720.m3u8?a=b",
     )
+
+
+@pytest.mark.parametrize(
+    ("variants", "lowest"),
+    [
+        (["BANDWIDTH=5", "BANDWIDTH=3", "BANDWIDTH=4"], 1),
+        (["BANDWIDTH=5", "BANDWIDTH=5"], 0),
+        (["", "BANDWIDTH=5", "BANDWIDTH=soon"], 1),
+        (["PROGRAM-ID=1", "PROGRAM-ID=1"], 0),
+        (['BANDWIDTH=1,CODECS="mp4a.40.2"', 'BANDWIDTH=9,CODECS="avc1.64001f,mp4a.40.2"'], 1),
+        (['BANDWIDTH=1,CODECS="mp4a.40.2, ac-3"', "BANDWIDTH=9"], 1),
+        (
+            ['BANDWIDTH=1,CODECS="mp4a.40.2",RESOLUTION=640x360', "BANDWIDTH=9"],
+            0,
+        ),  # its codecs aren't all told
+        (['BANDWIDTH=2,CODECS="mp4a.40.2"', 'BANDWIDTH=1,CODECS="opus"'], 1),  # a radio
+    ],
+)
+def test_lightest_variant_with_a_picture_is_found(variants: list[str], lowest: int) -> None:
+    lines = [f"#EXT-X-STREAM-INF:{each}\n{number}.m3u8" for number, each in enumerate(variants)]
+    found = parse_playlist("\n".join(["#EXTM3U", *lines]), ADDRESS)
+    assert isinstance(found, MasterPlaylist)
+    assert found.lowest == found.variants[lowest]
+
+
+def newest(text: str, address: str = ADDRESS) -> Segment | None:
+    found = parse_playlist(f"#EXTM3U\n{text}", address)
+    assert isinstance(found, Playlist)
+    return found.newest
+
+
+def test_newest_segment_is_found_with_what_it_needs() -> None:
+    assert newest("#EXT-X-MEDIA-SEQUENCE:7\n#EXTINF:2,\na.ts\n#EXTINF:4,\nb.ts?token=x\n") == Segment(
+        8, Secret("https://stream.fastpix.example/b.ts?token=x"), 4.0
+    )
+    found = newest('#EXT-X-MAP:URI="init.mp4"\n#EXTINF:4,\n1.m4s')
+    assert found == Segment(
+        0,
+        Secret("https://stream.fastpix.example/1.m4s"),
+        4.0,
+        Secret("https://stream.fastpix.example/init.mp4"),
+    )
+    assert "fastpix.example" not in repr(found)
+
+
+def test_newest_segment_is_one_that_can_be_loaded() -> None:
+    gap = newest("#EXTINF:4,\na.ts\n#EXTINF:4,\n#EXT-X-GAP\nb.ts")
+    part = newest('#EXTINF:4,\na.ts\n#EXT-X-PART:DURATION=1,URI="part.ts"')
+    opened = newest('#EXT-X-KEY:METHOD=AES-128,URI="key"\n1.ts\n#EXT-X-KEY:METHOD=NONE\n#EXTINF:4,\na.ts')
+    for found in (gap, part, opened):
+        assert found is not None
+        assert found.address == Secret("https://stream.fastpix.example/a.ts")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        '#EXT-X-KEY:METHOD=AES-128,URI="key"\n#EXTINF:4,\n1.ts',
+        '#EXT-X-KEY:METHOD=SAMPLE-AES,URI="key"\n#EXTINF:4,\n1.ts',
+        "#EXT-X-BYTERANGE:1000@0\n#EXTINF:4,\nall.ts",
+        '#EXT-X-MAP:URI="all.mp4",BYTERANGE="100@0"\n#EXTINF:4,\nall.mp4',
+        "#EXT-X-MAP:\n#EXTINF:4,\n1.m4s",
+        '#EXT-X-MAP:URI="ftp://a/b"\n#EXTINF:4,\n1.m4s',
+        "#EXTINF:4,\ndata:video/mp4,",
+    ],
+)
+def test_segment_that_takes_more_than_its_address_is_left_alone(text: str) -> None:
+    assert newest(text) is None
 
 
 @pytest.mark.parametrize(
@@ -137,7 +209,7 @@ def test_no_text_is_too_odd(text: str, address: str) -> None:
     for each in (text, f"#EXTM3U\n{text}", f"#EXTM3U\n#EXT-X-STREAM-INF:\n{text}"):
         found = parse_playlist(each, address)
         if isinstance(found, MasterPlaylist):
-            assert found.variants
+            assert found.lowest in found.variants
         elif isinstance(found, Playlist):
             assert found.target_s > 0
 
