@@ -21,6 +21,8 @@ from fastpix_desktop.services.http.errors import HttpFailure, TooLarge, host_of
 LARGEST: Final = 4_000_000
 """Largest answer in bytes, unpacked. A full page of 50 streams has about 500,000."""
 _CHUNK: Final = 65_536
+_MOST_DIGITS: Final = 18
+"""Digits of the longest length to read: more are cut off, which leaves far too many."""
 _GZIP_OR_ZLIB: Final = 47
 """The ``wbits`` that let zlib detect gzip or deflate."""
 
@@ -172,6 +174,9 @@ def _proxies(url: str) -> dict[str, str]:
 
 
 def _body(response: requests.Response, largest: int) -> bytes:
+    claimed = response.headers.get("Content-Length", "")
+    if claimed.isascii() and claimed.isdecimal() and int(claimed[:_MOST_DIGITS]) > largest:
+        raise TooLarge(response.status_code)  # packed; unpacked it's larger still
     packed = bytearray()
     while chunk := response.raw.read(_CHUNK, decode_content=False):
         packed += chunk
