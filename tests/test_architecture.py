@@ -96,6 +96,7 @@ def test_secrets_are_revealed_at_few_walls() -> None:
         "ui/secret_fields/value_field.py",
         "services/fastpix/mp4_file.py",  # an address with a token is loaded
         "services/fastpix/pictures.py",  # the same
+        "services/picture/segments.py",  # the same for a segment
         "ui/stream_page/recordings_commands.py",  # a link that the browser opens
     }
     assert revealing <= allowed, revealing - allowed
@@ -128,7 +129,8 @@ def test_no_nested_event_loops() -> None:
             for node in _nodes(path)
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         }
-        allowed = {"exec"} if path.name == "app.py" else set()  # before the loop: for the first paint
+        # before the loop: for the first paint; and in a process that has no other
+        allowed = {"exec"} if path.name in ("app.py", "decode.py") else set()
         assert calls & {"exec", "exec_", "processEvents"} <= allowed, path
 
 

@@ -125,6 +125,17 @@ class Stopped(AppError):
     """A download was stopped on purpose. What was loaded is kept."""
 
 
+# The picture that viewers see
+
+
+class NoDecoder(AppError):
+    """This computer can't decode video: QtMultimedia isn't installed, or doesn't start."""
+
+
+class Undecodable(AppError):
+    """A segment has neither picture nor sound that can be decoded."""
+
+
 # The keyring
 
 
