@@ -8,10 +8,8 @@ from pathlib import Path
 import pytest
 
 from fastpix_desktop.domain.monitor.facts import ViewersFact, ViewersState, WhyUnchecked
-from fastpix_desktop.domain.share.signing_key import entry_names
 from fastpix_desktop.domain.share.viewing_links import LinkForm
 from fastpix_desktop.presenters.share.signing_keys import KeyState
-from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.share.viewing_links_panel import ViewingLinksPanel
 from tests.contract.encoders import OnAir, encoder
@@ -22,15 +20,10 @@ OpenApp = Callable[..., App]
 
 
 @pytest.fixture
-def keeper() -> Memory:
-    return Memory()
-
-
-@pytest.fixture
-def app(open_app: OpenApp, keeper: Memory) -> Iterator[App]:
+def app(open_app: OpenApp) -> Iterator[App]:
     simulator = Simulator(ingest=True)
     stream = simulator.seed("Parish council", access="private")
-    app = open_app(simulator=simulator, ingest=True, keeper=keeper)
+    app = open_app(simulator=simulator, ingest=True)
     presenters = app.window.presenters
     presenters.streams.show(stream["streamId"])
     with encoder(*OnAir(simulator, stream).rtmp):
@@ -51,7 +44,7 @@ def plays(address: str) -> bool:
 
 
 def test_private_stream_is_checked_and_watched_by_link_only(
-    app: App, keeper: Memory, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    app: App, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     caplog.set_level(logging.INFO)  # as the program's own log
     presenters = app.window.presenters
@@ -78,9 +71,8 @@ def test_private_stream_is_checked_and_watched_by_link_only(
     assert [plays(address) for address in addresses] == [False, True]
     app.until(lambda: viewers().state is ViewersState.CAN_WATCH)  # our own check goes on
 
-    keys = presenters.signing_keys
-    halves = [keeper.load(name) for name in entry_names(keys.key_id)]
-    parts = [each.reveal()[60:100] for each in halves if each is not None]
+    (key,) = presenters.signing_keys._held.values()
+    parts = key.pem.reveal().split("\n")[3:6]
     tokens = [address.partition("token=")[2] for address in (*pages, *addresses)]
     assert all(tokens)
     said = [record.getMessage() for record in caplog.records]
