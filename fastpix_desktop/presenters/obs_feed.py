@@ -12,6 +12,8 @@ from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
+from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
+from fastpix_desktop.presenters.stage.stage import StagePresenter
 from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 
 
@@ -78,6 +80,12 @@ def obs_to_reminders(link: ObsConnection, reminders: LiveReminders) -> None:
     """Ask OBS which live stream it sends to, and anew when that may have changed."""
     reminders.listen_to(link)
     link.streamStateChanged.connect(lambda _: reminders.check_soon())
+
+
+def links_to_stage(links: ViewingLinks, stage: StagePresenter) -> None:
+    """Have the stage say how many viewing links are out."""
+    stage.count_links(lambda: links.out)
+    links.changed.connect(stage.refresh)
 
 
 def obs_to_duplicates(made: ObsPresenters, duplicates: Duplicates) -> None:

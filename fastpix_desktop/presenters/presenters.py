@@ -103,6 +103,7 @@ class Presenters:
         obs_feed.obs_to_form(made, self.new_stream)
         obs_feed.obs_to_streams(made, self.streams, self.broadcasts, self.reminders)
         obs_feed.obs_to_duplicates(made, self.duplicates)
+        obs_feed.links_to_stage(self.viewing_links, made.stage)
         if self.broadcasts.has_ended:  # a late answer opened a stream: nobody would close them
             made.start_no_more()
         else:

@@ -159,6 +159,13 @@ _UNCHECKED: Final[Mapping[WhyUnchecked, Words]] = {
 }
 
 
+def viewers_before(situation: Situation, _: float) -> Node:
+    """Draw viewers who can't watch yet; for a private stream, who could."""
+    if situation.links_out and not is_live(situation):
+        return Node(NodeState.EMPTY, Words.LINKS_OUT, count=situation.links_out)
+    return Node(NodeState.EMPTY, Words.NOT_YET)
+
+
 def viewers_live(situation: Situation, now: float) -> Node:
     """Draw viewers by what the playlist says."""
     fact = situation.facts.viewers

@@ -44,7 +44,7 @@ class _Look:
 _FLOWS, _BROKEN, _CANNOT = LinkState.FLOWS, LinkState.BROKEN, LinkState.CANNOT_FLOW
 _node = chain.plain
 _READY = _node(NodeState.READY, Words.READY_TO_RECEIVE)
-_NOT_YET = _node(NodeState.EMPTY, Words.NOT_YET)
+_NOT_YET = chain.viewers_before
 _SOON = _node(NodeState.EMPTY, Words.SOON)
 _LINK_DEAD = _node(NodeState.EMPTY, Words.LINK_DEAD)
 

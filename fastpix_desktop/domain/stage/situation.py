@@ -77,6 +77,8 @@ class Situation:
 
     standing: Standing = Standing.FINE
     is_trial: bool = False
+    links_out: int = 0
+    """Number of viewing links that work; 0 for a public stream, which needs none."""
 
     obs: ObsIs = ObsIs.UNKNOWN
     computer: str = ""

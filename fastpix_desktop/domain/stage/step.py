@@ -152,6 +152,7 @@ class Words(StrEnum):
     HAS_ENDED = "has ended the stream"
     # Viewers
     NOT_YET = "Can't watch yet"
+    LINKS_OUT = "(count) viewing links are out"
     SOON = "Soon"
     CAN_WATCH = "Can watch, (seconds) behind, if known"
     LAST_SECONDS = "See the last seconds"
@@ -173,6 +174,7 @@ class Node:
     words: Words
     seconds: float | None = None
     kbps: float | None = None
+    count: int = 0
     name: str = ""
     overload: Overload | None = None
     age_s: float | None = None

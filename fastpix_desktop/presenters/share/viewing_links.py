@@ -86,6 +86,11 @@ class ViewingLinks(Presenter):
         return tuple(each for each in self._all if each.is_settled)
 
     @property
+    def out(self) -> int:
+        """How many links open the stream now, as far as known."""
+        return sum(self.works(each) for each in self.links)
+
+    @property
     def is_busy(self) -> bool:
         """Whether a link is being made or withdrawn."""
         return self._change.is_busy

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fastpix_desktop.domain.stage.situation import Question, Situation, UnderWay, standing
+from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor
 from fastpix_desktop.presenters.obs.connection import ObsConnection
@@ -32,8 +33,8 @@ class Sources:
     scene: SceneName
 
 
-def situation_of(stream: LiveStream, sources: Sources) -> Situation:
-    """Return the situation of the open stream now."""
+def situation_of(stream: LiveStream, sources: Sources, links_out: int) -> Situation:
+    """Return the situation of the open stream now, with so many viewing links."""
     link, monitor, starter, reach = sources.link, sources.monitor, sources.starter, sources.reach
     broadcast, live_s = monitor.broadcast, monitor.live_s
     # It counts as ended when OBS was lost, if that was the end; FastPix receives for the reconnect window.
@@ -41,6 +42,7 @@ def situation_of(stream: LiveStream, sources: Sources) -> Situation:
     return Situation(
         standing=standing(stream, is_deleted=reach.is_deleted),
         is_trial=stream.trial,
+        links_out=0 if stream.access is Access.PUBLIC else links_out,
         obs=obs_is(link.state, link.host_port, sources.obs.found, is_wanted=link.is_wanted),
         computer=computer_of(link.host_port),
         scene=sources.scene.name,

@@ -1,5 +1,6 @@
 """The stage of the open stream: tells the one next step, and does it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -42,6 +43,7 @@ class StagePresenter(Presenter):
         self._is_obs_searched = False
         """Whether OBS was looked for since the connection ended."""
         self._situation = Situation()
+        self._links_out: Callable[[], int] = lambda: 0
         self.step: NextStep | None = None
         """None if no stream is open, or nothing is known yet."""
         self._doer: Final = Doer(sources, streams)
@@ -80,6 +82,10 @@ class StagePresenter(Presenter):
             source.failed.connect(self.failed)
         self._open()
 
+    def count_links(self, count: Callable[[], int]) -> None:
+        """Ask for the number of the open stream's viewing links that work."""
+        self._links_out = count
+
     def refresh(self) -> None:
         """Gather everything anew, and tell if it makes a difference."""
         stream = self._streams.open
@@ -90,7 +96,7 @@ class StagePresenter(Presenter):
             return
         if self._is_unsettled():
             return
-        self._situation = self._doer.taken_up(situation_of(stream, self._on))
+        self._situation = self._doer.taken_up(situation_of(stream, self._on, self._links_out()))
         step = next_step(self._situation, self._on.monitor.now)
         if step != self.step:
             self.step = step

@@ -22,6 +22,9 @@ def node_text(node: Node) -> str:
     if node.words is Words.SENDS_ELSEWHERE and node.name:
         #: Said of OBS. %1: another stream's title in quotes.
         return translate("Chain", "Sends to %1").replace("%1", quoted(node.name))
+    if node.words is Words.LINKS_OUT:
+        #: Below the word "Viewers": people who were given one of these links can watch once it's live.
+        return translate("Chain", "%n viewing links are out", "", node.count)
     if with_number and node.seconds is not None:
         return with_number.replace("%1", values.age(node.seconds))
     return without or _plain()[node.words]

@@ -6,8 +6,9 @@ import pytest
 
 from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.stage.next_step import next_step
-from fastpix_desktop.domain.stage.step import Act, NextStep, State
+from fastpix_desktop.domain.stage.step import Act, NextStep, Node, NodeState, State, Words
 from fastpix_desktop.ui.stage.button_text import button_text
+from fastpix_desktop.ui.stage.chain_text import node_text
 from fastpix_desktop.ui.stage.extras import Ended, Extras
 from fastpix_desktop.ui.stage.picture_text import look_of
 from fastpix_desktop.ui.stage.remedy_text import remedy
@@ -58,3 +59,7 @@ def test_button_says_that_the_stream_is_ending() -> None:
 @pytest.mark.parametrize("state", [State.WIZARD, State.SAFE_MODE])
 def test_what_obs_asks_is_not_said_to_go_away_by_itself(state: State) -> None:
     assert "by itself" not in second_line(step_of(state), Extras())
+
+
+def test_viewing_links_are_counted_below_viewers() -> None:
+    assert node_text(Node(NodeState.EMPTY, Words.LINKS_OUT, count=2)) == "2 viewing links are out"

@@ -43,7 +43,8 @@ situations = st.builds(
     standing=st.sampled_from([Standing.FINE, *Standing]), is_trial=st.booleans(), obs=st.sampled_from(ObsIs),
     computer=st.sampled_from(["", "studio-pc"]), scene=st.sampled_from(["", "Camera 1"]),
     elsewhere=st.sampled_from([None, Elsewhere(), OURS]), question=st.none() | st.sampled_from(Question),
-    can_restart_obs=st.booleans(), under_way=st.none() | st.sampled_from(UnderWay), starting_since=maybe,
+    links_out=st.integers(0, 2), can_restart_obs=st.booleans(),
+    under_way=st.none() | st.sampled_from(UnderWay), starting_since=maybe,
     facts=all_facts, verdict=verdicts, live_since=maybe, start_seen=st.booleans(), outage_seen=st.booleans(),
     has_ended=st.booleans(), unreachable_since=maybe, retry_at=maybe, is_signed_out=st.booleans(),
 )  # fmt: skip
@@ -71,6 +72,18 @@ def test_the_rules_keep_the_order_of_the_table() -> None:
     states = [state for state, _ in RULES]
     assert list(dict.fromkeys(states)) == list(State)
     assert {state for state in states if states.count(state) > 1} == again
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_viewing_links_that_are_out_are_said_until_it_is_live(count: int) -> None:
+    for row in ROWS:
+        plain, step = next_step(row.situation, NOW), next_step(replace(row.situation, links_out=count), NOW)
+        if plain.viewers.words is Words.NOT_YET and not plain.is_live:
+            assert step.viewers == Node(NodeState.EMPTY, Words.LINKS_OUT, count=count)
+        else:
+            assert step == plain
+    ready = next(row.situation for row in ROWS if row.state is State.READY)
+    assert next_step(ready, NOW).viewers.words is Words.NOT_YET
 
 
 @given(situations)
