@@ -203,6 +203,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
+    from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture  # noqa: PLC0415
     from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
 
     obs = ObsSetup(adapters.obs, preferences)
@@ -218,6 +219,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     on_air = ScreenGuard(link)
     picture = ScenePicture(link, on_air)
     stage = make_stage(adapters.obs, preferences, streams, actions, obs, link, go_live, monitor)
+    viewers = ViewersPicture(monitor, adapters.stills)
     return ObsPresenters(
-        obs, link, undo, go_live, monitor, make_monitor, network_check, on_air, picture, stage
+        obs, link, undo, go_live, monitor, make_monitor, network_check, on_air, picture, viewers, stage
     )

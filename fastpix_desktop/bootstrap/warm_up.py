@@ -10,7 +10,7 @@ BREATH_S: Final = 0.005
 """Seconds for the window between two modules."""
 
 _DOMAIN = "fastpix_desktop.domain."
-WITHOUT_QT: Final = tuple(
+WITHOUT_QT: Final = (*(
     _DOMAIN + each
     for each in (
         "obs.errors", "obs.profile", "obs.profile_check", "obs.profile_copy", "obs.service",
@@ -19,7 +19,7 @@ WITHOUT_QT: Final = tuple(
         "monitor.bitrate", "monitor.broadcast", "monitor.reconnect", "network.checks",
         "streams.ingest_check", "encoders.commands", "encoders.phone",
     )
-)  # fmt: skip
+), "fastpix_desktop.services.picture.decoder")  # fmt: skip
 """Loaded by a worker thread."""
 
 _PROGRAM = "fastpix_desktop."
@@ -33,7 +33,8 @@ WITH_QT: Final = tuple(
         "presenters.obs.connection", "presenters.obs.commands", "presenters.obs.restore",
         "presenters.obs.setup", "presenters.obs.sound_check", "presenters.obs.go_live",
         "presenters.monitor.outage", "presenters.stage.make",
-        "presenters.monitor.playlist_watch", "presenters.monitor.broadcast", "presenters.network_check",
+        "presenters.monitor.playlist_watch", "presenters.monitor.broadcast",
+        "presenters.monitor.open_monitor", "presenters.picture.viewers_picture", "presenters.network_check",
         "presenters.obs_presenters", "presenters.obs_feed", "ui.obs.text", "ui.obs.running_text",
         "ui.monitor.text", "ui.monitor.bitrate_plot", "ui.stage.text", "ui.stage.chain", "ui.stage.card",
         "ui.obs.go_live_dialogs", "ui.secret_fields.value_field", "ui.stream_page.menu",

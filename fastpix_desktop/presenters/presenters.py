@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.obs.setup import ObsSetup
     from fastpix_desktop.presenters.obs.sound_check import SoundCheck
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+    from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture
     from fastpix_desktop.presenters.stage.stage import StagePresenter
 
 
@@ -154,6 +155,11 @@ class Presenters:
         """Shows OBS's program scene before going live."""
         return self._obs.scene_picture
 
+    @property
+    def viewers_picture(self) -> "ViewersPicture":
+        """Shows what viewers see while live."""
+        return self._obs.viewers_picture
+
     @cached_property
     def sound_check(self) -> "SoundCheck":
         """Listens whether OBS's program has sound."""
@@ -173,6 +179,7 @@ class Presenters:
             self.broadcasts.set_in_view(in_view=in_view)
             self.obs_connection.set_in_view(in_view=in_view)
             self.stage.set_in_view(in_view=in_view)
+            self.viewers_picture.set_in_view(in_view=in_view)
 
     def find_obs(self) -> None:
         """See whether OBS was started or closed, if a stream is open."""

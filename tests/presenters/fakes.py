@@ -55,6 +55,15 @@ class NoObsConnected:
         return None
 
 
+class NoStills(Unasked):
+    """Stills on a computer without a decoder."""
+
+    is_possible = False
+
+    async def rest(self) -> None:
+        pass
+
+
 class EmptyKeyring(Unasked):
     """Credentials that take every secret and keep none."""
 

@@ -21,6 +21,7 @@ from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.stage.stage import StagePresenter
 from fastpix_desktop.presenters.streams.actions import Action, StreamActions
@@ -56,6 +57,7 @@ class House:
             create_autospec(NetworkCheck, instance=True),
             ScreenGuard(program.link),
             create_autospec(ScenePicture, instance=True),
+            create_autospec(ViewersPicture, instance=True),
             create_autospec(StagePresenter, instance=True),
         )
         self.duplicates = create_autospec(Duplicates, instance=True)

@@ -17,6 +17,7 @@ from fastpix_desktop.bootstrap.adapters.fastpix import (
 )
 from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
+from fastpix_desktop.bootstrap.adapters.picture import ViewersStills
 from fastpix_desktop.bootstrap.adapters.pools import Pools
 from fastpix_desktop.bootstrap.adapters.share import Sharing, StoredLinks
 from fastpix_desktop.bootstrap.adapters.simulcast import SimulcastTargets, StoredDestinations
@@ -67,6 +68,7 @@ class Adapters:
         self.sharing: Final = Sharing(pools, self.session)
         self.any_account: Final = AnyAccount(pools, self.session)
         self.playlists: Final[Playlists] = Players(pools)
+        self.stills: Final = ViewersStills(pools)
         self.keys: Final = Keys(pools, keeper)
         self.drafts: Final[Drafts] = DraftOnDisk(pools, data_dir / "draft.json")
         self.streams: Final[StreamStore] = StoredStreams(database)
@@ -93,6 +95,7 @@ class Adapters:
 
     async def close(self) -> None:
         """Close the database's file, and let the threads end."""
+        self.stills.close()
         await self._database.close()
         self._pools.close()
 

@@ -17,6 +17,8 @@ PLAYLIST_LIMIT_S: Final = 17.0
 PICTURE_LIMIT_S: Final = 20.0
 """Seconds for a call from when a thread begins it: a little more than the call gives itself, since looking up
 a name may take for ever."""
+STILL_LIMIT_S: Final = 30.0
+"""The same for a still: a little more than loading and decoding give themselves."""
 KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
 FOREIGN_TIMEOUT_S: Final = 20.0
@@ -38,6 +40,7 @@ class Pools:
         self.chosen_files: Final = WorkerPool("chosen files", 1, replace_abandoned=True)
         self.downloads: Final = WorkerPool("downloads", 2, replace_abandoned=True)
         self.checks: Final = WorkerPool("checks", 3, replace_abandoned=True)
+        self.stills: Final = WorkerPool("stills", 1)
 
     def close(self) -> None:
         """Let the threads end, without waiting for them."""
@@ -51,6 +54,10 @@ class Pools:
     async def read_for_a_person(self, call: Callable[[], T]) -> T:
         """Read something that a person waits for: as :meth:`read`, but never behind reads that hang."""
         return await self._read(self.changes, call, READ_LIMIT_S)
+
+    async def make_still(self, call: Callable[[], T]) -> T:
+        """Load and decode. Raises Unreachable if that takes too long."""
+        return await self._read(self.stills, call, STILL_LIMIT_S)
 
     async def change(self, call: Callable[[], T]) -> T:
         """Change something over the network.

@@ -11,6 +11,7 @@ from typing import Final
 
 from fastpix_desktop.domain.errors import AppError, NoPermission, NoSigningKey, NotFound, NotSignedIn
 from fastpix_desktop.domain.monitor.playlist import DEFAULT_TARGET_S, Playlist, behind
+from fastpix_desktop.domain.picture.segment import Segment
 from fastpix_desktop.domain.streams.stream import Status
 
 OLD_POLLS: Final = 3
@@ -112,6 +113,8 @@ class ViewersFact(Fact):
     target_s: float = DEFAULT_TARGET_S
     behind_s: float | None = None
     """Age of the newest picture in seconds, when polled."""
+    newest: Segment | None = None
+    """What the newest picture can be loaded by; None if it can't be."""
     misses: int = 0
     """Number of polls in a row without a playlist."""
     why: WhyUnchecked = WhyUnchecked.NO_KEY
@@ -125,7 +128,7 @@ def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
 
 def viewers_unchecked(fact: ViewersFact, why: WhyUnchecked, now: float) -> ViewersFact:
     """Return the fact for a stream that the app can't watch."""
-    return _viewers(replace(fact, why=why), ViewersState.UNCHECKED, now)
+    return _viewers(replace(fact, newest=None, why=why), ViewersState.UNCHECKED, now)
 
 
 def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: datetime) -> ViewersFact:
@@ -135,7 +138,14 @@ def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: dateti
         return _missed(fact, ViewersState.MISSING, now)
     if fact.segment is not None and fact.segment - _APART <= last < fact.segment:
         last = fact.segment
-    known = replace(fact, segment=last, target_s=playlist.target_s, behind_s=behind(playlist, wall), misses=0)
+    known = replace(
+        fact,
+        segment=last,
+        target_s=playlist.target_s,
+        behind_s=behind(playlist, wall),
+        newest=playlist.newest,
+        misses=0,
+    )
     if playlist.ended:
         return _viewers(known, ViewersState.STANDS_STILL, now)
     if fact.segment is None or last < fact.segment:  # the first poll, or a new broadcast
@@ -163,5 +173,7 @@ def _missed(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
     missed = replace(fact, misses=fact.misses + 1)
     if fact.state is ViewersState.CAN_WATCH and missed.misses < _MISSES:
         return missed
-    gone = replace(missed, segment=None, behind_s=None) if state is ViewersState.MISSING else missed
+    gone = (
+        replace(missed, segment=None, behind_s=None, newest=None) if state is ViewersState.MISSING else missed
+    )
     return _viewers(gone, state, now)

@@ -170,6 +170,7 @@ class StageCard(QFrame):
         if headline != self._headline.text():
             self._headline.setText(headline)
         _set(self._second, text.second_line(step, extras))
+        self._show_lacking(text.lacking_text(step, extras))
         has_plot = step.state in _PLOTTED and any(each.kbps is not None for each in extras.history)
         self._plot.setVisible(has_plot)
         self._caption.setVisible(has_plot)
@@ -189,6 +190,14 @@ class StageCard(QFrame):
     def take_focus(self) -> None:
         """Focus the large button once it shows the next step of the stream that was just opened."""
         self._wants_focus = True
+
+    def _show_lacking(self, words: str) -> None:
+        """Mark the second line while viewers are without sound or picture, and tell screen readers once."""
+        level = "wait" if words else ""
+        if (self._second.property("level") or "") != level:
+            theme.mark(self._second, level=level)
+            if words:
+                announce(self, words)
 
     def _show_act(self, step: NextStep, *, can_send: bool) -> None:
         act = step.act

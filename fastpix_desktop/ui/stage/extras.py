@@ -64,5 +64,14 @@ class Extras:
     checked_s: float | None = None
     """Seconds since OBS, or else FastPix, was asked."""
     history: tuple[Bitrate, ...] = ()
+    still_age_s: float | None = None
+    """Age of the still of what viewers see, in seconds; None if there's none."""
+    still_comes: bool = False
+    """Whether there will be stills while it's live."""
+    is_sound_only: bool = False
+    """Whether what viewers get has no picture."""
+    silent_s: float | None = None
+    black_s: float | None = None
+    """Seconds for which viewers have had no sound, and a black picture; None unless that's worth saying."""
     ended: Ended | None = None
     """Only if the broadcast has just ended."""

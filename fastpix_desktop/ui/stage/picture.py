@@ -1,4 +1,4 @@
-"""The stage's picture: OBS's scene before going live, and a calm place for it otherwise."""
+"""The stage's picture: OBS's scene before going live, then what viewers see, and a calm place otherwise."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from fastpix_desktop.domain.picture.still import BYTES_PER_PIXEL, Still
 from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.style.direction import draw_line, mirrored
 from fastpix_desktop.ui.text.direction import as_the_window
@@ -47,6 +48,8 @@ class Look:
     """In the other corner, beside an eye."""
     is_watching: bool = False
     """Whether that is how many people watch; otherwise it's FastPix's number of views."""
+    age: str = ""
+    """How old the picture is; in the corner below."""
 
 
 class StagePicture(QWidget):
@@ -81,7 +84,7 @@ class StagePicture(QWidget):
             self._look = look
             viewers = self._viewers(look)
             set_tip(self, viewers)
-            parts = (look.badge, look.words if self._image.isNull() else "", viewers)
+            parts = (look.badge, look.words if self._image.isNull() else look.age, viewers)
             #: For screen readers. %1: what the picture shows, in one or several other texts.
             name = self.tr("Picture: %1").replace("%1", " · ".join(each for each in parts if each))
             self.setAccessibleName(name)
@@ -99,6 +102,21 @@ class StagePicture(QWidget):
         """Show a picture; an empty or damaged one shows nothing."""
         self._image = QImage.fromData(jpeg) if jpeg else QImage()
         self.update()
+
+    def show_still(self, still: Still) -> None:
+        """Show what viewers see; without a picture in it, none."""
+        image = QImage()
+        if still.has_picture:
+            line = BYTES_PER_PIXEL * still.width
+            form = QImage.Format.Format_RGB888
+            image = QImage(still.pixels, still.width, still.height, line, form).copy()
+        self._image = image
+        self.update()
+
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether any of it can be seen: neither hidden nor scrolled out of sight."""
+        return self.isVisible() and not self.visibleRegion().isEmpty()
 
     @property
     def has_image(self) -> bool:
@@ -121,9 +139,11 @@ class StagePicture(QWidget):
                 self._paint_image(painter)
             if self._look.badge:
                 ground = _LIVE if self._look.is_live else _GROUND
-                self._paint_badge(painter, self._look.badge, ground, at_end=False)
+                self._paint_badge(painter, self._look.badge, ground, Qt.Corner.TopLeftCorner)
             if self._look.number:
-                self._paint_badge(painter, self._look.number, _GROUND, at_end=True, icon="eye")
+                self._paint_badge(painter, self._look.number, _GROUND, Qt.Corner.TopRightCorner, icon="eye")
+            if self._look.age and not self._image.isNull():
+                self._paint_badge(painter, self._look.age, _GROUND, Qt.Corner.BottomRightCorner)
 
     def _paint_place(self, painter: QPainter) -> None:
         colors = palette.colors()
@@ -156,8 +176,9 @@ class StagePicture(QWidget):
         painter.setClipping(False)
 
     def _paint_badge(
-        self, painter: QPainter, text: str, ground: str, *, at_end: bool, icon: str = ""
+        self, painter: QPainter, text: str, ground: str, corner: Qt.Corner, icon: str = ""
     ) -> None:
+        """Paint a badge in a corner, as it is where one reads from left to right."""
         font = QFont(self.font())
         font.setPixelSize(theme.scaled(12))
         font.setWeight(QFont.Weight.DemiBold)
@@ -165,9 +186,12 @@ class StagePicture(QWidget):
         height = max(_BADGE_HEIGHT, metrics.height() + theme.SMALL)
         side = theme.ICON_SIZE - 2 if icon else 0
         width = metrics.horizontalAdvance(text) + 2 * theme.SPACE + (side + theme.SMALL if icon else 0)
+        at_end = corner is not Qt.Corner.TopLeftCorner
         at_right = at_end is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
         left = self.width() - width - theme.SPACE if at_right else theme.SPACE
-        badge = QRect(left, theme.SPACE, width, height)
+        below = corner is Qt.Corner.BottomRightCorner
+        top = self.height() - height - theme.SPACE if below else theme.SPACE
+        badge = QRect(left, top, width, height)
         color = QColor(ground)
         if ground == _GROUND:
             color.setAlpha(230)

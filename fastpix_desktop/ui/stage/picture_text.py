@@ -8,6 +8,7 @@ from fastpix_desktop.domain.stage.step import NextStep, State
 from fastpix_desktop.ui.monitor.text import clock_text
 from fastpix_desktop.ui.stage.extras import Extras
 from fastpix_desktop.ui.stage.picture import Look
+from fastpix_desktop.ui.text import values
 
 translate = QCoreApplication.translate
 _NOTHING_COMES: Final = {State.OBS_ON_OTHER_STREAM, State.OBS_ELSEWHERE}
@@ -22,16 +23,16 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
     if step.state is State.GOING_LIVE and step.is_live:
         return Look(translate("Stage", "No preview while OBS is sending"))
     if step.is_live:
-        words = translate("Stage", "No preview while you're live")
         viewers = extras.viewers
         shown = viewers.views if viewers.watching is None else viewers.watching
         number = "" if shown is None else QLocale().toString(shown)
         return Look(
-            words,
+            _live_words(extras),
             badge=_live_badge(extras),
             is_live=True,
             number=number,
             is_watching=viewers.watching is not None,
+            age=_age(extras),
         )
     if step.state in _OFF:
         return Look(translate("Stage", "Nothing can be sent to this stream"), icon="power")
@@ -48,6 +49,21 @@ def look_of(step: NextStep, extras: Extras, *, has_image: bool, is_filmed: bool)
             translate("Stage", "OBS is capturing this screen, so its picture isn't shown"), badge=badge
         )
     return Look(words, badge=badge)
+
+
+def _live_words(extras: Extras) -> str:
+    if extras.is_sound_only:
+        return translate("Stage", "Viewers get sound, but no picture")
+    if extras.still_comes:
+        return translate("Stage", "The picture that viewers see appears here")
+    return translate("Stage", "No preview while you're live")
+
+
+def _age(extras: Extras) -> str:
+    if extras.still_age_s is None:
+        return ""
+    #: On the picture: how long ago viewers could see it, for example "4 s ago".
+    return translate("Stage", "%1 ago").replace("%1", values.age(extras.still_age_s))
 
 
 def _live_badge(extras: Extras) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from fastpix_desktop.domain.monitor.summary import Summary
+from fastpix_desktop.domain.picture.still import Still
 from fastpix_desktop.domain.stage.step import NextStep, State
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
@@ -41,22 +42,25 @@ class StageView(QObject):
         self._go_live, self._restore = presenters.go_live, presenters.obs_restore
         self._monitor, self._guard = presenters.monitor, presenters.on_air
         self._scene = presenters.scene_picture
-        self._shown_picture = b""
+        self._viewers = presenters.viewers_picture
+        self._shown: bytes | Still = b""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         for signal in (
             self._stage.changed, self._monitor.changed, self._obs.changed, self._obs.busyChanged,
             self._link.changed, self._go_live.steps.changed, self._go_live.busyChanged,
-            self._restore.changed, self._scene.changed, self._guard.changed,
+            self._restore.changed, self._scene.changed, self._guard.changed, self._viewers.changed,
         ):  # fmt: skip
             signal.connect(self._refresh_soon)  # a lambda would be called after this is gone
         card.installEventFilter(self)
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Poll OBS's scene while the card can be seen."""
+        """Poll OBS's scene, or what viewers see, while the card can be seen."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._scene.set_visible(visible=event.type() == QEvent.Type.Show)
+            is_visible = event.type() == QEvent.Type.Show
+            self._scene.set_visible(visible=is_visible)
+            self._viewers.set_visible(visible=is_visible)
         return super().eventFilter(watched, event)
 
     def _refresh_soon(self) -> None:
@@ -67,14 +71,26 @@ class StageView(QObject):
         step, stream = self._stage.step, self._streams.open
         if step is None or stream is None:
             return
-        if self._scene.picture != self._shown_picture:
-            self._shown_picture = self._scene.picture
-            self._card.picture.show_image(self._shown_picture)
+        self._show_picture(step)
         self._show_options()
         self._card.show_step(step, self._extras(step, stream), is_filmed=self._guard.is_filmed)
 
+    def _show_picture(self, step: NextStep) -> None:
+        """Show what viewers see while it's live, and OBS's scene before."""
+        if self._card.isVisible():
+            self._viewers.set_visible(visible=self._card.picture.is_in_sight)
+        wanted = self._viewers.still if step.is_live and self._viewers.still else self._scene.picture
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        if isinstance(wanted, Still):
+            self._card.picture.show_still(wanted)
+        else:
+            self._card.picture.show_image(wanted)
+
     def _extras(self, step: NextStep, stream: LiveStream) -> Extras:
         monitor, obs = self._monitor, self._monitor.facts.obs
+        still, lacking = self._viewers.still, self._viewers.lacking
         now = monitor.now
         checked = obs.age(now) if obs.is_active else monitor.facts.fastpix.age(now)
         version = self._link.version
@@ -92,6 +108,11 @@ class StageView(QObject):
             dropped=obs.dropped or 0,
             checked_s=checked,
             history=monitor.history,
+            still_age_s=self._viewers.age_s,
+            still_comes=self._viewers.is_possible and monitor.facts.viewers.newest is not None,
+            is_sound_only=still is not None and not still.has_picture,
+            silent_s=lacking.silent_s(),
+            black_s=lacking.black_s(),
             ended=None if summary is None else _ended(summary, stream),
         )
 

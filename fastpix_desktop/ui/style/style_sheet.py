@@ -37,6 +37,7 @@ QLabel[kind="node"][level="trouble"] {{ color: {c.live}; }}
 QLabel[kind="note-box"] {{
     background: {c.window}; border-radius: {CONTROL_RADIUS}px; padding: 10px 12px; }}
 QLabel[kind="dim"] {{ color: {c.dim}; }}
+QLabel[kind="dim"][level="wait"] {{ color: {c.warn}; font-weight: 600; }}
 QFrame[kind="divider"] {{ background: {c.line}; border: 0; min-height: 1px; max-height: 1px; }}
 QLabel[kind="sub"] {{ font-weight: 600; }}
 QLabel[kind="label"] {{ font-weight: 600; }}

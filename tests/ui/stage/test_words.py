@@ -61,5 +61,35 @@ def test_what_obs_asks_is_not_said_to_go_away_by_itself(state: State) -> None:
     assert "by itself" not in second_line(step_of(state), Extras())
 
 
+@pytest.mark.parametrize(
+    ("extras", "says"),
+    [
+        (Extras(silent_s=25.0), "No sound for 25 s"),
+        (Extras(black_s=130.0), "Black picture for 2 min"),
+        (Extras(silent_s=25.0, black_s=31.0), "Black picture and no sound for 25 s"),
+    ],
+)
+def test_missing_sound_and_picture_are_said_while_all_else_is_well(extras: Extras, says: str) -> None:
+    for state in State:
+        is_said = state in (State.LIVE, State.LIVE_TRIAL, State.ON_AIR, State.LIVE_OTHER_ENCODER)
+        assert (second_line(step_of(state), extras) == says) is is_said
+    assert "for 2" not in second_line(step_of(State.LIVE), Extras())
+
+
+@pytest.mark.parametrize(
+    ("extras", "words", "age"),
+    [
+        (Extras(), "No preview while you're live", ""),
+        (Extras(still_comes=True), "The picture that viewers see appears here", ""),
+        (Extras(still_comes=True, still_age_s=4.4), "The picture that viewers see appears here", "4 s ago"),
+        (Extras(still_comes=True, still_age_s=4.4, is_sound_only=True), "Viewers get sound, but no picture",
+         "4 s ago"),
+    ],
+)  # fmt: skip
+def test_picture_says_how_old_it_is_and_what_comes(extras: Extras, words: str, age: str) -> None:
+    look = look_of(step_of(State.LIVE), extras, has_image=False, is_filmed=False)
+    assert (look.words, look.age) == (words, age)
+
+
 def test_viewing_links_are_counted_below_viewers() -> None:
     assert node_text(Node(NodeState.EMPTY, Words.LINKS_OUT, count=2)) == "2 viewing links are out"

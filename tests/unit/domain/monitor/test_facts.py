@@ -1,5 +1,6 @@
 """How FastPix's fact and the viewers' come about, look by look."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -28,6 +29,8 @@ from fastpix_desktop.domain.monitor.facts import (
     viewers_unchecked,
 )
 from fastpix_desktop.domain.monitor.playlist import Playlist
+from fastpix_desktop.domain.picture.segment import Segment
+from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.stream import Status
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -102,6 +105,16 @@ def test_a_list_that_has_ended_stands_still_and_an_empty_one_is_none() -> None:
     fact = _look(_look(ViewersFact(), 7, 10.0), 8, 14.0)
     assert viewers_read(fact, Playlist(4, 9, 1, ended=True), 15.0, NOON).state is ViewersState.STANDS_STILL
     assert viewers_read(ViewersFact(), Playlist(), 15.0, NOON).state is ViewersState.MISSING
+
+
+def test_newest_segment_is_known_for_as_long_as_viewers_can_load_it() -> None:
+    newest = Segment(7, Secret("https://stream.fastpix.example/7.ts"), 4.0)
+    fact = viewers_read(ViewersFact(), Playlist(4, 7, 1, newest=newest), 10.0, NOON)
+    assert fact.newest == newest
+    missed = viewers_failed(replace(fact, state=ViewersState.CAN_WATCH), NotFound(), 14.0)
+    assert missed.newest == newest
+    assert viewers_failed(missed, NotFound(), 18.0).newest is None
+    assert viewers_failed(fact, NoPermission(), 14.0).newest is None
 
 
 def test_how_far_behind_it_was() -> None:

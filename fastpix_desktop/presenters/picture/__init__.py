@@ -1,0 +1,1 @@
+"""The picture that viewers see."""
