@@ -12,6 +12,7 @@ from fastpix_desktop.ui.stage import text
 from fastpix_desktop.ui.stage.button_text import button_text, other_button
 from fastpix_desktop.ui.stage.chain import Chain
 from fastpix_desktop.ui.stage.extras import Extras
+from fastpix_desktop.ui.stage.lacking_text import lacking_text
 from fastpix_desktop.ui.stage.options import Options
 from fastpix_desktop.ui.stage.picture import SIZE, StagePicture
 from fastpix_desktop.ui.stage.picture_text import look_of
@@ -169,8 +170,9 @@ class StageCard(QFrame):
         headline = text.headline(step)
         if headline != self._headline.text():
             self._headline.setText(headline)
-        _set(self._second, text.second_line(step, extras))
-        self._show_lacking(text.lacking_text(step, extras))
+        lacking = lacking_text(step, extras)
+        _set(self._second, lacking or text.second_line(step, extras))
+        self._show_lacking(lacking)
         has_plot = step.state in _PLOTTED and any(each.kbps is not None for each in extras.history)
         self._plot.setVisible(has_plot)
         self._caption.setVisible(has_plot)

@@ -77,8 +77,6 @@ def second_line(step: NextStep, extras: Extras) -> str:
     """Return the line under the headline."""
     if extras.note:
         return extras.note
-    if lacks := lacking_text(step, extras):
-        return lacks
     match step.state:
         case State.LIVE if step.obs.words is Words.LAGS and not extras.dropped:
             return live_facts(replace(extras, frames=0))  # those that the network dropped aren't all
@@ -122,21 +120,6 @@ def second_line(step: NextStep, extras: Extras) -> str:
     return _second_lines()[step.state]
 
 
-def lacking_text(step: NextStep, extras: Extras) -> str:
-    """Return what viewers have been without for some time; empty if nothing, or if more is wrong."""
-    silent, black = extras.silent_s, extras.black_s
-    if step.state not in _GOES_OUT or (silent is None and black is None):
-        return ""
-    if black is None:
-        text = translate("Stage", "No sound for %1")
-    elif silent is None:
-        text = translate("Stage", "Black picture for %1")
-    else:
-        text = translate("Stage", "Black picture and no sound for %1")
-    return text.replace("%1", values.age(min(each for each in (silent, black) if each is not None)))
-
-
-_GOES_OUT: Final = {State.LIVE, State.LIVE_TRIAL, State.ON_AIR, State.LIVE_OTHER_ENCODER}
 _OUTAGES: Final = {
     State.LIVE_OBS_CLOSED,
     State.LIVE_OBS_STOPPED,
