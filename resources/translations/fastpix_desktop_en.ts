@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message numerus="yes">
+        <source>%n viewing links are out</source>
+        <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
+        <translation>
+            <numerusform>%n viewing link is out</numerusform>
+            <numerusform>%n viewing links are out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionCard</name>
     <message numerus="yes">
         <source>Stream key copied. The clipboard clears in %n s.</source>
