@@ -90,13 +90,21 @@ def shown(node: Node, app: Node) -> bool:
     return True
 
 
-def find(pid: int, *, pattern: str, roles: list[str], interface: str, hidden: bool) -> list[Node]:
-    app, wanted = program(pid), re.compile(pattern, re.DOTALL)
-    named = [node for node in collect(app, hidden) if wanted.fullmatch(node.get_name())]
-    boxes = [node for node in collect(app, hidden, Atspi.Role.COMBO_BOX) if wanted.fullmatch(name(node))]
+def find(
+    pid: int, *, roles: list[str], interface: str, hidden: bool, pattern: str = "", identifier: str = ""
+) -> list[Node]:
+    """Everything of a name, or with an identifier, which is the same in every language."""
+    app = program(pid)
+    if identifier:
+        matching = [node for node in collect(app, hidden) if node.get_accessible_id() == identifier]
+    else:
+        wanted = re.compile(pattern, re.DOTALL)
+        named = [node for node in collect(app, hidden) if wanted.fullmatch(node.get_name())]
+        boxes = [node for node in collect(app, hidden, Atspi.Role.COMBO_BOX) if wanted.fullmatch(name(node))]
+        matching = [*(node for node in named if role(node) != "combo box"), *boxes]
     found = [
         node
-        for node in [*(node for node in named if role(node) != "combo box"), *boxes]
+        for node in matching
         if (not roles or role(node) in roles)
         and (not interface or interface in node.get_interfaces())
         and (hidden or shown(node, app))

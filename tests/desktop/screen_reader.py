@@ -34,7 +34,16 @@ CHECKABLE = ("check box", "radio button", "toggle button", "switch", "check menu
 
 T = TypeVar("T")
 Query = dict[str, Any]  # the arguments of find() in atspi_driver.py
-Name = str | re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Id:
+    """A control's fixed identifier, which is the same in every language."""
+
+    text: str
+
+
+Name = str | re.Pattern[str] | Id
 ANYTHING = re.compile(".+")
 
 
@@ -282,10 +291,14 @@ def starting(text: str) -> re.Pattern[str]:
 
 
 def _said(name: Name) -> str:
+    if isinstance(name, Id):
+        return f"the control {name.text!r}"
     return repr(name if isinstance(name, str) else name.pattern)
 
 
 def _query(name: Name, *roles: str | None, interface: str = "", hidden: bool = False) -> Query:
-    pattern = re.escape(name) if isinstance(name, str) else name.pattern
     wanted = [role for role in roles if role]
-    return {"pattern": pattern, "roles": wanted, "interface": interface, "hidden": hidden}
+    query = {"roles": wanted, "interface": interface, "hidden": hidden}
+    if isinstance(name, Id):
+        return query | {"identifier": name.text}
+    return query | {"pattern": re.escape(name) if isinstance(name, str) else name.pattern}
