@@ -12,6 +12,7 @@ from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.streams.text import action_error
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -148,7 +149,7 @@ class CreationNews(QObject):
             "streams on FastPix aren't affected, but your presets are gone. If the app closed while "
             "creating a stream, check your list before you create it again."
         )
-        self._form.show_message("warning", text.replace("%1", str(path)))
+        self._form.show_message("warning", text.replace("%1", apart(str(path))))
 
     def _discarded(self, made: CreateResult) -> None:
         #: %1: a stream's title in quotes.
@@ -175,5 +176,5 @@ class CreationNews(QObject):
         if isinstance(error, StoreTooNew):
             #: %1: a file.
             text = self.tr("%1 is from a newer version of the app. It wasn't changed.")
-            return text.replace("%1", str(error.path))
+            return text.replace("%1", apart(str(error.path)))
         return error_text(error, Act.LIST)

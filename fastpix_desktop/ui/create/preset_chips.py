@@ -14,6 +14,7 @@ from fastpix_desktop.presenters.create.form import NewStreamPresenter
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.style import icons, theme
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.quoting import quoted, set_tip
 from fastpix_desktop.ui.widgets.basics import icon_button, label
 from fastpix_desktop.ui.widgets.flow import FlowLayout
@@ -182,7 +183,7 @@ class PresetChips(QWidget):
                 "%1", quoted(self._saving)
             )
             self._saving = ""
-            text = text.replace("%2", str(error.path)).replace("%3", error.reason)
+            text = text.replace("%2", apart(str(error.path))).replace("%3", error.reason)
             self._shell.tell("error", text)
 
     def _open_dialog(self) -> None:

@@ -17,6 +17,7 @@ from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.streams.preset import Preset
 from fastpix_desktop.presenters.create.presets import PresetsPresenter
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button, label, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
@@ -112,7 +113,7 @@ class PresetsDialog(Dialog):
     def _show_failure(self, error: FileTrouble) -> None:
         #: %1: a file. %2: why, in the system's words.
         text = self.tr("%1 can't be used (%2). Your presets weren't changed.")
-        self._tell("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
+        self._tell("error", text.replace("%1", apart(str(error.path))).replace("%2", error.reason))
 
     def _show_imported(self, number: int) -> None:
         if number:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.dialog import Dialog
 
@@ -65,7 +66,7 @@ class CrashDialog(Dialog):
                 "whether it exists. Sending us the file %1 helps us fix the crash: it contains no "
                 "secrets. Your system may also keep a memory dump. Don't send that to anyone, "
                 "because it can contain your keys."
-            ).replace("%1", file.name),
+            ).replace("%1", apart(file.name)),
         )
         show, close = button(self.tr("Open folder"), icon="folder"), button(self.tr("Close"), "primary")
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
@@ -90,7 +91,7 @@ class FolderDialog(Dialog):
                 "type are lost when you close the app. Fix the folder, then start the app again."
             )
             .replace("%2", reason)
-            .replace("%1", str(folder), 1),
+            .replace("%1", apart(str(folder)), 1),
         )
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)

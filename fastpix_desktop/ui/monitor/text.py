@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from fastpix_desktop.domain.monitor.bitrate import BitrateSummary
 from fastpix_desktop.ui.text import values
 from fastpix_desktop.ui.text.counted import Counted
+from fastpix_desktop.ui.text.direction import apart
 
 translate = QCoreApplication.translate
 clock_text = values.clock
@@ -18,9 +19,10 @@ def bitrate_text(kbps: float) -> str:
 
     if kbps < _MBIT:
         #: A bitrate, in kilobits a second.
-        return translate("Monitor", "%1 kbit/s").replace("%1", values.number(round(kbps)))
+        return apart(translate("Monitor", "%1 kbit/s").replace("%1", values.number(round(kbps))))
     #: A bitrate, in megabits a second.
-    return translate("Monitor", "%1 Mbit/s").replace("%1", QLocale().toString(kbps / _MBIT, "f", 1))
+    text = translate("Monitor", "%1 Mbit/s")
+    return apart(text.replace("%1", QLocale().toString(kbps / _MBIT, "f", 1)))
 
 
 def plot_text(summary: BitrateSummary | None) -> str:

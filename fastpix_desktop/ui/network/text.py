@@ -8,6 +8,7 @@ from fastpix_desktop import __version__
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.ui.text.counted import Counted
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.values import number
 
 translate = QCoreApplication.translate
@@ -45,7 +46,7 @@ def result_text(result: CheckResult) -> str:
         text = translate("Preflight", "Not checked, because an earlier check failed.")
     else:
         text = _by_check(result) or _in_the_way(result.obstacle)
-    return text.replace("%1", result.host or "FastPix")
+    return text.replace("%1", apart(result.host or "FastPix"))
 
 
 def state_text(result: CheckResult | None) -> str:
@@ -212,7 +213,7 @@ def _blocked(report: Report, rtmp: str) -> str:
         "your network's administrator to allow TCP %2 or UDP %3 to %4.",
     )
     text = text.replace("%1", rtmp).replace("%2", str(route.rtmp.port)).replace("%3", str(route.srt.port))
-    text = text.replace("%4", QLocale().createSeparatedList(list(route.hosts)))
+    text = text.replace("%4", QLocale().createSeparatedList([apart(host) for host in route.hosts]))
     if report.of(Check.API).via_proxy:
         text += " " + translate("Preflight", "The proxy doesn't help: it carries web pages, but not streams.")
     return text

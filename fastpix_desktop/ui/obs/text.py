@@ -18,6 +18,7 @@ from fastpix_desktop.domain.obs.errors import (
 from fastpix_desktop.domain.obs.installation import Installation, ObsKind
 from fastpix_desktop.domain.obs.profile_check import ObsWarning, ObsWarningKind
 from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.quoting import PROFILE, quoted
 from fastpix_desktop.ui.text.values import number
 
@@ -47,7 +48,7 @@ def exported_text(folder: str, name: str) -> str:
         "Saved as %1. Don't share this folder: it contains your stream key. In OBS, choose Profile "
         "> Import and select it. Then choose %2 in the Profile menu.",
     )
-    return text.replace("%1", folder).replace("%2", quoted(name, PROFILE))
+    return text.replace("%1", apart(folder)).replace("%2", quoted(name, PROFILE))
 
 
 def obs_error_text(error: AppError) -> str:
@@ -93,7 +94,7 @@ def obs_error_text(error: AppError) -> str:
                 "The profile %1 can't be copied, because its file %2 is damaged. Nothing was "
                 "changed. Use a new profile.",
             )
-            return text.replace("%1", quoted(error.name, PROFILE)).replace("%2", error.file)
+            return text.replace("%1", quoted(error.name, PROFILE)).replace("%2", apart(error.file))
         case NoScenes():
             return translate(
                 "Obs",
@@ -104,7 +105,7 @@ def obs_error_text(error: AppError) -> str:
         case FileTrouble():
             #: %1: a file. %2: why, in the system's words.
             text = translate("Obs", "%1 couldn't be saved (%2). Nothing was changed.")
-            return text.replace("%1", str(error.path)).replace("%2", error.reason)
+            return text.replace("%1", apart(str(error.path))).replace("%2", error.reason)
     return translate("Obs", "Something went wrong with OBS. Nothing was changed.")
 
 

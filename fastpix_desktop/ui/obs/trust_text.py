@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState
+from fastpix_desktop.ui.text.direction import apart
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ def distrust_text(state: ConnectionState, host_port: str, program: str) -> str:
                 "Another program is using OBS's port at %1. Nothing was sent to it. Check the address, or "
                 "choose another port in OBS under Tools > WebSocket Server Settings.",
             )
-            return text.replace("%1", host_port)
+            return text.replace("%1", apart(host_port))
         case ConnectionState.OTHER_PROGRAM:
             return translate(
                 "ObsTrust",
@@ -52,7 +53,7 @@ def distrust_text(state: ConnectionState, host_port: str, program: str) -> str:
                 "The program at %1 doesn't ask for OBS's password. Nothing was sent to it. If you turned "
                 "authentication off in OBS, connect again without a password.",
             )
-            return text.replace("%1", host_port)
+            return text.replace("%1", apart(host_port))
         case ConnectionState.NO_QUESTION:
             return translate(
                 "ObsTrust",

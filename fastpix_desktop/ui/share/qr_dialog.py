@@ -11,6 +11,7 @@ from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.domain.share.qr import link_code
 from fastpix_desktop.presenters.share.qr_images import QrImages
 from fastpix_desktop.ui.style import theme
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.widgets.basics import button, label
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
@@ -79,7 +80,9 @@ class QrDialog(Dialog):
     def _show_failure(self, error: FileTrouble) -> None:
         #: %1: a file. %2: why, in the system's words.
         text = self.tr("The image can't be saved as %1 (%2).")
-        self._bar.show_message("error", text.replace("%1", str(error.path)).replace("%2", error.reason))
+        self._bar.show_message(
+            "error", text.replace("%1", apart(str(error.path))).replace("%2", error.reason)
+        )
         self.fit()
 
 

@@ -11,6 +11,7 @@ from fastpix_desktop.domain.errors import (
     UnusableKey,
 )
 from fastpix_desktop.domain.streams.download import DownloadState, Progress, Stage
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.errors import Act, error_text
 
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ def _progress_text(progress: Progress) -> str:
         return ""
     form = QLocale.DataSizeFormat.DataSizeSIFormat
     received, total = (
-        QLocale().formattedDataSize(each, 1, form) for each in (progress.received, progress.total)
+        apart(QLocale().formattedDataSize(each, 1, form)) for each in (progress.received, progress.total)
     )
     #: How far a download is. %1, %2: sizes, “1.2 MB of 80 MB”.
     return translate("Downloads", "%1 of %2").replace("%1", received).replace("%2", total)
@@ -68,7 +69,7 @@ def _error_text(error: AppError | None) -> str:
         case FileTrouble():
             #: %1: a folder. %2: why, in the system's words.
             text = translate("Downloads", "Can't write to %1 (%2). What was downloaded so far is kept.")
-            return text.replace("%1", str(error.path.parent)).replace("%2", error.reason)
+            return text.replace("%1", apart(str(error.path.parent))).replace("%2", error.reason)
         case Mp4Failed():
             return translate("Downloads", "FastPix couldn't make a file from this recording.")
         case NotFound():

@@ -50,4 +50,5 @@ def draw_line(
     side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     flags = vertical | side | Qt.AlignmentFlag.AlignAbsolute
     elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, flags.value | direction.value | Qt.TextFlag.TextSingleLine.value, elided)
+    whole = Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value  # other scripts may be higher
+    painter.drawText(rect, flags.value | direction.value | whole, elided)

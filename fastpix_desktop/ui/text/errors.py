@@ -21,6 +21,7 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.quoting import MESSAGE, quoted
 from fastpix_desktop.ui.text.values import duration
 
@@ -83,7 +84,7 @@ def _happened(error: AppError, doing: Act) -> str:
         case FileTrouble():
             #: %1: a file or folder. %2: why, in the system's words.
             text = translate("Errors", "%1 can't be used (%2).")
-            return text.replace("%1", str(error.path)).replace("%2", error.reason)
+            return text.replace("%1", apart(str(error.path))).replace("%2", error.reason)
     return translate("Errors", "Something went wrong.")
 
 
@@ -97,7 +98,7 @@ def _redirected(host: str) -> str:
     text = translate(
         "Errors", "The API address redirects to %1. The app didn't follow it, to protect your Secret Key."
     )
-    return text.replace("%1", host)
+    return text.replace("%1", apart(host))
 
 
 def _refusal(error: Refused) -> str:
@@ -130,7 +131,7 @@ def _unreachable(error: Unreachable) -> str:
         case _:
             #: %1: a server's name.
             text = translate("Errors", "Can't reach %1.")
-    return text.replace("%1", host)
+    return text.replace("%1", apart(host))
 
 
 def _safe(error: AppError, doing: Act) -> str:
