@@ -31,7 +31,8 @@ class DurationField(QWidget):
         self.spin.setSingleStep(30)
         #: Seconds, as short as possible: after a number.
         self.spin.setSuffix(self.tr(" s"))
-        self.spin.setFixedSize(96, theme.CONTROL_HEIGHT)
+        self.spin.setFixedHeight(theme.CONTROL_HEIGHT)
+        self.spin.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.spin.lineEdit().setTextMargins(*margins(8, 0, 0, 0))
         self.spin.setAccessibleName(name)
         end = QHBoxLayout()

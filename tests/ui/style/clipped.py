@@ -1,7 +1,8 @@
 """The search for what can't be seen whole."""
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from fastpix_desktop.ui.widgets.choice import ChoiceCard
 from fastpix_desktop.ui.widgets.elided_label import ElidedLabel
@@ -16,12 +17,30 @@ def cut(window: QWidget) -> list[str]:
     for button in window.findChildren(QAbstractButton):
         if _is_shown(button, window):
             found += _button(button)
+    for spin in window.findChildren(QAbstractSpinBox):
+        if _is_shown(spin, window) and spin.width() < spin.minimumSizeHint().width():
+            found.append(f"{spin.text()!r}: {spin.width()} of {spin.minimumSizeHint().width()} px")
     for field in window.findChildren(QLineEdit):
         if _is_shown(field, window) and field.height() < field.fontMetrics().height():
             found.append(f"{field.accessibleName()!r}: the line is {field.height()} px high")
     if any(_is_shown(area, window) and _is_wide(area) for area in window.findChildren(QScrollArea)):
         found.append("it scrolls sideways")
     return found
+
+
+def boxes(window: QWidget) -> list[str]:
+    """Return the texts with letters that no font has, which are shown as boxes."""
+    parts: list[QLabel | QAbstractButton] = window.findChildren(QLabel)
+    parts += window.findChildren(QAbstractButton)
+    return [each.text() for each in parts if _is_shown(each, window) and _has_boxes(each.text(), each.font())]
+
+
+def _has_boxes(text: str, font: QFont) -> bool:
+    layout = QTextLayout(text.replace("\n", " "), font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def _is_shown(part: QWidget, window: QWidget) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.base.languages import PSEUDO
 from fastpix_desktop.base.resources import resources
@@ -18,7 +19,7 @@ from fastpix_desktop.bootstrap.language import NAME, Language
 from fastpix_desktop.presenters.preferences import Appearance
 from tests.qt_fixtures import App
 from tests.ui.style import walk
-from tests.ui.style.clipped import cut
+from tests.ui.style.clipped import boxes, cut
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups, offscreen
 ROOT = Path(__file__).parents[3]
@@ -45,7 +46,7 @@ def _settled(window: QWidget) -> list[str]:
         QTest.qWait(25)
         if not cut(window):
             break
-    return cut(window)
+    return cut(window) + [f"{text!r} has boxes for letters" for text in boxes(window)]
 
 
 def _faults(app: App, width: int) -> dict[str, list[str]]:
@@ -101,3 +102,14 @@ def test_the_search_for_clipped_texts_can_find_one(open_app: walk.OpenApp) -> No
     label.setFixedHeight(10)
     QTest.qWait(60)
     assert len(cut(app.window)) == 1
+
+
+def test_letters_that_no_font_has_are_found(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    label = QLabel("A \U0010fffd", holder)
+    holder.show()
+    assert boxes(holder) == [label.text()]
+    for text in ("Ready", "रविवार", "日曜礼拝の配信", "خدمة مباشرة"):
+        label.setText(text)
+        assert boxes(holder) == [], text
