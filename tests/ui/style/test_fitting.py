@@ -10,16 +10,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.base.languages import PSEUDO
 from fastpix_desktop.base.resources import resources
 from fastpix_desktop.bootstrap.language import NAME, Language
 from fastpix_desktop.presenters.preferences import Appearance
+from fastpix_desktop.simulator import Simulator
 from tests.qt_fixtures import App
 from tests.ui.style import walk
 from tests.ui.style.clipped import boxes, cut
+from tests.ui.widgets.windows_on_a_screen import OPENERS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups, offscreen
 ROOT = Path(__file__).parents[3]
@@ -69,6 +71,30 @@ def test_nothing_is_clipped_at_any_width(open_app: walk.OpenApp, width: int) -> 
 def test_nothing_is_clipped_in_any_language(open_app: walk.OpenApp, width: int, language: str) -> None:
     app = open_app(simulator=walk.seeded())
     assert _faults(app, width) == {}, language
+
+
+@pytest.mark.skipif(OWN_PROCESS in os.environ, reason="it only changes the scale")
+@pytest.mark.parametrize("width", [420, 1180])
+@pytest.mark.parametrize("language", ["pseudo", "pseudo-rtl"], indirect=True)
+def test_no_dialog_is_clipped_where_texts_are_long(open_app: walk.OpenApp, width: int, language: str) -> None:
+    simulator = Simulator()
+    simulator.seed("Live", status="active")
+    app = open_app(simulator=simulator)
+    app.window.resize(width, 700)
+    walk.show(app, "Live")
+    app.until(lambda: app.window.presenters.obs.found is not None)
+    found: dict[str, list[str]] = {}
+    for name, opens in OPENERS.items():
+        dialog = opens(app)
+        app.until(dialog.isVisible)
+        found[name] = _settled(dialog)
+        dialog.close()
+        app.until(lambda: not any(isinstance(each, QDialog) and each.isVisible() for each in _tops()))
+    assert {name: faults for name, faults in found.items() if faults} == {}, language
+
+
+def _tops() -> list[QWidget]:
+    return QApplication.topLevelWidgets()
 
 
 @pytest.mark.skipif(OWN_PROCESS in os.environ, reason="it starts that process")
