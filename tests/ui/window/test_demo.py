@@ -46,7 +46,7 @@ def test_the_players_are_pages_of_the_simulator(demo: App, monkeypatch: pytest.M
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString()))
     demo.press("Open player")
     demo.press("Open recording 1")
-    for address, words in zip(opened, ("isn't live", "have no video"), strict=True):
+    for address, words in zip(opened, ("isn't live", "live streams only"), strict=True):
         answer = requests.get(address, timeout=10)
         assert (answer.status_code, words in answer.text) == (200, True), answer.text
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
