@@ -15,7 +15,7 @@ import words  # type: ignore[import-not-found]
 from fastpix_desktop.base.languages import LANGUAGES
 from fastpix_desktop.bootstrap.language import NAME
 
-DONE = ("en",)
+DONE = ("en", "de")
 """The languages that are translated: for them, nothing may be missing. The others are worked on."""
 
 
