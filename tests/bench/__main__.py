@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.bench import create, go_live, startup, streams, truth
+from tests.bench import create, go_live, picture, startup, streams, truth
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
@@ -13,3 +13,4 @@ if __name__ == "__main__":
     print(streams.report(runs))
     print(go_live.report(runs))
     print(truth.report(max(runs, 10)))
+    print(picture.report(3))
