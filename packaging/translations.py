@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+import qt_texts
 import translators
 import ts
 import words
@@ -69,9 +70,9 @@ def update(folder: Path = FOLDER) -> None:
     A text that changed a little keeps its translation, unfinished.
     """
     with tempfile.TemporaryDirectory() as temporary:
-        source = Path(temporary) / "texts.cpp"
-        source.write_text("".join(_calls()), encoding="utf-8")
+        source, ours, qts = Path(temporary) / "texts.cpp", "".join(_calls()), "".join(_calls_of_qt())
         for language in LANGUAGES:
+            source.write_text(ours + qts * (language in qt_texts.LANGUAGES), encoding="utf-8")
             command = [tool("lupdate"), str(source), "-ts", str(folder / ts_file(language).name)]
             command += ["-source-language", SOURCE, "-target-language", language]
             command += ["-no-obsolete", "-locations", "none", "-silent"]
@@ -90,6 +91,12 @@ def _calls() -> Iterator[str]:
             note = f"//: {each.note}\n" if each.note else ""
             literals = ", ".join(json.dumps(part, ensure_ascii=False) for part in each.key)
             yield f"{note}translate({literals}{', n' * each.is_plural});\n"
+
+
+def _calls_of_qt() -> Iterator[str]:
+    for context, texts in qt_texts.TEXTS.items():
+        for text in texts:
+            yield f"//: A text of Qt itself\ntranslate({json.dumps(context)}, {json.dumps(text)});\n"
 
 
 def compile_all(*, languages: Sequence[str] = LANGUAGES) -> list[Path]:

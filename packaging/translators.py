@@ -15,6 +15,9 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Names of a language's plural forms, as in CLDR, in Qt's order."""
 
+_LAST: Final = ("~", 0)
+"""Behind every place in the program: where Qt's own texts stand."""
+
 _USUAL: Final = ("one", "other")
 
 Entry = dict[str, Any]
@@ -34,7 +37,7 @@ def entries(translations: ts.Translations, *, everything: bool) -> list[Entry]:
         if everything or each.is_unfinished:
             together.setdefault((each.source, each.comment, each.is_plural, each.forms), []).append(each)
     made = [_entry(group, places, translations.language) for group in together.values()]
-    return sorted(made, key=lambda entry: [_by_line(place) for place in entry["places"][:1]])
+    return sorted(made, key=lambda entry: [_by_line(place) for place in entry["places"][:1]] or [_LAST])
 
 
 def _by_line(place: str) -> tuple[str, int]:

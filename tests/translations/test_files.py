@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import qt_texts  # type: ignore[import-not-found]
 import translation_rules  # type: ignore[import-not-found]
 import translations  # type: ignore[import-not-found]
 import translators  # type: ignore[import-not-found]
 import ts  # type: ignore[import-not-found]
 import words  # type: ignore[import-not-found]
+from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from fastpix_desktop.base.languages import LANGUAGES
 from fastpix_desktop.bootstrap.language import NAME
@@ -77,6 +79,7 @@ def test_no_two_shortcuts_of_a_menu_or_dialog_are_the_same(language: str) -> Non
     letters = Counter(
         (each.context, letter)
         for each in ts.read(translations.ts_file(language)).messages
+        if each.context not in qt_texts.TEXTS  # some of Qt's clash in English too
         for letter in _mnemonics(each.forms[0] or each.source)
     )
     assert [each for each, number in letters.items() if number > 1] == []
@@ -115,3 +118,16 @@ def test_plurals_are_not_in_a_class_that_others_derive_from() -> None:
         }
         plurals |= {each.context: f"{path}: {each.text}" for each in found if each.is_plural}
     assert [place for name, place in plurals.items() if name in bases] == []
+
+
+def test_qt_s_own_texts_are_in_every_language() -> None:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for language in set(LANGUAGES) - {"en"}:
+        translator = QTranslator()
+        assert translator.load(str(folder / f"qtbase_{language}.qm")) is (language not in qt_texts.LANGUAGES)
+        if language in qt_texts.LANGUAGES:
+            ours = {each.key for each in ts.read(translations.ts_file(language)).messages}
+            assert {(name, text, "") for name, texts in qt_texts.TEXTS.items() for text in texts} <= ours
+        else:
+            asked = [(name, text) for name, texts in qt_texts.TEXTS.items() for text in texts]
+            assert [each for each in asked if not translator.translate(*each)] == []
