@@ -4101,17 +4101,17 @@ Said of FastPix.</extracomment>
     <message>
         <source>&amp;Select All</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घटाएँ (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4119,32 +4119,32 @@ Said of FastPix.</extracomment>
     <message>
         <source>Press</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दबाएँ</translation>
     </message>
     <message>
         <source>Increase</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ</translation>
     </message>
     <message>
         <source>Decrease</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घटाएँ</translation>
     </message>
     <message>
         <source>ShowMenu</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू दिखाएँ</translation>
     </message>
     <message>
         <source>SetFocus</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाएँ</translation>
     </message>
     <message>
         <source>Toggle</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चालू या बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4152,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Open the combo box selection popup</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विकल्पों की सूची खोलें</translation>
     </message>
 </context>
 <context>
@@ -4160,123 +4160,124 @@ Said of FastPix.</extracomment>
     <message>
         <source>Back</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Parent Directory</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Create New Folder</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>List View</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य</translation>
     </message>
     <message>
         <source>Detail View</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दृश्य</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Save As</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनें (&amp;C)</translation>
     </message>
     <message>
         <source>Directory:</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर:</translation>
     </message>
     <message>
         <source>Directories</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>New Folder</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छिपी फ़ाइलें दिखाएँ (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर (&amp;N)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोजें</translation>
     </message>
     <message>
         <source>Recent Places</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाल की जगहें</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निकालें</translation>
     </message>
 </context>
 <context>
@@ -4284,27 +4285,27 @@ Do you want to replace it?</source>
     <message>
         <source>Name</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Date Modified</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलने की तारीख</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
 </context>
 <context>
@@ -4312,37 +4313,37 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
@@ -4350,37 +4351,37 @@ Do you want to replace it?</source>
     <message>
         <source>OK</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4388,42 +4389,42 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक का पता कॉपी करें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
