@@ -22,6 +22,7 @@ SIDES = {
     "bare window": BARE,
     "bare form": FORM,
     "fastpix-desktop": PROGRAM,
+    "fastpix-desktop in de": (*PROGRAM, "--language", "de"),
     "fastpix-desktop --demo": (*PROGRAM, "--demo"),
 }
 FIELDS = {"paint_ms": "ms", "rss_mb": "MB", "pss_mb": "MB"}
