@@ -24,8 +24,10 @@ pytest_plugins = ["tests.spread"]
 if sys.platform == "linux":  # a virtual desktop is an X server, a D-Bus and a Secret Service
     pytest_plugins += ["tests.desktop.fixtures"]
 
-# "ci": the same examples in every run; "search": new ones, to go looking for trouble.
+# "ci": the same examples in every run; "quick": a few of them, on a second system; "search": new ones, to go
+# looking for trouble.
 settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("quick", derandomize=True, deadline=None, max_examples=10)
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

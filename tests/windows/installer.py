@@ -4,31 +4,37 @@ Run by `make windows-test` once the bundle is there. It is named on the command 
 leaves it out.
 """
 
+import ctypes
 import os
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import pefile
 import pytest
 
+from fastpix_desktop.bootstrap.app import MODEL_ID
 from fastpix_desktop.services.credentials.system_keyring import Keyring
 from fastpix_desktop.services.storage.store import Store
 from fastpix_desktop.simulator import Simulator
-from tests.windows.desktop import ENTER, TAB, close, type_into, wait_until, window_of
+from tests.windows.desktop import ENTER, TAB, close, type_into, user32, wait_until, window_of
 from tests.windows.other_process import is_wine
 
 ROOT: Final = Path(__file__).parents[2]
-ISCC: Final = Path("C:/inno/ISCC.exe" if is_wine() else "C:/Program Files (x86)/Inno Setup 6/ISCC.exe")
+ISCC: Final = Path("C:/inno/ISCC.exe")
 BUNDLE: Final = ROOT / ("build/wine" if is_wine() else "dist") / "fastpix-desktop"
 APP: Final = Path(os.environ["LOCALAPPDATA"], "Programs/FastPix Desktop")
 PROGRAM: Final = APP / "fastpix-desktop.exe"
 DATA: Final = Path(os.environ["LOCALAPPDATA"], "fastpix-desktop")
 SILENTLY: Final = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 MB: Final = 1_000_000
+MANIFEST: Final = 24  # RT_MANIFEST
+WINDOWS_10: Final = "{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}"
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,8 @@ def test_installed_used_replaced_and_removed(installers: Installers, tmp_path: P
 
     _tests_itself(tmp_path)
     _keeps_a_secret()
+    _is_started_by_the_person_only()
+    _is_left_alone_while_it_runs(installers.newer, APP / "unins000.exe")
 
     _run(APP / "unins000.exe", *SILENTLY)
     wait_until(lambda: not APP.exists(), "the program's folder is still there")  # a copy of it goes on
@@ -115,6 +123,32 @@ def _keeps_a_secret() -> None:
             close(window)
 
 
+def _is_started_by_the_person_only() -> None:
+    """The Start menu has it, as the app that it calls itself; nothing starts it with Windows."""
+    menu = Path(os.environ["APPDATA"], "Microsoft/Windows/Start Menu/Programs")
+    shortcut = (menu / "FastPix Desktop.lnk").read_bytes()
+    assert is_wine() or MODEL_ID.encode("utf-16-le") in shortcut  # Wine leaves it out
+    assert [*(menu / "Startup").glob("*")] == []
+    for place in ("Run", "RunOnce"):
+        done = subprocess.run(
+            ["reg", "query", rf"HKCU\Software\Microsoft\Windows\CurrentVersion\{place}"],
+            capture_output=True, check=False,
+        )  # fmt: skip
+        assert b"fastpix" not in done.stdout.lower()
+
+
+def _is_left_alone_while_it_runs(*programs: Path) -> None:
+    """A stream may be live: neither an update nor the uninstaller ends the app, or takes its files away."""
+    before = {path for path in APP.rglob("*") if path.is_file()}
+    with Simulator() as simulator, _started(simulator.url) as window:
+        for each in programs:
+            done = subprocess.run([each, *SILENTLY], check=False, timeout=300)
+            assert done.returncode != 0, each
+        assert user32().IsWindow(ctypes.c_void_p(window))
+        assert {path for path in APP.rglob("*") if path.is_file()} == before
+        close(window)
+
+
 @contextmanager
 def _empty_keyring(name: str) -> Iterator[Keyring]:
     keyring = Keyring()
@@ -139,6 +173,20 @@ def _listed(account: str) -> set[str]:
         return {each.id for each in store.streams(account)}
     finally:
         store.close()
+
+
+def test_its_manifest_says_what_windows_has_to_know() -> None:
+    with pefile.PE(str(BUNDLE / PROGRAM.name)) as image:
+        (kept,) = [each for each in image.DIRECTORY_ENTRY_RESOURCE.entries if each.id == MANIFEST]
+        place = kept.directory.entries[0].directory.entries[0].data.struct
+        manifest = ET.fromstring(image.get_data(place.OffsetToData, place.Size))
+    values = {each.tag.rpartition("}")[2]: each for each in manifest.iter()}
+    assert values["longPathAware"].text == "true"
+    assert values["requestedExecutionLevel"].get("level") == "asInvoker"
+    systems = {each.get("Id") for each in manifest.iter() if each.tag.endswith("}supportedOS")}
+    assert WINDOWS_10 in systems  # and 11
+    # Qt asks for sharp painting on each screen (per monitor, v2); what a manifest says would come first.
+    assert not {"dpiAware", "dpiAwareness"} & set(values)
 
 
 def test_it_is_small_enough(installers: Installers) -> None:

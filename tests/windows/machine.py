@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Final
 
 from tests.debians import CannotMake, bootstrap, run, start_nothing
-from tests.obs.sandbox import require
 
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parent.parent
@@ -26,16 +25,27 @@ PACKAGES: Final = (
     "fonts-noto-core",
     "fonts-wine",  # without it, every text is in a serif font
     "gcc-mingw-w64-x86-64-win32",
-    "imagemagick",
     "libpython3.13-stdlib",
     "openbox",
     "python3-minimal",
     "python3-pefile",
     "wine",
-    "wine32:i386",  # Inno Setup, and the installers that it makes, are 32-bit programs
     "wine64",
     "xvfb",
 )
+FOR_INSTALLERS: Final = ("wine32:i386",)
+"""Inno Setup, and the installers that it makes, are 32-bit programs."""
+ROOM: Final = 7_000_000_000
+"""Bytes on the disk for the system and a run's own ``C:`` drive."""
+WINDOW: Final = """
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel("text")
+label.show()
+app.processEvents()
+assert not label.grab().isNull()
+"""
+"""Nothing of the program under test: where this fails, it's the computer."""
 PYTHON_WHEEL: Final = (
     "panda3d",
     "1.10.16",
@@ -81,6 +91,15 @@ class Machine:
         shutil.copytree(system / "opt/prefix", place / "prefix", symlinks=True)
         _install(place / "prefix/drive_c/Python313/Lib/site-packages")
 
+    def try_out(self) -> None:
+        """Show a window. Raises CannotMake where this computer doesn't let Wine do that."""
+        try:
+            done = self.python("-c", WINDOW, timeout_s=120)
+        except subprocess.TimeoutExpired as late:
+            raise CannotMake(f"a window isn't shown within {late.timeout:.0f} s") from late
+        if done.returncode != 0:
+            raise CannotMake(f"no window can be shown: {done.stdout[-1000:]}{done.stderr[-1000:]}")
+
     def python(self, *arguments: str, timeout_s: float = 600) -> subprocess.CompletedProcess[str]:
         """Run Python for Windows, in the sources, on a screen; what it says comes back."""
         return self.run("C:\\Python313\\python.exe", *arguments, timeout_s=timeout_s)
@@ -106,35 +125,51 @@ def _install(packages: Path) -> None:
     (folder / "METADATA").write_text(ours.read_text("METADATA") or "", encoding="utf-8")
 
 
-def made(*, anew: bool = False) -> Path:
-    """Return the root of the system, made if it isn't there or is of another recipe. Raises CannotMake."""
-    root = cache() / f"{RELEASE}-{_recipe()}"
+def made(*, anew: bool = False, fast: bool = False) -> Path:
+    """Return the root of the system, made if it isn't there or is of another recipe. Raises CannotMake.
+
+    ``fast``: one without the means to make an installer is enough.
+    """
+    whole = cache() / f"{RELEASE}-{_recipe()}"
+    root = whole.with_name(f"{whole.name}-fast") if fast and not whole.is_dir() else whole
     if root.is_dir() and not anew:
         return root
-    if sys.platform != "linux" or os.geteuid() != 0:
-        raise CannotMake(f"to make {root}, this has to run as root on Linux once")
-    require("debootstrap", "npm", "unshare")
+    _refuse_here(root, "debootstrap", "ip", "unshare", *(() if fast else ("npm",)))
     for old in cache().glob(f"{RELEASE}-*"):  # of an earlier recipe, or half made
         shutil.rmtree(old) if old.is_dir() else old.unlink()
     partial, log = root.with_suffix(".partial"), root.with_suffix(".log")
-    root.parent.mkdir(parents=True, exist_ok=True)
     bootstrap(RELEASE, partial, log)
     start_nothing(partial)
     shutil.copy("/etc/resolv.conf", partial / "etc")
-    run(["sh", str(HERE / "runtime/install.sh"), str(partial), *PACKAGES], log)
+    packages = PACKAGES if fast else PACKAGES + FOR_INSTALLERS
+    run(["sh", str(HERE / "runtime/install.sh"), str(partial), *packages], log)
     with tempfile.TemporaryDirectory() as folder:
         parts = Path(folder)
         _fetch(parts, log)
+        if not fast:
+            _fetch_inno_setup(parts, log)
         shutil.copytree(HERE / "runtime", parts / "runtime")
         run(_inside(partial, parts, HERE / "runtime/make.sh", []), log)
     partial.rename(root)  # its final name only now that it is complete
     return root
 
 
+def _refuse_here(root: Path, *programs: str) -> None:
+    """Raise CannotMake where the system can't be made."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        raise CannotMake(f"to make {root}, this has to run as root on Linux once")
+    if missing := [each for each in programs if shutil.which(each) is None]:
+        raise CannotMake(f"not installed: {', '.join(missing)}")
+    root.parent.mkdir(parents=True, exist_ok=True)
+    if (free := shutil.disk_usage(root.parent).free) < ROOM:
+        raise CannotMake(f"{root.parent} has {free / 1e9:.1f} GB of room; {ROOM / 1e9:.0f} GB are needed")
+
+
 def _recipe() -> str:
     """Return a name that changes with what the system is made from."""
-    parts = [Path(__file__), HERE / "requirements.txt", *sorted((HERE / "runtime").iterdir())]
-    return hashlib.sha256(b"\0".join(part.read_bytes() for part in parts)).hexdigest()[:12]
+    named = repr((RELEASE, PACKAGES, FOR_INSTALLERS, PYTHON_WHEEL, INNO_SETUP)).encode()
+    files = [HERE / "requirements.txt", *sorted({*(HERE / "runtime").iterdir()} - {HERE / "runtime/run.sh"})]
+    return hashlib.sha256(b"\0".join([named, *(each.read_bytes() for each in files)])).hexdigest()[:12]
 
 
 def _fetch(parts: Path, log: Path) -> None:
@@ -153,6 +188,9 @@ def _fetch(parts: Path, log: Path) -> None:
             *FOR_WINDOWS,
         ]
         _fetched([*pip, "--requirement", str(requirements), "--dest", str(folder)], log)
+
+
+def _fetch_inno_setup(parts: Path, log: Path) -> None:
     name, version, digest = INNO_SETUP
     pack = ["npm", "pack", "--silent", "--pack-destination", str(parts), f"{name}@{version}"]
     _fetched(pack, log)
