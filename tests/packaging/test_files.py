@@ -17,6 +17,8 @@ from PySide6.QtGui import QImage
 
 from fastpix_desktop import __version__
 from fastpix_desktop.base.resources import resources
+from fastpix_desktop.bootstrap.app import MODEL_ID
+from tests.windows import machine
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
@@ -191,8 +193,9 @@ def test_the_windows_script_names_what_is_there() -> None:
     script = (PACKAGING / "windows/fastpix-desktop.iss").read_text(encoding="utf-8")
     assert "PrivilegesRequired=lowest" in script
     assert "{localappdata}\\fastpix-desktop" in script
-    (model,) = re.findall(r'#define Model "(.+)"', script)
-    assert model in (ROOT / "fastpix_desktop/bootstrap/app.py").read_text(encoding="utf-8")
+    assert f'#define Model "{MODEL_ID}"\n' in script
+    assert script.count('AppUserModelID: "{#Model}"') == script.count('Filename: "{app}') - 1 == 2  # [Run]
+    assert "AppMutex={#Model}\n" in script  # or the app's files are in use when they are replaced or deleted
     sections = re.findall(r"^\[(\w+)\]$", script, re.MULTILINE)
     assert {"Setup", "Files", "Icons", "Run", "Code"} <= set(sections)
     assert len(sections) == len(set(sections))
@@ -227,6 +230,13 @@ def test_windows_is_tried_with_the_versions_that_are_released() -> None:
     needed = _needed_on_windows("fastpix-desktop")
     assert needed - {_key(name) for name in tried} == set()
     assert "pywin32-ctypes" in needed  # of the keyring, there only
+
+
+def test_published_installer_is_made_by_the_tool_that_was_tried() -> None:
+    name, version, digest = machine.INNO_SETUP
+    workflow = _text(".github/workflows/packages.yml")
+    assert f"npm pack --silent {name}@{version}\n" in workflow
+    assert f'echo "{digest}  {name}-{version}.tgz" | sha256sum --check' in workflow
 
 
 def _needed_on_windows(name: str) -> set[str]:
