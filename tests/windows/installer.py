@@ -101,10 +101,9 @@ def _tests_itself(folder: Path) -> None:
             stdout=output, stderr=output, timeout=120, check=False,
             env={**os.environ, "PYTHONUTF8": "0"},
         )  # fmt: skip
-    text = said.read_bytes()
-    assert done.returncode == 0, text
-    assert b"FAIL" not in text
-    assert b"All of it works." in text
+    lines = said.read_bytes().splitlines()
+    assert [line for line in lines if line.startswith(b"FAIL")] == []
+    assert (done.returncode, lines[-1:]) == (0, [b"All of it works."])
 
 
 def _keeps_a_secret() -> None:
@@ -190,5 +189,6 @@ def test_its_manifest_says_what_windows_has_to_know() -> None:
 
 
 def test_it_is_small_enough(installers: Installers) -> None:
-    assert installers.newer.stat().st_size < 22 * MB
-    assert sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file()) < 70 * MB
+    # Of these, cryptography has 11 and 3.5: it carries an OpenSSL of its own.
+    assert sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file()) < 86 * MB
+    assert installers.newer.stat().st_size < 25 * MB
