@@ -57,7 +57,7 @@ def test_passed_stage_says_its_last_line(tmp_path: Path) -> None:
 
 def test_failed_and_late_stages_are_no_success(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def late(_: machine.Machine) -> CompletedProcess[str]:
-        raise TimeoutExpired([], 5)
+        raise TimeoutExpired([], 5, output=b"so far")
 
     rows = [
         run_stage(_stage(3, "why"), FakeMachine(tmp_path)),
@@ -66,6 +66,7 @@ def test_failed_and_late_stages_are_no_success(tmp_path: Path, capsys: pytest.Ca
     assert [row.result for row in rows] == ["FAIL", "LATE"]
     assert [program.exit_code([row]) for row in rows] == [1, 1]
     assert "why" in capsys.readouterr().out
+    assert (tmp_path / "said/b.txt").read_text() == "so far"
 
 
 def test_test_that_fails_twice_is_a_failure(tmp_path: Path) -> None:

@@ -43,14 +43,19 @@ def run_stage(stage: Stage, machine: Machine) -> Row:
     try:
         done = stage.do(machine)
     except TimeoutExpired as late:
+        _keep(stage, (late.stdout or b"").decode(errors="replace"))
         return Row(stage.name, LATE, time.monotonic() - started, f"not done after {late.timeout:.0f} s")
-    SAID.mkdir(parents=True, exist_ok=True)
-    (SAID / f"{stage.name}.txt").write_text(f"{done.stdout}\n{done.stderr}", encoding="utf-8")
+    _keep(stage, f"{done.stdout}\n{done.stderr}")
     if done.returncode != 0:
         print(done.stdout[-20_000:], done.stderr[-5_000:], sep="\n")
     last = ([line for line in done.stdout.splitlines() if line.strip()] or [""])[-1]
     result = FAILED if done.returncode else OK
     return Row(stage.name, result, time.monotonic() - started, last.strip(" ="))
+
+
+def _keep(stage: Stage, said: str) -> None:
+    SAID.mkdir(parents=True, exist_ok=True)
+    (SAID / f"{stage.name}.txt").write_text(said, encoding="utf-8")
 
 
 def run_tests(machine: Machine, *tests: str, processes: int = 0) -> CompletedProcess[str]:
