@@ -45,6 +45,8 @@ EXCLUDED_MODULES: Final = (
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # Accelerators for things done a few times a minute, which also work in pure Python.
     "websockets.speedups",
+    # cryptography needs its _cffi_backend only. With the rest, but no pycparser, Windows has no keyring.
+    "cffi",
     # Parts of libraries that are imported only when used, and are never used here.
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
