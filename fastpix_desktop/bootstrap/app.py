@@ -70,7 +70,8 @@ def run(options: Options, arguments: list[str]) -> int:
     """Run the app until its window is closed; return the exit code."""
     core_dumps.forbid()
     _name_for_windows()
-    app = QApplication(arguments)
+    # Qt puts this name into a D-Bus path for the number on the icon: it may have no hyphen and no dot.
+    app = QApplication(["fastpix_desktop", *arguments[1:]])
     app.setDesktopFileName("fastpix-desktop")
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(icons.app_icon())
