@@ -17,11 +17,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from fastpix_desktop.bootstrap import ingest_addresses
-from fastpix_desktop.domain.monitor.finding import Finding, Level
 from fastpix_desktop.domain.monitor.verdict import SEGMENTS_S
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.stream import Status
+from fastpix_desktop.domain.stage.step import NextStep, State
 from fastpix_desktop.services.obs.messages import EventSubscription
 from fastpix_desktop.services.obs.websocket import ObsWebSocket
 from fastpix_desktop.simulator import Fault, Simulator
@@ -70,23 +69,26 @@ class Scene:
     end_obs: Callable[[], None]
 
     @property
-    def finding(self) -> Finding:
-        return self.beside.presenters.monitor.verdict.finding
+    def shown(self) -> NextStep:
+        """What the window shows, which may be a moment behind the presenters."""
+        step = self.beside.step
+        assert step is not None, "the stream stays open"
+        return step
 
     def until(self, true: Callable[[], object]) -> None:
         self.beside.loop.until(true, PATIENCE_S)
 
     def until_live(self) -> None:
         """Wait until all is well, and a random part of a poll longer."""
-        self.until(lambda: self.beside.level is Level.LIVE)
+        self.until(lambda: self.shown.state is State.LIVE)
         self.beside.loop.rest(1.0 + random.uniform(0, PHASE_S))
-        self.until(lambda: self.beside.level is Level.LIVE)
+        self.until(lambda: self.shown.state is State.LIVE)
 
-    def time(self, act: Callable[[], None], *wanted: Finding) -> float:
-        """Return the seconds from the beginning of an act to one of these findings."""
+    def time(self, act: Callable[[], None], wanted: State) -> float:
+        """Return the seconds from the beginning of an act to the moment the window shows this state."""
         begun = time.perf_counter()
         act()
-        self.until(lambda: self.finding in wanted)
+        self.until(lambda: self.shown.state is wanted)
         return time.perf_counter() - begun
 
     def ask_obs(self, request: str) -> None:
@@ -117,7 +119,7 @@ def _killed(scene: Scene) -> float:
     def kill() -> None:
         subprocess.run([*scene.sandbox.prefix, "kill", "-KILL", pid], check=True)
 
-    took = scene.time(kill, Finding.OBS_CLOSED)
+    took = scene.time(kill, State.LIVE_OBS_CLOSED)
     scene.end_obs()
     scene.start_obs()
     link = scene.beside.presenters.obs_connection
@@ -127,21 +129,20 @@ def _killed(scene: Scene) -> float:
 
 
 def _stopped(scene: Scene) -> float:
-    took = scene.time(lambda: scene.ask_obs("StopStream"), Finding.STOPPING, Finding.STOPPED)
+    took = scene.time(lambda: scene.ask_obs("StopStream"), State.LIVE_OBS_STOPPED)
     scene.until(lambda: not scene.beside.presenters.obs_connection.is_streaming)
     scene.ask_obs("StartStream")
     return took
 
 
 def _cut(scene: Scene) -> float:
-    return scene.time(lambda: scene.simulator.ingest.cut(scene.stream_id), Finding.RECONNECTING)
+    return scene.time(lambda: scene.simulator.ingest.cut(scene.stream_id), State.LIVE_OBS_RECONNECTING)
 
 
 def _status(scene: Scene) -> float:
     scene.simulator.set_status(scene.stream_id, "idle")
     begun = time.perf_counter()
-    monitor = scene.beside.presenters.monitor
-    scene.until(lambda: monitor.facts.fastpix.status is Status.IDLE)
+    scene.until(lambda: not scene.shown.is_live)
     took = time.perf_counter() - begun
     scene.simulator.set_status(scene.stream_id, "preparing")
     scene.simulator.set_status(scene.stream_id, "active")
@@ -153,8 +154,7 @@ def _status_quietly(scene: Scene) -> float:
     values = scene.simulator._state.find(scene.stream_id).values
     values["status"] = "preparing"
     begun = time.perf_counter()
-    monitor = scene.beside.presenters.monitor
-    scene.until(lambda: monitor.facts.fastpix.status is Status.PREPARING)
+    scene.until(lambda: scene.shown.state is State.GOING_LIVE)
     took = time.perf_counter() - begun
     values["status"] = "active"
     return took
@@ -167,8 +167,8 @@ def _frozen(scene: Scene) -> float:
     def is_new() -> bool:
         return monitor.now - max(monitor.facts.fastpix.since, monitor.facts.obs.since) <= SEGMENTS_S
 
-    scene.until(lambda: not is_new() and scene.beside.level is Level.LIVE)
-    took = scene.time(lambda: ingest.freeze_playlist(scene.stream_id), Finding.STANDS_STILL)
+    scene.until(lambda: not is_new() and scene.shown.state is State.LIVE)
+    took = scene.time(lambda: ingest.freeze_playlist(scene.stream_id), State.FROZEN)
     ingest.freeze_playlist(scene.stream_id, frozen=False)
     return took
 
@@ -177,7 +177,7 @@ def _api_down(scene: Scene) -> float:
     def fail() -> None:
         scene.simulator.play(Fault.drop_before(method="GET", times=None))
 
-    took = scene.time(fail, Finding.API_DOWN)
+    took = scene.time(fail, State.LIVE_FASTPIX_AWAY)
     scene.simulator.clear_faults()
     return took
 
