@@ -22,9 +22,6 @@ from tests.obs.sandbox import Sandbox, inside
 
 WIZARD = "Auto-Configuration Wizard"
 HERE = Path("/")
-ASKS_SINCE = (30, 0, 0)
-CRASHED = {30: "Safe Mode", 32: "OBS Studio Crash Detected"}
-"""Titles of what OBS asks at its start after a crash, by its major version. Escape means the normal mode."""
 START_S = 90.0
 LIVE_S = 90.0
 FOCUS_S = 3.0
@@ -117,12 +114,11 @@ def path_of(obs: ObsUnderTest, desktop: Desktop, folder: Path) -> str:
     return f"{place}:{os.environ['PATH']}"
 
 
-def escape(desktop: Desktop, title: str) -> None:
-    """Press Escape in a window of OBS, as soon as it's there."""
+def close_wizard(desktop: Desktop) -> None:
     deadline = time.monotonic() + START_S
     while True:
         try:
-            desktop.display.activate(title)
+            desktop.display.activate(WIZARD)
         except (DesktopError, subprocess.TimeoutExpired):
             assert time.monotonic() < deadline
         else:
@@ -165,7 +161,7 @@ def test_first_stream_from_connecting_to_the_summary(
     person.press("Start OBS")
     ui.find(re.compile("(?s).*OBS opens a wizard at its first start.*"))
     person.press("Turn on and start OBS")
-    escape(desktop, WIZARD)
+    close_wizard(desktop)
     person.switch_back()
     if obs.root != HERE:  # what a script started can't be told from another program that is called like OBS
         person.press("Connect to OBS")
@@ -177,12 +173,9 @@ def test_first_stream_from_connecting_to_the_summary(
     ui.find("Viewers can watch", timeout=LIVE_S)
 
     (process,) = processes_of_obs(desktop)
-    os.kill(process, signal.SIGKILL)
+    os.kill(process, signal.SIGKILL)  # Debian's builds of 30.2 and 32.2 don't ask for Safe Mode after that
     ui.find("OBS has closed")
     person.press("Start OBS and resume")
-    if obs.version >= ASKS_SINCE:
-        ui.find("OBS is asking how to start")
-        escape(desktop, CRASHED[obs.version[0]])
     ui.find("Viewers can watch", timeout=LIVE_S)
     person.switch_back()
     person.press("End stream")
