@@ -164,6 +164,8 @@ def test_first_stream_from_connecting_to_the_summary(
     close_wizard(desktop)
     person.switch_back()
     if obs.root != HERE:  # what a script started can't be told from another program that is called like OBS
+        ui.find("OBS is running", timeout=START_S)
+        desktop.display.activate("FastPix Desktop")  # a slow OBS takes the keyboard again once it's up
         person.press("Connect to OBS")
         person.press("Yes, connect")
     ui.find("Ready to go live", timeout=START_S)
