@@ -23,7 +23,7 @@ def test_a_label_error_is_announced_once_with_its_field(
     editor.set_details((Detail("a", "b"), Detail("a", "c")))
     editor.show_errors({1: ("This name is used twice.", False)})
     editor.show_errors({1: ("This name is used twice.", False)})
-    assert said == ["Label 2 name: This name is used twice."]
+    assert said == ["Name of label 2: This name is used twice."]
     editor.show_errors({})
     editor.show_errors({0: ("Too long.", True)})
     assert said[1:] == ["Value of label 1: Too long."]
