@@ -482,6 +482,13 @@
         <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
         <translation>%1に送信中</translation>
     </message>
+    <message numerus="yes">
+        <source>%n viewing links are out</source>
+        <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
+        <translation>
+            <numerusform>視聴リンク%n件共有中</numerusform>
+        </translation>
+    </message>
     <message>
         <source>checked %1 ago</source>
         <extracomment>How old what stands before it is. %1: “25 s” or “3 min”.</extracomment>
@@ -497,7 +504,7 @@
         <extracomment>Said of OBS, whose name stands above.
 ----------
 Said of OBS: it isn&apos;t running.</extracomment>
-        <translation>終了</translation>
+        <translation>未起動</translation>
     </message>
     <message>
         <source>Starting · %1</source>
@@ -588,7 +595,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Frozen for %1</source>
         <extracomment>Said of the video, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>%1停止したまま</translation>
+        <translation>%1間停止中</translation>
     </message>
     <message>
         <source>Video frozen</source>
@@ -738,7 +745,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The link doesn&apos;t play</source>
         <extracomment>The link of viewers.</extracomment>
-        <translation>リンクを再生できません</translation>
+        <translation>再生できません</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -1150,7 +1157,7 @@ Said of FastPix.</extracomment>
         <source>There were %n interruptions. The longest lasted %1.</source>
         <extracomment>%1: how long the longest interruption lasted, “25 s” or “3 min”.</extracomment>
         <translation>
-            <numerusform>%n回の中断がありました。最長は%1です。</numerusform>
+            <numerusform>%n回の中断がありました。最長は%1でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1746,7 +1753,7 @@ Said of FastPix.</extracomment>
     <name>EndDialog</name>
     <message>
         <source>Viewers are cut off at once. Stop your encoder yourself.</source>
-        <translation>視聴はすぐに打ち切られます。エンコーダはご自身で停止してください。</translation>
+        <translation>視聴者はすぐに切断されます。エンコーダはご自身で停止してください。</translation>
     </message>
     <message>
         <source>End %1?</source>
@@ -2012,7 +2019,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Keep it live</source>
         <extracomment>Button: leave the stream on air.</extracomment>
-        <translation>ライブを続ける</translation>
+        <translation>配信を続ける</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2671,7 +2678,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Only people you give a viewing link, until it expires</source>
-        <translation>視聴リンクを渡した人だけ（有効期限まで）</translation>
+        <translation>期限まで、視聴リンクを渡した人だけ</translation>
     </message>
     <message>
         <source>New stream</source>
@@ -4133,7 +4140,7 @@ Said of FastPix.</extracomment>
     <name>QuitDialog</name>
     <message>
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
-        <translation>終了すると視聴が打ち切られ、OBSが送信中ならOBSも停止します。ライブを続ける場合は、アプリの終了後も配信が続きます。</translation>
+        <translation>終了すると視聴者が切断され、OBSが送信中ならOBSも停止します。続ける場合は、アプリを閉じたあとも配信が続きます。</translation>
     </message>
     <message numerus="yes">
         <source>End %n streams and quit</source>
@@ -4152,7 +4159,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Quit now</source>
-        <translation>今すぐ終了</translation>
+        <translation>今すぐ閉じる</translation>
     </message>
     <message numerus="yes">
         <source>Ending… This takes at most %n seconds.</source>
@@ -4166,7 +4173,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation>それでも終了</translation>
+        <translation>それでも閉じる</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4742,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Quit</source>
         <extracomment>What keys do: quit the app.</extracomment>
-        <translation>終了</translation>
+        <translation>アプリを終了</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5351,6 +5358,31 @@ Said of FastPix.</extracomment>
     <message>
         <source>End stream…</source>
         <translation>配信を終了…</translation>
+    </message>
+    <message>
+        <source>No sound for %1</source>
+        <translation>%1間、音声がありません</translation>
+    </message>
+    <message>
+        <source>Black picture for %1</source>
+        <translation>%1間、画面が真っ黒です</translation>
+    </message>
+    <message>
+        <source>Black picture and no sound for %1</source>
+        <translation>%1間、画面が真っ黒で音声もありません</translation>
+    </message>
+    <message>
+        <source>Viewers get sound, but no picture</source>
+        <translation>視聴者に音声は届いていますが、映像が届いていません</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see appears here</source>
+        <translation>視聴者が見ている映像がここに表示されます</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>On the picture: how long ago viewers could see it, for example &quot;4 s ago&quot;.</extracomment>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate in OBS.</source>
@@ -6080,12 +6112,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Interruptions</source>
         <extracomment>Below their number.</extracomment>
-        <translation>中断</translation>
+        <translation>中断回数</translation>
     </message>
     <message>
         <source>Interruptions (longest: %1)</source>
         <extracomment>Below the number of interruptions. %1: “25 s” or “3 min”.</extracomment>
-        <translation>中断（最長%1）</translation>
+        <translation>中断回数（最長%1）</translation>
     </message>
     <message>
         <source>FastPix is making the recording. It appears under Recordings within a few minutes.</source>
