@@ -483,6 +483,14 @@
         <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n viewing links are out</source>
+        <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>checked %1 ago</source>
         <extracomment>How old what stands before it is. %1: “25 s” or “3 min”.</extracomment>
@@ -5388,6 +5396,31 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>End stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black picture for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black picture and no sound for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers get sound, but no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that viewers see appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>On the picture: how long ago viewers could see it, for example &quot;4 s ago&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -215,7 +215,7 @@
     <message>
         <source>Name</source>
         <extracomment>Of a destination, such as “My YouTube”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>Server</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>The usual server of %1. Change it only if %1 shows you another.</source>
@@ -368,7 +368,7 @@
     <message>
         <source>Remove</source>
         <extracomment>Button: stop sending the stream there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निकालें</translation>
     </message>
     <message>
         <source>Its stream key is deleted from this computer. Streams that are sent there stay as they are.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message numerus="yes">
         <source>%n errors so far</source>
@@ -482,6 +482,14 @@
         <source>Sends to %1</source>
         <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewing links are out</source>
+        <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>checked %1 ago</source>
@@ -783,7 +791,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -821,7 +829,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -831,7 +839,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button: return to the account that is in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पीछे</translation>
     </message>
     <message>
         <source>Looking for your keyring…</source>
@@ -1265,7 +1273,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1284,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -1450,7 +1458,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Pause download of recording %1</source>
@@ -1669,7 +1677,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1763,7 +1771,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2018,7 +2026,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2034,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Delete</source>
         <extracomment>Button: delete a stream that was never live.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2108,7 +2116,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Sound: yes</source>
@@ -2208,7 +2216,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>FastPix Desktop %1</source>
@@ -2295,7 +2303,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Remove</source>
         <extracomment>Button: take a viewing link that no longer works off the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निकालें</translation>
     </message>
     <message>
         <source>Withdraw the link for %1</source>
@@ -3402,7 +3410,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>In vMix and most computer programs, add a custom destination with these fields.</source>
@@ -3571,7 +3579,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -3706,7 +3714,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OK</source>
         <extracomment>Result of a check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ठीक है</translation>
     </message>
     <message>
         <source>problem</source>
@@ -3876,7 +3884,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3919,7 +3927,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>Save as preset, where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहेजें</translation>
     </message>
     <message>
         <source>Preset name</source>
@@ -3973,7 +3981,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3985,7 +3993,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used (%2). Your presets weren&apos;t changed.</source>
@@ -4491,7 +4499,7 @@ Do you want to replace it?</source>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4522,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -4736,7 +4744,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open</source>
         <extracomment>Menu entry: show the stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खोलें</translation>
     </message>
 </context>
 <context>
@@ -4910,11 +4918,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहेजें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -4978,7 +4986,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open</source>
         <extracomment>Button: open the player in the browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खोलें</translation>
     </message>
     <message>
         <source>Open player</source>
@@ -5266,7 +5274,7 @@ Do you want to replace it?</source>
     <message>
         <source>Remove</source>
         <extracomment>Button: delete the signing key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निकालें</translation>
     </message>
     <message>
         <source>Remove signing key</source>
@@ -5640,7 +5648,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Start OBS and resume</source>
@@ -5719,6 +5727,31 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>End stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black picture for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black picture and no sound for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers get sound, but no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that viewers see appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>On the picture: how long ago viewers could see it, for example &quot;4 s ago&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6259,7 +6292,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -6571,7 +6604,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>For your own list. Viewers don&apos;t see it.</source>
@@ -6616,7 +6649,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>You can withdraw it at any time.</source>
@@ -6739,11 +6772,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहेजें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6760,7 +6793,7 @@ Do you want to replace it?</source>
     <message>
         <source>Name</source>
         <extracomment>Of a label that people give their stream, such as “season”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6784,7 +6817,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निकालें</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,14 @@
         <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
         <translation>Envia para %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n viewing links are out</source>
+        <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
+        <translation>
+            <numerusform>%n link de exibição compartilhado</numerusform>
+            <numerusform>%n links de exibição compartilhados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>checked %1 ago</source>
         <extracomment>How old what stands before it is. %1: “25 s” or “3 min”.</extracomment>
@@ -5389,6 +5397,31 @@ Said of FastPix.</extracomment>
     <message>
         <source>End stream…</source>
         <translation>Encerrar transmissão…</translation>
+    </message>
+    <message>
+        <source>No sound for %1</source>
+        <translation>Sem som há %1</translation>
+    </message>
+    <message>
+        <source>Black picture for %1</source>
+        <translation>Imagem preta há %1</translation>
+    </message>
+    <message>
+        <source>Black picture and no sound for %1</source>
+        <translation>Imagem preta e sem som há %1</translation>
+    </message>
+    <message>
+        <source>Viewers get sound, but no picture</source>
+        <translation>Os espectadores recebem som, mas não imagem</translation>
+    </message>
+    <message>
+        <source>The picture that viewers see appears here</source>
+        <translation>A imagem que os espectadores veem aparece aqui</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>On the picture: how long ago viewers could see it, for example &quot;4 s ago&quot;.</extracomment>
+        <translation>há %1</translation>
     </message>
     <message>
         <source>OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate in OBS.</source>
