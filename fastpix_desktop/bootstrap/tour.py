@@ -120,7 +120,7 @@ class _Tour:
         await hand.pictures("connection-settings", NARROW)
         hand.press("Reveal stream key")
         await hand.until(lambda: key.text() == clipboard.text(), "the revealed key, as it was copied")
-        hand.press("Hide Stream key")
+        hand.press("Hide stream key")
         await hand.resize(WIDE)
         self._window.stream_page.top()
 

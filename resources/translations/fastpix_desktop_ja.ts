@@ -6159,6 +6159,11 @@ Said of FastPix.</extracomment>
         <translation>無題の配信</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <extracomment>A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>A stream&apos;s status: it isn&apos;t live, and can go live.</extracomment>
         <translation>準備完了</translation>

@@ -30,7 +30,8 @@ def quoted(what: LiveStream | str, longest: int = LONGEST) -> str:
     """Return a stream's title, or another text, in quotes; ``longest``: characters to keep."""
     text = title(what) if isinstance(what, LiveStream) else one_line(what)
     text = text if len(text) <= longest else f"{text[:longest].rstrip()}…"
-    return f"“{isolated(text)}”"
+    #: A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.
+    return QCoreApplication.translate("Values", "“%1”").replace("%1", isolated(text))
 
 
 def isolated(text: str) -> str:
