@@ -6374,6 +6374,11 @@ Said of FastPix.</extracomment>
         <translation>بث بلا عنوان</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <extracomment>A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>A stream&apos;s status: it isn&apos;t live, and can go live.</extracomment>
         <translation>جاهز</translation>

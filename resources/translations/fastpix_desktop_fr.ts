@@ -6202,6 +6202,11 @@ Said of FastPix.</extracomment>
         <translation>Stream sans titre</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <extracomment>A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>A stream&apos;s status: it isn&apos;t live, and can go live.</extracomment>
         <translation>Prêt</translation>

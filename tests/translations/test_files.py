@@ -17,7 +17,7 @@ from PySide6.QtCore import QLibraryInfo, QTranslator
 from fastpix_desktop.base.languages import LANGUAGES
 from fastpix_desktop.bootstrap.language import NAME
 
-DONE = ("en", "de", "es", "ja", "pt_BR")
+DONE = ("en", "ar", "de", "es", "ja", "pt_BR")
 """The languages that are translated: for them, nothing may be missing. The others are worked on."""
 
 
