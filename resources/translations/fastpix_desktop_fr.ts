@@ -486,9 +486,9 @@
     <message numerus="yes">
         <source>%n viewing links are out</source>
         <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien partagé</numerusform>
+            <numerusform>%n liens partagés</numerusform>
         </translation>
     </message>
     <message>
@@ -727,7 +727,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can&apos;t watch yet</source>
         <extracomment>Said of viewers.</extracomment>
-        <translation>Ne peuvent pas encore regarder</translation>
+        <translation>Ne voient encore rien</translation>
     </message>
     <message>
         <source>Soon</source>
@@ -5400,28 +5400,28 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No sound for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son depuis %1</translation>
     </message>
     <message>
         <source>Black picture for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image noire depuis %1</translation>
     </message>
     <message>
         <source>Black picture and no sound for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image noire et pas de son depuis %1</translation>
     </message>
     <message>
         <source>Viewers get sound, but no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs ont le son, mais pas d’image</translation>
     </message>
     <message>
         <source>The picture that viewers see appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image que voient les spectateurs apparaît ici</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>On the picture: how long ago viewers could see it, for example &quot;4 s ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate in OBS.</source>
@@ -6267,7 +6267,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a day, %2: a time of day, both as the locale writes them. “Thu, 5 Nov, 22:00”</extracomment>
-        <translation>%1 à %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
