@@ -30,7 +30,9 @@ class English:
         for translation, sources in self._patterns.items():
             found = re.fullmatch(_as_expression(translation), text)
             if found:
-                values = self._sources.get(found[1], {found[1]})
+                # A language may have its own digits.
+                value = str(int(found[1])) if found[1].isdecimal() else found[1]
+                values = self._sources.get(value, {value})
                 yield from (_fill_in(source, value) for source in sources for value in values)
 
 
