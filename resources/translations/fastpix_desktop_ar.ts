@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Don&apos;t add it</source>
@@ -454,9 +454,9 @@
             <numerusform>لا أخطاء حتى الآن</numerusform>
             <numerusform>خطأ واحد حتى الآن</numerusform>
             <numerusform>خطآن حتى الآن</numerusform>
-            <numerusform>%n أخطاء حتى الآن</numerusform>
-            <numerusform>%n خطأً حتى الآن</numerusform>
-            <numerusform>%n خطأ حتى الآن</numerusform>
+            <numerusform>%Ln أخطاء حتى الآن</numerusform>
+            <numerusform>%Ln خطأً حتى الآن</numerusform>
+            <numerusform>%Ln خطأ حتى الآن</numerusform>
         </translation>
     </message>
 </context>
@@ -494,9 +494,9 @@
             <numerusform>لا روابط مشاهدة موزّعة</numerusform>
             <numerusform>رابط مشاهدة واحد موزّع</numerusform>
             <numerusform>رابطا مشاهدة موزّعان</numerusform>
-            <numerusform>%n روابط مشاهدة موزّعة</numerusform>
-            <numerusform>%n رابط مشاهدة موزّع</numerusform>
-            <numerusform>%n رابط مشاهدة موزّع</numerusform>
+            <numerusform>%Ln روابط مشاهدة موزّعة</numerusform>
+            <numerusform>%Ln رابط مشاهدة موزّع</numerusform>
+            <numerusform>%Ln رابط مشاهدة موزّع</numerusform>
         </translation>
     </message>
     <message>
@@ -735,7 +735,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can&apos;t watch yet</source>
         <extracomment>Said of viewers.</extracomment>
-        <translation>لا يمكنهم المشاهدة بعد</translation>
+        <translation>لا يمكنهم بعد</translation>
     </message>
     <message>
         <source>Soon</source>
@@ -807,7 +807,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>My workspace</source>
         <extracomment>Example of a name for a FastPix workspace.</extracomment>
-        <translation>مساحة العمل الخاصة بي</translation>
+        <translation>مساحة عملي</translation>
     </message>
     <message>
         <source>Access Token ID</source>
@@ -1046,9 +1046,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ مفتاح البث. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1057,9 +1057,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ عبارة مرور SRT. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1068,9 +1068,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ رابط SRT الكامل. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1079,9 +1079,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ معرّف بث SRT. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,24 +1126,24 @@ Said of FastPix.</extracomment>
         <source>%n seconds</source>
         <extracomment>A length of time, inserted in sentences such as “Try again in 30 seconds.”</extracomment>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>A length of time, inserted in sentences such as “FastPix waits 5 minutes.”</extracomment>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1153,9 +1153,9 @@ Said of FastPix.</extracomment>
             <numerusform>النص بالطول المناسب (%1 على الأكثر).</numerusform>
             <numerusform>اختصر حرفًا واحدًا (%1 على الأكثر).</numerusform>
             <numerusform>اختصر حرفين (%1 على الأكثر).</numerusform>
-            <numerusform>اختصر %n أحرف (%1 على الأكثر).</numerusform>
-            <numerusform>اختصر %n حرفًا (%1 على الأكثر).</numerusform>
-            <numerusform>اختصر %n حرف (%1 على الأكثر).</numerusform>
+            <numerusform>اختصر %Ln أحرف (%1 على الأكثر).</numerusform>
+            <numerusform>اختصر %Ln حرفًا (%1 على الأكثر).</numerusform>
+            <numerusform>اختصر %Ln حرف (%1 على الأكثر).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1165,9 +1165,9 @@ Said of FastPix.</extracomment>
             <numerusform>احذف النص.</numerusform>
             <numerusform>اختصره إلى حرف واحد على الأكثر.</numerusform>
             <numerusform>اختصره إلى حرفين على الأكثر.</numerusform>
-            <numerusform>اختصره إلى %n أحرف على الأكثر.</numerusform>
-            <numerusform>اختصره إلى %n حرفًا على الأكثر.</numerusform>
-            <numerusform>اختصره إلى %n حرف على الأكثر.</numerusform>
+            <numerusform>اختصره إلى %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>اختصره إلى %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>اختصره إلى %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1176,9 +1176,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا تُدخل أي موقع.</numerusform>
             <numerusform>أدخل موقعًا واحدًا على الأكثر.</numerusform>
             <numerusform>أدخل موقعين على الأكثر.</numerusform>
-            <numerusform>أدخل %n مواقع على الأكثر.</numerusform>
-            <numerusform>أدخل %n موقعًا على الأكثر.</numerusform>
-            <numerusform>أدخل %n موقع على الأكثر.</numerusform>
+            <numerusform>أدخل %Ln مواقع على الأكثر.</numerusform>
+            <numerusform>أدخل %Ln موقعًا على الأكثر.</numerusform>
+            <numerusform>أدخل %Ln موقع على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1188,9 +1188,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا مشاهدات</numerusform>
             <numerusform>مشاهدة واحدة</numerusform>
             <numerusform>مشاهدتان</numerusform>
-            <numerusform>%n مشاهدات</numerusform>
-            <numerusform>%n مشاهدة</numerusform>
-            <numerusform>%n مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدات</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1199,9 +1199,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا تسجيلات</numerusform>
             <numerusform>تسجيل واحد</numerusform>
             <numerusform>تسجيلان</numerusform>
-            <numerusform>%n تسجيلات</numerusform>
-            <numerusform>%n تسجيلًا</numerusform>
-            <numerusform>%n تسجيل</numerusform>
+            <numerusform>%Ln تسجيلات</numerusform>
+            <numerusform>%Ln تسجيلًا</numerusform>
+            <numerusform>%Ln تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1211,9 +1211,9 @@ Said of FastPix.</extracomment>
             <numerusform>لم يُعثر على أي بث.</numerusform>
             <numerusform>عُثر على بث واحد.</numerusform>
             <numerusform>عُثر على عمليتي بث.</numerusform>
-            <numerusform>عُثر على %n عمليات بث.</numerusform>
-            <numerusform>عُثر على %n عملية بث.</numerusform>
-            <numerusform>عُثر على %n عملية بث.</numerusform>
+            <numerusform>عُثر على %Ln عمليات بث.</numerusform>
+            <numerusform>عُثر على %Ln عملية بث.</numerusform>
+            <numerusform>عُثر على %Ln عملية بث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1223,9 +1223,9 @@ Said of FastPix.</extracomment>
             <numerusform>لم ينقطع.</numerusform>
             <numerusform>انقطع مرة واحدة.</numerusform>
             <numerusform>انقطع مرتين.</numerusform>
-            <numerusform>انقطع %n مرات.</numerusform>
-            <numerusform>انقطع %n مرة.</numerusform>
-            <numerusform>انقطع %n مرة.</numerusform>
+            <numerusform>انقطع %Ln مرات.</numerusform>
+            <numerusform>انقطع %Ln مرة.</numerusform>
+            <numerusform>انقطع %Ln مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1235,9 +1235,9 @@ Said of FastPix.</extracomment>
             <numerusform>لم تحدث انقطاعات. الأطول: %1.</numerusform>
             <numerusform>حدث انقطاع واحد دام %1.</numerusform>
             <numerusform>حدث انقطاعان. دام أطولهما %1.</numerusform>
-            <numerusform>حدثت %n انقطاعات. دام أطولها %1.</numerusform>
-            <numerusform>حدث %n انقطاعًا. دام أطولها %1.</numerusform>
-            <numerusform>حدث %n انقطاع. دام أطولها %1.</numerusform>
+            <numerusform>حدثت %Ln انقطاعات. دام أطولها %1.</numerusform>
+            <numerusform>حدث %Ln انقطاعًا. دام أطولها %1.</numerusform>
+            <numerusform>حدث %Ln انقطاع. دام أطولها %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1247,9 +1247,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا يوجد بث مباشر: %1.</numerusform>
             <numerusform>ما زال بث واحد مباشرًا: %1.</numerusform>
             <numerusform>ما زالت عمليتا بث مباشرتين: %1.</numerusform>
-            <numerusform>ما زالت %n عمليات بث مباشرة: %1.</numerusform>
-            <numerusform>ما زالت %n عملية بث مباشرة: %1.</numerusform>
-            <numerusform>ما زالت %n عملية بث مباشرة: %1.</numerusform>
+            <numerusform>ما زالت %Ln عمليات بث مباشرة: %1.</numerusform>
+            <numerusform>ما زالت %Ln عملية بث مباشرة: %1.</numerusform>
+            <numerusform>ما زالت %Ln عملية بث مباشرة: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1259,9 +1259,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا يوجد بث مباشر، ومن ذلك %1.</numerusform>
             <numerusform>ما زال بث واحد مباشرًا: %1.</numerusform>
             <numerusform>ما زالت عمليتا بث مباشرتين، منهما %1.</numerusform>
-            <numerusform>ما زالت %n عمليات بث مباشرة، منها %1.</numerusform>
-            <numerusform>ما زالت %n عملية بث مباشرة، منها %1.</numerusform>
-            <numerusform>ما زالت %n عملية بث مباشرة، منها %1.</numerusform>
+            <numerusform>ما زالت %Ln عمليات بث مباشرة، منها %1.</numerusform>
+            <numerusform>ما زالت %Ln عملية بث مباشرة، منها %1.</numerusform>
+            <numerusform>ما زالت %Ln عملية بث مباشرة، منها %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1270,9 +1270,9 @@ Said of FastPix.</extracomment>
             <numerusform>الساعة متقدمة قليلًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متقدمة دقيقة واحدة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متقدمة دقيقتين. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n دقائق. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln دقائق. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1281,9 +1281,9 @@ Said of FastPix.</extracomment>
             <numerusform>الساعة متقدمة قليلًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متقدمة ساعة واحدة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متقدمة ساعتين. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n ساعات. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln ساعات. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1292,9 +1292,9 @@ Said of FastPix.</extracomment>
             <numerusform>الساعة متقدمة قليلًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متقدمة يومًا واحدًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متقدمة يومين. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n أيام. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n يومًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متقدمة %n يوم. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln أيام. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln يومًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متقدمة %Ln يوم. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1303,9 +1303,9 @@ Said of FastPix.</extracomment>
             <numerusform>الساعة متأخرة قليلًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متأخرة دقيقة واحدة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متأخرة دقيقتين. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n دقائق. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln دقائق. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln دقيقة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1314,9 +1314,9 @@ Said of FastPix.</extracomment>
             <numerusform>الساعة متأخرة قليلًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متأخرة ساعة واحدة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متأخرة ساعتين. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n ساعات. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln ساعات. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln ساعة. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1325,9 +1325,9 @@ Said of FastPix.</extracomment>
             <numerusform>الساعة متأخرة قليلًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متأخرة يومًا واحدًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
             <numerusform>الساعة متأخرة يومين. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n أيام. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n يومًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
-            <numerusform>الساعة متأخرة %n يوم. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln أيام. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln يومًا. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
+            <numerusform>الساعة متأخرة %Ln يوم. اضبطها تلقائيًا، وإلا فسترفض الخوادم الاتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1336,9 +1336,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ رابط المشاهدة. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1347,9 +1347,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ عنوان HLS. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1358,9 +1358,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ رمز التضمين. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,9 +1539,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا يمكن إضافة المزيد</numerusform>
             <numerusform>يمكن إضافة واحدة أخرى</numerusform>
             <numerusform>يمكن إضافة اثنتين أخريين</numerusform>
-            <numerusform>يمكن إضافة %n أخرى</numerusform>
-            <numerusform>يمكن إضافة %n أخرى</numerusform>
-            <numerusform>يمكن إضافة %n أخرى</numerusform>
+            <numerusform>يمكن إضافة %Ln أخرى</numerusform>
+            <numerusform>يمكن إضافة %Ln أخرى</numerusform>
+            <numerusform>يمكن إضافة %Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1602,7 +1602,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1704,9 +1704,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا شيء لحذفه</numerusform>
             <numerusform>حذف بث واحد غير مستخدم</numerusform>
             <numerusform>حذف عمليتي بث غير مستخدمتين</numerusform>
-            <numerusform>حذف %n عمليات بث غير مستخدمة</numerusform>
-            <numerusform>حذف %n عملية بث غير مستخدمة</numerusform>
-            <numerusform>حذف %n عملية بث غير مستخدمة</numerusform>
+            <numerusform>حذف %Ln عمليات بث غير مستخدمة</numerusform>
+            <numerusform>حذف %Ln عملية بث غير مستخدمة</numerusform>
+            <numerusform>حذف %Ln عملية بث غير مستخدمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,12 +1731,12 @@ Said of FastPix.</extracomment>
         <source>%n min</source>
         <extracomment>Minutes, as short as possible: on a button.</extracomment>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,7 +2173,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>End stream</source>
@@ -2443,7 +2443,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The list of streams can&apos;t be saved on this computer (%1). Your streams on FastPix aren&apos;t affected.</source>
@@ -2856,7 +2856,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What you type can&apos;t be saved (%1: %2). It&apos;s lost if you close the app, but you can still create the stream.</source>
@@ -2868,7 +2868,7 @@ Said of FastPix.</extracomment>
     <name>NextCard</name>
     <message>
         <source>What happens next</source>
-        <translation>ما الذي سيحدث</translation>
+        <translation>ماذا سيحدث بعد ذلك</translation>
     </message>
     <message>
         <source>FastPix makes the stream</source>
@@ -2881,7 +2881,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is set up for you</source>
         <extracomment>“Running or closed”: OBS may be running or not.</extracomment>
-        <translation>يُعَدّ OBS لك</translation>
+        <translation>يُجهَّز OBS تلقائيًا</translation>
     </message>
     <message>
         <source>Running or closed, nothing to type</source>
@@ -3386,7 +3386,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <translation>تسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>FastPix makes a video when you end the stream</source>
@@ -3511,9 +3511,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا تسميات</numerusform>
             <numerusform>تسمية واحدة</numerusform>
             <numerusform>تسميتان</numerusform>
-            <numerusform>%n تسميات</numerusform>
-            <numerusform>%n تسمية</numerusform>
-            <numerusform>%n تسمية</numerusform>
+            <numerusform>%Ln تسميات</numerusform>
+            <numerusform>%Ln تسمية</numerusform>
+            <numerusform>%Ln تسمية</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,9 +3597,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ قيمة %1. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ قيمة %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3624,9 +3624,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ %1. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ %1. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ %1. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3794,9 +3794,9 @@ Said of FastPix.</extracomment>
             <numerusform>يُخفى الآن</numerusform>
             <numerusform>يُخفى بعد ثانية</numerusform>
             <numerusform>يُخفى بعد ثانيتين</numerusform>
-            <numerusform>يُخفى بعد %n ثوانٍ</numerusform>
-            <numerusform>يُخفى بعد %n ثانية</numerusform>
-            <numerusform>يُخفى بعد %n ثانية</numerusform>
+            <numerusform>يُخفى بعد %Ln ثوانٍ</numerusform>
+            <numerusform>يُخفى بعد %Ln ثانية</numerusform>
+            <numerusform>يُخفى بعد %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -4143,9 +4143,9 @@ Said of FastPix.</extracomment>
             <numerusform>لم يُضَف أي قالب.</numerusform>
             <numerusform>أُضيف قالب واحد.</numerusform>
             <numerusform>أُضيف قالبان.</numerusform>
-            <numerusform>أُضيفت %n قوالب.</numerusform>
-            <numerusform>أُضيف %n قالبًا.</numerusform>
-            <numerusform>أُضيف %n قالب.</numerusform>
+            <numerusform>أُضيفت %Ln قوالب.</numerusform>
+            <numerusform>أُضيف %Ln قالبًا.</numerusform>
+            <numerusform>أُضيف %Ln قالب.</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,9 +4323,9 @@ Said of FastPix.</extracomment>
             <numerusform>إغلاق التطبيق</numerusform>
             <numerusform>إنهاء بث واحد وإغلاق التطبيق</numerusform>
             <numerusform>إنهاء عمليتي بث وإغلاق التطبيق</numerusform>
-            <numerusform>إنهاء %n عمليات بث وإغلاق التطبيق</numerusform>
-            <numerusform>إنهاء %n عملية بث وإغلاق التطبيق</numerusform>
-            <numerusform>إنهاء %n عملية بث وإغلاق التطبيق</numerusform>
+            <numerusform>إنهاء %Ln عمليات بث وإغلاق التطبيق</numerusform>
+            <numerusform>إنهاء %Ln عملية بث وإغلاق التطبيق</numerusform>
+            <numerusform>إنهاء %Ln عملية بث وإغلاق التطبيق</numerusform>
         </translation>
     </message>
     <message>
@@ -4347,14 +4347,14 @@ Said of FastPix.</extracomment>
             <numerusform>جارٍ الإنهاء… لن يستغرق ذلك وقتًا.</numerusform>
             <numerusform>جارٍ الإنهاء… يستغرق ذلك ثانية على الأكثر.</numerusform>
             <numerusform>جارٍ الإنهاء… يستغرق ذلك ثانيتين على الأكثر.</numerusform>
-            <numerusform>جارٍ الإنهاء… يستغرق ذلك %n ثوانٍ على الأكثر.</numerusform>
-            <numerusform>جارٍ الإنهاء… يستغرق ذلك %n ثانية على الأكثر.</numerusform>
-            <numerusform>جارٍ الإنهاء… يستغرق ذلك %n ثانية على الأكثر.</numerusform>
+            <numerusform>جارٍ الإنهاء… يستغرق ذلك %Ln ثوانٍ على الأكثر.</numerusform>
+            <numerusform>جارٍ الإنهاء… يستغرق ذلك %Ln ثانية على الأكثر.</numerusform>
+            <numerusform>جارٍ الإنهاء… يستغرق ذلك %Ln ثانية على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -4405,7 +4405,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>Stands for the title of a recording that has neither title nor date.</extracomment>
-        <translation>تسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>FastPix couldn&apos;t finish it</source>
@@ -4453,9 +4453,9 @@ Said of FastPix.</extracomment>
             <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة الآن.</numerusform>
             <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد ثانية.</numerusform>
             <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم نسخ الرابط. يمكن لكل من لديه الرابط المشاهدة لمدة أسبوع. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@ Said of FastPix.</extracomment>
     <name>SessionPresenter</name>
     <message>
         <source>My workspace</source>
-        <translation>مساحة العمل الخاصة بي</translation>
+        <translation>مساحة عملي</translation>
     </message>
     <message>
         <source>Workspace %1</source>
@@ -4754,9 +4754,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا شيء لحذفه</numerusform>
             <numerusform>حذف بث واحد</numerusform>
             <numerusform>حذف عمليتي بث</numerusform>
-            <numerusform>حذف %n عمليات بث</numerusform>
-            <numerusform>حذف %n عملية بث</numerusform>
-            <numerusform>حذف %n عملية بث</numerusform>
+            <numerusform>حذف %Ln عمليات بث</numerusform>
+            <numerusform>حذف %Ln عملية بث</numerusform>
+            <numerusform>حذف %Ln عملية بث</numerusform>
         </translation>
     </message>
 </context>
@@ -5461,7 +5461,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -5746,7 +5746,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
         <extracomment>Says what the button Start OBS does.</extracomment>
-        <translation>يُعِدّ OBS لهذا البث ويشغّله. لا شيء على الهواء بعد.</translation>
+        <translation>إعداد OBS لهذا البث وتشغيله. لا شيء على الهواء بعد.</translation>
     </message>
     <message>
         <source>OBS is running, but other programs can&apos;t control it yet.</source>
@@ -6014,9 +6014,9 @@ Said of FastPix.</extracomment>
             <numerusform>لم يُحذف أي بث</numerusform>
             <numerusform>حُذف بث واحد</numerusform>
             <numerusform>حُذفت عمليتا بث</numerusform>
-            <numerusform>حُذفت %n عمليات بث</numerusform>
-            <numerusform>حُذفت %n عملية بث</numerusform>
-            <numerusform>حُذفت %n عملية بث</numerusform>
+            <numerusform>حُذفت %Ln عمليات بث</numerusform>
+            <numerusform>حُذفت %Ln عملية بث</numerusform>
+            <numerusform>حُذفت %Ln عملية بث</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,9 +6030,9 @@ Said of FastPix.</extracomment>
             <numerusform>لم يُحذف شيء، لأنك بدّلت الحساب.</numerusform>
             <numerusform>لم يُحذف بث واحد، لأنك بدّلت الحساب.</numerusform>
             <numerusform>لم تُحذف عمليتا بث، لأنك بدّلت الحساب.</numerusform>
-            <numerusform>لم تُحذف %n عمليات بث، لأنك بدّلت الحساب.</numerusform>
-            <numerusform>لم تُحذف %n عملية بث، لأنك بدّلت الحساب.</numerusform>
-            <numerusform>لم تُحذف %n عملية بث، لأنك بدّلت الحساب.</numerusform>
+            <numerusform>لم تُحذف %Ln عمليات بث، لأنك بدّلت الحساب.</numerusform>
+            <numerusform>لم تُحذف %Ln عملية بث، لأنك بدّلت الحساب.</numerusform>
+            <numerusform>لم تُحذف %Ln عملية بث، لأنك بدّلت الحساب.</numerusform>
         </translation>
     </message>
     <message>
@@ -6168,7 +6168,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>viewers can watch</source>
         <extracomment>A stream&apos;s state, after its title and time.</extracomment>
-        <translation>يمكن للمشاهدين المشاهدة</translation>
+        <translation>متاح للمشاهدة</translation>
     </message>
     <message>
         <source>on air</source>
@@ -6342,21 +6342,21 @@ Said of FastPix.</extracomment>
             <numerusform>انتهى وقت التراجع: %1 أو زر «تراجع».</numerusform>
             <numerusform>بقيت ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
             <numerusform>بقيت ثانيتان للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت %n ثوانٍ للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت %n ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت %n ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت %Ln ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت %Ln ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <extracomment>Seconds in which something can be undone.</extracomment>
         <translation>
-            <numerusform>بقي %n ث</numerusform>
-            <numerusform>بقي %n ث</numerusform>
-            <numerusform>بقي %n ث</numerusform>
-            <numerusform>بقي %n ث</numerusform>
-            <numerusform>بقي %n ث</numerusform>
-            <numerusform>بقي %n ث</numerusform>
+            <numerusform>بقي %Ln ث</numerusform>
+            <numerusform>بقي %Ln ث</numerusform>
+            <numerusform>بقي %Ln ث</numerusform>
+            <numerusform>بقي %Ln ث</numerusform>
+            <numerusform>بقي %Ln ث</numerusform>
+            <numerusform>بقي %Ln ث</numerusform>
         </translation>
     </message>
 </context>
@@ -6472,9 +6472,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا شيء</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6483,9 +6483,9 @@ Said of FastPix.</extracomment>
             <numerusform>لا شيء</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
