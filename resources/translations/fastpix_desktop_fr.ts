@@ -597,7 +597,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Frozen for %1</source>
         <extracomment>Said of the video, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Figée depuis %1</translation>
+        <translation>Vidéo figée depuis %1</translation>
     </message>
     <message>
         <source>Video frozen</source>
@@ -747,7 +747,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The link doesn&apos;t play</source>
         <extracomment>The link of viewers.</extracomment>
-        <translation>Le lien ne lit rien</translation>
+        <translation>Le lien n’affiche rien</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -825,7 +825,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Connect</source>
         <extracomment>Button: connect a FastPix account.</extracomment>
-        <translation>Connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2351,7 +2351,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Yes, connect</source>
-        <translation>Oui, connecter</translation>
+        <translation>Oui, se connecter</translation>
     </message>
     <message>
         <source>Turn on OBS&apos;s WebSocket server?</source>
@@ -2653,7 +2653,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
-        <translation>FastPix a terminé le stream, mais OBS envoie toujours. Les spectateurs ne voient rien. Reconnectez pour commencer une nouvelle diffusion sous le même lien, ou arrêtez OBS.</translation>
+        <translation>FastPix a terminé le stream, mais OBS envoie toujours. Les spectateurs ne voient rien. Reconnectez OBS pour commencer une nouvelle diffusion sous le même lien, ou arrêtez OBS.</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
@@ -2661,7 +2661,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to continue.</source>
-        <translation>OBS a perdu la connexion et a abandonné. FastPix garde encore le stream ouvert. Reconnectez pour continuer.</translation>
+        <translation>OBS a perdu la connexion et a abandonné. FastPix garde encore le stream ouvert. Reconnectez OBS pour continuer.</translation>
     </message>
     <message>
         <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
@@ -3575,7 +3575,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5482,7 +5482,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
         <extracomment>“It” and “its” are the stream, “link” its player link, “key” its stream key.</extracomment>
-        <translation>FastPix n’accepte rien pour ce stream, et son lien ne lit rien. Le lien et la clé restent les mêmes.</translation>
+        <translation>FastPix n’accepte rien pour ce stream, et son lien n’affiche rien. Le lien et la clé restent les mêmes.</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix may end the stream at any moment.</source>
@@ -5602,7 +5602,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Connect once, then go live from here.</source>
-        <translation>Connectez une fois, puis passez en direct d’ici.</translation>
+        <translation>Connectez-vous une fois, puis passez en direct d’ici.</translation>
     </message>
     <message>
         <source>This takes a moment. Nothing is on air.</source>
@@ -6204,7 +6204,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Ready</source>
