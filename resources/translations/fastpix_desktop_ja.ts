@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may still be live.</source>
-        <translation>FastPixから応答がなかったため、まだライブかもしれません。</translation>
+        <translation>FastPixから応答がなかったため、まだ配信中かもしれません。</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may still exist.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The stream isn&apos;t live, so it can&apos;t be ended.</source>
-        <translation>ライブではないため、終了できません。</translation>
+        <translation>配信中ではないため、終了できません。</translation>
     </message>
     <message>
         <source>This stream is already on.</source>
@@ -185,11 +185,11 @@
     <message>
         <source>FastPix sends %1 there too, whenever it&apos;s live.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>ライブ中は常に、FastPixが%1をそこにも送信します。</translation>
+        <translation>ライブ中は常に、FastPixが%1をこの配信先にも送信します。</translation>
     </message>
     <message>
         <source>FastPix sends your stream there too, whenever it&apos;s live.</source>
-        <translation>ライブ中は常に、FastPixが配信をそこにも送信します。</translation>
+        <translation>ライブ中は常に、FastPixが配信をこの配信先にも送信します。</translation>
     </message>
     <message>
         <source>Add a destination</source>
@@ -233,11 +233,11 @@
     <message>
         <source>The usual server of %1. Change it only if %1 shows you another.</source>
         <extracomment>Below the server&apos;s address. %1: a platform&apos;s name, “YouTube”.</extracomment>
-        <translation>%1の標準サーバーです。%1に別のサーバーが表示されている場合だけ変更してください。</translation>
+        <translation>%1の標準サーバーです。%1で別のサーバーが案内されている場合だけ変更してください。</translation>
     </message>
     <message>
         <source>The address without the stream key, such as rtmps://server/app.</source>
-        <translation>rtmps://server/app のような、ストリームキーを除いたアドレス。</translation>
+        <translation>rtmps://server/app のような、ストリームキーを除いたアドレスです。</translation>
     </message>
     <message>
         <source>You&apos;ll find it in the live settings of %1. It&apos;s saved in your keyring.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Hide stream key</source>
-        <translation>ストリームキーを隠す</translation>
+        <translation>ストリームキーを非表示</translation>
     </message>
 </context>
 <context>
@@ -270,15 +270,15 @@
     </message>
     <message>
         <source>Trial streams can&apos;t be sent anywhere else.</source>
-        <translation>トライアルの配信は、ほかの場所に送信できません。</translation>
+        <translation>トライアルの配信は、ほかの配信先に送信できません。</translation>
     </message>
     <message>
         <source>FastPix sends the same picture there as well</source>
-        <translation>FastPixが同じ映像をそこにも送信します</translation>
+        <translation>FastPixが同じ映像を配信先にも送信します</translation>
     </message>
     <message>
         <source>Not added: the stream is on air. It&apos;s added when you&apos;re off air.</source>
-        <translation>追加していません。配信中のため、配信が終わってから追加されます。</translation>
+        <translation>配信中のため、まだ追加していません。配信が終わると追加されます。</translation>
     </message>
     <message>
         <source>Its stream key isn&apos;t in your keyring any more. Add it again.</source>
@@ -303,7 +303,7 @@
     <message>
         <source>%1 accepts at most %2 kbit/s, and your encoder settings send %3 kbit/s.</source>
         <extracomment>%1: a platform&apos;s name, “YouTube”. %2, %3: bitrates, in kilobits a second.</extracomment>
-        <translation>%1で受け付けられるのは%2 kbit/sまでですが、エンコーダ設定では%3 kbit/sを送信します。</translation>
+        <translation>%1で受け付けられるのは%2 kbpsまでですが、エンコーダ設定では%3 kbpsを送信します。</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t added.</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>Closed captions aren&apos;t sent there.</source>
-        <translation>字幕はそこには送信されません。</translation>
+        <translation>字幕は配信先には送信されません。</translation>
     </message>
     <message>
         <source>The broadcast ends there and continues everywhere else. You can add it again when you&apos;re off air.</source>
-        <translation>そこでの放送だけが終了し、ほかでは続きます。配信が終わっていれば、また追加できます。</translation>
+        <translation>そこへの配信だけが終了し、ほかでは続きます。配信が終わっていれば、また追加できます。</translation>
     </message>
     <message>
         <source>Stop sending to %1?</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Its stream key is deleted from this computer. Streams that are sent there stay as they are.</source>
-        <translation>ストリームキーがこのコンピューターから削除されます。そこに送信される配信はそのままです。</translation>
+        <translation>ストリームキーがこのコンピューターから削除されます。この配信先に送信する配信はそのままです。</translation>
     </message>
     <message>
         <source>Delete the destination %1?</source>
@@ -486,7 +486,7 @@
         <source>%n viewing links are out</source>
         <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
         <translation>
-            <numerusform>視聴リンク%n件共有中</numerusform>
+            <numerusform>視聴リンク%n件を共有中</numerusform>
         </translation>
     </message>
     <message>
@@ -551,7 +551,7 @@ Said of OBS: it isn&apos;t running.</extracomment>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.
 ----------
 Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>%1応答なし</translation>
+        <translation>%1間応答なし</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -660,7 +660,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sends somewhere else</source>
         <extracomment>Said of OBS: it streams to another place.</extracomment>
-        <translation>別の場所に送信中</translation>
+        <translation>別の配信先に送信中</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -914,7 +914,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Hide stream key</source>
-        <translation>ストリームキーを隠す</translation>
+        <translation>ストリームキーを非表示</translation>
     </message>
     <message>
         <source>Address</source>
@@ -946,7 +946,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Hide SRT stream ID</source>
-        <translation>SRTストリームIDを隠す</translation>
+        <translation>SRTストリームIDを非表示</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -966,7 +966,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Hide SRT passphrase</source>
-        <translation>SRTパスフレーズを隠す</translation>
+        <translation>SRTパスフレーズを非表示</translation>
     </message>
     <message>
         <source>Whole URL</source>
@@ -987,11 +987,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Hide SRT URL</source>
-        <translation>SRT URLを隠す</translation>
+        <translation>SRT URLを非表示</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t send this stream&apos;s keys. Open the stream again.</source>
-        <translation>FastPixからこの配信のキーが送られてきませんでした。配信を開き直してください。</translation>
+        <translation>FastPixからこの配信のキーを取得できませんでした。配信を開き直してください。</translation>
     </message>
     <message>
         <source>Export OBS profile</source>
@@ -1164,14 +1164,14 @@ Said of FastPix.</extracomment>
         <source>%n streams are still live: %1.</source>
         <extracomment>Asked on quitting. %1: the streams&apos; titles in quotes, a list.</extracomment>
         <translation>
-            <numerusform>%n件の配信がまだライブです: %1。</numerusform>
+            <numerusform>%n件の配信がまだ続いています: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n streams are still live, among them %1.</source>
         <extracomment>Asked on quitting. %1: some of the streams&apos; titles in quotes, a list.</extracomment>
         <translation>
-            <numerusform>%1など、%n件の配信がまだライブです。</numerusform>
+            <numerusform>%1など、%n件の配信がまだ続いています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1272,11 +1272,11 @@ Said of FastPix.</extracomment>
     <name>CreationNews</name>
     <message>
         <source>You cancelled, but the stream may already exist. Checking your streams… What you typed is still here.</source>
-        <translation>キャンセルしましたが、配信はすでに作成された可能性があります。配信を確認しています…入力内容は残っています。</translation>
+        <translation>キャンセルしましたが、配信はすでに作成された可能性があります。配信を確認しています… 入力内容は残っています。</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may exist. Checking your streams… What you typed is still here.</source>
-        <translation>FastPixから応答がなかったため、配信は作成された可能性があります。配信を確認しています…入力内容は残っています。</translation>
+        <translation>FastPixから応答がなかったため、配信は作成された可能性があります。配信を確認しています… 入力内容は残っています。</translation>
     </message>
     <message>
         <source>Create anyway</source>
@@ -1284,7 +1284,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancelled before anything was sent. Nothing was created.</source>
-        <translation>送信前にキャンセルされました。何も作成されていません。</translation>
+        <translation>送信前にキャンセルしました。何も作成されていません。</translation>
     </message>
     <message>
         <source>FastPix&apos;s answer was lost, but %1 was created. Here it is.</source>
@@ -1328,7 +1328,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
         <extracomment>%1: one or several sentences that say why.</extracomment>
-        <translation>何も送信していません。クラッシュによる二重作成を防ぐため、配信の作成前にメモを保存しますが、そのメモを保存できませんでした。%1</translation>
+        <translation>何も送信していません。クラッシュによる二重作成を防ぐため、配信の作成前に記録を残しますが、その記録を保存できませんでした。%1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1356,7 +1356,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 is from a newer version of the app. It wasn&apos;t changed.</source>
         <extracomment>%1: a file.</extracomment>
-        <translation>%1は、より新しいバージョンのアプリのものです。変更していません。</translation>
+        <translation>%1は、より新しいバージョンのアプリで作成されたものです。変更していません。</translation>
     </message>
 </context>
 <context>
@@ -1484,12 +1484,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The download ended unexpectedly. What was downloaded so far is kept.</source>
-        <translation>ダウンロードが予期せず終了しました。ここまでの分は残っています。</translation>
+        <translation>ダウンロードが予期せず終了しました。ダウンロード済みの分は残っています。</translation>
     </message>
     <message>
         <source>Can&apos;t write to %1 (%2). What was downloaded so far is kept.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>%1に書き込めません（%2）。ここまでの分は残っています。</translation>
+        <translation>%1に書き込めません（%2）。ダウンロード済みの分は残っています。</translation>
     </message>
     <message>
         <source>FastPix couldn&apos;t make a file from this recording.</source>
@@ -1505,7 +1505,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t allow this recording to be downloaded from here.</source>
-        <translation>この録画のここからのダウンロードは、FastPixで許可されていません。</translation>
+        <translation>この録画は、ここからダウンロードすることがFastPixで許可されていません。</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix created %1 more than once, and you have used or opened all of them. Open the one you don&apos;t need and delete it from its menu.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1がFastPixで重複して作成され、すべて使用済みか、開いたことがあります。不要なものを開いて、メニューから削除してください。</translation>
+        <translation>%1がFastPixで重複して作成されましたが、どれもすでに使用したか、開いたことがあります。不要なものを開いて、メニューから削除してください。</translation>
     </message>
     <message>
         <source>%1 no longer exists. Both copies were deleted at the same moment, one of them probably on another computer. Create it again if you need it.</source>
@@ -1635,7 +1635,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Labels for your own programs</source>
-        <translation>ご自身のプログラム用のラベル</translation>
+        <translation>自分のプログラム用のラベル</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -1703,7 +1703,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation> kbit/s</translation>
+        <translation> kbps</translation>
     </message>
     <message>
         <source>Audio bitrate</source>
@@ -1712,7 +1712,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 kbit/s</source>
         <extracomment>A bitrate, in kilobits a second.</extracomment>
-        <translation>%1 kbit/s</translation>
+        <translation>%1 kbps</translation>
     </message>
     <message>
         <source>Canvas width</source>
@@ -1733,7 +1733,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The size of your scenes. The video is scaled from it.</source>
         <extracomment>Canvas: the area on which OBS arranges the scene.</extracomment>
-        <translation>シーンの大きさです。映像はここから拡大・縮小されます。</translation>
+        <translation>シーンのサイズです。映像はこのサイズから拡大・縮小されます。</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -1773,12 +1773,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix waits %1. If you go live again by then, the stream continues.</source>
         <extracomment>%1: “5 minutes”.</extracomment>
-        <translation>FastPixは%1待ちます。それまでに配信を再開すれば、続きになります。</translation>
+        <translation>FastPixは%1待ちます。それまでに配信を再開すれば、そのまま続きます。</translation>
     </message>
     <message>
         <source>End it for everyone</source>
         <extracomment>“It” is the broadcast.</extracomment>
-        <translation>全員に対して終了</translation>
+        <translation>全員への配信を終了</translation>
     </message>
     <message>
         <source>Only stop OBS</source>
@@ -1862,7 +1862,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix refused the request.</source>
-        <translation>FastPixが要求を拒否しました。</translation>
+        <translation>FastPixがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Can&apos;t find %1.</source>
@@ -1951,7 +1951,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You&apos;ll be signed out when you close the app. To stay signed in, install and start GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>アプリを閉じるとログアウトされます。ログインしたままにするには、GNOME Keyring、KWallet、KeePassXCのいずれかをインストールして起動し、もう一度お試しください。</translation>
+        <translation>アプリを閉じるとログアウトされます。ログインしたままにするには、GNOME Keyring、KWallet、KeePassXCのいずれかをインストールして起動してください。</translation>
     </message>
     <message>
         <source>You&apos;ll be signed out when you close the app. To stay signed in, unlock the keyring (look for its window), then try again.</source>
@@ -2170,7 +2170,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
-        <translation>サポートファイルには、バージョン、設定、ログが含まれます。秘密の情報は伏せられます。自動で送信されることはなく、誰に渡すかはあなたが決められます。</translation>
+        <translation>サポートファイルには、バージョン、設定、ログが含まれます。秘密の情報は伏せられます。自動で送信されることはなく、誰に渡すかはご自身で決められます。</translation>
     </message>
     <message>
         <source>Save a support file…</source>
@@ -2282,7 +2282,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Remove the link for %1</source>
-        <translation>%1のリンクを一覧から消す</translation>
+        <translation>%1のリンクを一覧から削除</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
-        <translation>OBSは別の場所に配信しています。その配信を停止してから、ここで配信を開始します。</translation>
+        <translation>OBSは別の配信先に配信しています。その配信を停止してから、この配信を開始します。</translation>
     </message>
     <message>
         <source>Stop and go live</source>
@@ -2317,7 +2317,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Is this your OBS?</source>
-        <translation>お使いのOBSですか？</translation>
+        <translation>これはお使いのOBSですか？</translation>
     </message>
     <message>
         <source>Yes, connect</source>
@@ -2329,7 +2329,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>このアプリは、これを使ってOBSの配信を開始・終了します。OBSのパスワードを知っているほかのプログラムもOBSを操作でき、ファイアウォールがOBSについて確認することもあります。OBSの「ツール」&gt;「WebSocket サーバー設定」で無効にできます。</translation>
+        <translation>このアプリは、これを使ってOBSの配信を開始・終了します。OBSのパスワードを知っているほかのプログラムもOBSを操作でき、ファイアウォールがOBSの通信の許可を求めることもあります。OBSの「ツール」&gt;「WebSocket サーバー設定」で無効にできます。</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
@@ -2365,17 +2365,17 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 may still be live.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1はまだライブかもしれません。</translation>
+        <translation>%1はまだ配信中かもしれません。</translation>
     </message>
     <message>
         <source>%1 is still live, but OBS hasn&apos;t sent anything for %2. End it, unless another encoder is using it.</source>
         <extracomment>%1: a stream&apos;s title in quotes. %2: “5 minutes”.</extracomment>
-        <translation>%1はまだライブですが、OBSは%2の間、何も送信していません。別のエンコーダが使用していなければ、終了してください。</translation>
+        <translation>%1はまだ配信中ですが、OBSは%2間、何も送信していません。別のエンコーダが使用していなければ、終了してください。</translation>
     </message>
     <message>
         <source>%1 is still live. It continued while this computer was asleep.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1はまだライブです。このコンピューターのスリープ中も続いていました。</translation>
+        <translation>%1はまだ配信中です。このコンピューターのスリープ中も続いていました。</translation>
     </message>
     <message>
         <source>%1 ended while this computer was asleep. You can go live with it again.</source>
@@ -2389,7 +2389,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Still live</source>
         <extracomment>Title of a notification: a stream is still live, perhaps by mistake.</extracomment>
-        <translation>まだライブです</translation>
+        <translation>まだ配信中です</translation>
     </message>
     <message>
         <source>%1 has never been live. Keep it or delete it?</source>
@@ -2404,7 +2404,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 is still live.</source>
         <extracomment>Asked on quitting. %1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1はまだライブです。</translation>
+        <translation>%1はまだ配信中です。</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Keep this window in front</source>
-        <translation>このウィンドウを手前に表示</translation>
+        <translation>このウィンドウを常に手前に表示</translation>
     </message>
     <message>
         <source>While you are live</source>
@@ -2476,12 +2476,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 kbit/s</source>
         <extracomment>A bitrate, in kilobits a second.</extracomment>
-        <translation>%1 kbit/s</translation>
+        <translation>%1 kbps</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
         <extracomment>A bitrate, in megabits a second.</extracomment>
-        <translation>%1 Mbit/s</translation>
+        <translation>%1 Mbps</translation>
     </message>
     <message>
         <source>OBS hasn&apos;t sent anything.</source>
@@ -2505,7 +2505,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Not live</source>
         <extracomment>A stream&apos;s state, in a notification&apos;s title.</extracomment>
-        <translation>ライブではありません</translation>
+        <translation>配信していません</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2531,7 +2531,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else.</source>
-        <translation>OBSは別の場所に配信しています。</translation>
+        <translation>OBSは別の配信先に配信しています。</translation>
     </message>
     <message>
         <source>OBS is connecting to FastPix…</source>
@@ -2575,11 +2575,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open…</source>
-        <translation>OBSが停止しました。FastPixは配信を保持しています…</translation>
+        <translation>OBSが停止しました。FastPixは配信を終了せずに待っています…</translation>
     </message>
     <message>
         <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
-        <translation>OBSは別の場所に配信しています。サーバーまたはストリームキーがこの配信のものではありません。この配信に送るには、ここで配信を開始してください。</translation>
+        <translation>OBSは別の配信先に配信しています。サーバーまたはストリームキーがこの配信のものではありません。この配信に送るには、ここで配信を開始してください。</translation>
     </message>
     <message>
         <source>OBS can&apos;t connect to FastPix. Viewers see nothing.</source>
@@ -2595,7 +2595,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is receiving, but the stream doesn&apos;t go live. The connection may be too slow, or OBS may not be sending H.264 video and AAC audio.</source>
-        <translation>FastPixは受信していますが、ライブになりません。接続が遅すぎるか、OBSがH.264の映像とAACの音声を送信していない可能性があります。</translation>
+        <translation>FastPixは受信していますが、ライブ配信が始まりません。接続が遅すぎるか、OBSがH.264の映像とAACの音声を送信していない可能性があります。</translation>
     </message>
     <message>
         <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
@@ -2619,19 +2619,19 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
-        <translation>OBSの切断が%1を超えたため、FastPixが配信を終了しました。OBSが復帰すると、同じリンクで新しい放送が始まります。</translation>
+        <translation>OBSの切断時間が%1を超えたため、FastPixが配信を終了しました。OBSが復帰すると、同じリンクで新しい配信が始まります。</translation>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
-        <translation>FastPixは配信を終了しましたが、OBSはまだ送信しています。視聴者には何も表示されません。再接続して同じリンクで新しい放送を始めるか、OBSを停止してください。</translation>
+        <translation>FastPixは配信を終了しましたが、OBSはまだ送信しています。視聴者には何も表示されません。再接続して同じリンクで新しい配信を始めるか、OBSを停止してください。</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
-        <translation>OBSが停止しました。FastPixはしばらく配信を保持します。続けるにはOBSで配信を開始し、終わるには配信を終了してください。</translation>
+        <translation>OBSが停止しました。FastPixはしばらく配信を終了せずに待ちます。続けるにはOBSで配信を開始し、終わる場合は配信を終了してください。</translation>
     </message>
     <message>
         <source>OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to continue.</source>
-        <translation>OBSの接続が切れ、再接続をあきらめました。FastPixはまだ配信を保持しています。続けるには再接続してください。</translation>
+        <translation>OBSの接続が切れ、再接続できませんでした。FastPixはまだ配信を終了していません。続けるには再接続してください。</translation>
     </message>
     <message>
         <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
@@ -2639,7 +2639,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
-        <translation>OBSが応答しませんが、FastPixはまだライブです。OBSはまだ送信している可能性があります。OBSのウィンドウを確認してください。</translation>
+        <translation>OBSが応答しませんが、FastPixではまだ配信中です。OBSはまだ送信している可能性があります。OBSのウィンドウを確認してください。</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, and viewers get no new video. If OBS has closed, start it and stream again.</source>
@@ -2651,7 +2651,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix reports a status this app doesn&apos;t know. Check the FastPix dashboard.</source>
-        <translation>FastPixから、このアプリが知らない状態が返されました。FastPixダッシュボードを確認してください。</translation>
+        <translation>FastPixから、このアプリが対応していない状態が返されました。FastPixダッシュボードを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Labels for your own programs</source>
-        <translation>ご自身のプログラム用のラベル</translation>
+        <translation>自分のプログラム用のラベル</translation>
     </message>
     <message>
         <source>Checking your last stream…</source>
@@ -2735,7 +2735,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Running or closed, nothing to type</source>
-        <translation>起動中でも終了中でも、入力は不要</translation>
+        <translation>起動していてもいなくても、入力は不要</translation>
     </message>
     <message>
         <source>You press Go live</source>
@@ -2744,7 +2744,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>And see when viewers can watch</source>
-        <translation>視聴できるようになったかも確認できます</translation>
+        <translation>視聴できる状態かどうかも確認できます</translation>
     </message>
     <message>
         <source>OBS %1 is connected</source>
@@ -2770,7 +2770,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Saved as %1. Don&apos;t share this folder: it contains your stream key. In OBS, choose Profile &gt; Import and select it. Then choose %2 in the Profile menu.</source>
         <extracomment>%1: a folder. %2: a profile&apos;s name in quotes. Name OBS&apos;s menus as your OBS does.</extracomment>
-        <translation>%1に保存しました。ストリームキーが含まれているため、このフォルダーを共有しないでください。OBSで「プロファイル」&gt;「インポート」を選んで指定し、「プロファイル」メニューで%2を選んでください。</translation>
+        <translation>%1に保存しました。ストリームキーが含まれているため、このフォルダーを共有しないでください。OBSの「プロファイル」&gt;「インポート」でこのフォルダーを選び、続いて「プロファイル」メニューで%2を選んでください。</translation>
     </message>
     <message>
         <source>OBS isn&apos;t installed on this computer. Nothing was changed. Export a profile instead.</source>
@@ -2821,11 +2821,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix didn&apos;t send this stream&apos;s key. Open the stream again.</source>
-        <translation>FastPixからこの配信のキーが送られてきませんでした。配信を開き直してください。</translation>
+        <translation>FastPixからこの配信のキーを取得できませんでした。配信を開き直してください。</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t send this stream&apos;s SRT passphrase. Open the stream again, or use RTMPS.</source>
-        <translation>FastPixからこの配信のSRTパスフレーズが送られてきませんでした。配信を開き直すか、RTMPSを使用してください。</translation>
+        <translation>FastPixからこの配信のSRTパスフレーズを取得できませんでした。配信を開き直すか、RTMPSを使用してください。</translation>
     </message>
     <message>
         <source>OBS can&apos;t use this server address. Check it in the settings.</source>
@@ -2855,7 +2855,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The app doesn&apos;t know the encoder %1. Make sure it encodes H.264.</source>
         <extracomment>%1: an encoder&apos;s name.</extracomment>
-        <translation>エンコーダ%1をこのアプリは知りません。H.264でエンコードするか確認してください。</translation>
+        <translation>エンコーダ%1は、このアプリでは判別できません。H.264でエンコードするか確認してください。</translation>
     </message>
     <message>
         <source>The audio encoder is %1, but FastPix needs AAC. Change it under Output.</source>
@@ -2869,11 +2869,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval (%1 s). Set it to 2 s under Output.</source>
-        <translation>キーフレーム間隔がエンコーダ任せです（%1秒）。「出力」で2秒にしてください。</translation>
+        <translation>キーフレーム間隔が自動（%1秒）になっています。「出力」で2秒にしてください。</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval. Set it to 2 s under Output.</source>
-        <translation>キーフレーム間隔がエンコーダ任せです。「出力」で2秒にしてください。</translation>
+        <translation>キーフレーム間隔が自動になっています。「出力」で2秒にしてください。</translation>
     </message>
     <message>
         <source>The keyframe interval couldn&apos;t be read. Make sure it&apos;s 2 s under Output.</source>
@@ -2881,12 +2881,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The bitrate is %1 kbit/s, far more than this quality needs. Viewers won&apos;t see a difference.</source>
-        <translation>ビットレートが%1 kbit/sで、この画質に必要な値を大きく超えています。視聴者には違いがわかりません。</translation>
+        <translation>ビットレートが%1 kbpsで、この画質に必要な値を大きく超えています。視聴者には違いがわかりません。</translation>
     </message>
     <message>
         <source>The bitrate is only %1 kbit/s, so the picture will be blurry.</source>
         <extracomment>%1: a bitrate.</extracomment>
-        <translation>ビットレートが%1 kbit/sしかないため、映像がぼやけます。</translation>
+        <translation>ビットレートが%1 kbpsしかないため、映像がぼやけます。</translation>
     </message>
     <message>
         <source>The stream is delayed by %1 s (Stream Delay, under Advanced).</source>
@@ -2896,7 +2896,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
         <extracomment>%1: seconds. Name Maximum Retries and Advanced as your OBS does.</extracomment>
-        <translation>接続が切れると、FastPixがまだ待っている間に、OBSが%1秒であきらめることがあります。「詳細設定」の「最大再試行回数」を25にしてください。</translation>
+        <translation>接続が切れると、FastPixがまだ待っている間に、OBSが%1秒で再接続をやめることがあります。「詳細設定」の「最大再試行回数」を25にしてください。</translation>
     </message>
     <message>
         <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
@@ -3010,11 +3010,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS refused the request (%1, error %2). Nothing was started.</source>
-        <translation>OBSが要求を拒否しました（%1、エラー%2）。何も開始していません。</translation>
+        <translation>OBSがリクエストを拒否しました（%1、エラー%2）。何も開始していません。</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may still be live. It ends by itself after the reconnect window if nothing sends to it.</source>
-        <translation>FastPixから応答がなかったため、まだライブかもしれません。何も送信されなければ、再接続の待機時間のあと自動的に終了します。</translation>
+        <translation>FastPixから応答がなかったため、まだ配信中かもしれません。何も送信されなければ、再接続の待機時間のあと自動的に終了します。</translation>
     </message>
     <message>
         <source>OBS is already streaming. Nothing was changed. End that stream first.</source>
@@ -3089,11 +3089,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS: %1. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
-        <translation>OBSのポートにあるプログラムがOBSかどうかを確認できません: %1。何も送信していません。お使いのOBSなら、一度だけ承認してください。</translation>
+        <translation>OBSのポートを使用しているプログラムがOBSかどうかを確認できません: %1。何も送信していません。お使いのOBSなら、一度だけ承認してください。</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
-        <translation>OBSのポートにあるプログラムがOBSかどうかを確認できません。何も送信していません。お使いのOBSなら、一度だけ承認してください。</translation>
+        <translation>OBSのポートを使用しているプログラムがOBSかどうかを確認できません。何も送信していません。お使いのOBSなら、一度だけ承認してください。</translation>
     </message>
     <message>
         <source>The program at %1 doesn&apos;t ask for OBS&apos;s password. Nothing was sent to it. If you turned authentication off in OBS, connect again without a password.</source>
@@ -3101,7 +3101,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS&apos;s settings require a password, but the program on OBS&apos;s port doesn&apos;t ask for it. Nothing was sent to it. Restart OBS.</source>
-        <translation>OBSの設定ではパスワードが必要ですが、OBSのポートにあるプログラムはパスワードを求めません。何も送信していません。OBSを再起動してください。</translation>
+        <translation>OBSの設定ではパスワードが必要ですが、OBSのポートを使用しているプログラムはパスワードを求めません。何も送信していません。OBSを再起動してください。</translation>
     </message>
     <message>
         <source>OBS sent too many messages, so the app closed the connection. It reconnects in half a minute.</source>
@@ -3109,11 +3109,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>OBSのポートにあるプログラムは%1です。OBSかどうかを確認できませんが、FlatpakやSnapのOBSではよくあることです。このプログラムにストリームキーが渡されます。回答は切断するまで記憶されます。</translation>
+        <translation>OBSのポートを使用しているプログラムは%1です。OBSかどうかを確認できませんが、FlatpakやSnapのOBSではよくあることです。このプログラムにストリームキーが渡されます。回答は切断するまで記憶されます。</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>OBSのポートにあるプログラムがOBSかどうかを確認できませんが、FlatpakやSnapのOBSではよくあることです。このプログラムにストリームキーが渡されます。回答は切断するまで記憶されます。</translation>
+        <translation>OBSのポートを使用しているプログラムがOBSかどうかを確認できませんが、FlatpakやSnapのOBSではよくあることです。このプログラムにストリームキーが渡されます。回答は切断するまで記憶されます。</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
         <extracomment>%1: the names of one or several OBS sources, in quotes.</extracomment>
-        <translation>OBSがこの画面をキャプチャしています（%1）。キーは隠したままにします。</translation>
+        <translation>OBSがこの画面をキャプチャしています（%1）。キーは非表示のままにします。</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Stop OBS, keep the stream open</source>
         <extracomment>Menu entry. “The stream” is the one at FastPix.</extracomment>
-        <translation>OBSを停止し、配信を保持</translation>
+        <translation>OBSだけ停止（配信は終了しない）</translation>
     </message>
     <message>
         <source>Connection to OBS…</source>
@@ -3292,7 +3292,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>They start 20 to 30 seconds after you go live, over RTMPS only. They aren&apos;t in the recording or on other platforms.</source>
         <extracomment>“They” are the closed captions.</extracomment>
-        <translation>配信開始の20～30秒後に始まります。RTMPSのみ対応です。録画やほかのプラットフォームには入りません。</translation>
+        <translation>配信開始の20～30秒後に表示され始めます。RTMPSのみ対応です。録画やほかのプラットフォームには入りません。</translation>
     </message>
     <message>
         <source>Closed captions need RTMPS. With SRT, viewers get none.</source>
@@ -3339,11 +3339,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix sends the same picture there as well</source>
-        <translation>FastPixが同じ映像をそこにも送信します</translation>
+        <translation>FastPixが同じ映像を配信先にも送信します</translation>
     </message>
     <message>
         <source>Labels for your own programs</source>
-        <translation>ご自身のプログラム用のラベル</translation>
+        <translation>自分のプログラム用のラベル</translation>
     </message>
     <message>
         <source>Viewers never see them</source>
@@ -3434,7 +3434,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Hide value of %1</source>
-        <translation>%1の値を隠す</translation>
+        <translation>%1の値を非表示</translation>
     </message>
     <message numerus="yes">
         <source>Value of %1 copied. The clipboard clears in %n s.</source>
@@ -3455,7 +3455,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Hide %1</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
-        <translation>%1を隠す</translation>
+        <translation>%1を非表示</translation>
     </message>
     <message numerus="yes">
         <source>%1 copied. The clipboard clears in %n s.</source>
@@ -3592,11 +3592,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This code is your stream key. Anyone who photographs it can go live here, so don&apos;t show it on air.</source>
-        <translation>このコードはストリームキーそのものです。撮影した人は誰でもここに配信できてしまうため、配信画面に映さないでください。</translation>
+        <translation>このコードはストリームキーそのものです。撮影した人は誰でもこの配信に映像を送れてしまうため、配信画面に映さないでください。</translation>
     </message>
     <message>
         <source>Hidden, because another window is in front.</source>
-        <translation>別のウィンドウが手前にあるため、隠しています。</translation>
+        <translation>別のウィンドウが手前にあるため、非表示にしています。</translation>
     </message>
     <message>
         <source>Install Larix Broadcaster or IRL Pro</source>
@@ -3620,13 +3620,13 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The code is hidden.</source>
-        <translation>コードを隠しています。</translation>
+        <translation>コードは非表示です。</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n s</source>
         <extracomment>A code hides by itself after so many seconds.</extracomment>
         <translation>
-            <numerusform>%n秒後に隠れます</numerusform>
+            <numerusform>%n秒後に非表示</numerusform>
         </translation>
     </message>
 </context>
@@ -3703,7 +3703,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
-        <translation>オフラインのようです。Wi-Fiやケーブル、Webページが開けるかを確認し、もう一度確認してください。</translation>
+        <translation>オフラインのようです。Wi-Fiやケーブルの接続と、Webページが開けるかを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Found %1.</source>
@@ -3827,7 +3827,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
-        <translation>プロキシは役に立ちません。Webページは通しますが、配信は通しません。</translation>
+        <translation>プロキシ経由では配信できません。プロキシが通すのはWebページだけです。</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3875,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Start from</source>
         <extracomment>Before the names of presets: fill in the form from one of them.</extracomment>
-        <translation>ひな型</translation>
+        <translation>元にする設定</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -4032,7 +4032,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The app uses the name %1 itself. Choose another name.</source>
         <extracomment>%1: the name of a label, in quotes.</extracomment>
-        <translation>名前%1はアプリ自身が使用します。別の名前を選んでください。</translation>
+        <translation>名前%1はアプリが使用しているため、使えません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
@@ -4140,7 +4140,7 @@ Said of FastPix.</extracomment>
     <name>QuitDialog</name>
     <message>
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
-        <translation>終了すると視聴者が切断され、OBSが送信中ならOBSも停止します。続ける場合は、アプリを閉じたあとも配信が続きます。</translation>
+        <translation>終了すると視聴者が切断され、OBSが送信中ならOBSも停止します。終了しない場合、アプリを閉じたあとも配信は続きます。</translation>
     </message>
     <message numerus="yes">
         <source>End %n streams and quit</source>
@@ -4225,7 +4225,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix couldn&apos;t finish it</source>
         <extracomment>“It” is a recording.</extracomment>
-        <translation>FastPixで完成できませんでした</translation>
+        <translation>FastPixで処理できませんでした</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the recording may still have its old title.</source>
@@ -4257,7 +4257,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix couldn&apos;t finish every recording. Give the media ID to FastPix&apos;s support.</source>
-        <translation>FastPixで完成できなかった録画があります。FastPixのサポートにメディアIDをお知らせください。</translation>
+        <translation>FastPixで処理できなかった録画があります。FastPixのサポートにメディアIDをお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Live just now</source>
-        <translation>たった今までライブ</translation>
+        <translation>たった今まで配信</translation>
     </message>
     <message>
         <source>Last live at %1</source>
@@ -4541,7 +4541,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t say which one SRT needs. Change it if SRT is refused.</source>
-        <translation>SRTにどちらが必要かは、FastPixでは案内されていません。SRTが拒否されたら変更してください。</translation>
+        <translation>SRTでどちらが必要かは、FastPixの資料に記載がありません。SRTが拒否されたら変更してください。</translation>
     </message>
     <message>
         <source>Restore addresses</source>
@@ -4583,7 +4583,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Use the embed code there. The player page doesn&apos;t play.</source>
-        <translation>そこでは埋め込みコードを使用してください。プレーヤーページでは再生できません。</translation>
+        <translation>埋め込みコードを使用してください。プレーヤーページでは再生できません。</translation>
     </message>
     <message>
         <source>Anyone with the link can watch</source>
@@ -4831,7 +4831,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once.</source>
-        <translation>このワークスペースの視聴リンクは、すべてすぐに使えなくなります。</translation>
+        <translation>このワークスペースの視聴リンクは、すべてただちに使えなくなります。</translation>
     </message>
     <message>
         <source>Replace key</source>
@@ -4843,7 +4843,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once, and private streams can&apos;t be checked.</source>
-        <translation>このワークスペースの視聴リンクはすべてすぐに使えなくなり、非公開の配信を確認できなくなります。</translation>
+        <translation>このワークスペースの視聴リンクはすべてただちに使えなくなり、非公開の配信を確認できなくなります。</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -4859,7 +4859,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The key&apos;s private part is missing from your keyring. Viewing links you&apos;ve already shared still work, but new ones need a new key.</source>
-        <translation>キーの秘密鍵がキーリングにありません。共有済みの視聴リンクは使えますが、新しいリンクには新しいキーが必要です。</translation>
+        <translation>署名キーの秘密鍵がキーリングにありません。共有済みの視聴リンクは使えますが、新しいリンクには新しいキーが必要です。</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
@@ -5069,7 +5069,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS was away for longer than %2.</source>
         <extracomment>%2: “5 minutes”.</extracomment>
-        <translation>OBSの切断が%2を超えました。</translation>
+        <translation>OBSの切断時間が%2を超えました。</translation>
     </message>
     <message>
         <source>That stream will stop.</source>
@@ -5207,7 +5207,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else</source>
-        <translation>OBSは別の場所に配信しています</translation>
+        <translation>OBSは別の配信先に配信しています</translation>
     </message>
     <message>
         <source>Another program is using OBS&apos;s port</source>
@@ -5317,7 +5317,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Go live here…</source>
-        <translation>ここで配信を開始…</translation>
+        <translation>この配信を開始…</translation>
     </message>
     <message>
         <source>Connection to OBS…</source>
@@ -5401,7 +5401,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
         <extracomment>“It” is OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>OBSは%1に送信しています。先にそれを終了するか、スマートフォンや別のエンコーダからここに送信してください。</translation>
+        <translation>OBSは%1に送信しています。先にそれを終了するか、スマートフォンや別のエンコーダからこの配信に送信してください。</translation>
     </message>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
@@ -5415,11 +5415,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
         <extracomment>%1: “25 s” or “3 min”.</extracomment>
-        <translation>視聴者は待っています。FastPixはあと約%1配信を保持し、そのあと終了します。</translation>
+        <translation>視聴者は待っています。FastPixはあと約%1待ち、そのあと配信を終了します。</translation>
     </message>
     <message>
         <source>Viewers see the last seconds. FastPix keeps the stream open for about %1 more, then ends it.</source>
-        <translation>視聴者は最後の数秒を見ています。FastPixはあと約%1配信を保持し、そのあと終了します。</translation>
+        <translation>視聴者は最後の数秒を見ています。FastPixはあと約%1待ち、そのあと配信を終了します。</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new reaches viewers.</source>
@@ -5443,11 +5443,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
         <extracomment>“It” and “its” are the stream, “link” its player link, “key” its stream key.</extracomment>
-        <translation>FastPixはこの配信を受け付けず、リンクも再生できません。リンクとキーは変わりません。</translation>
+        <translation>FastPixはこの配信を受け付けず、リンクからも再生できません。リンクとキーは変わりません。</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix may end the stream at any moment.</source>
-        <translation>視聴者は待っています。FastPixはいつでも配信を終了する可能性があります。</translation>
+        <translation>視聴者は待っています。FastPixがいつ配信を終了するかわかりません。</translation>
     </message>
     <message>
         <source>FastPix no longer has this stream. Its link and key don&apos;t work.</source>
@@ -5733,7 +5733,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix): %1</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>視聴数（FastPix）: %1</translation>
+        <translation>視聴回数（FastPix）: %1</translation>
     </message>
     <message>
         <source>%1 watching</source>
@@ -5977,7 +5977,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>not live</source>
-        <translation>ライブではありません</translation>
+        <translation>配信していません</translation>
     </message>
     <message>
         <source>OBS has stopped</source>
@@ -6001,7 +6001,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else</source>
-        <translation>OBSは別の場所に配信しています</translation>
+        <translation>OBSは別の配信先に配信しています</translation>
     </message>
     <message>
         <source>this stream is turned off</source>
@@ -6059,11 +6059,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix), at most %1</source>
         <extracomment>The caption of a plot. FastPix doesn&apos;t say clearly whether these are viewers or a total.</extracomment>
-        <translation>視聴数（FastPix、最大%1）</translation>
+        <translation>視聴回数（FastPix、最大%1）</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views was between %1 and %2.</source>
-        <translation>FastPixの視聴数は%1～%2でした。</translation>
+        <translation>FastPixの視聴回数は%1～%2でした。</translation>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
@@ -6071,7 +6071,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
-        <translation>FastPixの視聴数は最大%1でした。</translation>
+        <translation>FastPixの視聴回数は最大%1でした。</translation>
     </message>
     <message>
         <source>%1 was on air on %2 from %3 to %4 (%5).</source>
@@ -6102,7 +6102,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Time on air, at least</source>
         <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
-        <translation>配信時間（これ以上）</translation>
+        <translation>配信時間（少なくとも）</translation>
     </message>
     <message>
         <source>Most viewers</source>
@@ -6320,12 +6320,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>今日%1に期限が切れます。放送中でも、このリンクの視聴はその時点で打ち切られます。</translation>
+        <translation>今日%1に期限が切れます。配信中でも、このリンクの視聴はその時点で打ち切られます。</translation>
     </message>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>%1に期限が切れます。放送中でも、このリンクの視聴はその時点で打ち切られます。</translation>
+        <translation>%1に期限が切れます。配信中でも、このリンクの視聴はその時点で打ち切られます。</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
