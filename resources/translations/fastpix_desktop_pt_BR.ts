@@ -24,7 +24,7 @@
     <name>AccountCommands</name>
     <message>
         <source>A stream is being created. Wait or cancel it, then change the account.</source>
-        <translation>Uma transmissão está sendo criada. Espere ou cancele-a e depois mude de conta.</translation>
+        <translation>Uma transmissão está sendo criada. Espere ou cancele, e depois mude de conta.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>FastPix can&apos;t change a stream that&apos;s turned off. Turn it on first.</source>
-        <translation>O FastPix não pode mudar uma transmissão desativada. Ative-a antes.</translation>
+        <translation>O FastPix não pode mudar uma transmissão desativada. Ative-a primeiro.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -233,7 +233,7 @@
     <message>
         <source>The usual server of %1. Change it only if %1 shows you another.</source>
         <extracomment>Below the server&apos;s address. %1: a platform&apos;s name, “YouTube”.</extracomment>
-        <translation>O servidor habitual de %1. Mude só se %1 mostrar outro a você.</translation>
+        <translation>O servidor habitual para %1. Mude só se %1 indicar outro.</translation>
     </message>
     <message>
         <source>The address without the stream key, such as rtmps://server/app.</source>
@@ -242,7 +242,7 @@
     <message>
         <source>You&apos;ll find it in the live settings of %1. It&apos;s saved in your keyring.</source>
         <extracomment>Below the stream key. %1: a platform&apos;s name, “YouTube”.</extracomment>
-        <translation>Você a encontra nas configurações de transmissão de %1. Ela é salva no seu chaveiro.</translation>
+        <translation>Você a encontra em %1, nas configurações de transmissão. Ela é salva no seu chaveiro.</translation>
     </message>
     <message>
         <source>The stream key is saved in your keyring.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the switch may not have worked. Checking…</source>
-        <translation>O FastPix não respondeu, então talvez a troca não tenha funcionado. Verificando…</translation>
+        <translation>O FastPix não respondeu, então talvez não tenha sido ativado ou desativado. Verificando…</translation>
     </message>
     <message>
         <source>%1 accepts at most %2 kbit/s, and your encoder settings send %3 kbit/s.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The broadcast ends there and continues everywhere else. You can add it again when you&apos;re off air.</source>
-        <translation>A exibição termina lá e continua em todos os outros lugares. Você pode adicioná-lo de novo quando estiver fora do ar.</translation>
+        <translation>A transmissão termina lá e continua em todos os outros lugares. Você pode adicioná-lo de novo quando estiver fora do ar.</translation>
     </message>
     <message>
         <source>Stop sending to %1?</source>
@@ -415,7 +415,7 @@
     <message>
         <source>More for %1</source>
         <extracomment>Opens a menu. %1: a destination&apos;s name, “My YouTube”.</extracomment>
-        <translation>Mais para %1</translation>
+        <translation>Mais opções para %1</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     <message>
         <source>Sending %1</source>
         <extracomment>Said of OBS. %1: a bitrate, “5.9 Mbit/s”.</extracomment>
-        <translation>Envia %1</translation>
+        <translation>Enviando %1</translation>
     </message>
     <message>
         <source>Shows %1</source>
@@ -481,7 +481,7 @@
     <message>
         <source>Sends to %1</source>
         <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>Envia para %1</translation>
+        <translation>Enviando para %1</translation>
     </message>
     <message numerus="yes">
         <source>%n viewing links are out</source>
@@ -541,12 +541,12 @@ Said of OBS: it isn&apos;t running.</extracomment>
     <message>
         <source>Retries, away for %1</source>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Tenta de novo, ausente há %1</translation>
+        <translation>Reconectando há %1</translation>
     </message>
     <message>
         <source>Retries by itself</source>
         <extracomment>Said of OBS, whose name stands above.</extracomment>
-        <translation>Tenta de novo sozinho</translation>
+        <translation>Reconectando sozinho</translation>
     </message>
     <message>
         <source>No answer for %1</source>
@@ -565,29 +565,29 @@ Said of FastPix, whose name stands above.</extracomment>
     <message>
         <source>Receiving · %1</source>
         <extracomment>Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Recebe · %1</translation>
+        <translation>Recebendo · %1</translation>
     </message>
     <message>
         <source>Receiving</source>
         <extracomment>Said of FastPix, whose name stands above.
 ----------
 Said of FastPix.</extracomment>
-        <translation>Recebe</translation>
+        <translation>Recebendo</translation>
     </message>
     <message>
         <source>Waits for OBS, %1 left</source>
         <extracomment>Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Espera o OBS, restam %1</translation>
+        <translation>Esperando o OBS, restam %1</translation>
     </message>
     <message>
         <source>Waits for OBS</source>
         <extracomment>Said of FastPix, whose name stands above.</extracomment>
-        <translation>Espera o OBS</translation>
+        <translation>Esperando o OBS</translation>
     </message>
     <message>
         <source>Can watch, %1 behind you</source>
         <extracomment>Said of viewers, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Podem assistir, %1 depois de você</translation>
+        <translation>Podem assistir, %1 de atraso</translation>
     </message>
     <message>
         <source>Can watch</source>
@@ -662,12 +662,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sends somewhere else</source>
         <extracomment>Said of OBS: it streams to another place.</extracomment>
-        <translation>Envia para outro lugar</translation>
+        <translation>Enviando para outro lugar</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>Said of OBS.</extracomment>
-        <translation>Envia</translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Can&apos;t keep up</source>
@@ -712,7 +712,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Trial used up</source>
         <extracomment>Said of the stream at FastPix: a trial stream can be live once only.</extracomment>
-        <translation>Teste esgotado</translation>
+        <translation>Teste já usado</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -747,7 +747,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The link doesn&apos;t play</source>
         <extracomment>The link of viewers.</extracomment>
-        <translation>O link não toca</translation>
+        <translation>O link não funciona</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -868,7 +868,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Paste it here from the FastPix dashboard.</source>
         <extracomment>“It” is the Access Token ID or the Secret Key.</extracomment>
-        <translation>Cole aqui a partir do painel do FastPix.</translation>
+        <translation>Copie do painel do FastPix e cole aqui.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -876,7 +876,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer has no usable keyring, so the Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
-        <translation>Este computador não tem um chaveiro utilizável, por isso a Secret Key não é salva. Da próxima vez você terá que entrar de novo.</translation>
+        <translation>Este computador não tem um chaveiro utilizável, por isso a Secret Key não é salva. Na próxima vez, você terá que fazer login de novo.</translation>
     </message>
     <message>
         <source>The Secret Key is saved in %1, never in a file.</source>
@@ -885,7 +885,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
-        <translation>A Secret Key não é salva. Da próxima vez você terá que entrar de novo.</translation>
+        <translation>A Secret Key não é salva. Na próxima vez, você terá que fazer login de novo.</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Stream ID</source>
-        <translation>ID da transmissão</translation>
+        <translation>ID de stream</translation>
     </message>
     <message>
         <source>SRT stream ID</source>
@@ -1035,29 +1035,29 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Stream key copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Chave de transmissão copiada. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Chave de transmissão copiada. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Chave de transmissão copiada. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Chave de transmissão copiada. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SRT passphrase copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Senha SRT copiada. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Senha SRT copiada. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Senha SRT copiada. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Senha SRT copiada. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SRT URL copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>URL SRT copiada. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>URL SRT copiada. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>URL SRT copiada. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>URL SRT copiada. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SRT stream ID copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>ID de stream SRT copiado. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>ID de stream SRT copiado. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>ID de stream SRT copiado. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>ID de stream SRT copiado. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@ Said of FastPix.</extracomment>
     <name>ConnectionCommands</name>
     <message>
         <source>Where to put the profile&apos;s folder</source>
-        <translation>Onde pôr a pasta do perfil</translation>
+        <translation>Onde salvar a pasta do perfil</translation>
     </message>
     <message>
         <source>Export here</source>
@@ -1188,7 +1188,7 @@ Said of FastPix.</extracomment>
         <source>%n streams are still live, among them %1.</source>
         <extracomment>Asked on quitting. %1: some of the streams&apos; titles in quotes, a list.</extracomment>
         <translation>
-            <numerusform>%n transmissão ainda está ao vivo, entre elas %1.</numerusform>
+            <numerusform>%n transmissão ainda está ao vivo: %1.</numerusform>
             <numerusform>%n transmissões ainda estão ao vivo, entre elas %1.</numerusform>
         </translation>
     </message>
@@ -1237,22 +1237,22 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Viewing link copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Link de exibição copiado. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Link de exibição copiado. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Link de exibição copiado. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Link de exibição copiado. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>HLS address copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Endereço HLS copiado. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Endereço HLS copiado. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Endereço HLS copiado. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Endereço HLS copiado. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Embed code copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Código de incorporação copiado. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Código de incorporação copiado. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Código de incorporação copiado. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Código de incorporação copiado. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,7 +1260,7 @@ Said of FastPix.</extracomment>
     <name>CrashDialog</name>
     <message>
         <source>The app crashed last time.</source>
-        <translation>O aplicativo falhou da última vez.</translation>
+        <translation>O aplicativo fechou inesperadamente da última vez.</translation>
     </message>
     <message>
         <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
@@ -1292,7 +1292,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Nothing goes on air yet</source>
-        <translation>Nada vai ao ar ainda</translation>
+        <translation>Nada vai ao ar por enquanto</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Cancelled before anything was sent. Nothing was created.</source>
-        <translation>Cancelado antes de enviar qualquer coisa. Nada foi criado.</translation>
+        <translation>Cancelado antes que algo fosse enviado. Nada foi criado.</translation>
     </message>
     <message>
         <source>FastPix&apos;s answer was lost, but %1 was created. Here it is.</source>
@@ -1355,7 +1355,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
         <extracomment>%1: one or several sentences that say why.</extracomment>
-        <translation>Nada foi enviado. Antes de criar uma transmissão, o aplicativo salva uma anotação para que uma falha não a crie duas vezes. Essa anotação não pôde ser salva. %1</translation>
+        <translation>Nada foi enviado. Antes de criar uma transmissão, o aplicativo salva uma anotação que evita criá-la duas vezes em caso de falha. Não foi possível salvar essa anotação. %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1428,8 +1428,8 @@ Said of FastPix.</extracomment>
         <source>%n more possible</source>
         <extracomment>How many more labels can be added.</extracomment>
         <translation>
-            <numerusform>Mais %n possível</numerusform>
-            <numerusform>Mais %n possíveis</numerusform>
+            <numerusform>Dá para adicionar mais %n</numerusform>
+            <numerusform>Dá para adicionar mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,7 +1517,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can&apos;t write to %1 (%2). What was downloaded so far is kept.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>Não é possível gravar em %1 (%2). O que foi baixado até agora é mantido.</translation>
+        <translation>Não é possível salvar em %1 (%2). O que foi baixado até agora é mantido.</translation>
     </message>
     <message>
         <source>FastPix couldn&apos;t make a file from this recording.</source>
@@ -1574,7 +1574,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix created %1 more than once, and you have used or opened all of them. Open the one you don&apos;t need and delete it from its menu.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>O FastPix criou %1 mais de uma vez, e você usou ou abriu todas. Abra a que não precisa e exclua-a pelo menu dela.</translation>
+        <translation>O FastPix criou %1 mais de uma vez, e você usou ou abriu todas. Abra aquela de que você não precisa e exclua-a pelo menu dela.</translation>
     </message>
     <message>
         <source>%1 no longer exists. Both copies were deleted at the same moment, one of them probably on another computer. Create it again if you need it.</source>
@@ -1637,7 +1637,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Who can watch, quality and recording can&apos;t be changed after a stream is created.</source>
-        <translation>Quem pode assistir, a qualidade e a gravação não podem ser mudadas depois de criar uma transmissão.</translation>
+        <translation>Quem pode assistir, a qualidade e a gravação não podem ser alteradas depois que a transmissão é criada.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1661,7 +1661,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>If OBS drops out, FastPix waits this long</source>
-        <translation>Se o OBS cair, o FastPix espera este tempo</translation>
+        <translation>Se o OBS cair, o FastPix espera por este tempo</translation>
     </message>
     <message>
         <source>Labels for your own programs</source>
@@ -1692,15 +1692,15 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Copy web component (your own code)</source>
-        <translation>Copiar componente web (seu próprio código)</translation>
+        <translation>Copiar componente web (no seu código)</translation>
     </message>
     <message>
         <source>Copy HLS address (your own player)</source>
-        <translation>Copiar endereço HLS (seu próprio player)</translation>
+        <translation>Copiar endereço HLS (no seu player)</translation>
     </message>
     <message>
         <source>Copy HLS address (viewers can rewind)</source>
-        <translation>Copiar endereço HLS (dá para voltar)</translation>
+        <translation>Copiar endereço HLS (dá para voltar o vídeo)</translation>
     </message>
     <message>
         <source>Embed code copied.</source>
@@ -1746,11 +1746,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Canvas width</source>
-        <translation>Largura da tela</translation>
+        <translation>Largura da área de edição</translation>
     </message>
     <message>
         <source>Canvas height</source>
-        <translation>Altura da tela</translation>
+        <translation>Altura da área de edição</translation>
     </message>
     <message>
         <source>At most about two thirds of your upload speed.</source>
@@ -1758,7 +1758,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Canvas</source>
-        <translation>Tela base</translation>
+        <translation>Área de edição</translation>
     </message>
     <message>
         <source>The size of your scenes. The video is scaled from it.</source>
@@ -1856,7 +1856,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is getting too many requests from this account.</source>
-        <translation>O FastPix está recebendo pedidos demais desta conta.</translation>
+        <translation>O FastPix está recebendo solicitações demais desta conta.</translation>
     </message>
     <message>
         <source>FastPix has a problem (error %1).</source>
@@ -1892,7 +1892,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix refused the request.</source>
-        <translation>O FastPix recusou o pedido.</translation>
+        <translation>O FastPix recusou a solicitação.</translation>
     </message>
     <message>
         <source>Can&apos;t find %1.</source>
@@ -1917,7 +1917,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>This wasn&apos;t sent: %1 hasn&apos;t answered earlier requests yet.</source>
         <extracomment>%1: a server&apos;s name.</extracomment>
-        <translation>Isto não foi enviado: %1 ainda não respondeu a pedidos anteriores.</translation>
+        <translation>Isto não foi enviado: %1 ainda não respondeu a solicitações anteriores.</translation>
     </message>
     <message>
         <source>Can&apos;t reach %1.</source>
@@ -2022,7 +2022,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The folder %1 can&apos;t be used: %2. You can stream, but your settings and what you type are lost when you close the app. Fix the folder, then start the app again.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>Não é possível usar a pasta %1: %2. Você pode transmitir, mas suas configurações e o que digitar se perdem ao fechar o aplicativo. Corrija a pasta e abra o aplicativo de novo.</translation>
+        <translation>Não é possível usar a pasta %1: %2. Você pode transmitir, mas suas configurações e o que digitar se perdem ao fechar o aplicativo. Resolva o problema da pasta e abra o aplicativo de novo.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2087,7 +2087,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Listening for sound…</source>
-        <translation>Procurando som…</translation>
+        <translation>Verificando se há som…</translation>
     </message>
     <message>
         <source>Picture from OBS</source>
@@ -2104,11 +2104,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Encoder settings fit</source>
         <extracomment>OBS&apos;s encoder settings suit this stream.</extracomment>
-        <translation>As configurações do codificador servem</translation>
+        <translation>Configurações do codificador adequadas</translation>
     </message>
     <message>
         <source>Some OBS settings don&apos;t suit this stream:</source>
-        <translation>Algumas configurações do OBS não servem para esta transmissão:</translation>
+        <translation>Algumas configurações do OBS não são adequadas para esta transmissão:</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -2177,7 +2177,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sent by</source>
         <extracomment>RTMPS or SRT, which stands beside this.</extracomment>
-        <translation>Enviado por</translation>
+        <translation>Envio por</translation>
     </message>
     <message>
         <source>OBS profile</source>
@@ -2247,7 +2247,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The file wasn&apos;t saved, because it would have contained a secret. Please report this to us, without the log.</source>
-        <translation>O arquivo não foi salvo, porque conteria um segredo. Avise-nos, por favor, sem o log.</translation>
+        <translation>O arquivo não foi salvo, porque conteria um segredo. Avise-nos sobre isso, por favor, sem enviar o log.</translation>
     </message>
     <message>
         <source>The file couldn&apos;t be saved (%1). Choose another folder.</source>
@@ -2319,7 +2319,7 @@ Said of FastPix.</extracomment>
     <name>ListMessages</name>
     <message>
         <source>Sign in again</source>
-        <translation>Entrar de novo</translation>
+        <translation>Fazer login de novo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2335,11 +2335,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Go live with %1 instead?</source>
         <extracomment>%1: a stream&apos;s title in quotes. Instead: of what OBS is sending now.</extracomment>
-        <translation>Entrar ao vivo com %1 no lugar?</translation>
+        <translation>Entrar ao vivo com %1 em vez disso?</translation>
     </message>
     <message>
         <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
-        <translation>O OBS está ao vivo em outro lugar. Aquela transmissão vai parar, e o OBS entra ao vivo aqui.</translation>
+        <translation>O OBS está ao vivo em outro lugar. Essa transmissão vai parar, e o OBS entra ao vivo aqui.</translation>
     </message>
     <message>
         <source>Stop and go live</source>
@@ -2359,7 +2359,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>Este aplicativo inicia e para a transmissão do OBS por ele. Outros programas que sabem a senha do OBS também podem controlar o OBS, e um firewall pode perguntar sobre o OBS. Você pode desativá-lo no OBS, em Ferramentas &gt; Configurações do servidor WebSocket.</translation>
+        <translation>Este aplicativo inicia e para a transmissão do OBS por meio dele. Outros programas que sabem a senha do OBS também podem controlar o OBS, e um firewall pode perguntar sobre o OBS. Você pode desativar o servidor no OBS, em Ferramentas &gt; Configurações do servidor WebSocket.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
@@ -2400,7 +2400,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 is still live, but OBS hasn&apos;t sent anything for %2. End it, unless another encoder is using it.</source>
         <extracomment>%1: a stream&apos;s title in quotes. %2: “5 minutes”.</extracomment>
-        <translation>%1 ainda está ao vivo, mas o OBS não envia nada há %2. Encerre, a menos que outro codificador a esteja usando.</translation>
+        <translation>%1 ainda está ao vivo, mas o OBS não envia nada há %2. Encerre-a, a menos que outro codificador a esteja usando.</translation>
     </message>
     <message>
         <source>%1 is still live. It continued while this computer was asleep.</source>
@@ -2442,7 +2442,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Tell me when something breaks</source>
         <extracomment>A check box: show a notification.</extracomment>
-        <translation>Avisar quando algo falhar</translation>
+        <translation>Avisar quando algo der errado</translation>
     </message>
     <message>
         <source>Keep this window in front</source>
@@ -2629,11 +2629,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
-        <translation>A transmissão está ao vivo, mas este OBS não está enviando para ela. Outro codificador está, ou ela nunca foi encerrada. Encerre-a se ninguém deve estar ao vivo.</translation>
+        <translation>A transmissão está ao vivo, mas este OBS não está enviando para ela. Outro codificador está enviando, ou ela nunca foi encerrada. Encerre-a se ninguém deveria estar ao vivo.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
-        <translation>O FastPix está recebendo, mas os espectadores ainda não têm nada para assistir. Verifique o player. Se continuar vazio, confira se o OBS envia H.264 com intervalo de quadros-chave de 2 s.</translation>
+        <translation>O FastPix está recebendo, mas os espectadores ainda não têm nada para assistir. Verifique o player. Se continuar vazio, confira se o OBS envia H.264 com intervalo de keyframes de 2 s.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
@@ -2649,11 +2649,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
-        <translation>O FastPix encerrou a transmissão, porque o OBS ficou ausente por mais de %1. Se o OBS voltar, uma nova exibição começa no mesmo link.</translation>
+        <translation>O FastPix encerrou a transmissão, porque o OBS ficou desconectado por mais de %1. Se o OBS voltar, uma nova transmissão começa no mesmo link.</translation>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
-        <translation>O FastPix encerrou a transmissão, mas o OBS ainda está enviando. Os espectadores não veem nada. Reconecte para começar uma nova exibição no mesmo link, ou pare o OBS.</translation>
+        <translation>O FastPix encerrou a transmissão, mas o OBS ainda está enviando. Os espectadores não veem nada. Reconecte para começar uma nova transmissão no mesmo link, ou pare o OBS.</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
@@ -2665,11 +2665,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
-        <translation>O OBS fechou. Abra-o de novo e a exibição continua: mesmo link, mesma gravação.</translation>
+        <translation>O OBS fechou. Abra-o de novo e a transmissão continua: mesmo link, mesma gravação.</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
-        <translation>O OBS não responde, mas o FastPix continua ao vivo. O OBS talvez ainda esteja enviando. Olhe a janela do OBS.</translation>
+        <translation>O OBS não responde, mas o FastPix continua ao vivo. O OBS talvez ainda esteja enviando. Confira a janela do OBS.</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, and viewers get no new video. If OBS has closed, start it and stream again.</source>
@@ -2677,7 +2677,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can&apos;t reach FastPix. OBS and viewers are shown as last known.</source>
-        <translation>Não é possível acessar o FastPix. O OBS e os espectadores aparecem como da última vez.</translation>
+        <translation>Não é possível acessar o FastPix. O OBS e os espectadores aparecem no último estado conhecido.</translation>
     </message>
     <message>
         <source>FastPix reports a status this app doesn&apos;t know. Check the FastPix dashboard.</source>
@@ -2732,7 +2732,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Entrar de novo</translation>
+        <translation>Fazer login de novo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2741,7 +2741,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>What you type can&apos;t be saved (%1: %2). It&apos;s lost if you close the app, but you can still create the stream.</source>
         <extracomment>%1: a file. %2: why, in the system&apos;s words.</extracomment>
-        <translation>O que você digita não pode ser salvo (%1: %2). Isso se perde se você fechar o aplicativo, mas ainda dá para criar a transmissão.</translation>
+        <translation>Não é possível salvar o que você digita (%1: %2). Se você fechar o aplicativo, isso se perde, mas ainda dá para criar a transmissão.</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS isn&apos;t installed on this computer. Nothing was changed. Export a profile instead.</source>
-        <translation>O OBS não está instalado neste computador. Nada foi alterado. Exporte um perfil.</translation>
+        <translation>O OBS não está instalado neste computador. Nada foi alterado. Em vez disso, exporte um perfil.</translation>
     </message>
     <message>
         <source>OBS won&apos;t see a new profile until it restarts. Nothing was changed. Close OBS and try again, or export a profile and import it in OBS.</source>
@@ -2834,7 +2834,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has no scenes yet, so it can&apos;t stream. Start OBS and add one first.</source>
-        <translation>O OBS ainda não tem cenas, então não pode transmitir. Abra o OBS e adicione uma antes.</translation>
+        <translation>O OBS ainda não tem cenas, então não pode transmitir. Abra o OBS e adicione uma primeiro.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be saved (%2). Nothing was changed.</source>
@@ -2863,7 +2863,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Set Output Mode to Advanced, and the keyframe interval to 2 s.</source>
-        <translation>A saída simples não tem intervalo de quadros-chave, então os espectadores podem esperar muito pela imagem. Mude o Modo de saída para Avançado e o intervalo de quadros-chave para 2 s.</translation>
+        <translation>O modo de saída Simples não tem intervalo de keyframes, então a imagem pode demorar para aparecer aos espectadores. Mude o Modo de saída para Avançado e o intervalo de keyframes para 2 s.</translation>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
@@ -2875,7 +2875,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The SRT passphrase doesn&apos;t have 10 to 79 characters. Use RTMPS.</source>
-        <translation>A senha SRT não tem de 10 a 79 caracteres. Use RTMPS.</translation>
+        <translation>A senha SRT deve ter de 10 a 79 caracteres. Use RTMPS.</translation>
     </message>
     <message>
         <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
@@ -2895,33 +2895,33 @@ Said of FastPix.</extracomment>
     <message>
         <source>The keyframe interval is %1 s. Set it to 2 s under Output.</source>
         <extracomment>%1: seconds. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
-        <translation>O intervalo de quadros-chave é de %1 s. Mude para 2 s em Saída.</translation>
+        <translation>O intervalo de keyframes é de %1 s. Mude para 2 s em Saída.</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval (%1 s). Set it to 2 s under Output.</source>
-        <translation>O codificador escolhe o intervalo de quadros-chave (%1 s). Mude para 2 s em Saída.</translation>
+        <translation>O codificador escolhe o intervalo de keyframes (%1 s). Mude para 2 s em Saída.</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval. Set it to 2 s under Output.</source>
-        <translation>O codificador escolhe o intervalo de quadros-chave. Mude para 2 s em Saída.</translation>
+        <translation>O codificador escolhe o intervalo de keyframes. Mude para 2 s em Saída.</translation>
     </message>
     <message>
         <source>The keyframe interval couldn&apos;t be read. Make sure it&apos;s 2 s under Output.</source>
-        <translation>Não foi possível ler o intervalo de quadros-chave. Confira se é de 2 s em Saída.</translation>
+        <translation>Não foi possível ler o intervalo de keyframes. Confira se é de 2 s em Saída.</translation>
     </message>
     <message>
         <source>The bitrate is %1 kbit/s, far more than this quality needs. Viewers won&apos;t see a difference.</source>
-        <translation>A taxa de bits é de %1 kbit/s, muito mais do que esta qualidade precisa. Os espectadores não notarão diferença.</translation>
+        <translation>A taxa de bits é de %1 kbit/s, muito mais do que o necessário para esta qualidade. Os espectadores não notarão diferença.</translation>
     </message>
     <message>
         <source>The bitrate is only %1 kbit/s, so the picture will be blurry.</source>
         <extracomment>%1: a bitrate.</extracomment>
-        <translation>A taxa de bits é de só %1 kbit/s, então a imagem ficará borrada.</translation>
+        <translation>A taxa de bits é de apenas %1 kbit/s, então a imagem ficará borrada.</translation>
     </message>
     <message>
         <source>The stream is delayed by %1 s (Stream Delay, under Advanced).</source>
         <extracomment>%1: seconds. Name Stream Delay and Advanced as your OBS does.</extracomment>
-        <translation>A transmissão está atrasada em %1 s (Atraso da transmissão, em Avançado).</translation>
+        <translation>A transmissão tem um atraso de %1 s (Atraso da transmissão, em Avançado).</translation>
     </message>
     <message>
         <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
@@ -2996,11 +2996,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS hasn&apos;t stopped yet. With a stream delay, it first sends what it has left. Check OBS&apos;s window.</source>
-        <translation>O OBS ainda não parou. Com um atraso da transmissão, ele primeiro envia o que resta. Olhe a janela do OBS.</translation>
+        <translation>O OBS ainda não parou. Se houver um atraso da transmissão, ele primeiro envia o que falta. Confira a janela do OBS.</translation>
     </message>
     <message>
         <source>OBS hasn&apos;t started streaming yet. It may still be connecting. Check OBS&apos;s window.</source>
-        <translation>O OBS ainda não começou a transmitir. Talvez ainda esteja se conectando. Olhe a janela do OBS.</translation>
+        <translation>O OBS ainda não começou a transmitir. Talvez ainda esteja se conectando. Confira a janela do OBS.</translation>
     </message>
     <message>
         <source>The connection to OBS was lost, so it couldn&apos;t be stopped. If it&apos;s still streaming, stop it in OBS.</source>
@@ -3012,11 +3012,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The connection to OBS was lost. OBS may be streaming. Check OBS&apos;s window.</source>
-        <translation>A conexão com o OBS caiu. O OBS talvez esteja transmitindo. Olhe a janela do OBS.</translation>
+        <translation>A conexão com o OBS caiu. O OBS talvez esteja transmitindo. Confira a janela do OBS.</translation>
     </message>
     <message>
         <source>The connection to OBS was lost before the settings were checked. Nothing was started. Try again.</source>
-        <translation>A conexão com o OBS caiu antes de verificar as configurações. Nada foi iniciado. Tente de novo.</translation>
+        <translation>A conexão com o OBS caiu antes que as configurações fossem verificadas. Nada foi iniciado. Tente de novo.</translation>
     </message>
     <message>
         <source>OBS didn&apos;t switch to the profile %1, so nothing was started. Choose it in OBS&apos;s Profile menu, or try again.</source>
@@ -3040,19 +3040,19 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS refused the request (%1, error %2). Nothing was started.</source>
-        <translation>O OBS recusou o pedido (%1, erro %2). Nada foi iniciado.</translation>
+        <translation>O OBS recusou a solicitação (%1, erro %2). Nada foi iniciado.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may still be live. It ends by itself after the reconnect window if nothing sends to it.</source>
-        <translation>O FastPix não respondeu, então a transmissão talvez ainda esteja ao vivo. Ela se encerra sozinha após a espera de reconexão, se nada enviar para ela.</translation>
+        <translation>O FastPix não respondeu, então a transmissão talvez ainda esteja ao vivo. Ela se encerra sozinha após a espera de reconexão, se nada for enviado para ela.</translation>
     </message>
     <message>
         <source>OBS is already streaming. Nothing was changed. End that stream first.</source>
-        <translation>O OBS já está transmitindo. Nada foi alterado. Encerre aquela transmissão antes.</translation>
+        <translation>O OBS já está transmitindo. Nada foi alterado. Encerre essa transmissão primeiro.</translation>
     </message>
     <message>
         <source>OBS is recording. Nothing was changed. Stop the recording first.</source>
-        <translation>O OBS está gravando. Nada foi alterado. Pare a gravação antes.</translation>
+        <translation>O OBS está gravando. Nada foi alterado. Pare a gravação primeiro.</translation>
     </message>
     <message>
         <source>OBS is switching profiles. Nothing was changed. Try again in a moment.</source>
@@ -3076,7 +3076,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Use authentication</source>
         <extracomment>Name it as your OBS does under Settings &gt; Stream.</extracomment>
-        <translation>Usar autenticação</translation>
+        <translation>Utilizar autenticação</translation>
     </message>
     <message>
         <source>Username</source>
@@ -3100,7 +3100,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Some of its settings don&apos;t suit this stream.</source>
-        <translation>Algumas das configurações dele não servem para esta transmissão.</translation>
+        <translation>Algumas das configurações dele não são adequadas para esta transmissão.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
         <extracomment>%1: the names of one or several OBS sources, in quotes. %2: a field&apos;s name, “Stream key”.</extracomment>
-        <translation>O OBS está capturando esta tela (%1). Os espectadores veriam “%2” se você mostrar. Você ainda pode copiar.</translation>
+        <translation>O OBS está capturando esta tela (%1). Se você mostrar “%2”, os espectadores verão. Você ainda pode copiar.</translation>
     </message>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
@@ -3286,17 +3286,17 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Let viewers rewind</source>
-        <translation>Permitir voltar</translation>
+        <translation>Permitir voltar o vídeo</translation>
     </message>
     <message>
         <source>They can go back while you are live</source>
         <extracomment>“They” are the viewers.</extracomment>
-        <translation>Os espectadores podem voltar enquanto você está ao vivo</translation>
+        <translation>Os espectadores podem voltar o vídeo enquanto você está ao vivo</translation>
     </message>
     <message>
         <source>Rewind</source>
         <extracomment>A stream&apos;s fact, with On or Off beside it: whether viewers can rewind.</extracomment>
-        <translation>Voltar no vídeo</translation>
+        <translation>Voltar o vídeo</translation>
     </message>
     <message>
         <source>Reconnect window</source>
@@ -3304,7 +3304,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>If OBS drops out, FastPix waits this long</source>
-        <translation>Se o OBS cair, o FastPix espera este tempo</translation>
+        <translation>Se o OBS cair, o FastPix espera por este tempo</translation>
     </message>
     <message>
         <source>Only on my website</source>
@@ -3470,8 +3470,8 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Value of %1 copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Valor de %1 copiado. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Valor de %1 copiado. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Valor de %1 copiado. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Valor de %1 copiado. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,8 +3493,8 @@ Said of FastPix.</extracomment>
         <source>%1 copied. The clipboard clears in %n s.</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
         <translation>
-            <numerusform>%1: copiado. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>%1: copiado. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>%1: copiado. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>%1: copiado. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Scan this with the phone&apos;s camera. It contains the server and the stream key.</source>
-        <translation>Escaneie com a câmera do celular. Contém o servidor e a chave de transmissão.</translation>
+        <translation>Escaneie o código com a câmera do celular. Ele contém o servidor e a chave de transmissão.</translation>
     </message>
     <message>
         <source>This code is your stream key. Anyone who photographs it can go live here, so don&apos;t show it on air.</source>
@@ -3659,8 +3659,8 @@ Said of FastPix.</extracomment>
         <source>Hides in %n s</source>
         <extracomment>A code hides by itself after so many seconds.</extracomment>
         <translation>
-            <numerusform>Oculta em %n s</numerusform>
-            <numerusform>Oculta em %n s</numerusform>
+            <numerusform>Será ocultado em %n s</numerusform>
+            <numerusform>Será ocultado em %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -3733,11 +3733,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This network probably wants you to sign in first. Open a web browser, sign in, then check again. Or use a phone&apos;s hotspot.</source>
-        <translation>Esta rede provavelmente pede que você entre antes. Abra um navegador, entre e verifique de novo. Ou use o roteador do celular.</translation>
+        <translation>Esta rede provavelmente exige login. Abra um navegador, faça login e verifique de novo. Ou use a internet do celular.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
-        <translation>Parece que você está offline. Verifique o Wi-Fi ou o cabo, e se páginas da web abrem. Depois verifique de novo.</translation>
+        <translation>Parece que você está offline. Verifique o Wi-Fi ou o cabo, e se as páginas da web abrem. Depois verifique de novo.</translation>
     </message>
     <message>
         <source>Found %1.</source>
@@ -3800,11 +3800,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No answer. A firewall probably blocks it.</source>
-        <translation>Sem resposta. Um firewall provavelmente a bloqueia.</translation>
+        <translation>Sem resposta. Um firewall provavelmente bloqueia a conexão.</translation>
     </message>
     <message>
         <source>Refused by a firewall or by the server.</source>
-        <translation>Recusado por um firewall ou pelo servidor.</translation>
+        <translation>Conexão recusada por um firewall ou pelo servidor.</translation>
     </message>
     <message>
         <source>No route from this computer.</source>
@@ -3828,7 +3828,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A web page answered instead, such as a sign-in or a filter.</source>
-        <translation>Uma página da web respondeu no lugar, como um login ou um filtro.</translation>
+        <translation>Quem respondeu foi uma página da web, como a de um login ou de um filtro.</translation>
     </message>
     <message>
         <source>FastPix has a problem. Try again in a minute.</source>
@@ -3857,11 +3857,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You can&apos;t stream from here: %1 and SRT are both blocked. Use a phone&apos;s hotspot, or ask your network&apos;s administrator to allow TCP %2 or UDP %3 to %4.</source>
-        <translation>Você não pode transmitir daqui: %1 e SRT estão bloqueados. Use o roteador do celular, ou peça ao administrador da rede que libere TCP %2 ou UDP %3 a %4.</translation>
+        <translation>Você não pode transmitir daqui: %1 e SRT estão bloqueados. Use a internet do celular, ou peça ao administrador da rede que libere TCP %2 ou UDP %3 para %4.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
-        <translation>O proxy não ajuda: ele leva páginas da web, mas não transmissões.</translation>
+        <translation>O proxy não ajuda: ele serve para páginas da web, não para transmissões.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can this network reach FastPix? Nothing secret is sent.</source>
-        <translation>Esta rede consegue chegar ao FastPix? Nada secreto é enviado.</translation>
+        <translation>Esta rede consegue chegar ao FastPix? Nenhum dado secreto é enviado.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -4081,11 +4081,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You used the name %1 twice. Each label needs its own name.</source>
-        <translation>Você usou o nome %1 duas vezes. Cada rótulo precisa do seu próprio nome.</translation>
+        <translation>Você usou o nome %1 duas vezes. Cada rótulo precisa de um nome diferente.</translation>
     </message>
     <message>
         <source>That&apos;s one label too many for FastPix. Remove one.</source>
-        <translation>É um rótulo a mais para o FastPix. Remova um.</translation>
+        <translation>É um rótulo a mais do que o FastPix permite. Remova um.</translation>
     </message>
     <message>
         <source>FastPix doesn&apos;t accept this.</source>
@@ -4241,7 +4241,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>More for recording %1</source>
         <extracomment>For screen readers: opens a menu. %1: the recording&apos;s number in the list.</extracomment>
-        <translation>Mais para a gravação %1</translation>
+        <translation>Mais opções para a gravação %1</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4302,8 +4302,8 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Link copied. Anyone who has it can watch for a week. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Link copiado. Quem o tiver pode assistir por uma semana. A área de transferência é limpa em %n s.</numerusform>
-            <numerusform>Link copiado. Quem o tiver pode assistir por uma semana. A área de transferência é limpa em %n s.</numerusform>
+            <numerusform>Link copiado. Quem o tiver pode assistir por uma semana. A área de transferência será limpa em %n s.</numerusform>
+            <numerusform>Link copiado. Quem o tiver pode assistir por uma semana. A área de transferência será limpa em %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Last live %1</source>
         <extracomment>%1: a day, “5 Nov”.</extracomment>
-        <translation>Ao vivo pela última vez: %1</translation>
+        <translation>Ao vivo pela última vez em %1</translation>
     </message>
     <message>
         <source>Created just now</source>
@@ -4405,7 +4405,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Created %1</source>
         <extracomment>Said of a stream. %1: a day, “5 Nov”.</extracomment>
-        <translation>Criada: %1</translation>
+        <translation>Criada em %1</translation>
     </message>
 </context>
 <context>
@@ -4533,11 +4533,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Leave these as they are unless FastPix gave you others.</source>
-        <translation>Deixe como estão, a menos que o FastPix tenha dado outros a você.</translation>
+        <translation>Deixe como estão, a menos que o FastPix tenha informado outros.</translation>
     </message>
     <message>
         <source>Set by a start option. It can&apos;t be changed here.</source>
-        <translation>Definido por uma opção de início. Não pode ser mudado aqui.</translation>
+        <translation>Definido por uma opção de inicialização. Não pode ser mudado aqui.</translation>
     </message>
     <message>
         <source>RTMPS server</source>
@@ -4579,7 +4579,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t say which one SRT needs. Change it if SRT is refused.</source>
-        <translation>O FastPix não diz qual deles o SRT precisa. Mude se o SRT for recusado.</translation>
+        <translation>O FastPix não informa qual dos dois o SRT exige. Mude se o SRT for recusado.</translation>
     </message>
     <message>
         <source>Restore addresses</source>
@@ -4618,7 +4618,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Private: plays only with a viewing link</source>
         <extracomment>A private stream can&apos;t be watched by its usual link, only by a viewing link.</extracomment>
-        <translation>Privada: só toca com um link de exibição</translation>
+        <translation>Privada: só dá para assistir com um link de exibição</translation>
     </message>
     <message>
         <source>Use the embed code there. The player page doesn&apos;t play.</source>
@@ -4682,7 +4682,7 @@ Said of FastPix.</extracomment>
     <name>Shell</name>
     <message>
         <source>Sign in again</source>
-        <translation>Entrar de novo</translation>
+        <translation>Fazer login de novo</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Not saved: you&apos;ll sign in again next time</source>
-        <translation>Não salvo: da próxima vez você terá que entrar de novo</translation>
+        <translation>Não salvo: na próxima vez, será preciso fazer login</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4858,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Private streams need one for viewing links, and to check what viewers see. FastPix makes it, and its private part stays in your keyring.</source>
-        <translation>Transmissões privadas precisam de uma para os links de exibição e para verificar o que os espectadores veem. O FastPix a cria, e a parte privada fica no seu chaveiro.</translation>
+        <translation>Transmissões privadas precisam dela para os links de exibição e para verificar o que os espectadores veem. O FastPix a cria, e a parte privada fica no seu chaveiro.</translation>
     </message>
     <message>
         <source>Make signing key</source>
@@ -4898,7 +4898,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The key&apos;s private part is missing from your keyring. Viewing links you&apos;ve already shared still work, but new ones need a new key.</source>
-        <translation>A parte privada da chave não está no seu chaveiro. Os links de exibição que você já compartilhou continuam funcionando, mas novos precisam de uma chave nova.</translation>
+        <translation>A parte privada da chave não está no seu chaveiro. Os links de exibição que você já compartilhou continuam funcionando, mas os novos precisam de uma chave nova.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
@@ -5012,7 +5012,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Look at OBS. If it shows a message, answer it.</source>
         <extracomment>“Look at OBS”: look at its window. “It” is OBS or its message.</extracomment>
-        <translation>Olhe a janela do OBS. Se ela mostrar uma mensagem, responda.</translation>
+        <translation>Confira a janela do OBS. Se ela mostrar uma mensagem, responda.</translation>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off.</source>
@@ -5029,7 +5029,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It needs H.264 video, AAC sound and a keyframe every 2 s.</source>
         <extracomment>“It” is FastPix.</extracomment>
-        <translation>Ele precisa de vídeo H.264, áudio AAC e um quadro-chave a cada 2 s.</translation>
+        <translation>Ele precisa de vídeo H.264, áudio AAC e um keyframe a cada 2 s.</translation>
     </message>
     <message>
         <source>Look for a message from OBS on your screen.</source>
@@ -5046,16 +5046,16 @@ Said of FastPix.</extracomment>
     <message>
         <source>Start OBS within about %1 and the broadcast goes on: same link, same recording.</source>
         <extracomment>The broadcast keeps its player link and its recording. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Abra o OBS em cerca de %1 e a exibição continua: mesmo link, mesma gravação.</translation>
+        <translation>Abra o OBS em até cerca de %1 e a transmissão continua: mesmo link, mesma gravação.</translation>
     </message>
     <message>
         <source>Start OBS in time and the broadcast goes on: same link, same recording.</source>
-        <translation>Abra o OBS a tempo e a exibição continua: mesmo link, mesma gravação.</translation>
+        <translation>Abra o OBS a tempo e a transmissão continua: mesmo link, mesma gravação.</translation>
     </message>
     <message>
         <source>Same link, same recording, for about %1 more.</source>
         <extracomment>If OBS sends again, player link and recording stay the same. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Mesmo link, mesma gravação, por mais cerca de %1.</translation>
+        <translation>Mesmo link, mesma gravação, por cerca de mais %1.</translation>
     </message>
     <message>
         <source>Same link, same recording, if FastPix hasn&apos;t ended the stream.</source>
@@ -5065,7 +5065,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It retries by itself. FastPix waits about %1 more.</source>
         <extracomment>“It” is OBS. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Ele tenta de novo sozinho. O FastPix espera mais cerca de %1.</translation>
+        <translation>Ele tenta de novo sozinho. O FastPix espera por cerca de mais %1.</translation>
     </message>
     <message>
         <source>It retries by itself.</source>
@@ -5075,7 +5075,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It can&apos;t be started from here. FastPix waits about %1 more.</source>
         <extracomment>“It” is OBS on another computer. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Ele não pode ser aberto daqui. O FastPix espera mais cerca de %1.</translation>
+        <translation>Ele não pode ser aberto daqui. O FastPix espera por cerca de mais %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be started from here.</source>
@@ -5084,7 +5084,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is still receiving. Look at OBS.</source>
-        <translation>O FastPix ainda está recebendo. Olhe o OBS.</translation>
+        <translation>O FastPix ainda está recebendo. Confira o OBS.</translation>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
@@ -5093,12 +5093,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Trying again in %1 s. The rest is shown as last known.</source>
         <extracomment>%1: seconds. “The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Nova tentativa em %1 s. O resto aparece como da última vez.</translation>
+        <translation>Nova tentativa em %1 s. O resto aparece no último estado conhecido.</translation>
     </message>
     <message>
         <source>Trying again. The rest is shown as last known.</source>
         <extracomment>“The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Tentando de novo. O resto aparece como da última vez.</translation>
+        <translation>Tentando de novo. O resto aparece no último estado conhecido.</translation>
     </message>
     <message>
         <source>It no longer accepts this account&apos;s token. Your stream goes on.</source>
@@ -5108,12 +5108,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS was away for longer than %2.</source>
         <extracomment>%2: “5 minutes”.</extracomment>
-        <translation>O OBS ficou ausente por mais de %2.</translation>
+        <translation>O OBS ficou desconectado por mais de %2.</translation>
     </message>
     <message>
         <source>That stream will stop.</source>
         <extracomment>“That stream” is what OBS is sending somewhere else.</extracomment>
-        <translation>Aquela transmissão vai parar.</translation>
+        <translation>Essa transmissão vai parar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the network.</source>
@@ -5132,7 +5132,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>1. Tools &gt; WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. This continues by itself.</source>
         <extracomment>Name OBS&apos;s menus and its check box as your OBS does.</extracomment>
-        <translation>1. Ferramentas &gt; Configurações do servidor WebSocket. 2. Marque Ativar servidor WebSocket. 3. OK. Aqui continua sozinho.</translation>
+        <translation>1. Ferramentas &gt; Configurações do servidor WebSocket. 2. Marque Ativar servidor WebSocket. 3. OK. O resto é automático.</translation>
     </message>
     <message>
         <source>It is in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
@@ -5178,7 +5178,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is asking how to start</source>
-        <translation>O OBS pergunta como iniciar</translation>
+        <translation>O OBS está perguntando como iniciar</translation>
     </message>
     <message>
         <source>OBS is being set up</source>
@@ -5221,7 +5221,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sign in again</source>
         <extracomment>Headline: FastPix no longer accepts this account&apos;s token.</extracomment>
-        <translation>Entrar de novo</translation>
+        <translation>Fazer login de novo</translation>
     </message>
     <message>
         <source>Viewers can watch</source>
@@ -5258,7 +5258,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This OBS is too old to control</source>
-        <translation>Este OBS é antigo demais para controlar</translation>
+        <translation>Este OBS é antigo demais para ser controlado</translation>
     </message>
     <message>
         <source>OBS is closed</source>
@@ -5365,7 +5365,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Get OBS Studio</source>
-        <translation>Obter o OBS Studio</translation>
+        <translation>Baixar o OBS Studio</translation>
     </message>
     <message>
         <source>Export OBS profile…</source>
@@ -5378,7 +5378,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Restart OBS with it on</source>
         <extracomment>Button: turn on OBS&apos;s WebSocket server and restart OBS. “It” is that server.</extracomment>
-        <translation>Reiniciar o OBS com ele ativado</translation>
+        <translation>Ativar e reiniciar o OBS</translation>
     </message>
     <message>
         <source>Connect to OBS</source>
@@ -5435,12 +5435,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
-        <translation>Sua transmissão continua enquanto seu codificador enviar.</translation>
+        <translation>Sua transmissão continua enquanto seu codificador estiver enviando.</translation>
     </message>
     <message>
         <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
         <extracomment>“It” is OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>Ele envia para %1. Encerre isso antes, ou envie para cá de um celular ou de outro codificador.</translation>
+        <translation>Ele envia para %1. Encerre essa transmissão primeiro, ou envie para cá de um celular ou de outro codificador.</translation>
     </message>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
@@ -5454,11 +5454,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
         <extracomment>%1: “25 s” or “3 min”.</extracomment>
-        <translation>Os espectadores estão esperando. O FastPix mantém a transmissão aberta por mais cerca de %1 e depois a encerra.</translation>
+        <translation>Os espectadores estão esperando. O FastPix mantém a transmissão aberta por cerca de mais %1 e depois a encerra.</translation>
     </message>
     <message>
         <source>Viewers see the last seconds. FastPix keeps the stream open for about %1 more, then ends it.</source>
-        <translation>Os espectadores veem os últimos segundos. O FastPix mantém a transmissão aberta por mais cerca de %1 e depois a encerra.</translation>
+        <translation>Os espectadores veem os últimos segundos. O FastPix mantém a transmissão aberta por cerca de mais %1 e depois a encerra.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new reaches viewers.</source>
@@ -5482,7 +5482,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
         <extracomment>“It” and “its” are the stream, “link” its player link, “key” its stream key.</extracomment>
-        <translation>O FastPix não aceita nada para ela, e o link não toca. O link e a chave continuam os mesmos.</translation>
+        <translation>O FastPix não aceita nada para ela, e o link não funciona por enquanto. O link e a chave continuam os mesmos.</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix may end the stream at any moment.</source>
@@ -5495,7 +5495,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
         <extracomment>“It” is the trial stream.</extracomment>
-        <translation>Uma transmissão de teste funciona uma vez. O FastPix não a ativa de novo.</translation>
+        <translation>Uma transmissão de teste só funciona uma vez. O FastPix não a ativa de novo.</translation>
     </message>
     <message>
         <source>OBS keeps trying. Viewers see nothing.</source>
@@ -5511,7 +5511,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is set up for this stream. Nothing goes on air yet.</source>
-        <translation>O OBS está configurado para esta transmissão. Nada vai ao ar ainda.</translation>
+        <translation>O OBS está configurado para esta transmissão. Nada vai ao ar por enquanto.</translation>
     </message>
     <message>
         <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
@@ -5520,7 +5520,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
-        <translation>O OBS falhou da última vez, então ele pergunta. Responda lá e depois volte.</translation>
+        <translation>O OBS não foi fechado corretamente da última vez, por isso pergunta. Responda lá e depois volte.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Cancel it, then come back.</source>
@@ -5537,7 +5537,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Your stream goes on as long as OBS is sending.</source>
-        <translation>Sua transmissão continua enquanto o OBS enviar.</translation>
+        <translation>Sua transmissão continua enquanto o OBS estiver enviando.</translation>
     </message>
     <message>
         <source>Your stream goes on, but its status can&apos;t be checked.</source>
@@ -5560,11 +5560,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Link and key stay the same for next time.</source>
         <extracomment>“Link” is the player link, “key” the stream key.</extracomment>
-        <translation>O link e a chave continuam os mesmos da próxima vez.</translation>
+        <translation>O link e a chave continuam os mesmos na próxima vez.</translation>
     </message>
     <message>
         <source>End that stream first, or use another encoder.</source>
-        <translation>Encerre aquela transmissão antes, ou use outro codificador.</translation>
+        <translation>Encerre essa transmissão primeiro, ou use outro codificador.</translation>
     </message>
     <message>
         <source>It sends to another service. You can also use another encoder, with the settings below.</source>
@@ -5573,7 +5573,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The stream is shown as last known.</source>
-        <translation>A transmissão aparece como da última vez.</translation>
+        <translation>A transmissão aparece no último estado conhecido.</translation>
     </message>
     <message>
         <source>Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
@@ -5590,7 +5590,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
         <extracomment>Says what the button Start OBS does.</extracomment>
-        <translation>Configura o OBS para esta transmissão e o abre. Nada vai ao ar ainda.</translation>
+        <translation>Configura o OBS para esta transmissão e o abre. Nada vai ao ar por enquanto.</translation>
     </message>
     <message>
         <source>OBS is running, but other programs can&apos;t control it yet.</source>
@@ -5610,17 +5610,17 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch. Nothing is on air yet.</source>
-        <translation>Privada: só quem tem um link de exibição pode assistir. Nada está no ar ainda.</translation>
+        <translation>Privada: só quem tem um link de exibição pode assistir. Ainda não há nada no ar.</translation>
     </message>
     <message>
         <source>%1 is connected. Nothing is on air yet.</source>
         <extracomment>%1: “OBS 32.0.1”.</extracomment>
-        <translation>%1 está conectado. Nada está no ar ainda.</translation>
+        <translation>%1 está conectado. Ainda não há nada no ar.</translation>
     </message>
     <message>
         <source>%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.</source>
         <extracomment>%1: “OBS 32.0.1”. %2: an OBS profile&apos;s name in quotes.</extracomment>
-        <translation>%1 está conectado. Seu perfil %2 fica como está. Nada está no ar ainda.</translation>
+        <translation>%1 está conectado. Seu perfil %2 fica como está. Ainda não há nada no ar.</translation>
     </message>
     <message>
         <source>This trial stream ends after 5 minutes.</source>
@@ -5634,20 +5634,20 @@ Said of FastPix.</extracomment>
     <message>
         <source>It was on air from %1 to %2. Link and key stay the same for next time.</source>
         <extracomment>“It” is the stream. %1, %2: times of day. “Link” is its player link, “key” its stream key.</extracomment>
-        <translation>Ficou no ar de %1 a %2. O link e a chave continuam os mesmos da próxima vez.</translation>
+        <translation>Ficou no ar de %1 a %2. O link e a chave continuam os mesmos na próxima vez.</translation>
     </message>
     <message>
         <source>It was on air until %1. Link and key stay the same for next time.</source>
         <extracomment>“It” is the stream. %1: a time of day. “Link” is its player link, “key” its stream key.</extracomment>
-        <translation>Ficou no ar até %1. O link e a chave continuam os mesmos da próxima vez.</translation>
+        <translation>Ficou no ar até %1. O link e a chave continuam os mesmos na próxima vez.</translation>
     </message>
     <message>
         <source>It was on air from %1 to %2. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
-        <translation>Ficou no ar de %1 a %2. Uma transmissão de teste funciona uma vez. O FastPix não a ativa de novo.</translation>
+        <translation>Ficou no ar de %1 a %2. Uma transmissão de teste só funciona uma vez. O FastPix não a ativa de novo.</translation>
     </message>
     <message>
         <source>It was on air until %1. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
-        <translation>Ficou no ar até %1. Uma transmissão de teste funciona uma vez. O FastPix não a ativa de novo.</translation>
+        <translation>Ficou no ar até %1. Uma transmissão de teste só funciona uma vez. O FastPix não a ativa de novo.</translation>
     </message>
     <message>
         <source>No frames dropped</source>
@@ -5756,7 +5756,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Entrar de novo</translation>
+        <translation>Fazer login de novo</translation>
     </message>
     <message>
         <source>OBS&apos;s password couldn&apos;t be saved in your keyring. You&apos;ll be asked again next time.</source>
@@ -5772,7 +5772,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix): %1</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>Visualizações (do FastPix): %1</translation>
+        <translation>Visualizações (segundo o FastPix): %1</translation>
     </message>
     <message>
         <source>%1 watching</source>
@@ -6100,11 +6100,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix), at most %1</source>
         <extracomment>The caption of a plot. FastPix doesn&apos;t say clearly whether these are viewers or a total.</extracomment>
-        <translation>Visualizações (do FastPix), no máximo %1</translation>
+        <translation>Visualizações (segundo o FastPix), no máximo %1</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views was between %1 and %2.</source>
-        <translation>O número de visualizações do FastPix ficou entre %1 e %2.</translation>
+        <translation>O número de visualizações, segundo o FastPix, ficou entre %1 e %2.</translation>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
@@ -6112,7 +6112,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
-        <translation>O número de visualizações do FastPix chegou a %1.</translation>
+        <translation>O número de visualizações, segundo o FastPix, chegou a %1.</translation>
     </message>
     <message>
         <source>%1 was on air on %2 from %3 to %4 (%5).</source>
@@ -6214,7 +6214,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Receiving</source>
         <extracomment>A stream&apos;s status: FastPix is receiving it, but viewers can&apos;t watch yet.</extracomment>
-        <translation>Recebe</translation>
+        <translation>Recebendo</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6345,7 +6345,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Expired %1</source>
         <extracomment>A viewing link expired. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Expirou: %1</translation>
+        <translation>Expirou em %1</translation>
     </message>
     <message>
         <source>Until today, %1</source>
@@ -6355,7 +6355,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Until %1</source>
         <extracomment>A viewing link is valid until then. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Até: %1</translation>
+        <translation>Até %1</translation>
     </message>
     <message>
         <source>Its signing key is gone</source>
@@ -6365,12 +6365,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Expira hoje, %1. Quem assiste com este link é desconectado nessa hora, mesmo durante uma exibição.</translation>
+        <translation>Expira hoje, %1. Quem assiste com este link é desconectado nessa hora, mesmo durante uma transmissão.</translation>
     </message>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Expira: %1. Quem assiste com este link é desconectado nessa hora, mesmo durante uma exibição.</translation>
+        <translation>Expira em %1. Quem assiste com este link é desconectado nessa hora, mesmo durante uma transmissão.</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
@@ -6384,7 +6384,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Checked at %1: FastPix lets anyone watch, even without a viewing link. If they mustn&apos;t, end the stream.</source>
         <extracomment>%1: the time of day when this was checked.</extracomment>
-        <translation>Verificado às %1: o FastPix deixa qualquer pessoa assistir, mesmo sem link de exibição. Se não deve ser assim, encerre a transmissão.</translation>
+        <translation>Verificado às %1: o FastPix deixa qualquer pessoa assistir, mesmo sem link de exibição. Se isso não deve acontecer, encerre a transmissão.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: you can withdraw every link that was made.</source>
@@ -6430,7 +6430,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix refuses the stream everywhere else: on its own player page, in apps such as VLC and in this app. “Viewers” then says “Not checked”, so check your website yourself.</source>
         <extracomment>“Viewers” and “Not checked” are on the stream&apos;s page.</extracomment>
-        <translation>O FastPix recusa a transmissão em qualquer outro lugar: na própria página do player, em programas como o VLC e neste aplicativo. “Espectadores” então diz “Não verificado”, então verifique você mesmo no seu site.</translation>
+        <translation>O FastPix recusa a transmissão em qualquer outro lugar: na própria página do player, em programas como o VLC e neste aplicativo. “Espectadores” passa a mostrar “Não verificado”, por isso confira você mesmo no seu site.</translation>
     </message>
     <message>
         <source>Only on my website</source>
@@ -6442,7 +6442,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Separate several with commas. Leave it empty to let the stream play anywhere.</source>
-        <translation>Separe vários com vírgulas. Deixe vazio para que a transmissão toque em qualquer lugar.</translation>
+        <translation>Separe vários com vírgulas. Deixe vazio para que dê para assistir em qualquer lugar.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6504,7 +6504,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Open. Press to close.</source>
         <extracomment>For screen readers: the option is unfolded. Press the key that presses a button.</extracomment>
-        <translation>Aberto. Pressione para fechar.</translation>
+        <translation>Opção aberta. Pressione para fechar.</translation>
     </message>
     <message>
         <source>Press to choose.</source>
