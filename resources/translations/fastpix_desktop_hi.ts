@@ -487,8 +487,8 @@
         <source>%n viewing links are out</source>
         <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
         <translation>
-            <numerusform>%n देखने का लिंक दिया गया है</numerusform>
-            <numerusform>%n देखने के लिंक दिए गए हैं</numerusform>
+            <numerusform>%n लिंक दिया गया</numerusform>
+            <numerusform>%n लिंक दिए गए</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,14 +1776,14 @@ Said of FastPix.</extracomment>
     <message>
         <source>Recommended</source>
         <extracomment>Button: fill in the recommended settings.</extracomment>
-        <translation>सुझाई गई</translation>
+        <translation>सुझाई गई सेटिंग्स</translation>
     </message>
 </context>
 <context>
     <name>EndDialog</name>
     <message>
         <source>Viewers are cut off at once. Stop your encoder yourself.</source>
-        <translation>दर्शकों का प्रसारण तुरंत कट जाएगा। अपना एनकोडर खुद रोकें।</translation>
+        <translation>दर्शकों का कनेक्शन तुरंत कट जाएगा। अपना एनकोडर खुद रोकें।</translation>
     </message>
     <message>
         <source>End %1?</source>
@@ -2095,7 +2095,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This scene is empty: viewers see a black picture</source>
-        <translation>यह दृश्य खाली है: दर्शकों को काला चित्र दिखेगा</translation>
+        <translation>यह दृश्य खाली है: दर्शकों को काली स्क्रीन दिखेगी</translation>
     </message>
     <message>
         <source>OBS is idle</source>
@@ -3262,7 +3262,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The most that viewers can get</source>
-        <translation>दर्शकों को मिल सकने वाली सबसे ऊंची</translation>
+        <translation>दर्शकों को ज़्यादा से ज़्यादा इतनी मिलेगी</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -4506,7 +4506,7 @@ Do you want to replace it?</source>
     <name>QuitDialog</name>
     <message>
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
-        <translation>समाप्त करने पर दर्शकों का प्रसारण कट जाएगा, और OBS भेज रहा हो तो वह रुक जाएगा। लाइव रहें, तो ऐप बंद करने के बाद भी स्ट्रीम जारी रहेगी।</translation>
+        <translation>समाप्त करने पर दर्शकों का कनेक्शन कट जाएगा, और OBS भेज रहा हो तो वह रुक जाएगा। लाइव रहें, तो ऐप बंद करने के बाद भी स्ट्रीम जारी रहेगी।</translation>
     </message>
     <message numerus="yes">
         <source>End %n streams and quit</source>
@@ -4751,7 +4751,7 @@ Do you want to replace it?</source>
     <name>ScrollPage</name>
     <message>
         <source>Back to streams</source>
-        <translation>स्ट्रीम पर वापस जाएं</translation>
+        <translation>स्ट्रीम की सूची पर वापस जाएं</translation>
     </message>
 </context>
 <context>
@@ -4910,7 +4910,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>FastPix doesn&apos;t say which one SRT needs. Change it if SRT is refused.</source>
-        <translation>SRT को कौन सी ID चाहिए, यह FastPix नहीं बताता। SRT अस्वीकार हो, तो इसे बदलें।</translation>
+        <translation>FastPix नहीं बताता कि SRT को इनमें से क्या चाहिए। SRT अस्वीकार हो, तो इसे बदलें।</translation>
     </message>
     <message>
         <source>Restore addresses</source>
@@ -5735,11 +5735,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Black picture for %1</source>
-        <translation>%1 से काला चित्र</translation>
+        <translation>%1 से काली स्क्रीन</translation>
     </message>
     <message>
         <source>Black picture and no sound for %1</source>
-        <translation>%1 से काला चित्र, आवाज़ नहीं</translation>
+        <translation>%1 से काली स्क्रीन, आवाज़ नहीं</translation>
     </message>
     <message>
         <source>Viewers get sound, but no picture</source>
@@ -5921,7 +5921,7 @@ Do you want to replace it?</source>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
         <extracomment>Says what the button Start OBS does.</extracomment>
-        <translation>OBS को इस स्ट्रीम के लिए सेट करके शुरू करता है। अभी कुछ भी लाइव नहीं होगा।</translation>
+        <translation>OBS इस स्ट्रीम के लिए सेट होकर शुरू होगा। अभी कुछ भी लाइव नहीं होगा।</translation>
     </message>
     <message>
         <source>OBS is running, but other programs can&apos;t control it yet.</source>
@@ -6222,7 +6222,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. FastPix doesn&apos;t turn a trial stream on again.</source>
-        <translation>OBS और दर्शक तुरंत कट जाएंगे। FastPix ट्रायल स्ट्रीम को दोबारा चालू नहीं करता।</translation>
+        <translation>OBS और दर्शकों का कनेक्शन तुरंत कट जाएगा। FastPix ट्रायल स्ट्रीम को दोबारा चालू नहीं करता।</translation>
     </message>
     <message>
         <source>FastPix doesn&apos;t turn a trial stream on again.</source>
@@ -6230,7 +6230,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.</source>
-        <translation>OBS और दर्शक तुरंत कट जाएंगे। जब तक आप इसे चालू नहीं करते, इस पर कोई स्ट्रीम नहीं कर सकता।</translation>
+        <translation>OBS और दर्शकों का कनेक्शन तुरंत कट जाएगा। जब तक आप इसे चालू नहीं करते, इस पर कोई स्ट्रीम नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6243,7 +6243,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Its address and key stop working. This can&apos;t be undone.</source>
-        <translation>OBS और दर्शक तुरंत कट जाएंगे। इसका पता और इसकी कुंजी काम करना बंद कर देंगे। इसे पूर्ववत नहीं किया जा सकता।</translation>
+        <translation>OBS और दर्शकों का कनेक्शन तुरंत कट जाएगा। इसका पता और इसकी कुंजी काम करना बंद कर देंगे। इसे पूर्ववत नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Delete stream</source>
@@ -6251,7 +6251,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I understand that viewers are cut off</source>
-        <translation>मुझे पता है कि दर्शक कट जाएंगे</translation>
+        <translation>मुझे पता है कि दर्शकों का कनेक्शन कट जाएगा</translation>
     </message>
 </context>
 <context>
@@ -6583,12 +6583,12 @@ Do you want to replace it?</source>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
-        <translation>%1 से॰</translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
-        <translation>%1 मि॰</translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -6696,16 +6696,16 @@ Do you want to replace it?</source>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>इसकी अवधि आज %1 पर खत्म होगी। तब इस लिंक वाले दर्शकों का प्रसारण कट जाएगा, चाहे वह चल ही रहा हो।</translation>
+        <translation>इसकी अवधि आज %1 पर खत्म होगी। तब इस लिंक वाले दर्शक आगे नहीं देख पाएंगे, चाहे प्रसारण चल ही रहा हो।</translation>
     </message>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>इसकी अवधि %1 को खत्म होगी। तब इस लिंक वाले दर्शकों का प्रसारण कट जाएगा, चाहे वह चल ही रहा हो।</translation>
+        <translation>इसकी अवधि %1 को खत्म होगी। तब इस लिंक वाले दर्शक आगे नहीं देख पाएंगे, चाहे प्रसारण चल ही रहा हो।</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
-        <translation>इस लिंक से देख रहे लोगों का प्रसारण कट जाएगा। आपके बाकी लिंक काम करते रहेंगे।</translation>
+        <translation>इस लिंक से देख रहे लोग आगे नहीं देख पाएंगे। आपके बाकी लिंक काम करते रहेंगे।</translation>
     </message>
     <message>
         <source>Checked at %1: only people with a viewing link can watch.</source>
