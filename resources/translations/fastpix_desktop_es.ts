@@ -262,7 +262,7 @@
     <name>AlsoOn</name>
     <message>
         <source>You can add destinations when you&apos;re off air.</source>
-        <translation>Puedes añadir destinos cuando no estés en emisión.</translation>
+        <translation>Puedes añadir destinos cuando no estés emitiendo.</translation>
     </message>
     <message>
         <source>Turn the stream on to add destinations.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Not added: the stream is on air. It&apos;s added when you&apos;re off air.</source>
-        <translation>No añadido: la transmisión está en emisión. Se añade cuando termine.</translation>
+        <translation>No añadido: la transmisión está en emisión. Se añadirá cuando termine.</translation>
     </message>
     <message>
         <source>Its stream key isn&apos;t in your keyring any more. Add it again.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the switch may not have worked. Checking…</source>
-        <translation>FastPix no respondió, así que puede que el interruptor no haya funcionado. Comprobando…</translation>
+        <translation>FastPix no respondió, así que puede que el cambio no se haya aplicado. Comprobando…</translation>
     </message>
     <message>
         <source>%1 accepts at most %2 kbit/s, and your encoder settings send %3 kbit/s.</source>
@@ -308,22 +308,22 @@
     <message>
         <source>%1 wasn&apos;t added.</source>
         <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
-        <translation>%1: no se añadió.</translation>
+        <translation>No se añadió %1.</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t switched on.</source>
         <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
-        <translation>%1: no se activó.</translation>
+        <translation>No se activó %1.</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t switched off.</source>
         <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
-        <translation>%1: no se desactivó.</translation>
+        <translation>No se desactivó %1.</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t removed.</source>
         <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
-        <translation>%1: no se quitó.</translation>
+        <translation>No se quitó %1.</translation>
     </message>
     <message>
         <source>Enter an address like rtmps://server.example/live.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The broadcast ends there and continues everywhere else. You can add it again when you&apos;re off air.</source>
-        <translation>La emisión termina allí y continúa en los demás sitios. Puedes volver a añadirlo cuando no estés en emisión.</translation>
+        <translation>La emisión termina allí y continúa en los demás sitios. Puedes volver a añadirlo cuando no estés emitiendo.</translation>
     </message>
     <message>
         <source>Stop sending to %1?</source>
@@ -415,7 +415,7 @@
     <message>
         <source>More for %1</source>
         <extracomment>Opens a menu. %1: a destination&apos;s name, “My YouTube”.</extracomment>
-        <translation>Más para %1</translation>
+        <translation>Más opciones para %1</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>You can keep working, and what you typed is kept. If this keeps happening, please send us these details. Secrets are masked.</source>
-        <translation>Puedes seguir trabajando, y lo que escribiste se conserva. Si sigue ocurriendo, envíanos estos detalles. Los secretos se ocultan.</translation>
+        <translation>Puedes seguir trabajando, y lo que escribiste se conserva. Si sigue ocurriendo, envíanos estos detalles. Los datos secretos se ocultan.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -541,7 +541,7 @@ Said of OBS: it isn&apos;t running.</extracomment>
     <message>
         <source>Retries, away for %1</source>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Reintenta, ausente %1</translation>
+        <translation>Reintentando desde hace %1</translation>
     </message>
     <message>
         <source>Retries by itself</source>
@@ -587,7 +587,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can watch, %1 behind you</source>
         <extracomment>Said of viewers, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Pueden verla, %1 de retraso</translation>
+        <translation>Pueden verla con %1 de retraso</translation>
     </message>
     <message>
         <source>Can watch</source>
@@ -752,7 +752,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Being checked</source>
         <extracomment>Whether viewers can watch is being checked.</extracomment>
-        <translation>Comprobándose</translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1188,50 +1188,50 @@ Said of FastPix.</extracomment>
         <source>%n streams are still live, among them %1.</source>
         <extracomment>Asked on quitting. %1: some of the streams&apos; titles in quotes, a list.</extracomment>
         <translation>
-            <numerusform>%n transmisión sigue en directo, entre ellas %1.</numerusform>
+            <numerusform>%n transmisión sigue en directo: %1.</numerusform>
             <numerusform>%n transmisiones siguen en directo, entre ellas %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n minutes ahead. Set it automatically, or servers will refuse to connect.</source>
         <translation>
-            <numerusform>El reloj va %n minuto adelantado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
-            <numerusform>El reloj va %n minutos adelantado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n minuto adelantado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n minutos adelantado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n hours ahead. Set it automatically, or servers will refuse to connect.</source>
         <translation>
-            <numerusform>El reloj va %n hora adelantado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
-            <numerusform>El reloj va %n horas adelantado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n hora adelantado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n horas adelantado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n days ahead. Set it automatically, or servers will refuse to connect.</source>
         <translation>
-            <numerusform>El reloj va %n día adelantado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
-            <numerusform>El reloj va %n días adelantado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n día adelantado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n días adelantado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n minutes behind. Set it automatically, or servers will refuse to connect.</source>
         <translation>
-            <numerusform>El reloj va %n minuto atrasado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
-            <numerusform>El reloj va %n minutos atrasado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n minuto atrasado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n minutos atrasado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n hours behind. Set it automatically, or servers will refuse to connect.</source>
         <translation>
-            <numerusform>El reloj va %n hora atrasado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
-            <numerusform>El reloj va %n horas atrasado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n hora atrasado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n horas atrasado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n days behind. Set it automatically, or servers will refuse to connect.</source>
         <translation>
-            <numerusform>El reloj va %n día atrasado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
-            <numerusform>El reloj va %n días atrasado. Ponlo en hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n día atrasado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
+            <numerusform>El reloj va %n días atrasado. Activa la hora automática, o los servidores rechazarán la conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1265,7 +1265,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
         <extracomment>%1: a file&apos;s name.</extracomment>
-        <translation>Lo que escribiste sigue ahí. Si estabas creando una transmisión, la aplicación comprueba si existe. Enviarnos el archivo %1 nos ayuda a corregir el fallo: no contiene secretos. Puede que tu sistema guarde también un volcado de memoria. No se lo envíes a nadie, porque puede contener tus claves.</translation>
+        <translation>Lo que escribiste sigue ahí. Si estabas creando una transmisión, la aplicación comprueba si existe. Enviarnos el archivo %1 nos ayuda a corregir el fallo: no contiene datos secretos. Puede que tu sistema guarde también un volcado de memoria. No se lo envíes a nadie, porque puede contener tus claves.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1316,12 +1316,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix&apos;s answer was lost, but %1 was created. Here it is.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>La respuesta de FastPix se perdió, pero %1 se creó. Aquí está.</translation>
+        <translation>Se perdió la respuesta de FastPix, pero %1 sí se creó. Aquí está.</translation>
     </message>
     <message>
         <source>FastPix&apos;s answer was lost, but %1 was created. It&apos;s in your list.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>La respuesta de FastPix se perdió, pero %1 se creó. Está en tu lista.</translation>
+        <translation>Se perdió la respuesta de FastPix, pero %1 sí se creó. Está en tu lista.</translation>
     </message>
     <message>
         <source>Show stream</source>
@@ -1350,12 +1350,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Checking whether your last stream was created, so it isn&apos;t created twice. %1</source>
         <extracomment>%1: one or several sentences that say why that takes long.</extracomment>
-        <translation>Comprobando si tu última transmisión se creó, para no crearla dos veces. %1</translation>
+        <translation>Comprobando si se creó tu última transmisión, para no crearla dos veces. %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
         <extracomment>%1: one or several sentences that say why.</extracomment>
-        <translation>No se envió nada. Antes de crear una transmisión, la aplicación guarda una nota para que un fallo no la cree dos veces. Esa nota no se pudo guardar. %1</translation>
+        <translation>No se envió nada. Antes de crear una transmisión, la aplicación guarda una nota para no crearla dos veces si se cierra por un fallo. Esa nota no se pudo guardar. %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1378,7 +1378,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 was deleted from FastPix.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: eliminada de FastPix.</translation>
+        <translation>Se eliminó %1 de FastPix.</translation>
     </message>
     <message>
         <source>%1 is from a newer version of the app. It wasn&apos;t changed.</source>
@@ -1428,8 +1428,8 @@ Said of FastPix.</extracomment>
         <source>%n more possible</source>
         <extracomment>How many more labels can be added.</extracomment>
         <translation>
-            <numerusform>%n más posible</numerusform>
-            <numerusform>%n más posibles</numerusform>
+            <numerusform>Puedes añadir %n más</numerusform>
+            <numerusform>Puedes añadir %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,12 +1559,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix created %1 after all. Keep it or delete it?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>FastPix sí llegó a crear %1. ¿La conservas o la eliminas?</translation>
+        <translation>Al final, FastPix sí creó %1. ¿La conservas o la eliminas?</translation>
     </message>
     <message>
         <source>FastPix created %1 after all. It&apos;s in use now, so it was kept.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>FastPix sí llegó a crear %1. Ya está en uso, así que se ha conservado.</translation>
+        <translation>Al final, FastPix sí creó %1. Ya está en uso, así que se ha conservado.</translation>
     </message>
     <message>
         <source>FastPix created %1 more than once. The copy from %2 isn&apos;t in use here. If you also use another computer, check there before you delete it.</source>
@@ -1601,7 +1601,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 was deleted.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: eliminada.</translation>
+        <translation>Se eliminó %1.</translation>
     </message>
     <message>
         <source>%1: nothing was deleted. The other stream is gone or in use.</source>
@@ -1621,7 +1621,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Other time</source>
-        <translation>Otro tiempo</translation>
+        <translation>Otra duración</translation>
     </message>
     <message>
         <source> s</source>
@@ -1637,7 +1637,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Who can watch, quality and recording can&apos;t be changed after a stream is created.</source>
-        <translation>Quién puede verla, la calidad y la grabación no se pueden cambiar después de crear una transmisión.</translation>
+        <translation>Después de crear una transmisión, no se puede cambiar quién puede verla, la calidad ni la grabación.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1783,7 +1783,7 @@ Said of FastPix.</extracomment>
     <name>EndDialog</name>
     <message>
         <source>Viewers are cut off at once. Stop your encoder yourself.</source>
-        <translation>Los espectadores se desconectan al momento. Detén tú mismo el codificador.</translation>
+        <translation>Los espectadores dejan de verla al momento. Detén el codificador por tu cuenta.</translation>
     </message>
     <message>
         <source>End %1?</source>
@@ -2075,7 +2075,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Go live with %1?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>¿Emitir en directo con %1?</translation>
+        <translation>¿Emitir %1 en directo?</translation>
     </message>
     <message>
         <source>Viewers will see what OBS shows now.</source>
@@ -2087,7 +2087,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Listening for sound…</source>
-        <translation>Escuchando si hay sonido…</translation>
+        <translation>Comprobando si hay sonido…</translation>
     </message>
     <message>
         <source>Picture from OBS</source>
@@ -2177,7 +2177,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sent by</source>
         <extracomment>RTMPS or SRT, which stands beside this.</extracomment>
-        <translation>Enviado por</translation>
+        <translation>Se envía por</translation>
     </message>
     <message>
         <source>OBS profile</source>
@@ -2200,7 +2200,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
-        <translation>Un archivo de soporte contiene versiones, ajustes y el registro. Los secretos se ocultan. No se envía nada: tú decides a quién se lo das.</translation>
+        <translation>Un archivo de soporte contiene versiones, ajustes y el registro. Los datos secretos se ocultan. No se envía nada: tú decides a quién se lo das.</translation>
     </message>
     <message>
         <source>Save a support file…</source>
@@ -2247,7 +2247,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The file wasn&apos;t saved, because it would have contained a secret. Please report this to us, without the log.</source>
-        <translation>El archivo no se guardó, porque habría contenido un secreto. Avísanos, por favor, sin el registro.</translation>
+        <translation>El archivo no se guardó, porque habría contenido datos secretos. Avísanos, pero sin adjuntar el registro.</translation>
     </message>
     <message>
         <source>The file couldn&apos;t be saved (%1). Choose another folder.</source>
@@ -2335,7 +2335,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Go live with %1 instead?</source>
         <extracomment>%1: a stream&apos;s title in quotes. Instead: of what OBS is sending now.</extracomment>
-        <translation>¿Emitir en directo con %1 en su lugar?</translation>
+        <translation>¿Emitir %1 en su lugar?</translation>
     </message>
     <message>
         <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
@@ -2359,7 +2359,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>Con él, esta aplicación inicia y detiene la transmisión de OBS. Otros programas que sepan la contraseña de OBS también pueden controlarlo, y un cortafuegos puede preguntar por OBS. Puedes desactivarlo en OBS, en Herramientas &gt; Ajustes del servidor WebSocket.</translation>
+        <translation>Con él, esta aplicación inicia y detiene la transmisión de OBS. Otros programas que conozcan la contraseña de OBS también pueden controlarlo, y un cortafuegos puede preguntar por OBS. Puedes desactivarlo en OBS, en Herramientas &gt; Ajustes del servidor WebSocket.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
@@ -2395,12 +2395,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 may still be live.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: puede que siga en directo.</translation>
+        <translation>Puede que %1 siga en directo.</translation>
     </message>
     <message>
         <source>%1 is still live, but OBS hasn&apos;t sent anything for %2. End it, unless another encoder is using it.</source>
         <extracomment>%1: a stream&apos;s title in quotes. %2: “5 minutes”.</extracomment>
-        <translation>%1 sigue en directo, pero OBS no ha enviado nada desde hace %2. Finalízala, salvo que la use otro codificador.</translation>
+        <translation>%1 sigue en directo, pero OBS no envía nada desde hace %2. Finalízala, salvo que la use otro codificador.</translation>
     </message>
     <message>
         <source>%1 is still live. It continued while this computer was asleep.</source>
@@ -2410,7 +2410,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 ended while this computer was asleep. You can go live with it again.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 finalizó mientras este equipo estaba suspendido. Puedes volver a emitir con ella.</translation>
+        <translation>%1 finalizó mientras este equipo estaba suspendido. Puedes volver a usarla para emitir.</translation>
     </message>
     <message>
         <source>A stream has ended</source>
@@ -2629,7 +2629,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
-        <translation>La transmisión está en directo, pero este OBS no le envía nada. Lo hace otro codificador, o nunca se finalizó. Finalízala si nadie debe estar en directo.</translation>
+        <translation>La transmisión está en directo, pero este OBS no le envía nada. Lo hace otro codificador, o la transmisión nunca se finalizó. Finalízala si nadie debería estar en directo.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
@@ -2641,7 +2641,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is connected, but it isn&apos;t sending anything. Viewers&apos; video will stop soon. Check the connection.</source>
-        <translation>OBS está conectado, pero no envía nada. El vídeo de los espectadores se parará pronto. Comprueba la conexión.</translation>
+        <translation>OBS está conectado, pero no envía nada. A los espectadores se les parará pronto el vídeo. Comprueba la conexión.</translation>
     </message>
     <message>
         <source>OBS lost the connection and is reconnecting.</source>
@@ -2649,7 +2649,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
-        <translation>FastPix finalizó la transmisión porque OBS estuvo ausente más de %1. Si OBS vuelve, empieza una nueva emisión con el mismo enlace.</translation>
+        <translation>FastPix finalizó la transmisión porque OBS estuvo desconectado más de %1. Si OBS vuelve, empieza una nueva emisión con el mismo enlace.</translation>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
@@ -2661,7 +2661,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to continue.</source>
-        <translation>OBS perdió la conexión y se rindió. FastPix aún mantiene abierta la transmisión. Reconecta para continuar.</translation>
+        <translation>OBS perdió la conexión y dejó de intentarlo. FastPix aún mantiene abierta la transmisión. Reconecta para continuar.</translation>
     </message>
     <message>
         <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
@@ -2677,7 +2677,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can&apos;t reach FastPix. OBS and viewers are shown as last known.</source>
-        <translation>No se puede acceder a FastPix. OBS y los espectadores se muestran según lo último que se supo.</translation>
+        <translation>No se puede acceder a FastPix. OBS y los espectadores se muestran con su último estado conocido.</translation>
     </message>
     <message>
         <source>FastPix reports a status this app doesn&apos;t know. Check the FastPix dashboard.</source>
@@ -2708,7 +2708,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Only people you give a viewing link, until it expires</source>
-        <translation>Solo quienes reciban de ti un enlace de visionado, hasta que caduque</translation>
+        <translation>Solo quienes tengan un enlace de visionado tuyo, hasta que caduque</translation>
     </message>
     <message>
         <source>New stream</source>
@@ -2761,7 +2761,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is set up for you</source>
         <extracomment>“Running or closed”: OBS may be running or not.</extracomment>
-        <translation>OBS se configura por ti</translation>
+        <translation>OBS se configura solo</translation>
     </message>
     <message>
         <source>Running or closed, nothing to type</source>
@@ -2826,7 +2826,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS can&apos;t be started with a profile named %1 on Windows. Start OBS and choose the profile there.</source>
         <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
-        <translation>OBS no se puede abrir con un perfil llamado %1 en Windows. Abre OBS y elige el perfil allí.</translation>
+        <translation>En Windows, OBS no se puede abrir con un perfil llamado %1. Abre OBS y elige el perfil allí.</translation>
     </message>
     <message>
         <source>The profile %1 can&apos;t be copied, because its file %2 is damaged. Nothing was changed. Use a new profile.</source>
@@ -2863,7 +2863,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Set Output Mode to Advanced, and the keyframe interval to 2 s.</source>
-        <translation>La salida simple no tiene intervalo de fotogramas clave, así que los espectadores pueden esperar mucho la imagen. Pon el modo de salida en Avanzado y el intervalo de fotogramas clave en 2 s.</translation>
+        <translation>La salida simple no tiene intervalo de fotogramas clave, así que los espectadores pueden tardar mucho en ver la imagen. Pon el modo de salida en Avanzado y el intervalo de fotogramas clave en 2 s.</translation>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
@@ -2926,7 +2926,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
         <extracomment>%1: seconds. Name Maximum Retries and Advanced as your OBS does.</extracomment>
-        <translation>Si se corta la conexión, OBS puede rendirse tras %1 s mientras FastPix sigue esperando. Pon Reintentos máximos en 25, en Avanzado.</translation>
+        <translation>Si se corta la conexión, OBS puede dejar de intentarlo tras %1 s mientras FastPix sigue esperando. Pon Reintentos máximos en 25, en Avanzado.</translation>
     </message>
     <message>
         <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
@@ -2941,7 +2941,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It sends a test picture and tone. Replace them with your own input.</source>
         <extracomment>“It” is a command for an encoder.</extracomment>
-        <translation>Envía una imagen y un tono de prueba. Cámbialos por tu propia entrada.</translation>
+        <translation>Envía una imagen y un tono de prueba. Cámbialos por tu propia señal.</translation>
     </message>
     <message>
         <source>While it runs, other users of this computer can see the key in the process list.</source>
@@ -2956,7 +2956,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Checking that FastPix is reachable…</source>
-        <translation>Comprobando que se puede llegar a FastPix…</translation>
+        <translation>Comprobando el acceso a FastPix…</translation>
     </message>
     <message>
         <source>Creating a new profile…</source>
@@ -2996,7 +2996,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS hasn&apos;t stopped yet. With a stream delay, it first sends what it has left. Check OBS&apos;s window.</source>
-        <translation>OBS aún no se ha detenido. Con un retardo de la transmisión, primero envía lo que le queda. Mira la ventana de OBS.</translation>
+        <translation>OBS aún no se ha detenido. Si hay un retardo de la transmisión, primero envía lo que le queda. Mira la ventana de OBS.</translation>
     </message>
     <message>
         <source>OBS hasn&apos;t started streaming yet. It may still be connecting. Check OBS&apos;s window.</source>
@@ -3119,19 +3119,19 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS: %1. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
-        <translation>Este equipo no puede confirmar que el programa del puerto de OBS sea OBS: %1. No se le envió nada. Si es tu OBS, confírmalo una vez.</translation>
+        <translation>Este equipo no puede confirmar que el programa que usa el puerto de OBS sea OBS: %1. No se le envió nada. Si es tu OBS, confírmalo una vez.</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
-        <translation>Este equipo no puede confirmar que el programa del puerto de OBS sea OBS. No se le envió nada. Si es tu OBS, confírmalo una vez.</translation>
+        <translation>Este equipo no puede confirmar que el programa que usa el puerto de OBS sea OBS. No se le envió nada. Si es tu OBS, confírmalo una vez.</translation>
     </message>
     <message>
         <source>The program at %1 doesn&apos;t ask for OBS&apos;s password. Nothing was sent to it. If you turned authentication off in OBS, connect again without a password.</source>
-        <translation>El programa de %1 no pide la contraseña de OBS. No se le envió nada. Si desactivaste la autenticación en OBS, vuelve a conectar sin contraseña.</translation>
+        <translation>El programa que responde en %1 no pide la contraseña de OBS. No se le envió nada. Si desactivaste la autenticación en OBS, vuelve a conectar sin contraseña.</translation>
     </message>
     <message>
         <source>OBS&apos;s settings require a password, but the program on OBS&apos;s port doesn&apos;t ask for it. Nothing was sent to it. Restart OBS.</source>
-        <translation>Los ajustes de OBS exigen una contraseña, pero el programa del puerto de OBS no la pide. No se le envió nada. Reinicia OBS.</translation>
+        <translation>Los ajustes de OBS exigen una contraseña, pero el programa que usa el puerto de OBS no la pide. No se le envió nada. Reinicia OBS.</translation>
     </message>
     <message>
         <source>OBS sent too many messages, so the app closed the connection. It reconnects in half a minute.</source>
@@ -3139,11 +3139,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>El programa del puerto de OBS es %1. Este equipo no puede confirmar que sea OBS, algo normal con un OBS de Flatpak o Snap. Recibirá tu clave de retransmisión. Tu respuesta vale hasta que te desconectes.</translation>
+        <translation>El programa que usa el puerto de OBS es %1. Este equipo no puede confirmar que sea OBS, algo normal con un OBS de Flatpak o Snap. Recibirá tu clave de retransmisión. Tu respuesta vale hasta que te desconectes.</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>Este equipo no puede confirmar que el programa del puerto de OBS sea OBS, algo normal con un OBS de Flatpak o Snap. Recibirá tu clave de retransmisión. Tu respuesta vale hasta que te desconectes.</translation>
+        <translation>Este equipo no puede confirmar que el programa que usa el puerto de OBS sea OBS, algo normal con un OBS de Flatpak o Snap. Recibirá tu clave de retransmisión. Tu respuesta vale hasta que te desconectes.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
         <extracomment>%1: the names of one or several OBS sources, in quotes. %2: a field&apos;s name, “Stream key”.</extracomment>
-        <translation>OBS está capturando esta pantalla (%1). Los espectadores verían «%2» si lo muestras. Aun así puedes copiarlo.</translation>
+        <translation>OBS está capturando esta pantalla (%1). Si muestras «%2», se verá en la emisión. Aun así, se puede copiar.</translation>
     </message>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
@@ -3207,7 +3207,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Which OBS</source>
         <extracomment>Heading in a menu, above the OBSes that were found on this computer.</extracomment>
-        <translation>Qué OBS</translation>
+        <translation>Qué OBS usar</translation>
     </message>
     <message>
         <source>Encoder settings…</source>
@@ -3262,7 +3262,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The most that viewers can get</source>
-        <translation>Lo máximo que reciben los espectadores</translation>
+        <translation>La máxima que pueden recibir los espectadores</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3322,7 +3322,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>They start 20 to 30 seconds after you go live, over RTMPS only. They aren&apos;t in the recording or on other platforms.</source>
         <extracomment>“They” are the closed captions.</extracomment>
-        <translation>Empiezan entre 20 y 30 segundos después de que emitas, solo por RTMPS. No están en la grabación ni en otras plataformas.</translation>
+        <translation>Empiezan entre 20 y 30 segundos después de empezar a emitir, solo por RTMPS. No están en la grabación ni en otras plataformas.</translation>
     </message>
     <message>
         <source>Closed captions need RTMPS. With SRT, viewers get none.</source>
@@ -3414,7 +3414,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>In vMix and most computer programs, add a custom destination with these fields.</source>
-        <translation>En vMix y la mayoría de programas, añade un destino personalizado con estos campos.</translation>
+        <translation>En vMix y en la mayoría de los programas, añade un destino personalizado con estos campos.</translation>
     </message>
     <message>
         <source>1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press Enter. The terminal doesn&apos;t show it or keep it in its history.</source>
@@ -3493,14 +3493,14 @@ Said of FastPix.</extracomment>
         <source>%1 copied. The clipboard clears in %n s.</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
         <translation>
-            <numerusform>%1: copiado. El portapapeles se borra en %n s.</numerusform>
-            <numerusform>%1: copiado. El portapapeles se borra en %n s.</numerusform>
+            <numerusform>Copiado: %1. El portapapeles se borra en %n s.</numerusform>
+            <numerusform>Copiado: %1. El portapapeles se borra en %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copied.</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
-        <translation>%1: copiado.</translation>
+        <translation>Copiado: %1.</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Which OBS</source>
-        <translation>Qué OBS</translation>
+        <translation>Qué OBS usar</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3625,7 +3625,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This code is your stream key. Anyone who photographs it can go live here, so don&apos;t show it on air.</source>
-        <translation>Este código es tu clave de retransmisión. Quien lo fotografíe puede emitir aquí, así que no lo muestres en emisión.</translation>
+        <translation>Este código es tu clave de retransmisión. Quien lo fotografíe puede emitir aquí, así que no lo muestres mientras emites.</translation>
     </message>
     <message>
         <source>Hidden, because another window is in front.</source>
@@ -3737,12 +3737,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
-        <translation>Parece que no tienes conexión. Revisa la wifi o el cable, y que se abran páginas web. Luego comprueba de nuevo.</translation>
+        <translation>Parece que no tienes conexión. Revisa la wifi o el cable y mira si se abren páginas web. Luego comprueba de nuevo.</translation>
     </message>
     <message>
         <source>Found %1.</source>
         <extracomment>Result of a check. %1: a server&apos;s name.</extracomment>
-        <translation>%1: encontrado.</translation>
+        <translation>Se encontró %1.</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3800,11 +3800,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No answer. A firewall probably blocks it.</source>
-        <translation>Sin respuesta. Probablemente la bloquea un cortafuegos.</translation>
+        <translation>Sin respuesta. Probablemente un cortafuegos bloquea la conexión.</translation>
     </message>
     <message>
         <source>Refused by a firewall or by the server.</source>
-        <translation>Rechazado por un cortafuegos o por el servidor.</translation>
+        <translation>Un cortafuegos o el servidor rechazó la conexión.</translation>
     </message>
     <message>
         <source>No route from this computer.</source>
@@ -3828,7 +3828,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A web page answered instead, such as a sign-in or a filter.</source>
-        <translation>En su lugar respondió una página web, como un inicio de sesión o un filtro.</translation>
+        <translation>En su lugar respondió una página web, por ejemplo la de inicio de sesión o la de un filtro.</translation>
     </message>
     <message>
         <source>FastPix has a problem. Try again in a minute.</source>
@@ -3861,7 +3861,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
-        <translation>El proxy no sirve: transmite páginas web, pero no emisiones.</translation>
+        <translation>El proxy no sirve: deja pasar páginas web, pero no transmisiones.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can this network reach FastPix? Nothing secret is sent.</source>
-        <translation>¿Puede esta red llegar a FastPix? No se envía nada secreto.</translation>
+        <translation>¿Se puede acceder a FastPix desde esta red? No se envía nada secreto.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -3914,7 +3914,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Last time</source>
         <extracomment>A choice beside the presets: the settings of the last stream.</extracomment>
-        <translation>La última vez</translation>
+        <translation>Últimos ajustes</translation>
     </message>
     <message>
         <source>Save as preset</source>
@@ -4085,7 +4085,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>That&apos;s one label too many for FastPix. Remove one.</source>
-        <translation>Es una etiqueta de más para FastPix. Quita una.</translation>
+        <translation>FastPix no admite tantas etiquetas. Quita una.</translation>
     </message>
     <message>
         <source>FastPix doesn&apos;t accept this.</source>
@@ -4175,7 +4175,7 @@ Said of FastPix.</extracomment>
     <name>QuitDialog</name>
     <message>
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
-        <translation>Al finalizar se desconecta a los espectadores y se detiene OBS si está enviando. Si sigues en directo, la transmisión continúa después de salir.</translation>
+        <translation>Al finalizar, los espectadores dejan de ver la transmisión, y OBS se detiene si está enviando. Si sigues en directo, la transmisión continúa después de salir.</translation>
     </message>
     <message numerus="yes">
         <source>End %n streams and quit</source>
@@ -4241,7 +4241,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>More for recording %1</source>
         <extracomment>For screen readers: opens a menu. %1: the recording&apos;s number in the list.</extracomment>
-        <translation>Más para la grabación %1</translation>
+        <translation>Más opciones para la grabación %1</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4294,7 +4294,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix couldn&apos;t finish every recording. Give the media ID to FastPix&apos;s support.</source>
-        <translation>FastPix no pudo terminar todas las grabaciones. Da el ID del medio al soporte de FastPix.</translation>
+        <translation>FastPix no pudo terminar todas las grabaciones. Envía el ID del medio al soporte de FastPix.</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4342,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Ready</source>
         <extracomment>Heading in the list of streams: those that can go live.</extracomment>
-        <translation>Lista</translation>
+        <translation>Preparadas</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -4380,7 +4380,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Last live yesterday</source>
-        <translation>Último directo ayer</translation>
+        <translation>Último directo: ayer</translation>
     </message>
     <message>
         <source>Last live %1</source>
@@ -4405,7 +4405,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Created %1</source>
         <extracomment>Said of a stream. %1: a day, “5 Nov”.</extracomment>
-        <translation>Creada: %1</translation>
+        <translation>Creada el %1</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4839,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>List not up to date</source>
-        <translation>Lista sin actualizar</translation>
+        <translation>Lista desactualizada</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -4847,7 +4847,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Not saved: you&apos;ll sign in again next time</source>
-        <translation>No guardado: la próxima vez tendrás que volver a iniciar sesión</translation>
+        <translation>Sin guardar: la próxima vez tendrás que iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is still receiving. Look at OBS.</source>
-        <translation>FastPix sigue recibiendo. Mira OBS.</translation>
+        <translation>FastPix sigue recibiendo. Mira la ventana de OBS.</translation>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
@@ -5093,12 +5093,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Trying again in %1 s. The rest is shown as last known.</source>
         <extracomment>%1: seconds. “The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Nuevo intento en %1 s. Lo demás se muestra según lo último que se supo.</translation>
+        <translation>Nuevo intento en %1 s. Lo demás se muestra con su último estado conocido.</translation>
     </message>
     <message>
         <source>Trying again. The rest is shown as last known.</source>
         <extracomment>“The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Intentándolo de nuevo. Lo demás se muestra según lo último que se supo.</translation>
+        <translation>Intentándolo de nuevo. Lo demás se muestra con su último estado conocido.</translation>
     </message>
     <message>
         <source>It no longer accepts this account&apos;s token. Your stream goes on.</source>
@@ -5108,7 +5108,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS was away for longer than %2.</source>
         <extracomment>%2: “5 minutes”.</extracomment>
-        <translation>OBS estuvo ausente más de %2.</translation>
+        <translation>OBS estuvo desconectado más de %2.</translation>
     </message>
     <message>
         <source>That stream will stop.</source>
@@ -5132,7 +5132,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>1. Tools &gt; WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. This continues by itself.</source>
         <extracomment>Name OBS&apos;s menus and its check box as your OBS does.</extracomment>
-        <translation>1. Herramientas &gt; Ajustes del servidor WebSocket. 2. Marca Habilitar servidor WebSocket. 3. Aceptar. Aquí se continúa solo.</translation>
+        <translation>1. Herramientas &gt; Ajustes del servidor WebSocket. 2. Marca Habilitar servidor WebSocket. 3. Aceptar. Después, esta aplicación continúa sola.</translation>
     </message>
     <message>
         <source>It is in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
@@ -5378,7 +5378,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Restart OBS with it on</source>
         <extracomment>Button: turn on OBS&apos;s WebSocket server and restart OBS. “It” is that server.</extracomment>
-        <translation>Reiniciar OBS con él activado</translation>
+        <translation>Activarlo y reiniciar OBS</translation>
     </message>
     <message>
         <source>Connect to OBS</source>
@@ -5392,7 +5392,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Look at the player</source>
         <extracomment>Button: opens the player&apos;s page in the browser.</extracomment>
-        <translation>Mirar el reproductor</translation>
+        <translation>Ver el reproductor</translation>
     </message>
     <message>
         <source>End stream…</source>
@@ -5431,7 +5431,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close other programs.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>OBS pierde el %1 de los fotogramas: el dibujado tarda demasiado. Baja los fotogramas por segundo en OBS, o cierra otros programas.</translation>
+        <translation>OBS pierde el %1 de los fotogramas: el procesamiento tarda demasiado. Baja los fotogramas por segundo en OBS, o cierra otros programas.</translation>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
@@ -5520,7 +5520,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
-        <translation>OBS se cerró por un fallo la última vez, así que pregunta. Responde allí y luego vuelve.</translation>
+        <translation>La última vez OBS se cerró por un fallo; por eso pregunta. Responde allí y luego vuelve.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Cancel it, then come back.</source>
@@ -5573,7 +5573,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The stream is shown as last known.</source>
-        <translation>La transmisión se muestra según lo último que se supo.</translation>
+        <translation>La transmisión se muestra con su último estado conocido.</translation>
     </message>
     <message>
         <source>Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
@@ -5686,7 +5686,7 @@ Said of FastPix.</extracomment>
     <name>StageCommands</name>
     <message>
         <source>Come back to go live with %1.</source>
-        <translation>Vuelve para emitir en directo con %1.</translation>
+        <translation>Vuelve para emitir %1 en directo.</translation>
     </message>
     <message>
         <source>OBS is ready</source>
@@ -5772,7 +5772,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix): %1</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>Visualizaciones (de FastPix): %1</translation>
+        <translation>Visualizaciones (según FastPix): %1</translation>
     </message>
     <message>
         <source>%1 watching</source>
@@ -5812,7 +5812,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Filled in from %1. Change anything you like.</source>
         <extracomment>The form was filled in. %1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Rellenado a partir de %1. Cambia lo que quieras.</translation>
+        <translation>Formulario rellenado a partir de %1. Cambia lo que quieras.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5830,7 +5830,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 was deleted.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: eliminada.</translation>
+        <translation>Se eliminó %1.</translation>
     </message>
     <message>
         <source>Streams that are on air weren&apos;t deleted.</source>
@@ -5839,12 +5839,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 is turned on. You can go live.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: activada. Ya puedes emitir.</translation>
+        <translation>Se activó %1. Ya puedes emitir.</translation>
     </message>
     <message>
         <source>%1 is turned off.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: desactivada.</translation>
+        <translation>Se desactivó %1.</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
@@ -5874,7 +5874,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 wasn&apos;t deleted, because you switched accounts.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 no se eliminó, porque cambiaste de cuenta.</translation>
+        <translation>No se eliminó %1, porque cambiaste de cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5891,7 +5891,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. FastPix doesn&apos;t turn a trial stream on again.</source>
-        <translation>OBS y los espectadores se desconectan al momento. FastPix no vuelve a activar una transmisión de prueba.</translation>
+        <translation>La conexión de OBS y de los espectadores se corta al momento. FastPix no vuelve a activar una transmisión de prueba.</translation>
     </message>
     <message>
         <source>FastPix doesn&apos;t turn a trial stream on again.</source>
@@ -5899,7 +5899,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.</source>
-        <translation>OBS y los espectadores se desconectan al momento. Nadie puede enviar a ella hasta que la actives.</translation>
+        <translation>La conexión de OBS y de los espectadores se corta al momento. Nadie podrá enviar a esta transmisión hasta que la actives.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -5912,7 +5912,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Its address and key stop working. This can&apos;t be undone.</source>
-        <translation>OBS y los espectadores se desconectan al momento. Su dirección y su clave dejan de funcionar. No se puede deshacer.</translation>
+        <translation>La conexión de OBS y de los espectadores se corta al momento. La dirección y la clave de la transmisión dejan de funcionar. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete stream</source>
@@ -5920,7 +5920,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>I understand that viewers are cut off</source>
-        <translation>Entiendo que los espectadores se desconectan</translation>
+        <translation>Entiendo que los espectadores dejarán de verla</translation>
     </message>
 </context>
 <context>
@@ -6091,7 +6091,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Viewers at the same time</source>
         <extracomment>The caption of a plot.</extracomment>
-        <translation>Espectadores a la vez</translation>
+        <translation>Espectadores simultáneos</translation>
     </message>
     <message>
         <source>The number of viewers was between %1 and %2.</source>
@@ -6100,19 +6100,19 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix), at most %1</source>
         <extracomment>The caption of a plot. FastPix doesn&apos;t say clearly whether these are viewers or a total.</extracomment>
-        <translation>Visualizaciones (de FastPix), como máximo %1</translation>
+        <translation>Visualizaciones (según FastPix), como máximo %1</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views was between %1 and %2.</source>
-        <translation>El número de visualizaciones de FastPix estuvo entre %1 y %2.</translation>
+        <translation>El número de visualizaciones según FastPix estuvo entre %1 y %2.</translation>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
-        <translation>El máximo de espectadores a la vez fue %1.</translation>
+        <translation>El máximo de espectadores simultáneos fue %1.</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
-        <translation>El número de visualizaciones de FastPix llegó a %1.</translation>
+        <translation>El número de visualizaciones según FastPix llegó a %1.</translation>
     </message>
     <message>
         <source>%1 was on air on %2 from %3 to %4 (%5).</source>
@@ -6122,7 +6122,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 was on air on %2 until %3, for at least %4.</source>
         <extracomment>%1: a title in quotes. %2: a day. %3: a time of day. %4: a length such as 1:12:40.</extracomment>
-        <translation>%1 estuvo en emisión el %2 hasta las %3, al menos durante %4.</translation>
+        <translation>%1 estuvo en emisión el %2 hasta las %3, durante al menos %4.</translation>
     </message>
     <message>
         <source>There were no interruptions.</source>
@@ -6143,7 +6143,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Time on air, at least</source>
         <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
-        <translation>Tiempo en emisión, al menos</translation>
+        <translation>Tiempo mínimo en emisión</translation>
     </message>
     <message>
         <source>Most viewers</source>
@@ -6209,12 +6209,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Ready</source>
         <extracomment>A stream&apos;s status: it isn&apos;t live, and can go live.</extracomment>
-        <translation>Lista</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>Receiving</source>
         <extracomment>A stream&apos;s status: FastPix is receiving it, but viewers can&apos;t watch yet.</extracomment>
-        <translation>Recibe</translation>
+        <translation>Recibiendo</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6262,7 +6262,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in per cent, such as “12%”; %1 is the number. Write it as your language does: “12 %”.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6287,7 +6287,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Valid</source>
         <extracomment>How long a viewing link is valid, a choice beside this.</extracomment>
-        <translation>Válido</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Anyone who has the link can watch %1 until it expires.</source>
@@ -6340,22 +6340,22 @@ Said of FastPix.</extracomment>
     <message>
         <source>Expired today, %1</source>
         <extracomment>A viewing link expired. %1: a time of day.</extracomment>
-        <translation>Caducó hoy, %1</translation>
+        <translation>Caducó hoy a las %1</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <extracomment>A viewing link expired. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Caducó: %1</translation>
+        <translation>Caducó el %1</translation>
     </message>
     <message>
         <source>Until today, %1</source>
         <extracomment>A viewing link is valid until then. %1: a time of day.</extracomment>
-        <translation>Hasta hoy, %1</translation>
+        <translation>Hasta hoy a las %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>A viewing link is valid until then. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Hasta: %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>Its signing key is gone</source>
@@ -6365,16 +6365,16 @@ Said of FastPix.</extracomment>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Caduca hoy, %1. Quienes tengan este enlace se desconectan entonces, incluso durante una emisión.</translation>
+        <translation>Caduca hoy a las %1. Entonces, quienes tengan este enlace dejarán de verla, incluso en plena emisión.</translation>
     </message>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Caduca: %1. Quienes tengan este enlace se desconectan entonces, incluso durante una emisión.</translation>
+        <translation>Caduca el %1. Entonces, quienes tengan este enlace dejarán de verla, incluso en plena emisión.</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
-        <translation>Quienes estén viendo con este enlace se desconectan. Tus demás enlaces siguen funcionando.</translation>
+        <translation>Quienes la estén viendo con este enlace dejarán de verla. Tus demás enlaces siguen funcionando.</translation>
     </message>
     <message>
         <source>Checked at %1: only people with a viewing link can watch.</source>
@@ -6430,7 +6430,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix refuses the stream everywhere else: on its own player page, in apps such as VLC and in this app. “Viewers” then says “Not checked”, so check your website yourself.</source>
         <extracomment>“Viewers” and “Not checked” are on the stream&apos;s page.</extracomment>
-        <translation>FastPix rechaza la transmisión en cualquier otro sitio: en su propia página del reproductor, en aplicaciones como VLC y en esta aplicación. Entonces «Espectadores» dice «Sin comprobar», así que mira tú mismo tu sitio web.</translation>
+        <translation>FastPix rechaza la transmisión en cualquier otro sitio: en su propia página del reproductor, en aplicaciones como VLC y en esta aplicación. Entonces «Espectadores» dice «Sin comprobar», así que compruébalo en tu sitio web.</translation>
     </message>
     <message>
         <source>Only on my website</source>
@@ -6442,7 +6442,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Separate several with commas. Leave it empty to let the stream play anywhere.</source>
-        <translation>Separa varios con comas. Déjalo vacío para que se reproduzca en cualquier sitio.</translation>
+        <translation>Si son varios, sepáralos con comas. Déjalo vacío para que se reproduzca en cualquier sitio.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6504,7 +6504,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Open. Press to close.</source>
         <extracomment>For screen readers: the option is unfolded. Press the key that presses a button.</extracomment>
-        <translation>Abierto. Pulsa para cerrar.</translation>
+        <translation>Opción desplegada. Pulsa para cerrarla.</translation>
     </message>
     <message>
         <source>Press to choose.</source>
