@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Its Secret Key is deleted from this computer. Your streams on FastPix stay.</source>
-        <translation>Der Secret Key wird von diesem Computer gelöscht. Ihre Streams bei FastPix bleiben.</translation>
+        <translation>Der Secret Key wird von diesem Computer gelöscht. Ihre Streams bei FastPix bleiben erhalten.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -172,12 +172,12 @@
     <message>
         <source>Theirs: removed</source>
         <extracomment>Someone else&apos;s version of a label, when two people changed it.</extracomment>
-        <translation>Die andere: entfernt</translation>
+        <translation>Andere Version: entfernt</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
         <extracomment>Someone else&apos;s version of a field, when two people changed it. %1: what it holds, in quotes.</extracomment>
-        <translation>Die andere: %1</translation>
+        <translation>Andere Version: %1</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
     <message>
         <source>Custom</source>
         <extracomment>A platform that isn&apos;t in the list.</extracomment>
-        <translation>Eigenes</translation>
+        <translation>Benutzerdefiniert</translation>
     </message>
     <message>
         <source>Reveal stream key</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Trial streams can&apos;t be sent anywhere else.</source>
-        <translation>Teststreams können nirgendwo sonst hin gesendet werden.</translation>
+        <translation>Teststreams können nicht an andere Ziele gesendet werden.</translation>
     </message>
     <message>
         <source>FastPix sends the same picture there as well</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Its stream key isn&apos;t in your keyring any more. Add it again.</source>
-        <translation>Sein Streamschlüssel ist nicht mehr in Ihrem Schlüsselbund. Fügen Sie es erneut hinzu.</translation>
+        <translation>Sein Streamschlüssel ist nicht mehr in Ihrem Schlüsselbund. Fügen Sie das Ziel erneut hinzu.</translation>
     </message>
     <message>
         <source>The stream, or this destination, no longer exists on FastPix.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>You can keep working, and what you typed is kept. If this keeps happening, please send us these details. Secrets are masked.</source>
-        <translation>Sie können weiterarbeiten, und Ihre Eingaben bleiben erhalten. Wenn das öfter passiert, senden Sie uns bitte diese Details. Geheimes ist unkenntlich gemacht.</translation>
+        <translation>Sie können weiterarbeiten, und Ihre Eingaben bleiben erhalten. Wenn das öfter passiert, senden Sie uns bitte diese Details. Geheime Daten sind unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -487,8 +487,8 @@
         <source>%n viewing links are out</source>
         <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
         <translation>
-            <numerusform>%n Zuschauerlink ist verteilt</numerusform>
-            <numerusform>%n Zuschauerlinks sind verteilt</numerusform>
+            <numerusform>%n Zuschauerlink im Umlauf</numerusform>
+            <numerusform>%n Zuschauerlinks im Umlauf</numerusform>
         </translation>
     </message>
     <message>
@@ -541,7 +541,7 @@ Said of OBS: it isn&apos;t running.</extracomment>
     <message>
         <source>Retries, away for %1</source>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Versucht es weiter, weg seit %1</translation>
+        <translation>Versucht es weiter, seit %1 weg</translation>
     </message>
     <message>
         <source>Retries by itself</source>
@@ -587,7 +587,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can watch, %1 behind you</source>
         <extracomment>Said of viewers, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Können zusehen, %1 hinter Ihnen</translation>
+        <translation>Können zusehen, %1 verzögert</translation>
     </message>
     <message>
         <source>Can watch</source>
@@ -597,12 +597,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Frozen for %1</source>
         <extracomment>Said of the video, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Steht seit %1</translation>
+        <translation>Seit %1 eingefroren</translation>
     </message>
     <message>
         <source>Video frozen</source>
         <extracomment>Said of the video, whose name stands above.</extracomment>
-        <translation>Bild steht</translation>
+        <translation>Bild eingefroren</translation>
     </message>
     <message>
         <source>Looking for it…</source>
@@ -682,7 +682,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can&apos;t connect</source>
         <extracomment>Said of OBS.</extracomment>
-        <translation>Verbindung gelingt nicht</translation>
+        <translation>Kann sich nicht verbinden</translation>
     </message>
     <message>
         <source>Ready to receive</source>
@@ -712,7 +712,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Trial used up</source>
         <extracomment>Said of the stream at FastPix: a trial stream can be live once only.</extracomment>
-        <translation>Test verbraucht</translation>
+        <translation>Test aufgebraucht</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -876,7 +876,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer has no usable keyring, so the Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
-        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund. Der Secret Key wird deshalb nicht gespeichert, und Sie melden sich beim nächsten Mal neu an.</translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund. Der Secret Key wird deshalb nicht gespeichert, und Sie müssen sich beim nächsten Mal neu anmelden.</translation>
     </message>
     <message>
         <source>The Secret Key is saved in %1, never in a file.</source>
@@ -885,7 +885,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
-        <translation>Der Secret Key wird nicht gespeichert. Sie melden sich beim nächsten Mal neu an.</translation>
+        <translation>Der Secret Key wird nicht gespeichert. Sie müssen sich beim nächsten Mal neu anmelden.</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Whole URL</source>
         <extracomment>One URL that holds address, stream ID and passphrase.</extracomment>
-        <translation>Ganze URL</translation>
+        <translation>Vollständige URL</translation>
     </message>
     <message>
         <source>SRT URL</source>
@@ -1002,11 +1002,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Phone…</source>
         <extracomment>Button: shows a code that sets up an app on a phone to send the stream.</extracomment>
-        <translation>Telefon …</translation>
+        <translation>Smartphone …</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Telefon</translation>
+        <translation>Smartphone</translation>
     </message>
     <message>
         <source>Other encoders…</source>
@@ -1069,7 +1069,7 @@ Said of FastPix.</extracomment>
     <name>ConnectionCommands</name>
     <message>
         <source>Where to put the profile&apos;s folder</source>
-        <translation>Wohin der Ordner des Profils soll</translation>
+        <translation>Speicherort für den Profilordner</translation>
     </message>
     <message>
         <source>Export here</source>
@@ -1118,16 +1118,16 @@ Said of FastPix.</extracomment>
         <source>Shorten by %n characters (at most %1).</source>
         <extracomment>%1: the most characters that are allowed.</extracomment>
         <translation>
-            <numerusform>Kürzen Sie um %n Zeichen (höchstens %1).</numerusform>
-            <numerusform>Kürzen Sie um %n Zeichen (höchstens %1).</numerusform>
+            <numerusform>Um %n Zeichen zu lang (höchstens %1).</numerusform>
+            <numerusform>Um %n Zeichen zu lang (höchstens %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shorten it to at most %n characters.</source>
         <extracomment>“It” is what was typed into a field.</extracomment>
         <translation>
-            <numerusform>Kürzen Sie auf höchstens %n Zeichen.</numerusform>
-            <numerusform>Kürzen Sie auf höchstens %n Zeichen.</numerusform>
+            <numerusform>Kürzen Sie den Text auf höchstens %n Zeichen.</numerusform>
+            <numerusform>Kürzen Sie den Text auf höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1265,7 +1265,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
         <extracomment>%1: a file&apos;s name.</extracomment>
-        <translation>Ihre Eingaben sind noch da. Wenn Sie gerade einen Stream erstellt haben, prüft die App, ob es ihn gibt. Wenn Sie uns die Datei %1 senden, hilft uns das, den Absturz zu beheben: Sie enthält keine Geheimnisse. Vielleicht bewahrt Ihr System auch ein Speicherabbild auf. Senden Sie das niemandem, denn es kann Ihre Schlüssel enthalten.</translation>
+        <translation>Ihre Eingaben sind noch da. Wenn Sie gerade dabei waren, einen Stream zu erstellen, prüft die App, ob es ihn gibt. Wenn Sie uns die Datei %1 senden, hilft uns das, den Absturz zu beheben: Sie enthält keine Geheimnisse. Vielleicht bewahrt Ihr System auch ein Speicherabbild auf. Senden Sie dieses niemandem, denn es kann Ihre Schlüssel enthalten.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1292,18 +1292,18 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Nothing goes on air yet</source>
-        <translation>Noch geht nichts auf Sendung</translation>
+        <translation>Es wird noch nichts übertragen</translation>
     </message>
 </context>
 <context>
     <name>CreationNews</name>
     <message>
         <source>You cancelled, but the stream may already exist. Checking your streams… What you typed is still here.</source>
-        <translation>Sie haben abgebrochen, aber der Stream existiert vielleicht schon. Ihre Streams werden geprüft … Ihre Eingaben sind noch hier.</translation>
+        <translation>Sie haben abgebrochen, aber der Stream existiert vielleicht schon. Ihre Streams werden geprüft … Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may exist. Checking your streams… What you typed is still here.</source>
-        <translation>FastPix hat nicht geantwortet, der Stream existiert also vielleicht. Ihre Streams werden geprüft … Ihre Eingaben sind noch hier.</translation>
+        <translation>FastPix hat nicht geantwortet, der Stream existiert also vielleicht. Ihre Streams werden geprüft … Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>Create anyway</source>
@@ -1345,17 +1345,17 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 wasn&apos;t created. What you typed is still here, and it&apos;s safe to create it again.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 wurde nicht erstellt. Ihre Eingaben sind noch hier, und Sie können den Stream gefahrlos noch einmal erstellen.</translation>
+        <translation>%1 wurde nicht erstellt. Ihre Eingaben sind noch da, und Sie können den Stream gefahrlos noch einmal erstellen.</translation>
     </message>
     <message>
         <source>Checking whether your last stream was created, so it isn&apos;t created twice. %1</source>
         <extracomment>%1: one or several sentences that say why that takes long.</extracomment>
-        <translation>Es wird geprüft, ob Ihr letzter Stream erstellt wurde, damit er nicht doppelt entsteht. %1</translation>
+        <translation>Es wird geprüft, ob Ihr letzter Stream erstellt wurde, damit er nicht zweimal angelegt wird. %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
         <extracomment>%1: one or several sentences that say why.</extracomment>
-        <translation>Es wurde nichts gesendet. Bevor die App einen Stream erstellt, speichert sie eine Notiz, damit er nach einem Absturz nicht doppelt entsteht. Diese Notiz konnte nicht gespeichert werden. %1</translation>
+        <translation>Es wurde nichts gesendet. Bevor die App einen Stream erstellt, speichert sie einen Vermerk, damit er nach einem Absturz nicht doppelt erstellt wird. Dieser Vermerk konnte nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1373,7 +1373,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The local database was damaged. It was moved to %1 and a new one was created. Your streams on FastPix aren&apos;t affected, but your presets are gone. If the app closed while creating a stream, check your list before you create it again.</source>
         <extracomment>%1: a file.</extracomment>
-        <translation>Die lokale Datenbank war beschädigt. Sie wurde nach %1 verschoben, und eine neue wurde angelegt. Ihre Streams bei FastPix sind nicht betroffen, aber Ihre Vorlagen sind weg. Wenn die App beim Erstellen eines Streams geschlossen wurde, sehen Sie in Ihrer Liste nach, bevor Sie ihn noch einmal erstellen.</translation>
+        <translation>Die lokale Datenbank war beschädigt. Sie wurde nach %1 verschoben, und eine neue wurde angelegt. Ihre Streams bei FastPix sind nicht betroffen, aber Ihre Vorlagen sind verloren. Wenn die App beim Erstellen eines Streams geschlossen wurde, sehen Sie in Ihrer Liste nach, bevor Sie ihn noch einmal erstellen.</translation>
     </message>
     <message>
         <source>%1 was deleted from FastPix.</source>
@@ -1454,7 +1454,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Pause</source>
         <extracomment>Button: pause a download.</extracomment>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1499,7 +1499,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again to download recording %1</source>
-        <translation>Erneut versuchen, Aufzeichnung %1 herunterzuladen</translation>
+        <translation>Download von Aufzeichnung %1 erneut versuchen</translation>
     </message>
     <message>
         <source>Resume download of recording %1</source>
@@ -1521,7 +1521,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix couldn&apos;t make a file from this recording.</source>
-        <translation>FastPix konnte aus dieser Aufzeichnung keine Datei machen.</translation>
+        <translation>FastPix konnte aus dieser Aufzeichnung keine Datei erstellen.</translation>
     </message>
     <message>
         <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
@@ -1606,7 +1606,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1: nothing was deleted. The other stream is gone or in use.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1: Es wurde nichts gelöscht. Der andere Stream ist weg oder wird benutzt.</translation>
+        <translation>%1: Es wurde nichts gelöscht. Den anderen Stream gibt es nicht mehr, oder er wird benutzt.</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Other time</source>
-        <translation>Andere Zeit</translation>
+        <translation>Andere Dauer</translation>
     </message>
     <message>
         <source> s</source>
@@ -1926,7 +1926,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Nothing was created. What you typed is still here.</source>
-        <translation>Es wurde nichts erstellt. Ihre Eingaben sind noch hier.</translation>
+        <translation>Es wurde nichts erstellt. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -1957,7 +1957,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Check this computer&apos;s date, or ask your network&apos;s administrator.</source>
-        <translation>Prüfen Sie das Datum dieses Computers oder fragen Sie die Netzwerkverwaltung.</translation>
+        <translation>Prüfen Sie das Datum dieses Computers oder fragen Sie Ihren Netzwerkadministrator.</translation>
     </message>
     <message>
         <source>Check the proxy settings, then try again.</source>
@@ -2002,7 +2002,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer has no keyring that encrypts secrets.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der Geheimes verschlüsselt.</translation>
+        <translation>Auf diesem Computer gibt es keinen verschlüsselten Schlüsselbund.</translation>
     </message>
     <message>
         <source>Your keyring is locked or doesn&apos;t answer.</source>
@@ -2087,7 +2087,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Listening for sound…</source>
-        <translation>Auf Ton wird gelauscht …</translation>
+        <translation>Ton wird geprüft …</translation>
     </message>
     <message>
         <source>Picture from OBS</source>
@@ -2139,7 +2139,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Not known</source>
         <extracomment>The name of OBS&apos;s scene isn&apos;t known.</extracomment>
-        <translation>Nicht bekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Scene: %1</source>
@@ -2200,7 +2200,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
-        <translation>Eine Support-Datei enthält Versionen, Einstellungen und das Protokoll. Geheimes ist unkenntlich gemacht. Es wird nichts gesendet: Sie entscheiden, wer die Datei bekommt.</translation>
+        <translation>Eine Support-Datei enthält Versionen, Einstellungen und das Protokoll. Geheime Daten sind unkenntlich gemacht. Es wird nichts gesendet: Sie entscheiden, wer die Datei bekommt.</translation>
     </message>
     <message>
         <source>Save a support file…</source>
@@ -2230,7 +2230,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>MIT licence. No warranty.</source>
-        <translation>MIT-Lizenz. Ohne Gewähr.</translation>
+        <translation>MIT-Lizenz. Ohne Gewährleistung.</translation>
     </message>
     <message>
         <source>Save a support file</source>
@@ -2247,7 +2247,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The file wasn&apos;t saved, because it would have contained a secret. Please report this to us, without the log.</source>
-        <translation>Die Datei wurde nicht gespeichert, weil sie ein Geheimnis enthalten hätte. Bitte melden Sie uns das, ohne das Protokoll.</translation>
+        <translation>Die Datei wurde nicht gespeichert, weil sie geheime Daten enthalten hätte. Bitte melden Sie uns das, aber ohne das Protokoll.</translation>
     </message>
     <message>
         <source>The file couldn&apos;t be saved (%1). Choose another folder.</source>
@@ -2256,7 +2256,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This copy runs from its source code. The licences are in Python&apos;s package folders.</source>
-        <translation>Diese Kopie läuft aus ihrem Quelltext. Die Lizenzen liegen in den Paketordnern von Python.</translation>
+        <translation>Diese Kopie läuft direkt aus dem Quelltext. Die Lizenzen liegen in den Paketordnern von Python.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2339,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
-        <translation>OBS ist woanders live. Jener Stream wird gestoppt, dann geht OBS hier live.</translation>
+        <translation>OBS ist woanders live. Der Stream dort wird gestoppt, dann geht OBS hier live.</translation>
     </message>
     <message>
         <source>Stop and go live</source>
@@ -2359,7 +2359,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>Über ihn startet und stoppt diese App den Stream von OBS. Auch andere Programme, die das OBS-Passwort kennen, können OBS damit steuern, und eine Firewall fragt vielleicht nach OBS. Ausschalten können Sie ihn in OBS unter „Werkzeuge &gt; WebSocket-Servereinstellungen“.</translation>
+        <translation>Über ihn startet und stoppt diese App den Stream in OBS. Auch andere Programme, die das OBS-Passwort kennen, können OBS damit steuern, und vielleicht fragt eine Firewall wegen OBS nach. Ausschalten können Sie den Server in OBS unter „Werkzeuge &gt; WebSocket-Servereinstellungen“.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
@@ -2442,7 +2442,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Tell me when something breaks</source>
         <extracomment>A check box: show a notification.</extracomment>
-        <translation>Bescheid geben, wenn etwas ausfällt</translation>
+        <translation>Bei Störungen benachrichtigen</translation>
     </message>
     <message>
         <source>Keep this window in front</source>
@@ -2593,19 +2593,19 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. Viewers can&apos;t be checked from here right now.</source>
-        <translation>OBS sendet und FastPix empfängt. Die Zuschauerseite lässt sich von hier aus gerade nicht prüfen.</translation>
+        <translation>OBS sendet und FastPix empfängt. Was die Zuschauer sehen, lässt sich von hier aus gerade nicht prüfen.</translation>
     </message>
     <message>
         <source>Viewers can watch. OBS isn&apos;t connected, so its side isn&apos;t checked.</source>
-        <translation>Die Zuschauer können zusehen. OBS ist nicht verbunden, deshalb wird seine Seite nicht geprüft.</translation>
+        <translation>Die Zuschauer können zusehen. OBS ist nicht verbunden und wird deshalb nicht geprüft.</translation>
     </message>
     <message>
         <source>FastPix is receiving. OBS and viewers can&apos;t be checked from here.</source>
-        <translation>FastPix empfängt. OBS und die Zuschauerseite lassen sich von hier aus nicht prüfen.</translation>
+        <translation>FastPix empfängt. OBS und das Bild der Zuschauer lassen sich von hier aus nicht prüfen.</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open…</source>
-        <translation>OBS hat aufgehört. FastPix hält den Stream offen …</translation>
+        <translation>OBS sendet nicht mehr. FastPix hält den Stream offen …</translation>
     </message>
     <message>
         <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
@@ -2633,11 +2633,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
-        <translation>FastPix empfängt, aber für die Zuschauer gibt es noch nichts abzuspielen. Sehen Sie im Player nach. Bleibt er leer, sorgen Sie dafür, dass OBS H.264 mit einem Keyframeintervall von 2 s sendet.</translation>
+        <translation>FastPix empfängt, aber für die Zuschauer gibt es noch nichts zu sehen. Sehen Sie im Player nach. Bleibt er leer, sorgen Sie dafür, dass OBS H.264 mit einem Keyframeintervall von 2 s sendet.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
-        <translation>FastPix empfängt, aber bei den Zuschauern steht das Bild. Sehen Sie im Player nach. Steht es auch dort, stoppen Sie den Stream in OBS und starten Sie ihn neu.</translation>
+        <translation>FastPix empfängt, aber bei den Zuschauern ist das Bild eingefroren. Sehen Sie im Player nach. Ist es auch dort eingefroren, stoppen Sie den Stream in OBS und starten Sie ihn neu.</translation>
     </message>
     <message>
         <source>OBS is connected, but it isn&apos;t sending anything. Viewers&apos; video will stop soon. Check the connection.</source>
@@ -2657,7 +2657,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
-        <translation>OBS hat aufgehört. FastPix hält den Stream vorerst offen. Starten Sie den Stream in OBS, um fortzufahren, oder beenden Sie ihn.</translation>
+        <translation>OBS sendet nicht mehr. FastPix hält den Stream vorerst offen. Starten Sie den Stream in OBS, um fortzufahren, oder beenden Sie ihn.</translation>
     </message>
     <message>
         <source>OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to continue.</source>
@@ -2677,7 +2677,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can&apos;t reach FastPix. OBS and viewers are shown as last known.</source>
-        <translation>FastPix ist nicht erreichbar. OBS und Zuschauer werden so angezeigt, wie sie zuletzt bekannt waren.</translation>
+        <translation>FastPix ist nicht erreichbar. Für OBS und die Zuschauer sehen Sie den letzten bekannten Stand.</translation>
     </message>
     <message>
         <source>FastPix reports a status this app doesn&apos;t know. Check the FastPix dashboard.</source>
@@ -2708,7 +2708,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Only people you give a viewing link, until it expires</source>
-        <translation>Nur wer von Ihnen einen Zuschauerlink bekommt, bis er abläuft</translation>
+        <translation>Nur wer von Ihnen einen Zuschauerlink hat, bis dieser abläuft</translation>
     </message>
     <message>
         <source>New stream</source>
@@ -2770,11 +2770,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>You press Go live</source>
         <extracomment>Go live is a button.</extracomment>
-        <translation>Sie drücken „Live gehen“</translation>
+        <translation>Sie klicken auf „Live gehen“</translation>
     </message>
     <message>
         <source>And see when viewers can watch</source>
-        <translation>Und sehen, wann die Zuschauer zusehen können</translation>
+        <translation>Und sehen, ab wann Zuschauer zusehen können</translation>
     </message>
     <message>
         <source>OBS %1 is connected</source>
@@ -2816,7 +2816,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS&apos;s folders don&apos;t answer. If they&apos;re on a network drive, check that it&apos;s connected.</source>
-        <translation>Die Ordner von OBS antworten nicht. Wenn sie auf einem Netzlaufwerk liegen, prüfen Sie, ob es verbunden ist.</translation>
+        <translation>Die Ordner von OBS sind nicht erreichbar. Wenn sie auf einem Netzlaufwerk liegen, prüfen Sie, ob es verbunden ist.</translation>
     </message>
     <message>
         <source>OBS no longer has the profile %1, so it wasn&apos;t started. Set up OBS again.</source>
@@ -2867,7 +2867,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
-        <translation>Nehmen Sie eine gerade Zahl, denn H.264 verlangt das.</translation>
+        <translation>Geben Sie eine gerade Zahl ein, H.264 verlangt das.</translation>
     </message>
     <message>
         <source>The SRT stream ID is too long. Use RTMPS.</source>
@@ -2931,12 +2931,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
         <extracomment>Name Automatically Reconnect and Advanced as your OBS does.</extracomment>
-        <translation>Wenn die Verbindung abbricht, verbindet sich OBS nicht neu. Schalten Sie unter „Erweitert“ das „Automatische Wiederverbinden“ ein.</translation>
+        <translation>Wenn die Verbindung abbricht, verbindet sich OBS nicht neu. Schalten Sie unter „Erweitert“ die Option „Automatisches Wiederverbinden“ ein.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
         <extracomment>%1, %2: the least and the most.</extracomment>
-        <translation>Nehmen Sie eine Zahl von %1 bis %2.</translation>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>It sends a test picture and tone. Replace them with your own input.</source>
@@ -2952,7 +2952,7 @@ Said of FastPix.</extracomment>
     <name>ObsLive</name>
     <message>
         <source>Checking that OBS is idle…</source>
-        <translation>Es wird geprüft, ob OBS frei ist …</translation>
+        <translation>Es wird geprüft, ob OBS gerade nichts sendet …</translation>
     </message>
     <message>
         <source>Checking that FastPix is reachable…</source>
@@ -2996,7 +2996,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS hasn&apos;t stopped yet. With a stream delay, it first sends what it has left. Check OBS&apos;s window.</source>
-        <translation>OBS hat noch nicht gestoppt. Mit einer Streamverzögerung sendet es erst, was noch übrig ist. Sehen Sie im Fenster von OBS nach.</translation>
+        <translation>OBS sendet noch. Bei einer Streamverzögerung sendet es erst noch den Rest. Sehen Sie im Fenster von OBS nach.</translation>
     </message>
     <message>
         <source>OBS hasn&apos;t started streaming yet. It may still be connecting. Check OBS&apos;s window.</source>
@@ -3024,7 +3024,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS didn&apos;t keep these settings: %1. Nothing was started. Try again, or enter the settings below in OBS under Settings &gt; Stream.</source>
-        <translation>OBS hat diese Einstellungen nicht übernommen: %1. Es wurde nichts gestartet. Versuchen Sie es erneut oder geben Sie die Einstellungen unten in OBS unter „Einstellungen &gt; Stream“ ein.</translation>
+        <translation>OBS hat diese Einstellungen nicht übernommen: %1. Es wurde nichts gestartet. Versuchen Sie es erneut oder geben Sie die unten stehenden Einstellungen in OBS unter „Einstellungen &gt; Stream“ ein.</translation>
     </message>
     <message>
         <source>Can&apos;t reach FastPix. OBS wasn&apos;t changed. Check your network, then try again.</source>
@@ -3032,11 +3032,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS can&apos;t connect to FastPix and has stopped. OBS&apos;s window says why. Check the connection, or use the other protocol.</source>
-        <translation>OBS kann sich nicht mit FastPix verbinden und hat gestoppt. Im Fenster von OBS steht, warum. Prüfen Sie die Verbindung oder verwenden Sie das andere Protokoll.</translation>
+        <translation>OBS kann sich nicht mit FastPix verbinden und versucht es nicht mehr. Im Fenster von OBS steht, warum. Prüfen Sie die Verbindung oder verwenden Sie das andere Protokoll.</translation>
     </message>
     <message>
         <source>FastPix hasn&apos;t received the stream for a minute. OBS is still streaming. If nothing changes, stop OBS and go live again.</source>
-        <translation>FastPix hat den Stream seit einer Minute nicht empfangen. OBS streamt noch. Wenn sich nichts ändert, stoppen Sie OBS und gehen Sie noch einmal live.</translation>
+        <translation>FastPix hat den Stream nach einer Minute noch nicht empfangen. OBS streamt noch. Wenn sich nichts ändert, stoppen Sie OBS und gehen Sie noch einmal live.</translation>
     </message>
     <message>
         <source>OBS refused the request (%1, error %2). Nothing was started.</source>
@@ -3048,7 +3048,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is already streaming. Nothing was changed. End that stream first.</source>
-        <translation>OBS streamt schon. Es wurde nichts geändert. Beenden Sie zuerst jenen Stream.</translation>
+        <translation>OBS streamt schon. Es wurde nichts geändert. Beenden Sie zuerst den laufenden Stream.</translation>
     </message>
     <message>
         <source>OBS is recording. Nothing was changed. Stop the recording first.</source>
@@ -3139,11 +3139,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>Das Programm am Port von OBS ist %1. Dieser Computer kann nicht bestätigen, dass es OBS ist. Bei einem OBS aus Flatpak oder Snap ist das normal. Es wird Ihren Streamschlüssel erhalten. Ihre Antwort gilt, bis Sie die Verbindung trennen.</translation>
+        <translation>Das Programm am Port von OBS ist %1. Dieser Computer kann nicht bestätigen, dass es OBS ist. Bei einem OBS aus Flatpak oder Snap ist das normal. Das Programm erhält Ihren Streamschlüssel. Ihre Antwort gilt, bis Sie die Verbindung trennen.</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>Dieser Computer kann nicht bestätigen, dass das Programm am Port von OBS wirklich OBS ist. Bei einem OBS aus Flatpak oder Snap ist das normal. Es wird Ihren Streamschlüssel erhalten. Ihre Antwort gilt, bis Sie die Verbindung trennen.</translation>
+        <translation>Dieser Computer kann nicht bestätigen, dass das Programm am Port von OBS wirklich OBS ist. Bei einem OBS aus Flatpak oder Snap ist das normal. Das Programm erhält Ihren Streamschlüssel. Ihre Antwort gilt, bis Sie die Verbindung trennen.</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The most that viewers can get</source>
-        <translation>Das Höchste, was Zuschauer bekommen</translation>
+        <translation>Höchste Qualität, die Zuschauer bekommen</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3274,7 +3274,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix refuses it elsewhere, so this app can&apos;t check what viewers see</source>
-        <translation>FastPix verweigert ihn anderswo, deshalb kann diese App nicht prüfen, was die Zuschauer sehen</translation>
+        <translation>Anderswo lehnt FastPix die Wiedergabe ab, deshalb kann diese App nicht prüfen, was die Zuschauer sehen</translation>
     </message>
     <message>
         <source>On</source>
@@ -3322,7 +3322,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>They start 20 to 30 seconds after you go live, over RTMPS only. They aren&apos;t in the recording or on other platforms.</source>
         <extracomment>“They” are the closed captions.</extracomment>
-        <translation>Sie beginnen 20 bis 30 Sekunden, nachdem Sie live gegangen sind, nur über RTMPS. In der Aufzeichnung und auf anderen Plattformen gibt es sie nicht.</translation>
+        <translation>Beginnen 20 bis 30 Sekunden, nachdem Sie live gegangen sind, und nur über RTMPS. In der Aufzeichnung und auf anderen Plattformen fehlen sie.</translation>
     </message>
     <message>
         <source>Closed captions need RTMPS. With SRT, viewers get none.</source>
@@ -3334,7 +3334,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Ends after 5 minutes on air and can&apos;t be turned on again. FastPix deletes its recording after a day. It can&apos;t be sent to other platforms.</source>
-        <translation>Endet nach 5 Minuten auf Sendung und lässt sich nicht wieder einschalten. FastPix löscht die Aufzeichnung nach einem Tag. Er kann nicht an andere Plattformen gesendet werden.</translation>
+        <translation>Endet nach 5 Minuten Sendezeit und lässt sich nicht wieder einschalten. FastPix löscht die Aufzeichnung nach einem Tag. Der Stream kann nicht an andere Plattformen gesendet werden.</translation>
     </message>
     <message>
         <source>Trial stream</source>
@@ -3414,11 +3414,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>In vMix and most computer programs, add a custom destination with these fields.</source>
-        <translation>Fügen Sie in vMix und den meisten Computerprogrammen ein eigenes Ziel mit diesen Feldern hinzu.</translation>
+        <translation>Fügen Sie in vMix und den meisten anderen Programmen ein eigenes Ziel mit diesen Feldern hinzu.</translation>
     </message>
     <message>
         <source>1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press Enter. The terminal doesn&apos;t show it or keep it in its history.</source>
-        <translation>1. Führen Sie dies in einem Terminal aus (Linux, macOS, WSL), fügen Sie den Wert darunter ein und drücken Sie Enter. Das Terminal zeigt ihn nicht an und merkt ihn sich nicht.</translation>
+        <translation>1. Führen Sie dies in einem Terminal aus (Linux, macOS, WSL), fügen Sie den Wert darunter ein und drücken Sie die Eingabetaste. Das Terminal zeigt ihn nicht an und speichert ihn nicht im Verlauf.</translation>
     </message>
     <message>
         <source>Command for %1</source>
@@ -3594,7 +3594,7 @@ Said of FastPix.</extracomment>
     <name>PhoneDialog</name>
     <message>
         <source>Send from a phone</source>
-        <translation>Von einem Telefon senden</translation>
+        <translation>Vom Smartphone senden</translation>
     </message>
     <message>
         <source>QR code with the stream key</source>
@@ -3621,11 +3621,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Scan this with the phone&apos;s camera. It contains the server and the stream key.</source>
-        <translation>Scannen Sie das mit der Kamera des Telefons. Es enthält Server und Streamschlüssel.</translation>
+        <translation>Scannen Sie diesen Code mit der Kamera des Smartphones. Er enthält Server und Streamschlüssel.</translation>
     </message>
     <message>
         <source>This code is your stream key. Anyone who photographs it can go live here, so don&apos;t show it on air.</source>
-        <translation>Dieser Code ist Ihr Streamschlüssel. Wer ihn fotografiert, kann hier live gehen. Zeigen Sie ihn also nicht auf Sendung.</translation>
+        <translation>Dieser Code ist Ihr Streamschlüssel. Wer ihn fotografiert, kann hier live gehen. Zeigen Sie ihn also nicht im Stream.</translation>
     </message>
     <message>
         <source>Hidden, because another window is in front.</source>
@@ -3687,7 +3687,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix&apos;s service (API)</source>
-        <translation>Dienst von FastPix (API)</translation>
+        <translation>FastPix-Dienst (API)</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
@@ -3733,7 +3733,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This network probably wants you to sign in first. Open a web browser, sign in, then check again. Or use a phone&apos;s hotspot.</source>
-        <translation>In diesem Netzwerk müssen Sie sich vermutlich erst anmelden. Öffnen Sie einen Webbrowser, melden Sie sich an und prüfen Sie dann erneut. Oder nutzen Sie den Hotspot eines Telefons.</translation>
+        <translation>In diesem Netzwerk müssen Sie sich vermutlich erst anmelden. Öffnen Sie einen Webbrowser, melden Sie sich an und prüfen Sie dann erneut. Oder nutzen Sie den Hotspot eines Smartphones.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
@@ -3767,7 +3767,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Correct.</source>
         <extracomment>Result of a check: this computer&apos;s clock is right.</extracomment>
-        <translation>Stimmt.</translation>
+        <translation>Geht richtig.</translation>
     </message>
     <message>
         <source>The network&apos;s DNS didn&apos;t answer in time for %1.</source>
@@ -3780,7 +3780,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The connection was cut when encryption began. A firewall may allow only web pages.</source>
-        <translation>Die Verbindung wurde beim Beginn der Verschlüsselung getrennt. Vielleicht lässt eine Firewall nur Webseiten zu.</translation>
+        <translation>Die Verbindung wurde beim Aufbau der Verschlüsselung getrennt. Vielleicht lässt eine Firewall nur Webseiten zu.</translation>
     </message>
     <message>
         <source>Another server answered, without SRT.</source>
@@ -3800,7 +3800,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No answer. A firewall probably blocks it.</source>
-        <translation>Keine Antwort. Vermutlich wird sie von einer Firewall blockiert.</translation>
+        <translation>Keine Antwort. Vermutlich blockiert eine Firewall die Verbindung.</translation>
     </message>
     <message>
         <source>Refused by a firewall or by the server.</source>
@@ -3808,7 +3808,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No route from this computer.</source>
-        <translation>Kein Weg dorthin von diesem Computer.</translation>
+        <translation>Keine Route von diesem Computer aus.</translation>
     </message>
     <message>
         <source>The connection was cut.</source>
@@ -3828,7 +3828,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A web page answered instead, such as a sign-in or a filter.</source>
-        <translation>Stattdessen hat eine Webseite geantwortet, etwa eine Anmeldung oder ein Filter.</translation>
+        <translation>Stattdessen hat eine Webseite geantwortet, etwa eine Anmeldeseite oder ein Filter.</translation>
     </message>
     <message>
         <source>FastPix has a problem. Try again in a minute.</source>
@@ -3857,7 +3857,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You can&apos;t stream from here: %1 and SRT are both blocked. Use a phone&apos;s hotspot, or ask your network&apos;s administrator to allow TCP %2 or UDP %3 to %4.</source>
-        <translation>Von hier aus können Sie nicht streamen: %1 und SRT sind beide blockiert. Nutzen Sie den Hotspot eines Telefons oder bitten Sie die Netzwerkverwaltung, TCP %2 oder UDP %3 bis %4 zu erlauben.</translation>
+        <translation>Von hier aus können Sie nicht streamen: %1 und SRT sind beide blockiert. Nutzen Sie den Hotspot eines Smartphones oder bitten Sie Ihren Netzwerkadministrator, Verbindungen zu %4 über TCP %2 oder UDP %3 zu erlauben.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
@@ -3872,7 +3872,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can this network reach FastPix? Nothing secret is sent.</source>
-        <translation>Erreicht dieses Netzwerk FastPix? Es wird nichts Geheimes gesendet.</translation>
+        <translation>Ist FastPix in diesem Netzwerk erreichbar? Es werden keine geheimen Daten gesendet.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -3909,7 +3909,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Start from</source>
         <extracomment>Before the names of presets: fill in the form from one of them.</extracomment>
-        <translation>Ausgehen von</translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -4108,7 +4108,7 @@ Said of FastPix.</extracomment>
     <name>QrDialog</name>
     <message>
         <source>Viewers scan it with a phone&apos;s camera, and the player opens.</source>
-        <translation>Zuschauer scannen ihn mit der Kamera des Telefons, und der Player öffnet sich.</translation>
+        <translation>Zuschauer scannen ihn mit der Kamera ihres Smartphones, und der Player öffnet sich.</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -4275,7 +4275,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Processing</source>
         <extracomment>FastPix is still making this recording.</extracomment>
-        <translation>In Arbeit</translation>
+        <translation>Wird verarbeitet</translation>
     </message>
     <message>
         <source>This recording no longer exists on FastPix.</source>
@@ -4362,7 +4362,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 watching</source>
         <extracomment>%1: how many people watch right now.</extracomment>
-        <translation>%1 sehen zu</translation>
+        <translation>%1 Zuschauer</translation>
     </message>
     <message>
         <source>Ended %1 ago</source>
@@ -4371,7 +4371,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Live just now</source>
-        <translation>Gerade noch live</translation>
+        <translation>Eben noch live</translation>
     </message>
     <message>
         <source>Last live at %1</source>
@@ -4458,7 +4458,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Clear search</source>
-        <translation>Suche leeren</translation>
+        <translation>Suchfeld leeren</translation>
     </message>
     <message>
         <source>All streams</source>
@@ -4533,7 +4533,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Leave these as they are unless FastPix gave you others.</source>
-        <translation>Lassen Sie diese, wie sie sind, außer FastPix hat Ihnen andere gegeben.</translation>
+        <translation>Ändern Sie diese nur, wenn FastPix Ihnen andere genannt hat.</translation>
     </message>
     <message>
         <source>Set by a start option. It can&apos;t be changed here.</source>
@@ -4567,7 +4567,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Viewing page</source>
         <extracomment>Address of the web page on which a viewing link opens the player.</extracomment>
-        <translation>Zuschauerseite</translation>
+        <translation>Wiedergabeseite</translation>
     </message>
     <message>
         <source>Enter an https address with {playbackId} and {token} in it.</source>
@@ -4579,7 +4579,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t say which one SRT needs. Change it if SRT is refused.</source>
-        <translation>FastPix sagt nicht, welche SRT braucht. Ändern Sie es, wenn SRT abgelehnt wird.</translation>
+        <translation>FastPix gibt nicht an, was SRT hier braucht. Ändern Sie dies, wenn SRT abgelehnt wird.</translation>
     </message>
     <message>
         <source>Restore addresses</source>
@@ -4618,15 +4618,15 @@ Said of FastPix.</extracomment>
     <message>
         <source>Private: plays only with a viewing link</source>
         <extracomment>A private stream can&apos;t be watched by its usual link, only by a viewing link.</extracomment>
-        <translation>Privat: spielt nur mit einem Zuschauerlink</translation>
+        <translation>Privat: nur mit einem Zuschauerlink zu sehen</translation>
     </message>
     <message>
         <source>Use the embed code there. The player page doesn&apos;t play.</source>
-        <translation>Verwenden Sie dort den Einbettungscode. Die Player-Seite spielt ihn nicht ab.</translation>
+        <translation>Verwenden Sie dort den Einbettungscode. Auf der Player-Seite läuft der Stream nicht.</translation>
     </message>
     <message>
         <source>Anyone with the link can watch</source>
-        <translation>Jeder mit dem Link kann zusehen</translation>
+        <translation>Alle mit dem Link können zusehen</translation>
     </message>
     <message>
         <source>The player shows nothing while the stream is turned off.</source>
@@ -4847,7 +4847,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Not saved: you&apos;ll sign in again next time</source>
-        <translation>Nicht gespeichert: Sie melden sich beim nächsten Mal neu an</translation>
+        <translation>Nicht gespeichert: nächstes Mal neu anmelden</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4858,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Private streams need one for viewing links, and to check what viewers see. FastPix makes it, and its private part stays in your keyring.</source>
-        <translation>Private Streams brauchen einen, für Zuschauerlinks und um zu prüfen, was die Zuschauer sehen. FastPix erstellt ihn, und sein privater Teil bleibt in Ihrem Schlüsselbund.</translation>
+        <translation>Private Streams brauchen ihn für Zuschauerlinks und damit sich prüfen lässt, was die Zuschauer sehen. FastPix erstellt ihn, und sein privater Teil bleibt in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Make signing key</source>
@@ -4870,7 +4870,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once.</source>
-        <translation>Alle Zuschauerlinks dieses Arbeitsbereichs funktionieren sofort nicht mehr.</translation>
+        <translation>Alle Zuschauerlinks dieses Arbeitsbereichs werden sofort ungültig.</translation>
     </message>
     <message>
         <source>Replace key</source>
@@ -4882,7 +4882,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once, and private streams can&apos;t be checked.</source>
-        <translation>Alle Zuschauerlinks dieses Arbeitsbereichs funktionieren sofort nicht mehr, und private Streams lassen sich nicht mehr prüfen.</translation>
+        <translation>Alle Zuschauerlinks dieses Arbeitsbereichs werden sofort ungültig, und private Streams lassen sich nicht mehr prüfen.</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -4890,7 +4890,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No key yet. The app makes one with your first viewing link for a private stream.</source>
-        <translation>Noch kein Schlüssel. Die App erstellt einen, wenn Sie den ersten Zuschauerlink für einen privaten Stream machen.</translation>
+        <translation>Noch kein Schlüssel. Die App erstellt ihn mit Ihrem ersten Zuschauerlink für einen privaten Stream.</translation>
     </message>
     <message>
         <source>This workspace has a key, made by FastPix Desktop. Its private part is only in your keyring.</source>
@@ -4902,11 +4902,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
-        <translation>FastPix hat nicht geantwortet, es hat also vielleicht nicht geklappt. Sie können es gefahrlos noch einmal versuchen: Nichts entsteht doppelt.</translation>
+        <translation>FastPix hat nicht geantwortet, es hat also vielleicht nicht geklappt. Sie können es gefahrlos noch einmal versuchen: Es wird nichts doppelt erstellt.</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts secrets, so the key can&apos;t be kept. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der Geheimes verschlüsselt, deshalb kann der Schlüssel nicht aufbewahrt werden. Installieren und starten Sie GNOME Keyring, KWallet oder KeePassXC und versuchen Sie es dann erneut.</translation>
+        <translation>Auf diesem Computer gibt es keinen verschlüsselten Schlüsselbund, deshalb kann der Schlüssel nicht aufbewahrt werden. Installieren und starten Sie GNOME Keyring, KWallet oder KeePassXC und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The key was deleted at FastPix. Its viewing links have stopped working.</source>
@@ -4992,7 +4992,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is capturing this screen, so its picture isn&apos;t shown</source>
-        <translation>OBS nimmt diesen Bildschirm auf, deshalb wird sein Bild nicht gezeigt</translation>
+        <translation>OBS nimmt diesen Bildschirm auf, deshalb wird das Bild von OBS hier nicht gezeigt</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -5029,7 +5029,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It needs H.264 video, AAC sound and a keyframe every 2 s.</source>
         <extracomment>“It” is FastPix.</extracomment>
-        <translation>Es braucht H.264-Video, AAC-Ton und alle 2 s einen Keyframe.</translation>
+        <translation>FastPix braucht H.264-Video, AAC-Ton und alle 2 s einen Keyframe.</translation>
     </message>
     <message>
         <source>Look for a message from OBS on your screen.</source>
@@ -5088,17 +5088,17 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
-        <translation>OBS stoppt und startet wieder: gleicher Link, gleiche Aufzeichnung.</translation>
+        <translation>OBS stoppt den Stream und startet ihn neu: gleicher Link, gleiche Aufzeichnung.</translation>
     </message>
     <message>
         <source>Trying again in %1 s. The rest is shown as last known.</source>
         <extracomment>%1: seconds. “The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Neuer Versuch in %1 s. Der Rest wird so angezeigt, wie er zuletzt bekannt war.</translation>
+        <translation>Neuer Versuch in %1 s. Alles andere zeigt den letzten bekannten Stand.</translation>
     </message>
     <message>
         <source>Trying again. The rest is shown as last known.</source>
         <extracomment>“The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Es wird erneut versucht. Der Rest wird so angezeigt, wie er zuletzt bekannt war.</translation>
+        <translation>Neuer Versuch läuft. Alles andere zeigt den letzten bekannten Stand.</translation>
     </message>
     <message>
         <source>It no longer accepts this account&apos;s token. Your stream goes on.</source>
@@ -5113,7 +5113,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>That stream will stop.</source>
         <extracomment>“That stream” is what OBS is sending somewhere else.</extracomment>
-        <translation>Jener Stream wird gestoppt.</translation>
+        <translation>Der Stream dort wird gestoppt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the network.</source>
@@ -5150,7 +5150,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>This trial stream has been used</source>
         <extracomment>A trial stream can be live once only.</extracomment>
-        <translation>Dieser Teststream ist verbraucht</translation>
+        <translation>Dieser Teststream wurde schon verwendet</translation>
     </message>
     <message>
         <source>This stream is turned off</source>
@@ -5195,7 +5195,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has stopped</source>
-        <translation>OBS hat gestoppt</translation>
+        <translation>OBS sendet nicht mehr</translation>
     </message>
     <message>
         <source>OBS lost the connection</source>
@@ -5212,7 +5212,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Video frozen for viewers</source>
-        <translation>Bild steht bei den Zuschauern</translation>
+        <translation>Bild bei den Zuschauern eingefroren</translation>
     </message>
     <message>
         <source>Can&apos;t reach FastPix</source>
@@ -5258,7 +5258,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This OBS is too old to control</source>
-        <translation>Dieses OBS ist zu alt zum Steuern</translation>
+        <translation>Diese OBS-Version ist zu alt zum Steuern</translation>
     </message>
     <message>
         <source>OBS is closed</source>
@@ -5347,7 +5347,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Go live again</source>
-        <translation>Noch einmal live gehen</translation>
+        <translation>Wieder live gehen</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -5365,7 +5365,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Get OBS Studio</source>
-        <translation>OBS Studio holen</translation>
+        <translation>OBS Studio herunterladen</translation>
     </message>
     <message>
         <source>Export OBS profile…</source>
@@ -5378,7 +5378,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Restart OBS with it on</source>
         <extracomment>Button: turn on OBS&apos;s WebSocket server and restart OBS. “It” is that server.</extracomment>
-        <translation>OBS damit neu starten</translation>
+        <translation>Einschalten und OBS neu starten</translation>
     </message>
     <message>
         <source>Connect to OBS</source>
@@ -5431,7 +5431,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close other programs.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>OBS lässt %1 der Frames aus: Das Zeichnen dauert zu lange. Verringern Sie in OBS die Bildrate oder schließen Sie andere Programme.</translation>
+        <translation>OBS lässt %1 der Frames aus: Das Rendern dauert zu lange. Verringern Sie in OBS die Bildrate oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
@@ -5440,7 +5440,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
         <extracomment>“It” is OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>Es sendet an %1. Beenden Sie das zuerst oder senden Sie hier von einem Telefon oder einem anderen Encoder.</translation>
+        <translation>Es sendet an %1. Beenden Sie das zuerst oder senden Sie hier vom Smartphone oder mit einem anderen Encoder.</translation>
     </message>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
@@ -5449,7 +5449,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is receiving. Viewers are being checked.</source>
-        <translation>FastPix empfängt. Die Zuschauerseite wird geprüft.</translation>
+        <translation>FastPix empfängt. Es wird geprüft, ob die Zuschauer zusehen können.</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
@@ -5490,12 +5490,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix no longer has this stream. Its link and key don&apos;t work.</source>
-        <translation>FastPix hat diesen Stream nicht mehr. Link und Schlüssel funktionieren nicht.</translation>
+        <translation>Diesen Stream gibt es bei FastPix nicht mehr. Link und Schlüssel funktionieren nicht.</translation>
     </message>
     <message>
         <source>A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
         <extracomment>“It” is the trial stream.</extracomment>
-        <translation>Ein Teststream funktioniert einmal. FastPix schaltet ihn nicht wieder ein.</translation>
+        <translation>Ein Teststream funktioniert nur einmal. FastPix schaltet ihn nicht wieder ein.</translation>
     </message>
     <message>
         <source>OBS keeps trying. Viewers see nothing.</source>
@@ -5511,12 +5511,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is set up for this stream. Nothing goes on air yet.</source>
-        <translation>OBS ist für diesen Stream eingerichtet. Noch geht nichts auf Sendung.</translation>
+        <translation>OBS ist für diesen Stream eingerichtet. Es wird noch nichts übertragen.</translation>
     </message>
     <message>
         <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>Es hat seit 45 s nicht geantwortet. Nichts ist auf Sendung.</translation>
+        <translation>Es antwortet seit 45 s nicht. Es wird nichts übertragen.</translation>
     </message>
     <message>
         <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
@@ -5528,12 +5528,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is making the picture ready for viewers.</source>
-        <translation>FastPix macht das Bild für die Zuschauer fertig.</translation>
+        <translation>FastPix bereitet das Bild für die Zuschauer vor.</translation>
     </message>
     <message>
         <source>OBS was sending. It can&apos;t be checked any more.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>OBS hat gesendet. Es lässt sich nicht mehr prüfen.</translation>
+        <translation>OBS hat zuletzt gesendet. Es lässt sich nicht mehr prüfen.</translation>
     </message>
     <message>
         <source>Your stream goes on as long as OBS is sending.</source>
@@ -5546,7 +5546,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix is receiving. Viewers can&apos;t be checked from here.</source>
         <extracomment>Headline: the stream is live, but whether viewers can watch isn&apos;t checked.</extracomment>
-        <translation>FastPix empfängt. Die Zuschauerseite lässt sich von hier aus nicht prüfen.</translation>
+        <translation>FastPix empfängt. Was die Zuschauer sehen, lässt sich von hier aus nicht prüfen.</translation>
     </message>
     <message>
         <source>Another encoder is sending. It can&apos;t be checked from here.</source>
@@ -5564,7 +5564,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>End that stream first, or use another encoder.</source>
-        <translation>Beenden Sie zuerst jenen Stream oder verwenden Sie einen anderen Encoder.</translation>
+        <translation>Beenden Sie zuerst den laufenden Stream oder verwenden Sie einen anderen Encoder.</translation>
     </message>
     <message>
         <source>It sends to another service. You can also use another encoder, with the settings below.</source>
@@ -5573,7 +5573,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The stream is shown as last known.</source>
-        <translation>Der Stream wird so angezeigt, wie er zuletzt bekannt war.</translation>
+        <translation>Sie sehen den letzten bekannten Stand des Streams.</translation>
     </message>
     <message>
         <source>Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
@@ -5581,7 +5581,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Install OBS Studio, it&apos;s free. Or send from another encoder, with the settings below.</source>
-        <translation>Installieren Sie OBS Studio, es ist kostenlos. Oder senden Sie von einem anderen Encoder, mit den Einstellungen unten.</translation>
+        <translation>Installieren Sie OBS Studio, es ist kostenlos. Oder verwenden Sie einen anderen Encoder mit den Einstellungen unten.</translation>
     </message>
     <message>
         <source>Update OBS. Or export the profile, import it in OBS and go live there.</source>
@@ -5590,7 +5590,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
         <extracomment>Says what the button Start OBS does.</extracomment>
-        <translation>Richtet OBS für diesen Stream ein und startet es. Noch geht nichts auf Sendung.</translation>
+        <translation>Richtet OBS für diesen Stream ein und startet es. Es wird noch nichts übertragen.</translation>
     </message>
     <message>
         <source>OBS is running, but other programs can&apos;t control it yet.</source>
@@ -5602,25 +5602,25 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Connect once, then go live from here.</source>
-        <translation>Einmal verbinden, dann gehen Sie von hier aus live.</translation>
+        <translation>Verbinden Sie sich einmal, dann gehen Sie von hier aus live.</translation>
     </message>
     <message>
         <source>This takes a moment. Nothing is on air.</source>
-        <translation>Das dauert einen Moment. Nichts ist auf Sendung.</translation>
+        <translation>Das dauert einen Moment. Es wird nichts übertragen.</translation>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch. Nothing is on air yet.</source>
-        <translation>Privat: Nur wer einen Zuschauerlink hat, kann zusehen. Noch ist nichts auf Sendung.</translation>
+        <translation>Privat: Nur wer einen Zuschauerlink hat, kann zusehen. Es wird noch nichts übertragen.</translation>
     </message>
     <message>
         <source>%1 is connected. Nothing is on air yet.</source>
         <extracomment>%1: “OBS 32.0.1”.</extracomment>
-        <translation>%1 ist verbunden. Noch ist nichts auf Sendung.</translation>
+        <translation>%1 ist verbunden. Es wird noch nichts übertragen.</translation>
     </message>
     <message>
         <source>%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.</source>
         <extracomment>%1: “OBS 32.0.1”. %2: an OBS profile&apos;s name in quotes.</extracomment>
-        <translation>%1 ist verbunden. Ihr Profil %2 bleibt, wie es ist. Noch ist nichts auf Sendung.</translation>
+        <translation>%1 ist verbunden. Ihr Profil %2 bleibt, wie es ist. Es wird noch nichts übertragen.</translation>
     </message>
     <message>
         <source>This trial stream ends after 5 minutes.</source>
@@ -5643,11 +5643,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>It was on air from %1 to %2. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
-        <translation>Er war von %1 bis %2 auf Sendung. Ein Teststream funktioniert einmal. FastPix schaltet ihn nicht wieder ein.</translation>
+        <translation>Er war von %1 bis %2 auf Sendung. Ein Teststream funktioniert nur einmal. FastPix schaltet ihn nicht wieder ein.</translation>
     </message>
     <message>
         <source>It was on air until %1. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
-        <translation>Er war bis %1 auf Sendung. Ein Teststream funktioniert einmal. FastPix schaltet ihn nicht wieder ein.</translation>
+        <translation>Er war bis %1 auf Sendung. Ein Teststream funktioniert nur einmal. FastPix schaltet ihn nicht wieder ein.</translation>
     </message>
     <message>
         <source>No frames dropped</source>
@@ -5706,7 +5706,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is set up. You&apos;ll find the profile %1 in its Profile menu.</source>
         <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
-        <translation>OBS ist eingerichtet. Das Profil %1 finden Sie in seinem Profilmenü.</translation>
+        <translation>OBS ist eingerichtet. Das Profil %1 finden Sie dort im Profilmenü.</translation>
     </message>
     <message>
         <source>This stream wasn&apos;t set up in OBS.</source>
@@ -5727,7 +5727,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has stopped, and the stream has ended.</source>
-        <translation>OBS hat gestoppt, und der Stream ist zu Ende.</translation>
+        <translation>OBS sendet nicht mehr, und der Stream ist zu Ende.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
@@ -5735,7 +5735,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has stopped.</source>
-        <translation>OBS hat gestoppt.</translation>
+        <translation>OBS sendet nicht mehr.</translation>
     </message>
     <message>
         <source>OBS&apos;s settings in the profile %1 are restored.</source>
@@ -5777,7 +5777,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 watching</source>
         <extracomment>How many viewers there are now. %1: a number.</extracomment>
-        <translation>%1 sehen zu</translation>
+        <translation>%1 Zuschauer</translation>
     </message>
     <message>
         <source>Picture: %1</source>
@@ -5812,7 +5812,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Filled in from %1. Change anything you like.</source>
         <extracomment>The form was filled in. %1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Aus %1 ausgefüllt. Ändern Sie, was Sie möchten.</translation>
+        <translation>Mit den Angaben von %1 ausgefüllt. Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6022,7 +6022,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has stopped</source>
-        <translation>OBS hat gestoppt</translation>
+        <translation>OBS sendet nicht mehr</translation>
     </message>
     <message>
         <source>OBS lost the connection</source>
@@ -6054,11 +6054,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>viewers have nothing to play</source>
-        <translation>für Zuschauer gibt es nichts abzuspielen</translation>
+        <translation>für Zuschauer gibt es nichts zu sehen</translation>
     </message>
     <message>
         <source>video frozen for viewers</source>
-        <translation>Bild steht bei den Zuschauern</translation>
+        <translation>Bild bei den Zuschauern eingefroren</translation>
     </message>
     <message>
         <source>FastPix has ended the stream</source>
@@ -6082,7 +6082,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Bitrate, at most %1</source>
         <extracomment>The caption of a plot. %1: “5.9 Mbit/s”.</extracomment>
-        <translation>Bitrate, höchstens %1</translation>
+        <translation>Bitrate, maximal %1</translation>
     </message>
     <message>
         <source>OBS sent between %1 and %2.</source>
@@ -6100,7 +6100,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix), at most %1</source>
         <extracomment>The caption of a plot. FastPix doesn&apos;t say clearly whether these are viewers or a total.</extracomment>
-        <translation>Aufrufe (von FastPix), höchstens %1</translation>
+        <translation>Aufrufe (von FastPix), maximal %1</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views was between %1 and %2.</source>
@@ -6108,7 +6108,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
-        <translation>Höchstens %1 Zuschauer sahen gleichzeitig zu.</translation>
+        <translation>Die Höchstzahl gleichzeitiger Zuschauer war %1.</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
@@ -6143,12 +6143,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Time on air, at least</source>
         <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
-        <translation>Sendezeit, mindestens</translation>
+        <translation>Sendezeit (mindestens)</translation>
     </message>
     <message>
         <source>Most viewers</source>
         <extracomment>Below a number: how many viewers there were at most.</extracomment>
-        <translation>Meiste Zuschauer</translation>
+        <translation>Maximale Zuschauerzahl</translation>
     </message>
     <message>
         <source>Interruptions</source>
@@ -6243,7 +6243,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Public: anyone with the link can watch</source>
-        <translation>Öffentlich: Jeder mit dem Link kann zusehen</translation>
+        <translation>Öffentlich: Alle mit dem Link können zusehen</translation>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch</source>
@@ -6350,7 +6350,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Until today, %1</source>
         <extracomment>A viewing link is valid until then. %1: a time of day.</extracomment>
-        <translation>Bis heute, %1</translation>
+        <translation>Heute bis %1</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -6360,7 +6360,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Its signing key is gone</source>
         <extracomment>A viewing link no longer works, because the key it was signed with was replaced or deleted.</extracomment>
-        <translation>Sein Signaturschlüssel ist weg</translation>
+        <translation>Sein Signaturschlüssel existiert nicht mehr</translation>
     </message>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
@@ -6370,7 +6370,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Er läuft ab: %1. Wer mit diesem Link zusieht, wird dann getrennt, auch während einer Übertragung.</translation>
+        <translation>Er gilt bis %1. Wer mit diesem Link zusieht, wird dann getrennt, auch während einer Übertragung.</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
@@ -6388,7 +6388,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: you can withdraw every link that was made.</source>
-        <translation>FastPix hat nicht geantwortet, es hat also vielleicht nicht geklappt. Sie können es gefahrlos noch einmal versuchen: Jeder Link, der entstanden ist, lässt sich zurückziehen.</translation>
+        <translation>FastPix hat nicht geantwortet, es hat also vielleicht nicht geklappt. Sie können es gefahrlos noch einmal versuchen: Jeder erstellte Link lässt sich zurückziehen.</translation>
     </message>
     <message>
         <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
@@ -6430,7 +6430,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix refuses the stream everywhere else: on its own player page, in apps such as VLC and in this app. “Viewers” then says “Not checked”, so check your website yourself.</source>
         <extracomment>“Viewers” and “Not checked” are on the stream&apos;s page.</extracomment>
-        <translation>FastPix verweigert den Stream überall sonst: auf der eigenen Player-Seite, in Programmen wie VLC und in dieser App. Unter „Zuschauer“ steht dann „Nicht geprüft“. Sehen Sie also selbst auf Ihrer Website nach.</translation>
+        <translation>Überall sonst lehnt FastPix die Wiedergabe ab: auf der eigenen Player-Seite, in Programmen wie VLC und in dieser App. Unter „Zuschauer“ steht dann „Nicht geprüft“. Sehen Sie also selbst auf Ihrer Website nach.</translation>
     </message>
     <message>
         <source>Only on my website</source>
@@ -6442,7 +6442,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Separate several with commas. Leave it empty to let the stream play anywhere.</source>
-        <translation>Trennen Sie mehrere mit Kommas. Lassen Sie das Feld leer, damit der Stream überall spielt.</translation>
+        <translation>Trennen Sie mehrere mit Kommas. Lassen Sie das Feld leer, damit der Stream überall läuft.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6504,7 +6504,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Open. Press to close.</source>
         <extracomment>For screen readers: the option is unfolded. Press the key that presses a button.</extracomment>
-        <translation>Geöffnet. Zum Schließen drücken.</translation>
+        <translation>Aufgeklappt. Zum Zuklappen drücken.</translation>
     </message>
     <message>
         <source>Press to choose.</source>
