@@ -53,7 +53,7 @@ def slow(loop: qasync.QEventLoop, qtbot: QtBot, world: World) -> Iterator[Stream
     qtbot.waitUntil(closing.done)
 
 
-def _is_obs_searched(world: World, qtbot: QtBot, what: str = "output", times: int = 1) -> None:
+def _polled(world: World, qtbot: QtBot, what: str = "output", times: int = 1) -> None:
     """Wait until OBS (or what else) has been asked anew, and the answer is there."""
     before = world.count(what)
     qtbot.waitUntil(lambda: world.count(what) >= before + times)
@@ -76,15 +76,15 @@ def _says(monitor: StreamMonitor, qtbot: QtBot, sentence: Finding) -> Verdict:
 def _go_live(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     monitor.obs_state_changed(StreamState.STARTING)
     monitor.obs_state_changed(StreamState.STARTED)
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     monitor.stream_read(stream(Status.ACTIVE))
-    _is_obs_searched(world, qtbot, "playlist")
+    _polled(world, qtbot, "playlist")
     world.last += 1
     monitor.viewers_counted(ViewerNumbers(38))
     _says(monitor, qtbot, Finding.LIVE)
@@ -130,7 +130,7 @@ def test_nothing_is_asked_while_nothing_is_followed(
 def test_idle_stream_and_obs_that_is_off(monitor: StreamMonitor, world: World, qtbot: QtBot) -> None:
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot, times=2)
+    _polled(world, qtbot, times=2)
     assert set(world.asked) == {"output"}
     assert (monitor.facts.obs.state, monitor.is_shown) == (ObsState.OFF, False)
     assert not monitor._tick.isActive()
@@ -147,7 +147,7 @@ def test_without_obs_it_is_asked_once_until_one_comes(
     assert _obs_is(monitor, ObsState.AWAY)
     world.status = OutputStatus()
     monitor.obs_came()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     assert _obs_is(monitor, ObsState.OFF)
     monitor.obs_gone()
     assert _obs_is(monitor, ObsState.AWAY)
@@ -164,12 +164,12 @@ def test_obs_is_polled_more_often_while_streaming_here(
     assert slow._obs._timer.interval() == 5000
     slow.obs_state_changed(StreamState.STARTED)
     world.sends()
-    _is_obs_searched(world, qtbot, "where")
+    _polled(world, qtbot, "where")
     assert slow._obs._timer.interval() == 2000
     slow.set_in_view(in_view=False)
     assert slow.facts.obs.every == 5
     slow.set_in_view(in_view=True)
-    _is_obs_searched(world, qtbot) if not world.count("output") else None
+    _polled(world, qtbot) if not world.count("output") else None
     qtbot.waitUntil(slow._obs._timer.isActive)
     world.here = False
     world.status = OutputStatus()
@@ -186,11 +186,11 @@ def test_the_playlist_is_asked_for_while_there_may_be_one(
 ) -> None:
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot, times=2)
+    _polled(world, qtbot, times=2)
     assert world.count("playlist") == 0
     world.playlist_error = NotFound()
     monitor.stream_read(stream(Status.PREPARING))
-    _is_obs_searched(world, qtbot, "playlist", times=2)
+    _polled(world, qtbot, "playlist", times=2)
     assert monitor.facts.viewers.state is ViewersState.MISSING
     assert "playlist https://stream.fastpix.com/play-choir.m3u8" in world.asked  # not the list of a DVR
     monitor.stream_read(stream())
@@ -228,7 +228,7 @@ def test_stream_for_websites_only_is_not_read(
     monitor.stream_read(restricted)
     world.has_key = True
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
     verdict = _says(monitor, qtbot, Finding.PRIVATE)
     assert (verdict.level, monitor.facts.viewers.why) == (Level.LIVE_UNCHECKED, WhyUnchecked.WEBSITE_ONLY)
@@ -258,7 +258,7 @@ def test_private_playlist_is_never_read_without_a_key(
     monitor.follow(private)
     monitor.stream_read(private)
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
     verdict = _says(monitor, qtbot, Finding.PRIVATE)
     assert (verdict.level, verdict.remedy) == (Level.LIVE_UNCHECKED, None)
@@ -274,19 +274,19 @@ def test_going_live_step_by_step(monitor: StreamMonitor, world: World, qtbot: Qt
     world.playlist_error = NotFound()
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     assert not monitor.is_shown
     monitor.obs_state_changed(StreamState.STARTING)
     assert monitor.is_shown
     monitor.obs_state_changed(StreamState.STARTED)
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
     _says(monitor, qtbot, Finding.WAITING)
     monitor.stream_read(stream(Status.PREPARING))
     monitor.stream_read(stream(Status.ACTIVE))
-    _is_obs_searched(world, qtbot, "playlist")
+    _polled(world, qtbot, "playlist")
     world.playlist_error = None
     qtbot.waitUntil(lambda: monitor.facts.viewers.state is ViewersState.CHECKING)
     world.last += 1
@@ -336,7 +336,7 @@ def test_nothing_is_announced_that_is_not_new(monitor: StreamMonitor, world: Wor
         world.sends()
         world.last += 1
         monitor.stream_read(stream(Status.ACTIVE))
-        _is_obs_searched(world, qtbot)
+        _polled(world, qtbot)
     assert said == []
 
 
@@ -347,7 +347,7 @@ def test_wrong_destination(monitor: StreamMonitor, world: World, qtbot: QtBot) -
     world.here = False
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()  # started by hand, while the page of the stream is open
     verdict = _says(monitor, qtbot, Finding.WRONG_DESTINATION)
     assert (verdict.level, verdict.remedy) == (Level.TROUBLE, Remedy.SEND_AGAIN)
@@ -368,7 +368,7 @@ def test_a_stream_that_obs_does_not_send_to_says_nothing(
     monitor.changed.connect(lambda: shown.append(monitor.is_shown))
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot, times=3)
+    _polled(world, qtbot, times=3)
     assert _is(monitor, Finding.ELSEWHERE)
     assert not any(shown)
     assert world.count("where") == 1
@@ -382,7 +382,7 @@ def test_where_obs_sends_is_asked_again_where_it_could_not_be_told(
     world.sends()
     monitor.follow(stream())
     monitor.stream_read(stream())
-    _is_obs_searched(world, qtbot, times=3)
+    _polled(world, qtbot, times=3)
     assert (monitor.facts.obs.goes_here, world.count("where")) == (None, 1)
     world.where_error = None
     world.now += 11
@@ -394,11 +394,11 @@ def test_fastpix_does_not_receive(monitor: StreamMonitor, world: World, qtbot: Q
     monitor.follow(stream())
     monitor.stream_read(stream())
     monitor.obs_state_changed(StreamState.STARTED)
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     for _ in range(14):
         world.sends()
         monitor.stream_read(stream())
-        _is_obs_searched(world, qtbot)
+        _polled(world, qtbot)
     assert _is(monitor, Finding.NOT_RECEIVED)
     monitor.stream_read(stream(Status.DISABLED))
     assert _is(monitor, Finding.TURNED_OFF)
@@ -409,8 +409,8 @@ def test_the_playlist_freezes(monitor: StreamMonitor, world: World, qtbot: QtBot
     for _ in range(16):
         world.sends()
         monitor.stream_read(stream(Status.ACTIVE))
-        _is_obs_searched(world, qtbot)
-        _is_obs_searched(world, qtbot, "playlist")
+        _polled(world, qtbot)
+        _polled(world, qtbot, "playlist")
     assert _is(monitor, Finding.STANDS_STILL)
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
@@ -421,11 +421,11 @@ def test_a_playlist_that_never_ends_is_not_the_last(
 ) -> None:
     _go_live(monitor, world, qtbot)
     world.hold_playlist = asyncio.Event()
-    _is_obs_searched(world, qtbot, "playlist")
-    _is_obs_searched(world, qtbot, "playlist")  # the one before was given up
+    _polled(world, qtbot, "playlist")
+    _polled(world, qtbot, "playlist")  # the one before was given up
     world.hold_playlist = None
     world.last += 1
-    _is_obs_searched(world, qtbot, "playlist")
+    _polled(world, qtbot, "playlist")
     _says(monitor, qtbot, Finding.LIVE)
 
 
@@ -439,8 +439,8 @@ def test_api_outage_is_shown_after_several_failures(
     for _ in range(8):
         world.sends()
         world.last += 1
-        _is_obs_searched(world, qtbot)
-        _is_obs_searched(world, qtbot, "playlist")
+        _polled(world, qtbot)
+        _polled(world, qtbot, "playlist")
     assert monitor.verdict == Verdict(Level.LIVE_UNCHECKED, Finding.API_DOWN)
     monitor.stream_read(stream(Status.ACTIVE))
     assert (monitor.verdict.finding, monitor.error) == (Finding.LIVE, None)
@@ -525,9 +525,9 @@ def test_hiding_the_window_makes_nothing_old(monitor: StreamMonitor, world: Worl
     monitor.set_in_view(in_view=False)
     world.sends(seconds=5)
     world.last += 1
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     monitor.set_in_view(in_view=True)
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     assert said == []
 
 
@@ -554,9 +554,9 @@ def test_outage_is_shown_until_obs_is_back(monitor: StreamMonitor, world: World,
     assert not monitor.is_out
     assert monitor.outage is not None
     assert monitor.outage.gone_s == 12
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.now += 31  # that is no news any more
     assert monitor.outage is None
     assert world.count("plan") == 1
@@ -568,14 +568,14 @@ def test_an_obs_that_skips_frames_cannot_keep_up(monitor: StreamMonitor, world: 
         before = world.frames
         world.frames = FrameCounts(before.encoded + 60, before.skipped + 15, before.drawn + 60)
         world.sends()
-        _is_obs_searched(world, qtbot)
+        _polled(world, qtbot)
     overload = monitor.facts.obs.load.overload
     assert overload is not None
     assert overload.lag is Lag.ENCODING
     assert overload.share == pytest.approx(0.25, abs=0.05)
     world.frames_error = ObsCut()
     world.sends()
-    _is_obs_searched(world, qtbot, times=2)
+    _polled(world, qtbot, times=2)
     assert monitor.facts.obs.load.overload == overload  # not asked, so nothing new
     monitor.obs_state_changed(StreamState.STOPPED)
     world.status = OutputStatus()
@@ -588,18 +588,18 @@ def test_what_was_sent_before_an_outage_does_not_count_after_it(
     _go_live(monitor, world, qtbot)
     assert world.status is not None
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     monitor.obs_state_changed(StreamState.RECONNECTING)
     said: list[Finding] = []
     monitor.verdictChanged.connect(lambda each: said.append(each.finding))
     monitor.obs_state_changed(StreamState.RECONNECTED)
     world.last += 1  # the rest of before
     world.sends()
-    _is_obs_searched(world, qtbot)
+    _polled(world, qtbot)
     world.sends()
-    _is_obs_searched(world, qtbot, times=2)
+    _polled(world, qtbot, times=2)
     _says(monitor, qtbot, Finding.FIRST_SEGMENTS)
-    _is_obs_searched(world, qtbot, "playlist", times=2)
+    _polled(world, qtbot, "playlist", times=2)
     world.sends()
     world.last += 1
     _says(monitor, qtbot, Finding.LIVE)
