@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>On a trial plan, FastPix ends a stream after 5 minutes and can&apos;t turn it on again. Upgrade in the dashboard, or create a new stream.</source>
-        <translation>في الخطة التجريبية، ينهي FastPix البث بعد 5 دقائق ولا يمكنه تفعيله من جديد. قم بالترقية في لوحة التحكم، أو أنشئ بثًا جديدًا.</translation>
+        <translation>في الخطة التجريبية، ينهي FastPix البث بعد ٥ دقائق ولا يمكنه تفعيله من جديد. قم بترقية الخطة في لوحة التحكم، أو أنشئ بثًا جديدًا.</translation>
     </message>
     <message>
         <source>FastPix can&apos;t change a stream that&apos;s turned off. Turn it on first.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Reveal stream key</source>
-        <translation>كشف مفتاح البث</translation>
+        <translation>إظهار مفتاح البث</translation>
     </message>
     <message>
         <source>Stream key</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The stream, or this destination, no longer exists on FastPix.</source>
-        <translation>لم يعد هذا البث، أو هذه الوجهة، على FastPix.</translation>
+        <translation>لم يعد هذا البث، أو هذه الوجهة، موجودًا على FastPix.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so it may not have been added. Checking…</source>
@@ -415,14 +415,14 @@
     <message>
         <source>More for %1</source>
         <extracomment>Opens a menu. %1: a destination&apos;s name, “My YouTube”.</extracomment>
-        <translation>المزيد بشأن %1</translation>
+        <translation>المزيد من خيارات %1</translation>
     </message>
 </context>
 <context>
     <name>BitratePlot</name>
     <message>
         <source>Bitrate, last 10 minutes</source>
-        <translation>معدل البت، آخر 10 دقائق</translation>
+        <translation>معدل البت، آخر ١٠ دقائق</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>You can keep working, and what you typed is kept. If this keeps happening, please send us these details. Secrets are masked.</source>
-        <translation>يمكنك متابعة العمل، وما كتبته محفوظ. إذا تكرر ذلك، فيُرجى إرسال هذه التفاصيل إلينا. تُحجب الأسرار.</translation>
+        <translation>يمكنك متابعة العمل، وما كتبته محفوظ. إذا تكرر ذلك، فيُرجى إرسال هذه التفاصيل إلينا. تُحجب البيانات السرية.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -491,12 +491,12 @@
         <source>%n viewing links are out</source>
         <extracomment>Below the word &quot;Viewers&quot;: people who were given one of these links can watch once it&apos;s live.</extracomment>
         <translation>
-            <numerusform>لا روابط مشاهدة موزّعة</numerusform>
-            <numerusform>رابط مشاهدة واحد موزّع</numerusform>
-            <numerusform>رابطا مشاهدة موزّعان</numerusform>
-            <numerusform>%Ln روابط مشاهدة موزّعة</numerusform>
-            <numerusform>%Ln رابط مشاهدة موزّع</numerusform>
-            <numerusform>%Ln رابط مشاهدة موزّع</numerusform>
+            <numerusform>لم تتم مشاركة أي رابط مشاهدة</numerusform>
+            <numerusform>تمت مشاركة رابط مشاهدة واحد</numerusform>
+            <numerusform>تمت مشاركة رابطَي مشاهدة</numerusform>
+            <numerusform>تمت مشاركة %Ln روابط مشاهدة</numerusform>
+            <numerusform>تمت مشاركة %Ln رابط مشاهدة</numerusform>
+            <numerusform>تمت مشاركة %Ln رابط مشاهدة</numerusform>
         </translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Said of OBS: it isn&apos;t running.</extracomment>
     <message>
         <source>Retries, away for %1</source>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>يعيد المحاولة، غائب منذ %1</translation>
+        <translation>يعيد المحاولة، منقطع منذ %1</translation>
     </message>
     <message>
         <source>Retries by itself</source>
@@ -640,7 +640,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Its wizard is open</source>
         <extracomment>“Its” is OBS&apos;s.</extracomment>
-        <translation>معالجه مفتوح</translation>
+        <translation>معالج التكوين مفتوح</translation>
     </message>
     <message>
         <source>Running, not connected yet</source>
@@ -735,7 +735,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can&apos;t watch yet</source>
         <extracomment>Said of viewers.</extracomment>
-        <translation>لا يمكنهم بعد</translation>
+        <translation>لا يمكنهم المشاهدة بعد</translation>
     </message>
     <message>
         <source>Soon</source>
@@ -920,7 +920,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Reveal stream key</source>
-        <translation>كشف مفتاح البث</translation>
+        <translation>إظهار مفتاح البث</translation>
     </message>
     <message>
         <source>Hide stream key</source>
@@ -952,7 +952,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Reveal SRT stream ID</source>
-        <translation>كشف معرّف بث SRT</translation>
+        <translation>إظهار معرّف بث SRT</translation>
     </message>
     <message>
         <source>Hide SRT stream ID</source>
@@ -972,7 +972,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Reveal SRT passphrase</source>
-        <translation>كشف عبارة مرور SRT</translation>
+        <translation>إظهار عبارة مرور SRT</translation>
     </message>
     <message>
         <source>Hide SRT passphrase</source>
@@ -993,7 +993,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Reveal SRT URL</source>
-        <translation>كشف رابط SRT الكامل</translation>
+        <translation>إظهار رابط SRT الكامل</translation>
     </message>
     <message>
         <source>Hide SRT URL</source>
@@ -1109,7 +1109,7 @@ Said of FastPix.</extracomment>
     <name>CopyRow</name>
     <message>
         <source>Reveal anyway</source>
-        <translation>الكشف على أي حال</translation>
+        <translation>الإظهار على أي حال</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
         <extracomment>%1: a file&apos;s name.</extracomment>
-        <translation>ما كتبته ما زال موجودًا. إذا كنت تنشئ بثًا، فسيتحقق التطبيق مما إذا كان موجودًا. إرسال الملف %1 إلينا يساعدنا على إصلاح العطل: لا يحتوي على أسرار. وقد يحتفظ نظامك أيضًا بنسخة من الذاكرة. لا ترسلها إلى أحد، لأنها قد تحتوي على مفاتيحك.</translation>
+        <translation>ما كتبته ما زال موجودًا. إذا كنت تنشئ بثًا، فسيتحقق التطبيق مما إذا كان قد أُنشئ. إرسال الملف %1 إلينا يساعدنا على إصلاح العطل، وهو لا يحتوي على بيانات سرية. وقد يحتفظ نظامك أيضًا بنسخة من الذاكرة. لا ترسلها إلى أحد، لأنها قد تحتوي على مفاتيحك.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1400,7 +1400,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Nothing goes on air yet</source>
-        <translation>لا شيء على الهواء بعد</translation>
+        <translation>لن يبدأ البث الآن</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix&apos;s answer was lost, but %1 was created. Here it is.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>ضاع رد FastPix، لكن تم إنشاء %1. ها هو ذا.</translation>
+        <translation>ضاع رد FastPix، لكن تم إنشاء %1. تجده هنا.</translation>
     </message>
     <message>
         <source>FastPix&apos;s answer was lost, but %1 was created. It&apos;s in your list.</source>
@@ -1463,7 +1463,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
         <extracomment>%1: one or several sentences that say why.</extracomment>
-        <translation>لم يُرسل شيء. قبل إنشاء البث، يحفظ التطبيق ملاحظة حتى لا يؤدي تعطّله إلى إنشائه مرتين. تعذّر حفظ هذه الملاحظة. %1</translation>
+        <translation>لم يُرسل شيء. قبل إنشاء البث، يحفظ التطبيق ملاحظة حتى لا يُنشأ البث مرتين إذا تعطّل التطبيق. تعذّر حفظ هذه الملاحظة. %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1676,7 +1676,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix created %1 after all. It&apos;s in use now, so it was kept.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>تبيّن أن FastPix أنشأ %1. إنه قيد الاستخدام الآن، لذلك تم الاحتفاظ به.</translation>
+        <translation>تبيّن أن FastPix أنشأ %1. وهو قيد الاستخدام الآن، لذلك تم الاحتفاظ به.</translation>
     </message>
     <message>
         <source>FastPix created %1 more than once. The copy from %2 isn&apos;t in use here. If you also use another computer, check there before you delete it.</source>
@@ -1757,7 +1757,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Who can watch, quality and recording can&apos;t be changed after a stream is created.</source>
-        <translation>لا يمكن بعد إنشاء البث تغيير من يمكنه المشاهدة والجودة والتسجيل.</translation>
+        <translation>بعد إنشاء البث، لا يمكن تغيير الجودة أو التسجيل أو من يمكنه المشاهدة.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1781,7 +1781,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>If OBS drops out, FastPix waits this long</source>
-        <translation>إذا انقطع OBS، ينتظر FastPix هذه المدة</translation>
+        <translation>إذا انقطع اتصال OBS، ينتظر FastPix هذه المدة</translation>
     </message>
     <message>
         <source>Labels for your own programs</source>
@@ -1812,7 +1812,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Copy web component (your own code)</source>
-        <translation>نسخ مكوّن ويب (لكودك الخاص)</translation>
+        <translation>نسخ مكوّن ويب (لشيفرتك الخاصة)</translation>
     </message>
     <message>
         <source>Copy HLS address (your own player)</source>
@@ -1874,7 +1874,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>At most about two thirds of your upload speed.</source>
-        <translation>ثلثا سرعة الرفع لديك تقريبًا على الأكثر.</translation>
+        <translation>بحد أقصى نحو ثلثي سرعة الرفع لديك.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1883,7 +1883,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The size of your scenes. The video is scaled from it.</source>
         <extracomment>Canvas: the area on which OBS arranges the scene.</extracomment>
-        <translation>حجم مشاهدك. يُحجَّم الفيديو انطلاقًا منه.</translation>
+        <translation>أبعاد المَشاهد في OBS. ومنها يُحسب حجم الفيديو.</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -1940,7 +1940,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Stay live</source>
-        <translation>البقاء مباشرًا</translation>
+        <translation>مواصلة البث</translation>
     </message>
     <message>
         <source>Stop OBS</source>
@@ -1956,7 +1956,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t accept this Access Token ID and Secret Key.</source>
-        <translation>لا يقبل FastPix هذا الزوج من Access Token ID وSecret Key.</translation>
+        <translation>لا يقبل FastPix بيانات Access Token ID وSecret Key هذه.</translation>
     </message>
     <message>
         <source>FastPix no longer accepts this account&apos;s Access Token.</source>
@@ -2027,7 +2027,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>This computer&apos;s proxy blocked the connection to %1.</source>
         <extracomment>%1: a server&apos;s name.</extracomment>
-        <translation>حظر الخادم الوكيل لهذا الكمبيوتر الاتصال بالخادم %1.</translation>
+        <translation>الخادم الوكيل لهذا الكمبيوتر حظر الاتصال بالخادم %1.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
@@ -2122,7 +2122,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer has no keyring that encrypts secrets.</source>
-        <translation>لا توجد على هذا الكمبيوتر حلقة مفاتيح تشفّر الأسرار.</translation>
+        <translation>لا توجد على هذا الكمبيوتر حلقة مفاتيح تشفّر البيانات السرية.</translation>
     </message>
     <message>
         <source>Your keyring is locked or doesn&apos;t answer.</source>
@@ -2142,7 +2142,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The folder %1 can&apos;t be used: %2. You can stream, but your settings and what you type are lost when you close the app. Fix the folder, then start the app again.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>لا يمكن استخدام المجلد %1: %2. يمكنك البث، لكن إعداداتك وما تكتبه يُفقدان عند إغلاق التطبيق. أصلح المجلد، ثم شغّل التطبيق من جديد.</translation>
+        <translation>لا يمكن استخدام المجلد %1: %2. يمكنك البث، لكنك ستفقد إعداداتك وما تكتبه عند إغلاق التطبيق. أصلح مشكلة المجلد، ثم شغّل التطبيق من جديد.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2159,7 +2159,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep a stream that was never live.</extracomment>
-        <translation>الاحتفاظ</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2169,7 +2169,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Keep it live</source>
         <extracomment>Button: leave the stream on air.</extracomment>
-        <translation>إبقاؤه مباشرًا</translation>
+        <translation>مواصلة البث</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2203,7 +2203,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Fix these settings in OBS for me</source>
-        <translation>إصلاح هذه الإعدادات في OBS نيابةً عني</translation>
+        <translation>إصلاح هذه الإعدادات في OBS تلقائيًا</translation>
     </message>
     <message>
         <source>Listening for sound…</source>
@@ -2320,7 +2320,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
-        <translation>يحتوي ملف الدعم على أرقام الإصدارات والإعدادات والسجل. تُحجب الأسرار. لا يُرسل شيء: أنت تقرر من يحصل على الملف.</translation>
+        <translation>يحتوي ملف الدعم على أرقام الإصدارات والإعدادات والسجل. تُحجب البيانات السرية. لا يُرسل شيء: أنت تقرر من يحصل على الملف.</translation>
     </message>
     <message>
         <source>Save a support file…</source>
@@ -2367,7 +2367,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The file wasn&apos;t saved, because it would have contained a secret. Please report this to us, without the log.</source>
-        <translation>لم يُحفظ الملف، لأنه كان سيحتوي على سر. يُرجى إبلاغنا بذلك دون إرسال السجل.</translation>
+        <translation>لم يُحفظ الملف، لأنه كان سيحتوي على بيانات سرية. يُرجى إبلاغنا بذلك دون إرسال السجل.</translation>
     </message>
     <message>
         <source>The file couldn&apos;t be saved (%1). Choose another folder.</source>
@@ -2376,7 +2376,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This copy runs from its source code. The licences are in Python&apos;s package folders.</source>
-        <translation>تعمل هذه النسخة من الكود المصدري. التراخيص موجودة في مجلدات حزم Python.</translation>
+        <translation>تعمل هذه النسخة من الشيفرة المصدرية. التراخيص موجودة في مجلدات حزم Python.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Withdraw</source>
         <extracomment>Button: make a viewing link stop working.</extracomment>
-        <translation>سحب</translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2428,7 +2428,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Withdraw the link for %1</source>
         <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
-        <translation>سحب رابط %1</translation>
+        <translation>إبطال رابط %1</translation>
     </message>
     <message>
         <source>Remove the link for %1</source>
@@ -2479,11 +2479,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>من خلاله يبدأ هذا التطبيق بث OBS ويوقفه. يمكن للبرامج الأخرى التي تعرف كلمة مرور OBS أن تتحكم به أيضًا، وقد يسألك جدار الحماية عن OBS. يمكنك تعطيله في OBS من أدوات &gt; إعدادات خادم WebSocket.</translation>
+        <translation>من خلاله يبدأ هذا التطبيق بث OBS ويوقفه. يمكن للبرامج الأخرى التي تعرف كلمة مرور OBS أن تتحكم فيه أيضًا، وقد يسألك جدار الحماية عن OBS. يمكنك تعطيله في OBS من أدوات &gt; إعدادات خادم WebSocket.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
-        <translation>يفتح OBS معالجًا عند تشغيله أول مرة. اضغط «إلغاء» هناك: فإعدادات بثك موجودة بالفعل في OBS. ثم عُد إلى هنا.</translation>
+        <translation>يفتح OBS معالج التكوين عند تشغيله أول مرة. اضغط على «إلغاء» هناك: فإعدادات بثك موجودة بالفعل في OBS. ثم عُد إلى هنا.</translation>
     </message>
     <message>
         <source>Turn on and start OBS</source>
@@ -2530,7 +2530,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 ended while this computer was asleep. You can go live with it again.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>انتهى %1 بينما كان هذا الكمبيوتر في وضع السكون. يمكنك بدء بثه المباشر من جديد.</translation>
+        <translation>انتهى %1 بينما كان هذا الكمبيوتر في وضع السكون. يمكنك بثه من جديد.</translation>
     </message>
     <message>
         <source>A stream has ended</source>
@@ -2562,7 +2562,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Tell me when something breaks</source>
         <extracomment>A check box: show a notification.</extracomment>
-        <translation>إبلاغي عند حدوث عطل</translation>
+        <translation>تنبيهي عند حدوث مشكلة</translation>
     </message>
     <message>
         <source>Keep this window in front</source>
@@ -2689,7 +2689,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending. FastPix should receive it in a few seconds…</source>
-        <translation>يرسل OBS. من المفترض أن يستقبل FastPix البث خلال بضع ثوانٍ…</translation>
+        <translation>يرسل OBS البث. من المفترض أن يستقبله FastPix خلال بضع ثوانٍ…</translation>
     </message>
     <message>
         <source>FastPix is preparing the video for viewers…</source>
@@ -2701,27 +2701,27 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Checking that viewers can watch…</source>
-        <translation>جارٍ التحقق من أن المشاهدين يمكنهم المشاهدة…</translation>
+        <translation>جارٍ التحقق من أن البث متاح للمشاهدين…</translation>
     </message>
     <message>
         <source>OBS is sending, FastPix is receiving, and viewers can watch.</source>
-        <translation>يرسل OBS، ويستقبل FastPix، ويمكن للمشاهدين المشاهدة.</translation>
+        <translation>يرسل OBS البث، ويستقبله FastPix، وهو متاح للمشاهدين.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. What viewers see can&apos;t be checked from here.</source>
-        <translation>يرسل OBS ويستقبل FastPix. لا يمكن التحقق من هنا مما يراه المشاهدون.</translation>
+        <translation>يرسل OBS البث ويستقبله FastPix. لا يمكن التحقق من هنا مما يراه المشاهدون.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. Viewers can&apos;t be checked from here right now.</source>
-        <translation>يرسل OBS ويستقبل FastPix. لا يمكن التحقق من المشاهدين من هنا في الوقت الحالي.</translation>
+        <translation>يرسل OBS البث ويستقبله FastPix. لا يمكن الآن التحقق من هنا مما يراه المشاهدون.</translation>
     </message>
     <message>
         <source>Viewers can watch. OBS isn&apos;t connected, so its side isn&apos;t checked.</source>
-        <translation>يمكن للمشاهدين المشاهدة. لا اتصال ببرنامج OBS، لذلك لا يتم التحقق من جانبه.</translation>
+        <translation>البث متاح للمشاهدين. لا اتصال ببرنامج OBS، لذلك لا يتم التحقق منه.</translation>
     </message>
     <message>
         <source>FastPix is receiving. OBS and viewers can&apos;t be checked from here.</source>
-        <translation>يستقبل FastPix. لا يمكن التحقق من OBS والمشاهدين من هنا.</translation>
+        <translation>يستقبل FastPix البث. لا يمكن التحقق من هنا من OBS ولا مما يراه المشاهدون.</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open…</source>
@@ -2729,7 +2729,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
-        <translation>يبث OBS إلى مكان آخر: خادمه أو مفتاح بثه ليس لهذا البث. للإرسال إلى هذا البث، ابدأ البث المباشر هنا.</translation>
+        <translation>يبث OBS إلى مكان آخر: الخادم أو مفتاح البث المضبوط فيه لا يخص هذا البث. للإرسال إلى هذا البث، ابدأ البث المباشر هنا.</translation>
     </message>
     <message>
         <source>OBS can&apos;t connect to FastPix. Viewers see nothing.</source>
@@ -2737,27 +2737,27 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but nothing reaches FastPix. Viewers see nothing. Check the connection.</source>
-        <translation>يرسل OBS، لكن لا يصل شيء إلى FastPix. لا يرى المشاهدون شيئًا. تحقق من الاتصال.</translation>
+        <translation>يرسل OBS البث، لكن لا يصل شيء إلى FastPix. لا يرى المشاهدون شيئًا. تحقق من الاتصال.</translation>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off. Viewers see nothing. Turn it on.</source>
-        <translation>يرسل OBS، لكن هذا البث معطّل. لا يرى المشاهدون شيئًا. فعّله.</translation>
+        <translation>يرسل OBS الفيديو، لكن هذا البث معطّل. لا يرى المشاهدون شيئًا. فعّله.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the stream doesn&apos;t go live. The connection may be too slow, or OBS may not be sending H.264 video and AAC audio.</source>
-        <translation>يستقبل FastPix، لكن البث لا يصبح مباشرًا. قد يكون الاتصال بطيئًا جدًا، أو قد لا يرسل OBS فيديو بترميز H.264 وصوتًا بترميز AAC.</translation>
+        <translation>يستقبل FastPix الفيديو، لكن البث لا يصبح مباشرًا. قد يكون الاتصال بطيئًا جدًا، أو قد لا يرسل OBS فيديو بترميز H.264 وصوتًا بترميز AAC.</translation>
     </message>
     <message>
         <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
-        <translation>البث مباشر، لكن OBS هذا لا يرسل إليه. يرسل إليه مُرمّز آخر، أو أنه لم يُنهَ قط. أنهِه إذا لم يكن من المفترض أن يبث أحد.</translation>
+        <translation>البث مباشر، لكن OBS هذا لا يرسل إليه. يرسل إليه مُرمّز آخر، أو أن البث لم يُنهَ قط. أنهِه إذا لم يكن من المفترض أن يبث أحد.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
-        <translation>يستقبل FastPix، لكن لا شيء لدى المشاهدين لتشغيله بعد. تحقق من المشغّل. إذا بقي فارغًا، فتأكد من أن OBS يرسل H.264 بفاصل زمني للإطار المفتاح قدره 2 ث.</translation>
+        <translation>يستقبل FastPix البث، لكن لم يصل أي فيديو إلى المشاهدين بعد. تحقق من المشغّل. إذا بقي فارغًا، فتأكد من أن OBS يرسل H.264 بفاصل زمني للإطار المفتاح قدره 2 ث.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
-        <translation>يستقبل FastPix، لكن الفيديو متجمّد لدى المشاهدين. تحقق من المشغّل. إذا كان متجمّدًا هناك أيضًا، فأوقف البث في OBS وابدأه من جديد.</translation>
+        <translation>يستقبل FastPix البث، لكن الفيديو متجمّد لدى المشاهدين. تحقق من المشغّل. إذا كان متجمّدًا هناك أيضًا، فأوقف البث في OBS وابدأه من جديد.</translation>
     </message>
     <message>
         <source>OBS is connected, but it isn&apos;t sending anything. Viewers&apos; video will stop soon. Check the connection.</source>
@@ -2769,7 +2769,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
-        <translation>أنهى FastPix البث، لأن OBS غاب أكثر من %1. إذا عاد OBS، فسيبدأ بث جديد على الرابط نفسه.</translation>
+        <translation>أنهى FastPix البث، لأن OBS ظل منقطعًا أكثر من %1. إذا عاد OBS، فسيبدأ بث جديد على الرابط نفسه.</translation>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
@@ -2785,11 +2785,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
-        <translation>أُغلق OBS. شغّله من جديد فيستمر البث: الرابط نفسه والتسجيل نفسه.</translation>
+        <translation>أُغلق OBS. شغّله من جديد ليستمر البث: الرابط نفسه والتسجيل نفسه.</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
-        <translation>لا يستجيب OBS، لكن FastPix ما زال مباشرًا. ربما ما زال OBS يرسل. راجع نافذة OBS.</translation>
+        <translation>لا يستجيب OBS، لكن البث على FastPix ما زال مباشرًا. ربما ما زال OBS يرسل. راجع نافذة OBS.</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, and viewers get no new video. If OBS has closed, start it and stream again.</source>
@@ -2828,7 +2828,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Only people you give a viewing link, until it expires</source>
-        <translation>فقط من تعطيهم رابط مشاهدة، إلى أن تنتهي صلاحيته</translation>
+        <translation>من تعطيهم رابط مشاهدة فقط، إلى أن تنتهي صلاحيته</translation>
     </message>
     <message>
         <source>New stream</source>
@@ -2881,7 +2881,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is set up for you</source>
         <extracomment>“Running or closed”: OBS may be running or not.</extracomment>
-        <translation>يُجهَّز OBS تلقائيًا</translation>
+        <translation>يتم إعداد OBS تلقائيًا</translation>
     </message>
     <message>
         <source>Running or closed, nothing to type</source>
@@ -2890,11 +2890,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>You press Go live</source>
         <extracomment>Go live is a button.</extracomment>
-        <translation>تضغط «بدء البث المباشر»</translation>
+        <translation>تضغط على «بدء البث المباشر»</translation>
     </message>
     <message>
         <source>And see when viewers can watch</source>
-        <translation>وترى متى يمكن للمشاهدين المشاهدة</translation>
+        <translation>وترى متى يصبح البث متاحًا للمشاهدين</translation>
     </message>
     <message>
         <source>OBS %1 is connected</source>
@@ -2941,7 +2941,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS no longer has the profile %1, so it wasn&apos;t started. Set up OBS again.</source>
         <extracomment>%1: an OBS profile&apos;s name in quotes.</extracomment>
-        <translation>لم يعد الملف الشخصي %1 موجودًا في OBS، لذلك لم يُشغَّل. أعِدّ OBS من جديد.</translation>
+        <translation>لم يعد الملف الشخصي %1 موجودًا في OBS، لذلك لم يُشغَّل. قم بإعداد OBS من جديد.</translation>
     </message>
     <message>
         <source>OBS can&apos;t be started with a profile named %1 on Windows. Start OBS and choose the profile there.</source>
@@ -2987,7 +2987,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
-        <translation>استخدم رقمًا زوجيًا، لأن H.264 يتطلب ذلك.</translation>
+        <translation>استخدم عددًا زوجيًا، لأن H.264 يتطلب ذلك.</translation>
     </message>
     <message>
         <source>The SRT stream ID is too long. Use RTMPS.</source>
@@ -2995,7 +2995,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The SRT passphrase doesn&apos;t have 10 to 79 characters. Use RTMPS.</source>
-        <translation>لا تتكوّن عبارة مرور SRT من 10 إلى 79 حرفًا. استخدم RTMPS.</translation>
+        <translation>يجب أن تتكوّن عبارة مرور SRT من ١٠ إلى ٧٩ حرفًا. استخدم RTMPS.</translation>
     </message>
     <message>
         <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
@@ -3056,12 +3056,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Use a number from %1 to %2.</source>
         <extracomment>%1, %2: the least and the most.</extracomment>
-        <translation>استخدم رقمًا من %1 إلى %2.</translation>
+        <translation>استخدم عددًا من %1 إلى %2.</translation>
     </message>
     <message>
         <source>It sends a test picture and tone. Replace them with your own input.</source>
         <extracomment>“It” is a command for an encoder.</extracomment>
-        <translation>يرسل هذا الأمر صورة ونغمة للاختبار. استبدل بهما مصدرك الخاص.</translation>
+        <translation>يرسل هذا الأمر صورة ونغمة للاختبار. ضع مصدرك الخاص مكانهما.</translation>
     </message>
     <message>
         <source>While it runs, other users of this computer can see the key in the process list.</source>
@@ -3259,11 +3259,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>البرنامج الذي يستخدم منفذ OBS هو %1. لا يستطيع هذا الكمبيوتر تأكيد أنه OBS، وهذا طبيعي عند تثبيت OBS من Flatpak أو Snap. سيتلقى مفتاح بثك. يتذكر التطبيق جوابك إلى أن تقطع الاتصال.</translation>
+        <translation>البرنامج الذي يستخدم منفذ OBS هو %1. لا يستطيع هذا الكمبيوتر تأكيد أنه OBS، وهذا طبيعي عند تثبيت OBS من Flatpak أو Snap. سيتلقى هذا البرنامج مفتاح بثك. يتذكر التطبيق جوابك إلى أن تقطع الاتصال.</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>لا يستطيع هذا الكمبيوتر تأكيد أن البرنامج الذي يستخدم منفذ OBS هو OBS، وهذا طبيعي عند تثبيت OBS من Flatpak أو Snap. سيتلقى مفتاح بثك. يتذكر التطبيق جوابك إلى أن تقطع الاتصال.</translation>
+        <translation>لا يستطيع هذا الكمبيوتر تأكيد أن البرنامج الذي يستخدم منفذ OBS هو OBS، وهذا طبيعي عند تثبيت OBS من Flatpak أو Snap. سيتلقى هذا البرنامج مفتاح بثك. يتذكر التطبيق جوابك إلى أن تقطع الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
         <extracomment>%1: the names of one or several OBS sources, in quotes. %2: a field&apos;s name, “Stream key”.</extracomment>
-        <translation>يلتقط OBS هذه الشاشة (%1). سيرى المشاهدون «%2» إذا كشفته. ما زال بإمكانك نسخه.</translation>
+        <translation>يلتقط OBS هذه الشاشة (%1). سيرى المشاهدون «%2» إذا أظهرته. ما زال بإمكانك نسخه.</translation>
     </message>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
@@ -3327,7 +3327,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Which OBS</source>
         <extracomment>Heading in a menu, above the OBSes that were found on this computer.</extracomment>
-        <translation>أي OBS</translation>
+        <translation>نسخة OBS</translation>
     </message>
     <message>
         <source>Encoder settings…</source>
@@ -3382,7 +3382,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The most that viewers can get</source>
-        <translation>أعلى ما يمكن أن يحصل عليه المشاهدون</translation>
+        <translation>أعلى جودة يمكن أن تصل إلى المشاهدين</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3424,7 +3424,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>If OBS drops out, FastPix waits this long</source>
-        <translation>إذا انقطع OBS، ينتظر FastPix هذه المدة</translation>
+        <translation>إذا انقطع اتصال OBS، ينتظر FastPix هذه المدة</translation>
     </message>
     <message>
         <source>Only on my website</source>
@@ -3433,7 +3433,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Only on</source>
         <extracomment>A stream&apos;s fact: the only websites on which it plays, which stand beside this.</extracomment>
-        <translation>فقط على</translation>
+        <translation>مقصور على</translation>
     </message>
     <message>
         <source>Closed captions</source>
@@ -3442,7 +3442,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>They start 20 to 30 seconds after you go live, over RTMPS only. They aren&apos;t in the recording or on other platforms.</source>
         <extracomment>“They” are the closed captions.</extracomment>
-        <translation>تبدأ بعد 20 إلى 30 ثانية من بدء البث المباشر، وعبر RTMPS فقط. ولا تظهر في التسجيل أو على المنصات الأخرى.</translation>
+        <translation>تبدأ بعد ٢٠ إلى ٣٠ ثانية من بدء البث المباشر، وعبر RTMPS فقط. ولا تظهر في التسجيل أو على المنصات الأخرى.</translation>
     </message>
     <message>
         <source>Closed captions need RTMPS. With SRT, viewers get none.</source>
@@ -3454,7 +3454,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Ends after 5 minutes on air and can&apos;t be turned on again. FastPix deletes its recording after a day. It can&apos;t be sent to other platforms.</source>
-        <translation>ينتهي بعد 5 دقائق على الهواء ولا يمكن تفعيله من جديد. يحذف FastPix تسجيله بعد يوم. ولا يمكن إرساله إلى منصات أخرى.</translation>
+        <translation>ينتهي بعد ٥ دقائق على الهواء ولا يمكن تفعيله من جديد. يحذف FastPix تسجيله بعد يوم. ولا يمكن إرساله إلى منصات أخرى.</translation>
     </message>
     <message>
         <source>Trial stream</source>
@@ -3542,7 +3542,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>1. Run this in a terminal (Linux, macOS, WSL), paste the value below it, and press Enter. The terminal doesn&apos;t show it or keep it in its history.</source>
-        <translation>1. نفّذ هذا في نافذة طرفية (Linux أو macOS أو WSL)، والصق القيمة الموجودة أسفله، ثم اضغط Enter. لا تعرضها الطرفية ولا تحتفظ بها في سجلها.</translation>
+        <translation>1. نفّذ هذا في نافذة طرفية (Linux أو macOS أو WSL)، والصق القيمة الموجودة أسفله، ثم اضغط على Enter. لا تعرضها الطرفية ولا تحتفظ بها في سجلها.</translation>
     </message>
     <message>
         <source>Command for %1</source>
@@ -3585,7 +3585,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Reveal value of %1</source>
-        <translation>كشف قيمة %1</translation>
+        <translation>إظهار قيمة %1</translation>
     </message>
     <message>
         <source>Hide value of %1</source>
@@ -3610,7 +3610,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Reveal %1</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
-        <translation>كشف %1</translation>
+        <translation>إظهار %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -3669,7 +3669,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Which OBS</source>
-        <translation>أي OBS</translation>
+        <translation>نسخة OBS</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3745,7 +3745,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Show again</source>
         <extracomment>Button: show the code again.</extracomment>
-        <translation>إظهار مجددًا</translation>
+        <translation>إظهار من جديد</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3908,7 +3908,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The network&apos;s DNS didn&apos;t answer in time for %1.</source>
         <extracomment>%1: a server&apos;s name.</extracomment>
-        <translation>لم يستجب DNS الشبكة في الوقت المناسب للعنوان %1.</translation>
+        <translation>لم يستجب DNS الشبكة في الوقت المناسب عند البحث عن %1.</translation>
     </message>
     <message>
         <source>Another server answered, without RTMPS encryption.</source>
@@ -3924,7 +3924,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No answer. A firewall probably blocks UDP.</source>
-        <translation>لا استجابة. على الأرجح يحظر جدار حماية UDP.</translation>
+        <translation>لا استجابة. على الأرجح يحظر جدار الحماية بروتوكول UDP.</translation>
     </message>
     <message>
         <source>Another server answered, not FastPix.</source>
@@ -3964,7 +3964,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A web page answered instead, such as a sign-in or a filter.</source>
-        <translation>استجابت صفحة ويب بدلًا منه، كصفحة تسجيل دخول أو تصفية.</translation>
+        <translation>استجابت صفحة ويب بدلًا منه، كصفحة تسجيل دخول أو صفحة حجب.</translation>
     </message>
     <message>
         <source>FastPix has a problem. Try again in a minute.</source>
@@ -3972,7 +3972,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer&apos;s proxy blocked the connection.</source>
-        <translation>حظر الخادم الوكيل لهذا الكمبيوتر الاتصال.</translation>
+        <translation>الخادم الوكيل لهذا الكمبيوتر حظر الاتصال.</translation>
     </message>
     <message>
         <source>Another server answered.</source>
@@ -3993,7 +3993,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You can&apos;t stream from here: %1 and SRT are both blocked. Use a phone&apos;s hotspot, or ask your network&apos;s administrator to allow TCP %2 or UDP %3 to %4.</source>
-        <translation>لا يمكنك البث من هنا: %1 وSRT محظوران. استخدم نقطة اتصال الهاتف، أو اطلب من مسؤول الشبكة السماح بمنفذ TCP %2 أو بمنفذ UDP %3 إلى %4.</translation>
+        <translation>لا يمكنك البث من هنا: %1 وSRT محظوران. استخدم نقطة اتصال الهاتف، أو اطلب من مسؤول الشبكة السماح بالاتصال بالخادم %4 عبر منفذ TCP %2 أو منفذ UDP %3.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
@@ -4008,7 +4008,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can this network reach FastPix? Nothing secret is sent.</source>
-        <translation>هل يمكن الوصول إلى FastPix من هذه الشبكة؟ لا يُرسل أي سر.</translation>
+        <translation>هل يمكن الوصول إلى FastPix من هذه الشبكة؟ لا تُرسل أي بيانات سرية.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -4109,7 +4109,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No presets yet. Fill in the form, then choose “Save as preset” above its title.</source>
-        <translation>لا قوالب بعد. املأ النموذج، ثم اختر «حفظ كقالب» فوق عنوانه.</translation>
+        <translation>لا توجد قوالب بعد. املأ النموذج، ثم اختر «حفظ كقالب» فوق عنوانه.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4202,17 +4202,17 @@ Said of FastPix.</extracomment>
     <message>
         <source>Choose %1 to %2 seconds (30 minutes).</source>
         <extracomment>%1, %2: the least and the most.</extracomment>
-        <translation>اختر من %1 إلى %2 ثانية (30 دقيقة).</translation>
+        <translation>اختر من %1 إلى %2 ثانية (٣٠ دقيقة).</translation>
     </message>
     <message>
         <source>The app uses the name %1 itself. Choose another name.</source>
         <extracomment>%1: the name of a label, in quotes.</extracomment>
-        <translation>يستخدم التطبيق نفسه الاسم %1. اختر اسمًا آخر.</translation>
+        <translation>الاسم %1 محجوز للتطبيق. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
         <extracomment>%1: what was typed, in quotes.</extracomment>
-        <translation>ليس %1 اسم موقع ويب. أدخله مثل example.com.</translation>
+        <translation>ليس %1 اسم موقع ويب. أدخله بصيغة مثل example.com.</translation>
     </message>
     <message>
         <source>FastPix says: %1</source>
@@ -4315,7 +4315,7 @@ Said of FastPix.</extracomment>
     <name>QuitDialog</name>
     <message>
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
-        <translation>يؤدي الإنهاء إلى قطع البث عن المشاهدين، وإيقاف OBS إذا كان يرسل. إذا بقيت مباشرًا، فسيستمر البث بعد إغلاق التطبيق.</translation>
+        <translation>يؤدي الإنهاء إلى قطع البث عن المشاهدين، وإيقاف OBS إذا كان يرسل. إذا اخترت مواصلة البث، فسيستمر بعد إغلاق التطبيق.</translation>
     </message>
     <message numerus="yes">
         <source>End %n streams and quit</source>
@@ -4331,7 +4331,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Quit, stay live</source>
         <extracomment>Button: quit the app, and leave the streams on air.</extracomment>
-        <translation>إغلاق التطبيق والبقاء مباشرًا</translation>
+        <translation>إغلاق التطبيق ومواصلة البث</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4389,7 +4389,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>More for recording %1</source>
         <extracomment>For screen readers: opens a menu. %1: the recording&apos;s number in the list.</extracomment>
-        <translation>المزيد بشأن التسجيل %1</translation>
+        <translation>المزيد من خيارات التسجيل %1</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4514,7 +4514,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 watching</source>
         <extracomment>%1: how many people watch right now.</extracomment>
-        <translation>يشاهد الآن: %1</translation>
+        <translation>المشاهدون الآن: %1</translation>
     </message>
     <message>
         <source>Ended %1 ago</source>
@@ -4528,7 +4528,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Last live at %1</source>
         <extracomment>The stream was last live today. %1: a time of day.</extracomment>
-        <translation>آخر بث مباشر في %1</translation>
+        <translation>آخر بث مباشر الساعة %1</translation>
     </message>
     <message>
         <source>Last live yesterday</source>
@@ -4537,7 +4537,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Last live %1</source>
         <extracomment>%1: a day, “5 Nov”.</extracomment>
-        <translation>آخر بث مباشر %1</translation>
+        <translation>آخر بث مباشر في %1</translation>
     </message>
     <message>
         <source>Created just now</source>
@@ -4547,7 +4547,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Created at %1</source>
         <extracomment>The stream was created today. %1: a time of day.</extracomment>
-        <translation>أُنشئ في %1</translation>
+        <translation>أُنشئ الساعة %1</translation>
     </message>
     <message>
         <source>Created yesterday</source>
@@ -4557,7 +4557,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Created %1</source>
         <extracomment>Said of a stream. %1: a day, “5 Nov”.</extracomment>
-        <translation>أُنشئ %1</translation>
+        <translation>أُنشئ في %1</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4769,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Only on %1</source>
         <extracomment>The stream plays only there. %1: the names of one or several websites.</extracomment>
-        <translation>فقط على %1</translation>
+        <translation>على %1 فقط</translation>
     </message>
     <message>
         <source>Private: plays only with a viewing link</source>
@@ -4886,7 +4886,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Duplicate the stream</source>
-        <translation>تكرار البث</translation>
+        <translation>إنشاء نسخة من البث</translation>
     </message>
     <message>
         <source>Copy the stream ID</source>
@@ -4937,7 +4937,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Quit</source>
         <extracomment>What keys do: quit the app.</extracomment>
-        <translation>إنهاء التطبيق</translation>
+        <translation>إغلاق التطبيق</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4995,7 +4995,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>List not up to date</source>
-        <translation>القائمة ليست محدَّثة</translation>
+        <translation>القائمة غير محدَّثة</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -5014,7 +5014,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Private streams need one for viewing links, and to check what viewers see. FastPix makes it, and its private part stays in your keyring.</source>
-        <translation>تحتاج عمليات البث الخاصة إلى مفتاح لروابط المشاهدة وللتحقق مما يراه المشاهدون. ينشئه FastPix، ويبقى جزؤه الخاص في حلقة المفاتيح.</translation>
+        <translation>تحتاج عمليات البث الخاصة إلى مفتاح لروابط المشاهدة وللتحقق مما يراه المشاهدون. ينشئه FastPix، ويبقى جزؤه السري في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Make signing key</source>
@@ -5046,15 +5046,15 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No key yet. The app makes one with your first viewing link for a private stream.</source>
-        <translation>لا مفتاح بعد. ينشئ التطبيق مفتاحًا مع أول رابط مشاهدة لبث خاص.</translation>
+        <translation>لا يوجد مفتاح بعد. ينشئ التطبيق مفتاحًا مع أول رابط مشاهدة لبث خاص.</translation>
     </message>
     <message>
         <source>This workspace has a key, made by FastPix Desktop. Its private part is only in your keyring.</source>
-        <translation>لدى مساحة العمل هذه مفتاح أنشأه FastPix Desktop. جزؤه الخاص موجود في حلقة المفاتيح لديك فقط.</translation>
+        <translation>لدى مساحة العمل هذه مفتاح أنشأه FastPix Desktop. جزؤه السري موجود في حلقة المفاتيح لديك فقط.</translation>
     </message>
     <message>
         <source>The key&apos;s private part is missing from your keyring. Viewing links you&apos;ve already shared still work, but new ones need a new key.</source>
-        <translation>الجزء الخاص من المفتاح غير موجود في حلقة المفاتيح. ما زالت روابط المشاهدة التي شاركتها تعمل، لكن الروابط الجديدة تحتاج إلى مفتاح جديد.</translation>
+        <translation>الجزء السري من المفتاح غير موجود في حلقة المفاتيح. ما زالت روابط المشاهدة التي شاركتها تعمل، لكن الروابط الجديدة تحتاج إلى مفتاح جديد.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
@@ -5062,7 +5062,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer has no keyring that encrypts secrets, so the key can&apos;t be kept. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-        <translation>لا توجد على هذا الكمبيوتر حلقة مفاتيح تشفّر الأسرار، لذلك لا يمكن الاحتفاظ بالمفتاح. ثبّت GNOME Keyring أو KWallet أو KeePassXC وشغّله، ثم حاول مرة أخرى.</translation>
+        <translation>لا توجد على هذا الكمبيوتر حلقة مفاتيح تشفّر البيانات السرية، لذلك لا يمكن الاحتفاظ بالمفتاح. ثبّت GNOME Keyring أو KWallet أو KeePassXC وشغّله، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The key was deleted at FastPix. Its viewing links have stopped working.</source>
@@ -5118,7 +5118,7 @@ Said of FastPix.</extracomment>
     <name>Stage</name>
     <message>
         <source>No preview while OBS is sending</source>
-        <translation>لا معاينة أثناء إرسال OBS</translation>
+        <translation>لا معاينة ما دام OBS يرسل البث</translation>
     </message>
     <message>
         <source>No preview while you&apos;re live</source>
@@ -5172,7 +5172,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off.</source>
-        <translation>يرسل OBS، لكن هذا البث معطّل.</translation>
+        <translation>يرسل OBS الفيديو، لكن هذا البث معطّل.</translation>
     </message>
     <message>
         <source>Check the network, or send by SRT.</source>
@@ -5185,7 +5185,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It needs H.264 video, AAC sound and a keyframe every 2 s.</source>
         <extracomment>“It” is FastPix.</extracomment>
-        <translation>يحتاج إلى فيديو H.264 وصوت AAC وإطار مفتاح كل 2 ث.</translation>
+        <translation>يحتاج FastPix إلى فيديو H.264 وصوت AAC وإطار مفتاح كل 2 ث.</translation>
     </message>
     <message>
         <source>Look for a message from OBS on your screen.</source>
@@ -5197,21 +5197,21 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Press Cancel in OBS&apos;s wizard. Your stream&apos;s settings are already there.</source>
-        <translation>اضغط «إلغاء» في معالج OBS. إعدادات بثك موجودة هناك بالفعل.</translation>
+        <translation>اضغط على «إلغاء» في معالج التكوين في OBS. إعدادات بثك موجودة هناك بالفعل.</translation>
     </message>
     <message>
         <source>Start OBS within about %1 and the broadcast goes on: same link, same recording.</source>
         <extracomment>The broadcast keeps its player link and its recording. %1: “25 s” or “3 min”.</extracomment>
-        <translation>شغّل OBS خلال نحو %1 فيستمر البث: الرابط نفسه والتسجيل نفسه.</translation>
+        <translation>شغّل OBS خلال نحو %1 ليستمر البث: الرابط نفسه والتسجيل نفسه.</translation>
     </message>
     <message>
         <source>Start OBS in time and the broadcast goes on: same link, same recording.</source>
-        <translation>شغّل OBS في الوقت المناسب فيستمر البث: الرابط نفسه والتسجيل نفسه.</translation>
+        <translation>شغّل OBS في الوقت المناسب ليستمر البث: الرابط نفسه والتسجيل نفسه.</translation>
     </message>
     <message>
         <source>Same link, same recording, for about %1 more.</source>
         <extracomment>If OBS sends again, player link and recording stay the same. %1: “25 s” or “3 min”.</extracomment>
-        <translation>الرابط نفسه والتسجيل نفسه، لنحو %1 بعد.</translation>
+        <translation>الرابط نفسه والتسجيل نفسه، لنحو %1 أخرى.</translation>
     </message>
     <message>
         <source>Same link, same recording, if FastPix hasn&apos;t ended the stream.</source>
@@ -5221,7 +5221,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It retries by itself. FastPix waits about %1 more.</source>
         <extracomment>“It” is OBS. %1: “25 s” or “3 min”.</extracomment>
-        <translation>يعيد المحاولة تلقائيًا. ينتظر FastPix نحو %1 بعد.</translation>
+        <translation>يعيد المحاولة تلقائيًا. ينتظر FastPix نحو %1 أخرى.</translation>
     </message>
     <message>
         <source>It retries by itself.</source>
@@ -5231,7 +5231,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It can&apos;t be started from here. FastPix waits about %1 more.</source>
         <extracomment>“It” is OBS on another computer. %1: “25 s” or “3 min”.</extracomment>
-        <translation>لا يمكن تشغيله من هنا. ينتظر FastPix نحو %1 بعد.</translation>
+        <translation>لا يمكن تشغيله من هنا. ينتظر FastPix نحو %1 أخرى.</translation>
     </message>
     <message>
         <source>It can&apos;t be started from here.</source>
@@ -5240,7 +5240,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is still receiving. Look at OBS.</source>
-        <translation>ما زال FastPix يستقبل. راجع OBS.</translation>
+        <translation>ما زال FastPix يستقبل البث. راجع OBS.</translation>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
@@ -5259,12 +5259,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>It no longer accepts this account&apos;s token. Your stream goes on.</source>
         <extracomment>“It” is FastPix.</extracomment>
-        <translation>لم يعد يقبل رمز هذا الحساب. يستمر بثك.</translation>
+        <translation>لم يعد FastPix يقبل رمز هذا الحساب. يستمر بثك.</translation>
     </message>
     <message>
         <source>OBS was away for longer than %2.</source>
         <extracomment>%2: “5 minutes”.</extracomment>
-        <translation>غاب OBS أكثر من %2.</translation>
+        <translation>ظل OBS منقطعًا أكثر من %2.</translation>
     </message>
     <message>
         <source>That stream will stop.</source>
@@ -5288,7 +5288,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>1. Tools &gt; WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. This continues by itself.</source>
         <extracomment>Name OBS&apos;s menus and its check box as your OBS does.</extracomment>
-        <translation>‏1. أدوات &gt; إعدادات خادم WebSocket. ‏2. حدّد «تمكين خادم WebSocket». ‏3. موافق. يستمر ما هنا تلقائيًا.</translation>
+        <translation>‏1. أدوات &gt; إعدادات خادم WebSocket. ‏2. حدّد «تمكين خادم WebSocket». ‏3. موافق. بعدها يتابع التطبيق تلقائيًا.</translation>
     </message>
     <message>
         <source>It is in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
@@ -5381,7 +5381,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Viewers can watch</source>
-        <translation>يمكن للمشاهدين المشاهدة</translation>
+        <translation>البث متاح للمشاهدين</translation>
     </message>
     <message>
         <source>On air</source>
@@ -5582,12 +5582,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate in OBS.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>يتخطى OBS نسبة %1 من الإطارات: يستغرق الترميز وقتًا طويلًا. اخفض الدقة أو معدل الإطارات في OBS.</translation>
+        <translation>يتخطى OBS نسبة %1 من الإطارات: يستغرق الترميز وقتًا طويلًا. خفّض الدقة أو معدل الإطارات في OBS.</translation>
     </message>
     <message>
         <source>OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close other programs.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>يفقد OBS نسبة %1 من الإطارات: يستغرق الرسم وقتًا طويلًا. اخفض معدل الإطارات في OBS، أو أغلق برامج أخرى.</translation>
+        <translation>يفقد OBS نسبة %1 من الإطارات: يستغرق رسم الصورة وقتًا طويلًا. خفّض معدل الإطارات في OBS، أو أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
@@ -5601,44 +5601,44 @@ Said of FastPix.</extracomment>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
         <extracomment>“It” and “its” are OBS.</extracomment>
-        <translation>ربما ما زال يبدأ التشغيل، أو أن خادم WebSocket فيه معطّل.</translation>
+        <translation>ربما لم يكتمل تشغيله بعد، أو أن خادم WebSocket فيه معطّل.</translation>
     </message>
     <message>
         <source>FastPix is receiving. Viewers are being checked.</source>
-        <translation>يستقبل FastPix. جارٍ التحقق من المشاهدين.</translation>
+        <translation>يستقبل FastPix البث. جارٍ التحقق مما يراه المشاهدون.</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
         <extracomment>%1: “25 s” or “3 min”.</extracomment>
-        <translation>المشاهدون ينتظرون. يُبقي FastPix البث مفتوحًا لنحو %1 بعد، ثم ينهيه.</translation>
+        <translation>المشاهدون ينتظرون. يُبقي FastPix البث مفتوحًا لنحو %1 أخرى، ثم ينهيه.</translation>
     </message>
     <message>
         <source>Viewers see the last seconds. FastPix keeps the stream open for about %1 more, then ends it.</source>
-        <translation>يرى المشاهدون الثواني الأخيرة. يُبقي FastPix البث مفتوحًا لنحو %1 بعد، ثم ينهيه.</translation>
+        <translation>يرى المشاهدون الثواني الأخيرة. يُبقي FastPix البث مفتوحًا لنحو %1 أخرى، ثم ينهيه.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new reaches viewers.</source>
         <extracomment>Nothing new: viewers see no new picture.</extracomment>
-        <translation>يستقبل FastPix، لكن لا يصل جديد إلى المشاهدين.</translation>
+        <translation>يستقبل FastPix البث، لكن لا يصل أي جديد إلى المشاهدين.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>يستقبل FastPix، لكن لم يصل جديد إلى المشاهدين منذ %1 ث.</translation>
+        <translation>يستقبل FastPix البث، لكن لم يصل أي جديد إلى المشاهدين منذ %1 ث.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new reaches viewers.</source>
-        <translation>يرسل OBS ويستقبل FastPix، لكن لا يصل جديد إلى المشاهدين.</translation>
+        <translation>يرسل OBS البث ويستقبله FastPix، لكن لا يصل أي جديد إلى المشاهدين.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>يرسل OBS ويستقبل FastPix، لكن لم يصل جديد إلى المشاهدين منذ %1 ث.</translation>
+        <translation>يرسل OBS البث ويستقبله FastPix، لكن لم يصل أي جديد إلى المشاهدين منذ %1 ث.</translation>
     </message>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
         <extracomment>“It” and “its” are the stream, “link” its player link, “key” its stream key.</extracomment>
-        <translation>لا يقبل FastPix شيئًا له، ورابطه لا يعمل. يبقى الرابط والمفتاح كما هما.</translation>
+        <translation>لا يستقبل FastPix شيئًا لهذا البث، ورابطه لا يعمل. يبقى الرابط والمفتاح كما هما.</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix may end the stream at any moment.</source>
@@ -5659,7 +5659,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but viewers see nothing.</source>
-        <translation>يرسل OBS، لكن المشاهدين لا يرون شيئًا.</translation>
+        <translation>يرسل OBS البث، لكن المشاهدين لا يرون شيئًا.</translation>
     </message>
     <message>
         <source>Something arrives, but viewers see nothing.</source>
@@ -5667,20 +5667,20 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is set up for this stream. Nothing goes on air yet.</source>
-        <translation>تم إعداد OBS لهذا البث. لا شيء على الهواء بعد.</translation>
+        <translation>تم إعداد OBS لهذا البث. لم يبدأ البث بعد.</translation>
     </message>
     <message>
         <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>لم يستجب منذ 45 ث. لا شيء على الهواء.</translation>
+        <translation>لم يستجب منذ ٤٥ ث. لا بث على الهواء.</translation>
     </message>
     <message>
         <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
-        <translation>تعطّل OBS في المرة السابقة، لذلك يسأل. أجب عن سؤاله، ثم عُد.</translation>
+        <translation>تعطّل OBS في المرة السابقة، لذلك يسألك. أجب عن سؤاله، ثم عُد إلى هنا.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Cancel it, then come back.</source>
-        <translation>يفتح OBS معالجًا عند تشغيله أول مرة. ألغِه، ثم عُد.</translation>
+        <translation>يفتح OBS معالج التكوين عند تشغيله أول مرة. ألغِه، ثم عُد إلى هنا.</translation>
     </message>
     <message>
         <source>FastPix is making the picture ready for viewers.</source>
@@ -5702,16 +5702,16 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix is receiving. Viewers can&apos;t be checked from here.</source>
         <extracomment>Headline: the stream is live, but whether viewers can watch isn&apos;t checked.</extracomment>
-        <translation>يستقبل FastPix. لا يمكن التحقق من المشاهدين من هنا.</translation>
+        <translation>يستقبل FastPix البث. لا يمكن التحقق من هنا مما يراه المشاهدون.</translation>
     </message>
     <message>
         <source>Another encoder is sending. It can&apos;t be checked from here.</source>
         <extracomment>“It” is the encoder.</extracomment>
-        <translation>يرسل مُرمّز آخر. لا يمكن التحقق منه من هنا.</translation>
+        <translation>هناك مُرمّز آخر يرسل البث. لا يمكن التحقق منه من هنا.</translation>
     </message>
     <message>
         <source>OBS is still sending, but viewers see nothing.</source>
-        <translation>ما زال OBS يرسل، لكن المشاهدين لا يرون شيئًا.</translation>
+        <translation>ما زال OBS يرسل البث، لكن المشاهدين لا يرون شيئًا.</translation>
     </message>
     <message>
         <source>Link and key stay the same for next time.</source>
@@ -5746,7 +5746,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
         <extracomment>Says what the button Start OBS does.</extracomment>
-        <translation>إعداد OBS لهذا البث وتشغيله. لا شيء على الهواء بعد.</translation>
+        <translation>إعداد OBS لهذا البث وتشغيله. لن يبدأ البث الآن.</translation>
     </message>
     <message>
         <source>OBS is running, but other programs can&apos;t control it yet.</source>
@@ -5762,25 +5762,25 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This takes a moment. Nothing is on air.</source>
-        <translation>يستغرق هذا لحظة. لا شيء على الهواء.</translation>
+        <translation>يستغرق هذا لحظة. لا بث على الهواء.</translation>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch. Nothing is on air yet.</source>
-        <translation>خاص: لا يمكن المشاهدة إلا لمن لديه رابط مشاهدة. لا شيء على الهواء بعد.</translation>
+        <translation>خاص: لا يمكن المشاهدة إلا لمن لديه رابط مشاهدة. لم يبدأ البث بعد.</translation>
     </message>
     <message>
         <source>%1 is connected. Nothing is on air yet.</source>
         <extracomment>%1: “OBS 32.0.1”.</extracomment>
-        <translation>تم الاتصال: %1. لا شيء على الهواء بعد.</translation>
+        <translation>تم الاتصال ببرنامج %1. لم يبدأ البث بعد.</translation>
     </message>
     <message>
         <source>%1 is connected. Your profile %2 stays as it is. Nothing is on air yet.</source>
         <extracomment>%1: “OBS 32.0.1”. %2: an OBS profile&apos;s name in quotes.</extracomment>
-        <translation>تم الاتصال: %1. يبقى ملفك الشخصي %2 كما هو. لا شيء على الهواء بعد.</translation>
+        <translation>تم الاتصال ببرنامج %1. يبقى ملفك الشخصي %2 كما هو. لم يبدأ البث بعد.</translation>
     </message>
     <message>
         <source>This trial stream ends after 5 minutes.</source>
-        <translation>ينتهي هذا البث التجريبي بعد 5 دقائق.</translation>
+        <translation>ينتهي هذا البث التجريبي بعد ٥ دقائق.</translation>
     </message>
     <message>
         <source>This trial stream ends in %1.</source>
@@ -5825,7 +5825,7 @@ Said of FastPix.</extracomment>
     <name>StageCard</name>
     <message>
         <source>Bitrate, last 10 minutes</source>
-        <translation>معدل البت، آخر 10 دقائق</translation>
+        <translation>معدل البت، آخر ١٠ دقائق</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5879,7 +5879,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is streaming, and FastPix is receiving.</source>
-        <translation>يبث OBS، ويستقبل FastPix.</translation>
+        <translation>يرسل OBS البث، ويستقبله FastPix.</translation>
     </message>
     <message>
         <source>OBS has stopped, and the stream has ended.</source>
@@ -5933,7 +5933,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 watching</source>
         <extracomment>How many viewers there are now. %1: a number.</extracomment>
-        <translation>يشاهد الآن: %1</translation>
+        <translation>المشاهدون الآن: %1</translation>
     </message>
     <message>
         <source>Picture: %1</source>
@@ -6022,14 +6022,14 @@ Said of FastPix.</extracomment>
     <message>
         <source>Deleting %1</source>
         <extracomment>What is about to happen, with a button Undo. %1: a stream&apos;s title in quotes.</extracomment>
-        <translation>حذف %1</translation>
+        <translation>سيُحذف %1</translation>
     </message>
     <message numerus="yes">
         <source>%n streams weren&apos;t deleted, because you switched accounts.</source>
         <translation>
             <numerusform>لم يُحذف شيء، لأنك بدّلت الحساب.</numerusform>
-            <numerusform>لم يُحذف بث واحد، لأنك بدّلت الحساب.</numerusform>
-            <numerusform>لم تُحذف عمليتا بث، لأنك بدّلت الحساب.</numerusform>
+            <numerusform>لم يُحذف البث، لأنك بدّلت الحساب.</numerusform>
+            <numerusform>لم تُحذف عمليتا البث، لأنك بدّلت الحساب.</numerusform>
             <numerusform>لم تُحذف %Ln عمليات بث، لأنك بدّلت الحساب.</numerusform>
             <numerusform>لم تُحذف %Ln عملية بث، لأنك بدّلت الحساب.</numerusform>
             <numerusform>لم تُحذف %Ln عملية بث، لأنك بدّلت الحساب.</numerusform>
@@ -6103,7 +6103,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Duplicate</source>
         <extracomment>Menu entry: a new stream with the same settings.</extracomment>
-        <translation>تكرار</translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>Copy stream ID</source>
@@ -6168,7 +6168,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>viewers can watch</source>
         <extracomment>A stream&apos;s state, after its title and time.</extracomment>
-        <translation>متاح للمشاهدة</translation>
+        <translation>متاح للمشاهدين</translation>
     </message>
     <message>
         <source>on air</source>
@@ -6218,7 +6218,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>viewers have nothing to play</source>
-        <translation>لا شيء لدى المشاهدين لتشغيله</translation>
+        <translation>لا يصل أي فيديو إلى المشاهدين</translation>
     </message>
     <message>
         <source>video frozen for viewers</source>
@@ -6302,12 +6302,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Time on air</source>
         <extracomment>Below a length of time such as “12:04”.</extracomment>
-        <translation>المدة على الهواء</translation>
+        <translation>مدة البث</translation>
     </message>
     <message>
         <source>Time on air, at least</source>
         <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
-        <translation>المدة على الهواء، على الأقل</translation>
+        <translation>مدة البث، على الأقل</translation>
     </message>
     <message>
         <source>Most viewers</source>
@@ -6340,11 +6340,11 @@ Said of FastPix.</extracomment>
         <extracomment>Said by a screen reader after what is about to happen. %1: keys, “Ctrl+Z”.</extracomment>
         <translation>
             <numerusform>انتهى وقت التراجع: %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت ثانيتان للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت %Ln ثوانٍ للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت %Ln ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
-            <numerusform>بقيت %Ln ثانية للتراجع: اضغط %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت ثانية للتراجع: اضغط على %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت ثانيتان للتراجع: اضغط على %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ للتراجع: اضغط على %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت %Ln ثانية للتراجع: اضغط على %1 أو زر «تراجع».</numerusform>
+            <numerusform>بقيت %Ln ثانية للتراجع: اضغط على %1 أو زر «تراجع».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6434,7 +6434,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in per cent, such as “12%”; %1 is the number. Write it as your language does: “12 %”.</extracomment>
-        <translation>%1%</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6459,7 +6459,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Valid</source>
         <extracomment>How long a viewing link is valid, a choice beside this.</extracomment>
-        <translation>الصلاحية</translation>
+        <translation>مدة الصلاحية</translation>
     </message>
     <message>
         <source>Anyone who has the link can watch %1 until it expires.</source>
@@ -6508,7 +6508,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>You can withdraw it at any time.</source>
         <extracomment>“It” is the viewing link.</extracomment>
-        <translation>يمكنك سحبه في أي وقت.</translation>
+        <translation>يمكنك إبطاله في أي وقت.</translation>
     </message>
     <message>
         <source>Enter a name so you can tell your links apart.</source>
@@ -6520,22 +6520,22 @@ Said of FastPix.</extracomment>
     <message>
         <source>Expired today, %1</source>
         <extracomment>A viewing link expired. %1: a time of day.</extracomment>
-        <translation>انتهت صلاحيته اليوم، %1</translation>
+        <translation>انتهت صلاحيته اليوم الساعة %1</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <extracomment>A viewing link expired. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>انتهت صلاحيته: %1</translation>
+        <translation>انتهت صلاحيته يوم %1</translation>
     </message>
     <message>
         <source>Until today, %1</source>
         <extracomment>A viewing link is valid until then. %1: a time of day.</extracomment>
-        <translation>حتى اليوم، %1</translation>
+        <translation>حتى الساعة %1 اليوم</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>A viewing link is valid until then. %1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>حتى %1</translation>
+        <translation>حتى يوم %1</translation>
     </message>
     <message>
         <source>Its signing key is gone</source>
@@ -6545,30 +6545,30 @@ Said of FastPix.</extracomment>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>تنتهي صلاحيته اليوم، %1. عندها ينقطع البث عن مشاهدي هذا الرابط، حتى أثناء البث المباشر.</translation>
+        <translation>تنتهي صلاحيته اليوم الساعة %1. عندها ينقطع البث عن مشاهدي هذا الرابط، حتى أثناء البث المباشر.</translation>
     </message>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>تنتهي صلاحيته: %1. عندها ينقطع البث عن مشاهدي هذا الرابط، حتى أثناء البث المباشر.</translation>
+        <translation>تنتهي صلاحيته يوم %1. عندها ينقطع البث عن مشاهدي هذا الرابط، حتى أثناء البث المباشر.</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
-        <translation>ينقطع البث عن كل من يشاهد بهذا الرابط. تبقى روابطك الأخرى تعمل.</translation>
+        <translation>ينقطع البث عن كل من يشاهد بهذا الرابط. وتظل روابطك الأخرى تعمل.</translation>
     </message>
     <message>
         <source>Checked at %1: only people with a viewing link can watch.</source>
         <extracomment>%1: the time of day when this was checked.</extracomment>
-        <translation>تم التحقق في %1: لا يمكن المشاهدة إلا لمن لديه رابط مشاهدة.</translation>
+        <translation>تم التحقق الساعة %1: لا يمكن المشاهدة إلا لمن لديه رابط مشاهدة.</translation>
     </message>
     <message>
         <source>Checked at %1: FastPix lets anyone watch, even without a viewing link. If they mustn&apos;t, end the stream.</source>
         <extracomment>%1: the time of day when this was checked.</extracomment>
-        <translation>تم التحقق في %1: يسمح FastPix لأي شخص بالمشاهدة، حتى دون رابط مشاهدة. إذا كان ذلك غير مقبول، فأنهِ البث.</translation>
+        <translation>تم التحقق الساعة %1: يسمح FastPix لأي شخص بالمشاهدة، حتى دون رابط مشاهدة. إذا كان ذلك غير مقبول، فأنهِ البث.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: you can withdraw every link that was made.</source>
-        <translation>لم يستجب FastPix، لذلك ربما لم ينجح ذلك. يمكنك المحاولة مرة أخرى بأمان: بإمكانك سحب كل رابط تم إنشاؤه.</translation>
+        <translation>لم يستجب FastPix، لذلك ربما لم ينجح ذلك. يمكنك المحاولة مرة أخرى بأمان: بإمكانك إبطال كل رابط تم إنشاؤه.</translation>
     </message>
     <message>
         <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
@@ -6582,11 +6582,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Withdraw the link for %1?</source>
         <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
-        <translation>هل تريد سحب رابط %1؟</translation>
+        <translation>هل تريد إبطال رابط %1؟</translation>
     </message>
     <message>
         <source>Withdraw link</source>
-        <translation>سحب الرابط</translation>
+        <translation>إبطال الرابط</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6597,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix&apos;s documentation covers the HLS address and the embed code, but not the page link. Try a page link once before you send it.</source>
-        <translation>تتناول وثائق FastPix عنوان HLS ورمز التضمين، لكن ليس رابط الصفحة. جرّب رابط الصفحة مرة قبل إرساله.</translation>
+        <translation>تتناول وثائق FastPix عنوان HLS ورمز التضمين، دون رابط الصفحة. جرّب رابط الصفحة مرة قبل إرساله.</translation>
     </message>
     <message>
         <source>The link for %1 no longer works.</source>
@@ -6639,7 +6639,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 isn&apos;t a website&apos;s name. Enter it like example.com.</source>
         <extracomment>%1: what was typed, in quotes.</extracomment>
-        <translation>ليس %1 اسم موقع ويب. أدخله مثل example.com.</translation>
+        <translation>ليس %1 اسم موقع ويب. أدخله بصيغة مثل example.com.</translation>
     </message>
 </context>
 <context>
