@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Its Secret Key is deleted from this computer. Your streams on FastPix stay.</source>
-        <translation>Sa Secret Key est supprimée de cet ordinateur. Vos streams restent sur FastPix.</translation>
+        <translation>Sa Secret Key sera supprimée de cet ordinateur. Vos streams restent sur FastPix.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -185,11 +185,11 @@
     <message>
         <source>FastPix sends %1 there too, whenever it&apos;s live.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>FastPix y envoie aussi %1, dès que ce stream est en direct.</translation>
+        <translation>FastPix y envoie aussi %1, chaque fois que ce stream est en direct.</translation>
     </message>
     <message>
         <source>FastPix sends your stream there too, whenever it&apos;s live.</source>
-        <translation>FastPix y envoie aussi votre stream, dès qu’il est en direct.</translation>
+        <translation>FastPix y envoie aussi votre stream, chaque fois qu’il est en direct.</translation>
     </message>
     <message>
         <source>Add a destination</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Its stream key is deleted from this computer. Streams that are sent there stay as they are.</source>
-        <translation>Sa clé de stream est supprimée de cet ordinateur. Les streams qui y sont envoyés restent tels quels.</translation>
+        <translation>Sa clé de stream sera supprimée de cet ordinateur. Les streams qui y sont envoyés restent tels quels.</translation>
     </message>
     <message>
         <source>Delete the destination %1?</source>
@@ -388,7 +388,7 @@
     <name>AlsoOnLine</name>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -415,7 +415,7 @@
     <message>
         <source>More for %1</source>
         <extracomment>Opens a menu. %1: a destination&apos;s name, “My YouTube”.</extracomment>
-        <translation>Plus pour %1</translation>
+        <translation>Plus d’options pour %1</translation>
     </message>
 </context>
 <context>
@@ -481,7 +481,7 @@
     <message>
         <source>Sends to %1</source>
         <extracomment>Said of OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>Envoie à %1</translation>
+        <translation>Envoie vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%n viewing links are out</source>
@@ -541,7 +541,7 @@ Said of OBS: it isn&apos;t running.</extracomment>
     <message>
         <source>Retries, away for %1</source>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Réessaie, absent depuis %1</translation>
+        <translation>Réessaie depuis %1</translation>
     </message>
     <message>
         <source>Retries by itself</source>
@@ -712,7 +712,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Trial used up</source>
         <extracomment>Said of the stream at FastPix: a trial stream can be live once only.</extracomment>
-        <translation>Essai épuisé</translation>
+        <translation>Essai terminé</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -774,7 +774,7 @@ Said of FastPix.</extracomment>
     <name>ConflictDialog</name>
     <message>
         <source>Someone else changed the same setting. Which version do you want to keep?</source>
-        <translation>Quelqu’un d’autre a modifié le même réglage. Quelle version voulez-vous garder ?</translation>
+        <translation>Quelqu’un d’autre a modifié le même paramètre. Quelle version voulez-vous garder ?</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
@@ -820,7 +820,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Helps you tell several accounts apart.</source>
-        <translation>Vous aide à distinguer plusieurs comptes.</translation>
+        <translation>Permet de distinguer plusieurs comptes.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -834,7 +834,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Look around first</source>
         <extracomment>Button: try the demo before connecting an account.</extracomment>
-        <translation>Découvrir d’abord</translation>
+        <translation>Essayer d’abord</translation>
     </message>
     <message>
         <source>Back</source>
@@ -851,7 +851,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The token needs the permission “FastPix Video: Read and Write”.</source>
-        <translation>Le token a besoin de l’autorisation « FastPix Video: Read and Write ».</translation>
+        <translation>Le token doit avoir l’autorisation « FastPix Video: Read and Write ».</translation>
     </message>
     <message>
         <source>Open the FastPix dashboard</source>
@@ -868,7 +868,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Paste it here from the FastPix dashboard.</source>
         <extracomment>“It” is the Access Token ID or the Secret Key.</extracomment>
-        <translation>Collez-le ici depuis le tableau de bord FastPix.</translation>
+        <translation>Collez ici la valeur du tableau de bord FastPix.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1355,7 +1355,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Nothing was sent. Before creating a stream, the app saves a note so that a crash can&apos;t create it twice. That note couldn&apos;t be saved. %1</source>
         <extracomment>%1: one or several sentences that say why.</extracomment>
-        <translation>Rien n’a été envoyé. Avant de créer un stream, l’application enregistre une note pour qu’un plantage ne le crée pas deux fois. Cette note n’a pas pu être enregistrée. %1</translation>
+        <translation>Rien n’a été envoyé. Avant de créer un stream, l’application enregistre une note pour qu’il ne soit pas créé deux fois en cas de plantage. Cette note n’a pas pu être enregistrée. %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1390,7 +1390,7 @@ Said of FastPix.</extracomment>
     <name>DemoStrip</name>
     <message>
         <source>Demo. Nothing here is real, and nothing goes online.</source>
-        <translation>Démo. Rien ici n’est réel, et rien n’est mis en ligne.</translation>
+        <translation>Démo. Ici, rien n’est réel et rien n’est mis en ligne.</translation>
     </message>
     <message>
         <source>Connect my account</source>
@@ -1418,7 +1418,7 @@ Said of FastPix.</extracomment>
     <name>DetailsEditor</name>
     <message>
         <source>Add another</source>
-        <translation>Ajouter une autre</translation>
+        <translation>En ajouter une autre</translation>
     </message>
     <message>
         <source>Add a label</source>
@@ -1428,8 +1428,8 @@ Said of FastPix.</extracomment>
         <source>%n more possible</source>
         <extracomment>How many more labels can be added.</extracomment>
         <translation>
-            <numerusform>%n autre possible</numerusform>
-            <numerusform>%n autres possibles</numerusform>
+            <numerusform>encore %n possible</numerusform>
+            <numerusform>encore %n possibles</numerusform>
         </translation>
     </message>
 </context>
@@ -1463,7 +1463,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Pause download of recording %1</source>
         <extracomment>%1: the recording&apos;s number in the list.</extracomment>
-        <translation>Suspendre le téléchargement de l’enregistrement %1</translation>
+        <translation>Mettre en pause le téléchargement de l’enregistrement %1</translation>
     </message>
     <message>
         <source>Cancel download of recording %1</source>
@@ -1525,7 +1525,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
-        <translation>La clé de signature manque dans votre trousseau ou est endommagée. Remplacez-la dans les paramètres.</translation>
+        <translation>La clé de signature est absente de votre trousseau ou endommagée. Remplacez-la dans les paramètres.</translation>
     </message>
     <message>
         <source>This recording no longer exists on FastPix.</source>
@@ -1533,7 +1533,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t allow this recording to be downloaded from here.</source>
-        <translation>FastPix n’autorise pas le téléchargement de cet enregistrement d’ici.</translation>
+        <translation>FastPix n’autorise pas le téléchargement de cet enregistrement depuis cette application.</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix created %1 more than once. The copy from %2 isn&apos;t in use here. If you also use another computer, check there before you delete it.</source>
         <extracomment>%1: a stream&apos;s title in quotes. %2: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>FastPix a créé %1 plusieurs fois. La copie du %2 n’est pas utilisée ici. Si vous utilisez aussi un autre ordinateur, vérifiez-y avant de la supprimer.</translation>
+        <translation>FastPix a créé %1 plusieurs fois. La copie du %2 n’est pas utilisée ici. Si vous utilisez aussi un autre ordinateur, vérifiez sur celui-ci avant de la supprimer.</translation>
     </message>
     <message>
         <source>FastPix created %1 more than once, and you have used or opened all of them. Open the one you don&apos;t need and delete it from its menu.</source>
@@ -1579,12 +1579,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 no longer exists. Both copies were deleted at the same moment, one of them probably on another computer. Create it again if you need it.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 n’existe plus. Les deux copies ont été supprimées au même moment, sans doute l’une d’elles sur un autre ordinateur. Recréez le stream si vous en avez besoin.</translation>
+        <translation>%1 n’existe plus. Les deux copies ont été supprimées au même moment, l’une d’elles sans doute sur un autre ordinateur. Recréez le stream si vous en avez besoin.</translation>
     </message>
     <message>
         <source>FastPix created %1 more than once. Only one of them is in use here. If you also use another computer, check there before you delete the others.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>FastPix a créé %1 plusieurs fois. Une seule copie est utilisée ici. Si vous utilisez aussi un autre ordinateur, vérifiez-y avant de supprimer les autres.</translation>
+        <translation>FastPix a créé %1 plusieurs fois. Une seule copie est utilisée ici. Si vous utilisez aussi un autre ordinateur, vérifiez sur celui-ci avant de supprimer les autres.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n unused streams</source>
@@ -1637,11 +1637,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Who can watch, quality and recording can&apos;t be changed after a stream is created.</source>
-        <translation>Qui peut regarder, la qualité et l’enregistrement ne sont plus modifiables après la création d’un stream.</translation>
+        <translation>Après la création d’un stream, vous ne pouvez plus changer qui peut regarder, la qualité ni l’enregistrement.</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi parle ce stream ?</translation>
     </message>
     <message>
         <source>Reconnect window</source>
@@ -1754,7 +1754,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>At most about two thirds of your upload speed.</source>
-        <translation>Au plus environ deux tiers de votre débit montant.</translation>
+        <translation>Environ deux tiers de votre débit montant au maximum.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1763,7 +1763,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The size of your scenes. The video is scaled from it.</source>
         <extracomment>Canvas: the area on which OBS arranges the scene.</extracomment>
-        <translation>La taille de vos scènes. La vidéo est mise à l’échelle à partir d’elle.</translation>
+        <translation>La taille de vos scènes, à partir de laquelle la vidéo est redimensionnée.</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -1783,7 +1783,7 @@ Said of FastPix.</extracomment>
     <name>EndDialog</name>
     <message>
         <source>Viewers are cut off at once. Stop your encoder yourself.</source>
-        <translation>Les spectateurs sont coupés aussitôt. Arrêtez vous-même votre encodeur.</translation>
+        <translation>Les spectateurs seront aussitôt déconnectés. Arrêtez vous-même votre encodeur.</translation>
     </message>
     <message>
         <source>End %1?</source>
@@ -1856,7 +1856,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is getting too many requests from this account.</source>
-        <translation>FastPix reçoit trop de demandes de ce compte.</translation>
+        <translation>FastPix reçoit trop de requêtes de ce compte.</translation>
     </message>
     <message>
         <source>FastPix has a problem (error %1).</source>
@@ -1892,7 +1892,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix refused the request.</source>
-        <translation>FastPix a refusé la demande.</translation>
+        <translation>FastPix a refusé la requête.</translation>
     </message>
     <message>
         <source>Can&apos;t find %1.</source>
@@ -1902,7 +1902,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The certificate of %1 isn&apos;t trusted on this computer.</source>
         <extracomment>%1: a server&apos;s name.</extracomment>
-        <translation>Le certificat de %1 n’est pas fiable pour cet ordinateur.</translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s proxy blocked the connection to %1.</source>
@@ -1917,7 +1917,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>This wasn&apos;t sent: %1 hasn&apos;t answered earlier requests yet.</source>
         <extracomment>%1: a server&apos;s name.</extracomment>
-        <translation>Ceci n’a pas été envoyé : %1 n’a pas encore répondu à des demandes précédentes.</translation>
+        <translation>Ceci n’a pas été envoyé : %1 n’a pas encore répondu aux requêtes précédentes.</translation>
     </message>
     <message>
         <source>Can&apos;t reach %1.</source>
@@ -2022,7 +2022,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The folder %1 can&apos;t be used: %2. You can stream, but your settings and what you type are lost when you close the app. Fix the folder, then start the app again.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>Le dossier %1 est inutilisable : %2. Vous pouvez streamer, mais vos réglages et votre saisie seront perdus à la fermeture de l’application. Réparez le dossier, puis relancez l’application.</translation>
+        <translation>Le dossier %1 est inutilisable : %2. Vous pouvez streamer, mais vos paramètres et votre saisie seront perdus à la fermeture de l’application. Corrigez le problème, puis relancez l’application.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2062,7 +2062,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Ending %1…</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Fin de %1…</translation>
+        <translation>Arrêt de %1…</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
@@ -2083,7 +2083,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Fix these settings in OBS for me</source>
-        <translation>Corriger ces réglages dans OBS</translation>
+        <translation>Corriger ces paramètres dans OBS</translation>
     </message>
     <message>
         <source>Listening for sound…</source>
@@ -2099,7 +2099,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is idle</source>
-        <translation>OBS est au repos</translation>
+        <translation>OBS est disponible</translation>
     </message>
     <message>
         <source>Encoder settings fit</source>
@@ -2108,7 +2108,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Some OBS settings don&apos;t suit this stream:</source>
-        <translation>Certains réglages d’OBS ne conviennent pas à ce stream :</translation>
+        <translation>Certains paramètres d’OBS ne conviennent pas à ce stream :</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -2177,7 +2177,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sent by</source>
         <extracomment>RTMPS or SRT, which stands beside this.</extracomment>
-        <translation>Envoyé par</translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>OBS profile</source>
@@ -2200,7 +2200,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
-        <translation>Un fichier d’assistance contient les versions, les réglages et le journal. Les secrets y sont masqués. Rien n’est envoyé : c’est vous qui décidez à qui le donner.</translation>
+        <translation>Un fichier d’assistance contient les versions, les paramètres et le journal. Les secrets y sont masqués. Rien n’est envoyé : c’est vous qui décidez à qui le donner.</translation>
     </message>
     <message>
         <source>Save a support file…</source>
@@ -2339,7 +2339,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
-        <translation>OBS est en direct ailleurs. Ce stream s’arrêtera, puis OBS passera en direct ici.</translation>
+        <translation>OBS est en direct ailleurs. Ce stream-là s’arrêtera, puis OBS passera en direct ici.</translation>
     </message>
     <message>
         <source>Stop and go live</source>
@@ -2359,7 +2359,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>Cette application s’en sert pour lancer et arrêter le stream d’OBS. D’autres programmes qui connaissent le mot de passe d’OBS peuvent aussi contrôler OBS, et un pare-feu posera peut-être une question sur OBS. Vous pouvez le désactiver dans OBS sous Outils &gt; Paramètres du serveur WebSocket.</translation>
+        <translation>Cette application s’en sert pour lancer et arrêter le streaming dans OBS. D’autres programmes qui connaissent le mot de passe d’OBS peuvent aussi contrôler OBS, et un pare-feu peut demander une autorisation pour OBS. Vous pouvez désactiver ce serveur dans OBS sous Outils &gt; Paramètres du serveur WebSocket.</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
@@ -2367,11 +2367,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Turn on and start OBS</source>
-        <translation>Activer et lancer OBS</translation>
+        <translation>L’activer et lancer OBS</translation>
     </message>
     <message>
         <source>Turn on and restart OBS</source>
-        <translation>Activer et relancer OBS</translation>
+        <translation>L’activer et relancer OBS</translation>
     </message>
     <message>
         <source>Require a password</source>
@@ -2410,7 +2410,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 ended while this computer was asleep. You can go live with it again.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 s’est terminé pendant la veille de cet ordinateur. Vous pouvez repasser en direct avec.</translation>
+        <translation>%1 s’est terminé pendant la veille de cet ordinateur. Vous pouvez à nouveau passer en direct avec ce stream.</translation>
     </message>
     <message>
         <source>A stream has ended</source>
@@ -2549,7 +2549,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Live, not fully checked</source>
-        <translation>En direct, pas tout vérifié</translation>
+        <translation>En direct, vérification partielle</translation>
     </message>
     <message>
         <source>Trouble with the stream</source>
@@ -2557,7 +2557,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Nothing is being sent to this stream.</source>
-        <translation>Rien n’est envoyé à ce stream.</translation>
+        <translation>Rien n’est envoyé vers ce stream.</translation>
     </message>
     <message>
         <source>OBS is live somewhere else.</source>
@@ -2569,7 +2569,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending. FastPix should receive it in a few seconds…</source>
-        <translation>OBS envoie. FastPix devrait recevoir dans quelques secondes…</translation>
+        <translation>OBS envoie le stream. FastPix devrait le recevoir dans quelques secondes…</translation>
     </message>
     <message>
         <source>FastPix is preparing the video for viewers…</source>
@@ -2581,27 +2581,27 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Checking that viewers can watch…</source>
-        <translation>Vérification que les spectateurs peuvent regarder…</translation>
+        <translation>Vérification côté spectateurs…</translation>
     </message>
     <message>
         <source>OBS is sending, FastPix is receiving, and viewers can watch.</source>
-        <translation>OBS envoie, FastPix reçoit et les spectateurs peuvent regarder.</translation>
+        <translation>OBS envoie le stream, FastPix le reçoit et les spectateurs peuvent regarder.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. What viewers see can&apos;t be checked from here.</source>
-        <translation>OBS envoie et FastPix reçoit. Ce que voient les spectateurs ne peut pas être vérifié d’ici.</translation>
+        <translation>OBS envoie le stream et FastPix le reçoit. Ce que voient les spectateurs ne peut pas être vérifié d’ici.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. Viewers can&apos;t be checked from here right now.</source>
-        <translation>OBS envoie et FastPix reçoit. Ce que voient les spectateurs ne peut pas être vérifié d’ici en ce moment.</translation>
+        <translation>OBS envoie le stream et FastPix le reçoit. Ce que voient les spectateurs ne peut pas être vérifié d’ici en ce moment.</translation>
     </message>
     <message>
         <source>Viewers can watch. OBS isn&apos;t connected, so its side isn&apos;t checked.</source>
-        <translation>Les spectateurs peuvent regarder. OBS n’est pas connecté, son côté n’est donc pas vérifié.</translation>
+        <translation>Les spectateurs peuvent regarder. OBS n’est pas connecté, son état n’est donc pas vérifié.</translation>
     </message>
     <message>
         <source>FastPix is receiving. OBS and viewers can&apos;t be checked from here.</source>
-        <translation>FastPix reçoit. OBS et les spectateurs ne peuvent pas être vérifiés d’ici.</translation>
+        <translation>FastPix reçoit le stream. Ni OBS ni ce que voient les spectateurs ne peuvent être vérifiés d’ici.</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open…</source>
@@ -2609,7 +2609,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
-        <translation>OBS est en direct ailleurs : son serveur ou sa clé de stream n’est pas celle de ce stream. Pour envoyer à ce stream, passez en direct ici.</translation>
+        <translation>OBS est en direct ailleurs : son serveur ou sa clé de stream ne correspond pas à ce stream. Pour envoyer vers ce stream, passez en direct ici.</translation>
     </message>
     <message>
         <source>OBS can&apos;t connect to FastPix. Viewers see nothing.</source>
@@ -2617,31 +2617,31 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but nothing reaches FastPix. Viewers see nothing. Check the connection.</source>
-        <translation>OBS envoie, mais rien n’arrive à FastPix. Les spectateurs ne voient rien. Vérifiez la connexion.</translation>
+        <translation>OBS envoie le stream, mais rien n’arrive à FastPix. Les spectateurs ne voient rien. Vérifiez la connexion.</translation>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off. Viewers see nothing. Turn it on.</source>
-        <translation>OBS envoie, mais ce stream est désactivé. Les spectateurs ne voient rien. Activez-le.</translation>
+        <translation>OBS envoie la vidéo, mais ce stream est désactivé. Les spectateurs ne voient rien. Activez-le.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the stream doesn&apos;t go live. The connection may be too slow, or OBS may not be sending H.264 video and AAC audio.</source>
-        <translation>FastPix reçoit, mais le stream ne passe pas en direct. La connexion est peut-être trop lente, ou OBS n’envoie pas de vidéo H.264 et d’audio AAC.</translation>
+        <translation>FastPix reçoit la vidéo, mais le stream ne passe pas en direct. La connexion est peut-être trop lente, ou OBS n’envoie peut-être pas la vidéo en H.264 et l’audio en AAC.</translation>
     </message>
     <message>
         <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
-        <translation>Le stream est en direct, mais cet OBS ne lui envoie rien. Un autre encodeur le fait, ou le stream n’a jamais été terminé. Terminez-le si personne ne doit être en direct.</translation>
+        <translation>Le stream est en direct, mais cet OBS ne lui envoie rien. Soit un autre encodeur s’en charge, soit le stream n’a jamais été terminé. Terminez-le si personne ne doit être en direct.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
-        <translation>FastPix reçoit, mais les spectateurs n’ont encore rien à lire. Vérifiez le lecteur. S’il reste vide, assurez-vous qu’OBS envoie du H.264 avec un intervalle d’images clés de 2 s.</translation>
+        <translation>FastPix reçoit le stream, mais les spectateurs ne voient encore rien. Vérifiez le lecteur. S’il reste vide, assurez-vous qu’OBS envoie du H.264 avec un intervalle d’images clés de 2 s.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
-        <translation>FastPix reçoit, mais la vidéo est figée pour les spectateurs. Vérifiez le lecteur. Si elle y est figée aussi, arrêtez puis relancez le streaming dans OBS.</translation>
+        <translation>FastPix reçoit le stream, mais la vidéo est figée pour les spectateurs. Vérifiez le lecteur. Si elle y est figée aussi, arrêtez puis relancez le streaming dans OBS.</translation>
     </message>
     <message>
         <source>OBS is connected, but it isn&apos;t sending anything. Viewers&apos; video will stop soon. Check the connection.</source>
-        <translation>OBS est connecté, mais n’envoie rien. La vidéo des spectateurs va bientôt s’arrêter. Vérifiez la connexion.</translation>
+        <translation>OBS est connecté, mais n’envoie rien. La vidéo va bientôt s’arrêter pour les spectateurs. Vérifiez la connexion.</translation>
     </message>
     <message>
         <source>OBS lost the connection and is reconnecting.</source>
@@ -2649,11 +2649,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
-        <translation>FastPix a terminé le stream, car OBS a été absent plus de %1. Si OBS revient, une nouvelle diffusion commence sous le même lien.</translation>
+        <translation>FastPix a terminé le stream, car OBS a été déconnecté pendant plus de %1. Si OBS revient, une nouvelle diffusion commence sous le même lien.</translation>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
-        <translation>FastPix a terminé le stream, mais OBS envoie toujours. Les spectateurs ne voient rien. Reconnectez OBS pour commencer une nouvelle diffusion sous le même lien, ou arrêtez OBS.</translation>
+        <translation>FastPix a terminé le stream, mais OBS continue d’envoyer la vidéo. Les spectateurs ne voient rien. Reconnectez OBS pour commencer une nouvelle diffusion sous le même lien, ou arrêtez OBS.</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
@@ -2669,7 +2669,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
-        <translation>OBS ne répond pas, mais FastPix est toujours en direct. OBS envoie peut-être encore. Regardez la fenêtre d’OBS.</translation>
+        <translation>OBS ne répond pas, mais le stream est toujours en direct sur FastPix. OBS l’envoie peut-être encore. Regardez la fenêtre d’OBS.</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, and viewers get no new video. If OBS has closed, start it and stream again.</source>
@@ -2688,7 +2688,7 @@ Said of FastPix.</extracomment>
     <name>NewStreamPage</name>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi parle ce stream ?</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2748,7 +2748,7 @@ Said of FastPix.</extracomment>
     <name>NextCard</name>
     <message>
         <source>What happens next</source>
-        <translation>Et ensuite</translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>FastPix makes the stream</source>
@@ -2774,7 +2774,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>And see when viewers can watch</source>
-        <translation>Et voyez quand le public peut regarder</translation>
+        <translation>Et voyez quand on peut vous regarder</translation>
     </message>
     <message>
         <source>OBS %1 is connected</source>
@@ -2863,7 +2863,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Set Output Mode to Advanced, and the keyframe interval to 2 s.</source>
-        <translation>La sortie simple n’a pas d’intervalle d’images clés : les spectateurs risquent d’attendre longtemps l’image. Réglez « Mode de Sortie » sur Avancé, et l’intervalle d’images clés sur 2 s.</translation>
+        <translation>La sortie simple n’a pas d’intervalle d’images clés : les spectateurs risquent d’attendre longtemps avant de voir l’image. Réglez « Mode de Sortie » sur Avancé, et l’intervalle d’images clés sur 2 s.</translation>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
@@ -2875,7 +2875,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The SRT passphrase doesn&apos;t have 10 to 79 characters. Use RTMPS.</source>
-        <translation>La phrase secrète SRT ne compte pas 10 à 79 caractères. Utilisez RTMPS.</translation>
+        <translation>La phrase secrète SRT doit compter de 10 à 79 caractères. Utilisez RTMPS.</translation>
     </message>
     <message>
         <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
@@ -2952,11 +2952,11 @@ Said of FastPix.</extracomment>
     <name>ObsLive</name>
     <message>
         <source>Checking that OBS is idle…</source>
-        <translation>Vérification qu’OBS est au repos…</translation>
+        <translation>Vérification de la disponibilité d’OBS…</translation>
     </message>
     <message>
         <source>Checking that FastPix is reachable…</source>
-        <translation>Vérification que FastPix est joignable…</translation>
+        <translation>Vérification de l’accès à FastPix…</translation>
     </message>
     <message>
         <source>Creating a new profile…</source>
@@ -2984,7 +2984,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Ending the stream on FastPix…</source>
-        <translation>Fin du stream sur FastPix…</translation>
+        <translation>Arrêt du stream sur FastPix…</translation>
     </message>
     <message>
         <source>Restoring OBS&apos;s settings…</source>
@@ -3040,7 +3040,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS refused the request (%1, error %2). Nothing was started.</source>
-        <translation>OBS a refusé la demande (%1, erreur %2). Rien n’a été lancé.</translation>
+        <translation>OBS a refusé la requête (%1, erreur %2). Rien n’a été lancé.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so the stream may still be live. It ends by itself after the reconnect window if nothing sends to it.</source>
@@ -3100,7 +3100,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Some of its settings don&apos;t suit this stream.</source>
-        <translation>Certains de ses réglages ne conviennent pas à ce stream.</translation>
+        <translation>Certains de ses paramètres ne conviennent pas à ce stream.</translation>
     </message>
 </context>
 <context>
@@ -3139,11 +3139,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>Le programme sur le port d’OBS est %1. Cet ordinateur ne peut pas confirmer qu’il s’agit d’OBS, ce qui est normal pour un OBS installé par Flatpak ou Snap. Il recevra votre clé de stream. Votre réponse est retenue jusqu’à ce que vous vous déconnectiez.</translation>
+        <translation>Le programme sur le port d’OBS est %1. Cet ordinateur ne peut pas confirmer qu’il s’agit d’OBS, ce qui est normal pour un OBS installé par Flatpak ou Snap. Il recevra votre clé de stream. Votre réponse est mémorisée jusqu’à ce que vous vous déconnectiez.</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
-        <translation>Cet ordinateur ne peut pas confirmer que le programme sur le port d’OBS est OBS, ce qui est normal pour un OBS installé par Flatpak ou Snap. Il recevra votre clé de stream. Votre réponse est retenue jusqu’à ce que vous vous déconnectiez.</translation>
+        <translation>Cet ordinateur ne peut pas confirmer que le programme sur le port d’OBS est OBS, ce qui est normal pour un OBS installé par Flatpak ou Snap. Il recevra votre clé de stream. Votre réponse est mémorisée jusqu’à ce que vous vous déconnectiez.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
         <extracomment>%1: the names of one or several OBS sources, in quotes. %2: a field&apos;s name, “Stream key”.</extracomment>
-        <translation>OBS capture cet écran (%1). Les spectateurs verraient « %2 » si vous l’affichez. Vous pouvez quand même copier la valeur.</translation>
+        <translation>OBS capture cet écran (%1). Les spectateurs verront « %2 » si vous affichez cette valeur. Vous pouvez quand même la copier.</translation>
     </message>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
@@ -3190,7 +3190,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Send by</source>
         <extracomment>Heading in a menu, above RTMPS and SRT.</extracomment>
-        <translation>Envoyer par</translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>OBS profile</source>
@@ -3207,7 +3207,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Which OBS</source>
         <extracomment>Heading in a menu, above the OBSes that were found on this computer.</extracomment>
-        <translation>Quel OBS</translation>
+        <translation>OBS à utiliser</translation>
     </message>
     <message>
         <source>Encoder settings…</source>
@@ -3291,7 +3291,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>They can go back while you are live</source>
         <extracomment>“They” are the viewers.</extracomment>
-        <translation>Les spectateurs peuvent reculer pendant le direct</translation>
+        <translation>Pour revoir un passage pendant le direct</translation>
     </message>
     <message>
         <source>Rewind</source>
@@ -3326,7 +3326,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Closed captions need RTMPS. With SRT, viewers get none.</source>
-        <translation>Les sous-titres ont besoin de RTMPS. Avec SRT, les spectateurs n’en ont pas.</translation>
+        <translation>Les sous-titres nécessitent RTMPS. Avec SRT, les spectateurs n’en ont pas.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3334,7 +3334,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Ends after 5 minutes on air and can&apos;t be turned on again. FastPix deletes its recording after a day. It can&apos;t be sent to other platforms.</source>
-        <translation>Se termine après 5 minutes à l’antenne et ne peut pas être réactivé. FastPix supprime son enregistrement après un jour. Ne peut pas être envoyé à d’autres plateformes.</translation>
+        <translation>Se termine après 5 minutes à l’antenne et ne peut pas être réactivé. FastPix supprime son enregistrement au bout d’un jour. Ne peut pas être envoyé à d’autres plateformes.</translation>
     </message>
     <message>
         <source>Trial stream</source>
@@ -3529,7 +3529,7 @@ Said of FastPix.</extracomment>
     <name>PairingDialog</name>
     <message>
         <source>Once connected, you go live from here. OBS keeps streaming if you close this window.</source>
-        <translation>Une fois connecté, vous passez en direct d’ici. OBS continue à streamer si vous fermez cette fenêtre.</translation>
+        <translation>Une fois la connexion établie, vous passez en direct d’ici. OBS continue de streamer si vous fermez cette fenêtre.</translation>
     </message>
     <message>
         <source>Connect to OBS</source>
@@ -3537,7 +3537,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Which OBS</source>
-        <translation>Quel OBS</translation>
+        <translation>OBS à utiliser</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3608,7 +3608,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Send by</source>
         <extracomment>RTMPS or SRT, a choice beside this.</extracomment>
-        <translation>Envoyer par</translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3733,7 +3733,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This network probably wants you to sign in first. Open a web browser, sign in, then check again. Or use a phone&apos;s hotspot.</source>
-        <translation>Ce réseau demande sans doute une connexion préalable. Ouvrez un navigateur Web, connectez-vous, puis revérifiez. Ou utilisez le partage de connexion d’un téléphone.</translation>
+        <translation>Ce réseau demande sans doute de s’identifier d’abord. Ouvrez un navigateur Web, identifiez-vous, puis revérifiez. Ou utilisez le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
@@ -3828,7 +3828,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A web page answered instead, such as a sign-in or a filter.</source>
-        <translation>Une page Web a répondu à la place, par exemple une page de connexion ou un filtre.</translation>
+        <translation>Une page Web a répondu à la place, par exemple une page d’identification ou un filtre.</translation>
     </message>
     <message>
         <source>FastPix has a problem. Try again in a minute.</source>
@@ -3861,7 +3861,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
-        <translation>Le proxy n’aide pas : il transporte les pages Web, mais pas les streams.</translation>
+        <translation>Le proxy n’y change rien : il laisse passer les pages Web, mais pas les streams.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Last time</source>
         <extracomment>A choice beside the presets: the settings of the last stream.</extracomment>
-        <translation>Dernière fois</translation>
+        <translation>Dernier stream</translation>
     </message>
     <message>
         <source>Save as preset</source>
@@ -3944,7 +3944,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>It will be saved with the form&apos;s current settings.</source>
-        <translation>Il sera enregistré avec les réglages actuels du formulaire.</translation>
+        <translation>Il sera enregistré avec les paramètres actuels du formulaire.</translation>
     </message>
     <message>
         <source>Replace preset</source>
@@ -4175,7 +4175,7 @@ Said of FastPix.</extracomment>
     <name>QuitDialog</name>
     <message>
         <source>Ending cuts viewers off, and stops OBS if it&apos;s sending. If you stay live, the stream continues after you quit.</source>
-        <translation>Terminer coupe les spectateurs, et arrête OBS s’il envoie. Si vous restez en direct, le stream continue après la fermeture.</translation>
+        <translation>Si vous terminez, les spectateurs seront déconnectés et OBS sera arrêté s’il est en train d’envoyer. Si vous restez en direct, le stream continue après la fermeture.</translation>
     </message>
     <message numerus="yes">
         <source>End %n streams and quit</source>
@@ -4200,8 +4200,8 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Ending… This takes at most %n seconds.</source>
         <translation>
-            <numerusform>Fin en cours… Cela prend au plus %n seconde.</numerusform>
-            <numerusform>Fin en cours… Cela prend au plus %n secondes.</numerusform>
+            <numerusform>Arrêt en cours… Cela prend au plus %n seconde.</numerusform>
+            <numerusform>Arrêt en cours… Cela prend au plus %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4241,7 +4241,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>More for recording %1</source>
         <extracomment>For screen readers: opens a menu. %1: the recording&apos;s number in the list.</extracomment>
-        <translation>Plus pour l’enregistrement %1</translation>
+        <translation>Plus d’options pour l’enregistrement %1</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4302,8 +4302,8 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Link copied. Anyone who has it can watch for a week. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Lien copié. Toute personne qui l’a peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Lien copié. Toute personne qui l’a peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Lien copié. Toute personne qui le possède peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Lien copié. Toute personne qui le possède peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4537,7 +4537,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Set by a start option. It can&apos;t be changed here.</source>
-        <translation>Défini par une option de lancement. Non modifiable ici.</translation>
+        <translation>Valeur définie par une option de lancement. Non modifiable ici.</translation>
     </message>
     <message>
         <source>RTMPS server</source>
@@ -4579,7 +4579,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix doesn&apos;t say which one SRT needs. Change it if SRT is refused.</source>
-        <translation>FastPix ne dit pas lequel SRT demande. Changez-le si SRT est refusé.</translation>
+        <translation>FastPix ne précise pas lequel des deux SRT attend. Changez si SRT est refusé.</translation>
     </message>
     <message>
         <source>Restore addresses</source>
@@ -4618,7 +4618,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Private: plays only with a viewing link</source>
         <extracomment>A private stream can&apos;t be watched by its usual link, only by a viewing link.</extracomment>
-        <translation>Privé : lisible seulement avec un lien de visionnage</translation>
+        <translation>Privé : accessible seulement avec un lien de visionnage</translation>
     </message>
     <message>
         <source>Use the embed code there. The player page doesn&apos;t play.</source>
@@ -4870,7 +4870,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once.</source>
-        <translation>Tous les liens de visionnage de cet espace de travail cessent aussitôt de fonctionner.</translation>
+        <translation>Tous les liens de visionnage de cet espace de travail cesseront aussitôt de fonctionner.</translation>
     </message>
     <message>
         <source>Replace key</source>
@@ -4882,7 +4882,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once, and private streams can&apos;t be checked.</source>
-        <translation>Tous les liens de visionnage de cet espace de travail cessent aussitôt de fonctionner, et les streams privés ne peuvent plus être vérifiés.</translation>
+        <translation>Tous les liens de visionnage de cet espace de travail cesseront aussitôt de fonctionner, et les streams privés ne pourront plus être vérifiés.</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -4898,7 +4898,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The key&apos;s private part is missing from your keyring. Viewing links you&apos;ve already shared still work, but new ones need a new key.</source>
-        <translation>La partie privée de la clé manque dans votre trousseau. Les liens de visionnage déjà partagés fonctionnent toujours, mais il faut une nouvelle clé pour en créer d’autres.</translation>
+        <translation>La partie privée de la clé est absente de votre trousseau. Les liens de visionnage déjà partagés fonctionnent toujours, mais il faut une nouvelle clé pour en créer d’autres.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
@@ -4922,7 +4922,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The key can&apos;t be read from your keyring or saved there. Try again.</source>
-        <translation>La clé ne peut pas être lue ou enregistrée dans votre trousseau. Réessayez.</translation>
+        <translation>La clé ne peut être ni lue ni enregistrée dans votre trousseau. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4943,7 +4943,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Remove</source>
         <extracomment>Button: delete the signing key.</extracomment>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove signing key</source>
@@ -4962,7 +4962,7 @@ Said of FastPix.</extracomment>
     <name>Stage</name>
     <message>
         <source>No preview while OBS is sending</source>
-        <translation>Pas d’aperçu pendant qu’OBS envoie</translation>
+        <translation>Pas d’aperçu pendant l’envoi depuis OBS</translation>
     </message>
     <message>
         <source>No preview while you&apos;re live</source>
@@ -4970,11 +4970,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Nothing can be sent to this stream</source>
-        <translation>Rien ne peut être envoyé à ce stream</translation>
+        <translation>Rien ne peut être envoyé vers ce stream</translation>
     </message>
     <message>
         <source>Nothing is sent to this stream</source>
-        <translation>Rien n’est envoyé à ce stream</translation>
+        <translation>Rien n’est envoyé vers ce stream</translation>
     </message>
     <message>
         <source>The picture from OBS appears here</source>
@@ -5016,11 +5016,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off.</source>
-        <translation>OBS envoie, mais ce stream est désactivé.</translation>
+        <translation>OBS envoie la vidéo, mais ce stream est désactivé.</translation>
     </message>
     <message>
         <source>Check the network, or send by SRT.</source>
-        <translation>Vérifiez le réseau, ou envoyez par SRT.</translation>
+        <translation>Vérifiez le réseau, ou utilisez SRT.</translation>
     </message>
     <message>
         <source>Nothing reaches FastPix. Check the network or firewall.</source>
@@ -5046,7 +5046,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Start OBS within about %1 and the broadcast goes on: same link, same recording.</source>
         <extracomment>The broadcast keeps its player link and its recording. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Lancez OBS d’ici environ %1 et la diffusion continue : même lien, même enregistrement.</translation>
+        <translation>Lancez OBS d’ici %1 environ et la diffusion continue : même lien, même enregistrement.</translation>
     </message>
     <message>
         <source>Start OBS in time and the broadcast goes on: same link, same recording.</source>
@@ -5084,7 +5084,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is still receiving. Look at OBS.</source>
-        <translation>FastPix reçoit toujours. Regardez OBS.</translation>
+        <translation>FastPix reçoit toujours le stream. Regardez OBS.</translation>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
@@ -5108,7 +5108,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS was away for longer than %2.</source>
         <extracomment>%2: “5 minutes”.</extracomment>
-        <translation>OBS a été absent plus de %2.</translation>
+        <translation>OBS a été déconnecté pendant plus de %2.</translation>
     </message>
     <message>
         <source>That stream will stop.</source>
@@ -5254,7 +5254,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS isn&apos;t on this computer</source>
-        <translation>OBS n’est pas sur cet ordinateur</translation>
+        <translation>OBS n’est pas installé</translation>
     </message>
     <message>
         <source>This OBS is too old to control</source>
@@ -5288,7 +5288,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Ending…</source>
         <extracomment>Button while the stream is being ended.</extracomment>
-        <translation>Fin en cours…</translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Create it again</source>
@@ -5378,7 +5378,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Restart OBS with it on</source>
         <extracomment>Button: turn on OBS&apos;s WebSocket server and restart OBS. “It” is that server.</extracomment>
-        <translation>Relancer OBS en l’activant</translation>
+        <translation>L’activer et relancer OBS</translation>
     </message>
     <message>
         <source>Connect to OBS</source>
@@ -5392,7 +5392,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Look at the player</source>
         <extracomment>Button: opens the player&apos;s page in the browser.</extracomment>
-        <translation>Regarder le lecteur</translation>
+        <translation>Voir le lecteur</translation>
     </message>
     <message>
         <source>End stream…</source>
@@ -5435,12 +5435,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
-        <translation>Votre stream continue tant que votre encodeur envoie.</translation>
+        <translation>Votre stream continue tant que votre encodeur l’envoie.</translation>
     </message>
     <message>
         <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
         <extracomment>“It” is OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>Il envoie à %1. Terminez d’abord ce stream-là, ou envoyez ici depuis un téléphone ou un autre encodeur.</translation>
+        <translation>Il envoie vers %1. Terminez d’abord ce stream-là, ou envoyez vers celui-ci depuis un téléphone ou un autre encodeur.</translation>
     </message>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
@@ -5449,7 +5449,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is receiving. Viewers are being checked.</source>
-        <translation>FastPix reçoit. Vérification en cours pour les spectateurs.</translation>
+        <translation>FastPix reçoit le stream. Vérification en cours côté spectateurs.</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
@@ -5463,21 +5463,21 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix is receiving, but nothing new reaches viewers.</source>
         <extracomment>Nothing new: viewers see no new picture.</extracomment>
-        <translation>FastPix reçoit, mais rien de nouveau n’arrive aux spectateurs.</translation>
+        <translation>FastPix reçoit le stream, mais rien de nouveau n’arrive aux spectateurs.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>FastPix reçoit, mais rien de nouveau n’arrive aux spectateurs depuis %1 s.</translation>
+        <translation>FastPix reçoit le stream, mais rien de nouveau n’arrive aux spectateurs depuis %1 s.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new reaches viewers.</source>
-        <translation>OBS envoie et FastPix reçoit, mais rien de nouveau n’arrive aux spectateurs.</translation>
+        <translation>OBS envoie le stream et FastPix le reçoit, mais rien de nouveau n’arrive aux spectateurs.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>OBS envoie et FastPix reçoit, mais rien de nouveau n’arrive aux spectateurs depuis %1 s.</translation>
+        <translation>OBS envoie le stream et FastPix le reçoit, mais rien de nouveau n’arrive aux spectateurs depuis %1 s.</translation>
     </message>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
@@ -5503,7 +5503,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but viewers see nothing.</source>
-        <translation>OBS envoie, mais les spectateurs ne voient rien.</translation>
+        <translation>OBS envoie le stream, mais les spectateurs ne voient rien.</translation>
     </message>
     <message>
         <source>Something arrives, but viewers see nothing.</source>
@@ -5533,11 +5533,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS was sending. It can&apos;t be checked any more.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>OBS envoyait. Il ne peut plus être vérifié.</translation>
+        <translation>OBS envoyait le stream. Son état ne peut plus être vérifié.</translation>
     </message>
     <message>
         <source>Your stream goes on as long as OBS is sending.</source>
-        <translation>Votre stream continue tant qu’OBS envoie.</translation>
+        <translation>Votre stream continue tant qu’OBS l’envoie.</translation>
     </message>
     <message>
         <source>Your stream goes on, but its status can&apos;t be checked.</source>
@@ -5546,16 +5546,16 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix is receiving. Viewers can&apos;t be checked from here.</source>
         <extracomment>Headline: the stream is live, but whether viewers can watch isn&apos;t checked.</extracomment>
-        <translation>FastPix reçoit. Les spectateurs ne peuvent pas être vérifiés d’ici.</translation>
+        <translation>FastPix reçoit le stream. Ce que voient les spectateurs ne peut pas être vérifié d’ici.</translation>
     </message>
     <message>
         <source>Another encoder is sending. It can&apos;t be checked from here.</source>
         <extracomment>“It” is the encoder.</extracomment>
-        <translation>Un autre encodeur envoie. Il ne peut pas être vérifié d’ici.</translation>
+        <translation>Un autre encodeur envoie le stream. Son état ne peut pas être vérifié d’ici.</translation>
     </message>
     <message>
         <source>OBS is still sending, but viewers see nothing.</source>
-        <translation>OBS envoie toujours, mais les spectateurs ne voient rien.</translation>
+        <translation>OBS envoie toujours la vidéo, mais les spectateurs ne voient rien.</translation>
     </message>
     <message>
         <source>Link and key stay the same for next time.</source>
@@ -5569,7 +5569,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It sends to another service. You can also use another encoder, with the settings below.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>Il envoie à un autre service. Vous pouvez aussi utiliser un autre encodeur, avec les paramètres ci-dessous.</translation>
+        <translation>Il envoie vers un autre service. Vous pouvez aussi utiliser un autre encodeur, avec les paramètres ci-dessous.</translation>
     </message>
     <message>
         <source>The stream is shown as last known.</source>
@@ -5585,7 +5585,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Update OBS. Or export the profile, import it in OBS and go live there.</source>
-        <translation>Mettez OBS à jour. Ou exportez le profil, importez-le dans OBS et passez en direct là-bas.</translation>
+        <translation>Mettez OBS à jour. Ou exportez le profil, importez-le dans OBS et passez en direct depuis OBS.</translation>
     </message>
     <message>
         <source>Sets up OBS for this stream and starts it. Nothing goes on air yet.</source>
@@ -5634,20 +5634,20 @@ Said of FastPix.</extracomment>
     <message>
         <source>It was on air from %1 to %2. Link and key stay the same for next time.</source>
         <extracomment>“It” is the stream. %1, %2: times of day. “Link” is its player link, “key” its stream key.</extracomment>
-        <translation>Il était à l’antenne de %1 à %2. Le lien et la clé restent les mêmes pour la prochaine fois.</translation>
+        <translation>Il a été à l’antenne de %1 à %2. Le lien et la clé restent les mêmes pour la prochaine fois.</translation>
     </message>
     <message>
         <source>It was on air until %1. Link and key stay the same for next time.</source>
         <extracomment>“It” is the stream. %1: a time of day. “Link” is its player link, “key” its stream key.</extracomment>
-        <translation>Il était à l’antenne jusqu’à %1. Le lien et la clé restent les mêmes pour la prochaine fois.</translation>
+        <translation>Il a été à l’antenne jusqu’à %1. Le lien et la clé restent les mêmes pour la prochaine fois.</translation>
     </message>
     <message>
         <source>It was on air from %1 to %2. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
-        <translation>Il était à l’antenne de %1 à %2. Un stream d’essai ne sert qu’une fois. FastPix ne le réactive pas.</translation>
+        <translation>Il a été à l’antenne de %1 à %2. Un stream d’essai ne sert qu’une fois. FastPix ne le réactive pas.</translation>
     </message>
     <message>
         <source>It was on air until %1. A trial stream works once. FastPix doesn&apos;t turn it on again.</source>
-        <translation>Il était à l’antenne jusqu’à %1. Un stream d’essai ne sert qu’une fois. FastPix ne le réactive pas.</translation>
+        <translation>Il a été à l’antenne jusqu’à %1. Un stream d’essai ne sert qu’une fois. FastPix ne le réactive pas.</translation>
     </message>
     <message>
         <source>No frames dropped</source>
@@ -5701,7 +5701,7 @@ Said of FastPix.</extracomment>
     <name>StageOutcomes</name>
     <message>
         <source>Settings fixed in OBS.</source>
-        <translation>Réglages corrigés dans OBS.</translation>
+        <translation>Paramètres corrigés dans OBS.</translation>
     </message>
     <message>
         <source>OBS is set up. You&apos;ll find the profile %1 in its Profile menu.</source>
@@ -5719,11 +5719,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Fix settings in OBS</source>
-        <translation>Corriger les réglages dans OBS</translation>
+        <translation>Corriger les paramètres dans OBS</translation>
     </message>
     <message>
         <source>OBS is streaming, and FastPix is receiving.</source>
-        <translation>OBS streame, et FastPix reçoit.</translation>
+        <translation>OBS envoie le stream, et FastPix le reçoit.</translation>
     </message>
     <message>
         <source>OBS has stopped, and the stream has ended.</source>
@@ -5882,7 +5882,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Turn %1 off while it is on air?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Désactiver %1 pendant que ce stream est à l’antenne ?</translation>
+        <translation>Désactiver %1 en plein direct ?</translation>
     </message>
     <message>
         <source>Turn %1 off?</source>
@@ -5891,7 +5891,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. FastPix doesn&apos;t turn a trial stream on again.</source>
-        <translation>OBS et les spectateurs sont coupés aussitôt. FastPix ne réactive pas un stream d’essai.</translation>
+        <translation>OBS et les spectateurs seront aussitôt déconnectés. FastPix ne réactive pas un stream d’essai.</translation>
     </message>
     <message>
         <source>FastPix doesn&apos;t turn a trial stream on again.</source>
@@ -5899,7 +5899,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Nobody can stream to it until you turn it on.</source>
-        <translation>OBS et les spectateurs sont coupés aussitôt. Personne ne peut y envoyer de vidéo tant que vous ne l’avez pas réactivé.</translation>
+        <translation>OBS et les spectateurs seront aussitôt déconnectés. Personne ne pourra y envoyer de vidéo tant que vous ne l’aurez pas réactivé.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -5908,11 +5908,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Delete %1 while it is on air?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Supprimer %1 pendant que ce stream est à l’antenne ?</translation>
+        <translation>Supprimer %1 en plein direct ?</translation>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Its address and key stop working. This can&apos;t be undone.</source>
-        <translation>OBS et les spectateurs sont coupés aussitôt. Son adresse et sa clé cessent de fonctionner. Cette action est irréversible.</translation>
+        <translation>OBS et les spectateurs seront aussitôt déconnectés. L’adresse et la clé du stream cesseront de fonctionner. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete stream</source>
@@ -5920,7 +5920,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>I understand that viewers are cut off</source>
-        <translation>Je comprends que les spectateurs seront coupés</translation>
+        <translation>Je comprends que les spectateurs seront déconnectés</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6054,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>viewers have nothing to play</source>
-        <translation>rien à lire pour les spectateurs</translation>
+        <translation>les spectateurs ne voient rien</translation>
     </message>
     <message>
         <source>video frozen for viewers</source>
@@ -6095,7 +6095,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The number of viewers was between %1 and %2.</source>
-        <translation>Le nombre de spectateurs était entre %1 et %2.</translation>
+        <translation>Il y avait entre %1 et %2 spectateurs.</translation>
     </message>
     <message>
         <source>Views (from FastPix), at most %1</source>
@@ -6104,11 +6104,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix&apos;s number of views was between %1 and %2.</source>
-        <translation>Le nombre de vues selon FastPix était entre %1 et %2.</translation>
+        <translation>FastPix a compté entre %1 et %2 vues.</translation>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
-        <translation>Le plus grand nombre de spectateurs simultanés était de %1.</translation>
+        <translation>Pic de spectateurs simultanés : %1.</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
@@ -6117,12 +6117,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 was on air on %2 from %3 to %4 (%5).</source>
         <extracomment>%1: a title in quotes. %2: a day. %3 and %4: times of day. %5: a length such as 1:12:40.</extracomment>
-        <translation>%1 était à l’antenne le %2 de %3 à %4 (%5).</translation>
+        <translation>%1 a été à l’antenne le %2 de %3 à %4 (%5).</translation>
     </message>
     <message>
         <source>%1 was on air on %2 until %3, for at least %4.</source>
         <extracomment>%1: a title in quotes. %2: a day. %3: a time of day. %4: a length such as 1:12:40.</extracomment>
-        <translation>%1 était à l’antenne le %2 jusqu’à %3, pendant au moins %4.</translation>
+        <translation>%1 a été à l’antenne le %2 jusqu’à %3, pendant au moins %4.</translation>
     </message>
     <message>
         <source>There were no interruptions.</source>
@@ -6143,7 +6143,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Time on air, at least</source>
         <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
-        <translation>Temps d’antenne minimal</translation>
+        <translation>Temps d’antenne, au moins</translation>
     </message>
     <message>
         <source>Most viewers</source>
@@ -6214,7 +6214,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Receiving</source>
         <extracomment>A stream&apos;s status: FastPix is receiving it, but viewers can&apos;t watch yet.</extracomment>
-        <translation>Reçoit</translation>
+        <translation>En réception</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6350,7 +6350,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Until today, %1</source>
         <extracomment>A viewing link is valid until then. %1: a time of day.</extracomment>
-        <translation>Jusqu’à aujourd’hui, %1</translation>
+        <translation>Jusqu’à %1 aujourd’hui</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -6365,16 +6365,16 @@ Said of FastPix.</extracomment>
     <message>
         <source>It expires today, %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Il expire aujourd’hui à %1. Les spectateurs qui ont ce lien seront alors coupés, même pendant une diffusion.</translation>
+        <translation>Il expire aujourd’hui à %1. Les spectateurs qui ont ce lien seront alors déconnectés, même pendant une diffusion.</translation>
     </message>
     <message>
         <source>It expires %1. Viewers with this link are cut off then, even during a broadcast.</source>
         <extracomment>%1: a day and a time, “Thu, 5 Nov, 22:00”.</extracomment>
-        <translation>Il expire le %1. Les spectateurs qui ont ce lien seront alors coupés, même pendant une diffusion.</translation>
+        <translation>Il expire le %1. Les spectateurs qui ont ce lien seront alors déconnectés, même pendant une diffusion.</translation>
     </message>
     <message>
         <source>Anyone watching with this link is cut off. Your other links still work.</source>
-        <translation>Toute personne qui regarde avec ce lien est coupée. Vos autres liens fonctionnent toujours.</translation>
+        <translation>Toute personne qui regarde avec ce lien sera déconnectée. Vos autres liens fonctionneront toujours.</translation>
     </message>
     <message>
         <source>Checked at %1: only people with a viewing link can watch.</source>
@@ -6392,7 +6392,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
-        <translation>La clé de signature manque dans votre trousseau ou est endommagée. Remplacez-la dans les paramètres.</translation>
+        <translation>La clé de signature est absente de votre trousseau ou endommagée. Remplacez-la dans les paramètres.</translation>
     </message>
     <message>
         <source>The list of viewing links can&apos;t be used: %1.</source>
@@ -6442,7 +6442,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Separate several with commas. Leave it empty to let the stream play anywhere.</source>
-        <translation>Séparez-les par des virgules. Laissez vide pour que le stream soit lisible partout.</translation>
+        <translation>Séparez plusieurs sites par des virgules. Laissez vide pour autoriser la lecture partout.</translation>
     </message>
     <message>
         <source>Save</source>
