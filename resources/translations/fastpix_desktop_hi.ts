@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>FastPix sends the same picture there as well</source>
-        <translation>FastPix वही चित्र वहां भी भेजता है</translation>
+        <translation>FastPix वही वीडियो वहां भी भेजता है</translation>
     </message>
     <message>
         <source>Not added: the stream is on air. It&apos;s added when you&apos;re off air.</source>
@@ -541,7 +541,7 @@ Said of OBS: it isn&apos;t running.</extracomment>
     <message>
         <source>Retries, away for %1</source>
         <extracomment>Said of OBS, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>फिर कोशिश जारी, %1 से गायब</translation>
+        <translation>फिर कोशिश जारी, %1 से कनेक्शन नहीं</translation>
     </message>
     <message>
         <source>Retries by itself</source>
@@ -565,14 +565,14 @@ Said of FastPix, whose name stands above.</extracomment>
     <message>
         <source>Receiving · %1</source>
         <extracomment>Said of FastPix, whose name stands above. %1: “25 s” or “3 min”.</extracomment>
-        <translation>मिल रहा है · %1</translation>
+        <translation>वीडियो मिल रहा है · %1</translation>
     </message>
     <message>
         <source>Receiving</source>
         <extracomment>Said of FastPix, whose name stands above.
 ----------
 Said of FastPix.</extracomment>
-        <translation>मिल रहा है</translation>
+        <translation>वीडियो मिल रहा है</translation>
     </message>
     <message>
         <source>Waits for OBS, %1 left</source>
@@ -672,7 +672,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Can&apos;t keep up</source>
         <extracomment>Of OBS, which skips frames because the computer is too slow.</extracomment>
-        <translation>गति नहीं रख पा रहा</translation>
+        <translation>पिछड़ रहा है</translation>
     </message>
     <message>
         <source>Sends nothing</source>
@@ -687,7 +687,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Ready to receive</source>
         <extracomment>Said of FastPix.</extracomment>
-        <translation>लेने के लिए तैयार</translation>
+        <translation>वीडियो के लिए तैयार</translation>
     </message>
     <message>
         <source>Receives nothing</source>
@@ -737,12 +737,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>See the last seconds</source>
         <extracomment>Of viewers: OBS has stopped, and they see the rest of what it had sent.</extracomment>
-        <translation>आखिरी सेकंड देख रहे हैं</translation>
+        <translation>आखिरी कुछ सेकंड देख रहे हैं</translation>
     </message>
     <message>
         <source>See the last picture</source>
         <extracomment>Said of viewers: they see the last picture that arrived.</extracomment>
-        <translation>आखिरी चित्र देख रहे हैं</translation>
+        <translation>आखिरी तस्वीर देख रहे हैं</translation>
     </message>
     <message>
         <source>The link doesn&apos;t play</source>
@@ -847,7 +847,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You&apos;ll find both in the FastPix dashboard, under Access Tokens.</source>
-        <translation>दोनों FastPix डैशबोर्ड में “Access Tokens” के नीचे मिलेंगे।</translation>
+        <translation>दोनों FastPix डैशबोर्ड के “Access Tokens” में मिलेंगे।</translation>
     </message>
     <message>
         <source>The token needs the permission “FastPix Video: Read and Write”.</source>
@@ -1189,7 +1189,7 @@ Said of FastPix.</extracomment>
         <extracomment>Asked on quitting. %1: some of the streams&apos; titles in quotes, a list.</extracomment>
         <translation>
             <numerusform>%n स्ट्रीम अब भी लाइव है: %1।</numerusform>
-            <numerusform>%n स्ट्रीम अब भी लाइव हैं, उनमें %1।</numerusform>
+            <numerusform>%n स्ट्रीम अब भी लाइव हैं, जिनमें ये भी हैं: %1।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1512,12 +1512,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The download ended unexpectedly. What was downloaded so far is kept.</source>
-        <translation>डाउनलोड अचानक रुक गया। अब तक का डाउनलोड रखा गया है।</translation>
+        <translation>डाउनलोड अचानक रुक गया। अब तक डाउनलोड हुआ हिस्सा सुरक्षित है।</translation>
     </message>
     <message>
         <source>Can&apos;t write to %1 (%2). What was downloaded so far is kept.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>%1 में लिखा नहीं जा सकता (%2)। अब तक का डाउनलोड रखा गया है।</translation>
+        <translation>%1 में लिखा नहीं जा सकता (%2)। अब तक डाउनलोड हुआ हिस्सा सुरक्षित है।</translation>
     </message>
     <message>
         <source>FastPix couldn&apos;t make a file from this recording.</source>
@@ -1637,7 +1637,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Who can watch, quality and recording can&apos;t be changed after a stream is created.</source>
-        <translation>कौन देख सकता है, क्वालिटी और रिकॉर्डिंग, ये स्ट्रीम बनने के बाद नहीं बदले जा सकते।</translation>
+        <translation>“कौन देख सकता है”, क्वालिटी और रिकॉर्डिंग को स्ट्रीम बनने के बाद नहीं बदला जा सकता।</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1754,7 +1754,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>At most about two thirds of your upload speed.</source>
-        <translation>आपकी अपलोड गति का ज़्यादा से ज़्यादा दो-तिहाई।</translation>
+        <translation>आपकी अपलोड स्पीड का ज़्यादा से ज़्यादा दो-तिहाई।</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1943,7 +1943,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Copy both again from the FastPix dashboard, under Access Tokens.</source>
         <extracomment>“Both” are the Access Token ID and the Secret Key.</extracomment>
-        <translation>दोनों को FastPix डैशबोर्ड में “Access Tokens” के नीचे से फिर कॉपी करें।</translation>
+        <translation>दोनों को FastPix डैशबोर्ड के “Access Tokens” से फिर कॉपी करें।</translation>
     </message>
     <message>
         <source>Give it the permission “FastPix Video: Read and Write” in the dashboard, or use another token.</source>
@@ -1953,7 +1953,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Try again in %1.</source>
         <extracomment>%1: “30 seconds” or “5 minutes”.</extracomment>
-        <translation>%1 में फिर कोशिश करें।</translation>
+        <translation>%1 बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, or ask your network&apos;s administrator.</source>
@@ -1969,7 +1969,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation>एक मिनट में फिर कोशिश करें।</translation>
+        <translation>एक मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Check the API address in the settings.</source>
@@ -2091,7 +2091,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Picture from OBS</source>
-        <translation>OBS का चित्र</translation>
+        <translation>OBS की तस्वीर</translation>
     </message>
     <message>
         <source>This scene is empty: viewers see a black picture</source>
@@ -2303,7 +2303,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Remove</source>
         <extracomment>Button: take a viewing link that no longer works off the list.</extracomment>
-        <translation>निकालें</translation>
+        <translation>हटाएं</translation>
     </message>
     <message>
         <source>Withdraw the link for %1</source>
@@ -2359,7 +2359,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>यह ऐप OBS की स्ट्रीम इसी से शुरू करता और रोकता है। जो दूसरे प्रोग्राम OBS का पासवर्ड जानते हैं, वे भी OBS को नियंत्रित कर सकते हैं, और फ़ायरवॉल OBS के बारे में पूछ सकता है। आप इसे OBS में टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स के नीचे बंद कर सकते हैं।</translation>
+        <translation>यह ऐप OBS की स्ट्रीम इसी से शुरू करता और रोकता है। जो दूसरे प्रोग्राम OBS का पासवर्ड जानते हैं, वे भी OBS को नियंत्रित कर सकते हैं, और फ़ायरवॉल OBS के बारे में पूछ सकता है। आप इसे OBS के टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स में बंद कर सकते हैं।</translation>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
@@ -2405,12 +2405,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 is still live. It continued while this computer was asleep.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>स्ट्रीम %1 अब भी लाइव है। जब यह कंप्यूटर स्लीप में था, तब भी वह चलती रही।</translation>
+        <translation>स्ट्रीम %1 अब भी लाइव है। जब यह कंप्यूटर स्लीप मोड में था, तब भी वह चलती रही।</translation>
     </message>
     <message>
         <source>%1 ended while this computer was asleep. You can go live with it again.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>जब यह कंप्यूटर स्लीप में था, तब स्ट्रीम %1 समाप्त हो गई। आप इसके साथ फिर से लाइव जा सकते हैं।</translation>
+        <translation>जब यह कंप्यूटर स्लीप मोड में था, तब स्ट्रीम %1 समाप्त हो गई। आप इसके साथ फिर से लाइव जा सकते हैं।</translation>
     </message>
     <message>
         <source>A stream has ended</source>
@@ -2442,11 +2442,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Tell me when something breaks</source>
         <extracomment>A check box: show a notification.</extracomment>
-        <translation>कुछ बिगड़े तो मुझे बताएं</translation>
+        <translation>कुछ गड़बड़ हो, तो मुझे बताएं</translation>
     </message>
     <message>
         <source>Keep this window in front</source>
-        <translation>यह विंडो सामने रखें</translation>
+        <translation>यह विंडो सबसे ऊपर रखें</translation>
     </message>
     <message>
         <source>While you are live</source>
@@ -2569,7 +2569,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending. FastPix should receive it in a few seconds…</source>
-        <translation>OBS भेज रहा है। FastPix को यह कुछ सेकंड में मिल जाना चाहिए…</translation>
+        <translation>OBS स्ट्रीम भेज रहा है। FastPix को यह कुछ सेकंड में मिल जानी चाहिए…</translation>
     </message>
     <message>
         <source>FastPix is preparing the video for viewers…</source>
@@ -2585,27 +2585,27 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, FastPix is receiving, and viewers can watch.</source>
-        <translation>OBS भेज रहा है, FastPix को मिल रहा है और दर्शक देख सकते हैं।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है, FastPix को मिल रही है और दर्शक देख सकते हैं।</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. What viewers see can&apos;t be checked from here.</source>
-        <translation>OBS भेज रहा है और FastPix को मिल रहा है। दर्शकों को क्या दिख रहा है, यह यहां से नहीं जांचा जा सकता।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है और FastPix को मिल रही है। दर्शकों को क्या दिख रहा है, यह यहां से नहीं जांचा जा सकता।</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving. Viewers can&apos;t be checked from here right now.</source>
-        <translation>OBS भेज रहा है और FastPix को मिल रहा है। दर्शकों की जांच अभी यहां से नहीं हो सकती।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है और FastPix को मिल रही है। दर्शक देख पा रहे हैं या नहीं, यह अभी यहां से नहीं जांचा जा सकता।</translation>
     </message>
     <message>
         <source>Viewers can watch. OBS isn&apos;t connected, so its side isn&apos;t checked.</source>
-        <translation>दर्शक देख सकते हैं। OBS कनेक्ट नहीं है, इसलिए उसकी ओर की जांच नहीं होती।</translation>
+        <translation>दर्शक देख सकते हैं। OBS कनेक्ट नहीं है, इसलिए उसकी स्थिति नहीं जांची जा रही।</translation>
     </message>
     <message>
         <source>FastPix is receiving. OBS and viewers can&apos;t be checked from here.</source>
-        <translation>FastPix को स्ट्रीम मिल रही है। OBS और दर्शकों की जांच यहां से नहीं हो सकती।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है। OBS और दर्शकों की स्थिति यहां से नहीं जांची जा सकती।</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open…</source>
-        <translation>OBS रुक गया है। FastPix स्ट्रीम खुली रखे हुए है…</translation>
+        <translation>OBS ने स्ट्रीमिंग रोक दी है। FastPix स्ट्रीम खुली रखे हुए है…</translation>
     </message>
     <message>
         <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
@@ -2617,27 +2617,27 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is sending, but nothing reaches FastPix. Viewers see nothing. Check the connection.</source>
-        <translation>OBS भेज रहा है, लेकिन FastPix तक कुछ नहीं पहुंच रहा। दर्शकों को कुछ नहीं दिख रहा। कनेक्शन जांचें।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है, लेकिन FastPix तक कुछ नहीं पहुंच रहा। दर्शकों को कुछ नहीं दिख रहा। कनेक्शन जांचें।</translation>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off. Viewers see nothing. Turn it on.</source>
-        <translation>OBS भेज रहा है, लेकिन यह स्ट्रीम बंद है। दर्शकों को कुछ नहीं दिख रहा। इसे चालू करें।</translation>
+        <translation>OBS वीडियो भेज रहा है, लेकिन यह स्ट्रीम बंद है। दर्शकों को कुछ नहीं दिख रहा। इसे चालू करें।</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the stream doesn&apos;t go live. The connection may be too slow, or OBS may not be sending H.264 video and AAC audio.</source>
-        <translation>FastPix को मिल रहा है, लेकिन स्ट्रीम लाइव नहीं हो रही। हो सकता है कि कनेक्शन बहुत धीमा हो या OBS H.264 वीडियो और AAC ऑडियो न भेज रहा हो।</translation>
+        <translation>FastPix को वीडियो मिल रहा है, लेकिन स्ट्रीम लाइव नहीं हो रही। हो सकता है कि कनेक्शन बहुत धीमा हो या OBS H.264 वीडियो और AAC ऑडियो न भेज रहा हो।</translation>
     </message>
     <message>
         <source>The stream is live, but this OBS isn&apos;t sending to it. Another encoder is, or the stream was never ended. End it if nobody should be live.</source>
-        <translation>स्ट्रीम लाइव है, लेकिन यह OBS उस पर नहीं भेज रहा। कोई दूसरा एनकोडर भेज रहा है या स्ट्रीम समाप्त नहीं की गई थी। अगर किसी को लाइव नहीं होना चाहिए, तो इसे समाप्त करें।</translation>
+        <translation>स्ट्रीम लाइव है, लेकिन उसे यह OBS नहीं भेज रहा। या तो कोई दूसरा एनकोडर भेज रहा है, या स्ट्रीम समाप्त नहीं की गई थी। अगर अभी किसी को लाइव नहीं होना चाहिए, तो इसे समाप्त करें।</translation>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
-        <translation>FastPix को मिल रहा है, लेकिन दर्शकों के लिए चलाने को अभी कुछ नहीं है। प्लेयर देखें। अगर वह खाली ही रहे, तो पक्का करें कि OBS H.264 भेज रहा है और कीफ़्रेम अंतराल 2 सेकंड है।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है, लेकिन दर्शकों के देखने के लिए अभी कुछ नहीं है। प्लेयर देखें। अगर वह खाली ही रहे, तो पक्का करें कि OBS H.264 भेज रहा है और कीफ़्रेम अंतराल 2 सेकंड है।</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
-        <translation>FastPix को मिल रहा है, लेकिन दर्शकों का वीडियो अटका है। प्लेयर देखें। अगर वह वहां भी अटका हो, तो OBS में स्ट्रीमिंग रोककर फिर शुरू करें।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है, लेकिन दर्शकों का वीडियो अटका है। प्लेयर देखें। अगर वह वहां भी अटका हो, तो OBS में स्ट्रीमिंग रोककर फिर शुरू करें।</translation>
     </message>
     <message>
         <source>OBS is connected, but it isn&apos;t sending anything. Viewers&apos; video will stop soon. Check the connection.</source>
@@ -2649,15 +2649,15 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has ended the stream, because OBS was away for longer than %1. If OBS comes back, a new broadcast begins under the same link.</source>
-        <translation>FastPix ने स्ट्रीम समाप्त कर दी है, क्योंकि OBS %1 से ज़्यादा समय तक गायब रहा। OBS वापस आए, तो उसी लिंक पर नया प्रसारण शुरू होगा।</translation>
+        <translation>FastPix ने स्ट्रीम समाप्त कर दी है, क्योंकि OBS %1 से ज़्यादा समय तक डिस्कनेक्ट रहा। OBS फिर कनेक्ट हो, तो उसी लिंक पर नया प्रसारण शुरू होगा।</translation>
     </message>
     <message>
         <source>FastPix has ended the stream, but OBS is still sending. Viewers see nothing. Reconnect to begin a new broadcast under the same link, or stop OBS.</source>
-        <translation>FastPix ने स्ट्रीम समाप्त कर दी है, लेकिन OBS अब भी भेज रहा है। दर्शकों को कुछ नहीं दिख रहा। उसी लिंक पर नया प्रसारण शुरू करने के लिए दोबारा कनेक्ट करें, या OBS को रोकें।</translation>
+        <translation>FastPix ने स्ट्रीम समाप्त कर दी है, लेकिन OBS अब भी वीडियो भेज रहा है। दर्शकों को कुछ नहीं दिख रहा। उसी लिंक पर नया प्रसारण शुरू करने के लिए दोबारा कनेक्ट करें, या OBS को रोकें।</translation>
     </message>
     <message>
         <source>OBS has stopped. FastPix keeps the stream open for now. Start streaming in OBS to continue, or end the stream.</source>
-        <translation>OBS रुक गया है। FastPix स्ट्रीम अभी खुली रखे हुए है। जारी रखने के लिए OBS में स्ट्रीमिंग शुरू करें, या स्ट्रीम समाप्त करें।</translation>
+        <translation>OBS ने स्ट्रीमिंग रोक दी है। FastPix स्ट्रीम अभी खुली रखे हुए है। जारी रखने के लिए OBS में स्ट्रीमिंग शुरू करें, या स्ट्रीम समाप्त करें।</translation>
     </message>
     <message>
         <source>OBS lost the connection and gave up. FastPix still keeps the stream open. Reconnect to continue.</source>
@@ -2669,7 +2669,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
-        <translation>OBS जवाब नहीं दे रहा, लेकिन FastPix अब भी लाइव है। हो सकता है कि OBS अब भी भेज रहा हो। OBS की विंडो देखें।</translation>
+        <translation>OBS जवाब नहीं दे रहा, लेकिन FastPix अब भी लाइव है। हो सकता है कि OBS अब भी स्ट्रीम भेज रहा हो। OBS की विंडो देखें।</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, and viewers get no new video. If OBS has closed, start it and stream again.</source>
@@ -2708,7 +2708,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Only people you give a viewing link, until it expires</source>
-        <translation>केवल वे, जिन्हें आप देखने का लिंक दें, उसकी अवधि तक</translation>
+        <translation>केवल वे, जिन्हें आप देखने का लिंक दें, जब तक उसकी अवधि खत्म न हो</translation>
     </message>
     <message>
         <source>New stream</source>
@@ -2863,7 +2863,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Set Output Mode to Advanced, and the keyframe interval to 2 s.</source>
-        <translation>सरल आउटपुट में कीफ़्रेम अंतराल नहीं होता, इसलिए दर्शकों को चित्र के लिए देर तक रुकना पड़ सकता है। “आउटपुट मोड” को “उन्नत” और कीफ़्रेम अंतराल को 2 सेकंड करें।</translation>
+        <translation>सरल आउटपुट में कीफ़्रेम अंतराल नहीं होता, इसलिए दर्शकों को तस्वीर के लिए देर तक रुकना पड़ सकता है। “आउटपुट मोड” को “उन्नत” और कीफ़्रेम अंतराल को 2 सेकंड करें।</translation>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
@@ -2880,7 +2880,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
         <extracomment>%1: an encoder&apos;s name. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
-        <translation>वीडियो एनकोडर %1 है, लेकिन FastPix को H.264 चाहिए। “आउटपुट” के नीचे कोई H.264 एनकोडर चुनें।</translation>
+        <translation>वीडियो एनकोडर %1 है, लेकिन FastPix को H.264 चाहिए। “आउटपुट” में कोई H.264 एनकोडर चुनें।</translation>
     </message>
     <message>
         <source>The app doesn&apos;t know the encoder %1. Make sure it encodes H.264.</source>
@@ -2890,24 +2890,24 @@ Said of FastPix.</extracomment>
     <message>
         <source>The audio encoder is %1, but FastPix needs AAC. Change it under Output.</source>
         <extracomment>%1: an encoder&apos;s name. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
-        <translation>ऑडियो एनकोडर %1 है, लेकिन FastPix को AAC चाहिए। इसे “आउटपुट” के नीचे बदलें।</translation>
+        <translation>ऑडियो एनकोडर %1 है, लेकिन FastPix को AAC चाहिए। इसे “आउटपुट” में बदलें।</translation>
     </message>
     <message>
         <source>The keyframe interval is %1 s. Set it to 2 s under Output.</source>
         <extracomment>%1: seconds. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
-        <translation>कीफ़्रेम अंतराल %1 सेकंड है। इसे “आउटपुट” के नीचे 2 सेकंड करें।</translation>
+        <translation>कीफ़्रेम अंतराल %1 सेकंड है। इसे “आउटपुट” में 2 सेकंड करें।</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval (%1 s). Set it to 2 s under Output.</source>
-        <translation>कीफ़्रेम अंतराल एनकोडर चुनता है (%1 सेकंड)। इसे “आउटपुट” के नीचे 2 सेकंड करें।</translation>
+        <translation>कीफ़्रेम अंतराल एनकोडर चुनता है (%1 सेकंड)। इसे “आउटपुट” में 2 सेकंड करें।</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval. Set it to 2 s under Output.</source>
-        <translation>कीफ़्रेम अंतराल एनकोडर चुनता है। इसे “आउटपुट” के नीचे 2 सेकंड करें।</translation>
+        <translation>कीफ़्रेम अंतराल एनकोडर चुनता है। इसे “आउटपुट” में 2 सेकंड करें।</translation>
     </message>
     <message>
         <source>The keyframe interval couldn&apos;t be read. Make sure it&apos;s 2 s under Output.</source>
-        <translation>कीफ़्रेम अंतराल पढ़ा नहीं जा सका। पक्का करें कि “आउटपुट” के नीचे वह 2 सेकंड है।</translation>
+        <translation>कीफ़्रेम अंतराल पढ़ा नहीं जा सका। पक्का करें कि “आउटपुट” में वह 2 सेकंड है।</translation>
     </message>
     <message>
         <source>The bitrate is %1 kbit/s, far more than this quality needs. Viewers won&apos;t see a difference.</source>
@@ -2916,22 +2916,22 @@ Said of FastPix.</extracomment>
     <message>
         <source>The bitrate is only %1 kbit/s, so the picture will be blurry.</source>
         <extracomment>%1: a bitrate.</extracomment>
-        <translation>बिटरेट केवल %1 kbit/s है, इसलिए चित्र धुंधला होगा।</translation>
+        <translation>बिटरेट केवल %1 kbit/s है, इसलिए तस्वीर धुंधली होगी।</translation>
     </message>
     <message>
         <source>The stream is delayed by %1 s (Stream Delay, under Advanced).</source>
         <extracomment>%1: seconds. Name Stream Delay and Advanced as your OBS does.</extracomment>
-        <translation>स्ट्रीम %1 सेकंड देर से जाती है (“उन्नत” के नीचे “स्ट्रीम विलंब”)।</translation>
+        <translation>स्ट्रीम %1 सेकंड देर से जाती है (“उन्नत” में “स्ट्रीम विलंब”)।</translation>
     </message>
     <message>
         <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
         <extracomment>%1: seconds. Name Maximum Retries and Advanced as your OBS does.</extracomment>
-        <translation>कनेक्शन टूटे, तो OBS %1 सेकंड बाद कोशिश छोड़ सकता है, जबकि FastPix तब भी इंतज़ार करता है। “उन्नत” के नीचे “अधिकतम पुनर्प्रयास” को 25 करें।</translation>
+        <translation>कनेक्शन टूटे, तो OBS %1 सेकंड बाद कोशिश छोड़ सकता है, जबकि FastPix तब भी इंतज़ार करता है। “उन्नत” में “अधिकतम पुनर्प्रयास” को 25 करें।</translation>
     </message>
     <message>
         <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
         <extracomment>Name Automatically Reconnect and Advanced as your OBS does.</extracomment>
-        <translation>कनेक्शन टूटे, तो OBS दोबारा कनेक्ट नहीं होगा। “उन्नत” के नीचे “स्वचालित रूप से पुन: कनेक्ट करें” चालू करें।</translation>
+        <translation>कनेक्शन टूटे, तो OBS दोबारा कनेक्ट नहीं होगा। “उन्नत” में “स्वचालित रूप से पुन: कनेक्ट करें” चालू करें।</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
@@ -2941,7 +2941,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It sends a test picture and tone. Replace them with your own input.</source>
         <extracomment>“It” is a command for an encoder.</extracomment>
-        <translation>यह परीक्षण चित्र और ध्वनि भेजता है। उनकी जगह अपना इनपुट रखें।</translation>
+        <translation>यह टेस्ट पैटर्न और टोन भेजता है। उनकी जगह अपना इनपुट रखें।</translation>
     </message>
     <message>
         <source>While it runs, other users of this computer can see the key in the process list.</source>
@@ -2996,7 +2996,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS hasn&apos;t stopped yet. With a stream delay, it first sends what it has left. Check OBS&apos;s window.</source>
-        <translation>OBS अभी रुका नहीं है। स्ट्रीम विलंब होने पर वह पहले बचा हुआ हिस्सा भेजता है। OBS की विंडो देखें।</translation>
+        <translation>OBS की स्ट्रीमिंग अभी रुकी नहीं है। “स्ट्रीम विलंब” चालू हो, तो वह पहले बचा हुआ हिस्सा भेजता है। OBS की विंडो देखें।</translation>
     </message>
     <message>
         <source>OBS hasn&apos;t started streaming yet. It may still be connecting. Check OBS&apos;s window.</source>
@@ -3020,11 +3020,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS didn&apos;t switch to the profile %1, so nothing was started. Choose it in OBS&apos;s Profile menu, or try again.</source>
-        <translation>OBS प्रोफ़ाइल %1 पर नहीं गया, इसलिए कुछ शुरू नहीं किया गया। इसे OBS के प्रोफ़ाइल मेनू में चुनें, या फिर कोशिश करें।</translation>
+        <translation>OBS ने प्रोफ़ाइल %1 नहीं चुनी, इसलिए कुछ शुरू नहीं किया गया। इसे OBS के प्रोफ़ाइल मेनू में चुनें, या फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>OBS didn&apos;t keep these settings: %1. Nothing was started. Try again, or enter the settings below in OBS under Settings &gt; Stream.</source>
-        <translation>OBS ने ये सेटिंग्स नहीं रखीं: %1। कुछ शुरू नहीं किया गया। फिर कोशिश करें, या नीचे दी गई सेटिंग्स OBS में सेटिंग्स &gt; स्ट्रीम के नीचे भरें।</translation>
+        <translation>OBS ने ये सेटिंग्स नहीं रखीं: %1। कुछ शुरू नहीं किया गया। फिर कोशिश करें, या नीचे दी गई सेटिंग्स OBS के सेटिंग्स &gt; स्ट्रीम में भरें।</translation>
     </message>
     <message>
         <source>Can&apos;t reach FastPix. OBS wasn&apos;t changed. Check your network, then try again.</source>
@@ -3032,7 +3032,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS can&apos;t connect to FastPix and has stopped. OBS&apos;s window says why. Check the connection, or use the other protocol.</source>
-        <translation>OBS FastPix से कनेक्ट नहीं हो पाया और रुक गया। OBS की विंडो में कारण लिखा है। कनेक्शन जांचें, या दूसरा प्रोटोकॉल इस्तेमाल करें।</translation>
+        <translation>OBS FastPix से कनेक्ट नहीं हो पाया और उसने स्ट्रीमिंग रोक दी। OBS की विंडो में कारण लिखा है। कनेक्शन जांचें, या दूसरा प्रोटोकॉल इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>FastPix hasn&apos;t received the stream for a minute. OBS is still streaming. If nothing changes, stop OBS and go live again.</source>
@@ -3056,7 +3056,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is switching profiles. Nothing was changed. Try again in a moment.</source>
-        <translation>OBS प्रोफ़ाइल बदल रहा है। कुछ नहीं बदला गया। एक पल बाद फिर कोशिश करें।</translation>
+        <translation>OBS प्रोफ़ाइल बदल रहा है। कुछ नहीं बदला गया। थोड़ी देर बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3107,15 +3107,15 @@ Said of FastPix.</extracomment>
     <name>ObsTrust</name>
     <message>
         <source>Another program is using OBS&apos;s port: %1. Nothing was sent to it. Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>कोई दूसरा प्रोग्राम OBS का पोर्ट इस्तेमाल कर रहा है: %1। उसे कुछ नहीं भेजा गया। वह प्रोग्राम बंद करें, या OBS में टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स के नीचे दूसरा पोर्ट चुनें।</translation>
+        <translation>कोई दूसरा प्रोग्राम OBS का पोर्ट इस्तेमाल कर रहा है: %1। उसे कुछ नहीं भेजा गया। वह प्रोग्राम बंद करें, या OBS के टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स में दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Another program is using OBS&apos;s port at %1. Nothing was sent to it. Check the address, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>%1 पर कोई दूसरा प्रोग्राम OBS का पोर्ट इस्तेमाल कर रहा है। उसे कुछ नहीं भेजा गया। पता जांचें, या OBS में टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स के नीचे दूसरा पोर्ट चुनें।</translation>
+        <translation>%1 पर कोई दूसरा प्रोग्राम OBS का पोर्ट इस्तेमाल कर रहा है। उसे कुछ नहीं भेजा गया। पता जांचें, या OBS के टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स में दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Another program is using OBS&apos;s port. Nothing was sent to it. Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>कोई दूसरा प्रोग्राम OBS का पोर्ट इस्तेमाल कर रहा है। उसे कुछ नहीं भेजा गया। वह प्रोग्राम बंद करें, या OBS में टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स के नीचे दूसरा पोर्ट चुनें।</translation>
+        <translation>कोई दूसरा प्रोग्राम OBS का पोर्ट इस्तेमाल कर रहा है। उसे कुछ नहीं भेजा गया। वह प्रोग्राम बंद करें, या OBS के टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स में दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS: %1. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
@@ -3135,7 +3135,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS sent too many messages, so the app closed the connection. It reconnects in half a minute.</source>
-        <translation>OBS ने बहुत ज़्यादा संदेश भेजे, इसलिए ऐप ने कनेक्शन बंद कर दिया। वह आधे मिनट में दोबारा कनेक्ट होगा।</translation>
+        <translation>OBS ने बहुत ज़्यादा संदेश भेजे, इसलिए ऐप ने कनेक्शन बंद कर दिया। वह आधे मिनट बाद दोबारा कनेक्ट होगा।</translation>
     </message>
     <message>
         <source>The program on OBS&apos;s port is %1. This computer can&apos;t confirm that it is OBS, which is normal for an OBS from Flatpak or Snap. It will receive your stream key. Your answer is remembered until you disconnect.</source>
@@ -3369,7 +3369,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix sends the same picture there as well</source>
-        <translation>FastPix वही चित्र वहां भी भेजता है</translation>
+        <translation>FastPix वही वीडियो वहां भी भेजता है</translation>
     </message>
     <message>
         <source>Labels for your own programs</source>
@@ -3529,7 +3529,7 @@ Said of FastPix.</extracomment>
     <name>PairingDialog</name>
     <message>
         <source>Once connected, you go live from here. OBS keeps streaming if you close this window.</source>
-        <translation>एक बार कनेक्ट होने पर आप यहीं से लाइव जाते हैं। यह विंडो बंद करने पर भी OBS स्ट्रीम करता रहता है।</translation>
+        <translation>कनेक्ट होने के बाद आप यहीं से लाइव जा सकते हैं। यह विंडो बंद करने पर भी OBS स्ट्रीम करता रहता है।</translation>
     </message>
     <message>
         <source>Connect to OBS</source>
@@ -3733,7 +3733,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This network probably wants you to sign in first. Open a web browser, sign in, then check again. Or use a phone&apos;s hotspot.</source>
-        <translation>यह नेटवर्क शायद चाहता है कि आप पहले साइन इन करें। वेब ब्राउज़र खोलें, साइन इन करें, फिर दोबारा जांचें। या फ़ोन का हॉटस्पॉट इस्तेमाल करें।</translation>
+        <translation>इस नेटवर्क पर शायद पहले साइन इन करना होगा। वेब ब्राउज़र खोलें, साइन इन करें, फिर दोबारा जांचें। या फ़ोन का हॉटस्पॉट इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>You seem to be offline. Check the Wi-Fi or the cable, and that web pages open. Then check again.</source>
@@ -3832,7 +3832,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix has a problem. Try again in a minute.</source>
-        <translation>FastPix में समस्या है। एक मिनट में फिर कोशिश करें।</translation>
+        <translation>FastPix में समस्या है। एक मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This computer&apos;s proxy blocked the connection.</source>
@@ -4114,12 +4114,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>&amp;Step up</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>बढ़ाएँ (&amp;S)</translation>
+        <translation>बढ़ाएं (&amp;I)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>घटाएँ (&amp;D)</translation>
+        <translation>घटाएं (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4127,27 +4127,27 @@ Said of FastPix.</extracomment>
     <message>
         <source>Press</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>दबाएँ</translation>
+        <translation>दबाएं</translation>
     </message>
     <message>
         <source>Increase</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>बढ़ाएँ</translation>
+        <translation>बढ़ाएं</translation>
     </message>
     <message>
         <source>Decrease</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>घटाएँ</translation>
+        <translation>घटाएं</translation>
     </message>
     <message>
         <source>ShowMenu</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>मेनू दिखाएँ</translation>
+        <translation>मेनू दिखाएं</translation>
     </message>
     <message>
         <source>SetFocus</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>यहाँ जाएँ</translation>
+        <translation>यहां जाएं</translation>
     </message>
     <message>
         <source>Toggle</source>
@@ -4183,7 +4183,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Create New Folder</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>नया फ़ोल्डर बनाएँ</translation>
+        <translation>नया फ़ोल्डर बनाएं</translation>
     </message>
     <message>
         <source>List View</source>
@@ -4253,12 +4253,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>&amp;Delete</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>हटाएँ (&amp;D)</translation>
+        <translation>हटाएं (&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>छिपी फ़ाइलें दिखाएँ (&amp;H)</translation>
+        <translation>छिपी फ़ाइलें दिखाएं (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -4341,12 +4341,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Paste</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>चिपकाएँ (&amp;P)</translation>
+        <translation>चिपकाएं (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>हटाएँ</translation>
+        <translation>हटाएं</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -4384,7 +4384,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Yes</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>हाँ (&amp;Y)</translation>
+        <translation>हां (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -4422,12 +4422,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Paste</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>चिपकाएँ (&amp;P)</translation>
+        <translation>चिपकाएं (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>A text of Qt itself</extracomment>
-        <translation>हटाएँ</translation>
+        <translation>हटाएं</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -4625,7 +4625,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>FastPix couldn&apos;t finish every recording. Give the media ID to FastPix&apos;s support.</source>
-        <translation>FastPix हर रिकॉर्डिंग पूरी नहीं कर सका। मीडिया ID FastPix के सपोर्ट को दें।</translation>
+        <translation>FastPix कुछ रिकॉर्डिंग पूरी नहीं कर सका। मीडिया ID FastPix की सहायता टीम को दें।</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Last live yesterday</source>
-        <translation>पिछली बार कल लाइव</translation>
+        <translation>पिछली बार लाइव: कल</translation>
     </message>
     <message>
         <source>Last live %1</source>
@@ -4868,7 +4868,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Set by a start option. It can&apos;t be changed here.</source>
-        <translation>शुरू करने के विकल्प से तय है। इसे यहां नहीं बदला जा सकता।</translation>
+        <translation>यह ऐप शुरू करते समय दिए गए विकल्प से तय है। इसे यहां नहीं बदला जा सकता।</translation>
     </message>
     <message>
         <source>RTMPS server</source>
@@ -5049,7 +5049,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation>पिछला हटाना पूर्ववत करें</translation>
+        <translation>पिछली बार जो हटाया, उसे वापस लाएं</translation>
     </message>
     <message>
         <source>Open the stream&apos;s menu</source>
@@ -5189,7 +5189,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Private streams need one for viewing links, and to check what viewers see. FastPix makes it, and its private part stays in your keyring.</source>
-        <translation>निजी स्ट्रीम को यह देखने के लिंक के लिए चाहिए, और यह जांचने के लिए कि दर्शकों को क्या दिखता है। इसे FastPix बनाता है और इसका निजी हिस्सा आपकी कीरिंग में रहता है।</translation>
+        <translation>निजी स्ट्रीम के देखने के लिंक बनाने और यह जांचने के लिए कि दर्शकों को क्या दिखता है, साइनिंग कुंजी चाहिए। इसे FastPix बनाता है और इसका निजी हिस्सा आपकी कीरिंग में रहता है।</translation>
     </message>
     <message>
         <source>Make signing key</source>
@@ -5221,7 +5221,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No key yet. The app makes one with your first viewing link for a private stream.</source>
-        <translation>अभी कोई कुंजी नहीं है। निजी स्ट्रीम के लिए आपके पहले देखने के लिंक के साथ ऐप इसे बना देगा।</translation>
+        <translation>अभी कोई कुंजी नहीं है। जब आप किसी निजी स्ट्रीम के लिए देखने का पहला लिंक बनाएंगे, तब ऐप कुंजी भी बना देगा।</translation>
     </message>
     <message>
         <source>This workspace has a key, made by FastPix Desktop. Its private part is only in your keyring.</source>
@@ -5229,7 +5229,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The key&apos;s private part is missing from your keyring. Viewing links you&apos;ve already shared still work, but new ones need a new key.</source>
-        <translation>कुंजी का निजी हिस्सा आपकी कीरिंग में नहीं है। आपके पहले से शेयर किए लिंक अब भी काम करते हैं, लेकिन नए लिंक के लिए नई कुंजी चाहिए।</translation>
+        <translation>कुंजी का निजी हिस्सा आपकी कीरिंग में नहीं है। देखने के जो लिंक आप शेयर कर चुके हैं, वे अब भी काम करते हैं, लेकिन नए लिंक के लिए नई कुंजी चाहिए।</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
@@ -5274,7 +5274,7 @@ Do you want to replace it?</source>
     <message>
         <source>Remove</source>
         <extracomment>Button: delete the signing key.</extracomment>
-        <translation>निकालें</translation>
+        <translation>हटाएं</translation>
     </message>
     <message>
         <source>Remove signing key</source>
@@ -5293,11 +5293,11 @@ Do you want to replace it?</source>
     <name>Stage</name>
     <message>
         <source>No preview while OBS is sending</source>
-        <translation>OBS के भेजते समय प्रीव्यू नहीं</translation>
+        <translation>OBS के भेजते समय पूर्वावलोकन नहीं</translation>
     </message>
     <message>
         <source>No preview while you&apos;re live</source>
-        <translation>आपके लाइव होने पर प्रीव्यू नहीं</translation>
+        <translation>आपके लाइव होने पर पूर्वावलोकन नहीं</translation>
     </message>
     <message>
         <source>Nothing can be sent to this stream</source>
@@ -5309,12 +5309,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The picture from OBS appears here</source>
-        <translation>OBS का चित्र यहां दिखेगा</translation>
+        <translation>OBS की तस्वीर यहां दिखेगी</translation>
     </message>
     <message>
         <source>OBS preview</source>
         <extracomment>Badge on a picture: it comes from OBS, viewers don&apos;t see it.</extracomment>
-        <translation>OBS प्रीव्यू</translation>
+        <translation>OBS पूर्वावलोकन</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -5323,7 +5323,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS is capturing this screen, so its picture isn&apos;t shown</source>
-        <translation>OBS इस स्क्रीन को कैप्चर कर रहा है, इसलिए उसका चित्र नहीं दिखाया जाता</translation>
+        <translation>OBS इस स्क्रीन को कैप्चर कर रहा है, इसलिए उसकी तस्वीर नहीं दिखाई जाती</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -5343,11 +5343,11 @@ Do you want to replace it?</source>
     <message>
         <source>Look at OBS. If it shows a message, answer it.</source>
         <extracomment>“Look at OBS”: look at its window. “It” is OBS or its message.</extracomment>
-        <translation>OBS देखें। अगर वह कोई संदेश दिखाए, तो उसका जवाब दें।</translation>
+        <translation>OBS की विंडो देखें। अगर वह कोई संदेश दिखाए, तो उसका जवाब दें।</translation>
     </message>
     <message>
         <source>OBS is sending, but this stream is turned off.</source>
-        <translation>OBS भेज रहा है, लेकिन यह स्ट्रीम बंद है।</translation>
+        <translation>OBS वीडियो भेज रहा है, लेकिन यह स्ट्रीम बंद है।</translation>
     </message>
     <message>
         <source>Check the network, or send by SRT.</source>
@@ -5368,7 +5368,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Choose Run in Normal Mode in OBS. Safe Mode can&apos;t be controlled from here.</source>
-        <translation>OBS में “सामान्य मोड में चलाएं” चुनें। सुरक्षित मोड को यहां से नियंत्रित नहीं किया जा सकता।</translation>
+        <translation>OBS में “सामान्य मोड में चलाएं” चुनें। सुरक्षित मोड में OBS को यहां से नियंत्रित नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Press Cancel in OBS&apos;s wizard. Your stream&apos;s settings are already there.</source>
@@ -5415,7 +5415,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>FastPix is still receiving. Look at OBS.</source>
-        <translation>FastPix को अब भी मिल रहा है। OBS देखें।</translation>
+        <translation>FastPix को अब भी स्ट्रीम मिल रही है। OBS की विंडो देखें।</translation>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
@@ -5424,7 +5424,7 @@ Do you want to replace it?</source>
     <message>
         <source>Trying again in %1 s. The rest is shown as last known.</source>
         <extracomment>%1: seconds. “The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>%1 सेकंड में फिर कोशिश होगी। बाकी की पिछली ज्ञात स्थिति दिखाई गई है।</translation>
+        <translation>%1 सेकंड बाद फिर कोशिश होगी। बाकी की पिछली ज्ञात स्थिति दिखाई गई है।</translation>
     </message>
     <message>
         <source>Trying again. The rest is shown as last known.</source>
@@ -5439,7 +5439,7 @@ Do you want to replace it?</source>
     <message>
         <source>OBS was away for longer than %2.</source>
         <extracomment>%2: “5 minutes”.</extracomment>
-        <translation>OBS %2 से ज़्यादा समय तक गायब रहा।</translation>
+        <translation>OBS %2 से ज़्यादा समय तक डिस्कनेक्ट रहा।</translation>
     </message>
     <message>
         <source>That stream will stop.</source>
@@ -5463,12 +5463,12 @@ Do you want to replace it?</source>
     <message>
         <source>1. Tools &gt; WebSocket Server Settings. 2. Tick Enable WebSocket server. 3. OK. This continues by itself.</source>
         <extracomment>Name OBS&apos;s menus and its check box as your OBS does.</extracomment>
-        <translation>1. टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स। 2. “WebSocket सर्वर सक्षम करें” पर निशान लगाएं। 3. ठीक है। इसके बाद यह अपने आप आगे बढ़ेगा।</translation>
+        <translation>1. टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स। 2. “WebSocket सर्वर सक्षम करें” पर निशान लगाएं। 3. “ठीक है” दबाएं। इसके बाद यह अपने आप आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>It is in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
         <extracomment>“It” is the password. Name OBS&apos;s menus as your OBS does.</extracomment>
-        <translation>यह OBS में टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स &gt; कनेक्ट जानकारी दिखाएं के नीचे है।</translation>
+        <translation>यह OBS के टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स &gt; कनेक्ट जानकारी दिखाएं में है।</translation>
     </message>
     <message>
         <source>Looking for OBS…</source>
@@ -5526,7 +5526,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS has stopped</source>
-        <translation>OBS रुक गया है</translation>
+        <translation>OBS ने स्ट्रीमिंग रोक दी है</translation>
     </message>
     <message>
         <source>OBS lost the connection</source>
@@ -5743,11 +5743,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Viewers get sound, but no picture</source>
-        <translation>दर्शकों को आवाज़ मिल रही है, चित्र नहीं</translation>
+        <translation>दर्शकों को आवाज़ मिल रही है, तस्वीर नहीं</translation>
     </message>
     <message>
         <source>The picture that viewers see appears here</source>
-        <translation>दर्शकों को दिखने वाला चित्र यहां दिखेगा</translation>
+        <translation>दर्शकों को दिखने वाली तस्वीर यहां दिखेगी</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -5762,16 +5762,16 @@ Do you want to replace it?</source>
     <message>
         <source>OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close other programs.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>OBS से %1 फ़्रेम छूट रहे हैं: चित्र बनाने में बहुत समय लग रहा है। OBS में फ़्रेम दर घटाएं, या दूसरे प्रोग्राम बंद करें।</translation>
+        <translation>OBS से %1 फ़्रेम छूट रहे हैं: फ़्रेम बनाने में बहुत समय लग रहा है। OBS में फ़्रेम दर घटाएं, या दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
-        <translation>जब तक आपका एनकोडर भेज रहा है, आपकी स्ट्रीम जारी रहेगी।</translation>
+        <translation>जब तक आपका एनकोडर भेजता रहेगा, आपकी स्ट्रीम जारी रहेगी।</translation>
     </message>
     <message>
         <source>It sends to %1. End that first, or send here from a phone or another encoder.</source>
         <extracomment>“It” is OBS. %1: another stream&apos;s title in quotes.</extracomment>
-        <translation>वह %1 पर भेज रहा है। पहले उसे समाप्त करें, या यहां फ़ोन या दूसरे एनकोडर से भेजें।</translation>
+        <translation>वह स्ट्रीम %1 पर भेज रहा है। पहले उस स्ट्रीम को समाप्त करें, या यहां फ़ोन या दूसरे एनकोडर से भेजें।</translation>
     </message>
     <message>
         <source>It may still be starting, or its WebSocket server is off.</source>
@@ -5780,7 +5780,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>FastPix is receiving. Viewers are being checked.</source>
-        <translation>FastPix को मिल रहा है। दर्शकों की जांच हो रही है।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है। दर्शकों की स्थिति जांची जा रही है।</translation>
     </message>
     <message>
         <source>Viewers are waiting. FastPix keeps the stream open for about %1 more, then ends it.</source>
@@ -5789,26 +5789,26 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Viewers see the last seconds. FastPix keeps the stream open for about %1 more, then ends it.</source>
-        <translation>दर्शक आखिरी सेकंड देख रहे हैं। FastPix स्ट्रीम को करीब %1 और खुली रखेगा, फिर समाप्त कर देगा।</translation>
+        <translation>दर्शक आखिरी कुछ सेकंड देख रहे हैं। FastPix स्ट्रीम को करीब %1 और खुली रखेगा, फिर समाप्त कर देगा।</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new reaches viewers.</source>
         <extracomment>Nothing new: viewers see no new picture.</extracomment>
-        <translation>FastPix को मिल रहा है, लेकिन दर्शकों तक कुछ नया नहीं पहुंच रहा।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है, लेकिन दर्शकों तक कुछ नया नहीं पहुंच रहा।</translation>
     </message>
     <message>
         <source>FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>FastPix को मिल रहा है, लेकिन %1 सेकंड से दर्शकों तक कुछ नया नहीं पहुंचा।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है, लेकिन %1 सेकंड से दर्शकों तक कुछ नया नहीं पहुंचा।</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new reaches viewers.</source>
-        <translation>OBS भेज रहा है और FastPix को मिल रहा है, लेकिन दर्शकों तक कुछ नया नहीं पहुंच रहा।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है और FastPix को मिल रही है, लेकिन दर्शकों तक कुछ नया नहीं पहुंच रहा।</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>OBS भेज रहा है और FastPix को मिल रहा है, लेकिन %1 सेकंड से दर्शकों तक कुछ नया नहीं पहुंचा।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है और FastPix को मिल रही है, लेकिन %1 सेकंड से दर्शकों तक कुछ नया नहीं पहुंचा।</translation>
     </message>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
@@ -5834,7 +5834,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS is sending, but viewers see nothing.</source>
-        <translation>OBS भेज रहा है, लेकिन दर्शकों को कुछ नहीं दिख रहा।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है, लेकिन दर्शकों को कुछ नहीं दिख रहा।</translation>
     </message>
     <message>
         <source>Something arrives, but viewers see nothing.</source>
@@ -5847,7 +5847,7 @@ Do you want to replace it?</source>
     <message>
         <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>उसने 45 सेकंड से जवाब नहीं दिया। कुछ भी लाइव नहीं है।</translation>
+        <translation>OBS ने 45 सेकंड से जवाब नहीं दिया है। कुछ भी लाइव नहीं है।</translation>
     </message>
     <message>
         <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
@@ -5859,16 +5859,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>FastPix is making the picture ready for viewers.</source>
-        <translation>FastPix दर्शकों के लिए चित्र तैयार कर रहा है।</translation>
+        <translation>FastPix दर्शकों के लिए वीडियो तैयार कर रहा है।</translation>
     </message>
     <message>
         <source>OBS was sending. It can&apos;t be checked any more.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>OBS भेज रहा था। अब उसकी जांच नहीं हो सकती।</translation>
+        <translation>OBS स्ट्रीम भेज रहा था। अब उसकी स्थिति नहीं जांची जा सकती।</translation>
     </message>
     <message>
         <source>Your stream goes on as long as OBS is sending.</source>
-        <translation>जब तक OBS भेज रहा है, आपकी स्ट्रीम जारी रहेगी।</translation>
+        <translation>जब तक OBS भेजता रहेगा, आपकी स्ट्रीम जारी रहेगी।</translation>
     </message>
     <message>
         <source>Your stream goes on, but its status can&apos;t be checked.</source>
@@ -5877,16 +5877,16 @@ Do you want to replace it?</source>
     <message>
         <source>FastPix is receiving. Viewers can&apos;t be checked from here.</source>
         <extracomment>Headline: the stream is live, but whether viewers can watch isn&apos;t checked.</extracomment>
-        <translation>FastPix को मिल रहा है। दर्शकों की जांच यहां से नहीं हो सकती।</translation>
+        <translation>FastPix को स्ट्रीम मिल रही है। दर्शकों की स्थिति यहां से नहीं जांची जा सकती।</translation>
     </message>
     <message>
         <source>Another encoder is sending. It can&apos;t be checked from here.</source>
         <extracomment>“It” is the encoder.</extracomment>
-        <translation>दूसरा एनकोडर भेज रहा है। उसे यहां से नहीं जांचा जा सकता।</translation>
+        <translation>दूसरा एनकोडर स्ट्रीम भेज रहा है। उसकी स्थिति यहां से नहीं जांची जा सकती।</translation>
     </message>
     <message>
         <source>OBS is still sending, but viewers see nothing.</source>
-        <translation>OBS अब भी भेज रहा है, लेकिन दर्शकों को कुछ नहीं दिख रहा।</translation>
+        <translation>OBS अब भी वीडियो भेज रहा है, लेकिन दर्शकों को कुछ नहीं दिख रहा।</translation>
     </message>
     <message>
         <source>Link and key stay the same for next time.</source>
@@ -5900,7 +5900,7 @@ Do you want to replace it?</source>
     <message>
         <source>It sends to another service. You can also use another encoder, with the settings below.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>वह किसी दूसरी सेवा पर भेज रहा है। आप नीचे दी गई सेटिंग्स से दूसरा एनकोडर भी इस्तेमाल कर सकते हैं।</translation>
+        <translation>वह किसी दूसरी सेवा पर स्ट्रीम कर रहा है। आप नीचे दी गई सेटिंग्स से दूसरा एनकोडर भी इस्तेमाल कर सकते हैं।</translation>
     </message>
     <message>
         <source>The stream is shown as last known.</source>
@@ -5908,7 +5908,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>वह प्रोग्राम बंद करें, या OBS में टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स के नीचे दूसरा पोर्ट चुनें।</translation>
+        <translation>वह प्रोग्राम बंद करें, या OBS के टूल्स &gt; वेबसॉकेट सर्वर सेटिंग्स में दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Install OBS Studio, it&apos;s free. Or send from another encoder, with the settings below.</source>
@@ -5937,7 +5937,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This takes a moment. Nothing is on air.</source>
-        <translation>इसमें एक पल लगेगा। कुछ भी लाइव नहीं है।</translation>
+        <translation>इसमें थोड़ा समय लगेगा। कुछ भी लाइव नहीं है।</translation>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch. Nothing is on air yet.</source>
@@ -5960,7 +5960,7 @@ Do you want to replace it?</source>
     <message>
         <source>This trial stream ends in %1.</source>
         <extracomment>%1: a time left, “4:12”.</extracomment>
-        <translation>यह ट्रायल स्ट्रीम %1 में समाप्त हो जाएगी।</translation>
+        <translation>यह ट्रायल स्ट्रीम %1 बाद समाप्त हो जाएगी।</translation>
     </message>
     <message>
         <source>It was on air from %1 to %2. Link and key stay the same for next time.</source>
@@ -6054,11 +6054,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS is streaming, and FastPix is receiving.</source>
-        <translation>OBS स्ट्रीम कर रहा है और FastPix को मिल रहा है।</translation>
+        <translation>OBS स्ट्रीम भेज रहा है और FastPix को मिल रही है।</translation>
     </message>
     <message>
         <source>OBS has stopped, and the stream has ended.</source>
-        <translation>OBS रुक गया है और स्ट्रीम समाप्त हो गई है।</translation>
+        <translation>OBS ने स्ट्रीमिंग रोक दी है और स्ट्रीम समाप्त हो गई है।</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
@@ -6066,7 +6066,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS has stopped.</source>
-        <translation>OBS रुक गया है।</translation>
+        <translation>OBS ने स्ट्रीमिंग रोक दी है।</translation>
     </message>
     <message>
         <source>OBS&apos;s settings in the profile %1 are restored.</source>
@@ -6113,7 +6113,7 @@ Do you want to replace it?</source>
     <message>
         <source>Picture: %1</source>
         <extracomment>For screen readers. %1: what the picture shows, in one or several other texts.</extracomment>
-        <translation>चित्र: %1</translation>
+        <translation>तस्वीर: %1</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OBS has stopped</source>
-        <translation>OBS रुक गया है</translation>
+        <translation>OBS ने स्ट्रीमिंग रोक दी है</translation>
     </message>
     <message>
         <source>OBS lost the connection</source>
@@ -6385,7 +6385,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>viewers have nothing to play</source>
-        <translation>दर्शकों के लिए चलाने को कुछ नहीं है</translation>
+        <translation>दर्शकों के देखने के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>video frozen for viewers</source>
@@ -6439,7 +6439,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
-        <translation>एक साथ देख रहे दर्शकों की सबसे बड़ी संख्या %1 रही।</translation>
+        <translation>एक साथ देख रहे दर्शकों की संख्या ज़्यादा से ज़्यादा %1 रही।</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
@@ -6469,12 +6469,12 @@ Do you want to replace it?</source>
     <message>
         <source>Time on air</source>
         <extracomment>Below a length of time such as “12:04”.</extracomment>
-        <translation>लाइव समय</translation>
+        <translation>लाइव अवधि</translation>
     </message>
     <message>
         <source>Time on air, at least</source>
         <extracomment>Below a length of time such as “12:04”: it was on air at least so long.</extracomment>
-        <translation>लाइव समय, कम से कम</translation>
+        <translation>लाइव अवधि, कम से कम</translation>
     </message>
     <message>
         <source>Most viewers</source>
@@ -6545,7 +6545,7 @@ Do you want to replace it?</source>
     <message>
         <source>Receiving</source>
         <extracomment>A stream&apos;s status: FastPix is receiving it, but viewers can&apos;t watch yet.</extracomment>
-        <translation>मिल रहा है</translation>
+        <translation>वीडियो मिल रहा है</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6822,7 +6822,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>निकालें</translation>
+        <translation>हटाएं</translation>
     </message>
 </context>
 <context>
