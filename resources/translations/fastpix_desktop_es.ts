@@ -6262,7 +6262,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in per cent, such as “12%”; %1 is the number. Write it as your language does: “12 %”.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -17,7 +17,7 @@
     <message>
         <source>Account: %1</source>
         <extracomment>%1: a workspace&apos;s name.</extracomment>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -49,7 +49,7 @@
     <message>
         <source>Sign out of %1?</source>
         <extracomment>%1: a workspace&apos;s name in quotes.</extracomment>
-        <translation>Se déconnecter de %1 ?</translation>
+        <translation>Se déconnecter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its Secret Key is deleted from this computer. Your streams on FastPix stay.</source>
@@ -162,22 +162,22 @@
     <message>
         <source>Yours: removed</source>
         <extracomment>Your version of a label, when two people changed it.</extracomment>
-        <translation>Votre version : supprimée</translation>
+        <translation>Votre version&#xa0;: supprimée</translation>
     </message>
     <message>
         <source>Yours: %1</source>
         <extracomment>Your version of a field, when two people changed it. %1: what it holds, in quotes.</extracomment>
-        <translation>Votre version : %1</translation>
+        <translation>Votre version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Theirs: removed</source>
         <extracomment>Someone else&apos;s version of a label, when two people changed it.</extracomment>
-        <translation>Autre version : supprimée</translation>
+        <translation>Autre version&#xa0;: supprimée</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
         <extracomment>Someone else&apos;s version of a field, when two people changed it. %1: what it holds, in quotes.</extracomment>
-        <translation>Autre version : %1</translation>
+        <translation>Autre version&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Not added: the stream is on air. It&apos;s added when you&apos;re off air.</source>
-        <translation>Pas ajoutée : le stream est à l’antenne. Elle le sera une fois hors antenne.</translation>
+        <translation>Pas ajoutée&#xa0;: le stream est à l’antenne. Elle le sera une fois hors antenne.</translation>
     </message>
     <message>
         <source>Its stream key isn&apos;t in your keyring any more. Add it again.</source>
@@ -303,7 +303,7 @@
     <message>
         <source>%1 accepts at most %2 kbit/s, and your encoder settings send %3 kbit/s.</source>
         <extracomment>%1: a platform&apos;s name, “YouTube”. %2, %3: bitrates, in kilobits a second.</extracomment>
-        <translation>%1 accepte au plus %2 kbit/s, et vos paramètres d’encodeur envoient %3 kbit/s.</translation>
+        <translation>%1 accepte au plus %2&#xa0;kbit/s, et vos paramètres d’encodeur envoient %3&#xa0;kbit/s.</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t added.</source>
@@ -363,7 +363,7 @@
     <message>
         <source>Stop sending to %1?</source>
         <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
-        <translation>Arrêter l’envoi vers %1 ?</translation>
+        <translation>Arrêter l’envoi vers %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -377,7 +377,7 @@
     <message>
         <source>Delete the destination %1?</source>
         <extracomment>%1: a destination&apos;s name in quotes.</extracomment>
-        <translation>Supprimer la destination %1 ?</translation>
+        <translation>Supprimer la destination %1&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -762,19 +762,19 @@ Said of FastPix.</extracomment>
     <message>
         <source>Not checked: no signing key</source>
         <extracomment>Whether viewers can watch isn&apos;t checked, because the workspace has no signing key.</extracomment>
-        <translation>Non vérifié : pas de clé de signature</translation>
+        <translation>Non vérifié&#xa0;: pas de clé de signature</translation>
     </message>
     <message>
         <source>Not checked: your website only</source>
         <extracomment>Whether viewers can watch isn&apos;t checked: the stream plays only on a website.</extracomment>
-        <translation>Non vérifié : seulement votre site</translation>
+        <translation>Non vérifié&#xa0;: seulement votre site</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Someone else changed the same setting. Which version do you want to keep?</source>
-        <translation>Quelqu’un d’autre a modifié le même paramètre. Quelle version voulez-vous garder ?</translation>
+        <translation>Quelqu’un d’autre a modifié le même paramètre. Quelle version voulez-vous garder&#xa0;?</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
@@ -851,7 +851,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The token needs the permission “FastPix Video: Read and Write”.</source>
-        <translation>Le token doit avoir l’autorisation « FastPix Video: Read and Write ».</translation>
+        <translation>Le token doit avoir l’autorisation «&#xa0;FastPix Video: Read and Write&#xa0;».</translation>
     </message>
     <message>
         <source>Open the FastPix dashboard</source>
@@ -876,7 +876,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer has no usable keyring, so the Secret Key isn&apos;t saved. You&apos;ll sign in again next time.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable : la Secret Key n’est pas enregistrée. Vous devrez vous reconnecter la prochaine fois.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable&#xa0;: la Secret Key n’est pas enregistrée. Vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>The Secret Key is saved in %1, never in a file.</source>
@@ -1035,29 +1035,29 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Stream key copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Clé de stream copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Clé de stream copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Clé de stream copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Clé de stream copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SRT passphrase copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Phrase secrète SRT copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Phrase secrète SRT copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Phrase secrète SRT copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Phrase secrète SRT copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SRT URL copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>URL SRT copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>URL SRT copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>URL SRT copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>URL SRT copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SRT stream ID copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>ID de stream SRT copié. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>ID de stream SRT copié. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>ID de stream SRT copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>ID de stream SRT copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 (%2 s)</source>
         <extracomment>A button that can&apos;t be pressed yet. %1: its text, “Try again”. %2: seconds left.</extracomment>
-        <translation>%1 (%2 s)</translation>
+        <translation>%1 (%2&#xa0;s)</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1180,8 @@ Said of FastPix.</extracomment>
         <source>%n streams are still live: %1.</source>
         <extracomment>Asked on quitting. %1: the streams&apos; titles in quotes, a list.</extracomment>
         <translation>
-            <numerusform>%n stream est encore en direct : %1.</numerusform>
-            <numerusform>%n streams sont encore en direct : %1.</numerusform>
+            <numerusform>%n stream est encore en direct&#xa0;: %1.</numerusform>
+            <numerusform>%n streams sont encore en direct&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1237,22 +1237,22 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Viewing link copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Lien de visionnage copié. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Lien de visionnage copié. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Lien de visionnage copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Lien de visionnage copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>HLS address copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Adresse HLS copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Adresse HLS copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Adresse HLS copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Adresse HLS copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Embed code copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Code d’intégration copié. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Code d’intégration copié. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Code d’intégration copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Code d’intégration copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,7 +1265,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>What you typed is still there. If you were creating a stream, the app checks whether it exists. Sending us the file %1 helps us fix the crash: it contains no secrets. Your system may also keep a memory dump. Don&apos;t send that to anyone, because it can contain your keys.</source>
         <extracomment>%1: a file&apos;s name.</extracomment>
-        <translation>Votre saisie est toujours là. Si vous étiez en train de créer un stream, l’application vérifie s’il existe. Envoyez-nous le fichier %1 pour nous aider à corriger le plantage : il ne contient aucun secret. Votre système garde peut-être aussi une copie de la mémoire. Ne l’envoyez à personne, car elle peut contenir vos clés.</translation>
+        <translation>Votre saisie est toujours là. Si vous étiez en train de créer un stream, l’application vérifie s’il existe. Envoyez-nous le fichier %1 pour nous aider à corriger le plantage&#xa0;: il ne contient aucun secret. Votre système garde peut-être aussi une copie de la mémoire. Ne l’envoyez à personne, car elle peut contenir vos clés.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1330,7 +1330,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>You cancelled, but FastPix had already created %1. Keep it or delete it?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Vous avez annulé, mais FastPix avait déjà créé %1. Le garder ou le supprimer ?</translation>
+        <translation>Vous avez annulé, mais FastPix avait déjà créé %1. Le garder ou le supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1446,7 +1446,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Downloaded: %1</source>
         <extracomment>%1: a file&apos;s name in quotes.</extracomment>
-        <translation>Téléchargé : %1</translation>
+        <translation>Téléchargé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix created %1 after all. Keep it or delete it?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>FastPix a finalement créé %1. Le garder ou le supprimer ?</translation>
+        <translation>FastPix a finalement créé %1. Le garder ou le supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>FastPix created %1 after all. It&apos;s in use now, so it was kept.</source>
@@ -1596,7 +1596,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1: the unused stream was deleted.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 : le stream inutilisé a été supprimé.</translation>
+        <translation>%1&#xa0;: le stream inutilisé a été supprimé.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
@@ -1606,7 +1606,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1: nothing was deleted. The other stream is gone or in use.</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 : rien n’a été supprimé. L’autre stream n’existe plus ou est utilisé.</translation>
+        <translation>%1&#xa0;: rien n’a été supprimé. L’autre stream n’existe plus ou est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1615,8 @@ Said of FastPix.</extracomment>
         <source>%n min</source>
         <extracomment>Minutes, as short as possible: on a button.</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi parle ce stream ?</translation>
+        <translation>De quoi parle ce stream&#xa0;?</translation>
     </message>
     <message>
         <source>Reconnect window</source>
@@ -1720,7 +1720,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 fps</source>
         <extracomment>Frames a second. %1: a number.</extracomment>
-        <translation>%1 ips</translation>
+        <translation>%1&#xa0;ips</translation>
     </message>
     <message>
         <source>Frame rate</source>
@@ -1742,7 +1742,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 kbit/s</source>
         <extracomment>A bitrate, in kilobits a second.</extracomment>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Canvas width</source>
@@ -1788,7 +1788,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>End %1?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Terminer %1 ?</translation>
+        <translation>Terminer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Viewers see that it&apos;s over. FastPix makes the recording.</source>
@@ -1888,7 +1888,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix refused: %1.</source>
         <extracomment>%1: FastPix&apos;s message in quotes, in English.</extracomment>
-        <translation>FastPix a refusé : %1.</translation>
+        <translation>FastPix a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>FastPix refused the request.</source>
@@ -1917,7 +1917,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>This wasn&apos;t sent: %1 hasn&apos;t answered earlier requests yet.</source>
         <extracomment>%1: a server&apos;s name.</extracomment>
-        <translation>Ceci n’a pas été envoyé : %1 n’a pas encore répondu aux requêtes précédentes.</translation>
+        <translation>Ceci n’a pas été envoyé&#xa0;: %1 n’a pas encore répondu aux requêtes précédentes.</translation>
     </message>
     <message>
         <source>Can&apos;t reach %1.</source>
@@ -1948,7 +1948,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Give it the permission “FastPix Video: Read and Write” in the dashboard, or use another token.</source>
         <extracomment>“It” is the Access Token.</extracomment>
-        <translation>Donnez-lui l’autorisation « FastPix Video: Read and Write » dans le tableau de bord, ou utilisez un autre token.</translation>
+        <translation>Donnez-lui l’autorisation «&#xa0;FastPix Video: Read and Write&#xa0;» dans le tableau de bord, ou utilisez un autre token.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -2022,7 +2022,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The folder %1 can&apos;t be used: %2. You can stream, but your settings and what you type are lost when you close the app. Fix the folder, then start the app again.</source>
         <extracomment>%1: a folder. %2: why, in the system&apos;s words.</extracomment>
-        <translation>Le dossier %1 est inutilisable : %2. Vous pouvez streamer, mais vos paramètres et votre saisie seront perdus à la fermeture de l’application. Corrigez le problème, puis relancez l’application.</translation>
+        <translation>Le dossier %1 est inutilisable&#xa0;: %2. Vous pouvez streamer, mais vos paramètres et votre saisie seront perdus à la fermeture de l’application. Corrigez le problème, puis relancez l’application.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2075,7 +2075,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Go live with %1?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Passer en direct avec %1 ?</translation>
+        <translation>Passer en direct avec %1&#xa0;?</translation>
     </message>
     <message>
         <source>Viewers will see what OBS shows now.</source>
@@ -2095,7 +2095,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This scene is empty: viewers see a black picture</source>
-        <translation>Cette scène est vide : les spectateurs voient une image noire</translation>
+        <translation>Cette scène est vide&#xa0;: les spectateurs voient une image noire</translation>
     </message>
     <message>
         <source>OBS is idle</source>
@@ -2108,7 +2108,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Some OBS settings don&apos;t suit this stream:</source>
-        <translation>Certains paramètres d’OBS ne conviennent pas à ce stream :</translation>
+        <translation>Certains paramètres d’OBS ne conviennent pas à ce stream&#xa0;:</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -2121,11 +2121,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Sound: yes</source>
         <extracomment>OBS sends sound.</extracomment>
-        <translation>Son : oui</translation>
+        <translation>Son&#xa0;: oui</translation>
     </message>
     <message>
         <source>No sound: check OBS&apos;s mixer</source>
-        <translation>Pas de son : vérifiez le mélangeur audio d’OBS</translation>
+        <translation>Pas de son&#xa0;: vérifiez le mélangeur audio d’OBS</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -2134,7 +2134,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Sound: not checked</source>
-        <translation>Son : non vérifié</translation>
+        <translation>Son&#xa0;: non vérifié</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2144,7 +2144,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Scene: %1</source>
         <extracomment>For screen readers. %1: the name of OBS&apos;s scene.</extracomment>
-        <translation>Scène : %1</translation>
+        <translation>Scène&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Your current profile stays as it is.</source>
@@ -2200,7 +2200,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>A support file contains versions, settings and the log. Secrets are masked. Nothing is sent: you decide who gets the file.</source>
-        <translation>Un fichier d’assistance contient les versions, les paramètres et le journal. Les secrets y sont masqués. Rien n’est envoyé : c’est vous qui décidez à qui le donner.</translation>
+        <translation>Un fichier d’assistance contient les versions, les paramètres et le journal. Les secrets y sont masqués. Rien n’est envoyé&#xa0;: c’est vous qui décidez à qui le donner.</translation>
     </message>
     <message>
         <source>Save a support file…</source>
@@ -2335,7 +2335,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Go live with %1 instead?</source>
         <extracomment>%1: a stream&apos;s title in quotes. Instead: of what OBS is sending now.</extracomment>
-        <translation>Passer plutôt en direct avec %1 ?</translation>
+        <translation>Passer plutôt en direct avec %1&#xa0;?</translation>
     </message>
     <message>
         <source>OBS is live somewhere else. That stream will stop, then OBS goes live here.</source>
@@ -2347,7 +2347,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Is this your OBS?</source>
-        <translation>Est-ce bien votre OBS ?</translation>
+        <translation>Est-ce bien votre OBS&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, connect</source>
@@ -2355,7 +2355,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Turn on OBS&apos;s WebSocket server?</source>
-        <translation>Activer le serveur WebSocket d’OBS ?</translation>
+        <translation>Activer le serveur WebSocket d’OBS&#xa0;?</translation>
     </message>
     <message>
         <source>This app starts and stops OBS&apos;s stream through it. Other programs that know OBS&apos;s password can control OBS too, and a firewall may ask about OBS. You can turn it off in OBS under Tools &gt; WebSocket Server Settings.</source>
@@ -2363,7 +2363,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS opens a wizard at its first start. Press Cancel there: your stream&apos;s settings are already in OBS. Then come back here.</source>
-        <translation>OBS ouvre un assistant à son premier démarrage. Cliquez-y sur Annuler : les paramètres de votre stream sont déjà dans OBS. Puis revenez ici.</translation>
+        <translation>OBS ouvre un assistant à son premier démarrage. Cliquez-y sur Annuler&#xa0;: les paramètres de votre stream sont déjà dans OBS. Puis revenez ici.</translation>
     </message>
     <message>
         <source>Turn on and start OBS</source>
@@ -2424,12 +2424,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 has never been live. Keep it or delete it?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>%1 n’a jamais été en direct. Garder ou supprimer ce stream ?</translation>
+        <translation>%1 n’a jamais été en direct. Garder ou supprimer ce stream&#xa0;?</translation>
     </message>
     <message>
         <source>%1 (created %2) has never been live. Keep it or delete it?</source>
         <extracomment>%1: a stream&apos;s title in quotes. %2: a day, “5 Nov”.</extracomment>
-        <translation>%1 (créé le %2) n’a jamais été en direct. Garder ou supprimer ce stream ?</translation>
+        <translation>%1 (créé le %2) n’a jamais été en direct. Garder ou supprimer ce stream&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is still live.</source>
@@ -2506,12 +2506,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 kbit/s</source>
         <extracomment>A bitrate, in kilobits a second.</extracomment>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
         <extracomment>A bitrate, in megabits a second.</extracomment>
-        <translation>%1 Mbit/s</translation>
+        <translation>%1&#xa0;Mbit/s</translation>
     </message>
     <message>
         <source>OBS hasn&apos;t sent anything.</source>
@@ -2609,7 +2609,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS is live somewhere else: its server or stream key isn&apos;t this stream&apos;s. To send to this stream, go live here.</source>
-        <translation>OBS est en direct ailleurs : son serveur ou sa clé de stream ne correspond pas à ce stream. Pour envoyer vers ce stream, passez en direct ici.</translation>
+        <translation>OBS est en direct ailleurs&#xa0;: son serveur ou sa clé de stream ne correspond pas à ce stream. Pour envoyer vers ce stream, passez en direct ici.</translation>
     </message>
     <message>
         <source>OBS can&apos;t connect to FastPix. Viewers see nothing.</source>
@@ -2633,7 +2633,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix is receiving, but viewers have nothing to play yet. Check the player. If it stays empty, make sure OBS sends H.264 with a keyframe interval of 2 s.</source>
-        <translation>FastPix reçoit le stream, mais les spectateurs ne voient encore rien. Vérifiez le lecteur. S’il reste vide, assurez-vous qu’OBS envoie du H.264 avec un intervalle d’images clés de 2 s.</translation>
+        <translation>FastPix reçoit le stream, mais les spectateurs ne voient encore rien. Vérifiez le lecteur. S’il reste vide, assurez-vous qu’OBS envoie du H.264 avec un intervalle d’images clés de 2&#xa0;s.</translation>
     </message>
     <message>
         <source>FastPix is receiving, but the video is frozen for viewers. Check the player. If it&apos;s frozen there too, stop and start streaming in OBS.</source>
@@ -2665,7 +2665,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS has closed. Start it again and the broadcast goes on: same link, same recording.</source>
-        <translation>OBS s’est fermé. Relancez-le et la diffusion continue : même lien, même enregistrement.</translation>
+        <translation>OBS s’est fermé. Relancez-le et la diffusion continue&#xa0;: même lien, même enregistrement.</translation>
     </message>
     <message>
         <source>OBS doesn&apos;t answer, but FastPix is still live. OBS may still be sending. Check OBS&apos;s window.</source>
@@ -2688,7 +2688,7 @@ Said of FastPix.</extracomment>
     <name>NewStreamPage</name>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi parle ce stream ?</translation>
+        <translation>De quoi parle ce stream&#xa0;?</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2741,7 +2741,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>What you type can&apos;t be saved (%1: %2). It&apos;s lost if you close the app, but you can still create the stream.</source>
         <extracomment>%1: a file. %2: why, in the system&apos;s words.</extracomment>
-        <translation>Votre saisie ne peut pas être enregistrée (%1 : %2). Elle sera perdue si vous fermez l’application, mais vous pouvez quand même créer le stream.</translation>
+        <translation>Votre saisie ne peut pas être enregistrée (%1&#xa0;: %2). Elle sera perdue si vous fermez l’application, mais vous pouvez quand même créer le stream.</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Saved as %1. Don&apos;t share this folder: it contains your stream key. In OBS, choose Profile &gt; Import and select it. Then choose %2 in the Profile menu.</source>
         <extracomment>%1: a folder. %2: a profile&apos;s name in quotes. Name OBS&apos;s menus as your OBS does.</extracomment>
-        <translation>Enregistré sous %1. Ne partagez pas ce dossier : il contient votre clé de stream. Dans OBS, choisissez Profil &gt; Importer et sélectionnez-le. Puis choisissez %2 dans le menu Profil.</translation>
+        <translation>Enregistré sous %1. Ne partagez pas ce dossier&#xa0;: il contient votre clé de stream. Dans OBS, choisissez Profil &gt; Importer et sélectionnez-le. Puis choisissez %2 dans le menu Profil.</translation>
     </message>
     <message>
         <source>OBS isn&apos;t installed on this computer. Nothing was changed. Export a profile instead.</source>
@@ -2863,7 +2863,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Simple output has no keyframe interval, so viewers may wait long for the picture. Set Output Mode to Advanced, and the keyframe interval to 2 s.</source>
-        <translation>La sortie simple n’a pas d’intervalle d’images clés : les spectateurs risquent d’attendre longtemps avant de voir l’image. Réglez « Mode de Sortie » sur Avancé, et l’intervalle d’images clés sur 2 s.</translation>
+        <translation>La sortie simple n’a pas d’intervalle d’images clés&#xa0;: les spectateurs risquent d’attendre longtemps avant de voir l’image. Réglez «&#xa0;Mode de Sortie&#xa0;» sur Avancé, et l’intervalle d’images clés sur 2&#xa0;s.</translation>
     </message>
     <message>
         <source>Use an even number, because H.264 requires it.</source>
@@ -2875,7 +2875,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The SRT passphrase doesn&apos;t have 10 to 79 characters. Use RTMPS.</source>
-        <translation>La phrase secrète SRT doit compter de 10 à 79 caractères. Utilisez RTMPS.</translation>
+        <translation>La phrase secrète SRT doit compter de 10 à 79&#xa0;caractères. Utilisez RTMPS.</translation>
     </message>
     <message>
         <source>The video encoder is %1, but FastPix needs H.264. Choose an H.264 encoder under Output.</source>
@@ -2895,43 +2895,43 @@ Said of FastPix.</extracomment>
     <message>
         <source>The keyframe interval is %1 s. Set it to 2 s under Output.</source>
         <extracomment>%1: seconds. Output is a page of OBS&apos;s settings: name it as your OBS does.</extracomment>
-        <translation>L’intervalle d’images clés est de %1 s. Réglez-le sur 2 s sous Sortie.</translation>
+        <translation>L’intervalle d’images clés est de %1&#xa0;s. Réglez-le sur 2&#xa0;s sous Sortie.</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval (%1 s). Set it to 2 s under Output.</source>
-        <translation>L’encodeur choisit l’intervalle d’images clés (%1 s). Réglez-le sur 2 s sous Sortie.</translation>
+        <translation>L’encodeur choisit l’intervalle d’images clés (%1&#xa0;s). Réglez-le sur 2&#xa0;s sous Sortie.</translation>
     </message>
     <message>
         <source>The encoder chooses the keyframe interval. Set it to 2 s under Output.</source>
-        <translation>L’encodeur choisit l’intervalle d’images clés. Réglez-le sur 2 s sous Sortie.</translation>
+        <translation>L’encodeur choisit l’intervalle d’images clés. Réglez-le sur 2&#xa0;s sous Sortie.</translation>
     </message>
     <message>
         <source>The keyframe interval couldn&apos;t be read. Make sure it&apos;s 2 s under Output.</source>
-        <translation>L’intervalle d’images clés n’a pas pu être lu. Assurez-vous qu’il est de 2 s sous Sortie.</translation>
+        <translation>L’intervalle d’images clés n’a pas pu être lu. Assurez-vous qu’il est de 2&#xa0;s sous Sortie.</translation>
     </message>
     <message>
         <source>The bitrate is %1 kbit/s, far more than this quality needs. Viewers won&apos;t see a difference.</source>
-        <translation>Le débit est de %1 kbit/s, bien plus que nécessaire pour cette qualité. Les spectateurs ne verront aucune différence.</translation>
+        <translation>Le débit est de %1&#xa0;kbit/s, bien plus que nécessaire pour cette qualité. Les spectateurs ne verront aucune différence.</translation>
     </message>
     <message>
         <source>The bitrate is only %1 kbit/s, so the picture will be blurry.</source>
         <extracomment>%1: a bitrate.</extracomment>
-        <translation>Le débit n’est que de %1 kbit/s : l’image sera floue.</translation>
+        <translation>Le débit n’est que de %1&#xa0;kbit/s&#xa0;: l’image sera floue.</translation>
     </message>
     <message>
         <source>The stream is delayed by %1 s (Stream Delay, under Advanced).</source>
         <extracomment>%1: seconds. Name Stream Delay and Advanced as your OBS does.</extracomment>
-        <translation>Le stream est retardé de %1 s (Retard du stream, sous Avancé).</translation>
+        <translation>Le stream est retardé de %1&#xa0;s (Retard du stream, sous Avancé).</translation>
     </message>
     <message>
         <source>If the connection drops, OBS may give up after %1 s, while FastPix still waits. Set Maximum Retries to 25 under Advanced.</source>
         <extracomment>%1: seconds. Name Maximum Retries and Advanced as your OBS does.</extracomment>
-        <translation>Si la connexion est coupée, OBS risque d’abandonner après %1 s, alors que FastPix attend encore. Réglez « Nombres de tentatives maximales » sur 25 sous Avancé.</translation>
+        <translation>Si la connexion est coupée, OBS risque d’abandonner après %1&#xa0;s, alors que FastPix attend encore. Réglez «&#xa0;Nombres de tentatives maximales&#xa0;» sur 25 sous Avancé.</translation>
     </message>
     <message>
         <source>If the connection drops, OBS won&apos;t reconnect. Enable Automatically Reconnect under Advanced.</source>
         <extracomment>Name Automatically Reconnect and Advanced as your OBS does.</extracomment>
-        <translation>Si la connexion est coupée, OBS ne se reconnectera pas. Activez « Reconnexion automatique » sous Avancé.</translation>
+        <translation>Si la connexion est coupée, OBS ne se reconnectera pas. Activez «&#xa0;Reconnexion automatique&#xa0;» sous Avancé.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
@@ -3024,7 +3024,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS didn&apos;t keep these settings: %1. Nothing was started. Try again, or enter the settings below in OBS under Settings &gt; Stream.</source>
-        <translation>OBS n’a pas gardé ces paramètres : %1. Rien n’a été lancé. Réessayez, ou saisissez les paramètres ci-dessous dans OBS sous Paramètres &gt; Stream (flux).</translation>
+        <translation>OBS n’a pas gardé ces paramètres&#xa0;: %1. Rien n’a été lancé. Réessayez, ou saisissez les paramètres ci-dessous dans OBS sous Paramètres &gt; Stream (flux).</translation>
     </message>
     <message>
         <source>Can&apos;t reach FastPix. OBS wasn&apos;t changed. Check your network, then try again.</source>
@@ -3107,7 +3107,7 @@ Said of FastPix.</extracomment>
     <name>ObsTrust</name>
     <message>
         <source>Another program is using OBS&apos;s port: %1. Nothing was sent to it. Close that program, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
-        <translation>Un autre programme utilise le port d’OBS : %1. Rien ne lui a été envoyé. Fermez ce programme, ou choisissez un autre port dans OBS sous Outils &gt; Paramètres du serveur WebSocket.</translation>
+        <translation>Un autre programme utilise le port d’OBS&#xa0;: %1. Rien ne lui a été envoyé. Fermez ce programme, ou choisissez un autre port dans OBS sous Outils &gt; Paramètres du serveur WebSocket.</translation>
     </message>
     <message>
         <source>Another program is using OBS&apos;s port at %1. Nothing was sent to it. Check the address, or choose another port in OBS under Tools &gt; WebSocket Server Settings.</source>
@@ -3119,7 +3119,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS: %1. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
-        <translation>Cet ordinateur ne peut pas confirmer que le programme sur le port d’OBS est OBS : %1. Rien ne lui a été envoyé. Si c’est votre OBS, confirmez-le une fois.</translation>
+        <translation>Cet ordinateur ne peut pas confirmer que le programme sur le port d’OBS est OBS&#xa0;: %1. Rien ne lui a été envoyé. Si c’est votre OBS, confirmez-le une fois.</translation>
     </message>
     <message>
         <source>This computer can&apos;t confirm that the program on OBS&apos;s port is OBS. Nothing was sent to it. If it&apos;s your OBS, confirm it once.</source>
@@ -3159,7 +3159,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is capturing this screen (%1). Viewers would see “%2” if you reveal it. You can still copy it.</source>
         <extracomment>%1: the names of one or several OBS sources, in quotes. %2: a field&apos;s name, “Stream key”.</extracomment>
-        <translation>OBS capture cet écran (%1). Les spectateurs verront « %2 » si vous affichez cette valeur. Vous pouvez quand même la copier.</translation>
+        <translation>OBS capture cet écran (%1). Les spectateurs verront «&#xa0;%2&#xa0;» si vous affichez cette valeur. Vous pouvez quand même la copier.</translation>
     </message>
     <message>
         <source>OBS is capturing this screen (%1). Keys stay hidden.</source>
@@ -3334,7 +3334,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Ends after 5 minutes on air and can&apos;t be turned on again. FastPix deletes its recording after a day. It can&apos;t be sent to other platforms.</source>
-        <translation>Se termine après 5 minutes à l’antenne et ne peut pas être réactivé. FastPix supprime son enregistrement au bout d’un jour. Ne peut pas être envoyé à d’autres plateformes.</translation>
+        <translation>Se termine après 5&#xa0;minutes à l’antenne et ne peut pas être réactivé. FastPix supprime son enregistrement au bout d’un jour. Ne peut pas être envoyé à d’autres plateformes.</translation>
     </message>
     <message>
         <source>Trial stream</source>
@@ -3470,8 +3470,8 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Value of %1 copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Valeur de %1 copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Valeur de %1 copiée. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Valeur de %1 copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Valeur de %1 copiée. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,14 +3493,14 @@ Said of FastPix.</extracomment>
         <source>%1 copied. The clipboard clears in %n s.</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
         <translation>
-            <numerusform>%1 : copié. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>%1 : copié. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>%1&#xa0;: copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>%1&#xa0;: copié. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copied.</source>
         <extracomment>%1: the name of a field in vMix, in English.</extracomment>
-        <translation>%1 : copié.</translation>
+        <translation>%1&#xa0;: copié.</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>In OBS: Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
         <extracomment>Name OBS&apos;s menus as your OBS does.</extracomment>
-        <translation>Dans OBS : Outils &gt; Paramètres du serveur WebSocket &gt; Afficher les informations de connexion.</translation>
+        <translation>Dans OBS&#xa0;: Outils &gt; Paramètres du serveur WebSocket &gt; Afficher les informations de connexion.</translation>
     </message>
     <message>
         <source>OBS password</source>
@@ -3571,7 +3571,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS doesn&apos;t encrypt this connection, so others on the network could read your stream key. Use it only on a network you trust.</source>
-        <translation>OBS ne chiffre pas cette connexion : d’autres personnes sur le réseau pourraient lire votre clé de stream. Ne l’utilisez que sur un réseau de confiance.</translation>
+        <translation>OBS ne chiffre pas cette connexion&#xa0;: d’autres personnes sur le réseau pourraient lire votre clé de stream. Ne l’utilisez que sur un réseau de confiance.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3625,7 +3625,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This code is your stream key. Anyone who photographs it can go live here, so don&apos;t show it on air.</source>
-        <translation>Ce code est votre clé de stream. Toute personne qui le photographie peut passer en direct ici : ne le montrez pas à l’antenne.</translation>
+        <translation>Ce code est votre clé de stream. Toute personne qui le photographie peut passer en direct ici&#xa0;: ne le montrez pas à l’antenne.</translation>
     </message>
     <message>
         <source>Hidden, because another window is in front.</source>
@@ -3659,8 +3659,8 @@ Said of FastPix.</extracomment>
         <source>Hides in %n s</source>
         <extracomment>A code hides by itself after so many seconds.</extracomment>
         <translation>
-            <numerusform>Masqué dans %n s</numerusform>
-            <numerusform>Masqué dans %n s</numerusform>
+            <numerusform>Masqué dans %n&#xa0;s</numerusform>
+            <numerusform>Masqué dans %n&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,7 +3724,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 ms</source>
         <extracomment>How long a check took, in milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t work from here, but %2 does. Use %2.</source>
@@ -3857,11 +3857,11 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>You can&apos;t stream from here: %1 and SRT are both blocked. Use a phone&apos;s hotspot, or ask your network&apos;s administrator to allow TCP %2 or UDP %3 to %4.</source>
-        <translation>Vous ne pouvez pas streamer d’ici : %1 et SRT sont tous deux bloqués. Utilisez le partage de connexion d’un téléphone, ou demandez à l’administrateur de votre réseau d’autoriser TCP %2 ou UDP %3 vers %4.</translation>
+        <translation>Vous ne pouvez pas streamer d’ici&#xa0;: %1 et SRT sont tous deux bloqués. Utilisez le partage de connexion d’un téléphone, ou demandez à l’administrateur de votre réseau d’autoriser TCP %2 ou UDP %3 vers %4.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t help: it carries web pages, but not streams.</source>
-        <translation>Le proxy n’y change rien : il laisse passer les pages Web, mais pas les streams.</translation>
+        <translation>Le proxy n’y change rien&#xa0;: il laisse passer les pages Web, mais pas les streams.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Can this network reach FastPix? Nothing secret is sent.</source>
-        <translation>Ce réseau peut-il joindre FastPix ? Rien de secret n’est envoyé.</translation>
+        <translation>Ce réseau peut-il joindre FastPix&#xa0;? Rien de secret n’est envoyé.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -3940,7 +3940,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Replace the preset %1?</source>
         <extracomment>%1: a preset&apos;s name in quotes.</extracomment>
-        <translation>Remplacer le préréglage %1 ?</translation>
+        <translation>Remplacer le préréglage %1&#xa0;?</translation>
     </message>
     <message>
         <source>It will be saved with the form&apos;s current settings.</source>
@@ -3958,7 +3958,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>The preset %1 wasn&apos;t saved: %2 can&apos;t be used (%3).</source>
         <extracomment>%1: a preset&apos;s name in quotes. %2: a file. %3: why, in the system&apos;s words.</extracomment>
-        <translation>Le préréglage %1 n’a pas été enregistré : %2 est inutilisable (%3).</translation>
+        <translation>Le préréglage %1 n’a pas été enregistré&#xa0;: %2 est inutilisable (%3).</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3973,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>No presets yet. Fill in the form, then choose “Save as preset” above its title.</source>
-        <translation>Aucun préréglage pour l’instant. Remplissez le formulaire, puis choisissez « Enregistrer comme préréglage » au-dessus de son titre.</translation>
+        <translation>Aucun préréglage pour l’instant. Remplissez le formulaire, puis choisissez «&#xa0;Enregistrer comme préréglage&#xa0;» au-dessus de son titre.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4077,7 +4077,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix says: %1</source>
         <extracomment>%1: FastPix&apos;s message, in English.</extracomment>
-        <translation>FastPix indique : %1</translation>
+        <translation>FastPix indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>You used the name %1 twice. Each label needs its own name.</source>
@@ -4302,8 +4302,8 @@ Said of FastPix.</extracomment>
     <message numerus="yes">
         <source>Link copied. Anyone who has it can watch for a week. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Lien copié. Toute personne qui le possède peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n s.</numerusform>
-            <numerusform>Lien copié. Toute personne qui le possède peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n s.</numerusform>
+            <numerusform>Lien copié. Toute personne qui le possède peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Lien copié. Toute personne qui le possède peut regarder pendant une semaine. Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1 watching</source>
         <extracomment>%1: how many people watch right now.</extracomment>
-        <translation>Spectateurs : %1</translation>
+        <translation>Spectateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ended %1 ago</source>
@@ -4471,7 +4471,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Filter by status: %1</source>
         <extracomment>%1: a stream&apos;s status, “Live”.</extracomment>
-        <translation>Filtrer par état : %1</translation>
+        <translation>Filtrer par état&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4618,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Private: plays only with a viewing link</source>
         <extracomment>A private stream can&apos;t be watched by its usual link, only by a viewing link.</extracomment>
-        <translation>Privé : accessible seulement avec un lien de visionnage</translation>
+        <translation>Privé&#xa0;: accessible seulement avec un lien de visionnage</translation>
     </message>
     <message>
         <source>Use the embed code there. The player page doesn&apos;t play.</source>
@@ -4809,7 +4809,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Filter: %1</source>
         <extracomment>%1: a stream&apos;s status, “Live”.</extracomment>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your streams will appear here.</source>
@@ -4847,14 +4847,14 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Not saved: you&apos;ll sign in again next time</source>
-        <translation>Non enregistré : vous devrez vous reconnecter la prochaine fois</translation>
+        <translation>Non enregistré&#xa0;: vous devrez vous reconnecter la prochaine fois</translation>
     </message>
 </context>
 <context>
     <name>SigningKey</name>
     <message>
         <source>Make a signing key for this workspace?</source>
-        <translation>Créer une clé de signature pour cet espace de travail ?</translation>
+        <translation>Créer une clé de signature pour cet espace de travail&#xa0;?</translation>
     </message>
     <message>
         <source>Private streams need one for viewing links, and to check what viewers see. FastPix makes it, and its private part stays in your keyring.</source>
@@ -4866,7 +4866,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Replace the signing key?</source>
-        <translation>Remplacer la clé de signature ?</translation>
+        <translation>Remplacer la clé de signature&#xa0;?</translation>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once.</source>
@@ -4878,7 +4878,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Remove the signing key?</source>
-        <translation>Supprimer la clé de signature ?</translation>
+        <translation>Supprimer la clé de signature&#xa0;?</translation>
     </message>
     <message>
         <source>All viewing links of this workspace stop working at once, and private streams can&apos;t be checked.</source>
@@ -4902,7 +4902,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: nothing is made twice.</source>
-        <translation>FastPix n’a pas répondu, l’action a donc peut-être échoué. Vous pouvez réessayer sans risque : rien n’est créé deux fois.</translation>
+        <translation>FastPix n’a pas répondu, l’action a donc peut-être échoué. Vous pouvez réessayer sans risque&#xa0;: rien n’est créé deux fois.</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts secrets, so the key can&apos;t be kept. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
@@ -4914,7 +4914,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>This Access Token isn&apos;t allowed to manage signing keys. Give it the permission “System” in the FastPix dashboard, or use another token.</source>
-        <translation>Cet Access Token n’a pas le droit de gérer les clés de signature. Donnez-lui l’autorisation « System » dans le tableau de bord FastPix, ou utilisez un autre token.</translation>
+        <translation>Cet Access Token n’a pas le droit de gérer les clés de signature. Donnez-lui l’autorisation «&#xa0;System&#xa0;» dans le tableau de bord FastPix, ou utilisez un autre token.</translation>
     </message>
     <message>
         <source>Your keyring is locked or doesn&apos;t answer. Unlock it (look for its window), then try again.</source>
@@ -5029,7 +5029,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It needs H.264 video, AAC sound and a keyframe every 2 s.</source>
         <extracomment>“It” is FastPix.</extracomment>
-        <translation>Il lui faut de la vidéo H.264, du son AAC et une image clé toutes les 2 s.</translation>
+        <translation>Il lui faut de la vidéo H.264, du son AAC et une image clé toutes les 2&#xa0;s.</translation>
     </message>
     <message>
         <source>Look for a message from OBS on your screen.</source>
@@ -5046,11 +5046,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>Start OBS within about %1 and the broadcast goes on: same link, same recording.</source>
         <extracomment>The broadcast keeps its player link and its recording. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Lancez OBS d’ici %1 environ et la diffusion continue : même lien, même enregistrement.</translation>
+        <translation>Lancez OBS d’ici %1 environ et la diffusion continue&#xa0;: même lien, même enregistrement.</translation>
     </message>
     <message>
         <source>Start OBS in time and the broadcast goes on: same link, same recording.</source>
-        <translation>Lancez OBS à temps et la diffusion continue : même lien, même enregistrement.</translation>
+        <translation>Lancez OBS à temps et la diffusion continue&#xa0;: même lien, même enregistrement.</translation>
     </message>
     <message>
         <source>Same link, same recording, for about %1 more.</source>
@@ -5088,12 +5088,12 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS stops and starts again: same link, same recording.</source>
-        <translation>OBS s’arrête et repart : même lien, même enregistrement.</translation>
+        <translation>OBS s’arrête et repart&#xa0;: même lien, même enregistrement.</translation>
     </message>
     <message>
         <source>Trying again in %1 s. The rest is shown as last known.</source>
         <extracomment>%1: seconds. “The rest” is what OBS and viewers are doing.</extracomment>
-        <translation>Nouvel essai dans %1 s. Le reste est affiché dans son dernier état connu.</translation>
+        <translation>Nouvel essai dans %1&#xa0;s. Le reste est affiché dans son dernier état connu.</translation>
     </message>
     <message>
         <source>Trying again. The rest is shown as last known.</source>
@@ -5426,12 +5426,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS skips %1 of the frames: encoding takes too long. Lower the resolution or the frame rate in OBS.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>OBS ignore %1 des images : l’encodage est trop lent. Réduisez la résolution ou la fréquence d’images dans OBS.</translation>
+        <translation>OBS ignore %1 des images&#xa0;: l’encodage est trop lent. Réduisez la résolution ou la fréquence d’images dans OBS.</translation>
     </message>
     <message>
         <source>OBS misses %1 of the frames: drawing takes too long. Lower the frame rate in OBS, or close other programs.</source>
         <extracomment>%1 is a share, such as “12%”.</extracomment>
-        <translation>OBS manque %1 des images : le rendu est trop lent. Réduisez la fréquence d’images dans OBS, ou fermez d’autres programmes.</translation>
+        <translation>OBS manque %1 des images&#xa0;: le rendu est trop lent. Réduisez la fréquence d’images dans OBS, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Your stream goes on as long as your encoder is sending.</source>
@@ -5468,7 +5468,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>FastPix reçoit le stream, mais rien de nouveau n’arrive aux spectateurs depuis %1 s.</translation>
+        <translation>FastPix reçoit le stream, mais rien de nouveau n’arrive aux spectateurs depuis %1&#xa0;s.</translation>
     </message>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new reaches viewers.</source>
@@ -5477,7 +5477,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>OBS is sending and FastPix is receiving, but nothing new has reached viewers for %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>OBS envoie le stream et FastPix le reçoit, mais rien de nouveau n’arrive aux spectateurs depuis %1 s.</translation>
+        <translation>OBS envoie le stream et FastPix le reçoit, mais rien de nouveau n’arrive aux spectateurs depuis %1&#xa0;s.</translation>
     </message>
     <message>
         <source>FastPix accepts nothing for it, and its link doesn&apos;t play. Link and key stay the same.</source>
@@ -5516,7 +5516,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>It hasn&apos;t answered for 45 s. Nothing is on air.</source>
         <extracomment>“It” is OBS.</extracomment>
-        <translation>Il ne répond pas depuis 45 s. Rien n’est diffusé.</translation>
+        <translation>Il ne répond pas depuis 45&#xa0;s. Rien n’est diffusé.</translation>
     </message>
     <message>
         <source>OBS crashed last time, so it asks. Answer it, then come back.</source>
@@ -5610,7 +5610,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch. Nothing is on air yet.</source>
-        <translation>Privé : seules les personnes qui ont un lien de visionnage peuvent regarder. Rien n’est encore diffusé.</translation>
+        <translation>Privé&#xa0;: seules les personnes qui ont un lien de visionnage peuvent regarder. Rien n’est encore diffusé.</translation>
     </message>
     <message>
         <source>%1 is connected. Nothing is on air yet.</source>
@@ -5715,7 +5715,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Removed from OBS, including its key: %1.</source>
         <extracomment>%1: the names of one or several OBS profiles, in quotes.</extracomment>
-        <translation>Retiré d’OBS, avec sa clé : %1.</translation>
+        <translation>Retiré d’OBS, avec sa clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fix settings in OBS</source>
@@ -5764,7 +5764,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>OBS&apos;s password couldn&apos;t be deleted from your keyring. Delete the entry “obs-websocket” there.</source>
-        <translation>Le mot de passe d’OBS n’a pas pu être supprimé de votre trousseau. Supprimez-y l’entrée « obs-websocket ».</translation>
+        <translation>Le mot de passe d’OBS n’a pas pu être supprimé de votre trousseau. Supprimez-y l’entrée «&#xa0;obs-websocket&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5772,17 +5772,17 @@ Said of FastPix.</extracomment>
     <message>
         <source>Views (from FastPix): %1</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>Vues (selon FastPix) : %1</translation>
+        <translation>Vues (selon FastPix)&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 watching</source>
         <extracomment>How many viewers there are now. %1: a number.</extracomment>
-        <translation>Spectateurs : %1</translation>
+        <translation>Spectateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>For screen readers. %1: what the picture shows, in one or several other texts.</extracomment>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5790,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Status: %1</source>
         <extracomment>%1: a stream&apos;s status, “Live”.</extracomment>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>checked %1 ago</source>
@@ -5882,12 +5882,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>Turn %1 off while it is on air?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Désactiver %1 en plein direct ?</translation>
+        <translation>Désactiver %1 en plein direct&#xa0;?</translation>
     </message>
     <message>
         <source>Turn %1 off?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Désactiver %1 ?</translation>
+        <translation>Désactiver %1&#xa0;?</translation>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. FastPix doesn&apos;t turn a trial stream on again.</source>
@@ -5908,7 +5908,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Delete %1 while it is on air?</source>
         <extracomment>%1: a stream&apos;s title in quotes.</extracomment>
-        <translation>Supprimer %1 en plein direct ?</translation>
+        <translation>Supprimer %1 en plein direct&#xa0;?</translation>
     </message>
     <message>
         <source>OBS and viewers are cut off at once. Its address and key stop working. This can&apos;t be undone.</source>
@@ -6108,7 +6108,7 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>The highest number of viewers at the same time was %1.</source>
-        <translation>Pic de spectateurs simultanés : %1.</translation>
+        <translation>Pic de spectateurs simultanés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>FastPix&apos;s number of views reached %1.</source>
@@ -6158,7 +6158,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>Interruptions (longest: %1)</source>
         <extracomment>Below the number of interruptions. %1: “25 s” or “3 min”.</extracomment>
-        <translation>Interruptions (la plus longue : %1)</translation>
+        <translation>Interruptions (la plus longue&#xa0;: %1)</translation>
     </message>
     <message>
         <source>FastPix is making the recording. It appears under Recordings within a few minutes.</source>
@@ -6175,16 +6175,16 @@ Said of FastPix.</extracomment>
         <source>%n seconds left to undo: press %1, or the button Undo.</source>
         <extracomment>Said by a screen reader after what is about to happen. %1: keys, “Ctrl+Z”.</extracomment>
         <translation>
-            <numerusform>Encore %n seconde pour annuler : appuyez sur %1 ou sur le bouton Annuler.</numerusform>
-            <numerusform>Encore %n secondes pour annuler : appuyez sur %1 ou sur le bouton Annuler.</numerusform>
+            <numerusform>Encore %n seconde pour annuler&#xa0;: appuyez sur %1 ou sur le bouton Annuler.</numerusform>
+            <numerusform>Encore %n secondes pour annuler&#xa0;: appuyez sur %1 ou sur le bouton Annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <extracomment>Seconds in which something can be undone.</extracomment>
         <translation>
-            <numerusform>encore %n s</numerusform>
-            <numerusform>encore %n s</numerusform>
+            <numerusform>encore %n&#xa0;s</numerusform>
+            <numerusform>encore %n&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -6204,7 +6204,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6243,26 +6243,26 @@ Said of FastPix.</extracomment>
     </message>
     <message>
         <source>Public: anyone with the link can watch</source>
-        <translation>Public : toute personne qui a le lien peut regarder</translation>
+        <translation>Public&#xa0;: toute personne qui a le lien peut regarder</translation>
     </message>
     <message>
         <source>Private: only people with a viewing link can watch</source>
-        <translation>Privé : seules les personnes qui ont un lien de visionnage peuvent regarder</translation>
+        <translation>Privé&#xa0;: seules les personnes qui ont un lien de visionnage peuvent regarder</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, as short as possible. Inserted in texts such as “Closed %1 ago” and “%1 left”.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A share in per cent, such as “12%”; %1 is the number. Write it as your language does: “12 %”.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6379,16 +6379,16 @@ Said of FastPix.</extracomment>
     <message>
         <source>Checked at %1: only people with a viewing link can watch.</source>
         <extracomment>%1: the time of day when this was checked.</extracomment>
-        <translation>Vérifié à %1 : seules les personnes qui ont un lien de visionnage peuvent regarder.</translation>
+        <translation>Vérifié à %1&#xa0;: seules les personnes qui ont un lien de visionnage peuvent regarder.</translation>
     </message>
     <message>
         <source>Checked at %1: FastPix lets anyone watch, even without a viewing link. If they mustn&apos;t, end the stream.</source>
         <extracomment>%1: the time of day when this was checked.</extracomment>
-        <translation>Vérifié à %1 : FastPix laisse tout le monde regarder, même sans lien de visionnage. Si ce n’est pas voulu, terminez le stream.</translation>
+        <translation>Vérifié à %1&#xa0;: FastPix laisse tout le monde regarder, même sans lien de visionnage. Si ce n’est pas voulu, terminez le stream.</translation>
     </message>
     <message>
         <source>FastPix didn&apos;t answer, so that may not have worked. It&apos;s safe to try again: you can withdraw every link that was made.</source>
-        <translation>FastPix n’a pas répondu, l’action a donc peut-être échoué. Vous pouvez réessayer sans risque : chaque lien créé peut être révoqué.</translation>
+        <translation>FastPix n’a pas répondu, l’action a donc peut-être échoué. Vous pouvez réessayer sans risque&#xa0;: chaque lien créé peut être révoqué.</translation>
     </message>
     <message>
         <source>The signing key is missing from your keyring or is damaged. Replace it in the settings.</source>
@@ -6397,12 +6397,12 @@ Said of FastPix.</extracomment>
     <message>
         <source>The list of viewing links can&apos;t be used: %1.</source>
         <extracomment>%1: why, in the system&apos;s words.</extracomment>
-        <translation>La liste des liens de visionnage est inutilisable : %1.</translation>
+        <translation>La liste des liens de visionnage est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Withdraw the link for %1?</source>
         <extracomment>%1: a viewing link&apos;s name in quotes.</extracomment>
-        <translation>Révoquer le lien pour %1 ?</translation>
+        <translation>Révoquer le lien pour %1&#xa0;?</translation>
     </message>
     <message>
         <source>Withdraw link</source>
@@ -6430,7 +6430,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>FastPix refuses the stream everywhere else: on its own player page, in apps such as VLC and in this app. “Viewers” then says “Not checked”, so check your website yourself.</source>
         <extracomment>“Viewers” and “Not checked” are on the stream&apos;s page.</extracomment>
-        <translation>FastPix refuse le stream partout ailleurs : sur sa propre page de lecteur, dans des applications comme VLC et dans celle-ci. « Spectateurs » indique alors « Non vérifié » : contrôlez vous-même votre site Web.</translation>
+        <translation>FastPix refuse le stream partout ailleurs&#xa0;: sur sa propre page de lecteur, dans des applications comme VLC et dans celle-ci. «&#xa0;Spectateurs&#xa0;» indique alors «&#xa0;Non vérifié&#xa0;»&#xa0;: contrôlez vous-même votre site Web.</translation>
     </message>
     <message>
         <source>Only on my website</source>
@@ -6499,7 +6499,7 @@ Said of FastPix.</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: an option&apos;s name, “Quality”. %2: what is chosen, “720p”.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open. Press to close.</source>
