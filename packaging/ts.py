@@ -101,4 +101,6 @@ def _lines(message: Message) -> list[str]:
 
 
 def _text(text: str) -> str:
-    return escape(text, _QUOTES)
+    # lupdate writes no-break spaces and the like by their numbers, so that they can be seen.
+    spaces = {each: f"&#x{ord(each):x};" for each in text if each.isspace() and not each.isascii()}
+    return escape(text, _QUOTES | spaces)
