@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
 
+_COMES_BACK = (QEvent.Type.WindowActivate, QEvent.Type.Close)
+_MAY_COME_BACK = (QEvent.Type.WindowStateChange, QEvent.Type.Show)
+"""Some window managers leave a minimized window active, so that it isn't activated when it comes back."""
+
+
 class LiveMenu(QMenu):
     """The tray's menu while a stream is live."""
 
@@ -124,7 +129,8 @@ class Notices(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remove notifications when the person returns to the window."""
-        if watched is self._window and event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Close):
+        kind = event.type()
+        if watched is self._window and (kind in _COMES_BACK or (kind in _MAY_COME_BACK and self.are_seen)):
             self._clear()
         return super().eventFilter(watched, event)
 
