@@ -16,6 +16,7 @@ from fastpix_desktop.ui.text.errors import Act, error_text
 from fastpix_desktop.ui.widgets.announce import announce
 from fastpix_desktop.ui.widgets.basics import button, card, label, row
 from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.flow import FlowLayout
 
 _SUPPORT_FILE = "fastpix-desktop-support.txt"
 _ICON = 56
@@ -53,7 +54,10 @@ class HelpDialog(Dialog):
         show = button(self.tr("Open log folder"), icon="folder")
         save.clicked.connect(self.save_support_file)
         show.clicked.connect(self._open_folder)
-        inside.addLayout(row(save, show, 1))
+        buttons = FlowLayout(theme.SMALL)
+        for each in (save, show):
+            buttons.addWidget(each)
+        inside.addLayout(buttons)
         inside.addWidget(self._result)
         self.column.addWidget(frame)
         self.column.addWidget(shortcuts_card())
