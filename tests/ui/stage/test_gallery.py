@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +19,7 @@ from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stage.extras import Ended, Extras
 from fastpix_desktop.ui.stage.node_view import NodeView
 from fastpix_desktop.ui.style import palette, style_sheet, theme
+from tests.ui.settled import settle
 from tests.ui.style.clipped import cut
 from tests.unit.domain.monitor.truth_table import NOW
 from tests.unit.domain.stage.table import ROWS
@@ -129,7 +129,7 @@ def test_every_state_fits_at_every_width(card: StageCard, qtbot: QtBot, state: S
 def test_a_clipped_and_an_overlapping_text_are_found(card: StageCard) -> None:
     card.setFixedWidth(668)
     _show(card, STEPS[State.OBS_CLOSED])
-    QTest.qWait(30)
+    settle(card)
     card._second.setFixedHeight(5)
     card._second.setText("words " * 40)
     assert cut(card.window())
@@ -144,7 +144,7 @@ def test_the_button_stays_in_its_place_whatever_the_state(card: StageCard, width
     places = set()
     for state in (State.OBS_CLOSED, State.READY, State.GOING_LIVE, State.LIVE_OBS_CLOSED, State.TURNED_OFF):
         _show(card, STEPS[state])
-        QTest.qWait(30)
+        settle(card)
         act = _act(card)
         assert act is not None
         bottom = act.mapTo(card, QPoint(0, act.height())).y()
@@ -198,7 +198,7 @@ def test_a_broken_node_has_its_remedy_below_it(card: StageCard) -> None:
     tips = []
     for state in (State.LIVE_OBS_CLOSED, State.NOTHING_ARRIVES, State.FROZEN):
         _show(card, STEPS[state])
-        QTest.qWait(30)
+        settle(card)
         tips.append(card.chain._box._tip)
         assert STEPS[state].remedy is list(Place)[len(tips) - 1]
     assert tips == sorted(tips)

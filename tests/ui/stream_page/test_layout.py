@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.style import theme
 from tests.qt_fixtures import App
+from tests.ui.settled import settle
 
 OpenApp = Callable[..., App]
 WIDTHS = (420, 560, 719, 720, 860, 979, 980, 1179, 1180, 1280, 1600)
@@ -36,7 +37,7 @@ def _resize(app: App, width: int, height: int = 800) -> None:
     app.window.resize(width, height)
     page = app.window.stream_page
     app.until(lambda: _place(page.share).right() <= width and page.width() <= width)
-    QTest.qWait(30)  # a layout settles over several events
+    settle(app.window)
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -56,8 +56,8 @@ def _label(label: QLabel) -> list[str]:
         needed = label.heightForWidth(label.width())
         if label.height() < needed:
             found.append(f"{text!r}: {label.height()} of {needed} px")
-    elif label.height() < label.fontMetrics().height():
-        found.append(f"{text!r}: the line is {label.height()} px high")
+    elif label.height() < label.sizeHint().height():
+        found.append(f"{text!r}: {label.height()} of {label.sizeHint().height()} px high")
     elif not isinstance(label, ElidedLabel) and label.width() < label.sizeHint().width():
         found.append(f"{text!r}: {label.width()} of {label.sizeHint().width()} px")
     if not _inside(label):
@@ -72,7 +72,7 @@ def _button(button: QAbstractButton) -> list[str]:
         found.append(f"{name!r}: {button.width()} of {button.minimumSizeHint().width()} px")
     if isinstance(button, ChoiceCard) and button.height() < button.heightForWidth(button.width()):
         found.append(f"{name!r}: {button.height()} of {button.heightForWidth(button.width())} px")
-    if button.text() and button.height() < button.fontMetrics().height():
+    if button.text() and button.height() < min(button.fontMetrics().height(), button.sizeHint().height()):
         found.append(f"{name!r}: the line is {button.height()} px high")
     if not _inside(button):
         found.append(f"{name!r} lies outside its page")

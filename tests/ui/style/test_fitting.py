@@ -19,6 +19,7 @@ from fastpix_desktop.bootstrap.language import NAME, Language
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Simulator
 from tests.qt_fixtures import App
+from tests.ui.settled import settle
 from tests.ui.style import walk
 from tests.ui.style.clipped import boxes, cut
 from tests.ui.widgets.windows_on_a_screen import OPENERS
@@ -126,7 +127,7 @@ def test_the_search_for_clipped_texts_can_find_one(open_app: walk.OpenApp) -> No
     label = next(each for each in app.window.findChildren(QLabel) if each.isVisible() and each.wordWrap())
     label.setText("words " * 40)
     label.setFixedHeight(10)
-    QTest.qWait(60)
+    settle(app.window)
     assert len(cut(app.window)) == 1
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from fastpix_desktop.ui.style import theme
 from tests.qt_fixtures import App
+from tests.ui.settled import settle
 from tests.ui.style import walk
 
 
@@ -32,7 +33,7 @@ def test_the_reading_order_follows_the_eye(app: App, size: tuple[int, int]) -> N
     app.window.resize(*size)
     wrong: dict[str, list[tuple[str, str]]] = {}
     for page in walk.pages(app):
-        QTest.qWait(50)
+        settle(app.window)
         wrong[page] = []
         for part in walk.parts(app):
             shown = [(walk.name_of(each), each.rect()) for each in walk.leaves(part)]
@@ -47,7 +48,7 @@ def test_the_tab_order_follows_the_eye(app: App, size: tuple[int, int]) -> None:
     app.window.activateWindow()
     wrong: dict[str, list[tuple[str, str]]] = {}
     for page in walk.pages(app):
-        QTest.qWait(50)
+        settle(app.window)
         wrong[page] = []
         for part in walk.parts(app):
             stops = walk.tab_stops(part)

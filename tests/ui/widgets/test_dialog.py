@@ -17,6 +17,7 @@ from fastpix_desktop.ui.style import palette
 from fastpix_desktop.ui.widgets.dialog import Dialog
 from fastpix_desktop.ui.widgets.question import Question, TextQuestion
 from tests.qt_fixtures import App
+from tests.ui.settled import settle
 
 OpenApp = Callable[..., App]
 
@@ -33,7 +34,7 @@ def window(qtbot: QtBot) -> QWidget:
 def _open(qtbot: QtBot, dialog: Dialog) -> None:
     dialog.open()
     qtbot.waitUntil(dialog.isVisible)
-    QTest.qWait(30)  # a layout settles over several events
+    settle(dialog)
 
 
 def _cut(dialog: Dialog) -> list[str]:
@@ -131,7 +132,7 @@ def test_empty_presets_keep_their_texts_together(open_app: OpenApp) -> None:
     dialog = PresetsDialog(app.window.presenters.presets, app.window)
     dialog.open()
     dialog.resize(dialog.width(), 500)
-    QTest.qWait(50)
+    settle(dialog)
     empty = dialog._empty
     assert empty.height() <= empty.heightForWidth(empty.width()) + 2
     assert empty.mapTo(dialog, empty.rect().topLeft()).y() < 150
@@ -148,7 +149,7 @@ def test_other_encoders_scroll_in_one_place_and_their_buttons_have_names(open_ap
     app.window.stream_page.connection.others.click()
     (dialog,) = app.window.findChildren(OtherEncodersDialog)
     app.until(dialog.isVisible)
-    QTest.qWait(50)
+    settle(dialog)
     assert len(dialog.findChildren(QScrollArea)) == 1
     bars = [each for each in dialog.findChildren(QWidget, "qt_scrollarea_vcontainer") if each.isVisible()]
     assert len(bars) <= 1

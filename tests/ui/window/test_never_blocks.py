@@ -12,7 +12,8 @@ from tests.qt_fixtures import App
 from tests.ui.accounts.test_accounts import MoodyKeyring
 
 OpenApp = Callable[..., App]
-ALLOWED_MS = 50
+ALLOWED_MS = 500
+"""Far less than the outside takes here, more than a busy computer adds: `make bench` measures."""
 
 
 class StallMeter:
