@@ -81,9 +81,10 @@ def _click(app: QApplication, window: MainWindow, number: int) -> float:
     window.show_new()
     title = next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == "Title")
     title.setText(f"ours {number}")
-    app.processEvents()
+    create = _button(window, "Create stream")
+    _run_until(app, create.isEnabled)  # the one before has to be over
     begun = time.perf_counter()
-    _button(window, "Create stream").click()
+    create.click()
     _run_until(app, window.stream_page.isVisible)
     app.processEvents()  # painted, too
     return (time.perf_counter() - begun) * 1000
