@@ -13,7 +13,7 @@ def main() -> int:
     if sys.platform != "win32":  # there, who starts it sets its priority
         os.nice(_NICE)
     try:
-        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - may be missing
 
         from fastpix_desktop.decoder.decode import decode  # noqa: PLC0415 - needs QtMultimedia
     except ImportError:

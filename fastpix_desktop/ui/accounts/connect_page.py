@@ -33,7 +33,7 @@ from fastpix_desktop.ui.widgets.sign import Sign
 DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
 _COLUMN: Final = 400
 _USUAL_HEIGHT: Final = 520
-"""Height of the content in px, to centre it."""
+"""The content's height in px, used to centre it."""
 
 
 class ConnectPage(QWidget):
@@ -112,11 +112,11 @@ class ConnectPage(QWidget):
 
     @property
     def typed(self) -> tuple[str, ...]:
-        """What was typed, for ``type_again``."""
+        """Return what was typed, so that ``type_again`` can put it into another page."""
         return tuple(each.text() for each in (self._token, self._secret, self._name))
 
     def type_again(self, typed: tuple[str, ...], *, first: bool) -> None:
-        """Open the page with what was typed in another one; ``first``: for the first account."""
+        """Open the page with what was typed into another; ``first``: it connects the first account."""
         self.open_for(first=first)
         for editor, text in zip((self._token, self._secret, self._name), typed, strict=True):
             editor.setText(text)
@@ -182,7 +182,7 @@ class ConnectPage(QWidget):
         give_mnemonics(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the logo by the window's height only, so that no message moves it."""
+        """Place the logo by the window's height alone, so that a message doesn't move it."""
         super().resizeEvent(event)
         above = max(theme.LARGE, (self.height() - theme.scaled(_USUAL_HEIGHT)) // 2)
         self._above.changeSize(0, above)

@@ -15,7 +15,7 @@ class CreateRow(QWidget):
     """The Create button, a note beside it, and Cancel while creating. Stacked in a narrow window."""
 
     focusFreed = Signal()
-    """Cancel had the focus and goes: unless another page was shown, something else has to take it."""
+    """Cancel had the focus and is now hidden. Unless another page is shown, something else has to take it."""
 
     def __init__(self) -> None:
         super().__init__()

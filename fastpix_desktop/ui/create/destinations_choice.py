@@ -16,7 +16,7 @@ _NAME_WIDTH = 120
 
 
 class DestinationsChoice(QWidget):
-    """Keeps the choice by ID, even before the destinations are loaded."""
+    """Remembers the chosen destinations by ID, even before they are loaded."""
 
     valueChanged = Signal()
     addAsked = Signal()

@@ -11,7 +11,7 @@ from fastpix_desktop.ui.monitor.plot_painting import paint_pieces
 from fastpix_desktop.ui.style import palette
 
 Spans: TypeAlias = tuple[tuple[float, float], ...]
-"""Begins and ends, in seconds since the broadcast began."""
+"""Start and end of each, in seconds since the broadcast began."""
 _HEIGHT: Final = 52
 _TOP: Final = 5
 """Room in px above the line, for the marks of interruptions."""

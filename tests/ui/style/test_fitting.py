@@ -129,6 +129,11 @@ def test_the_search_for_clipped_texts_can_find_one(open_app: walk.OpenApp) -> No
     label.setFixedHeight(10)
     settle(app.window)
     assert len(cut(app.window)) == 1
+    line = next(each for each in app.window.findChildren(QLabel) if each.isVisible() and not each.wordWrap())
+    line.setText("one line")
+    line.setFixedHeight(5)
+    settle(app.window)
+    assert len(cut(app.window)) == 2
 
 
 def test_letters_that_no_font_has_are_found(qtbot: QtBot) -> None:
