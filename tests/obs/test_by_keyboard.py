@@ -20,6 +20,8 @@ from tests.desktop.session import Desktop, Program
 from tests.obs.harness import ObsUnderTest
 from tests.obs.sandbox import Sandbox, inside
 
+PROGRAM = os.environ.get("PROGRAM", "-m fastpix_desktop").split()
+"""tests.bench.stalls gives another one: the same, watched."""
 WIZARD = "Auto-Configuration Wizard"
 HERE = Path("/")
 START_S = 90.0
@@ -144,7 +146,7 @@ def test_first_stream_from_connecting_to_the_summary(
     receiving: Simulator, desktop: Desktop, tmp_path: Path, obs: ObsUnderTest
 ) -> None:
     program = desktop.start(
-        *(sys.executable, "-m", "fastpix_desktop"),
+        *(sys.executable, *PROGRAM),
         *("--api-url", receiving.url, "--data-dir", str(known_addresses(receiving, tmp_path / "data"))),
         env={"LIBGL_ALWAYS_SOFTWARE": "1", "PATH": path_of(obs, desktop, tmp_path)},
     )
