@@ -18,6 +18,7 @@ from fastpix_desktop.domain.streams.ingest import (
     parse_rtmp_address,
     parse_srt_address,
     parse_viewing_page,
+    picture_address,
     player_link,
     rtmp_settings,
     srt_settings,
@@ -211,3 +212,11 @@ def test_viewing_page_that_nobody_could_watch_is_refused(address: str) -> None:
 def test_a_recordings_file_is_beside_its_playlist() -> None:
     playback = PlaybackId("a/b", Access.PUBLIC)
     assert mp4_address(playback, IngestAddresses()) == "https://stream.fastpix.com/a%2Fb/capped-4k.mp4"
+
+
+def test_picture_of_a_recording_has_its_own_server() -> None:
+    there = IngestAddresses(pictures_url="https://pictures.example")
+    assert (
+        picture_address(PlaybackId("a/b", Access.PUBLIC), there)
+        == "https://pictures.example/a%2Fb/thumbnail.jpg"
+    )

@@ -122,7 +122,7 @@ def test_a_title_in_the_metadata_counts() -> None:
 
 
 @given(
-    metadata=st.dictionaries(st.text(), st.none() | st.integers() | st.text()),
+    metadata=st.dictionaries(st.text() | st.just(TITLE_KEY), st.none() | st.integers() | st.text()),
     before=st.none() | st.text(),
     takes_title=st.booleans(),
 )
