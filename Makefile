@@ -9,7 +9,8 @@ CONSTRAINTS := packaging/constraints.txt
 PACKAGES := packaging/linux/system-packages
 TOUR := tour
 # Tests mostly wait, so run two processes per processor. Tests that share an OBS stay in one process.
-SPREAD := --numprocesses=$(shell expr 2 \* $$(getconf _NPROCESSORS_ONLN))
+PROCESSORS := $(shell getconf _NPROCESSORS_ONLN)
+SPREAD := --numprocesses=$(shell expr 2 \* $(PROCESSORS))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS)
 
 # The first usable Python; PYTHON=... chooses another.
@@ -47,11 +48,10 @@ test: ## install what's missing, then lint and run all tests (ARGS=tests/ui: onl
 	@$(MAKE) --no-print-directory lint
 ifeq ($(strip $(ARGS)),)
 	@$(BIN)/coverage erase
-	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run --parallel-mode -m pytest $(SPREAD)
-	@# A program killed by a test may leave a broken data file; the report below decides.
-	@rm -f .coverage && { $(BIN)/coverage combine --quiet || true; }
-	@echo "Coverage: $$($(BIN)/coverage report --format=total) % of the app"
-	@$(BIN)/coverage report --include='fastpix_desktop/domain/*' --show-missing --skip-covered --fail-under=100
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run --parallel-mode -m pytest $(SPREAD) tests/unit
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --show-missing --skip-covered --fail-under=100
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) --ignore=tests/unit
 else
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) $(ARGS)
 endif
@@ -94,14 +94,17 @@ outages: ## cut the network between OBS and FastPix for 20, 45 and 70 s and repo
 	@$(MAKE) --no-print-directory $(STAMP)
 	$(BIN)/python -m tests.obs.outages $(ARGS)
 
-lint: $(STAMP) ## run ruff, mypy (for Linux, macOS and Windows) and import-linter
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin
-	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 --package fastpix_desktop
-	cd packaging && MYPYPATH=linux ../$(BIN)/mypy --config-file ../pyproject.toml *.py linux/*.py
-	$(BIN)/lint-imports
+lint: $(STAMP) ## run ruff, mypy (for Linux, macOS and Windows) and import-linter, side by side
+	@printf '%s\0' \
+		"mypy" \
+		"mypy --platform darwin --cache-dir .mypy_cache/darwin" \
+		"mypy --platform win32 --cache-dir .mypy_cache/win32 --package fastpix_desktop" \
+		"cd packaging && MYPYPATH=linux mypy --config-file ../pyproject.toml *.py linux/*.py" \
+		"lint-imports" \
+		"ruff check ." \
+		"ruff format --check ." \
+	| PATH="$(CURDIR)/$(BIN):$$PATH" xargs -0 -P $(PROCESSORS) -I{} sh -c \
+		'said=$$({} 2>&1) && echo "{}: passed" || { echo "{}:"; echo "$$said"; exit 1; }'
 
 words: $(STAMP) ## print every text of the window, with its place
 	@$(BIN)/python packaging/words.py

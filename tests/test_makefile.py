@@ -1,6 +1,7 @@
 """What the targets for every day would run; nothing is run here."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -24,8 +25,12 @@ def _would_run(*arguments: str) -> str:
 
 def test_a_whole_run_demands_that_the_domain_is_covered() -> None:
     commands = _would_run("test")
-    assert "coverage run --parallel-mode -m pytest" in commands
+    assert re.search(r"coverage run --parallel-mode -m pytest .*tests/unit\n", commands)
     assert "--fail-under=100" in commands
+
+
+def test_a_whole_run_leaves_out_no_folder() -> None:
+    assert re.search(r"-m pytest .*--ignore=tests/unit\n", _would_run("test"))
 
 
 def test_a_part_is_not_asked_to_cover_anything() -> None:
