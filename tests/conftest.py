@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +81,19 @@ def _silence(request: pytest.FixtureRequest) -> Iterator[None]:
     missing = [each for each in patterns if not any(re.search(each, line) for line in keeper.lines)]
     if unexpected or missing:
         pytest.fail("\n".join(["unexpected in the log:", *unexpected, "missing in it:", *missing]))
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """Undo what the program does to logging when it starts; the next test reads the log in its own way."""
+    root, ours = logging.getLogger(), logging.getLogger("fastpix_desktop")
+    handlers, level, hooks = list(root.handlers), ours.level, (sys.excepthook, threading.excepthook)
+    yield
+    for handler in [each for each in root.handlers if each not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    ours.setLevel(level)
+    sys.excepthook, threading.excepthook = hooks
 
 
 @pytest.fixture(autouse=True)

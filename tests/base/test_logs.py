@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,19 +15,6 @@ from fastpix_desktop.base import logs
 from fastpix_desktop.domain.secret import Secret
 
 
-@pytest.fixture
-def _own_logging() -> Iterator[None]:
-    root, ours = logging.getLogger(), logging.getLogger("fastpix_desktop")
-    handlers, level, hooks = list(root.handlers), ours.level, (sys.excepthook, threading.excepthook)
-    yield
-    for handler in [each for each in root.handlers if each not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    ours.setLevel(level)
-    sys.excepthook, threading.excepthook = hooks
-
-
-@pytest.mark.usefixtures("_own_logging")
 @pytest.mark.expected_log("it broke with .*")
 def test_the_log_is_redacted_also_in_what_errors_say(tmp_path: Path) -> None:
     secret = Secret("swordfish-42")
@@ -43,7 +29,6 @@ def test_the_log_is_redacted_also_in_what_errors_say(tmp_path: Path) -> None:
     assert secret.reveal() not in text
 
 
-@pytest.mark.usefixtures("_own_logging")
 @pytest.mark.expected_log("line of the flood")
 def test_the_log_never_grows_beyond_its_files(tmp_path: Path) -> None:
     logs.write_to(tmp_path)
@@ -54,7 +39,6 @@ def test_the_log_never_grows_beyond_its_files(tmp_path: Path) -> None:
     assert max(sizes) <= logs.MAX_BYTES
 
 
-@pytest.mark.usefixtures("_own_logging")
 def test_where_another_program_has_the_log_open_it_goes_on_in_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -75,7 +59,6 @@ def test_where_another_program_has_the_log_open_it_goes_on_in_it(
     assert sorted(logs.texts(tmp_path)) == [logs.NAME, f"{logs.NAME}.1"]
 
 
-@pytest.mark.usefixtures("_own_logging")
 @pytest.mark.expected_log("no log can be written")
 def test_without_a_writable_folder_it_goes_without(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
@@ -127,7 +110,6 @@ def test_only_the_newest_crashes_are_kept(tmp_path: Path) -> None:
     assert crash.previous.exists()
 
 
-@pytest.mark.usefixtures("_own_logging")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_what_nobody_catches_is_reported_from_every_thread() -> None:
     reported: list[tuple[str, BaseException]] = []
@@ -147,7 +129,6 @@ def test_what_nobody_catches_is_reported_from_every_thread() -> None:
     ]
 
 
-@pytest.mark.usefixtures("_own_logging")
 def test_an_interrupt_is_no_bug(capsys: pytest.CaptureFixture[str]) -> None:
     reported: list[str] = []
     logs.catch_all(lambda message, _: reported.append(message))

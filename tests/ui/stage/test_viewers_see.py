@@ -135,28 +135,20 @@ def test_secrets_of_a_private_stream_stay_secret(
     """Canaries: the tokens of links and of our own, and the signing key."""
     seen = watch("private")
     app, presenters = seen.app, seen.app.window.presenters
-    root = logging.getLogger()
-    before = list(root.handlers)
     logs.write_to(tmp_path)  # as the program itself
-    try:
-        caplog.set_level(logging.INFO)
-        presenters.signing_keys.make()
-        app.until(seen.viewers_can_watch)
-        assert seen.app.window.presenters.stage.step is not None
-        pages = [make(app, name) for name in ("Council members", "Anna, at home")]
-        addresses = [copied(app, row, form) for row in rows(app) for form in LinkForm]
-        app.until(lambda: seen.picture.has_image)
-        started = _commands_and_environments()
-        assert any("--decode-stills" in each for each in started)
-        saved: list[Path] = []
-        presenters.support.saved.connect(saved.append)
-        presenters.support.save(tmp_path / "support.txt")
-        app.until(lambda: saved)
-    finally:
-        for handler in root.handlers[:]:
-            if handler not in before:
-                root.removeHandler(handler)
-                handler.close()
+    caplog.set_level(logging.INFO)
+    presenters.signing_keys.make()
+    app.until(seen.viewers_can_watch)
+    assert seen.app.window.presenters.stage.step is not None
+    pages = [make(app, name) for name in ("Council members", "Anna, at home")]
+    addresses = [copied(app, row, form) for row in rows(app) for form in LinkForm]
+    app.until(lambda: seen.picture.has_image)
+    started = _commands_and_environments()
+    assert any("--decode-stills" in each for each in started)
+    saved: list[Path] = []
+    presenters.support.saved.connect(saved.append)
+    presenters.support.save(tmp_path / "support.txt")
+    app.until(lambda: saved)
     newest = presenters.monitor.facts.viewers.newest
     assert newest is not None
     texts = [*pages, *addresses, newest.address.reveal()]
