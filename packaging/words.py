@@ -5,6 +5,7 @@ are plurals.
 """
 
 import ast
+import functools
 import io
 import re
 import sys
@@ -15,6 +16,8 @@ from pathlib import Path
 from typing import Final
 
 _NUMBER: Final = re.compile("%L?n")
+_CALL: Final = re.compile(r"tr\s*\(|translate\s*\(")
+"""What stands in every module that has texts: most have none, and parsing them takes long."""
 ROOT: Final = Path(__file__).resolve().parent.parent
 
 
@@ -43,7 +46,9 @@ def texts(source: str) -> Iterator[Text]:
 
     Raises TypeError for a text that can't be translated: it isn't a literal, or lacks the number for its %n.
     """
-    calls = list(_calls(ast.parse(source), ""))
+    if not _CALL.search(source):
+        return
+    calls = list(_calls(ast.parse(source)))
     notes = _notes(source)
     for class_name, call in sorted(calls, key=lambda each: (each[1].lineno, each[1].col_offset)):
         match call:
@@ -67,6 +72,8 @@ def texts(source: str) -> Iterator[Text]:
 
 def _notes(source: str) -> dict[int, str]:
     """Return the notes for translators, by line."""
+    if "#:" not in source:
+        return {}
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     return {
         each.start[0]: each.string.removeprefix("#:").strip()
@@ -75,12 +82,15 @@ def _notes(source: str) -> dict[int, str]:
     }
 
 
-def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[str, ast.Call]]:
+def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     """Yield all calls, each with the name of the class that it's in."""
-    for each in ast.iter_child_nodes(node):
-        if isinstance(each, ast.Call):
-            yield class_name, each
-        yield from _calls(each, each.name if isinstance(each, ast.ClassDef) else class_name)
+    left = [(tree, "")]
+    while left:
+        node, class_name = left.pop()
+        for each in ast.iter_child_nodes(node):
+            if isinstance(each, ast.Call):
+                yield class_name, each
+            left.append((each, each.name if isinstance(each, ast.ClassDef) else class_name))
 
 
 def _literal(text: ast.expr) -> str:
@@ -89,12 +99,12 @@ def _literal(text: ast.expr) -> str:
     return text.value
 
 
-def modules() -> Iterator[tuple[str, list[Text]]]:
-    """Yield the path of each module of the program that has texts, as ``ui/stage/card.py``, and the texts."""
+@functools.cache
+def modules() -> tuple[tuple[str, tuple[Text, ...]], ...]:
+    """Return the path of each module that has texts, as ``ui/stage/card.py``, and these texts."""
     folder = ROOT / "fastpix_desktop"
-    for path in sorted(folder.rglob("*.py")):
-        if found := list(texts(path.read_text(encoding="utf-8"))):
-            yield path.relative_to(folder).as_posix(), found
+    found = ((path, tuple(texts(path.read_text(encoding="utf-8")))) for path in sorted(folder.rglob("*.py")))
+    return tuple((path.relative_to(folder).as_posix(), in_module) for path, in_module in found if in_module)
 
 
 def places() -> dict[tuple[str, str, str], list[str]]:
