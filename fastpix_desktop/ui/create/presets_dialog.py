@@ -104,7 +104,6 @@ class PresetsDialog(Dialog):
             each.setVisible(bool(presets))
         self._export.setEnabled(bool(presets))
         self._show_possible()
-        self.fit()
 
     def _show_possible(self) -> None:
         for each in (self._rename, self._delete):
@@ -134,7 +133,6 @@ class PresetsDialog(Dialog):
 
     def _tell(self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         self._bar.show_message(level, text, action, run)
-        self.fit()
 
     # Input
 

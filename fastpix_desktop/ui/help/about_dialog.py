@@ -124,7 +124,6 @@ class HelpDialog(Dialog):
         theme.mark(self._result, kind=kind)
         self._result.show()
         announce(self._result, text)
-        self.fit()
         self.scroll_to(self._result)
 
     def _open_folder(self) -> None:
@@ -141,4 +140,3 @@ class HelpDialog(Dialog):
         self._made_of.hide()
         self._notices.setFocus()
         self.resize(max(self.width(), _NOTICES_WIDTH), self.height())
-        self.fit()

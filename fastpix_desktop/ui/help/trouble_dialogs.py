@@ -50,7 +50,6 @@ class BugDialog(Dialog):
             self._details.appendPlainText(details if self._count == 1 else f"\n{details}")
         self._more.setText(self.tr("%n errors so far", "", self._count))
         self._more.setVisible(self._count > 1)
-        self.fit()
 
 
 class CrashDialog(Dialog):

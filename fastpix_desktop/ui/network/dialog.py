@@ -101,7 +101,6 @@ class PreflightDialog(Dialog):
         self._verdict.tell("", verdict_text(report), actions, level=level)
         self._again.setEnabled(True)
         self._copy.setEnabled(True)
-        self.fit()
 
     def _ask_for(self, protocol: Protocol) -> None:
         self.accept()

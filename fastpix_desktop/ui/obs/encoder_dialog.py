@@ -107,7 +107,6 @@ class EncoderDialog(Dialog):
             found = problems.get(name)
             field.set_error(encoder_problem_text(found, least=least, most=most) if found else "")
         if problems:
-            self.fit()
             self.scroll_to(self._fields[next(iter(problems))])
         else:
             self.accept()

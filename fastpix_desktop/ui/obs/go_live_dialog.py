@@ -113,7 +113,7 @@ class GoLiveDialog(Dialog):
         self._scene.setText(isolated(name) if name else not_known)
         #: For screen readers. %1: the name of OBS's scene.
         self._scene.setAccessibleName(self.tr("Scene: %1").replace("%1", self._scene.text()))
-        self._show_or_hide(self._empty, shown=is_empty)
+        self._empty.setVisible(is_empty)
 
     def show_picture(self, picture: bytes) -> None:
         """Show the scene, or hide it if there is no picture (``b""``)."""
@@ -125,14 +125,7 @@ class GoLiveDialog(Dialog):
             shown = shown.scaled(PICTURE * ratio, keep, smooth)
             shown.setDevicePixelRatio(ratio)
             self._picture.setPixmap(shown)
-        self._show_or_hide(self._picture, shown=has_picture)
-
-    def _show_or_hide(self, part: QWidget, *, shown: bool) -> None:
-        """Show or hide a part, and fit the dialog's height to it."""
-        if part.isHidden() is shown:
-            part.setVisible(shown)
-            if self.isVisible():
-                self.fit()
+        self._picture.setVisible(has_picture)
 
     def _go(self) -> None:
         self.accept()

@@ -58,7 +58,6 @@ class OtherEncodersDialog(Dialog):
         self.column.replaceWidget(self._inner, inner)
         self._inner.deleteLater()
         self._inner = inner
-        self.fit()
 
     def _add_fields(self, column: QVBoxLayout) -> None:
         text = self.tr("In vMix and most computer programs, add a custom destination with these fields.")

@@ -107,7 +107,6 @@ class PairingDialog(Dialog):
         self._password_field.setVisible(by_address)
         address = self._read()
         self._far.setVisible(by_address and address is not None and not address.is_here)
-        self.fit()
 
     def _read(self) -> ObsAddress | None:
         try:
@@ -135,7 +134,6 @@ class PairingDialog(Dialog):
                 self.tr("Enter an address like 192.168.1.20:4455, or paste everything OBS shows.")
             )
             self._address_field.take_focus()
-            self.fit()
             return
         self.accept()
         self.addressChosen.emit(ObsAddress(address.host, address.port, Secret(self._password.text())))

@@ -165,7 +165,6 @@ class PhoneDialog(Dialog):
         self._again.show()
         self._again.setEnabled(not self._guard.is_filmed)
         announce(self._state, why)
-        self.fit()
 
     def _forget(self) -> None:
         self._clock.stop()

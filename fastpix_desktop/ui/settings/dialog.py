@@ -169,7 +169,6 @@ class SettingsDialog(Dialog):
                 field.set_error(wrong)
                 wrong_editors.append(editor)
         if wrong_editors:
-            self.fit()
             wrong_editors[0].setFocus()
             self.scroll_to(wrong_editors[0])
             return

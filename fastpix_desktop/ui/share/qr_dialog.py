@@ -75,7 +75,6 @@ class QrDialog(Dialog):
     def _show_saved(self, name: str) -> None:
         #: %1: a file's name.
         self._bar.show_message("note", self.tr("Saved as %1.").replace("%1", name))
-        self.fit()
 
     def _show_failure(self, error: FileTrouble) -> None:
         #: %1: a file. %2: why, in the system's words.
@@ -83,7 +82,6 @@ class QrDialog(Dialog):
         self._bar.show_message(
             "error", text.replace("%1", apart(str(error.path))).replace("%2", error.reason)
         )
-        self.fit()
 
 
 class QrScreen(QDialog):

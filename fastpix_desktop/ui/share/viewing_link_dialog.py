@@ -78,7 +78,6 @@ class ViewingLinkDialog(Dialog):
     def _valid_changed(self) -> None:
         self._date.setVisible(self._valid.value() == _UNTIL)
         self._explain()
-        self.fit()
 
     def _explain(self) -> None:
         expires = self.expires_at
@@ -92,7 +91,6 @@ class ViewingLinkDialog(Dialog):
         name = self._name.text().strip()
         if not name:
             self._name_field.set_error(self.tr("Enter a name so you can tell your links apart."))
-            self.fit()
             self._name.setFocus()
             return
         self.accept()

@@ -58,7 +58,6 @@ class WebsitesDialog(Dialog):
         text = error_text(error, Act.CHANGE)
         self._error.setText(text)
         self._error.show()
-        self.fit()
         announce(self, text)
 
     def _ask(self) -> None:
@@ -69,12 +68,10 @@ class WebsitesDialog(Dialog):
             #: %1: what was typed, in quotes.
             text = self.tr("%1 isn't a website's name. Enter it like example.com.")
             self._field.set_error(text.replace("%1", quoted(str(error))))
-            self.fit()
             self._websites.setFocus()
             return
         if len(websites) > MOST_SITES:
             self._field.set_error(Counted().at_most_websites(MOST_SITES))
-            self.fit()
             return
         self._field.set_error("")
         self.saveAsked.emit(websites)

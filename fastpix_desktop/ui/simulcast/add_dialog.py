@@ -113,7 +113,6 @@ class AddDestinationDialog(Dialog):
             #: Button: opens a platform's website. %1: its name, “YouTube”.
             self._open_page.setText(self.tr("Open %1").replace("%1", info.name))
         self._key.setFocus()
-        self.fit()
 
     def _open(self) -> None:
         info = PLATFORMS.get(self._platform.currentData())
@@ -144,7 +143,6 @@ class AddDestinationDialog(Dialog):
             problem = problems.get(field)
             shown.set_error(problem_text(field, problem) if problem is not None else "")
         if problems:
-            self.fit()
             first = self._fields[next(each for each in self._fields if each in problems)]
             self.scroll_to(first)
             first.take_focus()

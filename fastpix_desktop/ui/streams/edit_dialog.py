@@ -125,7 +125,6 @@ class EditDialog(Dialog):
         for name, field in self._fields.items():
             field.set_error(problem_text(first[name]) if name in first else "")
         self._details.show_errors(rows)
-        self.fit()
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busyChanged(bool)
         self._save.setEnabled(not busy)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -38,7 +38,7 @@ class Dialog(QDialog):
 
     Deletes itself when closed.
 
-    It's as high as its content needs, and never larger than the screen.
+    It's as high as its content needs, also after that has changed, and never larger than the screen.
     """
 
     def __init__(
@@ -61,8 +61,8 @@ class Dialog(QDialog):
         self.setAccessibleDescription(sentence)
         self._most = most
         self._was_shown = False
-        self._fitted = _LEAST[1]
-        """Last height of the content in px."""
+        self._needed, self._fitted = QSize(), _LEAST[1]
+        """Last size that the content needed, and the height that it got, in px."""
         self._content = QWidget()
         self._content.setProperty("kind", "scrolled")
         self.column = QVBoxLayout(self._content)
@@ -74,6 +74,7 @@ class Dialog(QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setMinimumHeight(1)
         self.area.setWidget(self._content)
+        self._content.installEventFilter(self)
         self._top = QVBoxLayout()
         self._top.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, 0)
         self._top.setSpacing(theme.SMALL)
@@ -112,7 +113,6 @@ class Dialog(QDialog):
         self._sentence_label.setText(sentence)
         self._sentence_label.setVisible(bool(sentence))
         self.setAccessibleDescription(sentence)
-        self.fit()
         announce(self, sentence)
 
     def add_buttons(self, *buttons: tuple[QAbstractButton, QDialogButtonBox.ButtonRole]) -> None:
@@ -122,7 +122,7 @@ class Dialog(QDialog):
             self._box.addButton(button, role)
         self.foot.addWidget(self._box)
 
-    def fit(self) -> None:
+    def _fit(self) -> None:
         """Fit the height to the content, as far as the screen allows."""
         room = room_for(self)
         if self._was_shown:
@@ -135,11 +135,17 @@ class Dialog(QDialog):
         least += self.area.verticalScrollBar().sizeHint().width()  # there, it never has to scroll sideways
         width = min(max(self._wide, least), room.width())
         needed = min(sum(_height(each, width) for each in parts), self._most)
+        if self._needed == QSize(width, needed):
+            return  # a size that the person chose stays while the content does
+        self._needed = QSize(width, needed)
         if self.height() > self._fitted:  # the person made it higher
             needed = max(needed, self.height())
         self._fitted = min(needed, room.height())
         self.setMinimumSize(min(least, room.width()), min(needed, _LEAST[1], room.height()))
         self.resize(width, self._fitted)
+        # Qt keeps a scroll bar if what wraps more beside it would need it.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         if self.isVisible():
             keep_on_screen(self)
 
@@ -153,7 +159,8 @@ class Dialog(QDialog):
             self._box.setOrientation(Qt.Orientation.Vertical)
 
     def scroll_to(self, part: QWidget) -> None:
-        """Scroll until a part of the content is visible."""
+        """Scroll until a part of the content is visible, which may have just become so."""
+        self._fit()
         self.area.ensureWidgetVisible(part)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -162,11 +169,28 @@ class Dialog(QDialog):
             for each in self.findChildren(QWidget):
                 each.ensurePolished()  # otherwise their fonts aren't the style sheet's yet
             give_mnemonics(self)  # first: a letter in brackets makes a text longer
-            self.fit()
+            self._fit()
             self._was_shown = True
             follow_layout(self._content)
-            self.windowHandle().screenChanged.connect(self.fit)
+            self.windowHandle().screenChanged.connect(self._fit_anew)
         super().showEvent(event)
+
+    def _fit_anew(self) -> None:
+        self._needed = QSize()
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again after title, sentence or foot have changed."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._was_shown:
+            self._fit()
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again after the content has changed."""
+        if event.type() is QEvent.Type.LayoutRequest and self._was_shown:
+            self._fit()
+        return super().eventFilter(watched, event)
 
 
 def _height(layout: QVBoxLayout, width: int) -> int:

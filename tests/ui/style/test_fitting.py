@@ -18,6 +18,8 @@ from fastpix_desktop.base.resources import resources
 from fastpix_desktop.bootstrap.language import NAME, Language
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Simulator
+from fastpix_desktop.ui.widgets.dialog import Dialog
+from fastpix_desktop.ui.widgets.screen_room import room_for
 from tests.qt_fixtures import App
 from tests.ui.settled import settle
 from tests.ui.style import walk
@@ -88,10 +90,19 @@ def test_no_dialog_is_clipped_where_texts_are_long(open_app: walk.OpenApp, width
     for name, opens in OPENERS.items():
         dialog = opens(app)
         app.until(dialog.isVisible)
-        found[name] = _settled(dialog)
+        found[name] = _settled(dialog) + _scrolls_in_vain(dialog)
         dialog.close()
         app.until(lambda: not any(isinstance(each, QDialog) and each.isVisible() for each in _tops()))
     assert {name: faults for name, faults in found.items() if faults} == {}, language
+
+
+def _scrolls_in_vain(dialog: QWidget) -> list[str]:
+    """Return what is wrong with a dialog that scrolls although the screen has room."""
+    if not isinstance(dialog, Dialog):
+        return []
+    most = min(room_for(dialog).height(), dialog._most)
+    more = dialog.area.verticalScrollBar().maximum()
+    return [f"scrolls by {more} px"] if more and dialog.height() < most else []
 
 
 def _tops() -> list[QWidget]:

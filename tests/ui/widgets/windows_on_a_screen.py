@@ -72,7 +72,6 @@ def _pairing(app: App) -> QWidget:
     dialog = PairingDialog("studio.example:4455", app.window, is_paired=True)
     dialog.open()
     dialog._address_field.set_error(LONG)
-    dialog.fit()
     return dialog
 
 
