@@ -4,15 +4,23 @@ Letters are given out where a dialog, page or menu is shown, so that none clashe
 which has no such letters, nothing is marked.
 """
 
+from typing import Final
+from weakref import WeakKeyDictionary, WeakSet
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from fastpix_desktop.ui.text.direction import as_the_window
 from fastpix_desktop.ui.text.mnemonics import escaped, with_mnemonics
 
-_GIVEN = "mnemonics"
-"""Property of a widget whose parts have their letters."""
+_marked: "Final[WeakKeyDictionary[Marked, None]]" = WeakKeyDictionary()
+"""All that have a text, in the order in which they were made."""
+_tops: "Final[WeakSet[QWidget]]" = WeakSet()
+"""Widgets whose parts have their letters."""
+# They are kept here because Qt's own lists, and the way up from a widget, go through widgets that Qt made for
+# itself. The first of these that Python is given costs the making of all of Qt's classes.
 
 
 class Marked:
@@ -41,6 +49,7 @@ class Marked:
         if text == self.plain:
             return
         self.plain = text
+        _marked[self] = None
         self.mark(escaped(text))
         _mark_again(self)
 
@@ -121,12 +130,10 @@ class FieldLabel(Marked, QLabel):
 
 def give_mnemonics(top: QWidget) -> None:
     """Give each button, box and label in a widget a letter."""
-    top.setProperty(_GIVEN, True)
+    _tops.add(top)
     if QKeySequence.mnemonic("&A").isEmpty():
         return
-    window = top.window()
-    found = [each for each in top.findChildren(QWidget) if isinstance(each, Marked)]
-    found = [each for each in found if each.can_be_marked() and _window(each) is window]
+    found = [each for each in list(_marked) if _is_within(each, top) and each.can_be_marked()]
     found.sort(key=_rank)
     for each, marked in zip(found, with_mnemonics([each.plain for each in found]), strict=True):
         each.mark(marked)
@@ -134,12 +141,9 @@ def give_mnemonics(top: QWidget) -> None:
 
 def _mark_again(changed: Marked) -> None:
     """Give letters out again where they have been given."""
-    above = _parent(changed)
-    while above is not None:
-        if above.property(_GIVEN):
-            give_mnemonics(above)
-            return
-        above = above.parentWidget()
+    for top in list(_tops):
+        if isValid(top) and _is_within(changed, top):
+            give_mnemonics(top)
 
 
 def _rank(each: Marked) -> int:
@@ -153,5 +157,6 @@ def _parent(each: Marked) -> QWidget | None:
     return each.parentWidget() if isinstance(each, QWidget) else None
 
 
-def _window(each: Marked) -> QWidget | None:
-    return each.window() if isinstance(each, QWidget) else None
+def _is_within(each: Marked, top: QWidget) -> bool:
+    """Return whether this is still there, and part of a widget: not of a dialog over it."""
+    return isinstance(each, QWidget) and isValid(each) and top.isAncestorOf(each)
