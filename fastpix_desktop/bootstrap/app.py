@@ -71,13 +71,13 @@ def run(options: Options, arguments: list[str]) -> int:
     core_dumps.forbid()
     _name_for_windows()
     # Qt puts this name into a D-Bus path for the number on the icon: it may have no hyphen and no dot.
-    app = QApplication(["fastpix_desktop", *arguments[1:]])
+    # With its style from the start: asking for one later would have Python make the class of Qt's styles.
+    style = [] if sys.platform == "darwin" else ["-style", "fusion"]
+    app = QApplication(["fastpix_desktop", *style, *arguments[1:]])
     app.setDesktopFileName("fastpix-desktop")
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(icons.app_icon())
     app.setFont(theme.body_font())
-    if sys.platform != "darwin":
-        app.setStyle("fusion")
     data_dir = options.data_dir or default_data_dir()
     first = Next.DEMO if options.demo else Next.ACCOUNT
     bugs = BugReporter()
