@@ -137,13 +137,11 @@ def open_app(
             keeper=keeper or Memory(),
             settle_delays_s=SETTLE_DELAYS_S,
             addresses=ingest_addresses(simulator) if ingest else addresses,
+            account=(Account(simulator.token_id, "Parish"), Secret(simulator.secret)) if signed_in else None,
         )
         window = program.window
         app = App(program, simulator, qtbot)
         opened.append(app)
-        if signed_in:
-            account = Account(simulator.token_id, "Parish")
-            window.presenters.session.adopt(account, Secret(simulator.secret))
         window.show()
         program.begin()
         if signed_in:

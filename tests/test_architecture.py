@@ -1,11 +1,7 @@
 """Rules of the code that no linter knows."""
 
 import ast
-import importlib.util
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -158,26 +154,6 @@ def test_no_nested_event_loops() -> None:
             # before the loop: for the first paint; and in a process that has no other
             assert node.func.attr == "exec", path
             assert path.name in ("app.py", "decode.py"), path
-
-
-def test_what_a_start_can_do_without_is_not_loaded_for_it() -> None:
-    """What is slow to load, and what nobody sees before a stream is shown, waits until it is needed."""
-    late = {
-        "asyncio", "qasync", "requests", "ssl", "socket", "keyring", "sqlite3", "websockets",
-        "PySide6.QtNetwork", "fastpix_desktop.simulator", "fastpix_desktop.bootstrap.support_report",
-        "fastpix_desktop.presenters.obs.go_live", "fastpix_desktop.presenters.obs.setup",
-        "fastpix_desktop.presenters.monitor.broadcast", "fastpix_desktop.ui.stream_page.page",
-        "fastpix_desktop.domain.monitor.finding", "fastpix_desktop.domain.monitor.playlist",
-        "fastpix_desktop.domain.obs.status",
-    }  # fmt: skip
-    assert {name for name in late if importlib.util.find_spec(name) is None} == set()
-    program = "import sys, fastpix_desktop.bootstrap; print(*sys.modules)"
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    command = [sys.executable, "-c", program]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=unmeasured)
-    loaded = set(done.stdout.split())
-    assert "fastpix_desktop.ui.accounts.connect_page" in loaded
-    assert loaded & late == set()
 
 
 # The window's texts

@@ -3,9 +3,8 @@
 The only part that knows all others.
 """
 
-from fastpix_desktop.bootstrap.adapters.adapters import Adapters
 from fastpix_desktop.bootstrap.app import Options, default_data_dir, run
 from fastpix_desktop.bootstrap.demo import ingest_addresses
 from fastpix_desktop.bootstrap.program import Program, compose
 
-__all__ = ["Adapters", "Options", "Program", "compose", "default_data_dir", "ingest_addresses", "run"]
+__all__ = ["Options", "Program", "compose", "default_data_dir", "ingest_addresses", "run"]

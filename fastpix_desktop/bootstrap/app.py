@@ -15,14 +15,19 @@ from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.base import logs
 from fastpix_desktop.base import resources as paths
-from fastpix_desktop.bootstrap.demo import broadcast, english_words, ingest_addresses, start_simulator, tour
+from fastpix_desktop.bootstrap.demo import (
+    broadcast,
+    demo_account,
+    english_words,
+    ingest_addresses,
+    start_simulator,
+    tour,
+)
 from fastpix_desktop.bootstrap.garbage import GarbageCollector
 from fastpix_desktop.bootstrap.language import Language
 from fastpix_desktop.bootstrap.program import Program, compose
 from fastpix_desktop.bootstrap.settings import chosen_language
 from fastpix_desktop.bootstrap.single_instance import SingleInstance
-from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.services.storage.own_files import own_folder
@@ -137,10 +142,8 @@ def _open(stack: ExitStack, options: Options, data_dir: Path, which: Next, langu
             demo=True,
             keeper=Memory(),
             addresses=addresses,
+            account=None if options.tour is not None else demo_account(simulator),
         )
-        if options.tour is None:
-            account = Account(simulator.token_id, "Demo workspace")
-            program.window.presenters.session.adopt(account, Secret(simulator.secret))
         if simulator.takes_streams:
             program = replace(program, broadcast=partial(broadcast, simulator))
     program.window.show()

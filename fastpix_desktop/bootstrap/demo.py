@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from fastpix_desktop.bootstrap.program import Program
+from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.ingest import IngestAddresses
 
@@ -26,6 +27,11 @@ def start_simulator(stack: ExitStack) -> "Simulator":
     ended = simulator.seed("Choir rehearsal", age_seconds=3 * 3_600)
     simulator.add_media(ended["streamId"])
     return simulator
+
+
+def demo_account(simulator: "Simulator") -> tuple[Account, Secret]:
+    """Return a simulator's account, and its secret."""
+    return Account(simulator.token_id, "Demo workspace"), Secret(simulator.secret)
 
 
 def ingest_addresses(simulator: "Simulator") -> IngestAddresses:

@@ -10,7 +10,7 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.ports.credentials import Credentials
-from fastpix_desktop.presenters.ports.fastpix import SignIn
+from fastpix_desktop.presenters.ports.sign_in import SignIn
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.presenters.presenter import Operation, Presenter, Task, Tasks
 

@@ -18,7 +18,7 @@ from fastpix_desktop.domain.account import (
     accounts_to_text,
     parse_web_address,
 )
-from fastpix_desktop.domain.encoders.settings import FRAME_RATES
+from fastpix_desktop.domain.encoders.frame_rates import FRAME_RATES
 from fastpix_desktop.domain.streams.download import Download, downloads_from_text, downloads_to_text
 from fastpix_desktop.domain.streams.ingest import (
     PLAYBACK_URL,

@@ -95,6 +95,11 @@ class Presenters:
         feed.streams_to_broadcasts(streams, self.broadcasts, lambda: self._obs)
         feed.broadcasts_to_streams(self.broadcasts, streams, self.reminders)
 
+    def begin(self) -> None:
+        """Read the draft and the presets, now that the loop runs."""
+        self.new_stream.load()
+        self.presets.load()
+
     @cached_property
     def _obs(self) -> "ObsPresenters":
         from fastpix_desktop.presenters import obs_feed  # noqa: PLC0415 - with the first stream

@@ -126,7 +126,7 @@ def _run(url: str, folder: Path, size: int) -> Run:
     window.show()
     GarbageCollector(app).start()
     program.begin()
-    _run_until(app, lambda: not program.warming_up.is_running)
+    _run_until(app, lambda: not program.behind.warming_up.is_running)
     run = _use(app, window, size)
     closing = loop.create_task(program.end())
     _run_until(app, closing.done)

@@ -49,7 +49,7 @@ async def _use(watcher: Watcher, simulator: Simulator, folder: Path) -> dict[str
     program.window.show()
     program.begin()
     async with asyncio.timeout(PATIENCE_S):
-        await program.warming_up.ended()
+        await program.behind.warming_up.ended()
         while not presenters.streams.streams:  # noqa: ASYNC110 - a test of imports, not of signals
             await asyncio.sleep(0.01)
     before = len(watcher.asked)

@@ -18,6 +18,7 @@ from fastpix_desktop.bootstrap.adapters import obs as obs_adapters
 from fastpix_desktop.bootstrap.adapters import pools as limits
 from fastpix_desktop.bootstrap.adapters import storage
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
+from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import FileTrouble, NotSignedIn, OutcomeUnknown, Reason, Unreachable
 from fastpix_desktop.domain.obs.errors import ObsFoldersSilent
@@ -42,8 +43,9 @@ def adapters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Adapters:
 
 
 def make_adapters(folder: Path, api_url: str) -> Adapters:
-    settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
-    return Adapters(folder / "data", Preferences(settings), api_url=api_url, keeper=None)
+    preferences = Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
+    entry = SignInAdapters(preferences, api_url=api_url, keeper=None)
+    return Adapters(folder / "data", preferences, entry)
 
 
 class ApiOf:

@@ -15,8 +15,9 @@ from typing import ClassVar
 from PySide6.QtCore import QSettings
 
 from fastpix_desktop.bootstrap.adapters.downloads import FileTransfers
-from fastpix_desktop.bootstrap.adapters.fastpix import Recordings, Session
+from fastpix_desktop.bootstrap.adapters.fastpix import Recordings
 from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.bootstrap.adapters.session import Session
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.secret import Secret

@@ -82,6 +82,7 @@ def test_a_stop_in_obs_is_the_beginning_of_silence(app: App) -> None:
         forgotten._timer.timeout.emit()
         app.until(lambda: not forgotten.checking.is_running)
     assert [each.why for each in forgotten.notices] == [ReminderKind.SILENT]
-    buttons = app.window._forgotten.findChildren(QAbstractButton)  # the page has one of that name too
+    # the page has one of that name too
+    buttons = app.window.signed_in.forgotten.findChildren(QAbstractButton)
     next(each for each in buttons if each.text() == "End stream").click()
     app.until(lambda: status(app) == "idle")

@@ -12,7 +12,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.base.worker_pool import WorkerPool
-from fastpix_desktop.bootstrap import Adapters
+from fastpix_desktop.bootstrap.adapters.adapters import Adapters
+from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
 from fastpix_desktop.domain.network.checks import (
     Check,
     CheckResult,
@@ -56,7 +57,8 @@ class Way:
 @pytest.fixture
 def way(loop: qasync.QEventLoop, qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> Iterator[Way]:
     preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    adapters = Adapters(tmp_path, preferences, api_url=simulator.url, keeper=Memory())
+    entry = SignInAdapters(preferences, api_url=simulator.url, keeper=Memory())
+    adapters = Adapters(tmp_path, preferences, entry)
     made = Way(NetworkCheck(adapters.network), qtbot)
     yield made
     for closing in (made.presenter.close(), adapters.close()):

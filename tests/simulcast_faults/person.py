@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 
 from fastpix_desktop.base import fault_points
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
+from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.secret import Secret
@@ -59,8 +60,9 @@ class _Person:
         keyring = Memory()
         for name, key in job["keys"].items():
             keyring.save(name, Secret(key))
-        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self._adapters = Adapters(folder, Preferences(settings, None), api_url=job["url"], keeper=keyring)
+        preferences = Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        entry = SignInAdapters(preferences, api_url=job["url"], keeper=keyring)
+        self._adapters = Adapters(folder, preferences, entry)
         self._adapters.session.use(Account(job["token"], "Parish"), Secret(job["secret"]))
         self._it = Simulcasts(
             self._adapters.simulcast, self._adapters.destinations, self._adapters.keys, SETTLE_DELAYS_S

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from fastpix_desktop.bootstrap.adapters.fastpix import Session
 from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.bootstrap.adapters.session import Session
 from fastpix_desktop.bootstrap.adapters.storage import Database
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.simulcast.destination import Destination, SimulcastAdd

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from fastpix_desktop.domain.encoders.frame_rates import FRAME_RATES
 from fastpix_desktop.domain.streams.draft import MAX_WINDOW, MIN_WINDOW, Quality
 
-FRAME_RATES: Final = (30, 60)
 AUDIO_KBPS: Final = (64, 96, 128, 160, 192, 256, 320)
 """Audio bitrates in kbit/s that every AAC encoder of OBS offers."""
 MIN_VIDEO_KBPS: Final = 300

@@ -5,14 +5,18 @@ WordPress plugin (September 2026) and demo apps. That the SRT stream ID is the `
 documented; :class:`SrtStreamId` is the setting for the other reading.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode, urlsplit
 
 from fastpix_desktop.domain.account import is_plain_address, parse_web_address
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
+
+if TYPE_CHECKING:  # the preferences need the addresses only, and are read first
+    from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 
 RTMPS_SERVER: Final = "rtmps://live.fastpix.com:443/live"
 SRT_ADDRESS: Final = "srt://live.fastpix.com:778"

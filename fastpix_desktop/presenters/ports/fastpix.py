@@ -1,28 +1,13 @@
-"""FastPix: its API for whoever is signed in, and signing in."""
+"""FastPix: its API for whoever is signed in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.intent import Intent
 from fastpix_desktop.domain.streams.recording import Recording
 from fastpix_desktop.domain.streams.stream import LiveStream, StreamPage
-
-
-class SignIn(Protocol):
-    """Who the API is asked as."""
-
-    def use(self, account: Account | None, secret: Secret | None) -> None:
-        """Ask the API as this account from now on; as nobody if either is None. Sends nothing."""
-
-    async def check(self, token_id: str, secret: Secret) -> None:
-        """Check that FastPix accepts a token, without signing in.
-
-        Raises NotSignedIn, NoPermission, Unreachable and what else a read raises (see StreamsApi).
-        """
 
 
 class StreamReads(Protocol):

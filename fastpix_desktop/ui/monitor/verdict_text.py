@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.monitor.finding import Finding, Level
-from fastpix_desktop.ui.text.values import duration
+from fastpix_desktop.ui.text.counted import duration
 
 translate = QCoreApplication.translate
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QSpinBox, QWidget
 
+from fastpix_desktop.domain.encoders.frame_rates import FRAME_RATES
 from fastpix_desktop.domain.encoders.settings import (
     AUDIO_KBPS,
-    FRAME_RATES,
     MAX_SIDE,
     MAX_VIDEO_KBPS,
     MIN_SIDE,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QWidget
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.style import theme
-from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text.counted import duration
 from fastpix_desktop.ui.text.quoting import quoted
 from fastpix_desktop.ui.widgets.basics import button
 from fastpix_desktop.ui.widgets.choice import ChoiceCard
@@ -31,7 +31,7 @@ class EndDialog(Dialog):
         recorded = self.tr("Viewers see that it's over. FastPix makes the recording.")
         #: “It” is the broadcast.
         plain = self.tr("Viewers see that it's over.")
-        window = values.duration(stream.reconnect_window or DEFAULT_WINDOW)
+        window = duration(stream.reconnect_window or DEFAULT_WINDOW)
         #: %1: “5 minutes”.
         waits = self.tr("FastPix waits %1. If you go live again by then, the stream continues.").replace(
             "%1", window

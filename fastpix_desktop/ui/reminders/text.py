@@ -8,8 +8,8 @@ from fastpix_desktop.domain.reminders import Notice, ReminderKind
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.streams.actions import Action
 from fastpix_desktop.ui.streams.text import action_error
-from fastpix_desktop.ui.text import dates, values
-from fastpix_desktop.ui.text.counted import Counted
+from fastpix_desktop.ui.text import dates
+from fastpix_desktop.ui.text.counted import Counted, duration
 from fastpix_desktop.ui.text.quoting import quoted
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ def notice_text(notice: Notice) -> str:
             "LiveReminders", "%1 ended while this computer was asleep. You can go live with it again."
         ),
     }
-    text = texts[notice.why].replace("%2", values.duration(int(notice.silent_s // 60) * 60))
+    text = texts[notice.why].replace("%2", duration(int(notice.silent_s // 60) * 60))
     return text.replace("%1", quoted(notice.stream))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from fastpix_desktop.domain.obs.load import Lag, Overload
 from fastpix_desktop.domain.stage.step import NextStep, Place, State
 from fastpix_desktop.ui.text import values
+from fastpix_desktop.ui.text.counted import duration
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,7 @@ def remedy(step: NextStep) -> str:
         #: “Look at OBS”: look at its window. “It” is OBS or its message.
         return translate("Stage", "Look at OBS. If it shows a message, answer it.")
     text = _remedies()[step.state][0 if left or again else -1]
-    return text.replace("%1", left or again).replace("%2", values.duration(step.window_s))
+    return text.replace("%1", left or again).replace("%2", duration(step.window_s))
 
 
 def _overload_text(overload: Overload) -> str:

@@ -126,3 +126,9 @@ class Counted(QObject):
     def embed_code_copied(self, seconds: int) -> str:
         """Return that an embed code was copied, and when the clipboard is cleared."""
         return self.tr("Embed code copied. The clipboard clears in %n s.", "", seconds)
+
+
+def duration(seconds: int) -> str:
+    """Return a length of time: ``5 minutes``, ``90 seconds``."""
+    minutes, rest = divmod(seconds, 60)
+    return Counted().seconds(seconds) if rest or not minutes else Counted().minutes(minutes)

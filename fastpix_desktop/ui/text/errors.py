@@ -21,9 +21,9 @@ from fastpix_desktop.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
+from fastpix_desktop.ui.text.counted import duration
 from fastpix_desktop.ui.text.direction import apart
 from fastpix_desktop.ui.text.quoting import MESSAGE, quoted
-from fastpix_desktop.ui.text.values import duration
 
 translate = QCoreApplication.translate
 

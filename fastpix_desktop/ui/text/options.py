@@ -10,7 +10,8 @@ from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.options import OPTIONS, Kind, Option, media_options
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream
-from fastpix_desktop.ui.text.values import access, duration
+from fastpix_desktop.ui.text.counted import duration
+from fastpix_desktop.ui.text.values import access
 
 translate = QCoreApplication.translate
 

@@ -1,12 +1,16 @@
 """Quote untrusted text: on one line, never as HTML, with its own direction."""
 
-from typing import Final, Protocol
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
 from fastpix_desktop.domain.one_line import one_line
-from fastpix_desktop.domain.streams.stream import LiveStream
+
+if TYPE_CHECKING:  # the connect page quotes too, and there is no stream yet
+    from fastpix_desktop.domain.streams.stream import LiveStream
 
 LONGEST: Final = 60
 """Longest quotation of a text in a sentence, in characters."""
@@ -28,7 +32,7 @@ def title(stream: LiveStream) -> str:
 
 def quoted(what: LiveStream | str, longest: int = LONGEST) -> str:
     """Return a stream's title, or another text, in quotes; ``longest``: characters to keep."""
-    text = title(what) if isinstance(what, LiveStream) else one_line(what)
+    text = one_line(what) if isinstance(what, str) else title(what)
     text = text if len(text) <= longest else f"{text[:longest].rstrip()}…"
     #: A name or a title in quotation marks, as your language writes them: „%1“, « %1 », 「%1」.
     return QCoreApplication.translate("Values", "“%1”").replace("%1", isolated(text))

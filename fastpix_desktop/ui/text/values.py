@@ -1,18 +1,11 @@
-"""Values in words: durations, ages, statuses, who can watch."""
+"""Values in words: ages, statuses, who can watch."""
 
 from PySide6.QtCore import QCoreApplication
 
 from fastpix_desktop.domain.streams.draft import Access
 from fastpix_desktop.domain.streams.stream import Status
-from fastpix_desktop.ui.text.counted import Counted
 
 translate = QCoreApplication.translate
-
-
-def duration(seconds: int) -> str:
-    """Return a duration: ``5 minutes``, ``90 seconds``."""
-    minutes, rest = divmod(seconds, 60)
-    return Counted().seconds(seconds) if rest or not minutes else Counted().minutes(minutes)
 
 
 def status(of: Status) -> str:

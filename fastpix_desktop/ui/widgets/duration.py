@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, Q
 
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.style.direction import margins
-from fastpix_desktop.ui.text.values import duration
+from fastpix_desktop.ui.text.counted import duration
 from fastpix_desktop.ui.widgets.segments import Segments
 
 _USUAL: Final = (60, 300, 900, 1800)

@@ -4,46 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
+
+    from fastpix_desktop.ui.widgets.live_menu import LiveMenu
 
 
 _COMES_BACK = (QEvent.Type.WindowActivate, QEvent.Type.Close)
 _MAY_COME_BACK = (QEvent.Type.WindowStateChange, QEvent.Type.Show)
 """Some window managers leave a minimized window active, so that it isn't activated when it comes back."""
-
-
-class LiveMenu(QMenu):
-    """The tray's menu while a stream is live."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._show: Callable[[], None] = _nothing
-        self._end: Callable[[], None] = _nothing
-        self._state = self.addAction("")
-        self._state.setEnabled(False)
-        self.addSeparator()
-        #: Menu of the icon in the system tray: show the window.
-        self.addAction(self.tr("Show"), self.run_show)
-        self.addAction(self.tr("End stream"), self._run_end)
-
-    def show_state(self, text: str, on_show: Callable[[], None], on_end: Callable[[], None]) -> None:
-        """Show a state, and do these from now on."""
-        self._state.setText(text.replace("&", "&&"))
-        self._show, self._end = on_show, on_end
-
-    def run_show(self) -> None:
-        """Show the stream."""
-        self._show()
-
-    def _run_end(self) -> None:
-        self._end()
-
-
-def _nothing() -> None:
-    """Do nothing."""
 
 
 class Notices(QObject):
@@ -95,6 +66,8 @@ class Notices(QObject):
             return
         self._icon = self._icon or self._make_icon()
         if self._live is None:
+            from fastpix_desktop.ui.widgets.live_menu import LiveMenu  # noqa: PLC0415 - while a stream is live
+
             self._live = LiveMenu()
             self._icon.setContextMenu(self._live)
         self._live.show_state(unmarked(text), on_show, on_end)

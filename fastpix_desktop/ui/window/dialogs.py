@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.preferences import Appearance, Preferences
-from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.ui.style.appearance import apply_appearance
 
 if TYPE_CHECKING:  # imported when first needed
+    from fastpix_desktop.presenters.presenters import Presenters
     from fastpix_desktop.ui.help.about_dialog import HelpDialog
     from fastpix_desktop.ui.settings.dialog import TypedSettings
 
@@ -22,18 +23,23 @@ class Dialogs(QObject):
     languageChosen = Signal()
     """The preferences have another language."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a third by keyword
         self,
         window: QWidget,
-        presenters: Presenters,
+        session: SessionPresenter,
+        presenters: "Callable[[], Presenters]",
         preferences: Preferences,
         *,
         fixed_api_url: str,
         show_addresses: Callable[[], None],
     ) -> None:
-        """Open nothing yet. ``show_addresses``: shows streams with the addresses in the settings."""
+        """Open nothing yet.
+
+        ``presenters`` makes all others. ``show_addresses``: shows streams with the addresses in the settings.
+        """
         super().__init__(window)
         self._window = window
+        self._session = session
         self._presenters = presenters
         self._preferences = preferences
         self._fixed_api_url = fixed_api_url
@@ -47,8 +53,9 @@ class Dialogs(QObject):
         from fastpix_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
         from fastpix_desktop.ui.share.signing_key_section import SigningKeySection  # noqa: PLC0415 - with them
 
-        keys = self._presenters.signing_keys
-        more = (SigningKeySection(keys),) if keys.account else ()
+        more: tuple[SigningKeySection, ...] = ()
+        if self._session.current is not None and (keys := self._presenters().signing_keys).account:
+            more = (SigningKeySection(keys),)
         dialog = SettingsDialog(self._preferences, self._window, fixed_api_url=self._fixed_api_url, more=more)
         dialog.appearanceChosen.connect(self.set_appearance)
         dialog.languageChosen.connect(self._set_language)
@@ -73,7 +80,7 @@ class Dialogs(QObject):
         """Open About, with where to get help."""
         from fastpix_desktop.ui.help.about_dialog import HelpDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = HelpDialog(self._presenters.support, self._window)
+        dialog = HelpDialog(self._presenters().support, self._window)
         dialog.open()
         return dialog
 
@@ -81,7 +88,7 @@ class Dialogs(QObject):
         """Use the settings that were saved; ``api_changed``: also another address of FastPix."""
         self._show_addresses()
         if api_changed:
-            self._presenters.session.refresh()
+            self._session.refresh()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change the appearance and save it."""

@@ -1,5 +1,7 @@
 """What the window says if the list of streams can't be read or saved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, NotSignedIn, TooManyRequests
@@ -7,17 +9,20 @@ from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
 from fastpix_desktop.ui.shell import Shell
 from fastpix_desktop.ui.text.errors import Act, error_text, is_offline
 from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
-from fastpix_desktop.ui.window.pages import Pages
+from fastpix_desktop.ui.window.stream_pages import StreamPages
 
 
 class ListMessages(QObject):
     """Belongs to the window's pages."""
 
-    def __init__(self, shell: Shell, pages: Pages, streams: StreamsPresenter) -> None:
+    def __init__(
+        self, shell: Shell, pages: StreamPages, streams: StreamsPresenter, sign_in_again: Callable[[], None]
+    ) -> None:
         super().__init__(pages)
         self._shell = shell
         self._pages = pages
         self._streams = streams
+        self._sign_in_again = sign_in_again
         self._text = ""
         """Message about the last error."""
         streams.listFailed.connect(self._failed)
@@ -29,7 +34,7 @@ class ListMessages(QObject):
             return  # the list says since when, for as long as it lasts
         self._text = error_text(error, Act.LIST)
         if isinstance(error, NotSignedIn):
-            self._shell.tell("error", self._text, self.tr("Sign in again"), self._pages.sign_in_again)
+            self._shell.tell("error", self._text, self.tr("Sign in again"), self._sign_in_again)
         else:
             self._shell.tell("error", self._text, self.tr("Try again"), self._streams.reload)
         if isinstance(error, TooManyRequests):

@@ -1,26 +1,37 @@
 """The keys that work anywhere in the window."""
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from fastpix_desktop.presenters.streams.open_stream import StreamsPresenter
-from fastpix_desktop.ui.shell import Shell
-from fastpix_desktop.ui.widgets.frame import Frame
-from fastpix_desktop.ui.window.dialogs import Dialogs
-from fastpix_desktop.ui.window.pages import Pages
+_STANDARD: Final = QKeySequence.StandardKey
 
 
-def add_shortcuts(
-    window: Frame, shell: Shell, pages: Pages, dialogs: Dialogs, streams: StreamsPresenter
+def add_window_shortcuts(
+    window: QWidget, open_settings: Callable[[], None], open_help: Callable[[], object]
 ) -> None:
-    """Add them to the window."""
-    standard = QKeySequence.StandardKey
-    for keys, do in (
-        (QKeySequence(standard.New), shell.show_new),
-        (QKeySequence(standard.Find), pages.search),
-        (QKeySequence("Ctrl+,"), dialogs.open_settings),
-        (QKeySequence(standard.HelpContents), dialogs.open_help),
-        (QKeySequence(standard.Refresh), streams.reload),
-        (QKeySequence("Alt+Left"), pages.work.show_list),
-        (QKeySequence("Ctrl+Q"), window.close),
-    ):
-        QShortcut(keys, window).activated.connect(do)
+    """Add those that work from the start."""
+    _add(window, QKeySequence("Ctrl+,"), open_settings)
+    _add(window, QKeySequence(_STANDARD.HelpContents), open_help)
+    _add(window, QKeySequence("Ctrl+Q"), window.close)
+
+
+def add_stream_shortcuts(
+    window: QWidget,
+    *,
+    new: Callable[[], None],
+    search: Callable[[], None],
+    reload: Callable[[], None],
+    show_list: Callable[[], None],
+) -> None:
+    """Add those for streams."""
+    _add(window, QKeySequence(_STANDARD.New), new)
+    _add(window, QKeySequence(_STANDARD.Find), search)
+    _add(window, QKeySequence(_STANDARD.Refresh), reload)
+    _add(window, QKeySequence("Alt+Left"), show_list)
+
+
+def _add(window: QWidget, keys: QKeySequence, do: Callable[[], object]) -> None:
+    QShortcut(keys, window).activated.connect(do)

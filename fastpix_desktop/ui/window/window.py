@@ -1,49 +1,40 @@
 """The main window: the connect page, or the list and pages of streams, and the dialogs."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from fastpix_desktop.domain.streams.stream import LiveStream
+from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.preferences import Preferences
-from fastpix_desktop.presenters.presenters import Presenters
 from fastpix_desktop.ui.accounts.connect_page import ConnectPage
-from fastpix_desktop.ui.create.duplicates_bar import DuplicatesBar
-from fastpix_desktop.ui.create.news import CreationNews
-from fastpix_desktop.ui.create.page import NewStreamPage
-from fastpix_desktop.ui.create.preset_chips import PresetChips
-from fastpix_desktop.ui.reminders.bar import ForgottenBar
-from fastpix_desktop.ui.reminders.quit_question import QuitQuestion
 from fastpix_desktop.ui.secret_fields.clipboard import Clipboard
-from fastpix_desktop.ui.stream_page.opener import OpenStream
-from fastpix_desktop.ui.streams.sidebar import Sidebar
 from fastpix_desktop.ui.style import icons
 from fastpix_desktop.ui.widgets.frame import Frame
 from fastpix_desktop.ui.widgets.notices import Notices
-from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
 from fastpix_desktop.ui.widgets.toast import Toast
-from fastpix_desktop.ui.widgets.undo_bar import UndoBar
-from fastpix_desktop.ui.window.accounts import AccountCommands
 from fastpix_desktop.ui.window.demo_strip import DemoStrip
 from fastpix_desktop.ui.window.dialogs import Dialogs
-from fastpix_desktop.ui.window.form_destinations import FormDestinations
-from fastpix_desktop.ui.window.list_messages import ListMessages
-from fastpix_desktop.ui.window.live_streams import LiveStreams
-from fastpix_desktop.ui.window.obs_in_form import ObsInForm
 from fastpix_desktop.ui.window.pages import Pages
 from fastpix_desktop.ui.window.place import Place
-from fastpix_desktop.ui.window.shortcuts import add_shortcuts
+from fastpix_desktop.ui.window.shortcuts import add_window_shortcuts
 
-if TYPE_CHECKING:  # imported when first needed
+if TYPE_CHECKING:  # imported with the first account, or when first needed
+    from fastpix_desktop.presenters.presenters import Presenters
+    from fastpix_desktop.ui.create.page import NewStreamPage
     from fastpix_desktop.ui.stream_page.page import StreamPage
+    from fastpix_desktop.ui.streams.sidebar import Sidebar
+    from fastpix_desktop.ui.widgets.scroll_page import ScrollPage
+    from fastpix_desktop.ui.widgets.undo_bar import UndoBar
+    from fastpix_desktop.ui.window.signed_in import SignedIn
     from fastpix_desktop.ui.window.window_state import WindowState
 
 
 class MainWindow(Frame):
-    """Builds the pages, and decides which one is shown."""
+    """Builds what is shown without an account; the rest comes with the first one."""
 
     painted = Signal()
     """The window was painted for the first time."""
@@ -55,55 +46,45 @@ class MainWindow(Frame):
     languageChosen = Signal()
     """Another language was chosen: a new window has to take this one's place (``leave``, ``take_over``)."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - most by keyword
         self,
-        presenters: Presenters,
+        session: SessionPresenter,
+        presenters: "Callable[[], Presenters]",
         preferences: Preferences,
         *,
         demo: bool,
         fixed_api_url: str,
         clipboard: Clipboard | None = None,
     ) -> None:
-        """Show what the presenters know. ``clipboard``: of the window before, which may hold a secret."""
+        """Show what the presenters know. ``presenters`` makes them, unless they were made before.
+
+        ``clipboard``: of the window before, which may hold a secret.
+        """
         super().__init__()
-        self.presenters = presenters
-        self._session, self._streams = presenters.session, presenters.streams
-        self._new = presenters.new_stream
+        self._session = session
+        self._presenters = presenters
         self.preferences = preferences
         self._demo = demo
         self._was_painted = False
         self.clipboard = clipboard or Clipboard()
-        self.connect_page = ConnectPage(self._session, demo=demo)
-        self.new_page = NewStreamPage(self._new)
-        self.sidebar = Sidebar(self._session, self._streams, presenters.broadcasts, demo=demo)
-        self.undo_bar = UndoBar()
+        self.connect_page = ConnectPage(session, demo=demo)
         self.notices = Notices(self)
-        self._open_stream = OpenStream(self, presenters, preferences, self.sidebar)
-        self._forgotten = ForgottenBar(presenters.reminders, presenters.unused, self)
-        self._duplicates = DuplicatesBar(presenters.duplicates, self)
-        self._quit_question = QuitQuestion(presenters.reminders, self)
-        self._presets = PresetChips(presenters.presets, self._new, self)
         self._toast = Toast()
-        self._pages = Pages(self, self.connect_page, self.new_page, self.sidebar, presenters)
+        self._pages = Pages(self, self.connect_page, session, lambda: self.signed_in)
         self.dialogs = Dialogs(
             self,
+            session,
             presenters,
             preferences,
             fixed_api_url=fixed_api_url,
-            show_addresses=self._open_stream.show_addresses,
+            show_addresses=self._show_addresses,
         )
         self._build()
-        self._form_destinations = FormDestinations(self.new_page, presenters, self)
-        self._obs_in_form = ObsInForm(self.new_page, presenters)
-        self._news = CreationNews(self._new, presenters.duplicates.main_one, self.new_page.bar, self)
-        self._accounts = AccountCommands(self, self, self.sidebar, self._session, self._new)
-        self._live = LiveStreams(
-            self, self, self._pages.work, presenters, self._accounts, self._end, preferences
-        )
-        self._list_messages = ListMessages(self, self._pages, self._streams)
-        self._place = Place(self, presenters, preferences)
-        self._connect_signals()
-        add_shortcuts(self, self, self._pages, self.dialogs, self._streams)
+        self._place = Place(self, preferences)
+        session.connected.connect(self.show_new)
+        self.dialogs.languageChosen.connect(self.languageChosen)
+        self.connect_page.lookAroundAsked.connect(self.demoAsked)
+        add_window_shortcuts(self, self.dialogs.open_settings, self.dialogs.open_help)
         self._pages.show_state()
 
     # Building
@@ -120,28 +101,57 @@ class MainWindow(Frame):
             column.addWidget(strip)
         column.addWidget(self._pages.stack, 1)
         column.addWidget(self._toast)
-        column.addWidget(self._duplicates)
-        column.addWidget(self._forgotten)
-        column.addWidget(self.undo_bar)
-        self.new_page.add_presets(self._presets)
 
-    def _connect_signals(self) -> None:
-        session, streams, new = self._session, self._streams, self._new
-        session.connected.connect(self.show_new)
-        new.created.connect(self._tell_created)
-        streams.openChanged.connect(self._select)
-        self.dialogs.languageChosen.connect(self.languageChosen)
-        self._forgotten.deleteAsked.connect(self._delete)
-        self.connect_page.lookAroundAsked.connect(self.demoAsked)
-        self.sidebar.newAsked.connect(self.show_new)
-        self.sidebar.streamChosen.connect(streams.show)
-        self.sidebar.streamRested.connect(self.browse)
-        self.sidebar.deleteAsked.connect(self._delete_listed)
-        self.sidebar.menuAsked.connect(self._open_row_menu)
-        self._accounts.connectAsked.connect(self.accountAsked if self._demo else self._pages.connect_another)
-        self.sidebar.settingsAsked.connect(self.dialogs.open_settings)
-        self.sidebar.aboutAsked.connect(self.dialogs.open_help)
-        self.sidebar.supportFileAsked.connect(lambda: self.dialogs.open_help().save_support_file())
+    @cached_property
+    def signed_in(self) -> "SignedIn":
+        """What there is with an account."""
+        from fastpix_desktop.ui.window.signed_in import SignedIn  # noqa: PLC0415 - with the first account
+
+        presenters = self.presenters
+        made = SignedIn(self, self, presenters, self.preferences, demo=self._demo)
+        self._pages.stack.addWidget(made.pages.work)
+        presenters.new_stream.created.connect(self._tell_created)
+        made.connectAsked.connect(self.accountAsked if self._demo else self._pages.connect_another)
+        made.signInAsked.connect(self._pages.sign_in_again)
+        made.settingsAsked.connect(self.dialogs.open_settings)
+        made.aboutAsked.connect(self.dialogs.open_help)
+        made.supportFileAsked.connect(lambda: self.dialogs.open_help().save_support_file())
+        made.frontAsked.connect(self._come_to_front)
+        return made
+
+    @property
+    def _had_account(self) -> bool:
+        """Whether there is what comes with the first account."""
+        return "signed_in" in vars(self)
+
+    @property
+    def presenters(self) -> "Presenters":
+        """All presenters, made now at the latest."""
+        return self._presenters()
+
+    @property
+    def new_page(self) -> "NewStreamPage":
+        """The form."""
+        return self.signed_in.form
+
+    @property
+    def sidebar(self) -> "Sidebar":
+        """The account, and the list of streams."""
+        return self.signed_in.sidebar
+
+    @property
+    def stream_page(self) -> "StreamPage":
+        """The page of a stream."""
+        return self.signed_in.open_stream.page
+
+    @property
+    def undo_bar(self) -> "UndoBar":
+        """What is about to happen."""
+        return self.signed_in.undo_bar
+
+    def current_page(self) -> "ScrollPage":
+        """Return the page that is shown with an account, or would be if the list weren't in front."""
+        return self.signed_in.pages.current
 
     # Output
 
@@ -149,6 +159,9 @@ class MainWindow(Frame):
         """Come to the front with the focus, because the person started the app again."""
         if new:
             self.show_new()
+        self._come_to_front()
+
+    def _come_to_front(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -180,23 +193,22 @@ class MainWindow(Frame):
         """Remove the Undo button, because the action was done or dropped."""
         self.undo_bar.dismiss()
 
-    def add_page(self, page: ScrollPage) -> None:
+    def add_page(self, page: "ScrollPage") -> None:
         """Add a page."""
-        self._pages.work.add_page(page)
+        self.signed_in.pages.work.add_page(page)
 
-    def show_page(self, page: ScrollPage) -> None:
+    def show_page(self, page: "ScrollPage") -> None:
         """Show a page that was added."""
-        self._pages.work.show_page(page)
+        self.signed_in.pages.work.show_page(page)
 
     def show_stream(self, stream_id: str) -> None:
         """Open a stream, and bring the window to the front: the person may be looking elsewhere."""
         if not self.notices.are_seen:
-            self.come_to_front(new=False)
-        self._streams.show(stream_id)
+            self._come_to_front()
+        self.presenters.streams.show(stream_id)
 
     def show_new(self) -> None:
         """Show the form, unless there is no account yet."""
-        self._place.settle()
         self._pages.show_form()
 
     def sign_in_again(self) -> None:
@@ -205,27 +217,27 @@ class MainWindow(Frame):
 
     def browse(self, stream_id: str) -> None:
         """Open a stream; a list that is in front of the page stays there."""
-        with self._pages.work.list_kept():
-            self._streams.show(stream_id)
+        self.signed_in.browse(stream_id)
 
     def _tell_created(self) -> None:
         self.say(self.tr("Stream created."))
 
-    def _select(self, stream: LiveStream | None) -> None:
-        self.sidebar.select(stream.id if stream else "")
+    def _show_addresses(self) -> None:
+        if self._had_account:
+            self.signed_in.open_stream.show_addresses()
+
+    # Another window in this one's place
 
     def leave(self) -> "WindowState":
         """Make room for a window in another language; return what its presenters can't tell it."""
         from fastpix_desktop.ui.window.window_state import WindowState  # noqa: PLC0415 - seldom needed
 
-        self._place.remember()
+        self._remember()
         state = WindowState(
             geometry=self._place.geometry,
             connecting=self._pages.connecting,
             is_first=not self.connect_page.is_for_another,
-            left=self._pages.left,
-            is_list_in_front=self._pages.work.is_list_in_front,
-            search=self.sidebar.searched,
+            streams=self.signed_in.leave() if self._had_account else None,
             settings=self.dialogs.typed_settings,
         )
         self.notices.end_live()
@@ -236,36 +248,18 @@ class MainWindow(Frame):
     def take_over(self, state: "WindowState") -> None:
         """Show what the window before this one showed."""
         self._place.stay_at(state.geometry)
-        self.sidebar.search_again(*state.search)
-        self._select(self._streams.open)
-        self._open_stream.show_again()
-        self._pages.show_again(state)
+        if state.streams is not None:
+            self.signed_in.take_over(state.streams)
+        if state.connecting is not None:
+            self._pages.connect_again(state.connecting, first=state.is_first)
         self.show()
         if state.settings is not None:
             self.dialogs.open_settings(state.settings)
 
-    def _open_row_menu(self, streams: tuple[LiveStream, ...], at: QPoint) -> None:
-        self._open_stream.commands.open_row_menu(streams, at)
-
-    def _delete_listed(self, streams: tuple[LiveStream, ...]) -> None:
-        self._open_stream.commands.delete_listed(streams)
-
-    def _delete(self, stream: LiveStream) -> None:
-        self._open_stream.commands.delete(stream)
-
-    def _end(self, stream: LiveStream) -> None:
-        if not self.notices.are_seen:  # it was chosen in the tray
-            self.come_to_front(new=False)
-        self._open_stream.commands.end(stream)
-
-    @property
-    def stream_page(self) -> "StreamPage":
-        """The page of a stream."""
-        return self._open_stream.page
-
-    def current_page(self) -> ScrollPage:
-        """Return the page that is shown, or would be if the list weren't in front."""
-        return self._pages.current
+    def _remember(self) -> None:
+        self._place.remember()
+        if self._had_account:
+            self.signed_in.last_stream.remember()
 
     # Qt
 
@@ -279,6 +273,8 @@ class MainWindow(Frame):
     def changeEvent(self, event: QEvent) -> None:
         """Poll less often while the window is minimized, and check OBS when it's back."""
         super().changeEvent(event)
+        if not self._had_account:
+            return
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.presenters.find_obs()
         if event.type() == QEvent.Type.WindowStateChange:
@@ -289,10 +285,10 @@ class MainWindow(Frame):
 
         The person is asked first only if a stream is live. The demo's streams end with it.
         """
-        if not self._demo and self._quit_question.holds_back():
+        if not self._demo and self._had_account and self.signed_in.quit_question.holds_back():
             event.ignore()
             return
-        self._place.remember()
+        self._remember()
         self.clipboard.clear_secret()
         self.closeAsked.emit()
         event.accept()

@@ -9,8 +9,18 @@ from fastpix_desktop.ui.settings.dialog import TypedSettings
 
 
 @dataclass(frozen=True, slots=True)
+class StreamsState:
+    """What is shown of streams; presenters know the open one and the form's draft."""
+
+    left: str
+    """The ID of the stream that was left for the form."""
+    is_list_in_front: bool
+    search: tuple[str, Status | None]
+
+
+@dataclass(frozen=True, slots=True)
 class WindowState:
-    """The open stream and the form's draft aren't in it: their presenters know them."""
+    """What is shown besides."""
 
     geometry: QRect | None
     """Size and position in px, unless the window fills the screen."""
@@ -18,9 +28,7 @@ class WindowState:
     """What was typed on the connect page, if it was shown."""
     is_first: bool
     """Whether that page was for the first account."""
-    left: str
-    """The ID of the stream that was left for the form."""
-    is_list_in_front: bool
-    search: tuple[str, Status | None]
+    streams: StreamsState | None
+    """None before the first account."""
     settings: TypedSettings | None
     """The open settings."""

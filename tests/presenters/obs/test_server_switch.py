@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
+from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
 from fastpix_desktop.domain.obs.errors import ObsRunning
 from fastpix_desktop.domain.obs.installation import Installation
 from fastpix_desktop.presenters.obs.server_switch import ServerSwitch
@@ -26,7 +27,8 @@ class Here:
     def __init__(self, folder: Path, machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.preferences = Preferences(settings)
-        adapters = Adapters(folder / "data", self.preferences, api_url="http://127.0.0.1:1", keeper=None)
+        entry = SignInAdapters(self.preferences, api_url="http://127.0.0.1:1", keeper=None)
+        adapters = Adapters(folder / "data", self.preferences, entry)
         monkeypatch.setattr(Machine, "this", lambda: machine)
         self.switch = ServerSwitch(adapters.obs, self.preferences)
         self.adapters = adapters

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
+from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import AppError, KeyringLocked, KeyringTrouble, OutcomeUnknown, Refused
 from fastpix_desktop.domain.secret import Secret
@@ -55,9 +56,9 @@ class World:
         self.begin()
 
     def begin(self) -> None:
-        settings = QSettings(str(self.folder / "settings.ini"), QSettings.Format.IniFormat)
-        url = self.simulator.url
-        self.adapters = Adapters(self.folder, Preferences(settings, None), api_url=url, keeper=self.keyring)
+        preferences = Preferences(QSettings(str(self.folder / "settings.ini"), QSettings.Format.IniFormat))
+        entry = SignInAdapters(preferences, api_url=self.simulator.url, keeper=self.keyring)
+        self.adapters = Adapters(self.folder, preferences, entry)
         account = Account(self.simulator.token_id, "Parish")
         self.adapters.session.use(account, Secret(self.simulator.secret))
         self.it = Simulcasts(self.adapters.simulcast, self.adapters.destinations, self.adapters.keys, LOOKS)

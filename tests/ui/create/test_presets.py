@@ -31,7 +31,7 @@ def app(open_app: OpenApp) -> App:
 
 
 def _chosen(app: App) -> list[str]:
-    chips = app.window._presets.findChildren(QPushButton)
+    chips = app.window.signed_in.presets.findChildren(QPushButton)
     return [each.text() for each in chips if each.isChecked() and each.isVisible()]
 
 
@@ -90,7 +90,7 @@ def test_saved_is_said_once_it_is_so(open_app: OpenApp, monkeypatch: pytest.Monk
 
     if full:
         monkeypatch.setattr(presets._store, "save", refuse)
-    app.window._presets._name_given("Mass")
+    app.window.signed_in.presets._name_given("Mass")
     assert said == []
     app.until(lambda: said or app.window.new_page.bar.text)
     assert said == ([] if full else [says("Preset “Mass” saved.")])

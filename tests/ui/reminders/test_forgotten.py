@@ -40,7 +40,7 @@ def seed_unused(simulator: Simulator, title: str, weeks: int) -> str:
 
 
 def bar(app: App) -> str:
-    forgotten = app.window._forgotten
+    forgotten = app.window.signed_in.forgotten
     return forgotten.bar.text if forgotten.isVisible() else ""
 
 

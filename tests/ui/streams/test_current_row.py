@@ -115,7 +115,7 @@ def _menu(app: App, row: int | None) -> None:
 
 def _choose(app: App, entry: str) -> None:
     """Choose an entry of the menu that is open, as the person does."""
-    menu = app.window._open_stream.commands._row_menu.menu
+    menu = app.window.signed_in.open_stream.commands._row_menu.menu
     app.until(menu.isVisible)
     shown = [each for each in menu.actions() if each.isVisible()]
     action = next(each for each in shown if each.text().replace("&", "") == entry)
@@ -204,7 +204,7 @@ def test_down_in_the_search_goes_to_what_was_found(app: App) -> None:
 
 def test_a_narrow_list_stays_in_front_while_the_keyboard_goes_through_it(app: App) -> None:
     app.window.resize(*theme.SMALLEST)
-    app.window._pages.work.show_list()
+    app.window.signed_in.pages.work.show_list()
     _list(app).setFocus()
     _key(app, Qt.Key.Key_Down)
     _until_open(app, "Choir")
@@ -243,7 +243,7 @@ def test_a_right_click_leaves_the_highlight_and_its_menu_acts_on_its_row(app: Ap
 def test_the_menu_key_opens_the_menu_of_the_highlighted_row(app: App) -> None:
     _key(app, Qt.Key.Key_Down)
     _menu(app, None)
-    menu = app.window._open_stream.commands._row_menu.menu
+    menu = app.window.signed_in.open_stream.commands._row_menu.menu
     app.until(menu.isVisible)
     chosen = menu.activeAction()
     assert chosen is not None
@@ -370,7 +370,7 @@ def test_several_rows_are_deleted_at_once_with_one_undo(app: App) -> None:
 
 def test_menu_of_several_rows_deletes_them(app: App) -> None:
     _click_with(app, 1, SHIFT)
-    view, commands = _list(app), app.window._open_stream.commands
+    view, commands = _list(app), app.window.signed_in.open_stream.commands
     assert isinstance(view, StreamList)
     streams = view._highlighted()
     asked: list[object] = []
@@ -455,7 +455,7 @@ def test_undo_works_in_a_text_field_that_has_nothing_to_undo(
     app: App, field: Callable[[App], QWidget]
 ) -> None:
     app.window.show_new()
-    app.window._delete(app.window.presenters.streams.streams[1])
+    app.window.signed_in._delete(app.window.presenters.streams.streams[1])
     widget = field(app)
     widget.setFocus()
     _key(app, "Ctrl+Z")
@@ -465,7 +465,7 @@ def test_undo_works_in_a_text_field_that_has_nothing_to_undo(
 @pytest.mark.parametrize("field", [_title_field, _description])
 def test_undo_in_a_text_field_takes_back_the_typing_first(app: App, field: Callable[[App], QWidget]) -> None:
     app.window.show_new()
-    app.window._delete(app.window.presenters.streams.streams[1])
+    app.window.signed_in._delete(app.window.presenters.streams.streams[1])
     widget = field(app)
     widget.setFocus()
     QTest.keyClicks(widget, "x")

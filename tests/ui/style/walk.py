@@ -57,7 +57,7 @@ def pages(app: App) -> Iterator[str]:
     window._pages.stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)
     yield "connect"
-    window._pages.stack.setCurrentWidget(window._pages.work)
+    window._pages.stack.setCurrentWidget(window.signed_in.pages.work)
 
 
 def _state(app: App) -> State | None:
@@ -81,13 +81,13 @@ def states(app: App) -> Iterator[str]:
     window.new_page._show_failure(Refused("", (FieldRefusal("x", "y"),)), False)
     yield "form in error"
     window.presenters.new_stream.edit(replace(StreamDraft(), title="t"))
-    window._pages.work.show_list()
+    window.signed_in.pages.work.show_list()
     yield "list"
     window._pages.stack.setCurrentWidget(window.connect_page)
     window.connect_page.open_for(first=True)
     window.connect_page._submit()
     yield "connect in error"
-    window._pages.stack.setCurrentWidget(window._pages.work)
+    window._pages.stack.setCurrentWidget(window.signed_in.pages.work)
 
 
 def dialogs(app: App) -> Iterator[tuple[str, QDialog]]:

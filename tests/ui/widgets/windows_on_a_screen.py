@@ -173,7 +173,7 @@ def _folder(app: App) -> QWidget:
 
 
 def _preflight(app: App) -> QWidget:
-    commands = app.window._open_stream.commands
+    commands = app.window.signed_in.open_stream.commands
     commands._check_connection()
     (dialog,) = app.window.findChildren(PreflightDialog)
     app.until(dialog._again.isEnabled)

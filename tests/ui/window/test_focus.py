@@ -62,14 +62,14 @@ def test_without_a_next_step_the_page_gets_the_focus(app: App, monkeypatch: pyte
     app.find(QLineEdit, "Title").setText("Sunday service")
     monkeypatch.setattr(StageCard, "_show_act", lambda *_args, **_named: None)
     app.press("Create stream")
-    app.until(lambda: app.window._open_stream._has_page)
+    app.until(lambda: app.window.signed_in.open_stream._has_page)
     app.until(lambda: app.window.focusWidget() is app.window.stream_page._area)
 
 
 def test_the_next_step_takes_no_focus_from_elsewhere(app: App) -> None:
     app.find(QLineEdit, "Title").setText("Sunday service")
     app.press("Create stream")
-    app.until(lambda: app.window._open_stream._has_page)
+    app.until(lambda: app.window.signed_in.open_stream._has_page)
     app.window.sidebar.take_focus()
     app.until(app.window.stream_page.stage._act.isVisible)
     QTest.qWait(50)

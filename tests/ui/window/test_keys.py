@@ -43,7 +43,7 @@ def test_escape_in_the_form_goes_back_to_the_stream_that_was_open(app: App) -> N
 def test_escape_in_the_form_stays_if_the_stream_is_gone(app: App) -> None:
     walk.show(app, "Ready")
     app.press("New stream")
-    app.window._pages._left = "gone"
+    app.window.signed_in.pages._left = "gone"
     _press(Qt.Key.Key_Escape)
     assert app.window.new_page.isVisible()
 

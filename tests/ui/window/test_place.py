@@ -55,6 +55,6 @@ def test_live_stream_is_opened_first(
     show(first, live)
     first.until(lambda: first.window.presenters.broadcasts.on_air)
     show(first, "Organ" if live == "Choir" else "Choir")
-    first.window._place.remember()
+    first.window.signed_in.last_stream.remember()
     again = open_app(simulator=simulator)
     again.until(lambda: opened(again) == live)

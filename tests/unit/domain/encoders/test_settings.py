@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fastpix_desktop.domain.encoders.frame_rates import FRAME_RATES
 from fastpix_desktop.domain.encoders.settings import (
     FASTEST_GROWTH,
-    FRAME_RATES,
     LONGEST_WAIT,
     SLOWEST_GROWTH,
     EncoderField,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fastpix_desktop.domain.encoders.frame_rates import FRAME_RATES
 from fastpix_desktop.domain.encoders.settings import (
-    FRAME_RATES,
     EncoderSettings,
     Size,
     recommended,
