@@ -113,12 +113,17 @@ class ViewersFact(Fact):
     target_s: float = DEFAULT_TARGET_S
     behind_s: float | None = None
     """Age of the newest picture in seconds, when polled."""
-    newest: Segment | None = None
-    """What the newest picture can be loaded by; None if it can't be."""
+    recent: tuple[Segment, ...] = ()
+    """What the newest pictures can be loaded by, newest last; empty if they can't be."""
     misses: int = 0
     """Number of polls in a row without a playlist."""
     why: WhyUnchecked = WhyUnchecked.NO_KEY
     """Counts if it's UNCHECKED."""
+
+    @property
+    def newest(self) -> Segment | None:
+        """The newest of them."""
+        return self.recent[-1] if self.recent else None
 
 
 def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
@@ -128,7 +133,7 @@ def _viewers(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
 
 def viewers_unchecked(fact: ViewersFact, why: WhyUnchecked, now: float) -> ViewersFact:
     """Return the fact for a stream that the app can't watch."""
-    return _viewers(replace(fact, newest=None, why=why), ViewersState.UNCHECKED, now)
+    return _viewers(replace(fact, recent=(), why=why), ViewersState.UNCHECKED, now)
 
 
 def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: datetime) -> ViewersFact:
@@ -143,7 +148,7 @@ def viewers_read(fact: ViewersFact, playlist: Playlist, now: float, wall: dateti
         segment=last,
         target_s=playlist.target_s,
         behind_s=behind(playlist, wall),
-        newest=playlist.newest,
+        recent=playlist.recent,
         misses=0,
     )
     if playlist.ended:
@@ -174,6 +179,6 @@ def _missed(fact: ViewersFact, state: ViewersState, now: float) -> ViewersFact:
     if fact.state is ViewersState.CAN_WATCH and missed.misses < _MISSES:
         return missed
     gone = (
-        replace(missed, segment=None, behind_s=None, newest=None) if state is ViewersState.MISSING else missed
+        replace(missed, segment=None, behind_s=None, recent=()) if state is ViewersState.MISSING else missed
     )
     return _viewers(gone, state, now)

@@ -18,6 +18,8 @@ from fastpix_desktop.domain.secret import Secret
 
 DEFAULT_TARGET_S: Final = 6.0
 """Seconds to assume if a playlist doesn't give its segments' length: Apple's recommendation."""
+RECENT: Final = 6
+"""Number of segments to remember: a player begins two before the end, and a poll may be late."""
 _LONGEST_S: Final = 3600.0
 _MAX_DIGITS: Final = 18
 _NUMBER: Final = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)")
@@ -61,9 +63,14 @@ class Playlist:
     """Whether it's complete, so nothing will follow."""
     edge: datetime | None = None
     """When the newest loadable picture ended, by the encoder's clock; None if not given."""
-    newest: Segment | None = field(default=None, compare=False)
-    """The newest complete segment; None if it needs a key or is part of a larger file. It doesn't make two
-    playlists different: what they list does."""
+    recent: tuple[Segment, ...] = field(default=(), compare=False)
+    """The newest complete segments, newest last; none if the newest needs a key or is part of a larger file.
+    They don't make two playlists different: what these list does."""
+
+    @property
+    def newest(self) -> Segment | None:
+        """The newest complete segment, if it can be loaded."""
+        return self.recent[-1] if self.recent else None
 
     @property
     def last(self) -> int | None:
@@ -126,6 +133,7 @@ class _Loadable:
     """Whether it needs no key."""
     is_whole: bool = True
     """Whether it's a file, and not a part of one."""
+    run: int = 0
 
     def note(self, tag: str, value: str) -> None:
         """Take what a tag says of the segments that follow."""
@@ -136,12 +144,17 @@ class _Loadable:
                 found = _attributes(value)
                 self.init = found.get("URI", "")
                 self.is_whole = bool(self.init) and "BYTERANGE" not in found
+            case "#EXT-X-DISCONTINUITY-SEQUENCE":  # section 4.3.3.3
+                self.run = _whole(value)
+            case "#EXT-X-DISCONTINUITY":  # section 4.3.2.3
+                self.run += 1
             case "#EXT-X-BYTERANGE":  # section 4.3.2.2
                 self.is_whole = False
 
     def found(self, number: int, line: str, seconds: float) -> "_Found | None":
         """Return the segment at this line, if its address is all it takes to load it."""
-        return _Found(number, line, seconds, self.init) if self.is_open and self.is_whole else None
+        can_load = self.is_open and self.is_whole
+        return _Found(number, line, seconds, self.init, self.run) if can_load else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +165,13 @@ class _Found:
     line: str
     seconds: float
     init: str
+    run: int
 
     def segment(self, address: str) -> Segment | None:
         absolute, init = (_absolute(address, each) if each else "" for each in (self.line, self.init))
         if not absolute or bool(init) is not bool(self.init):
             return None
-        return Segment(self.number, Secret(absolute), self.seconds, Secret(init) if init else None)
+        return Segment(self.number, Secret(absolute), self.seconds, Secret(init) if init else None, self.run)
 
 
 @dataclass(slots=True)
@@ -169,22 +183,36 @@ class _Reading:
     clock: datetime | None = None
     """When the media of the last line end."""
     edge: datetime | None = None
-    newest: _Found | None = None
+    recent: list[_Found] = field(default_factory=list)
 
     def add(self, seconds: float, *, is_gap: bool, found: _Found | None) -> None:
         """Add a segment; ``found``: how to load it."""
         self.segments += 1
         self.gaps = self.gaps + 1 if is_gap else 0
         self.clock = _later(self.clock, seconds)
-        if not is_gap:
-            self.edge, self.newest = self.clock, found
+        if is_gap:
+            return
+        self.edge = self.clock
+        if found is None:
+            self.recent.clear()
+        elif found not in self.recent[-1:]:
+            self.recent.append(found)
+            del self.recent[:-RECENT]
+
+    def loadable(self, address: str) -> tuple[Segment, ...]:
+        """Return the last segments, up to the newest, that can be loaded."""
+        found: list[Segment] = []
+        for each in self.recent:
+            segment = each.segment(address)
+            found = [*found, segment] if segment is not None else []
+        return tuple(found)
 
     def add_parts(self, parts: list[dict[str, str]]) -> None:
         """Add the incomplete last segment, if part of it can be played."""
         loadable = [number for number, part in enumerate(parts, 1) if part.get("GAP") != "YES"]
         if loadable:
             seconds = sum(_seconds(part.get("DURATION", "")) for part in parts[: loadable[-1]])
-            self.add(seconds, is_gap=False, found=self.newest)
+            self.add(seconds, is_gap=False, found=self.recent[-1] if self.recent else None)
 
 
 def _media(lines: list[str], address: str) -> Playlist:
@@ -216,8 +244,8 @@ def _media(lines: list[str], address: str) -> Playlist:
                 reading.add(length, is_gap=is_gap, found=found)
                 length, is_gap, parts = 0.0, False, []
     reading.add_parts(parts)
-    newest = reading.newest.segment(address) if reading.newest else None
-    return Playlist(target, first, reading.segments, reading.gaps, ended, reading.edge, newest)
+    recent = reading.loadable(address)
+    return Playlist(target, first, reading.segments, reading.gaps, ended, reading.edge, recent)
 
 
 def _attributes(value: str) -> dict[str, str]:

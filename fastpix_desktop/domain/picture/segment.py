@@ -15,3 +15,9 @@ class Segment:
     seconds: float
     init: Secret | None = None
     """Address of what has to stand before its bytes (fragmented MP4); None for MPEG-TS."""
+    run: int = 0
+    """Segments of one run play on without a break; the next run has times of its own."""
+
+    def goes_on(self, before: "Segment") -> bool:
+        """Return whether a player of ``before`` can go on with this one."""
+        return (self.number, self.run, self.init) == (before.number + 1, before.run, before.init)

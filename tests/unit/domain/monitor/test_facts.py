@@ -109,7 +109,7 @@ def test_a_list_that_has_ended_stands_still_and_an_empty_one_is_none() -> None:
 
 def test_newest_segment_is_known_for_as_long_as_viewers_can_load_it() -> None:
     newest = Segment(7, Secret("https://stream.fastpix.example/7.ts"), 4.0)
-    fact = viewers_read(ViewersFact(), Playlist(4, 7, 1, newest=newest), 10.0, NOON)
+    fact = viewers_read(ViewersFact(), Playlist(4, 7, 1, recent=(newest,)), 10.0, NOON)
     assert fact.newest == newest
     missed = viewers_failed(replace(fact, state=ViewersState.CAN_WATCH), NotFound(), 14.0)
     assert missed.newest == newest

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from fastpix_desktop.domain.monitor.playlist import (
     DEFAULT_TARGET_S,
+    RECENT,
     MasterPlaylist,
     Playlist,
     PlaylistProblem,
@@ -108,6 +109,30 @@ def test_newest_segment_is_one_that_can_be_loaded() -> None:
     for found in (gap, part, opened):
         assert found is not None
         assert found.address == Secret("https://stream.fastpix.example/a.ts")
+
+
+def recent(text: str) -> list[tuple[int, int]]:
+    found = parse_playlist(f"#EXTM3U\n{text}", ADDRESS)
+    assert isinstance(found, Playlist)
+    return [(each.number, each.run) for each in found.recent]
+
+
+def test_recent_segments_are_those_a_player_would_begin_with() -> None:
+    line = "#EXTINF:2,\n{}.ts\n"
+    many = "".join(line.format(number) for number in range(9))
+    assert recent(many) == [(number, 0) for number in range(9 - RECENT, 9)]
+    part = f"{line}{line}#EXT-X-PART:DURATION=1,URI=part.ts"
+    assert recent(part) == [(0, 0), (1, 0)]
+    assert recent('#EXT-X-PART:DURATION=1,URI="part.ts"') == []
+    assert recent(f"#EXTINF:2,\ndata:video/mp4,\n{line}") == [(1, 0)]
+    assert recent(f'#EXT-X-KEY:METHOD=AES-128,URI="k"\n{line}#EXT-X-KEY:METHOD=NONE\n{line}') == [(1, 0)]
+
+
+def test_a_break_begins_another_run() -> None:
+    line = "#EXTINF:2,\n1.ts\n"
+    assert recent(f"{line}#EXT-X-DISCONTINUITY\n{line}{line}") == [(0, 0), (1, 1), (2, 1)]
+    later = f"#EXT-X-MEDIA-SEQUENCE:1\n#EXT-X-DISCONTINUITY-SEQUENCE:1\n{line}{line}"
+    assert recent(later) == [(1, 1), (2, 1)]  # the same, after the first has gone
 
 
 @pytest.mark.parametrize(
