@@ -10,16 +10,11 @@ from pathlib import Path
 from fastpix_desktop import __version__
 from fastpix_desktop.base.languages import LANGUAGES, PSEUDO, matching
 from fastpix_desktop.base.logs import RedactingFormatter
-from fastpix_desktop.decoder import pipe
 from fastpix_desktop.domain.account import parse_web_address
 
 
 def main() -> int:
     """Read the options and run the program; return the exit code."""
-    if sys.argv[1:] == [pipe.OPTION]:  # a process beside the window's
-        from fastpix_desktop.decoder.program import main as decode_stills  # noqa: PLC0415 - its process only
-
-        return decode_stills()
     # Everything made before the first paint is kept, so collecting garbage would only cost time: a tenth of
     # the start.
     gc.disable()  # bootstrap/garbage.py collects later

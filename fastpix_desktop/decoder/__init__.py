@@ -1,4 +1,4 @@
-"""A program of its own: turns a few seconds of video into a still, apart from the window.
+"""A program of its own: makes stills of video, or plays it, apart from the window.
 
 Video is decoded in a process of its own, so that bytes which a decoder can't bear end that process and not
 the window of a live stream, so that the window never waits for a graphics driver, and so that what the

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QAudioDecoder,
@@ -14,7 +14,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from fastpix_desktop.decoder.pipe import HIGHEST, WIDEST, Decoded
+from fastpix_desktop.decoder.images import fitting, pixels
+from fastpix_desktop.decoder.pipe import WIDEST, Decoded
 
 LIMIT_MS: Final = 3000
 """Longest time for the picture, and for the sound."""
@@ -26,7 +27,7 @@ _FULL_SCALE: Final = 32768
 def decode(media: bytes) -> Decoded:
     """Return the first picture of a segment and how loud it is; nothing of either if it can't be decoded."""
     image = _first_picture(media)
-    return image.width(), image.height(), _pixels(image), _peak(media)
+    return image.width(), image.height(), pixels(image), _peak(media)
 
 
 def _first_picture(media: bytes) -> QImage:
@@ -53,23 +54,7 @@ def _first_picture(media: bytes) -> QImage:
         player.pause()  # it shows the first frame then
         _run(loop, lambda: bool(found) or player.mediaStatus() is QMediaPlayer.MediaStatus.InvalidMedia)
         player.setSource(QUrl())
-    return _fitting(found[0]) if found else QImage()
-
-
-def _fitting(image: QImage) -> QImage:
-    most = QSize(WIDEST, HIGHEST)
-    if image.width() > most.width() or image.height() > most.height():
-        image = image.scaled(
-            most, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    return image.convertToFormat(QImage.Format.Format_RGB888)
-
-
-def _pixels(image: QImage) -> bytes:
-    if image.isNull():
-        return b""
-    bits, line, width = bytes(image.constBits()), image.bytesPerLine(), 3 * image.width()
-    return b"".join(bits[row * line : row * line + width] for row in range(image.height()))
+    return fitting(found[0], WIDEST) if found else QImage()
 
 
 def _peak(media: bytes) -> float | None:

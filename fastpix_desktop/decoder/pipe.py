@@ -5,9 +5,12 @@ import struct
 from typing import IO, Final
 
 OPTION: Final = "--decode-stills"
-"""Makes the app this program instead; not for people."""
+PLAY_OPTION: Final = "--play-video"
+"""Make the bundled app this program instead; not for people. The pictures' width follows the second."""
 NOT_INSTALLED: Final = 3
 """Exit code: this computer has no decoder."""
+FAILED: Final = 4
+"""Exit code: what was to be played can't be."""
 WIDEST: Final = 640
 HIGHEST: Final = 640
 """Most pixels of a still; larger ones are scaled down."""

@@ -7,7 +7,7 @@ from fastpix_desktop.bootstrap.adapters.downloads import FileTransfers, LoadedPi
 from fastpix_desktop.bootstrap.adapters.fastpix import AnyAccount, FastPix, Players, Recordings
 from fastpix_desktop.bootstrap.adapters.network import Network
 from fastpix_desktop.bootstrap.adapters.obs import ObsHere, ObsSockets
-from fastpix_desktop.bootstrap.adapters.picture import ViewersStills
+from fastpix_desktop.bootstrap.adapters.picture import ViewersStills, ViewersVideo
 from fastpix_desktop.bootstrap.adapters.share import Sharing, StoredLinks
 from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
 from fastpix_desktop.bootstrap.adapters.simulcast import SimulcastTargets, StoredDestinations
@@ -50,6 +50,7 @@ class Adapters:
         self.any_account: Final = AnyAccount(pools, self.session)
         self.playlists: Final[Playlists] = Players(pools)
         self.stills: Final = ViewersStills(pools)
+        self.video: Final = ViewersVideo(pools)
         self.drafts: Final[Drafts] = DraftOnDisk(pools, data_dir / "draft.json")
         self.streams: Final[StreamStore] = StoredStreams(database)
         self.intents: Final[IntentStore] = StoredIntents(database)
@@ -66,5 +67,6 @@ class Adapters:
     async def close(self) -> None:
         """Close the database's file, and let the threads end."""
         self.stills.close()
+        self.video.stop()
         await self._database.close()
         self._pools.close()

@@ -1,13 +1,20 @@
 """The picture that viewers see."""
 
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from fastpix_desktop.bootstrap.adapters.pools import Pools
+from fastpix_desktop.domain.errors import NoDecoder
 from fastpix_desktop.domain.picture.segment import Segment
 from fastpix_desktop.domain.picture.still import Still
 
 if TYPE_CHECKING:  # loaded with the first still
+    from asyncio import AbstractEventLoop
+
     from fastpix_desktop.services.picture.decoder import Decoder
+    from fastpix_desktop.services.picture.player import Player
     from fastpix_desktop.services.picture.segments import HlsSegments
 
 
@@ -21,9 +28,14 @@ class ViewersStills:
     @property
     def is_possible(self) -> bool:
         """Whether QtMultimedia is installed."""
-        from fastpix_desktop.services.picture.decoder import is_installed
+        from fastpix_desktop.services.picture.process import is_installed
 
         return is_installed()
+
+    async def prepare(self) -> None:
+        """Start the decoder's process."""
+        with suppress(NoDecoder):  # the first still says so
+            await self._pools.stills.run(self._parts[1].prepare)
 
     async def still(self, segment: Segment) -> Still:
         """Load a segment, and have it decoded."""
@@ -38,11 +50,89 @@ class ViewersStills:
         if self._made is not None:
             self._made[1].close()
 
-    def _still(self, segment: Segment) -> Still:
+    @property
+    def _parts(self) -> "tuple[HlsSegments, Decoder]":
         if self._made is None:
             from fastpix_desktop.services.picture.decoder import Decoder
             from fastpix_desktop.services.picture.segments import HlsSegments
 
             self._made = HlsSegments(), Decoder()
-        segments, decoder = self._made
+        return self._made
+
+    def _still(self, segment: Segment) -> Still:
+        segments, decoder = self._parts
+        decoder.prepare()  # it starts while the segment is loaded
         return decoder.decode(segments.load(segment), segment.seconds)
+
+
+class ViewersVideo:
+    """The Video port. Segments are loaded and handed over on the pool's one thread."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+        self._segments: HlsSegments | None = None
+        self._player: Player | None = None
+
+    async def play(
+        self, segment: Segment, width: int, seen: Callable[[Still], None], ended: Callable[[], None]
+    ) -> None:
+        """Start a process, load a segment meanwhile, and play it."""
+        import asyncio
+
+        from fastpix_desktop.services.picture.player import Player
+
+        self.stop()
+        latest = _Latest(asyncio.get_running_loop(), seen, ended)
+        self._player = Player(width, latest.put, latest.end)
+        await self.go_on(segment)
+
+    async def go_on(self, segment: Segment) -> None:
+        """Load the next segment, and hand it over."""
+        player = self._player
+        if player is not None:
+            await self._pools.play(lambda: player.feed(self._load(segment)))
+
+    def stop(self) -> None:
+        """End the process at once."""
+        player, self._player = self._player, None
+        if player is not None:
+            player.close()
+
+    def _load(self, segment: Segment) -> bytes:
+        if self._segments is None:
+            from fastpix_desktop.services.picture.segments import HlsSegments
+
+            self._segments = HlsSegments()
+        return self._segments.load(segment)
+
+
+class _Latest:
+    """Brings pictures from a thread to the loop: while the loop is busy, the latest replaces those before."""
+
+    def __init__(
+        self, loop: "AbstractEventLoop", seen: Callable[[Still], None], ended: Callable[[], None]
+    ) -> None:
+        self._loop = loop
+        self._seen = seen
+        self._ended = ended
+        self._lock = threading.Lock()
+        self._still: Still | None = None
+
+    def put(self, still: Still) -> None:
+        with self._lock:
+            is_first, self._still = self._still is None, still
+        if is_first:
+            self._call(self._deliver)
+
+    def end(self) -> None:
+        self._call(self._ended)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # the loop is closed: the app is quitting
+            self._loop.call_soon_threadsafe(call)
+
+    def _deliver(self) -> None:
+        with self._lock:
+            still, self._still = self._still, None
+        if still is not None:
+            self._seen(still)

@@ -18,7 +18,7 @@ PICTURE_LIMIT_S: Final = 20.0
 """Seconds for a call from when a thread begins it: a little more than the call gives itself, since looking up
 a name may take for ever."""
 STILL_LIMIT_S: Final = 30.0
-"""The same for a still: a little more than loading and decoding give themselves."""
+"""The same for a still, and a segment to play: a little more than loading and decoding give themselves."""
 KEYRING_TIMEOUT_S: Final = 20.0
 """A keyring that takes longer waits for its password, or for ever."""
 FOREIGN_TIMEOUT_S: Final = 20.0
@@ -41,6 +41,7 @@ class Pools:
         self.downloads: Final = WorkerPool("downloads", 2, replace_abandoned=True)
         self.checks: Final = WorkerPool("checks", 3, replace_abandoned=True)
         self.stills: Final = WorkerPool("stills", 1)
+        self.video: Final = WorkerPool("video", 1, replace_abandoned=True)
 
     def close(self) -> None:
         """Let the threads end, without waiting for them."""
@@ -58,6 +59,10 @@ class Pools:
     async def make_still(self, call: Callable[[], T]) -> T:
         """Load and decode. Raises Unreachable if that takes too long."""
         return await self._read(self.stills, call, STILL_LIMIT_S)
+
+    async def play(self, call: Callable[[], T]) -> T:
+        """Load and hand over to a player. Raises Unreachable if that takes too long."""
+        return await self._read(self.video, call, STILL_LIMIT_S)
 
     async def change(self, call: Callable[[], T]) -> T:
         """Change something over the network.

@@ -1,32 +1,17 @@
 """The decoder's process: started when it's first needed, and ended as soon as nobody looks."""
 
-import importlib.util
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Final
 
 from fastpix_desktop.decoder import pipe
 from fastpix_desktop.domain.errors import AppError, NoDecoder, Undecodable
 from fastpix_desktop.domain.picture.still import Still
+from fastpix_desktop.services.picture.process import end, ours, start
 
 LIMIT_S: Final = 12.0
 """Longest time for a still in seconds, with the start of the process: a decoder that takes longer hangs."""
-# subprocess.CREATE_NO_WINDOW and BELOW_NORMAL_PRIORITY_CLASS, which are there only
-_FLAGS: Final = 0x08000000 | 0x00004000 if sys.platform == "win32" else 0
-_SETTINGS: Final = {
-    "QT_LOGGING_RULES": "*=false",
-    "QT_FFMPEG_DECODING_HW_DEVICE_TYPES": ",",  # none: a frame now and then isn't worth waking the GPU
-    **({} if sys.platform == "win32" else {"QT_QPA_PLATFORM": "offscreen"}),
-}
-
-
-def is_installed() -> bool:
-    """Return whether this computer has QtMultimedia. It isn't loaded."""
-    return importlib.util.find_spec("PySide6.QtMultimedia") is not None
 
 
 class Decoder:
@@ -34,12 +19,14 @@ class Decoder:
 
     def __init__(self, command: Sequence[str] | None = None, limit_s: float = LIMIT_S) -> None:
         """Start nothing yet. ``command``: starts the process, instead of the usual one."""
-        ours = (
-            [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fastpix_desktop"]
-        )
-        self._command = command or [*ours, pipe.OPTION]
+        self._command = command or ours(pipe.OPTION)
         self._limit_s = limit_s
         self._process: subprocess.Popen[bytes] | None = None
+
+    def prepare(self) -> None:
+        """Start the process, if it doesn't run. Raises NoDecoder."""
+        if self._process is None:
+            self._process = start(self._command)
 
     def decode(self, media: bytes, seconds: float) -> Still:
         """Return a still of a segment of this length.
@@ -47,7 +34,9 @@ class Decoder:
         Raises Undecodable if there's neither picture nor sound in it, or the decoder fails over it; NoDecoder
         if there's none.
         """
-        process = self._process or self._start()
+        self.prepare()
+        process = self._process
+        assert process is not None
         timer = threading.Timer(self._limit_s, process.kill)
         timer.daemon = True
         timer.start()
@@ -68,36 +57,9 @@ class Decoder:
         """End the process, if it runs. The next still starts another."""
         process, self._process = self._process, None
         if process is not None:
-            _end(process)
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        try:
-            self._process = subprocess.Popen(  # noqa: S603 - ourselves
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=os.environ | _SETTINGS,
-                creationflags=_FLAGS,
-            )
-        except OSError:
-            raise NoDecoder from None
-        return self._process
+            end(process)
 
     def _failed(self, process: subprocess.Popen[bytes]) -> AppError:
         self._process = None
-        code = _end(process)
+        code = end(process)
         return NoDecoder() if code == pipe.NOT_INSTALLED else Undecodable()
-
-
-def _end(process: subprocess.Popen[bytes]) -> int:
-    """End a process for good; return its exit code."""
-    with suppress(subprocess.TimeoutExpired):  # it may be ending by itself, and say why
-        process.wait(0.5)
-    process.kill()
-    code = process.wait()
-    for each in (process.stdin, process.stdout):
-        if each is not None:
-            with suppress(OSError):
-                each.close()
-    return code

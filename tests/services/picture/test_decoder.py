@@ -11,7 +11,8 @@ import pytest
 
 from fastpix_desktop.decoder import pipe
 from fastpix_desktop.domain.errors import NoDecoder, Undecodable
-from fastpix_desktop.services.picture.decoder import Decoder, is_installed
+from fastpix_desktop.services.picture.decoder import Decoder
+from fastpix_desktop.services.picture.process import is_installed
 from tests.services.picture.media import AAC, BLACK, FMP4, H264, PICTURE, QUIET, SILENCE, TONE, segments
 
 
@@ -134,14 +135,20 @@ def test_missing_decoder_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         Decoder([str(tmp_path / "nothing")]).decode(b"x", 2.0)
     without = "import sys; sys.modules['PySide6.QtMultimedia'] = None; sys.argv[1:] = ['--decode-stills']\n"
     with pytest.raises(NoDecoder):
-        _decoder(f"{without}from fastpix_desktop.__main__ import main; sys.exit(main())").decode(b"x", 2.0)
+        _decoder(
+            f"{without}from fastpix_desktop.decoder.program import main; sys.exit(main(sys.argv[1:]))"
+        ).decode(b"x", 2.0)
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert not is_installed()
 
 
 def test_closing_ends_the_process_also_during_a_still() -> None:
     idle = _decoder("import sys; sys.stdin.buffer.read()")
-    process = idle._start()
+    idle.prepare()
+    process = idle._process
+    assert process is not None
+    idle.prepare()
+    assert idle._process is process
     idle.close()
     assert process.returncode is not None
     idle.close()
