@@ -128,6 +128,7 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415
     from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
+    from fastpix_desktop.presenters.picture.video_player import VideoPlayer  # noqa: PLC0415
     from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture  # noqa: PLC0415
     from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
 
@@ -145,6 +146,18 @@ def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
     picture = ScenePicture(link, on_air)
     stage = make_stage(adapters.obs, preferences, streams, actions, obs, link, go_live, monitor)
     viewers = ViewersPicture(monitor, adapters.stills)
+    player = VideoPlayer(monitor, adapters.video, viewers)
     return ObsPresenters(
-        obs, link, undo, go_live, monitor, make_monitor, network_check, on_air, picture, viewers, stage
+        obs,
+        link,
+        undo,
+        go_live,
+        monitor,
+        make_monitor,
+        network_check,
+        on_air,
+        picture,
+        viewers,
+        player,
+        stage,
     )

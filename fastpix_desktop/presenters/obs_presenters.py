@@ -12,6 +12,7 @@ from fastpix_desktop.presenters.obs.restore import ObsRestore
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
+from fastpix_desktop.presenters.picture.video_player import VideoPlayer
 from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture
 from fastpix_desktop.presenters.presenter import Presenter
 from fastpix_desktop.presenters.stage.stage import StagePresenter
@@ -32,6 +33,7 @@ class ObsPresenters:
     on_air: ScreenGuard
     scene_picture: ScenePicture
     viewers_picture: ViewersPicture
+    video_player: VideoPlayer
     stage: StagePresenter
 
     def start_no_more(self) -> None:
@@ -46,5 +48,5 @@ class ObsPresenters:
 
     @property
     def _all(self) -> tuple[Presenter, ...]:
-        beside = (self.stage, self.scene_picture, self.viewers_picture, self.on_air, self.network_check)
-        return (*beside, self.go_live, self.undo, self.link, self.obs)
+        beside = (self.stage, self.scene_picture, self.video_player, self.viewers_picture)
+        return (*beside, self.on_air, self.network_check, self.go_live, self.undo, self.link, self.obs)

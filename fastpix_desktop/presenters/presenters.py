@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # imported when a stream is first shown
     from fastpix_desktop.presenters.obs.setup import ObsSetup
     from fastpix_desktop.presenters.obs.sound_check import SoundCheck
     from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+    from fastpix_desktop.presenters.picture.video_player import VideoPlayer
     from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture
     from fastpix_desktop.presenters.stage.stage import StagePresenter
 
@@ -164,6 +165,11 @@ class Presenters:
     def viewers_picture(self) -> "ViewersPicture":
         """Shows what viewers see while live."""
         return self._obs.viewers_picture
+
+    @property
+    def video_player(self) -> "VideoPlayer":
+        """Plays what viewers see while live."""
+        return self._obs.video_player
 
     @cached_property
     def sound_check(self) -> "SoundCheck":

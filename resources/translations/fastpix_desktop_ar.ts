@@ -2391,6 +2391,19 @@ Said of FastPix.</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <extracomment>Name of the meter that shows how loud a stream is, for screen readers.</extracomment>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of the meter that shows how loud a stream is.</extracomment>
+        <translation>لا صوت</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3798,6 +3811,19 @@ Said of FastPix.</extracomment>
             <numerusform>يُخفى بعد %Ln ثانية</numerusform>
             <numerusform>يُخفى بعد %Ln ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <extracomment>Button on the picture of a live stream: show it as a video.</extracomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop a video.</extracomment>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5599,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>The picture that viewers see appears here</source>
         <translation>تظهر هنا الصورة التي يراها المشاهدون</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <extracomment>On the picture, after &quot;Play&quot;: the video has stopped by itself. A still is shown.</extracomment>
+        <translation>توقف التشغيل</translation>
     </message>
     <message>
         <source>%1 ago</source>

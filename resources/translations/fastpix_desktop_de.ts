@@ -2271,6 +2271,19 @@ Said of FastPix.</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <extracomment>Name of the meter that shows how loud a stream is, for screen readers.</extracomment>
+        <translation>Tonpegel</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of the meter that shows how loud a stream is.</extracomment>
+        <translation>Kein Ton</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3662,6 +3675,19 @@ Said of FastPix.</extracomment>
             <numerusform>Wird in %n s ausgeblendet</numerusform>
             <numerusform>Wird in %n s ausgeblendet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <extracomment>Button on the picture of a live stream: show it as a video.</extracomment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop a video.</extracomment>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5443,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>The picture that viewers see appears here</source>
         <translation>Hier erscheint das Bild, das Zuschauer sehen</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <extracomment>On the picture, after &quot;Play&quot;: the video has stopped by itself. A still is shown.</extracomment>
+        <translation>Wiedergabe beendet</translation>
     </message>
     <message>
         <source>%1 ago</source>

@@ -2271,6 +2271,19 @@ Said of FastPix.</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <extracomment>Name of the meter that shows how loud a stream is, for screen readers.</extracomment>
+        <translation>Nivel de sonido</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of the meter that shows how loud a stream is.</extracomment>
+        <translation>Sin sonido</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3662,6 +3675,19 @@ Said of FastPix.</extracomment>
             <numerusform>Se oculta en %n s</numerusform>
             <numerusform>Se oculta en %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <extracomment>Button on the picture of a live stream: show it as a video.</extracomment>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop a video.</extracomment>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5443,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>The picture that viewers see appears here</source>
         <translation>Aquí aparece la imagen que ven los espectadores</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <extracomment>On the picture, after &quot;Play&quot;: the video has stopped by itself. A still is shown.</extracomment>
+        <translation>Reproducción detenida</translation>
     </message>
     <message>
         <source>%1 ago</source>

@@ -2271,6 +2271,19 @@ Said of FastPix.</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <extracomment>Name of the meter that shows how loud a stream is, for screen readers.</extracomment>
+        <translation>Niveau sonore</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of the meter that shows how loud a stream is.</extracomment>
+        <translation>Pas de son</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3662,6 +3675,19 @@ Said of FastPix.</extracomment>
             <numerusform>Masqué dans %n&#xa0;s</numerusform>
             <numerusform>Masqué dans %n&#xa0;s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <extracomment>Button on the picture of a live stream: show it as a video.</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop a video.</extracomment>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5443,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>The picture that viewers see appears here</source>
         <translation>L’image que voient les spectateurs apparaît ici</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <extracomment>On the picture, after &quot;Play&quot;: the video has stopped by itself. A still is shown.</extracomment>
+        <translation>Lecture arrêtée</translation>
     </message>
     <message>
         <source>%1 ago</source>

@@ -2271,6 +2271,19 @@ Said of FastPix.</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <extracomment>Name of the meter that shows how loud a stream is, for screen readers.</extracomment>
+        <translation>आवाज़ का स्तर</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of the meter that shows how loud a stream is.</extracomment>
+        <translation>आवाज़ नहीं</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3662,6 +3675,19 @@ Said of FastPix.</extracomment>
             <numerusform>%n सेकंड में छिप जाएगा</numerusform>
             <numerusform>%n सेकंड में छिप जाएगा</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <extracomment>Button on the picture of a live stream: show it as a video.</extracomment>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop a video.</extracomment>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5774,11 @@ Do you want to replace it?</source>
     <message>
         <source>The picture that viewers see appears here</source>
         <translation>दर्शकों को दिखने वाली तस्वीर यहां दिखेगी</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <extracomment>On the picture, after &quot;Play&quot;: the video has stopped by itself. A still is shown.</extracomment>
+        <translation>वीडियो रुक गया</translation>
     </message>
     <message>
         <source>%1 ago</source>

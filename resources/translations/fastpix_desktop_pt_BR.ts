@@ -2271,6 +2271,19 @@ Said of FastPix.</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <extracomment>Name of the meter that shows how loud a stream is, for screen readers.</extracomment>
+        <translation>Nível de som</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of the meter that shows how loud a stream is.</extracomment>
+        <translation>Sem som</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
@@ -3662,6 +3675,19 @@ Said of FastPix.</extracomment>
             <numerusform>Será ocultado em %n s</numerusform>
             <numerusform>Será ocultado em %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <extracomment>Button on the picture of a live stream: show it as a video.</extracomment>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop a video.</extracomment>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5443,11 @@ Said of FastPix.</extracomment>
     <message>
         <source>The picture that viewers see appears here</source>
         <translation>A imagem que os espectadores veem aparece aqui</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <extracomment>On the picture, after &quot;Play&quot;: the video has stopped by itself. A still is shown.</extracomment>
+        <translation>Reprodução interrompida</translation>
     </message>
     <message>
         <source>%1 ago</source>

@@ -64,6 +64,13 @@ class NoStills(Unasked):
         pass
 
 
+class NoVideo(Unasked):
+    """Video on such a computer."""
+
+    def stop(self) -> None:
+        pass
+
+
 class EmptyKeyring(Unasked):
     """Credentials that take every secret and keep none."""
 

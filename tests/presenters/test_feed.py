@@ -21,6 +21,7 @@ from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+from fastpix_desktop.presenters.picture.video_player import VideoPlayer
 from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture
 from fastpix_desktop.presenters.reminders.live_reminders import LiveReminders
 from fastpix_desktop.presenters.stage.stage import StagePresenter
@@ -58,6 +59,7 @@ class House:
             ScreenGuard(program.link),
             create_autospec(ScenePicture, instance=True),
             create_autospec(ViewersPicture, instance=True),
+            create_autospec(VideoPlayer, instance=True),
             create_autospec(StagePresenter, instance=True),
         )
         self.duplicates = create_autospec(Duplicates, instance=True)

@@ -34,6 +34,8 @@ class ViewersPicture(Presenter):
 
     changed = Signal()
     """There is another still, or none any more."""
+    lookedAtChanged = Signal()
+    """Somebody looks now, or nobody does any more."""
 
     def __init__(
         self, monitor: OpenMonitor, stills: Stills, clock: Callable[[], float] = time.monotonic
@@ -44,8 +46,11 @@ class ViewersPicture(Presenter):
         self._clock = clock
         self._making = Task(self, "still")
         self._resting = Task(self, "rest")
+        self._preparing = Task(self, "prepare")
+        self._is_prepared = False
         self._is_visible = False
         self._in_view = True
+        self._is_playing = False
         self._stream_id = ""
         self._number: int | None = None
         """The segment that was tried last."""
@@ -73,11 +78,14 @@ class ViewersPicture(Presenter):
         self._look(visible=self._is_visible, in_view=in_view)
 
     def _look(self, *, visible: bool, in_view: bool) -> None:
-        before = self._is_looked_at
+        before = self.is_looked_at
         self._is_visible, self._in_view = visible, in_view
-        if self._is_looked_at is before:
-            return
-        if self._is_looked_at:
+        if self.is_looked_at is not before:
+            self._begin_or_rest()
+            self.lookedAtChanged.emit()
+
+    def _begin_or_rest(self) -> None:
+        if self.is_looked_at and not self._is_playing:
             self._resting.stop()
             self._consider()
             return
@@ -87,8 +95,21 @@ class ViewersPicture(Presenter):
             self._resting.start(self._rest())
 
     @property
-    def _is_looked_at(self) -> bool:
+    def is_looked_at(self) -> bool:
+        """Whether someone can see them."""
         return self._is_visible and self._in_view
+
+    def set_playing(self, *, playing: bool) -> None:
+        """Make no stills while the stream is played: its pictures are some (see ``show_played``)."""
+        self._is_playing = playing
+        self._not_before = self._clock() + PACE_S
+        self._begin_or_rest()
+
+    def show_played(self, still: Still) -> None:
+        """Take what is played as the newest still."""
+        self.still, self._made_at = still, self._clock()
+        self.lacking = self.lacking.after(still, self._made_at)
+        self.changed.emit()
 
     def _consider(self) -> None:
         """Make a still of the newest segment, if it's time."""
@@ -99,11 +120,20 @@ class ViewersPicture(Presenter):
             self._begin_anew()
         elif (self.age_s or 0.0) > OLDEST_S:
             self._drop()
-        if newest is None or not (self._is_looked_at and self.is_possible) or self._making.is_running:
+        if not (self.is_looked_at and self.is_possible) or self._is_playing or self._making.is_running:
+            return
+        if newest is None:
+            self._prepare()
             return
         if newest.number != self._number and self._clock() >= self._not_before:
             self._number, self._not_before = newest.number, self._clock() + PACE_S
             self._making.start(self._make(newest))
+
+    def _prepare(self) -> None:
+        """Have the decoder start while FastPix makes the first segments."""
+        if self._monitor.live_s is not None and not self._is_prepared:
+            self._is_prepared = True
+            self._preparing.start(self._stills.prepare())
 
     async def _make(self, segment: Segment) -> None:
         began = self._clock()
@@ -128,6 +158,7 @@ class ViewersPicture(Presenter):
         import asyncio
 
         await asyncio.sleep(REST_S)
+        self._is_prepared = False
         await self._stills.rest()
 
     def _begin_anew(self) -> None:

@@ -68,6 +68,9 @@ class Extras:
     """Age of the still of what viewers see, in seconds; None if there's none."""
     still_comes: bool = False
     """Whether there will be stills while it's live."""
+    is_played: bool = False
+    """Whether they move: then none is some seconds old."""
+    has_play_failed: bool = False
     is_sound_only: bool = False
     """Whether what viewers get has no picture."""
     silent_s: float | None = None

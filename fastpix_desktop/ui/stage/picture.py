@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.picture.still import BYTES_PER_PIXEL, Still
+from fastpix_desktop.ui.stage.player_bar import PlayerBar
 from fastpix_desktop.ui.style import icons, palette, theme
 from fastpix_desktop.ui.style.direction import draw_line, mirrored
 from fastpix_desktop.ui.text.direction import as_the_window
@@ -60,6 +61,11 @@ class StagePicture(QWidget):
         self._look = Look("")
         self._image = QImage()
         self._whole_width = False
+        self.bar = PlayerBar(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.SPACE] * 4)
+        column.addStretch(1)
+        column.addWidget(self.bar)
         self.set_whole_width(whole=False)
 
     def set_whole_width(self, *, whole: bool) -> None:

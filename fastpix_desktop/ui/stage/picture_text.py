@@ -60,7 +60,10 @@ def _live_words(extras: Extras) -> str:
 
 
 def _age(extras: Extras) -> str:
-    if extras.still_age_s is None:
+    if extras.has_play_failed:
+        #: On the picture, after "Play": the video has stopped by itself. A still is shown.
+        return translate("Stage", "Playback stopped")
+    if extras.still_age_s is None or extras.is_played:
         return ""
     #: On the picture: how long ago viewers could see it, for example "4 s ago".
     return translate("Stage", "%1 ago").replace("%1", values.age(extras.still_age_s))

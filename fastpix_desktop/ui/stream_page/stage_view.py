@@ -16,6 +16,7 @@ from fastpix_desktop.ui.obs.text import installation_name, off_text
 from fastpix_desktop.ui.obs.trust_text import distrust_text
 from fastpix_desktop.ui.stage.card import StageCard
 from fastpix_desktop.ui.stage.extras import Ended, Extras
+from fastpix_desktop.ui.stream_page.video_view import VideoView
 from fastpix_desktop.ui.text.dates import day_text, local, time_text
 from fastpix_desktop.ui.text.options import needs_text
 from fastpix_desktop.ui.text.quoting import quoted
@@ -43,6 +44,8 @@ class StageView(QObject):
         self._monitor, self._guard = presenters.monitor, presenters.on_air
         self._scene = presenters.scene_picture
         self._viewers = presenters.viewers_picture
+        self._player = presenters.video_player
+        self._video = VideoView(card.picture, self._player)
         self._shown: bytes | Still = b""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -50,6 +53,7 @@ class StageView(QObject):
             self._stage.changed, self._monitor.changed, self._obs.changed, self._obs.busyChanged,
             self._link.changed, self._go_live.steps.changed, self._go_live.busyChanged,
             self._restore.changed, self._scene.changed, self._guard.changed, self._viewers.changed,
+            self._player.changed,
         ):  # fmt: skip
             signal.connect(self._refresh_soon)  # a lambda would be called after this is gone
         card.installEventFilter(self)
@@ -79,6 +83,9 @@ class StageView(QObject):
         """Show what viewers see while it's live, and OBS's scene before."""
         if self._card.isVisible():
             self._viewers.set_visible(visible=self._card.picture.is_in_sight)
+        self._video.set_live(is_live=step.is_live)
+        if self._video.has_picture:
+            return
         wanted = self._viewers.still if step.is_live and self._viewers.still else self._scene.picture
         if wanted == self._shown:
             return
@@ -110,6 +117,8 @@ class StageView(QObject):
             history=monitor.history,
             still_age_s=self._viewers.age_s,
             still_comes=self._viewers.is_possible and monitor.facts.viewers.newest is not None,
+            is_played=self._player.is_playing,
+            has_play_failed=self._player.has_failed,
             is_sound_only=still is not None and not still.has_picture,
             silent_s=lacking.silent_s(),
             black_s=lacking.black_s(),

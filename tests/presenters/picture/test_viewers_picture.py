@@ -32,6 +32,7 @@ class Stills:
         self.asked: list[int] = []
         self.cancelled = 0
         self.rested = 0
+        self.prepared = 0
 
     async def still(self, segment: Segment) -> Still:
         self.asked.append(segment.number)
@@ -43,6 +44,9 @@ class Stills:
         if isinstance(self.answer, AppError):
             raise self.answer
         return self.answer
+
+    async def prepare(self) -> None:
+        self.prepared += 1
 
     async def rest(self) -> None:
         self.rested += 1
@@ -69,9 +73,9 @@ class Viewed:
 
     def plays(self, number: int | None, title: str = "one") -> None:
         """The open stream has this newest segment, seconds later than the last."""
-        newest = None if number is None else Segment(number, Secret(f"https://a.example/{number}.ts"), 4.0)
+        newest = () if number is None else (Segment(number, Secret(f"https://a.example/{number}.ts"), 4.0),)
         self.monitor.stream = replace(stream(), id=title)
-        self.monitor.facts = replace(self.monitor.facts, viewers=ViewersFact(newest=newest))
+        self.monitor.facts = replace(self.monitor.facts, viewers=ViewersFact(recent=newest))
         self.monitor.changed.emit()
 
     def asked(self, *numbers: int) -> None:

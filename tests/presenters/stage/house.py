@@ -31,11 +31,12 @@ from fastpix_desktop.presenters.obs.scene_picture import ScenePicture
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from fastpix_desktop.presenters.obs_presenters import ObsPresenters
+from fastpix_desktop.presenters.picture.video_player import VideoPlayer
 from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture
 from fastpix_desktop.presenters.stage.make import make_stage
 from fastpix_desktop.presenters.streams.actions import StreamActions
 from tests.presenters.broadcast import AskedAs, Shelf
-from tests.presenters.fakes import Failing, NoObsConnected, NoStills
+from tests.presenters.fakes import Failing, NoObsConnected, NoStills, NoVideo
 from tests.presenters.live import Rig
 from tests.presenters.some_streams import FastPix, stream
 
@@ -162,9 +163,11 @@ class House:
             self.monitor,
         )
         guard = ScreenGuard(program.link)
+        viewers = ViewersPicture(self.monitor, NoStills())
+        player = VideoPlayer(self.monitor, NoVideo(), viewers)
         self.made = ObsPresenters(
             self.obs, self.link, program.undo, self.go, self.monitor, make_monitor, None,  # type: ignore[arg-type]
-            guard, ScenePicture(program.link, guard), ViewersPicture(self.monitor, NoStills()), self.stage,
+            guard, ScenePicture(program.link, guard), viewers, player, self.stage,
         )  # fmt: skip
         feed.changes_to_streams(self.actions, _Silent(), self.streams)  # type: ignore[arg-type]
         feed.streams_to_broadcasts(self.streams, self.broadcasts, lambda: self.made)

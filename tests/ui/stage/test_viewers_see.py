@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from fastpix_desktop.base import logs
 from fastpix_desktop.domain.monitor.facts import ViewersState
 from fastpix_desktop.domain.share.viewing_links import LinkForm
+from fastpix_desktop.presenters.picture.video_player import VideoPlayer
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.simulator.answers import Answer
 from fastpix_desktop.simulator.journal import Incoming
@@ -29,6 +31,7 @@ class Seen:
     """The program with a stream that is live, and what was asked of its playback."""
 
     app: App
+    stop_sending: Callable[[], object] = print
     played: list[str] = field(default_factory=list)
     """Paths, in order."""
 
@@ -39,6 +42,24 @@ class Seen:
     @property
     def segments(self) -> list[str]:
         return [path for path in self.played if path.endswith(".ts")]
+
+    @property
+    def player(self) -> VideoPlayer:
+        return self.app.window.presenters.video_player
+
+    def play(self) -> None:
+        """Press *Play*, and wait for moving pictures."""
+        bar = self.picture.bar
+        self.app.until(bar._play.isVisible)
+        bar._play.click()
+        found: set[bytes] = set()
+
+        def moves() -> bool:
+            if self.player.picture is not None:
+                found.add(self.player.picture.pixels)
+            return len(found) > 10
+
+        self.app.until(moves)
 
     def viewers_can_watch(self) -> bool:
         return self.app.window.presenters.monitor.facts.viewers.state is ViewersState.CAN_WATCH
@@ -65,6 +86,7 @@ def watch(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
         running = encoder(*OnAir(simulator, stream).rtmp)
         running.__enter__()
         sending.append(running)
+        made.stop_sending = partial(running.__exit__, None, None, None)
         app.until(lambda: simulator.streams[0]["status"] == "active")
         app.window.presenters.streams.watch.poll()
         return made
@@ -88,6 +110,44 @@ def test_stage_shows_what_viewers_see_and_loads_each_segment_once(watch: Callabl
     assert len(seen.segments) == len(set(seen.segments))
 
 
+def test_play_shows_moving_pictures_and_how_loud_it_is_until_it_is_stopped(
+    watch: Callable[..., Seen],
+) -> None:
+    seen = watch()
+    bar, player = seen.picture.bar, seen.player
+    seen.play()
+    assert bar._stop.isVisible()
+    assert not bar._play.isVisible()
+    assert player.picture is not None
+    assert player.picture.width <= 288
+    seen.app.until(lambda: player.level is not None and player.level > 0.05)
+    assert bar.meter.accessibleName() == "Sound level"
+    loaded = len(seen.segments)
+    seen.app.until(lambda: len(seen.segments) > loaded + 1)  # it goes on with the next ones
+    assert len(seen.segments) <= len(set(seen.segments)) + 2  # those before the still was, once more
+    assert " ago" not in seen.picture.accessibleName()
+    bar._stop.click()
+    assert bar._play.isVisible()
+    assert seen.picture.has_image
+    loaded = len(seen.segments)
+    seen.app.until(lambda: not any("--play-video" in each for each in _commands_and_environments()))
+
+
+def test_play_ends_with_the_broadcast_and_with_the_page(watch: Callable[..., Seen]) -> None:
+    seen = watch()
+    seen.play()
+    seen.app.window.stream_page.stage.setVisible(False)
+    seen.app.until(lambda: not seen.player.is_playing)
+    seen.app.window.stream_page.stage.setVisible(True)
+    seen.play()
+    with seen.app.simulator._state.locked():
+        next(seen.app.simulator._state.streams()).finish()
+    seen.stop_sending()
+    seen.app.until(lambda: not seen.player.is_playing)
+    assert not seen.player.has_failed
+    assert not seen.picture.bar.isVisible()
+
+
 @pytest.mark.parametrize("how", ["another page", "minimized", "scrolled out of sight"])
 def test_nothing_is_loaded_while_nobody_can_see_it(watch: Callable[..., Seen], how: str) -> None:
     seen = watch()
@@ -108,7 +168,7 @@ def test_nothing_is_loaded_while_nobody_can_see_it(watch: Callable[..., Seen], h
             place.setFixedHeight(0 if hidden else place.sizeHint().height())
 
     hide(hidden=True)
-    app.until(lambda: not viewers._is_looked_at and not viewers._making.is_running)
+    app.until(lambda: not viewers.is_looked_at and not viewers._making.is_running)
     loaded = len(seen.segments)
     playlists = len(seen.played)
     viewers._not_before = 0.0
@@ -121,9 +181,9 @@ def test_nothing_is_loaded_while_nobody_can_see_it(watch: Callable[..., Seen], h
 def test_minimized_window_is_one_that_nobody_sees(watch: Callable[..., Seen]) -> None:
     seen = watch()
     presenters = seen.app.window.presenters
-    seen.app.until(lambda: presenters.viewers_picture._is_looked_at)
+    seen.app.until(lambda: presenters.viewers_picture.is_looked_at)
     presenters.set_in_view(in_view=False)
-    assert not presenters.viewers_picture._is_looked_at
+    assert not presenters.viewers_picture.is_looked_at
 
 
 def test_secrets_of_a_private_stream_stay_secret(
@@ -145,6 +205,9 @@ def test_secrets_of_a_private_stream_stay_secret(
     app.until(lambda: seen.picture.has_image)
     started = _commands_and_environments()
     assert any("--decode-stills" in each for each in started)
+    seen.play()
+    started += _commands_and_environments()
+    assert any("--play-video" in each for each in started)
     saved: list[Path] = []
     presenters.support.saved.connect(saved.append)
     presenters.support.save(tmp_path / "support.txt")
