@@ -6,6 +6,7 @@ Python and Qt have no such metadata and are added by hand.
 
 import platform
 import re
+import sys
 import sysconfig
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
@@ -14,19 +15,28 @@ from typing import Final
 from packaging.requirements import Requirement
 
 LICENSES: Final = Path(__file__).with_name("licenses")
+EXTRA: Final = "picture"
+"""Our extra that the packages contain."""
 BUILD_ONLY: Final = {"pycparser"}  # required by cffi, but only to build it
+STAND_INS: Final = (
+    "",
+    "libQt6Quick, libQt6Qml and libQt6OpenGL in this program aren't Qt's, but empty libraries of ours:",
+    "the plugin links to them, and nothing here uses them. They can be replaced by Qt's.",
+)
 _RULE: Final = "=" * 78
 
 
 def bundled(name: str) -> dict[str, Distribution]:
-    """Return everything ``name`` requires on this system, directly or not, by normalized name."""
+    """Return what ``name``, with EXTRA, requires on this system, directly or not, by normalized name."""
     found: dict[str, Distribution] = {}
     waiting = [name]
     while waiting:
-        for text in distribution(waiting.pop()).requires or []:
+        each = waiting.pop()
+        extra = EXTRA if each == name else ""
+        for text in distribution(each).requires or []:
             requirement = Requirement(text)
             key = re.sub(r"[-_.]+", "-", requirement.name).lower()
-            applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+            applies = requirement.marker is None or requirement.marker.evaluate({"extra": extra})
             if applies and key not in found and key not in BUILD_ONLY:
                 found[key] = distribution(requirement.name)
                 waiting.append(requirement.name)
@@ -76,6 +86,11 @@ def text(name: str) -> str:
         "program's folder and can be replaced by others of the same interface. Their source code:",
         "https://download.qt.io/official_releases/QtForPython/ and https://download.qt.io/official_releases/qt/",
         "",
+        "Qt's plugin for video uses FFmpeg under the LGPL, version 2.1 or later: libavcodec, libavformat,",
+        "libavutil, libswresample and libswscale, built by Qt without the parts under the GPL. They are",
+        "separate files as well.",
+        "Their source code: https://ffmpeg.org/releases/",
+        *([*STAND_INS, ""] if sys.platform == "linux" else [""]),
         (LICENSES / "also-inside.txt").read_text(encoding="utf-8").strip(),
         "",
     ]
@@ -84,7 +99,7 @@ def text(name: str) -> str:
         lines += _part(python, [python_license.read_text(encoding="utf-8").strip()])
     for each in found.values():
         lines += _part(f"{each.metadata['Name']} {each.version}", texts_of(each))
-    for path in ("LGPL-3.0.txt", "GPL-3.0.txt"):
+    for path in ("LGPL-3.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt"):
         lines += _part(path.removesuffix(".txt"), [(LICENSES / path).read_text(encoding="utf-8").strip()])
     return "\n".join(lines) + "\n"
 

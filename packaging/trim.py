@@ -24,6 +24,7 @@ PLUGINS: Final = re.compile(
     r"|wayland-decoration-client/libbradient"
     r"|iconengines/(lib)?qsvgicon"
     r"|imageformats/(lib)?q(svg|ico)\."
+    r"|multimedia/(lib)?ffmpegmediaplugin"  # of the decoder's process only
     r"|styles/libqmac"  # elsewhere the app's style is Fusion, which Qt's own library has
 )
 """Plugins to keep. None for OpenGL, printing or TLS: the window is painted in memory; Python handles TLS."""
@@ -38,9 +39,6 @@ EXCLUDED_MODULES: Final = (
     "_pyrepl", "_pytest", "IPython", "curses", "gi", "idlelib", "lib2to3", "mypy", "numpy",
     "PIL", "pip", "pkg_resources", "py", "pycparser", "pydoc", "pydoc_data", "pytest", "readline",
     "setuptools", "test", "tkinter", "turtle", "wheel",
-    # The extra `picture`, which the packages don't have. On Linux, Qt's FFmpeg plugin links to QtQuick and
-    # QtQml: 41 MB in all (12 MB packed); on Windows 24 MB. Without it, the app shows no picture while live.
-    "PySide6.QtMultimedia",
     # Large tables for East Asian encodings: the app reads and writes UTF-8.
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # Accelerators for things done a few times a minute, which also work in pure Python.
@@ -60,15 +58,26 @@ EXCLUDED_MODULES: Final = (
 _UNUSED: Final = re.compile(r"websockets/(__main__|cli|legacy|sync|trio)\b")
 """Parts of websockets that PyInstaller collects and the app doesn't use: it needs the asyncio client only."""
 
-_WINDOWS_EXTRA: Final = re.compile(
-    r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Qml|Quick|Pdf|OpenGL|VirtualKeyboard)"
-)
+_WINDOWS_EXTRA: Final = re.compile(r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Pdf|VirtualKeyboard)")
 
 
 def excluded_modules(sources: Iterable[Path]) -> list[str]:
     """Return the modules to leave out, including Qt modules that no source file imports."""
     used = {name for path in sources for name in _qt_modules(path)}
-    optional = {"QtNetwork", "QtDBus", "QtOpenGL", "QtQml", "QtTest", "QtPrintSupport", "QtSql", "QtXml"}
+    if "QtMultimedia" in used:
+        used |= {"QtNetwork"}  # its binding imports that one
+    optional = {
+        "QtNetwork",
+        "QtDBus",
+        "QtOpenGL",
+        "QtQml",
+        "QtTest",
+        "QtPrintSupport",
+        "QtSql",
+        "QtXml",
+        "QtConcurrent",
+        "QtMultimediaWidgets",
+    }
     return [*EXCLUDED_MODULES, *(f"PySide6.{name}" for name in sorted(optional - used))]
 
 

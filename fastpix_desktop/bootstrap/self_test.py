@@ -78,6 +78,7 @@ def _checks(data_dir: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "Unknown certificate", _refusal
     yield "Keyring", _keyring
     yield "OBS", _obs
+    yield "Video", _video
     yield "Data folder", lambda: _store(data_dir)
     yield "Other programs", _environment
     if getattr(sys, "frozen", False):
@@ -145,7 +146,7 @@ def _handshake() -> str:
     from fastpix_desktop.services.fastpix.api import FastPixApi
     from fastpix_desktop.simulator import Simulator
 
-    with Simulator(tls=_server_tls()) as simulator, _trusting(_certificate("authority.pem")):
+    with Simulator(tls=_server_tls()) as simulator, _trusting(_sample("authority.pem")):
         FastPixApi(simulator.url, simulator.token_id, Secret(simulator.secret)).check()
     return "a request came through, on a certificate made for this test"
 
@@ -177,11 +178,11 @@ def _refusal() -> str:
 
 def _server_tls() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(_certificate("server.pem"))
+    context.load_cert_chain(_sample("server.pem"))
     return context
 
 
-def _certificate(name: str) -> Path:
+def _sample(name: str) -> Path:
     return resources() / "self-test" / name
 
 
@@ -213,6 +214,29 @@ def _obs() -> str:
         except ObsUnreachable:
             return "could be spoken to"
     raise Failed("somebody answered where nobody listens")
+
+
+def _video() -> str:
+    import time
+
+    from fastpix_desktop.domain.errors import AppError
+    from fastpix_desktop.services.picture.decoder import Decoder
+    from fastpix_desktop.services.picture.process import is_installed
+
+    if not is_installed():
+        if getattr(sys, "frozen", False):
+            raise Failed("QtMultimedia is missing")
+        return "QtMultimedia isn't installed, so no picture is shown while live"
+    decoder, began = Decoder(), time.monotonic()
+    try:
+        still = decoder.decode(_sample("video.ts").read_bytes(), 1.0)
+    except AppError as error:
+        raise Failed(f"nothing could be decoded ({type(error).__name__})") from None
+    finally:
+        decoder.close()
+    if not still.has_picture or still.peak is None:
+        raise Failed(f"no {'sound' if still.has_picture else 'picture'} in what has both")
+    return f"picture and sound decoded in {time.monotonic() - began:.1f} s"
 
 
 def _store(data_dir: Path) -> str:

@@ -16,6 +16,13 @@ else:
 for _name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
     os.environ.pop(_name, None)
 
-from fastpix_desktop.__main__ import main  # noqa: E402 - it may read the environment
+from fastpix_desktop.decoder import pipe  # noqa: E402 - it may read the environment
+
+if sys.argv[1:2] in ([pipe.OPTION], [pipe.PLAY_OPTION]):  # the process beside the window's: without the app
+    from fastpix_desktop.decoder.program import main as decode
+
+    sys.exit(decode(sys.argv[1:]))
+
+from fastpix_desktop.__main__ import main  # noqa: E402 - the same
 
 sys.exit(main())

@@ -20,7 +20,7 @@ def elf_files(folder: Path) -> list[Path]:
 
 def linked(path: Path) -> list[str]:
     """Return the names of the libraries a file links to."""
-    return re.findall(r"^\s+NEEDED\s+(\S+)", _objdump("-p", path), re.MULTILINE)
+    return re.findall(r"^\s+NEEDED\s+(\S+)", objdump("-p", path), re.MULTILINE)
 
 
 def tidy(path: Path) -> None:
@@ -30,14 +30,15 @@ def tidy(path: Path) -> None:
     """
     if ".so" not in path.name:
         return
-    if "no symbols" not in _objdump("--syms", path):
+    if "no symbols" not in objdump("--syms", path):
         subprocess.run(["strip", "--strip-unneeded", path], check=True)
-    run_paths = re.findall(r"^\s+(?:RUNPATH|RPATH)\s+(\S+)", _objdump("-p", path), re.MULTILINE)
+    run_paths = re.findall(r"^\s+(?:RUNPATH|RPATH)\s+(\S+)", objdump("-p", path), re.MULTILINE)
     if any(not each.startswith("$ORIGIN") for whole in run_paths for each in whole.split(":")):
         subprocess.run(["chrpath", "--delete", path], check=True, capture_output=True)
 
 
-def _objdump(what: str, path: Path) -> str:
+def objdump(what: str, path: Path) -> str:
+    """Return what ``objdump`` says of a file."""
     return subprocess.run(["objdump", what, path], capture_output=True, text=True, check=True).stdout
 
 

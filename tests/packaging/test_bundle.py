@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,11 @@ from tests.desktop.processes import wait_until
 from tests.desktop.session import Desktop
 
 ROOT = Path(__file__).parents[2]
+sys.path.append(str(ROOT / "packaging/linux"))
+
+import libraries  # type: ignore[import-not-found]  # noqa: E402
+import stand_ins  # type: ignore[import-not-found]  # noqa: E402
+
 BUNDLE = ROOT / "dist/fastpix-desktop"
 ARCHIVE = ROOT / f"dist/fastpix-desktop-{__version__}-linux-x86_64.tar.xz"
 
@@ -52,7 +58,7 @@ def test_the_self_test_passes(program_file: Path, tmp_path: Path) -> None:
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert len(re.findall(r"^ok ", done.stdout, re.MULTILINE)) == 12
+    assert len(re.findall(r"^ok ", done.stdout, re.MULTILINE)) == 13
     assert done.stderr == ""
 
 
@@ -60,6 +66,7 @@ def test_a_part_that_is_missing_is_named(program_file: Path, tmp_path: Path) -> 
     inside = program_file.parent / "_internal"
     shutil.rmtree(inside / "fastpix_desktop/resources/icons")
     next(inside.rglob("libqwayland.so")).unlink()
+    next(inside.rglob("libffmpegmediaplugin.so")).unlink()
     done = subprocess.run(
         [program_file, "--self-test", "--data-dir", tmp_path / "data"],
         env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"},
@@ -67,7 +74,16 @@ def test_a_part_that_is_missing_is_named(program_file: Path, tmp_path: Path) -> 
     )  # fmt: skip
     assert done.returncode == 1
     failed = re.findall(r"^FAIL  (\w+)", done.stdout, re.MULTILINE)
-    assert failed == ["Window", "Icons"]
+    assert failed == ["Window", "Icons", "Video"]
+
+
+def test_only_the_video_plugin_links_to_the_stand_ins(program_file: Path) -> None:
+    files = libraries.elf_files(program_file.parent / "_internal")
+    users = {path.name for path in files if {*stand_ins.NAMES} & {*libraries.linked(path)}}
+    assert users == {*stand_ins.USERS}
+    sizes = {path.name: path.stat().st_size for path in files if path.name in stand_ins.NAMES}
+    assert sizes.keys() == {*stand_ins.NAMES}
+    assert max(sizes.values()) < 20_000
 
 
 def test_it_is_used_from_form_to_copied_key(program_file: Path) -> None:
