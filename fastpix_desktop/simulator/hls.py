@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 SEGMENT_S: Final = 2
+_EARLY_S: Final = 0.1
+"""A keyframe comes so early at most, and begins a segment all the same: FLV rounds to milliseconds."""
 RECORDED_S: Final = 120
 """Seconds that are recorded of what each encoder's connection sends: enough to look at, and no full disk."""
 _PART: Final = "part-"
@@ -32,7 +34,8 @@ class Packager:
         part = folder / f"{_PART}{len(parts(folder)):04}.ts"
         command = (
             *(ffmpeg, *QUIETLY, "-f", container, "-analyzeduration", "1000000", "-i", "pipe:0"),
-            *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-f", "hls", "-hls_time", f"{SEGMENT_S}"),
+            *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-f", "hls"),
+            *("-hls_time", f"{SEGMENT_S - _EARLY_S:g}"),
             *("-hls_list_size", f"{_LISTED}", "-hls_flags", flags),
             *("-hls_segment_filename", str(folder / "%d.ts"), str(folder / PLAYLIST)),
             *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-t", f"{RECORDED_S}", "-f", "mpegts", str(part)),
