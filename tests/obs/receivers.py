@@ -17,8 +17,10 @@ from tests.obs.sandbox import Sandbox, require, stop
 RTMP_PORT = 19350
 TLS_PORT = 19443
 SRT_PORT = 19778
-SECONDS = 5
+SECONDS = 4.2
 """Recorded: keyframes at 0, 2 and 4 s are in it."""
+SHORT_S = 2.2
+"""Recorded where the same settings are looked at longer by another test: keyframes at 0 and 2 s."""
 TIMEOUT = 60
 """Seconds: OBS takes 2 to be on the air here, 5 where four others want the same processor."""
 
@@ -27,6 +29,8 @@ TIMEOUT = 60
 class Arrived:
     """What a receiver recorded."""
 
+    seconds: float
+    """How much was asked for."""
     video_codec: str
     audio_codec: str
     width: int
@@ -36,6 +40,8 @@ class Arrived:
     audio_packets: int
     keyframes: tuple[float, ...]
     """Seconds."""
+    frames_between: tuple[int, ...]
+    """From each keyframe to the next: with a late start, seconds tell less."""
     log: str
 
     @property
@@ -54,36 +60,38 @@ class Arrived:
 
 
 class Receiver:
-    """An ffmpeg that takes one connection, records SECONDS of it, and ends."""
+    """An ffmpeg that takes one connection, records some seconds of it, and ends."""
 
-    def __init__(self, sandbox: Sandbox, process: subprocess.Popen[bytes], file: Path, log: str) -> None:
+    def __init__(
+        self, sandbox: Sandbox, process: subprocess.Popen[bytes], file: Path, log: str, seconds: float
+    ) -> None:
         self._sandbox = sandbox
         self._process = process
         self._file = file
         self._log = log
+        self._seconds = seconds
 
     def wait(self, timeout: float = TIMEOUT) -> Arrived:
         try:
             self._process.wait(timeout)
         except subprocess.TimeoutExpired:
             raise AssertionError(f"nothing arrived within {timeout:g} s") from None
-        return probe(self._file, self._sandbox.log(self._log))
+        return probe(self._file, self._sandbox.log(self._log), self._seconds)
 
 
 @contextlib.contextmanager
-def rtmp_receiver(sandbox: Sandbox, key: str) -> Iterator[Receiver]:
+def rtmp_receiver(sandbox: Sandbox, key: str, seconds: float = SECONDS) -> Iterator[Receiver]:
     url = f"rtmp://127.0.0.1:{RTMP_PORT}/live/{key}"
-    with _receiver(
-        sandbox, ["-listen", "1", "-timeout", f"{TIMEOUT}", "-i", url], "rtmp.mkv", "tcp", RTMP_PORT
-    ) as it:
+    options = ["-listen", "1", "-timeout", f"{TIMEOUT}", "-i", url]
+    with _receiver(sandbox, options, seconds, "rtmp.mkv", ("tcp", RTMP_PORT)) as it:
         yield it
 
 
 @contextlib.contextmanager
-def srt_receiver(sandbox: Sandbox, passphrase: str) -> Iterator[Receiver]:
+def srt_receiver(sandbox: Sandbox, passphrase: str, seconds: float = SECONDS) -> Iterator[Receiver]:
     url = f"srt://127.0.0.1:{SRT_PORT}?mode=listener&listen_timeout={TIMEOUT * 1_000_000}"
     options = ["-passphrase", passphrase, "-enforced_encryption", "1", "-i", url]
-    with _receiver(sandbox, options, "srt.ts", "udp", SRT_PORT) as it:
+    with _receiver(sandbox, options, seconds, "srt.ts", ("udp", SRT_PORT)) as it:
         yield it
 
 
@@ -112,7 +120,7 @@ def make_authority(folder: Path, *more: str) -> Path:
     return folder
 
 
-def probe(file: Path, log: str = "") -> Arrived:
+def probe(file: Path, log: str, seconds: float) -> Arrived:
     """Look into a recording with ffprobe."""
     require("ffprobe")
     entries = (
@@ -128,36 +136,36 @@ def probe(file: Path, log: str = "") -> Arrived:
     found = json.loads(done.stdout)
     streams = {each["codec_type"]: each for each in found["streams"]}
     video, audio = streams["video"], streams["audio"]
-    frames, seconds = map(int, video["avg_frame_rate"].split("/"))
+    frames, of_seconds = map(int, video["avg_frame_rate"].split("/"))
     packets = found["packets"]
+    pictures = [each for each in packets if each["stream_index"] == video["index"]]
+    keyframes = [number for number, each in enumerate(pictures) if "K" in each["flags"]]
     return Arrived(
+        seconds,
         video_codec=video["codec_name"],
         audio_codec=audio["codec_name"],
         width=video["width"],
         height=video["height"],
-        fps=frames / seconds,
-        video_packets=sum(each["stream_index"] == video["index"] for each in packets),
+        fps=frames / of_seconds,
+        video_packets=len(pictures),
         audio_packets=sum(each["stream_index"] == audio["index"] for each in packets),
-        keyframes=tuple(
-            float(each["pts_time"])
-            for each in packets
-            if each["stream_index"] == video["index"] and "K" in each["flags"]
-        ),
+        keyframes=tuple(float(pictures[each]["pts_time"]) for each in keyframes),
+        frames_between=tuple(later - earlier for earlier, later in pairwise(keyframes)),
         log=log,
     )
 
 
 @contextlib.contextmanager
 def _receiver(
-    sandbox: Sandbox, options: list[str], name: str, protocol: str, port: int
+    sandbox: Sandbox, options: list[str], seconds: float, name: str, port: tuple[str, int]
 ) -> Iterator[Receiver]:
     require("ffmpeg")
     file, log = sandbox.folder / name, f"{name}.log"
     file.unlink(missing_ok=True)
     argv = ["ffmpeg", "-hide_banner", "-nostats", "-loglevel", "debug", "-y", *options]
-    process = sandbox.start([*argv, "-t", str(SECONDS), "-c", "copy", str(file)], log)
+    process = sandbox.start([*argv, "-t", f"{seconds:g}", "-c", "copy", str(file)], log)
     try:
-        sandbox.wait_for_port(protocol, port)
-        yield Receiver(sandbox, process, file, log)
+        sandbox.wait_for_port(*port)
+        yield Receiver(sandbox, process, file, log, seconds)
     finally:
         stop(process)

@@ -34,7 +34,7 @@ from tests.obs.harness import (
 )
 from tests.obs.obs_ini import parse
 from tests.obs.person import Person, person
-from tests.obs.receivers import RTMP_PORT, Arrived, Receiver, rtmp_receiver
+from tests.obs.receivers import RTMP_PORT, SHORT_S, Arrived, Receiver, rtmp_receiver
 from tests.obs.sandbox import Sandbox, inside, wait_until
 from tests.obs.test_obs_streams import KEY, SMALL, assert_as_asked, machine_in
 from tests.obs_socket.fake_obs import is_obs
@@ -42,7 +42,7 @@ from tests.obs_socket.fake_obs import is_obs
 WIZARD = "Auto-Configuration Wizard"
 NEWER_SINCE = (30, 2, 0)
 START_S = 40.0
-QUIET_S = 3.0
+QUIET_S = 1.5
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ def test_never_started(place: Place, obs: ObsUnderTest, tmp_path: Path) -> None:
             await client.close()
 
     with (
-        rtmp_receiver(place.sandbox, KEY) as receiver,
+        rtmp_receiver(place.sandbox, KEY, SHORT_S) as receiver,
         running_obs(place.sandbox, obs, place.home, "--profile", profile.name),
     ):
         arrived = asyncio.run(stream(receiver))

@@ -20,7 +20,7 @@ from tests.obs.harness import (
     running_obs,
     turn_websocket_on,
 )
-from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver
+from tests.obs.receivers import RTMP_PORT, SHORT_S, SRT_PORT, rtmp_receiver
 from tests.obs.sandbox import Sandbox, wait_until
 from tests.qt_fixtures import App
 
@@ -108,7 +108,7 @@ def test_goes_live_by_rtmp_is_ended_and_undone(
 ) -> None:
     (stream,) = app.simulator.streams
     service = home.profiles / "Untitled/service.json"
-    with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
+    with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"], SHORT_S) as receiver:
         pair(app, sandbox)
         app.window.activateWindow()
         go = app.find(QAbstractButton, "Go live")
@@ -147,7 +147,7 @@ def test_a_new_profile_leaves_the_present_one_alone(
     app: App, sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome
 ) -> None:
     (stream,) = app.simulator.streams
-    with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"]) as receiver:
+    with running_obs(sandbox, obs, home), rtmp_receiver(sandbox, stream["streamKey"], SHORT_S) as receiver:
         pair(app, sandbox)
         app.window.presenters.go_live.new_profile = True
         app.press("Go live")

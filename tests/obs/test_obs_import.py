@@ -10,7 +10,7 @@ from fastpix_desktop.domain.streams.ingest import RtmpSettings
 from fastpix_desktop.services.obs.profiles import export_profile
 from tests.obs.harness import ObsHome, ObsUnderTest, running_obs, screen
 from tests.obs.person import person
-from tests.obs.receivers import RTMP_PORT, rtmp_receiver
+from tests.obs.receivers import RTMP_PORT, SHORT_S, rtmp_receiver
 from tests.obs.sandbox import Sandbox, wait_until
 from tests.obs.test_obs_streams import KEY, SMALL, TITLE, assert_as_asked
 
@@ -42,7 +42,7 @@ def test_an_imported_profile_has_its_name_and_streams(
         assert origin_of((imported / BASIC).read_text()) == Origin("stream-1", is_ours=True)
         # Started again with no word of a profile: what was chosen is what it streams with.
         with (
-            rtmp_receiver(sandbox, KEY) as receiver,
+            rtmp_receiver(sandbox, KEY, SHORT_S) as receiver,
             running_obs(sandbox, obs, home, "--startstreaming"),
         ):
             arrived = receiver.wait()

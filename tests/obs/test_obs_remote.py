@@ -35,7 +35,7 @@ from tests.obs.harness import (
     screen,
     turn_websocket_on,
 )
-from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
+from tests.obs.receivers import RTMP_PORT, SHORT_S, SRT_PORT, rtmp_receiver, srt_receiver
 from tests.obs.sandbox import Sandbox, inside, wait_until
 from tests.obs.test_obs_streams import SMALL, assert_as_asked, machine_in
 from tests.obs_socket.fake_obs import FakeObs
@@ -221,7 +221,7 @@ def test_a_screen_that_obs_films_is_noticed(live: Live) -> None:
 def test_sent_and_started_by_rtmp(live: Live, record_property: Callable[[str, object], None]) -> None:
     """In the person's own profile, fixed: what is set over the websocket holds from this start on."""
     go_live = live.program.go_live
-    with rtmp_receiver(live.sandbox, KEY) as receiver:
+    with rtmp_receiver(live.sandbox, KEY, SHORT_S) as receiver:
         live.go_live(fix=True)
         assert live.service_of() == {
             "type": "rtmp_custom",
@@ -334,17 +334,17 @@ def test_an_obs_that_cannot_connect_did_not_start(live: Live) -> None:
 
 def test_connected_anew_while_obs_waits_for_its_next_attempt(live: Live) -> None:
     go_live = live.program.go_live
-    with rtmp_receiver(live.sandbox, KEY) as receiver:
+    with rtmp_receiver(live.sandbox, KEY, seconds=1) as receiver:
         live.go_live(fix=False)
         live.program.fastpix.status = Status.ACTIVE
         live.succeeded()
         receiver.wait()
     live.until(lambda: live.ask(live.program.link.client.output()).reconnecting)
-    with rtmp_receiver(live.sandbox, KEY) as receiver:
+    with rtmp_receiver(live.sandbox, KEY, seconds=2) as receiver:
         go_live.reconnect()
         live.succeeded()
         arrived = receiver.wait()
-    assert arrived.video_packets > 100
+    assert arrived.video_packets > 50  # of 60
     go_live.end(STREAM, finish=False)
     live.succeeded()
 

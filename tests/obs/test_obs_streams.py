@@ -54,9 +54,9 @@ def assert_as_asked(arrived: Arrived, *, size: tuple[int, int] = (640, 360)) -> 
     assert (arrived.video_codec, arrived.audio_codec) == ("h264", "aac")
     assert (arrived.width, arrived.height) == size
     assert arrived.fps == pytest.approx(30, abs=0.1)
-    assert arrived.keyframe_intervals == (2.0, 2.0)
-    assert arrived.video_packets > 140
-    assert arrived.audio_packets > 200
+    assert arrived.keyframe_intervals == (2.0,) * int(arrived.seconds / 2)
+    assert arrived.video_packets > 28 * arrived.seconds  # of 30
+    assert arrived.audio_packets > 40 * arrived.seconds  # of 47
 
 
 def machine_in(sandbox: Sandbox, home: ObsHome, obs: ObsUnderTest | None = None) -> Machine:
@@ -166,7 +166,7 @@ def test_a_copy_of_their_profile_streams_as_theirs_would(
     ):
         arrived = receiver.wait()
         # The receiver is gone now, so that OBS tries to come back.
-        wait_until(lambda: len(waits(home)) >= 4, "OBS does not reconnect")
+        wait_until(lambda: len(waits(home)) >= 3, "OBS does not reconnect")
     assert_as_asked(arrived, size=(320, 180))
     record_property("keyframes", arrived.keyframes_text)
     assert waits(home)[0] == 1

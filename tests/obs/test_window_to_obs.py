@@ -12,7 +12,7 @@ from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.obs.setup import ObsSetup
 from tests.obs.harness import ObsHome, ObsUnderTest, screen, streaming_obs
 from tests.obs.obs_ini import parse
-from tests.obs.receivers import RTMP_PORT, SRT_PORT, rtmp_receiver, srt_receiver
+from tests.obs.receivers import RTMP_PORT, SHORT_S, SRT_PORT, rtmp_receiver, srt_receiver
 from tests.obs.sandbox import Sandbox
 from tests.obs.test_obs_streams import assert_as_asked
 from tests.qt_fixtures import App
@@ -88,7 +88,7 @@ def test_the_exported_profile_broadcasts_by_rtmp(
     name = parse((home.profiles / folder.name / "basic.ini").read_text())["General"]["Name"]
     with (
         screen(sandbox),
-        rtmp_receiver(sandbox, stream["streamKey"]) as receiver,
+        rtmp_receiver(sandbox, stream["streamKey"], SHORT_S) as receiver,
         streaming_obs(sandbox, obs, home, name),
     ):
         arrived = receiver.wait()
@@ -112,7 +112,7 @@ def test_the_installed_profile_broadcasts_by_srt_and_is_taken_out_again(
     sandbox = sandboxed(obs)
     with (
         screen(sandbox),
-        srt_receiver(sandbox, stream["srtSecret"]) as receiver,
+        srt_receiver(sandbox, stream["srtSecret"], SHORT_S) as receiver,
         streaming_obs(sandbox, obs, home, ours.name),
     ):
         arrived = receiver.wait()
