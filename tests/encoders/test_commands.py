@@ -66,7 +66,7 @@ def test_command_sends_video_and_audio(
         arrived = receiver.wait(30)
     assert (arrived.video_codec, arrived.audio_codec) == ("h264", "aac")
     assert (arrived.width, arrived.height, round(arrived.fps)) == (640, 360, 30)
-    assert arrived.keyframe_intervals == (2.0, 2.0)
+    assert arrived.frames_between == (60, 60)
     assert "Unexpected stream" not in arrived.log
     if protocol is Protocol.SRT:
         assert arrived.srt_stream_id == STREAM_ID
