@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.obs.harness import ObsHome, ObsUnderTest, make_home, screen, turn_websocket_on
+from tests.obs.pace import BRISK, hurry
 from tests.obs.receivers import make_authority
 from tests.obs.sandbox import Sandbox, inside
 from tests.qt_fixtures import _qt_loop, loop, open_app
@@ -21,6 +22,12 @@ def obs() -> ObsUnderTest:
     under_test = ObsUnderTest(Path(os.environ.get("OBS_ROOT", "/")))
     under_test.require()
     return under_test
+
+
+@pytest.fixture(autouse=True)
+def _briskly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program asks and tries more often than it does for people."""
+    hurry(monkeypatch, BRISK)
 
 
 @pytest.fixture

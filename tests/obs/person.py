@@ -30,8 +30,8 @@ class Person:
         wait_until(lambda: not self.sees(IMPORT), "the dialog stays")
 
     def choose_profile(self, name: str, of: int) -> None:
-        """Choose a profile in the menu, which ends with all ``of`` them: from the last one on."""
-        for number in range(1, of + 1):
+        """Choose a profile in the menu, which ends with all ``of`` them: from the first one on."""
+        for number in range(of, 0, -1):
             self.focus(MAIN)
             self.press("alt+p", *["Up"] * number, "Return")
             with contextlib.suppress(TimeoutError):

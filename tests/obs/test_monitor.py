@@ -27,13 +27,14 @@ from tests.obs.harness import (
     is_running,
     running_obs,
 )
+from tests.obs.pace import SHORT_SEGMENTS, hurry
 from tests.obs.sandbox import Sandbox, wait_until
 from tests.obs.show import LIVE, Relay, Show, relay
 from tests.obs_socket.trusting import count_as_obs
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
-SMALL = EncoderSettings(Size(320, 180), 30, 500, 64, canvas=Size(320, 180))
+SMALL = EncoderSettings(Size(320, 180), 15, 500, 64, canvas=Size(320, 180))
 WINDOW_S = 300
 
 
@@ -121,6 +122,7 @@ def show(  # the sandbox first: what the program starts has to end in there
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Show]:
     """OBS runs, the program is connected to it, and a stream is open. No secret is in any log afterwards."""
+    hurry(monkeypatch, SHORT_SEGMENTS)
     app = open_app(ingest=True)
     app.simulator.seed("Choir", reconnectWindow=WINDOW_S)
     presenters = app.window.presenters

@@ -15,6 +15,7 @@ from fastpix_desktop.simulator import Simulator
 from tests.contract.client import STREAMS, Client
 from tests.contract.encoders import OnAir, until
 from tests.obs.harness import ObsHome, ObsUnderTest, screen, streaming_obs
+from tests.obs.pace import SHORT_SEGMENTS, hurry
 from tests.obs.sandbox import Sandbox, inside
 
 SMALL = EncoderSettings(Size(640, 360), 30, 800, 128, canvas=Size(640, 360))
@@ -31,8 +32,9 @@ def sandbox(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest) -> Iterator[Sa
 
 
 @pytest.fixture
-def stream(sandbox: Sandbox) -> Iterator[OnAir]:
+def stream(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[OnAir]:
     """A stream of a simulator in that network."""
+    hurry(monkeypatch, SHORT_SEGMENTS)
     with Simulator(ingest=True) as simulator:
         yield OnAir(simulator, simulator.seed("One"))
 

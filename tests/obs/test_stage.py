@@ -14,11 +14,12 @@ from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
 from fastpix_desktop.presenters.stage.asks import Consent
 from tests.obs.harness import ObsHome, ObsUnderTest, end_obs, is_running, turn_websocket_on
+from tests.obs.pace import SHORT_SEGMENTS, hurry
 from tests.obs.sandbox import Sandbox, wait_until
 from tests.qt_fixtures import App
 
 OpenApp = Callable[..., App]
-SMALL = EncoderSettings(Size(320, 180), 30, 500, 64, canvas=Size(320, 180))
+SMALL = EncoderSettings(Size(320, 180), 15, 500, 64, canvas=Size(320, 180))
 PATIENCE_S = 60.0
 
 
@@ -80,6 +81,7 @@ def stage(
     sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome, open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Stage]:
     """The page of a new stream; OBS is closed, its WebSocket server off, and this program may start it."""
+    hurry(monkeypatch, SHORT_SEGMENTS)
     turn_websocket_on(home, obs, enabled=False)
     for name, value in home.environment.items():
         monkeypatch.setenv(name, value)
