@@ -7,8 +7,8 @@ from typing import IO, Final
 OPTION: Final = "--decode-stills"
 PLAY_OPTION: Final = "--play-video"
 """Make the bundled app this program instead; not for people. The pictures' width follows the second."""
-NOT_INSTALLED: Final = 3
-"""Exit code: this computer has no decoder."""
+NOT_INSTALLED: Final = 69
+"""Exit code: this computer has no decoder. Not a small number: an abort on Windows ends with 3."""
 FAILED: Final = 4
 """Exit code: what was to be played can't be."""
 WIDEST: Final = 640

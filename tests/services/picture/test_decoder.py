@@ -15,6 +15,8 @@ from fastpix_desktop.services.picture.decoder import Decoder
 from fastpix_desktop.services.picture.process import is_installed
 from tests.services.picture.media import AAC, BLACK, FMP4, H264, PICTURE, QUIET, SILENCE, TONE, segments
 
+NEEDS_FFMPEG = pytest.mark.posix("needs FFmpeg, which the Windows of the tests hasn't got")
+
 
 @pytest.fixture
 def decoder() -> Iterator[Decoder]:
@@ -23,6 +25,7 @@ def decoder() -> Iterator[Decoder]:
     made.close()
 
 
+@NEEDS_FFMPEG
 def test_transport_stream_gives_picture_and_sound(decoder: Decoder, tmp_path: Path) -> None:
     assert is_installed()
     first, second = segments(tmp_path / "ts", *PICTURE, *TONE, *H264, *AAC)
@@ -39,6 +42,7 @@ def test_transport_stream_gives_picture_and_sound(decoder: Decoder, tmp_path: Pa
     assert decoder._process is process
 
 
+@NEEDS_FFMPEG
 def test_fragmented_mp4_gives_picture_and_sound(decoder: Decoder, tmp_path: Path) -> None:
     for media in segments(tmp_path / "mp4", *PICTURE, *TONE, *H264, *AAC, *FMP4):
         still = decoder.decode(media, 2.0)
@@ -47,6 +51,7 @@ def test_fragmented_mp4_gives_picture_and_sound(decoder: Decoder, tmp_path: Path
         assert still.peak > 0.05
 
 
+@NEEDS_FFMPEG
 @pytest.mark.parametrize("container", [(), FMP4], ids=["ts", "mp4"])
 def test_video_without_sound_has_no_peak(
     decoder: Decoder, tmp_path: Path, container: tuple[str, ...]
@@ -57,6 +62,7 @@ def test_video_without_sound_has_no_peak(
     assert not still.is_silent
 
 
+@NEEDS_FFMPEG
 @pytest.mark.parametrize("container", [(), FMP4], ids=["ts", "mp4"])
 def test_sound_without_video_has_no_picture(
     decoder: Decoder, tmp_path: Path, container: tuple[str, ...]
@@ -67,12 +73,14 @@ def test_sound_without_video_has_no_picture(
     assert still.peak > 0.05
 
 
+@NEEDS_FFMPEG
 def test_black_and_silence_are_seen(decoder: Decoder, tmp_path: Path) -> None:
     still = decoder.decode(segments(tmp_path / "nothing", *BLACK, *SILENCE, *H264, *AAC)[0], 2.0)
     assert still.is_black
     assert still.is_silent
 
 
+@NEEDS_FFMPEG
 def test_large_and_upright_pictures_are_scaled_down(decoder: Decoder, tmp_path: Path) -> None:
     upright = ("-f", "lavfi", "-i", "testsrc2=size=722x1280:rate=10")
     still = decoder.decode(segments(tmp_path / "upright", *upright, *H264, seconds=2)[0], 2.0)
@@ -80,6 +88,7 @@ def test_large_and_upright_pictures_are_scaled_down(decoder: Decoder, tmp_path: 
     assert len(still.pixels) == 361 * 640 * 3
 
 
+@NEEDS_FFMPEG
 def test_bytes_that_are_no_media_are_refused_and_the_next_segment_plays(
     decoder: Decoder, tmp_path: Path
 ) -> None:
@@ -95,6 +104,7 @@ def test_bytes_that_are_no_media_are_refused_and_the_next_segment_plays(
     assert decoder.decode(good, 2.0).has_picture
 
 
+@NEEDS_FFMPEG
 def test_unknown_codec_is_refused(decoder: Decoder, tmp_path: Path) -> None:
     file = tmp_path / "private.ts"
     data = tmp_path / "data"
