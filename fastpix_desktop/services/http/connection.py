@@ -6,7 +6,10 @@ interim answers would take as long as the server likes.
 
 import http.client
 import io
+import select
 import socket
+import ssl
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -28,6 +31,8 @@ CONNECT_S: Final = 8.0
 KEPT_S: Final = 10.0
 """Seconds to keep an idle connection. After a sleep, an older one may be dead without notice."""
 _INTERIM: Final = range(102, 200)
+_GLANCE_S: Final = 0.1
+"""Seconds after which a read on Windows looks whether it was stopped."""
 
 
 class Stop:
@@ -108,11 +113,21 @@ class _TimedReads(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         current = exchange.get()
         current.stop.watch(self._sock)
+        if sys.platform == "win32":  # there, shutting a socket down wakes nobody who waits for it
+            self._wait(current)
         self._sock.settimeout(current.left())
         size = self._raw.readinto(buffer)
         if size:
             current.note_bytes()
         return size
+
+    def _wait(self, current: Exchange) -> None:
+        """Wait for bytes. Raises TimeoutError."""
+        while not (isinstance(self._sock, ssl.SSLSocket) and self._sock.pending()):
+            if select.select([self._sock], [], [], min(_GLANCE_S, current.left()))[0]:
+                return
+            if current.stop.is_set:
+                raise TimeoutError
 
     def close(self) -> None:
         self._raw.close()
