@@ -28,6 +28,8 @@ ROOT: Final = release.ROOT
 MADE: Final = ROOT / "build/made"
 DIST: Final = ROOT / ("build/wine" if release.is_wine() else "dist")
 """What is built under Wine holds stand-ins for parts of Windows: it must never be published."""
+STAND_IN: Final = b"fastpix-desktop: a stand-in for Wine"
+"""What marks such a part (tests/windows/runtime)."""
 SVG: Final = ROOT / "resources/icons/fastpix-desktop.svg"
 MAINTAINER: Final = f"{release.PUBLISHER} <fastpix-desktop@users.noreply.github.com>"
 SUMMARY: Final = "create live streams on FastPix and send to them from OBS"
@@ -100,8 +102,10 @@ def make_bundle(*, bare: bool = False) -> Path:
 
 
 def refuse_stand_ins(folder: Path) -> None:
-    """Raise ValueError where a part of Windows that Wine lacks, and we made, got into what is published."""
-    found = [path for path in folder.rglob("*") if path.name.lower() == "icuuc.dll"]
+    """Raise ValueError where a library that we made for Wine got into what is published."""
+    found = [
+        path for path in folder.rglob("*") if path.suffix.lower() == ".dll" and STAND_IN in path.read_bytes()
+    ]
     if found:
         raise ValueError(f"made under Wine, not to be published: {found[0]}")
 

@@ -43,20 +43,37 @@ EXCLUDED_MODULES: Final = (
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # Accelerators for things done a few times a minute, which also work in pure Python.
     "websockets.speedups",
-    # cryptography needs its _cffi_backend only. With the rest, but no pycparser, Windows has no keyring.
-    "cffi",
+    # On Linux, cryptography needs its _cffi_backend only. Elsewhere nothing needs either, but keyring would
+    # take cffi, and with that, but no pycparser, Windows has no keyring.
+    "cffi", *(("cryptography",) if sys.platform != "linux" else ()),
+    # Imported for types only, or where a library in C is missing.
+    "typing_extensions", "_pydatetime",
+    # requests guesses the encoding of texts with it; ours say theirs.
+    "charset_normalizer",
+    # xml.sax.saxutils, which segno needs, comes without a parser.
+    "xml.parsers", "xml.sax.expatreader", "pyexpat",
     # Parts of libraries that are imported only when used, and are never used here.
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
     "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
+    "urllib3.http2.connection",
     # Compressions that nobody sends us; Linux has them in the system.
     *(("_bz2", "_lzma") if sys.platform != "linux" else ()),
     # From Python 3.12 on it is a part of setuptools, and PyInstaller refuses to exclude it by its old name.
     *(("distutils",) if sys.version_info < (3, 12) else ()),
 )  # fmt: skip
 
-_UNUSED: Final = re.compile(r"websockets/(__main__|cli|legacy|sync|trio)\b")
-"""Parts of websockets that PyInstaller collects and the app doesn't use: it needs the asyncio client only."""
+_UNUSED: Final = re.compile(
+    # Of websockets, the app needs the asyncio client only.
+    r"websockets/(__main__|cli|legacy|sync|trio|(asyncio/)?(server|router))\b"
+    # What Windows is set to, it converts itself ("mbcs"); a console's text we don't read.
+    + (
+        r"|encodings/(cp|iso|mac_|koi8|euc_|gb|big5|shift_|hp_|kz|pt|tis|palm|joh|hz)"
+        if sys.platform == "win32"
+        else ""
+    )
+)
+"""Modules that PyInstaller collects, whoever uses them."""
 
 _WINDOWS_EXTRA: Final = re.compile(r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Pdf|VirtualKeyboard)")
 
@@ -96,7 +113,23 @@ def _qt_modules(path: Path) -> set[str]:
 def binaries(entries: Iterable[Entry], *, excluded: Iterable[str], languages: Iterable[str]) -> list[Entry]:
     """Return the libraries and plugins to keep."""
     kept = [entry for entry in entries if _stays(entry, set(excluded), set(languages))]
-    return _only_needed(kept)
+    return _only_needed(_with_one_runtime(kept))
+
+
+def _with_one_runtime(entries: list[Entry]) -> list[Entry]:
+    """Keep one of each part of Microsoft's C++ runtime, beside Python's library: each package brings it.
+
+    The newest fits all, and the libraries of Qt come with a newer one than Python:
+    https://learn.microsoft.com/cpp/porting/binary-compat-2015-2017
+    """
+    parts = {_name(entry): entry for entry in entries if _is_runtime(entry)}
+    parts |= {_name(entry): entry for entry in entries if _is_runtime(entry) and "PySide6" in entry[0]}
+    kept = [(PurePath(place).name, source, kind) for place, source, kind in parts.values()]
+    return [*(entry for entry in entries if not _is_runtime(entry)), *kept]
+
+
+def _is_runtime(entry: Entry) -> bool:
+    return re.fullmatch(r"(msvcp|vcruntime)140\w*\.dll", _name(entry)) is not None
 
 
 def data(entries: Iterable[Entry], *, languages: Iterable[str]) -> list[Entry]:

@@ -7,6 +7,7 @@ of their own.
 
 import os
 import sys
+import warnings
 
 _original = os.environ.get("LD_LIBRARY_PATH_ORIG")
 if _original:
@@ -22,6 +23,9 @@ if sys.argv[1:2] in ([pipe.OPTION], [pipe.PLAY_OPTION]):  # the process beside t
     from fastpix_desktop.decoder.program import main as decode
 
     sys.exit(decode(sys.argv[1:]))
+
+# requests misses the module that packaging/trim.py leaves out.
+warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
 
 from fastpix_desktop.__main__ import main  # noqa: E402 - the same
 

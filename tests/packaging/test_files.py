@@ -249,7 +249,8 @@ def test_what_was_made_under_wine_is_never_published(tmp_path: Path) -> None:
     bundle.mkdir(parents=True)
     (bundle / "Qt6Core.dll").touch()
     build.refuse_stand_ins(tmp_path)
-    (bundle / "ICUUC.dll").touch()
+    mark = (ROOT / "tests/windows/runtime/stand_in.c").read_bytes()  # compiled into all that we make for Wine
+    (bundle / "python3.DLL").write_bytes(b"MZ" + mark)
     with pytest.raises(ValueError, match="made under Wine"):
         build.refuse_stand_ins(tmp_path)
 

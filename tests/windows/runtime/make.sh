@@ -23,10 +23,10 @@ cd /work/runtime
 compile="x86_64-w64-mingw32-gcc -O2"
 $compile -municode -o "$python/python.exe" python.c
 $compile -municode -mwindows -o "$python/pythonw.exe" python.c
-echo > /tmp/empty.c
 python3 python3_def.py "$python/python313.dll" /tmp/python3.def
-$compile -shared -o "$python/python3.dll" /tmp/empty.c /tmp/python3.def
-$compile -shared -o "$python/icuuc.dll" icuuc.c # Wine has none. It must never get into what people install.
+# Both are marked, and must never get into what people install: packaging/build.py looks for the mark.
+$compile -s -shared -o "$python/python3.dll" stand_in.c /tmp/python3.def
+$compile -s -shared -o "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" icuuc.c # Windows has it there, Wine has none
 
 mkdir -p "$python/Lib/site-packages"
 for wheel in /work/wheels/*.whl; do
