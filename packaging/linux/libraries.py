@@ -14,8 +14,13 @@ def elf_files(folder: Path) -> list[Path]:
     return [
         path
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == _ELF
+        if path.is_file() and not path.is_symlink() and _is_elf(path)
     ]
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == _ELF
 
 
 def linked(path: Path) -> list[str]:
