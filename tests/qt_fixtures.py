@@ -23,7 +23,7 @@ from shiboken6 import isValid
 from fastpix_desktop.bootstrap import Program, compose, ingest_addresses
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.services.credentials.memory import Memory, SecretKeeper
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.window.window import MainWindow

@@ -2,9 +2,11 @@
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def resources() -> Path:
     """Return the folder of icons and translations, in an installed package or a checkout."""
     package = Path(__file__).resolve().parents[1]

@@ -28,7 +28,7 @@ from fastpix_desktop.bootstrap.language import Language
 from fastpix_desktop.bootstrap.program import Program, compose
 from fastpix_desktop.bootstrap.settings import chosen_language
 from fastpix_desktop.bootstrap.single_instance import SingleInstance
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.services.storage.own_files import own_folder
 from fastpix_desktop.services.system import core_dumps

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from fastpix_desktop.bootstrap.program import Program
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 
 if TYPE_CHECKING:  # slow to import: loaded after the first paint, most of them in worker threads
     from fastpix_desktop.bootstrap.tour_words import English

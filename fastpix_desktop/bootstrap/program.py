@@ -11,7 +11,7 @@ from fastpix_desktop.bootstrap.behind import Behind
 from fastpix_desktop.bootstrap.settings import settings_in
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.services.credentials.memory import SecretKeeper

@@ -17,7 +17,7 @@ from fastpix_desktop.domain.network.checks import (
     clock_result,
     name_result,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.ports.network import Reach
 from fastpix_desktop.presenters.presenter import Presenter, Task

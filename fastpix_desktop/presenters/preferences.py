@@ -19,8 +19,7 @@ from fastpix_desktop.domain.account import (
     parse_web_address,
 )
 from fastpix_desktop.domain.encoders.frame_rates import FRAME_RATES
-from fastpix_desktop.domain.streams.download import Download, downloads_from_text, downloads_to_text
-from fastpix_desktop.domain.streams.ingest import (
+from fastpix_desktop.domain.streams.addresses import (
     PLAYBACK_URL,
     RTMPS_SERVER,
     SRT_ADDRESS,
@@ -31,6 +30,7 @@ from fastpix_desktop.domain.streams.ingest import (
     parse_srt_address,
     parse_viewing_page,
 )
+from fastpix_desktop.domain.streams.kept_download import Download, downloads_from_text, downloads_to_text
 
 if TYPE_CHECKING:  # with the first stream
     from fastpix_desktop.domain.obs.server_files import ServerBefore

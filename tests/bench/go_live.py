@@ -16,7 +16,7 @@ from typing import Final
 from fastpix_desktop.domain.obs.status import StreamState
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.services.obs.messages import EventSubscription
 from fastpix_desktop.services.obs.websocket import ObsWebSocket
 from fastpix_desktop.simulator import Simulator

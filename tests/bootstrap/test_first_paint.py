@@ -30,7 +30,8 @@ ROOMS = (
 )  # fmt: skip
 """The subjects of which a person without an account sees nothing."""
 KNOWN = {
-    "domain.streams.ingest", "domain.streams.download", "domain.encoders.frame_rates",  # kept preferences
+    # of the preferences
+    "domain.streams.addresses", "domain.streams.kept_download", "domain.encoders.frame_rates",
     "services.storage.own_files",  # their folder
     "ui.help.bug_reporter",
 }  # fmt: skip

@@ -20,7 +20,7 @@ from fastpix_desktop.domain.encoders.settings import EncoderSettings, Size
 from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import NextStep
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.presenters.obs.go_live import Plan
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import DEMO_SECRET, DEMO_TOKEN_ID

@@ -25,7 +25,8 @@ from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.obs.websocket import ObsAddress
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import State
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, RtmpSettings
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import RtmpSettings
 from fastpix_desktop.services.obs.client import ObsClient
 from fastpix_desktop.simulator import Simulator, loopback
 from fastpix_desktop.simulator.playback import ROOT as PLAYBACK

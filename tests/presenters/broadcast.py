@@ -12,8 +12,8 @@ from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.obs.load import FrameCounts
 from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor
 

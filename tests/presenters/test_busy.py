@@ -15,8 +15,8 @@ from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.errors import KeyringTrouble, OutcomeUnknown
 from fastpix_desktop.domain.network.checks import Check, Obstacle, Report
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import StreamDraft
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters import feed

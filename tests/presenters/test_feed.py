@@ -10,7 +10,7 @@ import pytest
 from fastpix_desktop.domain.errors import AppError, NoSigningKey, NotFound
 from fastpix_desktop.domain.monitor.finding import Level
 from fastpix_desktop.domain.obs.status import StreamState
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.stream import Status
 from fastpix_desktop.presenters import feed, obs_feed
 from fastpix_desktop.presenters.create.duplicates import Duplicates

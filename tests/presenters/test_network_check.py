@@ -22,7 +22,7 @@ from fastpix_desktop.domain.network.checks import (
     Report,
     Verdict,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.presenters.preferences import Preferences

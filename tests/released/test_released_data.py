@@ -8,8 +8,8 @@ import pytest
 
 from fastpix_desktop.bootstrap import Program
 from fastpix_desktop.domain.share.viewing_links import ViewingLink
+from fastpix_desktop.domain.streams.addresses import IngestAddresses, SrtStreamId
 from fastpix_desktop.domain.streams.draft import Access, Detail, Quality, StreamDraft
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, SrtStreamId
 from fastpix_desktop.domain.streams.intent import IntentState
 from fastpix_desktop.presenters.accounts import SessionState
 from fastpix_desktop.presenters.obs.connection_state import ConnectionState

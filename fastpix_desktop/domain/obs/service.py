@@ -8,7 +8,8 @@ from typing import Any
 from fastpix_desktop.domain.obs.profile import service_text
 from fastpix_desktop.domain.obs.status import StreamService
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
 
 _BLANK = {"server": "", "key": "", "use_auth": False, "username": "", "password": "", "bwtest": False}
 

@@ -9,7 +9,8 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, viewing_page
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import viewing_page
 
 ISSUER: Final = "fastpix.com"
 OWN_CHECK_S: Final = 900

@@ -13,8 +13,9 @@ from typing import Final
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.embed import component_code
 from fastpix_desktop.domain.share.token import Grant, with_token
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address, viewing_page
+from fastpix_desktop.domain.streams.ingest import hls_address, viewing_page
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 
 VALID_S: Final = (3 * 3600, 24 * 3600, 7 * 24 * 3600)

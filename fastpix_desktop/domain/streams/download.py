@@ -1,14 +1,11 @@
-"""Downloads of recordings: what is kept of one over a restart, how far it is, and the file's name."""
+"""Downloads of recordings: how far one is, and the file's name."""
 
-import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from fastpix_desktop.domain.errors import AppError
-from fastpix_desktop.domain.lenient import flag, items, mapping, string
 from fastpix_desktop.domain.one_line import one_line
 
 ENDING: Final = ".mp4"
@@ -32,19 +29,6 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Download:
-    """A download that isn't finished, as it's kept."""
-
-    account: str
-    """Access Token ID."""
-    media_id: str
-    target: str
-    """Path of the file to be."""
-    replaces: bool = False
-    """Whether the person agreed to replace a file at this path."""
-
-
-@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a download is, in bytes."""
 
@@ -61,24 +45,6 @@ class DownloadState:
     progress: Progress = Progress()
     error: AppError | None = None
     """Why it failed; None for an unexpected error."""
-
-
-def downloads_to_text(downloads: Iterable[Download]) -> str:
-    """Return downloads as JSON."""
-    return json.dumps([asdict(each) for each in downloads])
-
-
-def downloads_from_text(text: str) -> tuple[Download, ...]:
-    """Read downloads from JSON; damaged ones are left out. Raises ValueError or RecursionError."""
-    found = (_download(mapping(each)) for each in items(json.loads(text)))
-    return tuple(each for each in found if each is not None)
-
-
-def _download(values: Mapping[str, object]) -> Download | None:
-    account, media_id, target = (string(values.get(key)) for key in ("account", "media_id", "target"))
-    if not (account and media_id and target):
-        return None
-    return Download(account, media_id, target, replaces=flag(values.get("replaces")) is True)
 
 
 def file_name(title: str) -> str:

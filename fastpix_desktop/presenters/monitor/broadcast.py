@@ -24,8 +24,9 @@ from fastpix_desktop.domain.monitor.summary import Summary, summary
 from fastpix_desktop.domain.monitor.verdict import Facts, judge
 from fastpix_desktop.domain.monitor.viewers import ViewerNumbers
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamState
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address
+from fastpix_desktop.domain.streams.ingest import hls_address
 from fastpix_desktop.domain.streams.stream import LiveStream, Status
 from fastpix_desktop.presenters.monitor.obs_poll import ObsPoll
 from fastpix_desktop.presenters.monitor.outage import OutageTracker

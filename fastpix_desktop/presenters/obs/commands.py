@@ -31,7 +31,8 @@ from fastpix_desktop.domain.obs.service import (
 )
 from fastpix_desktop.domain.obs.snapshot import ObsSnapshot
 from fastpix_desktop.domain.obs.status import OutputStatus, StreamService, StreamState
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, rtmp_settings, srt_settings
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import rtmp_settings, srt_settings
 from fastpix_desktop.domain.streams.ingest_check import ingest_problem
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.connection import ObsConnection

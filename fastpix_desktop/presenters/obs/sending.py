@@ -12,14 +12,9 @@ from fastpix_desktop.domain.encoders.commands import (
 from fastpix_desktop.domain.encoders.phone import PhoneApp, phone_link
 from fastpix_desktop.domain.encoders.settings import EncoderSettings, RetryPlan, recommended, retry_plan
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import DEFAULT_WINDOW, MAX_WINDOW, MIN_WINDOW, Quality
-from fastpix_desktop.domain.streams.ingest import (
-    IngestAddresses,
-    RtmpSettings,
-    SrtSettings,
-    rtmp_settings,
-    srt_settings,
-)
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings, rtmp_settings, srt_settings
 from fastpix_desktop.domain.streams.ingest_check import IngestProblem, UnusableIngest, ingest_problem
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream

@@ -11,7 +11,8 @@ from fastpix_desktop.domain.errors import NoPermission, NoSigningKey
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.token import Grant, own_grant
 from fastpix_desktop.domain.share.viewing_links import own_playback
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import hls_address
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.playlists import Playlists
 from fastpix_desktop.presenters.ports.share import LinkStore, Signer

@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer, Signal
 
 from fastpix_desktop.domain.errors import AppError, NoPermission
 from fastpix_desktop.domain.share.viewing_links import Privacy
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address
+from fastpix_desktop.domain.streams.ingest import hls_address
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 from fastpix_desktop.presenters.ports.playlists import Playlists
 from fastpix_desktop.presenters.presenter import Presenter, Task

@@ -13,8 +13,9 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.errors import AppError, NotFound, NotSignedIn, UnusableKey
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.token import Grant, own_grant, page_with_token, with_token
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, mp4_address, player_link
+from fastpix_desktop.domain.streams.ingest import mp4_address, player_link
 from fastpix_desktop.domain.streams.recording import Recording
 from fastpix_desktop.domain.streams.stream import PlaybackId
 from fastpix_desktop.presenters.ports.share import Signer

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from fastpix_desktop.domain.errors import AppError, NoSigningKey, NotFound
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.token import own_grant, with_token
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, picture_address
+from fastpix_desktop.domain.streams.ingest import picture_address
 from fastpix_desktop.domain.streams.recording import Recording
 from fastpix_desktop.presenters.ports.pictures import Pictures
 from fastpix_desktop.presenters.ports.share import Signer

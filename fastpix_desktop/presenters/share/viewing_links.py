@@ -22,8 +22,8 @@ from fastpix_desktop.domain.share.viewing_links import (
     handed_over,
     unclaimed,
 )
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.ports.share import LinkStore, PlaybackIdsApi, Signer

@@ -21,7 +21,8 @@ from fastpix_desktop.domain.errors import (
     Unreachable,
 )
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.download import Download, DownloadState, Progress, Stage
+from fastpix_desktop.domain.streams.download import DownloadState, Progress, Stage
+from fastpix_desktop.domain.streams.kept_download import Download
 from fastpix_desktop.domain.streams.recording import Mp4, Recording, mp4_wanted
 from fastpix_desktop.presenters.ports.downloads import Transfers
 from fastpix_desktop.presenters.ports.fastpix import RecordingsApi

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.network.checks import CheckResult, Report, Route, Verdict
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.network_check import NetworkCheck
 from fastpix_desktop.ui.network.text import (

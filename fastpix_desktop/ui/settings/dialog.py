@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from fastpix_desktop.domain.account import API_URL, parse_web_address
-from fastpix_desktop.domain.streams.ingest import (
+from fastpix_desktop.domain.streams.addresses import (
     IngestAddresses,
     SrtStreamId,
     parse_rtmp_address,

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fastpix_desktop.domain.share.embed import component_code, iframe_code
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, hls_address, player_link
+from fastpix_desktop.domain.streams.ingest import hls_address, player_link
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.text.quoting import title
 from fastpix_desktop.ui.widgets.menu import PopupMenu

@@ -7,13 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import (
-    IngestAddresses,
-    RtmpSettings,
-    SrtSettings,
-    rtmp_settings,
-    srt_settings,
-)
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings, rtmp_settings, srt_settings
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.secret_fields.clipboard import CLEAR_AFTER_S

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard
 from fastpix_desktop.ui.secret_fields.screen_guard_sign import ScreenGuardSign

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, player_link
+from fastpix_desktop.domain.streams.ingest import player_link
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.ui.secret_fields.value_field import ValueField
 from fastpix_desktop.ui.share.embed_menu import EmbedMenu

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary, WeakSet
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from fastpix_desktop.ui.text.direction import as_the_window
@@ -150,7 +150,8 @@ def _rank(each: Marked) -> int:
     """Return which widgets choose their letters first: the filled button, then those of the dialog."""
     if isinstance(each, Button) and each.property("kind") in ("primary", "danger"):
         return 0
-    return 1 if isinstance(_parent(each), QDialogButtonBox) else 2
+    above = _parent(each)
+    return 1 if above is not None and above.inherits("QDialogButtonBox") else 2
 
 
 def _parent(each: Marked) -> QWidget | None:

@@ -34,7 +34,7 @@ from fastpix_desktop.domain.obs.errors import (
 from fastpix_desktop.domain.obs.profile import profile_name
 from fastpix_desktop.domain.obs.profile_check import ObsWarningKind
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import RTMPS_SERVER, SRT_ADDRESS
+from fastpix_desktop.domain.streams.addresses import RTMPS_SERVER, SRT_ADDRESS
 from fastpix_desktop.domain.streams.ingest_check import UnusableIngest
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.domain.streams.stream import LiveStream, Status

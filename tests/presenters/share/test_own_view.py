@@ -14,8 +14,8 @@ from fastpix_desktop.domain.errors import AppError, KeyringLocked, NoPermission,
 from fastpix_desktop.domain.monitor.playlist import Playlist
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.viewing_links import ViewingLink
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import PlaybackId
 from fastpix_desktop.presenters.share.own_view import OwnView
 from fastpix_desktop.presenters.share.signing_keys import KeyState

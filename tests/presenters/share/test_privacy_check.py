@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import NoPermission, NotFound, Reason, Unreachable
 from fastpix_desktop.domain.share.viewing_links import Privacy
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.restrictions import AccessRestrictions, Rules
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
 from fastpix_desktop.presenters.share.privacy_check import PrivacyCheck

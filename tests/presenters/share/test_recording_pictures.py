@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import AppError, NoPermission, NotFound
 from fastpix_desktop.domain.secret import Secret
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.recording import Recording, RecordingState
 from fastpix_desktop.domain.streams.stream import PlaybackId
 from fastpix_desktop.presenters.share import recording_pictures

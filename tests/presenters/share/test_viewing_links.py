@@ -20,7 +20,7 @@ from fastpix_desktop.domain.errors import (
 )
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.viewing_links import LinkForm, ViewingLink, own_playback
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.share.viewing_links import ViewingLinks
 from tests.presenters.cloud import DISK_FULL

@@ -18,8 +18,8 @@ from fastpix_desktop.domain.obs.status import OutputStatus
 from fastpix_desktop.domain.obs.websocket import ObsServer
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId, Status
 from fastpix_desktop.presenters import feed, obs_feed
 from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor

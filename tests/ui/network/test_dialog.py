@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.network.checks import Check, CheckResult, Obstacle, Report, Route, Verdict
 from fastpix_desktop.domain.stage.step import Act
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 from fastpix_desktop.presenters.preferences import Appearance
 from fastpix_desktop.simulator import Fault, Simulator

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import SrtStreamId
+from fastpix_desktop.domain.streams.addresses import SrtStreamId
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.secret_fields import clipboard as clipboard_module
 from fastpix_desktop.ui.secret_fields import value_field

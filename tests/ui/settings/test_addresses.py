@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from fastpix_desktop.domain.streams.ingest import PLAYBACK_URL, RTMPS_SERVER
+from fastpix_desktop.domain.streams.addresses import PLAYBACK_URL, RTMPS_SERVER
 from fastpix_desktop.presenters.preferences import Preferences
 from fastpix_desktop.simulator import Simulator
 from fastpix_desktop.ui.settings.dialog import SettingsDialog

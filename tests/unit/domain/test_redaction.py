@@ -14,7 +14,8 @@ from fastpix_desktop.domain.obs.service import wanted_service
 from fastpix_desktop.domain.obs.snapshot import ObsSnapshot, before_to_entries
 from fastpix_desktop.domain.redaction import forms, holds, redact, redact_line
 from fastpix_desktop.domain.secret import MASK, SHORTEST, Secret, alive, held_in
-from fastpix_desktop.domain.streams.ingest import RTMPS_SERVER, RtmpSettings
+from fastpix_desktop.domain.streams.addresses import RTMPS_SERVER
+from fastpix_desktop.domain.streams.ingest import RtmpSettings
 
 secrets = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=40)
 around = st.text(st.characters(codec="utf-8"), max_size=5)

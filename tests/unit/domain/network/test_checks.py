@@ -18,7 +18,7 @@ from fastpix_desktop.domain.network.checks import (
     most_telling,
     name_result,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.protocol import Protocol
 
 ROUTE = Route.to(IngestAddresses())

@@ -19,7 +19,8 @@ from fastpix_desktop.domain.obs.service import (
 )
 from fastpix_desktop.domain.obs.status import StreamService
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.ingest import IngestAddresses, RtmpSettings, SrtSettings
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
+from fastpix_desktop.domain.streams.ingest import RtmpSettings, SrtSettings
 from fastpix_desktop.domain.streams.ingest_check import UnusableIngest
 
 ADDRESSES = IngestAddresses()

@@ -7,7 +7,7 @@ from fastpix_desktop.domain.share.token import (
     page_with_token,
     with_token,
 )
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 
 
 def test_claims_name_key_audience_and_times() -> None:

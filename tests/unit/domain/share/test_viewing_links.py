@@ -11,8 +11,8 @@ from fastpix_desktop.domain.share.viewing_links import (
     own_playback,
     unclaimed,
 )
+from fastpix_desktop.domain.streams.addresses import IngestAddresses
 from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import IngestAddresses
 from fastpix_desktop.domain.streams.stream import LiveStream, PlaybackId
 
 LINK = ViewingLink("l", "account", "stream", "Anna", 100, 200, "key", "mine")

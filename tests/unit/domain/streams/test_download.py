@@ -4,12 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fastpix_desktop.domain.streams.download import (
-    Download,
-    downloads_from_text,
-    downloads_to_text,
-    file_name,
-)
+from fastpix_desktop.domain.streams.download import file_name
+from fastpix_desktop.domain.streams.kept_download import Download, downloads_from_text, downloads_to_text
 
 ONE = Download("account", "media", "/home/me/choir.mp4", replaces=True)
 

@@ -5,19 +5,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fastpix_desktop.domain.secret import Secret
-from fastpix_desktop.domain.streams.draft import Access
-from fastpix_desktop.domain.streams.ingest import (
+from fastpix_desktop.domain.streams.addresses import (
     RTMPS_SERVER,
     SRT_ADDRESS,
     VIEWING_PAGE,
     IngestAddresses,
-    SrtSettings,
     SrtStreamId,
-    hls_address,
-    mp4_address,
     parse_rtmp_address,
     parse_srt_address,
     parse_viewing_page,
+)
+from fastpix_desktop.domain.streams.draft import Access
+from fastpix_desktop.domain.streams.ingest import (
+    SrtSettings,
+    hls_address,
+    mp4_address,
     picture_address,
     player_link,
     rtmp_settings,
