@@ -96,9 +96,9 @@ class PairingDialog(Dialog):
         connect.clicked.connect(self._connect)
         leave = button(self.tr("Disconnect"), "quiet")
         leave.clicked.connect(self._leave)
-        leave.setVisible(self._is_paired)
         role = QDialogButtonBox.ButtonRole
         self.add_buttons((leave, role.ResetRole), (cancel, role.RejectRole), (connect, role.AcceptRole))
+        leave.setVisible(self._is_paired)
 
     def _show(self) -> None:
         by_address = self._way.value() == _Way.ADDRESS

@@ -81,7 +81,6 @@ class Dialog(QDialog):
         self._title_label = Heading(title, "headline", wrap=True)
         self._top.addWidget(self._title_label)
         self._sentence_label = label(sentence, "row", wrap=True)
-        self._sentence_label.setVisible(bool(sentence))
         self._top.addWidget(self._sentence_label)
         self._box: QDialogButtonBox | None = None
         self.foot = QVBoxLayout()
@@ -93,6 +92,7 @@ class Dialog(QDialog):
         outer.addLayout(self._top)
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)
+        self._sentence_label.setVisible(bool(sentence))  # not before it has a parent: a window would be shown
         room = parent.window().width() - _AROUND if parent is not None else width
         self._wide = max(min(width, room), _LEAST[0])
         """Wanted width in px, until the person chooses another one."""

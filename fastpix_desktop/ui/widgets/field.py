@@ -21,12 +21,8 @@ class FormField(QWidget):
             editor.setAccessibleName(name or title)
         self.title = FieldLabel(title, editor)
         self._hint = label(hint, "hint", wrap=True)
-        self._hint.setVisible(bool(hint))
         self._error = label("", "error", wrap=True)
-        self._error.hide()
         self._note = label(note, "hint")
-        self._note.setVisible(bool(note))
-        self.title.setVisible(bool(title))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -36,6 +32,9 @@ class FormField(QWidget):
         column.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         column.addWidget(self._hint)
         column.addWidget(self._error)
+        # Not earlier: what has no parent yet would be shown as a window of its own.
+        for part, text in ((self.title, title), (self._note, note), (self._hint, hint), (self._error, "")):
+            part.setVisible(bool(text))
         self._describe()
 
     def set_hint(self, text: str, *, warns: bool = False) -> None:
