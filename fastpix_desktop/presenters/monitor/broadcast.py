@@ -62,10 +62,7 @@ class StreamMonitor(Presenter):
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         hurry: float = 1.0,
     ) -> None:
-        """Start without a stream.
-
-        ``addresses`` returns where streams are watched. ``hurry`` speeds up the timers, for tests.
-        """
+        """Start without a stream. ``addresses``: where streams are watched; ``hurry``: speed, for tests."""
         super().__init__()
         self._private_playlists = private_playlists
         self._addresses = addresses

@@ -168,7 +168,7 @@ def test_a_keyring_locked_at_start_keeps_the_form_usable(open_app: OpenApp) -> N
     session = app.window.presenters.session
     assert session.accounts[0] not in session._preferences.accounts  # of this run only
     session.keep()
-    app.until(lambda: keeper._secrets)
+    app.until(lambda: session.is_kept(session.accounts[0]))
     keeper.mood = KeyringLocked()
     session.restore()
     app.until(lambda: session.state is SessionState.LOCKED)
