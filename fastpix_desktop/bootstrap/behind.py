@@ -25,7 +25,7 @@ class Behind:
         self._entry = entry
         self.session: Final = session
         self._make = make
-        self._has_begun = False
+        self._has_begun = self._is_warm = False
         self.warming_up: Final = Task(session, "warm up")
 
     @cached_property
@@ -45,10 +45,15 @@ class Behind:
         self._has_begun = True
         if "_made" in vars(self):
             self.presenters.begin()
-        # otherwise nothing is requested before the person connects
         if self.session.current is not None:
-            self.warming_up.start(self._warm_up())
+            self.warm_up()
         self.session.restore()
+
+    def warm_up(self) -> None:
+        """Load in the background what an account needs, before there is one: once."""
+        if not self._is_warm:
+            self._is_warm = True
+            self.warming_up.start(self._warm_up())
 
     async def end(self) -> None:
         """End all tasks, and save the draft."""
@@ -61,7 +66,7 @@ class Behind:
             self._entry.pools.close()
 
     async def _warm_up(self) -> None:
-        """Load what is slow, and what the first stream's page is made of: half of what showing it takes."""
+        """Load what is slow, and what list, form and a stream's page are made of: half of showing them."""
         import asyncio
 
         await self._entry.warm_up(warm_up.WITHOUT_QT)

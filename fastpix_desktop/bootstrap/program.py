@@ -100,7 +100,7 @@ def compose(  # noqa: PLR0913 - all by keyword
     behind = Behind(entry, session, make)
 
     def make_window(clipboard: Clipboard | None = None) -> MainWindow:
-        return MainWindow(
+        made = MainWindow(
             session,
             lambda: behind.presenters,
             preferences,
@@ -108,6 +108,8 @@ def compose(  # noqa: PLR0913 - all by keyword
             fixed_api_url=api_url,
             clipboard=clipboard,
         )
+        made.connect_page.edited.connect(behind.warm_up)
+        return made
 
     window = make_window()
     # Not earlier: an existing style sheet is recalculated at each step of building the window.

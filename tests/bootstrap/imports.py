@@ -1,4 +1,4 @@
-"""``python -m tests.bootstrap.imports``: which thread imports what, until the first stream is shown."""
+"""``python -m tests.bootstrap.imports``: which thread imports what, from connecting to the first stream."""
 
 import asyncio
 import json
@@ -14,10 +14,10 @@ from types import ModuleType
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fastpix_desktop.bootstrap import compose
-from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.services.credentials.memory import Memory
 from fastpix_desktop.simulator import Simulator
@@ -44,25 +44,35 @@ class Watcher:
 async def _use(watcher: Watcher, simulator: Simulator, folder: Path) -> dict[str, list[str]]:
     simulator.seed("Choir rehearsal")
     program = compose(folder, api_url=simulator.url, demo=False, keeper=Memory())
-    presenters = program.window.presenters
-    presenters.session.adopt(Account(simulator.token_id, "Parish"), Secret(simulator.secret))
     program.window.show()
     program.begin()
+    QTest.keyClicks(program.window.connect_page._token, "x")
+    await asyncio.wait_for(program.behind.warming_up.ended(), PATIENCE_S)
+    warm = len(watcher.asked)
+    program.behind.session.connect_account(simulator.token_id, Secret(simulator.secret), "Parish")
     async with asyncio.timeout(PATIENCE_S):
-        await program.behind.warming_up.ended()
-        while not presenters.streams.streams:  # noqa: ASYNC110 - a test of imports, not of signals
+        while program.behind.session.current is None:  # noqa: ASYNC110 - a test of imports, not of signals
             await asyncio.sleep(0.01)
-    before = len(watcher.asked)
+        presenters = program.window.presenters
+        while not presenters.streams.streams:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    connected = len(watcher.asked)
     presenters.streams.show(presenters.streams.streams[0].id)
-    with_page = [name for name, _ in watcher.asked[before:] if name.startswith("fastpix_desktop.")]
     assert program.window.stream_page.isVisibleTo(program.window)
+    shown = len(watcher.asked)
     await program.end()
     return {
         "qt in threads": [name for name, main in watcher.asked if not main and name.startswith(WITH_QT)],
         "by the UI thread": [name for name, main in watcher.asked if main],
         "by threads": [name for name, main in watcher.asked if not main],
-        "with the page": with_page,
+        "with the account": _ours(watcher.asked[warm:connected]),
+        "with the page": _ours(watcher.asked[connected:shown]),
     }
+
+
+def _ours(asked: Sequence[tuple[str, bool]]) -> list[str]:
+    """Return those of the app's own modules that the UI thread had to wait for."""
+    return [name for name, main in asked if main and name.startswith("fastpix_desktop.")]
 
 
 def main() -> None:

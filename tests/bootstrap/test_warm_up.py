@@ -1,4 +1,4 @@
-"""The first stream's page is loaded ahead, and Qt's classes are made on the UI thread only."""
+"""What an account and a stream need is loaded ahead, and Qt's classes are made on the UI thread only."""
 
 import json
 import subprocess
@@ -15,4 +15,5 @@ def test_qts_classes_are_made_on_the_ui_thread_as_the_program_warms_up() -> None
     assert told["qt in threads"] == []
     assert set(warm_up.WITH_QT) <= set(told["by the UI thread"])
     assert set(warm_up.WITHOUT_QT) <= set(told["by threads"])
+    assert told["with the account"] == [], "these belong into warm_up.py"
     assert told["with the page"] == [], "these belong into warm_up.py as well"

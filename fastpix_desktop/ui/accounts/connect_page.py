@@ -42,6 +42,8 @@ class ConnectPage(QWidget):
     lookAroundAsked = Signal()
     cancelled = Signal()
     """The person wants to return to the existing account."""
+    edited = Signal()
+    """The person types or pastes."""
 
     def __init__(self, session: SessionPresenter, *, demo: bool) -> None:
         super().__init__()
@@ -82,6 +84,7 @@ class ConnectPage(QWidget):
         for editor in (self._token, self._secret, self._name):
             editor.returnPressed.connect(self._submit)
             editor.textEdited.connect(self._clear_errors)
+            editor.textEdited.connect(self.edited)
         self._connect.clicked.connect(self._submit)
         self._cancel.clicked.connect(session.cancel)
         self._cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
