@@ -22,8 +22,9 @@ from fastpix_desktop.decoder.images import fitting, pixels
 _RATE: Final = 8000
 """Samples a second that are listened to."""
 _FULL_SCALE: Final = 32768
-_LEAST_S: Final = 0.028
-"""Shortest time in seconds between two pictures: 30 a second, also of a stream with 60."""
+_LEAST_S: Final = 0.06
+"""Shortest time in seconds between two pictures, about 15 a second: enough to see that it's fine. All are
+decoded, but making and painting each costs more than that, and OBS needs the processor."""
 _SOUND_MS: Final = 100
 """Milliseconds between two levels where there's no picture."""
 

@@ -130,8 +130,10 @@ class ViewersPicture(Presenter):
             self._making.start(self._make(newest))
 
     def _prepare(self) -> None:
-        """Have the decoder start while FastPix makes the first segments."""
-        if self._monitor.live_s is not None and not self._is_prepared:
+        """Have the decoder start while OBS begins to send, and FastPix makes the first segments."""
+        obs = self._monitor.facts.obs
+        begins = obs.is_active and obs.goes_here is not False
+        if (begins or self._monitor.live_s is not None) and not self._is_prepared:
             self._is_prepared = True
             self._preparing.start(self._stills.prepare())
 

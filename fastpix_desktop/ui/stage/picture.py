@@ -115,7 +115,8 @@ class StagePicture(QWidget):
         if still.has_picture:
             line = BYTES_PER_PIXEL * still.width
             form = QImage.Format.Format_RGB888
-            image = QImage(still.pixels, still.width, still.height, line, form).copy()
+            image = QImage(still.pixels, still.width, still.height, line, form)
+            image = image.convertToFormat(QImage.Format.Format_RGB32)  # as it's painted, whose bits it owns
         self._image = image
         self.update()
 

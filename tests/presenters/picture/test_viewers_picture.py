@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fastpix_desktop.domain.errors import AppError, NoDecoder, NotFound, Undecodable
 from fastpix_desktop.domain.monitor.facts import ViewersFact
+from fastpix_desktop.domain.monitor.obs_fact import ObsState
 from fastpix_desktop.domain.picture.segment import Segment
 from fastpix_desktop.domain.picture.still import Still
 from fastpix_desktop.domain.secret import Secret
@@ -110,6 +111,21 @@ def test_still_is_made_of_the_newest_segment_every_six_seconds(it: Viewed) -> No
     it.now += viewers_picture.PACE_S
     it.plays(8)  # nothing new
     it.quiet(7, 8)
+
+
+def test_decoder_starts_while_obs_begins_to_send(it: Viewed) -> None:
+    it.plays(None)
+    it.page.set_visible(visible=True)
+    it.quiet()
+    assert it.stills.prepared == 0
+    obs = replace(it.monitor.facts.obs, state=ObsState.STARTING)
+    assert obs.is_active
+    for _ in range(2):
+        it.monitor.facts = replace(it.monitor.facts, obs=obs, viewers=ViewersFact())
+        it.monitor.changed.emit()
+        it.bot.waitUntil(lambda: it.stills.prepared == 1)
+    it.quiet()
+    assert it.stills.prepared == 1
 
 
 def test_heavy_segments_are_loaded_less_often(it: Viewed) -> None:

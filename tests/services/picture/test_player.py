@@ -71,17 +71,17 @@ def test_segments_play_on_from_one_to_the_next(
         parts = [parts[0], *(each.removeprefix(init) for each in parts[1:])]
     assert len(parts) == 3
     seen.feed(*parts)
-    seen.until(75)  # of 150: into the second one
-    assert len({still.pixels for still in seen.pictures}) > 60
+    seen.until(40)  # of 75, every second one: into the second segment
+    assert len({still.pixels for still in seen.pictures}) > 35
     assert {(still.width, still.height) for still in seen.pictures} == {(WIDTH, 90)}
-    assert all(still.peak is not None and still.peak > 0.05 for still in seen.pictures[10:])
-    began, ended = seen.stills[10][0], seen.stills[70][0]
+    assert all(still.peak is not None and still.peak > 0.05 for still in seen.pictures[5:])
+    began, ended = seen.stills[5][0], seen.stills[35][0]
     assert ended - began > 60 / 25 * 0.7  # as they are due, not as they come
 
 
 def test_video_without_sound_has_no_level(seen: Seen, tmp_path: Path) -> None:
     seen.feed(*segments(tmp_path / "video", *PICTURE, *H264))
-    seen.until(25)
+    seen.until(15)
     assert all(still.peak is None for still in seen.pictures)
 
 
@@ -94,7 +94,7 @@ def test_sound_without_video_has_levels(seen: Seen, tmp_path: Path) -> None:
 
 def test_waiting_for_the_next_segment_is_no_end(seen: Seen, tmp_path: Path) -> None:
     seen.feed(*segments(tmp_path / "live", *PICTURE, *TONE, *H264, *AAC))
-    seen.until(60)
+    seen.until(30)
     time.sleep(4)
     assert not seen.ended.is_set()
 
