@@ -6,6 +6,7 @@ Each is filled with more than it will ever hold, and has to lie on the screen wi
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -305,35 +306,37 @@ def _buttons(window: QWidget) -> Iterator[QAbstractButton]:
             yield each
 
 
-@pytest.mark.parametrize("name", OPENERS)
-def test_it_lies_on_the_screen_and_its_buttons_can_be_seen(app: App, name: str) -> None:
-    window = OPENERS[name](app)
-    app.until(window.isVisible)
-    app.bot.wait(30)  # a layout settles over several events
-    assert _free().contains(window.frameGeometry()), f"{window.frameGeometry()} of {_free()}"
+def test_every_dialog_lies_on_the_screen_and_its_buttons_can_be_seen(app: App) -> None:
+    for name, opens in OPENERS.items():
+        window = opens(app)
+        least = window.minimumSize().expandedTo(window.minimumSizeHint())
+        assert least.height() <= _free().height() - 40, name
+        assert least.width() <= _free().width(), name
+        app.until(window.isVisible)
+        app.bot.wait(30)  # a layout settles over several events
+        _check_place(window, name)
+        window.close()
+        app.until(partial(_is_gone, window))
+
+
+def _is_gone(window: QWidget) -> bool:
+    return not isValid(window) or not window.isVisible()
+
+
+def _check_place(window: QWidget, name: str) -> None:
+    assert _free().contains(window.frameGeometry()), f"{name}: {window.frameGeometry()} of {_free()}"
     buttons = list(_buttons(window))
-    assert buttons
+    assert buttons, name
     for each in buttons:
         place = QRect(each.mapTo(window, each.rect().topLeft()), each.size())
-        assert window.rect().contains(place), f"{each.text()}: {place} of {window.rect()}"
+        assert window.rect().contains(place), f"{name}: {each.text()}: {place} of {window.rect()}"
     for area in window.findChildren(QScrollArea):
         content = area.widget()
         assert content is not None
-        assert content.width() <= area.viewport().width(), "it scrolls sideways"
+        assert content.width() <= area.viewport().width(), f"{name} scrolls sideways"
     if isinstance(window, Dialog):
         said = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
-        assert said.count(window.title) == 1, "the title stands there twice"
-    window.close()
-    app.until(lambda: not isValid(window) or not window.isVisible())
-
-
-@pytest.mark.parametrize("name", OPENERS)
-def test_it_can_be_made_as_small_as_the_screen_is(app: App, name: str) -> None:
-    window = OPENERS[name](app)
-    least = window.minimumSize().expandedTo(window.minimumSizeHint())
-    assert least.height() <= _free().height() - 40
-    assert least.width() <= _free().width()
-    window.close()
+        assert said.count(window.title) == 1, f"{name}: the title stands there twice"
 
 
 def test_no_dialog_is_left_out() -> None:
