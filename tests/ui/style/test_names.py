@@ -1,5 +1,7 @@
 """The accessible names of design.md's contract, which screen readers and end-to-end tests find things by."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtGui import QAccessible
 
@@ -16,7 +18,6 @@ NEW = {
     Role.Button: {"New stream", "Create stream", "Description", "Add a label"},
     Role.CheckBox: {"Let viewers rewind"},
 }
-GROUPS = {"Who can watch", "Reconnect window", "Quality"}
 STREAM = {
     Role.EditableText: {
         "Server",
@@ -46,8 +47,29 @@ PUBLIC = {
     Role.EditableText: {"Player link"},
     Role.Button: {"Copy link", "Open player", "QR code"},
 }
-MENUS = {"Embed code"}
 PRIVATE = {Role.Button: {"Make a viewing link"}}
+NAMES = {
+    "connect": (CONNECT,),
+    "new": (NEW,),
+    "Ready": (STREAM, PUBLIC),
+    "Live": (STREAM, PUBLIC),
+    "Private": (STREAM, PRIVATE),
+    "Turned off": (STREAM,),
+}
+"""Names by their roles, on each page."""
+GROUPS_AND_MENUS = {"new": {"Who can watch", "Reconnect window", "Quality"}, "Ready": {"Embed code"}}
+IDENTIFIERS = {
+    "connect": {"access-token-id", "secret-key", "connect", "look-around-first"},
+    "new": {"new-stream", "streams", "search-streams", "title", "create-stream"},
+    "Ready": {
+        *("options", "stream-menu", "player-link", "copy-link", "open-player"),
+        *("embed-code", "qr-code", "export-obs-profile", "phone", "other-encoders"),
+        *("server", "copy-server", "stream-key", "copy-stream-key", "reveal-stream-key"),
+        *("srt-address", "srt-stream-id", "srt-passphrase", "reveal-srt-passphrase", "srt-url"),
+    },
+    "Turned off": {"next-step"},
+    "Private": {"make-a-viewing-link", "add-a-destination"},
+}
 
 
 @pytest.fixture
@@ -57,11 +79,23 @@ def app(open_app: walk.OpenApp) -> App:
     return app
 
 
-def _named(app: App, page: str) -> dict[Role, set[str]]:
-    """Return the names on a page by their roles."""
+def test_every_page_has_the_names_and_identifiers_of_the_contract(app: App) -> None:
+    missing: dict[str, set[str]] = {}
+    for page in walk.pages(app):
+        found = _named(app)
+        missing[page] = _missing(found, *NAMES.get(page, ()))
+        missing[page] |= GROUPS_AND_MENUS.get(page, set()) - set().union(*found.values())
+        app.until(partial(_has_identifiers, app, IDENTIFIERS.get(page, set())))
+        if page in ("Ready", "Live", "Private", "Turned off"):
+            app.until(partial(_has_heading, app, page))
+            _check_that_the_stage_says_what_it_shows(app)
+    assert {page: names for page, names in missing.items() if names} == {}
+    assert {*NAMES, *GROUPS_AND_MENUS, *IDENTIFIERS} <= set(missing)
+
+
+def _named(app: App) -> dict[Role, set[str]]:
+    """Return the names on the page that is shown, by their roles."""
     found: dict[Role, set[str]] = {}
-    shown = next(each for each in walk.pages(app) if each == page)
-    assert shown == page
     for each in walk.read(app.window):
         found.setdefault(each.role(), set()).add(walk.name_of(each))
     return found
@@ -73,35 +107,17 @@ def _missing(found: dict[Role, set[str]], *wanted: dict[Role, set[str]]) -> set[
     }
 
 
-@pytest.mark.parametrize(
-    ("page", "wanted"),
-    [
-        ("connect", (CONNECT,)),
-        ("new", (NEW,)),
-        ("Ready", (STREAM, PUBLIC)),
-        ("Live", (STREAM, PUBLIC)),
-        ("Private", (STREAM, PRIVATE)),
-        ("Turned off", (STREAM,)),
-    ],
-)
-def test_a_page_has_the_names_of_the_contract(
-    app: App, page: str, wanted: tuple[dict[Role, set[str]], ...]
-) -> None:
-    assert _missing(_named(app, page), *wanted) == set()
+def _has_identifiers(app: App, names: set[str]) -> bool:
+    shown = [each.text(QAccessible.Text.Identifier) for each in walk.read(app.window)]
+    return all(shown.count(name) == 1 for name in names)
 
 
-def test_groups_and_menus_have_the_names_of_the_contract(app: App) -> None:
-    names = set().union(*_named(app, "new").values())
-    assert names >= GROUPS
-    names = set().union(*_named(app, "Ready").values())
-    assert names >= MENUS
+def _has_heading(app: App, page: str) -> bool:
+    return walk.headings(app.window.stream_page)[:1] == [page]
 
 
-@pytest.mark.parametrize("page", ["Ready", "Live", "Private", "Turned off"])
-def test_the_stage_says_what_it_shows(app: App, page: str) -> None:
-    _named(app, page)
+def _check_that_the_stage_says_what_it_shows(app: App) -> None:
     shown = walk.read(app.window.stream_page)
-    app.until(lambda: walk.headings(app.window.stream_page)[:1] == [page])
     statuses = [walk.name_of(each) for each in shown if walk.name_of(each).startswith("Status: ")]
     assert len(statuses) == 1
     labels = [walk.name_of(each) for each in shown if each.role() is Role.StaticText]
@@ -117,26 +133,3 @@ def test_the_large_button_is_described_as_the_next_step(app: App) -> None:
 def _next_steps(app: App) -> list[str]:
     shown = walk.read(app.window.stream_page)
     return [walk.name_of(each) for each in shown if walk.description_of(each) == "Next step"]
-
-
-@pytest.mark.parametrize(
-    ("page", "names"),
-    [
-        ("connect", {"access-token-id", "secret-key", "connect", "look-around-first"}),
-        ("new", {"new-stream", "streams", "search-streams", "title", "create-stream"}),
-        ("Ready", {"options", "stream-menu", "player-link", "copy-link", "open-player"}),
-        ("Ready", {"embed-code", "qr-code", "export-obs-profile", "phone", "other-encoders"}),
-        ("Ready", {"server", "copy-server", "stream-key", "copy-stream-key", "reveal-stream-key"}),
-        ("Ready", {"srt-address", "srt-stream-id", "srt-passphrase", "reveal-srt-passphrase", "srt-url"}),
-        ("Turned off", {"next-step"}),
-        ("Private", {"make-a-viewing-link", "add-a-destination"}),
-    ],
-)
-def test_controls_have_fixed_identifiers(app: App, page: str, names: set[str]) -> None:
-    _named(app, page)
-
-    def missing() -> set[str]:
-        shown = [each.text(QAccessible.Text.Identifier) for each in walk.read(app.window)]
-        return {name for name in names if shown.count(name) != 1}
-
-    app.until(lambda: not missing())
