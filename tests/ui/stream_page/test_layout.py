@@ -1,5 +1,6 @@
 """The layout of a stream's page: shared edges, columns by width, and what folds in a narrow window."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -40,41 +41,42 @@ def _resize(app: App, width: int, height: int = 800) -> None:
     settle(app.window)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("height", [560, 1800])
-def test_heading_and_cards_share_their_edges(app: App, width: int, height: int) -> None:
-    _resize(app, width, height)
+def test_every_width_has_its_edges_and_columns(app: App) -> None:
+    for width, height in itertools.product(WIDTHS, (560, 1800)):
+        _resize(app, width, height)
+        _heading_and_cards_share_their_edges(app, width)
+        _facts_stand_on_the_right_only_in_a_wide_window(app, width)
+        _both_protocols_are_open_from_720_px_and_side_by_side_from_980(app, width)
+
+
+def _heading_and_cards_share_their_edges(app: App, width: int) -> None:
     page = app.window.stream_page
     side = theme.ROOM if width < theme.NARROW else theme.LARGE
     first = page.back if width < theme.NARROW else page._title
     left, right = _place(first).left(), _place(page.menu.button).right()
-    assert left == _place(page).left() + side
-    assert right == _place(page).right() - side
+    assert left == _place(page).left() + side, width
+    assert right == _place(page).right() - side, width
     last = page.about if width >= 1180 else page.share
-    assert _place(page.share).left() == left
-    assert _place(last).right() == right
-    assert _place(page.connection).left() == left
+    assert _place(page.share).left() == left, width
+    assert _place(last).right() == right, width
+    assert _place(page.connection).left() == left, width
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_facts_stand_on_the_right_only_in_a_wide_window(app: App, width: int) -> None:
-    _resize(app, width)
+def _facts_stand_on_the_right_only_in_a_wide_window(app: App, width: int) -> None:
     page = app.window.stream_page
     on_the_right = _place(page.about).left() > _place(page.share).right()
-    assert on_the_right is (width >= 1180)
+    assert on_the_right is (width >= 1180), width
     if not on_the_right:
-        assert _place(page.about).top() > _place(page.connection).top()
-        assert _place(page.about).width() == _place(page.share).width()
+        assert _place(page.about).top() > _place(page.connection).top(), width
+        assert _place(page.about).width() == _place(page.share).width(), width
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_both_protocols_are_open_from_720_px_and_side_by_side_from_980(app: App, width: int) -> None:
-    _resize(app, width)
+def _both_protocols_are_open_from_720_px_and_side_by_side_from_980(app: App, width: int) -> None:
     connection = app.window.stream_page.connection
     server, address = app.find(QLineEdit, "Server"), app.find(QLineEdit, "SRT address")
     is_open = width >= theme.NARROW
-    assert connection.is_folded is not is_open
-    assert (server.isVisible(), address.isVisible()) == (is_open, is_open)
+    assert connection.is_folded is not is_open, width
+    assert (server.isVisible(), address.isVisible()) == (is_open, is_open), width
     if is_open:
         app.until(lambda: (_place(server).top() == _place(address).top()) is (width >= 980))
 
