@@ -138,6 +138,10 @@ class ScreenReader:
         """Return all elements of this name and role that are shown now: none if there is no window yet."""
         return self._now(lambda: self._elements("find", _query(name, role)))
 
+    def focused(self) -> list[Element]:
+        """Return all elements that have the focus, the outermost first: none if another program has it."""
+        return self._now(lambda: self._elements("focused", {}))
+
     def wait_for(
         self,
         name: Name,

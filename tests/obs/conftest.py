@@ -27,7 +27,7 @@ def obs() -> ObsUnderTest:
 @pytest.fixture(autouse=True)
 def _briskly(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program asks and tries more often than it does for people."""
-    hurry(monkeypatch, BRISK)
+    hurry(BRISK, monkeypatch.setattr)
 
 
 @pytest.fixture

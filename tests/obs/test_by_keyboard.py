@@ -15,13 +15,13 @@ import pytest
 
 from fastpix_desktop.simulator import Simulator
 from tests.desktop.processes import DesktopError, wait_until
-from tests.desktop.screen_reader import ANYTHING
 from tests.desktop.session import Desktop, Program
 from tests.obs.harness import ObsUnderTest
+from tests.obs.pace import SHORT_SEGMENTS, hurry
 from tests.obs.sandbox import Sandbox, inside
 
-PROGRAM = os.environ.get("PROGRAM", "-m fastpix_desktop").split()
-"""tests.bench.stalls gives another one: the same, watched."""
+PROGRAM = os.environ.get("PROGRAM", "-m tests.obs.pace").split()
+"""With short waits. tests.bench.stalls gives another one: the same, watched."""
 WIZARD = "Auto-Configuration Wizard"
 HERE = Path("/")
 START_S = 90.0
@@ -60,7 +60,7 @@ class Keyboard:
 
     def focused(self) -> str | None:
         """Return the name of what has the focus; None if another program has it."""
-        names = [each.name for each in self._ui.find_all(ANYTHING) if each.focused]
+        names = [each.name for each in self._ui.focused() if each.name]
         return names[-1] if names else None
 
     def switch_back(self) -> None:
@@ -90,7 +90,8 @@ def alone(tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def receiving(alone: None) -> Iterator[Simulator]:
+def receiving(alone: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
+    hurry(SHORT_SEGMENTS, monkeypatch.setattr)
     with Simulator(ingest=True) as running:
         yield running
 

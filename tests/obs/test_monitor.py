@@ -122,7 +122,7 @@ def show(  # the sandbox first: what the program starts has to end in there
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Show]:
     """OBS runs, the program is connected to it, and a stream is open. No secret is in any log afterwards."""
-    hurry(monkeypatch, SHORT_SEGMENTS)
+    hurry(SHORT_SEGMENTS, monkeypatch.setattr)
     app = open_app(ingest=True)
     app.simulator.seed("Choir", reconnectWindow=WINDOW_S)
     presenters = app.window.presenters

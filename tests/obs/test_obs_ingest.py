@@ -34,7 +34,7 @@ def sandbox(sandboxed: Callable[..., Sandbox], obs: ObsUnderTest) -> Iterator[Sa
 @pytest.fixture
 def stream(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[OnAir]:
     """A stream of a simulator in that network."""
-    hurry(monkeypatch, SHORT_SEGMENTS)
+    hurry(SHORT_SEGMENTS, monkeypatch.setattr)
     with Simulator(ingest=True) as simulator:
         yield OnAir(simulator, simulator.seed("One"))
 

@@ -81,7 +81,7 @@ def stage(
     sandbox: Sandbox, obs: ObsUnderTest, home: ObsHome, open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Stage]:
     """The page of a new stream; OBS is closed, its WebSocket server off, and this program may start it."""
-    hurry(monkeypatch, SHORT_SEGMENTS)
+    hurry(SHORT_SEGMENTS, monkeypatch.setattr)
     turn_websocket_on(home, obs, enabled=False)
     for name, value in home.environment.items():
         monkeypatch.setenv(name, value)
