@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.account import Account
-from fastpix_desktop.domain.errors import KeyringTrouble
+from fastpix_desktop.domain.errors import AppError, KeyringTrouble
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.presenters.ports.credentials import Credentials
 from fastpix_desktop.presenters.ports.sign_in import SignIn
@@ -30,17 +30,17 @@ class SessionPresenter(Presenter):
     changed = Signal()
     """The accounts, the current one or the state have changed."""
     busyChanged = Signal(bool)
-    opening = Signal(object)
+    opening = Signal(Account)
     """The Account whose secret the keyring is asked for."""
-    opened = Signal(object)
+    opened = Signal(Account)
     """An Account's secret is available: it was connected, or the keyring returned it."""
-    connected = Signal(object)
+    connected = Signal(Account)
     """An Account was just connected; follows ``opened``."""
-    connectFailed = Signal(object)
+    connectFailed = Signal(AppError)
     """An AppError; nothing was saved."""
-    keyringFailed = Signal(object)
+    keyringFailed = Signal(KeyringTrouble)
     """A KeyringTrouble: the account's secret couldn't be saved or read."""
-    signOutFailed = Signal(object, object)
+    signOutFailed = Signal(Account, KeyringTrouble)
     """The Account that is still signed in, and the KeyringTrouble: its secret couldn't be deleted."""
     keyringNamed = Signal(object)
     """The keyring's name (str), or the KeyringTrouble if there is none."""

@@ -31,9 +31,9 @@ GUARD_S: Final = STEP_S + 1
 class NetworkCheck(Presenter):
     """Runs one check at a time; a newer one replaces it."""
 
-    resultCame = Signal(object)
+    resultCame = Signal(CheckResult)
     """A CheckResult; one for each of ``Route.checks``, in any order."""
-    finished = Signal(object)
+    finished = Signal(Report)
     """The Report, after the last result. Not emitted after a cancel."""
 
     def __init__(self, reach: Reach, guard_s: float = GUARD_S) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.presenters.ports.support import SupportFiles
 from fastpix_desktop.presenters.presenter import Operation, Presenter
 
@@ -12,9 +13,9 @@ from fastpix_desktop.presenters.presenter import Operation, Presenter
 class SupportPresenter(Presenter):
     """Saves one file at a time."""
 
-    saved = Signal(object)
+    saved = Signal(Path)
     """The Path of the file."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError; nothing was saved."""
 
     def __init__(self, files: SupportFiles) -> None:

@@ -18,13 +18,13 @@ SAVE_AFTER_MS = 150
 class DraftForm(Presenter):
     """Holds the form's contents, and saves them while they are typed."""
 
-    draftReplaced = Signal(object)
+    draftReplaced = Signal(StreamDraft)
     """A StreamDraft for the form to show (not after the form's own changes)."""
     protocolChanged = Signal()
     """The chosen protocol has changed; some options work over one protocol only."""
     problemsChanged = Signal(object)
     """A list of Problem to show beside the fields."""
-    draftNotKept = Signal(object)
+    draftNotKept = Signal(FileTrouble)
     """A FileTrouble: what is typed wouldn't survive a crash."""
 
     def __init__(self, drafts: Drafts) -> None:

@@ -28,13 +28,13 @@ class Duplicates(Presenter):
 
     changed = Signal()
     """The reports have changed."""
-    deleted = Signal(object)
+    deleted = Signal(Surplus)
     """The Surplus whose unused streams were deleted."""
-    nothingToDelete = Signal(object)
+    nothingToDelete = Signal(Surplus)
     """A Surplus of which nothing was deleted: the streams are gone or in use."""
-    allGone = Signal(object)
+    allGone = Signal(Surplus)
     """A Surplus whose last stream was deleted elsewhere at the same time."""
-    failed = Signal(object, object)
+    failed = Signal(Surplus, AppError)
     """A Surplus that still exists, and the AppError."""
 
     def __init__(

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.base.fault_points import fault_point
-from fastpix_desktop.domain.errors import AppError, OutcomeUnknown
+from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown
 from fastpix_desktop.domain.streams.draft import StreamDraft
 from fastpix_desktop.domain.streams.duplicates import main_one
 from fastpix_desktop.domain.streams.intent import Intent
@@ -20,13 +20,13 @@ class NewStreamPresenter(SettlingForm):
     """Creates the form's stream. Nothing is sent while an earlier outcome is unknown."""
 
     busyChanged = Signal(bool)
-    failed = Signal(object, bool)
+    failed = Signal(AppError, bool)
     """An AppError, and whether part of it is shown beside the fields. Nothing was created."""
     stopped = Signal()
     """Cancelled before anything was sent."""
     checking = Signal(bool)
     """No answer came, or (True) the person cancelled. The outcome is being checked."""
-    notRecorded = Signal(object)
+    notRecorded = Signal(FileTrouble)
     """A FileTrouble: nothing was sent, because after a crash the stream could be created twice."""
 
     def __init__(self, drafts: Drafts, once: ExactlyOnce) -> None:

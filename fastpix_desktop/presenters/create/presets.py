@@ -23,11 +23,11 @@ from fastpix_desktop.presenters.presenter import Presenter, Task, Work
 class PresetsPresenter(Presenter):
     """All presets, by name."""
 
-    changed = Signal(object)
+    changed = Signal(tuple)
     """A tuple of Preset."""
     saved = Signal(str)
     """The name of a preset that was saved with :meth:`save`."""
-    failed = Signal(object)
+    failed = Signal(FileTrouble)
     """A FileTrouble; the presets weren't changed."""
     imported = Signal(int)
     """The number added."""

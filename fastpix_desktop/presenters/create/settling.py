@@ -10,6 +10,7 @@ from fastpix_desktop.base.fault_points import fault_point
 from fastpix_desktop.domain.errors import AppError, FileTrouble
 from fastpix_desktop.domain.streams.duplicates import main_one
 from fastpix_desktop.domain.streams.intent import Intent, Outcome
+from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.create.creating import CreateResult, Settled, Unsettled
 from fastpix_desktop.presenters.create.draft_form import DraftForm
 from fastpix_desktop.presenters.create.exactly_once import ExactlyOnce
@@ -20,26 +21,26 @@ from fastpix_desktop.presenters.presenter import Operation, Task, Tasks
 class SettlingForm(DraftForm):
     """Checks the outcomes of open intents, and clears the form when its stream turns up."""
 
-    created = Signal(object)
+    created = Signal(LiveStream)
     """The LiveStream."""
     settlingChanged = Signal(bool)
     """Whether a create's outcome is being checked. Nothing new is created meanwhile."""
-    adopted = Signal(object, bool)
+    adopted = Signal(CreateResult, bool)
     """A CreateResult found without an answer, and whether the form still shows its draft: then show the
     stream."""
-    decisionAsked = Signal(object)
+    decisionAsked = Signal(CreateResult)
     """A CreateResult after the person had cancelled, to :meth:`keep` or :meth:`discard`."""
-    notCreated = Signal(object)
+    notCreated = Signal(Intent)
     """An Intent whose stream doesn't exist, as far as known."""
-    unsettled = Signal(object)
+    unsettled = Signal(AppError)
     """An AppError: why the outcome can't be checked now. Then :meth:`settle` or :meth:`create_anyway`."""
-    storeFailed = Signal(object)
+    storeFailed = Signal(FileTrouble)
     """A FileTrouble: it's unknown whether an earlier run left anything unfinished."""
-    storeSetAside = Signal(object)
+    storeSetAside = Signal(Path)
     """The Path a damaged database was moved to: earlier unfinished creates are unknown."""
-    discarded = Signal(object)
+    discarded = Signal(CreateResult)
     """The CreateResult whose streams were deleted."""
-    discardFailed = Signal(object, object)
+    discardFailed = Signal(AppError, CreateResult)
     """An AppError, and the CreateResult it's about."""
     pageRead = Signal(object)
     """A StreamPage of the account's list, read while an outcome was being checked."""

@@ -47,7 +47,7 @@ class StreamMonitor(Presenter):
 
     changed = Signal()
     """Something shown has changed: a fact, an age, a number or the verdict."""
-    verdictChanged = Signal(object)
+    verdictChanged = Signal(Verdict)
     """The Verdict, if its level or finding changed: it should be announced."""
     hinted = Signal()
     """OBS or the playlist gave a sign that FastPix's status may have changed: it should be read at once."""

@@ -36,7 +36,7 @@ class Broadcasts(Presenter):
     """The StreamMonitor whose verdict has another level or finding."""
     openHinted = Signal()
     """FastPix should be asked about the open stream at once, and more often for a while."""
-    streamRead = Signal(object)
+    streamRead = Signal(LiveStream)
     """A LiveStream, as it is now."""
     lastLiveChanged = Signal()
 

@@ -34,7 +34,7 @@ class ObsPoll(Presenter):
 
     changed = Signal()
     """The fact was updated."""
-    polled = Signal(object)
+    polled = Signal(OutputStatus)
     """The OutputStatus of a successful poll; ``changed`` follows."""
     failed = Signal()
     """A poll failed, so what is known becomes outdated."""

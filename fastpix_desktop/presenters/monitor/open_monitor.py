@@ -19,7 +19,7 @@ class OpenMonitor(QObject):
 
     changed = Signal()
     """Something shown has changed, or another stream is open."""
-    verdictChanged = Signal(object)
+    verdictChanged = Signal(Verdict)
     """The Verdict, if its level or finding changed."""
 
     def __init__(self, idle: StreamMonitor) -> None:

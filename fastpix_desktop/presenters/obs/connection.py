@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import AppError
+from fastpix_desktop.domain.errors import AppError, KeyringTrouble
 from fastpix_desktop.domain.obs.errors import ObsCut, ObsDoubted, ObsFlooded, ObsUnreachable
 from fastpix_desktop.domain.obs.status import ObsVersion, StreamState
 from fastpix_desktop.domain.obs.websocket import ObsAddress
@@ -43,11 +43,11 @@ class ObsConnection(Presenter):
 
     changed = Signal()
     """The state, the version or the address has changed."""
-    streamStateChanged = Signal(object)
+    streamStateChanged = Signal(StreamState)
     """A StreamState: OBS's stream has started, stopped, or lost its connection."""
     screenMayBeOnAir = Signal()
     """Something has changed that affects whether OBS captures this screen."""
-    keyringFailed = Signal(object)
+    keyringFailed = Signal(KeyringTrouble)
     """A KeyringTrouble: the password couldn't be saved or (if not paired) deleted."""
 
     def __init__(

@@ -37,21 +37,21 @@ class GoLive(Presenter):
     """
 
     busyChanged = Signal(bool)
-    planned = Signal(object)
+    planned = Signal(Plan)
     """A Plan to agree to before going live."""
-    sent = Signal(object)
+    sent = Signal(Plan)
     """A finished Plan: OBS is set up, but not started."""
-    wentLive = Signal(object)
+    wentLive = Signal(LiveStream)
     """The LiveStream: OBS is streaming, and FastPix is receiving."""
-    seen = Signal(object)
+    seen = Signal(LiveStream)
     """A LiveStream as FastPix has it now."""
-    streamEnded = Signal(object)
+    streamEnded = Signal(LiveStream)
     """The LiveStream that OBS has stopped sending to."""
     undone = Signal(str)
     """The name of OBS's profile, after its settings were restored."""
     settingsFixed = Signal()
     """OBS's settings were fixed."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError; ``steps`` has the failed step."""
 
     def __init__(self, api: BroadcastApi, link: ObsConnection, obs: ObsSetup, undo: ObsRestore) -> None:

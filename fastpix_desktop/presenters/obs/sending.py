@@ -27,7 +27,7 @@ class Sending(Presenter):
 
     changed = Signal()
     """The stream, the protocol, the encoder settings or what is known of OBS has changed."""
-    protocolChosen = Signal(object)
+    protocolChosen = Signal(Protocol)
     """A Protocol."""
 
     def __init__(self, preferences: Preferences) -> None:

@@ -37,11 +37,11 @@ class ObsSetup(Sending):
     """An Exported."""
     installed = Signal(object)
     """An Installed."""
-    removed = Signal(object)
+    removed = Signal(tuple)
     """The names (tuple of str) of the removed profiles."""
     started = Signal(str, bool)
     """The name of the profile OBS was started with, and whether it streams at once."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError."""
 
     def __init__(self, local: LocalObs, preferences: Preferences) -> None:

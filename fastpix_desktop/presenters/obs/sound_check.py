@@ -11,7 +11,7 @@ from fastpix_desktop.presenters.presenter import Presenter, Task
 class SoundCheck(Presenter):
     """Asks the connected OBS once at a time."""
 
-    heard = Signal(object)
+    heard = Signal(Sound)
     """A Sound; UNKNOWN if OBS couldn't be asked."""
 
     def __init__(self, link: ObsConnection) -> None:

@@ -25,9 +25,9 @@ OBS_S: Final = 4.0
 class StreamEnder(Presenter):
     """Ends streams one by one, or all of them within a time limit."""
 
-    streamEnded = Signal(object)
+    streamEnded = Signal(LiveStream)
     """The ended LiveStream, as it is now."""
-    endFailed = Signal(object, object)
+    endFailed = Signal(LiveStream, AppError)
     """A LiveStream that may still be live, and the AppError."""
     allEnded = Signal(object)
     """Result of ending all: None, or the AppError of a stream that may still be live."""

@@ -31,7 +31,7 @@ class LiveReminders(StreamEnder):
 
     changed = Signal()
     """The notices have changed."""
-    told = Signal(object)
+    told = Signal(Notice)
     """A new Notice."""
 
     def __init__(

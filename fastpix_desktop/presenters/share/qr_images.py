@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from fastpix_desktop.domain.errors import FileTrouble
 from fastpix_desktop.presenters.ports.storage import ChosenImages
 from fastpix_desktop.presenters.presenter import Operation, Presenter
 
@@ -14,7 +15,7 @@ class QrImages(Presenter):
 
     saved = Signal(str)
     """The name of the file that was written."""
-    failed = Signal(object)
+    failed = Signal(FileTrouble)
     """A FileTrouble; nothing was written."""
 
     def __init__(self, files: ChosenImages) -> None:

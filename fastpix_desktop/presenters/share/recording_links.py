@@ -38,7 +38,7 @@ class RecordingLinks(Presenter):
 
     made = Signal(object, object, bool)
     """The LinkUse, the link (Secret), and whether it's signed."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError: there is no link."""
 
     def __init__(

@@ -41,7 +41,7 @@ class SigningKeys(Presenter):
     changed = Signal()
     """The account or the key's state has changed."""
     busyChanged = Signal(bool)
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError: the key wasn't made, replaced or removed."""
     keyEnded = Signal(str)
     """A key's ID: nothing that it signed works any more."""

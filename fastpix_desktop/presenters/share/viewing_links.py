@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from fastpix_desktop.domain.errors import AppError, FileTrouble, OutcomeUnknown, UnusableKey
+from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.share.viewing_links import (
     SETTLED_AFTER_S,
     LinkForm,
@@ -42,13 +43,13 @@ class ViewingLinks(Presenter):
     changed = Signal()
     """The stream, its links or what they are worth has changed."""
     busyChanged = Signal(bool)
-    made = Signal(object)
+    made = Signal(ViewingLink)
     """The new ViewingLink."""
-    withdrawn = Signal(object)
+    withdrawn = Signal(ViewingLink)
     """The ViewingLink that nobody can watch by any more."""
-    signed = Signal(object, object)
+    signed = Signal(LinkForm, Secret)
     """The LinkForm that was asked for, and its text (Secret)."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError: nothing was made, withdrawn or copied."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - its ports

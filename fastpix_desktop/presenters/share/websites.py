@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from fastpix_desktop.domain.errors import OutcomeUnknown
+from fastpix_desktop.domain.errors import AppError, OutcomeUnknown
 from fastpix_desktop.domain.streams.stream import LiveStream
 from fastpix_desktop.presenters.ports.fastpix import StreamsApi
 from fastpix_desktop.presenters.ports.share import PlaybackIdsApi
@@ -16,9 +16,9 @@ class Websites(Presenter):
     """Saves the websites of one stream at a time, for all its playback IDs."""
 
     busyChanged = Signal(bool)
-    saved = Signal(object)
+    saved = Signal(LiveStream)
     """The LiveStream as it is now."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError. Some of a stream's playback IDs may be changed: saving again does the rest."""
 
     def __init__(self, api: StreamsApi, ids: PlaybackIdsApi) -> None:

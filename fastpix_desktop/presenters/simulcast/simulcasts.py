@@ -35,7 +35,7 @@ class Simulcasts(Presenter):
 
     changed = Signal()
     """The lines, or what is under way or went wrong with them, have changed."""
-    streamRead = Signal(object)
+    streamRead = Signal(LiveStream)
     """A LiveStream as it is now, read because of a change here."""
     failed = Signal(object)
     """An AppError of the saved destinations: a FileTrouble, or a KeyringTrouble."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.stage.rules import sends_here
 from fastpix_desktop.domain.stage.situation import ObsIs, Situation
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
@@ -37,11 +38,11 @@ ASKED: Final = frozenset(
 class Doer(Presenter):
     """Reuses what goes live, connects and acts on streams; it only chooses between them."""
 
-    asked = Signal(object)
+    asked = Signal(Act)
     """An Act of ASKED."""
     changed = Signal()
     """The situation may be another one now, or something has begun or ended."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError."""
 
     def __init__(self, sources: Sources, streams: StreamsPresenter) -> None:

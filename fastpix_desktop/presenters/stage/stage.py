@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
+from fastpix_desktop.domain.errors import AppError
 from fastpix_desktop.domain.stage.next_step import next_step
 from fastpix_desktop.domain.stage.situation import ObsIs, Situation
 from fastpix_desktop.domain.stage.step import Act, NextStep, State
@@ -24,15 +25,15 @@ FIND_OBS_MS: Final = 3000
 class StagePresenter(Presenter):
     """Decides nothing itself: the domain does. See ``domain/stage``."""
 
-    changed = Signal(object)
+    changed = Signal(NextStep)
     """The NextStep."""
-    asked = Signal(object)
+    asked = Signal(Act)
     """An Act of ``doing.ASKED``: the ui opens its dialog or page."""
     consentAsked = Signal(object)
     """A Consent, to be answered by :meth:`agree` or :meth:`cancel`."""
     obsReady = Signal()
     """The OBS that was started from here waits for the person to go live: told once for each start."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError, of what isn't GoLive's."""
 
     def __init__(self, sources: Sources, streams: StreamsPresenter) -> None:

@@ -47,11 +47,11 @@ class StartObs(Presenter):
     """One start at a time. What it waits for can be cancelled at any moment; an OBS that runs goes on."""
 
     changed = Signal()
-    consentAsked = Signal(object)
+    consentAsked = Signal(Consent)
     """A Consent; answered by :meth:`agree` or :meth:`cancel`."""
     ready = Signal()
     """The OBS that was started from here is connected; told once for each start, after its wizard."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError: OBS wasn't started."""
 
     def __init__(

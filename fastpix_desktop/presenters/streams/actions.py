@@ -36,13 +36,13 @@ class StreamActions(Presenter):
     """An Action, and the LiveStream as it is now (or was, if deleted)."""
     failed = Signal(object, object, object)
     """An Action, the LiveStream, and the AppError."""
-    refreshed = Signal(object)
+    refreshed = Signal(LiveStream)
     """The LiveStream, read again after a refusal: its state was different than expected."""
     busyChanged = Signal(str)
     """The ID of a stream whose action has begun or ended."""
-    deletePending = Signal(object)
+    deletePending = Signal(tuple)
     """The LiveStreams (a tuple) that will be deleted soon, unless the person undoes it."""
-    deleteDropped = Signal(object, bool)
+    deleteDropped = Signal(tuple, bool)
     """The LiveStreams (a tuple) that stay, and whether the person undid the deletion."""
 
     def __init__(self, api: StreamsApi) -> None:

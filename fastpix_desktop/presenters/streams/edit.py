@@ -28,11 +28,11 @@ class EditPresenter(Presenter):
     problemsChanged = Signal(object)
     """A list of Problem to show beside the fields."""
     busyChanged = Signal(bool)
-    conflicted = Signal(object)
+    conflicted = Signal(tuple)
     """A tuple of Conflict for the person to decide; nothing was sent."""
-    saved = Signal(object)
+    saved = Signal(LiveStream)
     """The LiveStream as it is now."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError."""
 
     def __init__(self, api: StreamsApi) -> None:

@@ -13,7 +13,7 @@ from fastpix_desktop.presenters.streams.mirror import StreamMirror
 class ListedStreams(Presenter):
     """The account's streams that are known. Changes go to the database's copy and to the kept keys."""
 
-    streamsChanged = Signal(object)
+    streamsChanged = Signal(tuple)
     """A tuple of LiveStream, newest first: those that match the search."""
 
     def __init__(self, mirror: StreamMirror, keys: StreamKeys) -> None:

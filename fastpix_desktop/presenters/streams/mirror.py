@@ -14,7 +14,7 @@ from fastpix_desktop.presenters.presenter import Presenter, Tasks
 class StreamMirror(Presenter):
     """Reads the copy in parts, and writes to it in order, after everything that was written before."""
 
-    notKept = Signal(object)
+    notKept = Signal(FileTrouble)
     """A FileTrouble: the list won't be there at the next start. Emitted once for failures in a row."""
 
     def __init__(self, store: StreamStore) -> None:

@@ -17,9 +17,9 @@ class StreamsPresenter(StreamList):
 
     openChanged = Signal(object)
     """The newly open LiveStream, or None."""
-    openUpdated = Signal(object)
+    openUpdated = Signal(LiveStream)
     """The open LiveStream, read again or with its keys loaded."""
-    openFailed = Signal(object)
+    openFailed = Signal(AppError)
     """An AppError: the open stream couldn't be read. It's NotFound if it was deleted."""
     staleChanged = Signal(bool)
     """Whether the open stream is outdated, because FastPix fails or is slow to answer."""

@@ -24,11 +24,11 @@ FIND_DELAYS_S: Final = (0.5, 2.0, 5.0)
 class RecordingsPresenter(Presenter):
     """Polls each recording until it's ready, and then remembers it."""
 
-    changed = Signal(object)
+    changed = Signal(tuple)
     """A tuple of Recording, newest first."""
-    renamed = Signal(object)
+    renamed = Signal(Recording)
     """The Recording with its new title."""
-    renameFailed = Signal(object)
+    renameFailed = Signal(AppError)
     """An AppError: the recording's title isn't known to be the new one."""
     busyChanged = Signal(bool)
     """Whether a recording is being renamed."""

@@ -32,7 +32,7 @@ _ALL: Final = 1_000_000
 class StreamList(ListedStreams):
     """The account's streams, read as far as anyone wants to see them."""
 
-    listFailed = Signal(object)
+    listFailed = Signal(AppError)
     """An AppError: the list couldn't be read from FastPix to its end."""
     loadingChanged = Signal(bool)
     """Whether the list is being read from FastPix."""

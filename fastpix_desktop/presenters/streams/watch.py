@@ -49,13 +49,13 @@ def delay(stream: LiveStream, failures: int, *, in_view: bool) -> float:
 class StreamWatch(Presenter):
     """Polls the stream it follows, if any."""
 
-    seen = Signal(object)
+    seen = Signal(LiveStream)
     """The LiveStream, as it is now."""
-    viewersSeen = Signal(object)
+    viewersSeen = Signal(ViewerNumbers)
     """The ViewerNumbers; ``seen`` follows."""
     aged = Signal()
     """What is shown is older than two polls, because FastPix is slow to answer."""
-    failed = Signal(object)
+    failed = Signal(AppError)
     """An AppError: what is shown is outdated. Polling continues, unless the stream is gone."""
 
     def __init__(self, api: StreamReads) -> None:

@@ -31,7 +31,7 @@ _LEVELS: Final = {Verdict.OK: "ok", Verdict.USE_SRT: "note", Verdict.USE_RTMPS: 
 class PreflightDialog(Dialog):
     """Starts checking when created, and stops when closed. Open it with ``open()``."""
 
-    protocolAsked = Signal(object)
+    protocolAsked = Signal(Protocol)
     """The Protocol that works, if the chosen one doesn't."""
 
     def __init__(

@@ -30,7 +30,7 @@ from fastpix_desktop.ui.widgets.segments import Segments
 class EncoderDialog(Dialog):
     """Starts with the recommended settings; invalid values are reported beside their fields."""
 
-    chosen = Signal(object)
+    chosen = Signal(EncoderSettings)
     """The EncoderSettings."""
 
     def __init__(self, quality: Quality, settings: EncoderSettings, parent: QWidget) -> None:

@@ -25,7 +25,7 @@ class PairingDialog(Dialog):
 
     filesChosen = Signal()
     """Use OBS's own files."""
-    addressChosen = Signal(object)
+    addressChosen = Signal(ObsAddress)
     """An ObsAddress."""
     unpairAsked = Signal()
 

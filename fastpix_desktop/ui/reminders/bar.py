@@ -20,7 +20,7 @@ from fastpix_desktop.ui.widgets.message_bar import MessageBar
 class ForgottenBar(QWidget):
     """Shows live streams first and unused ones last, until the person decides."""
 
-    deleteAsked = Signal(object)
+    deleteAsked = Signal(LiveStream)
     """A LiveStream to delete."""
 
     def __init__(self, reminders: LiveReminders, unused: UnusedStreams, shell: Shell) -> None:

@@ -41,7 +41,7 @@ class TypedSettings:
 class SettingsDialog(Dialog):
     """Appearance and language apply at once, the rest on Save; each field tells of a wrong address."""
 
-    appearanceChosen = Signal(object)
+    appearanceChosen = Signal(Appearance)
     """The Appearance to apply and keep."""
     languageChosen = Signal(str)
     """The code of the language to apply and keep; empty for the system's."""

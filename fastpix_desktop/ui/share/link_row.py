@@ -17,7 +17,7 @@ from fastpix_desktop.ui.widgets.menu import PopupMenu
 class LinkRow(QFrame):
     """Shows nothing secret: the link itself goes to the clipboard only."""
 
-    copyAsked = Signal(object)
+    copyAsked = Signal(LinkForm)
     """The LinkForm to copy."""
     withdrawAsked = Signal()
 

@@ -18,7 +18,7 @@ from fastpix_desktop.ui.widgets.field import FormField
 class WebsitesDialog(Dialog):
     """Stays open until the change is saved."""
 
-    saveAsked = Signal(object)
+    saveAsked = Signal(tuple)
     """The websites (a tuple of str); empty: the stream plays anywhere."""
 
     def __init__(self, websites: tuple[str, ...], parent: QWidget) -> None:

@@ -61,7 +61,7 @@ _PLOTTED: Final = {State.LIVE, State.LIVE_TRIAL, State.ON_AIR}
 class StageCard(QFrame):
     """Draws a NextStep and decides nothing."""
 
-    actAsked = Signal(object)
+    actAsked = Signal(Act)
     """The Act of the large button."""
     otherAsked = Signal()
     """The button in the remedy's box was pressed."""

@@ -17,7 +17,7 @@ _BEFORE, _WITHOUT, _ON_AIR = Menu.BEFORE, Menu.WITHOUT_OBS, Menu.ON_AIR
 class Options(QPushButton):
     """The button, and its menu, always the same one, because screen readers lose track of new ones."""
 
-    protocolChosen = Signal(object)
+    protocolChosen = Signal(Protocol)
     """A Protocol."""
     newProfileChosen = Signal(bool)
     """Whether OBS gets a new profile, or keeps its current one."""

@@ -94,7 +94,7 @@ class StreamMenu(QObject):
 class SeveralMenu(QObject):
     """The menu of several rows of the list."""
 
-    deleteAsked = Signal(object)
+    deleteAsked = Signal(tuple)
     """The LiveStreams (a tuple)."""
 
     def __init__(self, owner: QWidget) -> None:

@@ -17,23 +17,23 @@ from fastpix_desktop.ui.widgets.section import Section
 class RecordingsCard(Section):
     """Newest first."""
 
-    copyAsked = Signal(object)
+    copyAsked = Signal(Recording)
     """The Recording whose link to copy."""
-    openAsked = Signal(object)
+    openAsked = Signal(Recording)
     """The Recording to watch."""
-    renameAsked = Signal(object)
+    renameAsked = Signal(Recording)
     """The Recording to rename."""
-    copyIdAsked = Signal(object)
+    copyIdAsked = Signal(Recording)
     """The Recording whose media ID to copy."""
-    downloadAsked = Signal(object)
+    downloadAsked = Signal(Recording)
     """The Recording to download."""
-    pauseAsked = Signal(object)
+    pauseAsked = Signal(Recording)
     """The Recording whose download to pause."""
-    resumeAsked = Signal(object)
+    resumeAsked = Signal(Recording)
     """The Recording whose download to go on with."""
-    cancelAsked = Signal(object)
+    cancelAsked = Signal(Recording)
     """The Recording whose download to give up."""
-    pictureWanted = Signal(object)
+    pictureWanted = Signal(Recording)
     """A Recording that can be seen and has no picture yet."""
 
     def __init__(self) -> None:

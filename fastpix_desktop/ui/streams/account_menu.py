@@ -14,10 +14,10 @@ from fastpix_desktop.ui.widgets.menu import PopupMenu
 class AccountMenu(PopupMenu):
     """Follows the session."""
 
-    switchAsked = Signal(object)
+    switchAsked = Signal(Account)
     """The Account to switch to."""
     connectAsked = Signal()
-    renameAsked = Signal(object)
+    renameAsked = Signal(Account)
     """The current Account, here and below."""
     signOutAsked = Signal(object)
     settingsAsked = Signal()

@@ -148,7 +148,7 @@ class EditDialog(Dialog):
 class ConflictDialog(Dialog):
     """Shows both versions of conflicting changes, and asks which to keep."""
 
-    chosen = Signal(object)
+    chosen = Signal(Side)
     """The Side whose version to keep."""
 
     def __init__(self, conflicts: tuple[Conflict, ...], parent: QWidget) -> None:

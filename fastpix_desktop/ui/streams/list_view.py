@@ -59,7 +59,7 @@ class StreamList(QListView):
     """The ID of a stream that was clicked, or on which Enter was pressed."""
     rested = Signal(str)
     """The ID of the stream the highlight moved to and rests on."""
-    deleteAsked = Signal(object)
+    deleteAsked = Signal(tuple)
     """The LiveStreams (a tuple) of the highlighted rows, when Delete was pressed."""
     menuAsked = Signal(object, QPoint)
     """After a right click or the Menu key: that row's LiveStream in a tuple, or those of all highlighted rows

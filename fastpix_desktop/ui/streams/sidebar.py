@@ -41,7 +41,7 @@ class Sidebar(QWidget):
     """The ID of a stream to go to."""
     streamRested = Signal(str)
     """The ID of a stream to open while the focus stays in the list."""
-    deleteAsked = Signal(object)
+    deleteAsked = Signal(tuple)
     """The LiveStreams (a tuple) of the highlighted rows."""
     menuAsked = Signal(object, QPoint)
     """A row's LiveStream in a tuple, or those of all highlighted rows, and the menu's place on the screen."""
