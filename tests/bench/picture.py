@@ -1,6 +1,6 @@
-"""What the picture that viewers see costs: the same window on a live stream, with it and without.
+"""What the picture that viewers see costs: a window on a live stream without it, with it, and playing.
 
-With a real encoder and a FastPix in the same process, which cost the same on both sides.
+With a real encoder and a FastPix in the same process, which cost the same on all sides.
 """
 
 import argparse
@@ -29,38 +29,43 @@ from tests.obs.beside import Loop
 SECONDS: Final = 60.0
 SETTLED_S: Final = 15.0
 """Seconds after the stream was first seen: by then what is loaded late has been loaded."""
+WIDTH: Final = 288
+"""Pixels of the stage's picture."""
 BEAT_MS: Final = 5
 """Milliseconds between two beats of the UI loop, whose gaps are measured."""
+SIDES: Final = ("without", "still", "playing")
 ROWS: Final = {
-    "cpu": ("CPU, % of a core", "1 more"),
+    "cpu": ("CPU, % of a core", "still: 1 more, playing: 8 more"),
     "gap": ("largest UI gap, ms", "16 more"),
     "rss": ("memory of the window, MB", "as without"),
-    "decoder": ("memory of the decoder, MB", "20"),
-    "first": ("first still, s", "1"),
+    "decoder": ("memory of the decoder, MB", "still: 20, playing: 60"),
+    "first": ("first picture, s", "1"),
+    "pictures": ("pictures a second", ""),
+    "frozen": ("longest without another, s", "playing: 0.25"),
 }
 
 
-def report(runs: int) -> str:
+def report(runs: int, seconds: float = SECONDS) -> str:
     """Measure each side in a process of its own, interleaved; a table."""
-    taken: dict[str, list[dict[str, float]]] = {"with": [], "without": []}
+    taken: dict[str, list[dict[str, float]]] = {side: [] for side in SIDES}
     for _ in range(runs):
         for side, found in taken.items():
-            command = [sys.executable, "-m", "tests.bench.picture", side]
+            command = [sys.executable, "-m", "tests.bench.picture", side, "--seconds", str(seconds)]
             done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
             if done.returncode:
                 return f"Picture: not measured: {(done.stderr.splitlines() or ['?'])[-1]}"
             found.append(json.loads(done.stdout.splitlines()[-1]))
     lines = [
-        f"The picture that viewers see, medians of {runs} interleaved runs of {SECONDS:.0f} s",
-        f"{'':28}{'with':>10}{'without':>10}  goal",
+        f"The picture that viewers see, medians of {runs} interleaved runs of {seconds:.0f} s",
+        f"{'':28}{''.join(f'{side:>10}' for side in SIDES)}  goal",
     ]
     for key, (title, goal) in ROWS.items():
-        one, other = (statistics.median(each[key] for each in found) for found in taken.values())
-        lines.append(f"{title:28}{one:>10.2f}{other:>10.2f}  {goal}")
+        medians = (statistics.median(each[key] for each in found) for found in taken.values())
+        lines.append(f"{title:28}{''.join(f'{each:>10.2f}' for each in medians)}  {goal}")
     return "\n".join(lines)
 
 
-def _measure(folder: Path, *, with_picture: bool) -> dict[str, float]:
+def _measure(folder: Path, side: str, seconds: float) -> dict[str, float]:
     loop = Loop()
     with Simulator(ingest=True) as simulator:
         stream = simulator.seed("Bench")
@@ -72,20 +77,29 @@ def _measure(folder: Path, *, with_picture: bool) -> dict[str, float]:
         program.begin()
         loop.until(lambda: presenters.streams.streams)
         presenters.streams.show(stream["streamId"])
-        viewers = presenters.viewers_picture
-        viewers.is_possible = viewers.is_possible and with_picture
+        viewers, player = presenters.viewers_picture, presenters.video_player
+        viewers.is_possible = viewers.is_possible and side != "without"
+        shown: list[float] = []
+        (player.shown if side == "playing" else viewers.changed).connect(
+            lambda: shown.append(time.perf_counter())
+        )
         with broadcasting(simulator.ingest.rtmp_server, str(stream["streamKey"])):
             loop.until(lambda: presenters.monitor.facts.viewers.newest is not None)
             seen = time.monotonic()
-            loop.until(lambda: viewers.still is not None or not with_picture)
+            if side == "playing":
+                loop.rest(SETTLED_S)  # its page is open for some time, and there are segments enough
+                seen = time.monotonic()
+                player.play(WIDTH)
+            loop.until(lambda: shown or side == "without")
             first = time.monotonic() - seen
             loop.rest(SETTLED_S)
             beats: list[float] = []
             beat = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
             beat.timeout.connect(lambda: beats.append(time.perf_counter()))
             beat.start()
+            shown.clear()
             before, began = _cpu_s(), time.monotonic()
-            loop.rest(SECONDS)
+            loop.rest(seconds)
             share = (_cpu_s() - before) / (time.monotonic() - began)
             beat.stop()
             found = {
@@ -94,6 +108,8 @@ def _measure(folder: Path, *, with_picture: bool) -> dict[str, float]:
                 "rss": memory(os.getpid())[0],
                 "decoder": sum(memory(pid)[1] for pid in _decoders()),
                 "first": first,
+                "pictures": len(shown) / seconds,
+                "frozen": max((late - early for early, late in pairwise(shown)), default=0.0),
             }
         loop.run(program.end())
     return found
@@ -104,7 +120,7 @@ def _decoders() -> list[int]:
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            is_one = b"--decode-stills" in (folder / "cmdline").read_bytes()
+            is_one = b"fastpix_desktop.decoder" in (folder / "cmdline").read_bytes()
             parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
         except OSError:
             continue
@@ -125,12 +141,13 @@ def _cpu_s_of(pid: int) -> float:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.bench.picture", description=__doc__)
-    parser.add_argument("side", choices=("with", "without", "both"), nargs="?", default="both")
+    parser.add_argument("side", choices=(*SIDES, "all"), nargs="?", default="all")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="length of each (60)")
     parser.add_argument("--runs", type=int, default=3, help="how often each is measured (3)")
     options = parser.parse_args()
-    if options.side == "both":
-        print(report(options.runs))
+    if options.side == "all":
+        print(report(options.runs, options.seconds))
     else:
         with tempfile.TemporaryDirectory(prefix="bench-") as text:
-            print(json.dumps(_measure(Path(text), with_picture=options.side == "with")), flush=True)
+            print(json.dumps(_measure(Path(text), options.side, options.seconds)), flush=True)
         os._exit(0)  # the interpreter's end is no part of it
