@@ -57,6 +57,7 @@ class Decoder:
         """End the process, if it runs. The next still starts another."""
         process, self._process = self._process, None
         if process is not None:
+            process.kill()  # it waits for the next segment, and doesn't end by itself
             end(process)
 
     def _failed(self, process: subprocess.Popen[bytes]) -> AppError:
