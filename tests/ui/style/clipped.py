@@ -1,6 +1,5 @@
 """The search for what can't be seen whole."""
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -81,14 +80,12 @@ def _button(button: QAbstractButton) -> list[str]:
 
 def _inside(part: QWidget) -> bool:
     """Return whether a part is inside its window, and inside all that it scrolls with, from left to right."""
-    above = part.parentWidget()
-    while above is not None:
-        place = QRect(part.mapTo(above, QPoint()), part.size())
-        if place.left() < 0 or place.right() >= above.width():
+    left, width = 0, part.width()
+    while not part.isWindow() and (above := part.parentWidget()) is not None:
+        left += part.x()
+        if left < 0 or left + width > above.width():
             return False
-        if above.isWindow():
-            break
-        above = above.parentWidget()
+        part = above
     return True
 
 

@@ -48,11 +48,13 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 def _settled(window: QWidget) -> list[str]:
     """Return what is cut. A layout settles over several events; what is still cut then, is cut."""
+    faults: list[str] = []
     for _ in range(40):
         QTest.qWait(25)
-        if not cut(window):
+        faults = cut(window)
+        if not faults:
             break
-    return cut(window) + [f"{text!r} has boxes for letters" for text in boxes(window)]
+    return faults + [f"{text!r} has boxes for letters" for text in boxes(window)]
 
 
 def _faults(app: App, widths: Sequence[int]) -> dict[tuple[str, int], list[str]]:
@@ -151,6 +153,9 @@ def test_the_search_for_clipped_texts_can_find_one(open_app: walk.OpenApp) -> No
     line.setFixedHeight(5)
     settle(app.window)
     assert len(cut(app.window)) == 2
+    assert not any("lies outside" in each for each in cut(app.window))
+    line.move(-1, line.y())
+    assert f"{line.text()!r} lies outside its page" in cut(app.window)
 
 
 def test_letters_that_no_font_has_are_found(qtbot: QtBot) -> None:
