@@ -265,7 +265,6 @@ def test_windows_is_tried_with_the_versions_that_are_released() -> None:
     }.items()
     needed = _needed_on_windows("fastpix-desktop")
     assert needed - {_key(name) for name in tried} == set()
-    assert "pyside6-addons" in needed  # the extra that the packages contain
     assert "pywin32-ctypes" in needed  # of the keyring, there only
 
 
@@ -277,16 +276,14 @@ def test_published_installer_is_made_by_the_tool_that_was_tried() -> None:
 
 
 def _needed_on_windows(name: str) -> set[str]:
-    windows = {"sys_platform": "win32", "platform_system": "Windows", "python_version": "3.13"}
+    windows = {"sys_platform": "win32", "platform_system": "Windows", "python_version": "3.13", "extra": ""}
     found: set[str] = set()
     waiting = [name]
     while waiting:
         with contextlib.suppress(PackageNotFoundError):  # it needs nothing more, or isn't for this system
-            each = waiting.pop()
-            values = {**windows, "extra": notices.EXTRA if each == name else ""}
-            for requirement in map(Requirement, distribution(each).requires or []):
+            for requirement in map(Requirement, distribution(waiting.pop()).requires or []):
                 key = _key(requirement.name)
-                applies = requirement.marker is None or requirement.marker.evaluate(values)
+                applies = requirement.marker is None or requirement.marker.evaluate(windows)
                 if applies and key not in found:
                     found.add(key)
                     waiting.append(key)
