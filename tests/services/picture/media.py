@@ -4,6 +4,9 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
+import pytest
+
+NEEDS_FFMPEG: Final = pytest.mark.posix("needs FFmpeg, which the Windows of the tests hasn't got")
 QUIET: Final = ("ffmpeg", "-hide_banner", "-loglevel", "error", "-nostdin")
 PICTURE: Final = ("-f", "lavfi", "-i", "testsrc2=size=320x180:rate=25")
 BLACK: Final = ("-f", "lavfi", "-i", "color=black:size=320x180:rate=25")

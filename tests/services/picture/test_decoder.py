@@ -13,9 +13,18 @@ from fastpix_desktop.decoder import pipe
 from fastpix_desktop.domain.errors import NoDecoder, Undecodable
 from fastpix_desktop.services.picture.decoder import Decoder
 from fastpix_desktop.services.picture.process import is_installed
-from tests.services.picture.media import AAC, BLACK, FMP4, H264, PICTURE, QUIET, SILENCE, TONE, segments
-
-NEEDS_FFMPEG = pytest.mark.posix("needs FFmpeg, which the Windows of the tests hasn't got")
+from tests.services.picture.media import (
+    AAC,
+    BLACK,
+    FMP4,
+    H264,
+    NEEDS_FFMPEG,
+    PICTURE,
+    QUIET,
+    SILENCE,
+    TONE,
+    segments,
+)
 
 
 @pytest.fixture

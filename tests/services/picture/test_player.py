@@ -13,7 +13,7 @@ from fastpix_desktop.decoder import pipe
 from fastpix_desktop.domain.errors import NoDecoder, Undecodable
 from fastpix_desktop.domain.picture.still import Still
 from fastpix_desktop.services.picture.player import Player
-from tests.services.picture.media import AAC, FMP4, H264, PICTURE, TONE, segments
+from tests.services.picture.media import AAC, FMP4, H264, NEEDS_FFMPEG, PICTURE, TONE, segments
 
 WIDTH = 160
 LONG_S = 60.0
@@ -61,6 +61,7 @@ def seen() -> Iterator[Seen]:
     assert made.player._process.wait(LONG_S) is not None
 
 
+@NEEDS_FFMPEG
 @pytest.mark.parametrize("container", [(), FMP4], ids=["ts", "mp4"])
 def test_segments_play_on_from_one_to_the_next(
     seen: Seen, tmp_path: Path, container: tuple[str, ...]
@@ -76,12 +77,14 @@ def test_segments_play_on_from_one_to_the_next(
     assert ended - began > 60 / 25 * 0.7  # as they are due, not as they come
 
 
+@NEEDS_FFMPEG
 def test_video_without_sound_has_no_level(seen: Seen, tmp_path: Path) -> None:
     seen.feed(*segments(tmp_path / "video", *PICTURE, *H264))
     seen.until(15)
     assert all(still.peak is None for still in seen.pictures)
 
 
+@NEEDS_FFMPEG
 def test_sound_without_video_has_levels(seen: Seen, tmp_path: Path) -> None:
     seen.feed(*segments(tmp_path / "sound", *TONE, *AAC))
     seen.until(5)
@@ -89,6 +92,7 @@ def test_sound_without_video_has_levels(seen: Seen, tmp_path: Path) -> None:
     assert all(still.peak is not None and still.peak > 0.05 for _, still in seen.stills[1:])
 
 
+@NEEDS_FFMPEG
 def test_waiting_for_the_next_segment_is_no_end(seen: Seen, tmp_path: Path) -> None:
     seen.feed(*segments(tmp_path / "live", *PICTURE, *TONE, *H264, *AAC))
     seen.until(30)
@@ -96,6 +100,7 @@ def test_waiting_for_the_next_segment_is_no_end(seen: Seen, tmp_path: Path) -> N
     assert not seen.ended.is_set()
 
 
+@NEEDS_FFMPEG
 def test_bytes_that_are_no_media_end_it(seen: Seen) -> None:
     seen.feed(b"<html>Sign in to the Wi-Fi</html>" * 300_000)
     assert seen.ended.wait(LONG_S)
