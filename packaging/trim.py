@@ -54,11 +54,17 @@ EXCLUDED_MODULES: Final = (
     "xml.parsers", "xml.sax.expatreader", "pyexpat",
     # Parts of libraries that are imported only when used, and are never used here.
     "multiprocessing", "concurrent.futures.process", "xmlrpc", "smtplib", "ftplib", "doctest", "pdb",
-    "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal",
+    "unittest", "tracemalloc", "statistics", "fractions", "_pydecimal", "pprint", "code", "py_compile",
+    "webbrowser", "getopt",
+    # E-mails as the newer half of email makes them; HTTP's headers need the older half.
+    "email.contentmanager", "email.headerregistry", "email.policy", "email._header_value_parser",
+    # Python has them in its own library ("frozen").
+    "importlib._bootstrap", "importlib._bootstrap_external",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
     "urllib3.http2.connection",
     # Compressions that nobody sends us; Linux has them in the system.
-    *(("_bz2", "_lzma") if sys.platform != "linux" else ()),
+    *(("_bz2", "_lzma", "bz2", "lzma") if sys.platform != "linux" else ()),
+    *(("asyncio.unix_events",) if sys.platform == "win32" else ("asyncio.windows_events",)),
     # From Python 3.12 on it is a part of setuptools, and PyInstaller refuses to exclude it by its old name.
     *(("distutils",) if sys.version_info < (3, 12) else ()),
 )  # fmt: skip

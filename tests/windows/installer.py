@@ -33,6 +33,8 @@ PROGRAM: Final = APP / "fastpix-desktop.exe"
 DATA: Final = Path(os.environ["LOCALAPPDATA"], "fastpix-desktop")
 SILENTLY: Final = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 MB: Final = 1_000_000
+VIDEO, PACKED_VIDEO = (0, 0) if is_wine() else (25, 9)
+"""Megabytes of QtMultimedia, QtNetwork and FFmpeg."""
 MANIFEST: Final = 24  # RT_MANIFEST
 WINDOWS_10: Final = "{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}"
 
@@ -102,8 +104,11 @@ def _tests_itself(folder: Path) -> None:
             env={**os.environ, "PYTHONUTF8": "0"},
         )  # fmt: skip
     lines = said.read_bytes().splitlines()
-    assert [line for line in lines if line.startswith(b"FAIL")] == []
-    assert (done.returncode, lines[-1:]) == (0, [b"All of it works."])
+    failed = [line for line in lines if line.startswith(b"FAIL")]
+    if is_wine():  # the wheels that are tried there are without it: tests/windows/requirements.txt
+        assert failed == [b"FAIL  Video: QtMultimedia is missing"], lines
+    else:
+        assert (failed, done.returncode, lines[-1:]) == ([], 0, [b"All of it works."])
 
 
 def _keeps_a_secret() -> None:
@@ -189,6 +194,7 @@ def test_its_manifest_says_what_windows_has_to_know() -> None:
 
 
 def test_it_is_small_enough(installers: Installers) -> None:
-    # Of these, cryptography has 11 and 3.5: it carries an OpenSSL of its own.
-    assert sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file()) < 86 * MB
-    assert installers.newer.stat().st_size < 25 * MB
+    bundle = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file())
+    print(f"bundle {bundle / MB:.2f} MB, installer {installers.newer.stat().st_size / MB:.2f} MB")
+    assert bundle < (70 + VIDEO) * MB
+    assert installers.newer.stat().st_size < (22 + PACKED_VIDEO) * MB
