@@ -12,11 +12,12 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Final
 
+import release
 from packaging.requirements import Requirement
 
 LICENSES: Final = Path(__file__).with_name("licenses")
-EXTRA: Final = "picture"
-"""Our extra that the packages contain."""
+EXTRA: Final = "" if release.is_wine() else "picture"
+"""Our extra that the packages contain; what is built under Wine is no package, and tried without."""
 BUILD_ONLY: Final = {"pycparser"}  # required by cffi, but only to build it
 STAND_INS: Final = (
     "",
