@@ -243,6 +243,23 @@ def test_the_desktop_file_starts_what_the_program_understands() -> None:
     subprocess.run(["desktop-file-validate", ROOT / "resources/linux/fastpix-desktop.desktop"], check=True)
 
 
+def test_each_part_of_microsofts_runtime_is_there_once_and_is_qts() -> None:
+    entries = [
+        ("VCRUNTIME140.dll", r"C:\Python\VCRUNTIME140.dll", "BINARY"),
+        (r"shiboken6\VCRUNTIME140.dll", r"C:\site\shiboken6\VCRUNTIME140.dll", "BINARY"),
+        (r"PySide6\vcruntime140.dll", r"C:\site\PySide6\vcruntime140.dll", "BINARY"),
+        (r"shiboken6\MSVCP140_1.dll", r"C:\site\shiboken6\MSVCP140_1.dll", "BINARY"),
+        ("python313.dll", r"C:\Python\python313.dll", "BINARY"),
+    ]
+    windows = [(place.replace("\\", "/"), source, kind) for place, source, kind in entries]
+    kept = trim.binaries(windows, excluded=[], languages=[])
+    assert sorted((place, source) for place, source, _ in kept) == [
+        ("MSVCP140_1.dll", r"C:\site\shiboken6\MSVCP140_1.dll"),
+        ("python313.dll", r"C:\Python\python313.dll"),
+        ("vcruntime140.dll", r"C:\site\PySide6\vcruntime140.dll"),
+    ]
+
+
 def test_what_was_made_under_wine_is_never_published(tmp_path: Path) -> None:
     build.refuse_stand_ins(tmp_path / "not there")
     bundle = tmp_path / "fastpix-desktop/_internal/PySide6"
