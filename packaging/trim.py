@@ -5,6 +5,7 @@ the ones the remaining files link to; on macOS they are chosen by name.
 """
 
 import ast
+import importlib.util
 import re
 import subprocess
 import sys
@@ -87,7 +88,7 @@ _WINDOWS_EXTRA: Final = re.compile(r"opengl32sw\.dll|d3dcompiler_\d+\.dll|Qt6(Pd
 def excluded_modules(sources: Iterable[Path]) -> list[str]:
     """Return the modules to leave out, including Qt modules that no source file imports."""
     used = {name for path in sources for name in _qt_modules(path)}
-    if "QtMultimedia" in used:
+    if "QtMultimedia" in used and importlib.util.find_spec("PySide6.QtMultimedia"):
         used |= {"QtNetwork"}  # its binding imports that one
     optional = {
         "QtNetwork",

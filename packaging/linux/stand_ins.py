@@ -74,7 +74,7 @@ def make(library: Path, users: list[Path], folder: Path) -> Path:
         )
         _run("as", "-o", compiled, source)
         _run("ld", "-shared", "-z", "noexecstack", "-z", "relro", "--build-id=none", "--strip-all",
-             "-soname", library.name, *(["--version-script", script] if versions else []),
+             "-soname", library.name, *(["--version-script", str(script)] if versions else []),
              "-o", made, compiled)  # fmt: skip
     return made
 

@@ -36,6 +36,7 @@ MB: Final = 1_000_000
 VIDEO, PACKED_VIDEO = (0, 0) if is_wine() else (25, 9)
 """Megabytes of QtMultimedia, QtNetwork and FFmpeg."""
 MANIFEST: Final = 24  # RT_MANIFEST
+pytestmark = pytest.mark.timeout(900)  # whichever comes first has to wait for the compiler
 WINDOWS_10: Final = "{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}"
 
 
@@ -73,7 +74,6 @@ def installers(tmp_path_factory: pytest.TempPathFactory) -> Installers:
     return Installers(_compile("0.0.1", small, folder), _compile(version, BUNDLE, folder))
 
 
-@pytest.mark.timeout(900)
 def test_installed_used_replaced_and_removed(installers: Installers, tmp_path: Path) -> None:
     _run(installers.older, *SILENTLY)
     assert (APP / "_internal/gone.txt").is_file()

@@ -130,7 +130,8 @@ def _bundle(machine: Machine) -> CompletedProcess[str]:
 
 
 def _installer(machine: Machine) -> CompletedProcess[str]:
-    test = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/windows/installer.py")
+    patiently = ("-o", "faulthandler_timeout=0")  # the compiler takes minutes
+    test = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *patiently, "tests/windows/installer.py")
     return machine.python(*test, timeout_s=1_200)
 
 
