@@ -29,14 +29,14 @@ def shrink(source: Path, result: Path, unseen: re.Pattern[str] = UNSEEN) -> Path
     """Write a .qm file without the contexts that begin with ``unseen``; return its path."""
     whole = source.read_bytes()
     sections = dict(_sections(whole))
-    messages = sections[_MESSAGES]
+    messages = sections.get(_MESSAGES, b"")  # English has none
     places, kept = bytearray(), bytearray()
-    for digest, start in _PLACE.iter_unpack(sections[_PLACES]):
+    for digest, start in _PLACE.iter_unpack(sections.get(_PLACES, b"")):
         end, context = _message(messages, start)
         if not unseen.match(context):
             places += _PLACE.pack(digest, len(kept))
             kept += messages[start:end]
-    sections |= {_PLACES: bytes(places), _MESSAGES: bytes(kept)}
+    sections |= {_PLACES: bytes(places), _MESSAGES: bytes(kept)} if messages else {}
     parts = [_SECTION.pack(tag, len(content)) + content for tag, content in sections.items()]
     result.parent.mkdir(parents=True, exist_ok=True)
     result.write_bytes(whole[:_START] + b"".join(parts))

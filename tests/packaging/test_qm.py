@@ -39,6 +39,11 @@ def test_smaller_file_has_every_text_that_is_shown(language: str, tmp_path: Path
         assert not after.translate(context, text)
 
 
+def test_file_without_texts_stays_as_it_is(tmp_path: Path) -> None:
+    source = FOLDER / "qtbase_en.qm"
+    assert qm.shrink(source, tmp_path / "en.qm").read_bytes() == source.read_bytes()
+
+
 def test_nothing_is_taken_twice(tmp_path: Path) -> None:
     once = qm.shrink(FOLDER / "qtbase_de.qm", tmp_path / "once.qm")
     assert qm.shrink(once, tmp_path / "twice.qm").read_bytes() == once.read_bytes()
