@@ -73,9 +73,9 @@ EXCLUDED_MODULES: Final = (
 _UNUSED: Final = re.compile(
     # Of websockets, the app needs the asyncio client only.
     r"websockets/(__main__|cli|legacy|sync|trio|(asyncio/)?(server|router))\b"
-    # What Windows is set to, it converts itself ("mbcs"); a console's text we don't read.
+    # What Windows is set to, it converts itself ("mbcs"); zipfile needs the names of MS-DOS (437).
     + (
-        r"|encodings/(cp|iso|mac_|koi8|euc_|gb|big5|shift_|hp_|kz|pt|tis|palm|joh|hz)"
+        r"|encodings/(cp(?!437)|iso|mac_|koi8|euc_|gb|big5|shift_|hp_|kz|pt|tis|palm|joh|hz)"
         if sys.platform == "win32"
         else ""
     )
