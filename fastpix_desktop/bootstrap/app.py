@@ -107,7 +107,7 @@ def run(options: Options, arguments: list[str]) -> int:
 
         import asyncio
 
-        import qasync  # noqa: PLC0415
+        import qasync  # noqa: PLC0415 - loads asyncio
 
         loop = qasync.QEventLoop(app)
         asyncio.set_event_loop(loop)

@@ -1,6 +1,5 @@
 """Builds all presenters and their adapters: with the first account, and not before."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from fastpix_desktop.bootstrap.adapters.adapters import Adapters
@@ -69,6 +68,12 @@ def make_presenters(  # noqa: PLR0913 - half by keyword
         adapters.playlists, adapters.links, adapters.sharing, signing_keys, lambda: preferences.addresses
     )
     recording_links = RecordingLinks(adapters.sharing, signing_keys, lambda: preferences.addresses)
+
+    def make_obs() -> "ObsPresenters":
+        from fastpix_desktop.bootstrap.obs_presenters import make_obs_presenters  # noqa: PLC0415 - first stream
+
+        return make_obs_presenters(adapters, preferences, streams, actions, own_view, demo=demo)
+
     presenters = Presenters(
         session=session,
         new_stream=new_stream,
@@ -103,61 +108,6 @@ def make_presenters(  # noqa: PLR0913 - half by keyword
         websites=Websites(api, adapters.sharing),
         privacy=PrivacyCheck(adapters.playlists, lambda: preferences.addresses),
         broadcasts=broadcasts,
-        make_obs=lambda: _make_obs(adapters, preferences, streams, actions, own_view, demo=demo),
+        make_obs=make_obs,
     )
     return presenters
-
-
-def _make_obs(  # noqa: PLR0913 - what OBS's presenters need of the others
-    adapters: Adapters,
-    preferences: Preferences,
-    streams: StreamsPresenter,
-    actions: StreamActions,
-    own_view: OwnView,
-    *,
-    demo: bool,
-) -> "ObsPresenters":
-    # Loaded with the first stream; warm_up.py does so beforehand.
-    from fastpix_desktop.presenters.monitor.broadcast import StreamMonitor  # noqa: PLC0415
-    from fastpix_desktop.presenters.monitor.open_monitor import OpenMonitor  # noqa: PLC0415
-    from fastpix_desktop.presenters.network_check import NetworkCheck  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.connection import ObsConnection  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.go_live import GoLive  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.restore import ObsRestore  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.scene_picture import ScenePicture  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.screen_guard import ScreenGuard  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs.setup import ObsSetup  # noqa: PLC0415
-    from fastpix_desktop.presenters.obs_presenters import ObsPresenters  # noqa: PLC0415
-    from fastpix_desktop.presenters.picture.video_player import VideoPlayer  # noqa: PLC0415
-    from fastpix_desktop.presenters.picture.viewers_picture import ViewersPicture  # noqa: PLC0415
-    from fastpix_desktop.presenters.stage.make import make_stage  # noqa: PLC0415
-
-    obs = ObsSetup(adapters.obs, preferences)
-    link = ObsConnection(adapters.obs, adapters.obs_sockets, adapters.keys, preferences)
-    undo = ObsRestore(adapters.keys, link, preferences)
-    go_live = GoLive(adapters.fastpix, link, obs, undo)
-    go_live.new_profile = go_live.new_profile_only = demo
-    make_monitor = partial(
-        StreamMonitor, go_live, adapters.playlists, own_view, lambda: preferences.addresses
-    )
-    monitor = OpenMonitor(make_monitor())
-    network_check = NetworkCheck(adapters.network)
-    on_air = ScreenGuard(link)
-    picture = ScenePicture(link, on_air)
-    stage = make_stage(adapters.obs, preferences, streams, actions, obs, link, go_live, monitor)
-    viewers = ViewersPicture(monitor, adapters.stills)
-    player = VideoPlayer(monitor, adapters.video, viewers)
-    return ObsPresenters(
-        obs,
-        link,
-        undo,
-        go_live,
-        monitor,
-        make_monitor,
-        network_check,
-        on_air,
-        picture,
-        viewers,
-        player,
-        stage,
-    )

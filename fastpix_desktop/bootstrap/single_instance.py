@@ -127,10 +127,9 @@ def call_first(folder: Path, *, new: bool = False) -> bool:
 
     ``new``: with the form of a new stream.
     """
-    # Most starts are the first.
-    from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415
+    from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415 - most starts are the first
 
-    from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415
+    from fastpix_desktop.services.storage.files import write_text  # noqa: PLC0415 - the same
 
     request = folder / REQUEST_NAME
     _let_others_come_to_front()

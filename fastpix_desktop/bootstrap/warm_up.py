@@ -55,7 +55,8 @@ WITH_QT: Final = tuple(
         "presenters.monitor.playlist_watch", "presenters.monitor.broadcast",
         "presenters.monitor.open_monitor", "presenters.picture.viewers_picture",
         "presenters.picture.video_player", "presenters.network_check",
-        "presenters.obs_presenters", "presenters.obs_feed", "ui.obs.text", "ui.obs.running_text",
+        "presenters.obs_presenters", "bootstrap.obs_presenters", "presenters.obs_feed", "ui.obs.text",
+        "ui.obs.running_text",
         "ui.monitor.text", "ui.monitor.bitrate_plot", "ui.stage.text", "ui.stage.lacking_text",
         "ui.stage.chain", "ui.stage.player_bar", "ui.stage.card",
         "ui.obs.go_live_dialogs", "ui.secret_fields.value_field", "ui.stream_page.menu",
@@ -64,7 +65,8 @@ WITH_QT: Final = tuple(
         "ui.stream_page.recordings_card", "ui.stream_page.page",
         "ui.stream_page.video_view", "ui.stream_page.stage_view",
         "ui.stream_page.recordings_commands", "ui.stream_page.download_commands",
-        "ui.stream_page.stage_commands", "ui.stream_page.stage_outcomes", "ui.stream_page.commands",
+        "ui.stream_page.stage_commands", "ui.stream_page.stage_outcomes", "ui.stream_page.whole_page",
+        "ui.stream_page.commands",
     )
 )  # fmt: skip
 """Loaded by the UI thread, one at a time: all of Qt's classes must be made there."""

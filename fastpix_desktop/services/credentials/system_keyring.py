@@ -153,9 +153,8 @@ def _secret_service_name() -> str:
     """Return which program provides the Secret Service, by asking D-Bus."""
     if sys.platform != "linux":
         return "the system keyring"
-    # Installed on Linux only.
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
-    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - installed on Linux only
+    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - the same
 
     bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
     ask = new_method_call(bus, "GetConnectionUnixProcessID", "s", ("org.freedesktop.secrets",))

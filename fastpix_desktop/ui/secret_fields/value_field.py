@@ -99,8 +99,7 @@ class ValueField(QLineEdit):
         if self.hasSelectedText() or metrics.horizontalAdvance(self.text()) <= room.width():
             super().paintEvent(event)
             return
-        # Import it here: QStyle's 600 constants would delay the first paint.
-        from PySide6.QtWidgets import QStyle, QStyleOptionFrame  # noqa: PLC0415
+        from PySide6.QtWidgets import QStyle, QStyleOptionFrame  # noqa: PLC0415 - 600 constants, seldom needed
 
         option = QStyleOptionFrame()
         self.initStyleOption(option)

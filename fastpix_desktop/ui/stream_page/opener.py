@@ -47,30 +47,11 @@ class OpenStream(QObject):
     @cached_property
     def page(self) -> "StreamPage":
         """The page, with its cards."""
-        # Loaded with the first stream; warm_up.py does so beforehand.
-        from fastpix_desktop.ui.simulcast.card import AlsoOnCard  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.connection_commands import ConnectionCommands  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.download_commands import DownloadCommands  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.page import StreamPage  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.recordings_commands import RecordingsCommands  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.share_commands import ShareCommands  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.stage_commands import StageCommands  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.stage_outcomes import StageOutcomes  # noqa: PLC0415
-        from fastpix_desktop.ui.stream_page.stage_view import StageView  # noqa: PLC0415
+        from fastpix_desktop.ui.stream_page.whole_page import make_page  # noqa: PLC0415 - with the first stream
 
-        presenters, shell = self._presenters, self._shell
-        guard = presenters.on_air
-        also_on = AlsoOnCard(presenters.simulcasts, presenters.obs, guard)
-        page = StreamPage(also_on, guard, shell)
-        connection = ConnectionCommands(page.connection, presenters.obs, guard, self._preferences, shell)
-        ShareCommands(page.share, presenters, shell)
-        StageView(page.stage, presenters)
-        StageCommands(page, presenters, connection, shell)
-        StageOutcomes(page.stage, page.menu, presenters, shell)
-        DownloadCommands(page.recordings, presenters, shell)
-        RecordingsCommands(page.recordings, presenters, shell).copied.connect(page.copied)
+        page = make_page(self._presenters, self._preferences, self._shell)
         page.copied.connect(self._note_use)
-        shell.add_page(page)
+        self._shell.add_page(page)
         return page
 
     @cached_property

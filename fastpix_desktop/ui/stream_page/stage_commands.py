@@ -155,7 +155,7 @@ class StageCommands(QObject):
 
     def _ask_go_live(self, plan: Plan) -> None:
         from fastpix_desktop.ui.obs.go_live_dialog import GoLiveDialog  # noqa: PLC0415 - seldom needed
-        from fastpix_desktop.ui.obs.scene_in_question import SceneInQuestion  # noqa: PLC0415
+        from fastpix_desktop.ui.obs.scene_in_question import SceneInQuestion  # noqa: PLC0415 - with it
 
         also_on = [each.name for each in self._simulcasts.rows if each.is_on]
         dialog = GoLiveDialog(plan, self._page, also_on)
