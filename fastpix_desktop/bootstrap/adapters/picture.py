@@ -35,7 +35,7 @@ class ViewersStills:
     async def prepare(self) -> None:
         """Start the decoder's process."""
         with suppress(NoDecoder):  # the first still says so
-            await self._pools.stills.run(self._parts[1].prepare)
+            await self._pools.stills.run(self._prepare)
 
     async def still(self, segment: Segment) -> Still:
         """Load a segment, and have it decoded."""
@@ -49,6 +49,9 @@ class ViewersStills:
         """End the decoder's process at once, whatever it does."""
         if self._made is not None:
             self._made[1].close()
+
+    def _prepare(self) -> None:
+        self._parts[1].prepare()
 
     @property
     def _parts(self) -> "tuple[HlsSegments, Decoder]":
@@ -66,12 +69,11 @@ class ViewersStills:
 
 
 class ViewersVideo:
-    """The Video port. Segments are loaded and handed over on the pool's one thread."""
+    """The Video port. Processes are started, and segments handed over, on the pool's one thread."""
 
     def __init__(self, pools: Pools) -> None:
         self._pools = pools
-        self._segments: HlsSegments | None = None
-        self._player: Player | None = None
+        self._run: _Run | None = None
 
     async def play(
         self, segment: Segment, width: int, seen: Callable[[Still], None], ended: Callable[[], None]
@@ -79,31 +81,49 @@ class ViewersVideo:
         """Start a process, load a segment meanwhile, and play it."""
         import asyncio
 
-        from fastpix_desktop.services.picture.player import Player
-
         self.stop()
-        latest = _Latest(asyncio.get_running_loop(), seen, ended)
-        self._player = Player(width, latest.put, latest.end)
+        self._run = _Run(width, _Latest(asyncio.get_running_loop(), seen, ended))
         await self.go_on(segment)
 
     async def go_on(self, segment: Segment) -> None:
         """Load the next segment, and hand it over."""
-        player = self._player
-        if player is not None:
-            await self._pools.play(lambda: player.feed(self._load(segment)))
+        run = self._run
+        if run is not None:
+            await self._pools.play(lambda: run.feed(segment))
 
     def stop(self) -> None:
         """End the process at once."""
-        player, self._player = self._player, None
-        if player is not None:
-            player.close()
+        run, self._run = self._run, None
+        if run is not None:
+            run.close()
 
-    def _load(self, segment: Segment) -> bytes:
-        if self._segments is None:
+
+class _Run:
+    """A process, from its first segment on."""
+
+    def __init__(self, width: int, latest: "_Latest") -> None:
+        self._width = width
+        self._latest = latest
+        self._closed = False
+        self._made: tuple[Player, HlsSegments] | None = None
+
+    def feed(self, segment: Segment) -> None:
+        """Load a segment and hand it over, in a thread; the first one starts the process."""
+        if self._made is None:
+            from fastpix_desktop.services.picture.player import Player
             from fastpix_desktop.services.picture.segments import HlsSegments
 
-            self._segments = HlsSegments()
-        return self._segments.load(segment)
+            self._made = Player(self._width, self._latest.put, self._latest.end), HlsSegments()
+        player, segments = self._made
+        if self._closed:  # perhaps before there was a process
+            player.close()
+        player.feed(segments.load(segment))
+
+    def close(self) -> None:
+        """End the process."""
+        self._closed = True
+        if self._made is not None:
+            self._made[0].close()
 
 
 class _Latest:
