@@ -59,8 +59,6 @@ EXCLUDED_MODULES: Final = (
     "webbrowser", "getopt",
     # E-mails as the newer half of email makes them; HTTP's headers need the older half.
     "email.contentmanager", "email.headerregistry", "email.policy", "email._header_value_parser",
-    # Python has them in its own library ("frozen").
-    "importlib._bootstrap", "importlib._bootstrap_external",
     "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
     "urllib3.http2.connection",
     # Compressions that nobody sends us; Linux has them in the system.
