@@ -1,6 +1,8 @@
 """The main job in one process: connect, fill the form, create, copy."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from fastpix_desktop.domain.streams.draft import Detail
 from fastpix_desktop.simulator import ApiError, Fault, Request, Simulator
 from fastpix_desktop.ui.widgets.details import DetailsEditor
+from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.widgets.pill import StatusPill
 from tests.qt_fixtures import App
 from tests.sayings import says
@@ -240,43 +243,51 @@ NOT_CARRIED_OUT = {
 """The same from the outside, but no stream is made."""
 
 
-@pytest.mark.parametrize("name", REFUSALS)
-def test_a_refusal_has_its_sentence_and_the_next_try_works(open_app: OpenApp, name: str) -> None:
-    fault, sentence = REFUSALS[name]
+def test_each_refusal_has_its_sentence_and_the_next_try_works(open_app: OpenApp) -> None:
     app = open_app()
-    app.simulator.play(fault)
-    app.find(QLineEdit, "Title").setText("Kept")
-    app.press("Create stream")
     bar = app.window.new_page.bar
-    app.until(lambda: bar.text)
-    assert sentence in bar.text
-    assert "Nothing was created" in bar.text
-    assert app.simulator.streams == []
-    _next_try_works(app)
+    for made, (name, (fault, sentence)) in enumerate(REFUSALS.items()):
+        app.window.show_new()
+        assert bar.text == "", name
+        app.simulator.play(replace(fault, method="POST"))  # the streams before are polled
+        _fill_and_press(app, name)
+        app.until(lambda: bar.text)
+        assert sentence in bar.text, name
+        assert "Nothing was created" in bar.text, name
+        assert len(app.simulator.streams) == made, name
+        _next_try_works(app, name)
 
 
-@pytest.mark.parametrize("name", LOST)
-def test_a_stream_whose_answer_got_lost_is_found(open_app: OpenApp, name: str) -> None:
+def test_each_stream_whose_answer_got_lost_is_found(open_app: OpenApp) -> None:
     app = open_app()
-    app.simulator.play(LOST[name])
-    _fill_and_press(app, "Kept")
-    app.until(app.window.stream_page.isVisible)
-    assert says("answer was lost, but “Kept” was created") in app.window.stream_page.bar.text
-    assert len(app.simulator.streams) == len(_posts(app)) == 1
-    assert app.find(QLineEdit, "Title").text() == ""
+    for made, (name, fault) in enumerate(LOST.items(), 1):
+        app.window.show_new()
+        app.simulator.play(replace(fault, method="POST"))  # the streams before are polled
+        _fill_and_press(app, name)
+        app.until(app.window.stream_page.isVisible)
+        app.until(partial(_is_said, app.window.stream_page.bar, f"answer was lost, but “{name}” was created"))
+        assert len(app.simulator.streams) == len(_posts(app)) == made, name
+        assert app.find(QLineEdit, "Title").text() == "", name
 
 
-@pytest.mark.parametrize("name", NOT_CARRIED_OUT)
-def test_a_stream_that_was_not_made_is_made_by_the_next_try(open_app: OpenApp, name: str) -> None:
+def test_each_stream_that_was_not_made_is_made_by_the_next_try(open_app: OpenApp) -> None:
     app = open_app()
-    app.simulator.play(NOT_CARRIED_OUT[name])
-    _fill_and_press(app, "Kept")
     bar = app.window.new_page.bar
-    app.until(lambda: says("“Kept” wasn't created") in bar.text)
-    _next_try_works(app)
-    first, second = (each.body["inputMediaSettings"]["metadata"]["launch_id"] for each in _posts(app))
-    assert first == second
-    assert {each.headers["idempotency-key"] for each in _posts(app)} == {first}
+    for made, (name, fault) in enumerate(NOT_CARRIED_OUT.items(), 1):
+        app.window.show_new()
+        app.simulator.play(replace(fault, method="POST"))  # the streams before are polled
+        _fill_and_press(app, name)
+        app.until(partial(_is_said, bar, f"“{name}” wasn't created"))
+        _next_try_works(app, name)
+        assert len(_posts(app)) == 2 * made, name
+        first, second = _posts(app)[-2:]
+        launches = {each.body["inputMediaSettings"]["metadata"]["launch_id"] for each in (first, second)}
+        assert len(launches) == 1, name
+        assert {each.headers["idempotency-key"] for each in (first, second)} == launches, name
+
+
+def _is_said(bar: MessageBar, text: str) -> bool:
+    return says(text) in bar.text
 
 
 def test_what_cannot_be_settled_stays_open_until_it_can(open_app: OpenApp) -> None:
@@ -339,8 +350,8 @@ def _is_shown(app: App, text: str) -> bool:
     return any(each.text() == text and each.isVisible() for each in app.window.findChildren(QLabel))
 
 
-def _next_try_works(app: App) -> None:
-    assert app.find(QLineEdit, "Title").text() == "Kept"
+def _next_try_works(app: App, title: str = "Kept") -> None:
+    assert app.find(QLineEdit, "Title").text() == title
     before = len(app.simulator.streams)
     app.until(app.find(QAbstractButton, "Create stream").isEnabled)  # not while a 429's time runs
     app.press("Create stream")
