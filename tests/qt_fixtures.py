@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from fastpix_desktop.bootstrap import Program, compose, ingest_addresses
+from fastpix_desktop.bootstrap.adapters.picture import ViewersStills
 from fastpix_desktop.domain.account import Account
 from fastpix_desktop.domain.secret import Secret
 from fastpix_desktop.domain.streams.addresses import IngestAddresses
@@ -112,11 +113,16 @@ class App:
 
 @pytest.fixture
 def open_app(
-    qapp: QApplication, qtbot: QtBot, loop: qasync.QEventLoop, tmp_path: Path
+    qapp: QApplication,
+    qtbot: QtBot,
+    loop: qasync.QEventLoop,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., App]]:
     """Open the program against a simulator of its own; signed in unless told otherwise.
 
-    With ``ingest``, streams go to the simulator, which takes them for real.
+    With ``ingest``, streams go to the simulator, which takes them for real. Without, nothing is decoded, and
+    the decoder's process isn't started early.
     """
     opened: list[App] = []
 
@@ -128,6 +134,8 @@ def open_app(
         ingest: bool = False,
         addresses: IngestAddresses | None = None,
     ) -> App:
+        if not ingest:
+            monkeypatch.setattr(ViewersStills, "prepare", _prepare_nothing)
         simulator = simulator or Simulator(ingest=ingest)
         simulator.start()
         program = compose(
@@ -159,6 +167,10 @@ def open_app(
         app.simulator.stop()
     # As a fresh start has none. Under an old one, Qt styles the next window at each step of building it.
     qapp.setStyleSheet("")
+
+
+async def _prepare_nothing(_: ViewersStills) -> None:
+    """Start no process, which takes as long as the window itself; the first still would."""
 
 
 def _is_gone(window: QWidget) -> bool:
