@@ -68,6 +68,7 @@ for _row in ROWS:
 @pytest.fixture
 def card(qtbot: QtBot) -> Iterator[StageCard]:
     """A card in a window that is as high as it needs."""
+    style_sheet.apply(_app(), palette.LIGHT)  # tests that open the app leave none behind
     holder = QWidget()
     qtbot.addWidget(holder)
     made = StageCard()
