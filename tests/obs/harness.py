@@ -31,6 +31,10 @@ SCENES = {
 """One scene with nothing in it. Without any, OBS 30 ends with an exception when it starts to stream."""
 
 
+VIDEO = "[Video]\nBaseCX=480\nBaseCY=270\nOutputCX=480\nOutputCY=270\n"
+"""What OBS draws all the time, without a graphics card: the screen's size would cost it more."""
+
+
 @dataclass(frozen=True)
 class ObsUnderTest:
     """Which OBS to run: this computer's own, or that of another system, in whose root it is run."""
@@ -129,7 +133,7 @@ def make_home(folder: Path, obs: ObsUnderTest) -> ObsHome:
         "global.ini": general + current + "SceneCollectionFile=Untitled\n" + window,
         "user.ini": general + current + "SceneCollectionFile=Untitled\n" + window,
         "basic/scenes/Untitled.json": json.dumps(SCENES),
-        "basic/profiles/Untitled/basic.ini": "[General]\nName=Untitled\n",
+        "basic/profiles/Untitled/basic.ini": f"[General]\nName=Untitled\n{VIDEO}",
     }
     for name, text in files.items():
         (home.config / name).parent.mkdir(parents=True, exist_ok=True)

@@ -44,7 +44,8 @@ from tests.presenters.live import KEY, PASSPHRASE, STREAM, FastPix, Keys, Progra
 OBS_MS = 60_000
 """OBS takes seconds for each thing, and more where others want the same processor."""
 NEW = profile_name(STREAM.title, STREAM.id)
-BASIC = "[General]\nName=Untitled\n[Video]\nOutputCX=320\nOutputCY=180\n[SimpleOutput]\nVBitrate=900\n"
+VIDEO = "[Video]\nBaseCX=640\nBaseCY=360\nOutputCX=320\nOutputCY=180\n"
+BASIC = f"[General]\nName=Untitled\n{VIDEO}[SimpleOutput]\nVBitrate=900\n"
 TWITCH = {
     "service": "Twitch",
     "server": "auto",
