@@ -231,7 +231,7 @@ def test_a_request_that_comes_late_is_not_doubled_for_long(world: World) -> None
 
 def test_a_late_target_clears_the_doubt_by_itself(world: World) -> None:
     stream_id = world.open()
-    world.simulator.play(Fault.late(0.3, method="POST"))
+    world.simulator.play(Fault.late(1, method="POST"))
     world.add()
     assert world.act("YouTube") is Act.ADD
     world.until(lambda: len(world.targets()) == 1)
