@@ -11,6 +11,9 @@ _KEYBOARD: Final = 1  # INPUT_KEYBOARD
 _UP: Final = 0x2  # KEYEVENTF_KEYUP
 _UNICODE: Final = 0x4  # KEYEVENTF_UNICODE
 _CLOSE: Final = 0x10  # WM_CLOSE
+_NULL: Final = 0  # WM_NULL
+_SETTLE_S: Final = 3
+"""Seconds after which a new window's first field takes what is typed."""
 
 
 class _Input(ctypes.Structure):
@@ -63,6 +66,8 @@ def type_into(window: int, *parts: str | int) -> None:
     """Press the keys of texts, and keys by their number, in a window that comes to the front."""
     user = user32()
     wait_until(lambda: _is_in_front(window), "the window does not come to the front")
+    time.sleep(_SETTLE_S)
+    user.SendMessageW(ctypes.c_void_p(window), _NULL, None, None)  # returns once its thread has time for it
     for part in parts:
         strokes = [(part, 0, 0)] if isinstance(part, int) else [(0, ord(each), _UNICODE) for each in part]
         for key, scan, flags in strokes:
