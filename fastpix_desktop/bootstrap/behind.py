@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from fastpix_desktop.bootstrap import warm_up
 from fastpix_desktop.bootstrap.adapters.sign_in import SignInAdapters
+from fastpix_desktop.bootstrap.garbage import forget_sources
 from fastpix_desktop.presenters.accounts import SessionPresenter
 from fastpix_desktop.presenters.presenter import Task
 
@@ -73,3 +74,4 @@ class Behind:
         for each in warm_up.WITH_QT:
             await asyncio.sleep(warm_up.BREATH_S)
             importlib.import_module(each)
+        forget_sources()

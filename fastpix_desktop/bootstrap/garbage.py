@@ -5,6 +5,7 @@ a Qt object that is deleted on another thread than its own may crash the program
 """
 
 import gc
+import linecache
 import time
 from typing import Final
 
@@ -26,6 +27,7 @@ class GarbageCollector(QObject):
 
     def start(self) -> None:
         """From now on, no other thread collects. What there is by now stays, and is not gone through."""
+        forget_sources()
         gc.disable()
         gc.freeze()
         self._timer.start()
@@ -50,3 +52,11 @@ class GarbageCollector(QObject):
         """Collect everything, as when a window has gone."""
         gc.collect()
         self._last_full = time.monotonic()
+
+
+def forget_sources() -> None:
+    """Drop the source code that PySide has read: of each module, to see whether it uses PySide.
+
+    Python keeps such lines for tracebacks, and reads them again when it needs them.
+    """
+    linecache.clearcache()
