@@ -8,7 +8,7 @@ BUNDLER := .venv/.bundler
 CONSTRAINTS := packaging/constraints.txt
 PACKAGES := packaging/linux/system-packages
 TOUR := tour
-# Tests mostly wait, so run two processes per processor. Tests that share an OBS stay in one process.
+# Tests mostly wait, so run two processes per processor (tests/spread.py says which tests stay together).
 PROCESSORS := $(shell getconf _NPROCESSORS_ONLN)
 SPREAD := --numprocesses=$(shell expr 2 \* $(PROCESSORS))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS)
