@@ -44,9 +44,8 @@ EXCLUDED_MODULES: Final = (
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
     # Accelerators for things done a few times a minute, which also work in pure Python.
     "websockets.speedups",
-    # On Linux, cryptography needs its _cffi_backend only. Elsewhere nothing needs either, but keyring would
-    # take cffi, and with that, but no pycparser, Windows has no keyring.
-    "cffi", *(("cryptography",) if sys.platform != "linux" else ()),
+    # cryptography needs its _cffi_backend only. With the rest, but no pycparser, Windows has no keyring.
+    "cffi",
     # Imported for types only, or where a library in C is missing.
     "typing_extensions", "_pydatetime",
     # requests guesses the encoding of texts with it; ours say theirs.

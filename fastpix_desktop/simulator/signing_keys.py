@@ -10,12 +10,16 @@ import json
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from fastpix_desktop.simulator import answers
 from fastpix_desktop.simulator.answers import Refusal
 from fastpix_desktop.simulator.ids import Ids
-from fastpix_desktop.simulator.key_pair import PAIRS, KeyPair
+
+if TYPE_CHECKING:  # slow to import, and only for private streams
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+_BITS: Final = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class SigningKey:
 
     id: str
     created_at: str
-    pair: KeyPair = field(repr=False)
+    pair: "RSAPrivateKey" = field(repr=False)
 
     @property
     def listed(self) -> dict[str, str]:
@@ -34,12 +38,31 @@ class SigningKey:
     @property
     def private_key(self) -> str:
         """The private key in PKCS#8 PEM, in base64: what is answered once."""
-        return base64.b64encode(self.pair.private_pem.encode()).decode()
+        from cryptography.hazmat.primitives import serialization as forms
+
+        pem = self.pair.private_bytes(forms.Encoding.PEM, forms.PrivateFormat.PKCS8, forms.NoEncryption())
+        return base64.b64encode(pem).decode()
 
     @property
     def public_key(self) -> str:
         """The public key in PEM, in base64."""
-        return base64.b64encode(self.pair.public_pem.encode()).decode()
+        from cryptography.hazmat.primitives import serialization as forms
+
+        public = self.pair.public_key()
+        pem = public.public_bytes(forms.Encoding.PEM, forms.PublicFormat.SubjectPublicKeyInfo)
+        return base64.b64encode(pem).decode()
+
+    def has_signed(self, text: bytes, signature: bytes) -> bool:
+        """Check an RS256 signature."""
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import padding
+
+        try:
+            self.pair.public_key().verify(signature, text, padding.PKCS1v15(), hashes.SHA256())
+        except InvalidSignature:
+            return False
+        return True
 
 
 class SigningKeys:
@@ -47,17 +70,17 @@ class SigningKeys:
 
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
-        self._made = 0
         self._keys: dict[str, SigningKey] = {}
         self._by_request: dict[str, SigningKey] = {}
 
     def create(self, idempotency_key: str) -> SigningKey:
         """Make a key; a known Idempotency-Key replays its answer, even if that key was deleted."""
+        from cryptography.hazmat.primitives.asymmetric import rsa
+
         if idempotency_key and idempotency_key in self._by_request:
             return self._by_request[idempotency_key]
         moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        key = SigningKey(self._ids.uuid(), moment, PAIRS[self._made % len(PAIRS)])
-        self._made += 1
+        key = SigningKey(self._ids.uuid(), moment, rsa.generate_private_key(65537, _BITS))
         self._keys[key.id] = key
         if idempotency_key:
             self._by_request[idempotency_key] = key
@@ -95,7 +118,7 @@ class SigningKeys:
             and payload.get("aud") == f"media:{playback_id}"
             and isinstance(expires, int)
             and expires > time.time()
-            and key.pair.has_signed(head.encode(), signed)
+            and key.has_signed(head.encode(), signed)
         ):
             raise Refusal(answers.BAD_TOKEN)
 
