@@ -8,9 +8,9 @@ BUNDLER := .venv/.bundler
 CONSTRAINTS := packaging/constraints.txt
 PACKAGES := packaging/linux/system-packages
 TOUR := tour
-# Tests mostly wait, so run two processes per processor (tests/spread.py says which tests stay together).
+# Tests mostly wait, so run three processes per processor (tests/spread.py says which tests stay together).
 PROCESSORS := $(shell getconf _NPROCESSORS_ONLN)
-SPREAD := --numprocesses=$(shell expr 2 \* $(PROCESSORS))
+SPREAD := --numprocesses=$(shell expr 3 \* $(PROCESSORS))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS)
 
 # The first usable Python; PYTHON=... chooses another.
