@@ -5,11 +5,9 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from fastpix_desktop.ui.widgets.field import FormField
 from fastpix_desktop.ui.widgets.identifiers import identify
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.widgets.mnemonics import give_mnemonics
+from fastpix_desktop.ui.widgets.scroll_area import ScrollArea
 from fastpix_desktop.ui.widgets.sign import Sign
 
 DASHBOARD: Final = "https://dashboard.fastpix.com/settings/access-tokens"
@@ -242,7 +241,7 @@ class ConnectPage(QWidget):
         self._where.setText(text)
 
 
-def _centred(inner: QWidget) -> QScrollArea:
+def _centred(inner: QWidget) -> ScrollArea:
     outer = QWidget()
     outer.setProperty("kind", "scrolled")
     centre = QHBoxLayout(outer)
@@ -250,9 +249,7 @@ def _centred(inner: QWidget) -> QScrollArea:
     centre.addStretch(1)
     centre.addWidget(inner, 100)
     centre.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    area = ScrollArea()
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(outer)
     return area

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from fastpix_desktop.ui.widgets.heading import Heading
 from fastpix_desktop.ui.widgets.mnemonics import give_mnemonics
 from fastpix_desktop.ui.widgets.reading_order import follow_layout
 from fastpix_desktop.ui.widgets.screen_room import keep_on_screen, room_for
+from fastpix_desktop.ui.widgets.scroll_area import ScrollArea
 
 WIDTH: Final = 480
 """Usual width of a dialog in px."""
@@ -68,9 +67,7 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(theme.LARGE, theme.ROOM, theme.LARGE, theme.WIDE)
         self.column.setSpacing(theme.WIDE)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = ScrollArea()
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setMinimumHeight(1)
         self.area.setWidget(self._content)

@@ -1,13 +1,14 @@
 """Base of all pages: a fixed heading, a message bar, and a scrolling column."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fastpix_desktop.ui.style import theme
 from fastpix_desktop.ui.style.direction import margins
 from fastpix_desktop.ui.widgets.basics import icon_button
 from fastpix_desktop.ui.widgets.message_bar import MessageBar
 from fastpix_desktop.ui.widgets.reading_order import focus_once, follow_layout
+from fastpix_desktop.ui.widgets.scroll_area import ScrollArea
 
 
 class _Scrolled(QWidget):
@@ -57,9 +58,7 @@ class ScrollPage(QWidget):
         self._side = QHBoxLayout(scrolled)
         self._side.addWidget(self._content, 10)
         self._side.addStretch(0)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area = ScrollArea()
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(scrolled)
