@@ -75,6 +75,8 @@ class StageCard(QFrame):
         self.setProperty("kind", "card")
         self._step: NextStep | None = None
         self._narrow = False
+        self._room = theme.ANY_WIDTH
+        """Px that the page has for the card."""
         self.picture = StagePicture()
         self._headline = Heading("", "headline", wrap=True)
         self._second = label("", "dim", wrap=True)
@@ -138,6 +140,14 @@ class StageCard(QFrame):
         self._narrow = narrow
         self._arrange()
 
+    def fit(self, width: int) -> None:
+        """Put what doesn't fit beside the picture of a card this wide (px) below it.
+
+        The card's own width doesn't tell: it can't be less than what stands side by side now.
+        """
+        self._room = width
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what doesn't fit beside the picture below it."""
         super().resizeEvent(event)
@@ -148,7 +158,7 @@ class StageCard(QFrame):
         side = theme.ROOM if self._narrow else theme.WIDE
         self._column.setContentsMargins(side, side, side, side)
         self._column.setSpacing(side)
-        room = self.width() - 2 * side - SIZE.width() - theme.WIDE
+        room = min(self.width(), self._room) - 2 * side - SIZE.width() - theme.WIDE
         stacked = room < _TEXT_BESIDE
         self.picture.set_whole_width(whole=stacked)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

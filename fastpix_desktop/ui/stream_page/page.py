@@ -119,8 +119,10 @@ class StreamPage(ScrollPage):
         for each, part in zip(folded, ("top", "middle", "middle", "bottom"), strict=True):
             each.set_part(part if self._narrow else "")
         room = self.width() - 2 * (theme.ROOM if self._narrow else theme.LARGE)
+        beside = room - theme.SIDE_WIDTH - theme.WIDE if two else room
+        self.stage.fit(beside)
         for each in (self.share, self.connection, self.also_on):
-            each.fit(room - theme.SIDE_WIDTH - theme.WIDE if two else room)
+            each.fit(beside)
         for each in (self.about, self.recordings):
             each.fit(theme.SIDE_WIDTH if two else room)
         self.connection.arrange(beside=self.width() >= theme.SECTIONS_BESIDE)

@@ -112,7 +112,7 @@ def test_no_menu_is_made_by_hand() -> None:
     made = re.compile(r"\bQMenu\(|\(QMenu\)")
     ui = Path(str(fastpix_desktop.ui.__file__)).parent
     found = {path.name for path in ui.rglob("*.py") if made.search(path.read_text())}
-    assert found == {"menu.py", "notices.py"}
+    assert found == {"menu.py", "live_menu.py"}
 
 
 def test_a_menu_closes_after_a_screen_reader_has_chosen(app: App) -> None:
