@@ -333,8 +333,12 @@ class _Growing:
 class _Silent:
     """Stands in for presenters that say nothing here."""
 
-    def __getattr__(self, name: str) -> Any:
-        return self
+    def __getattr__(self, name: str) -> "_Mute":
+        return _Mute()
+
+
+class _Mute:
+    """A signal that is never emitted, or a slot that does nothing: connecting looks into it."""
 
     def connect(self, _slot: object) -> None:
         """Never call it."""
