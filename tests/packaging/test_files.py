@@ -199,7 +199,7 @@ def _link(made: Path, source: str, *options: str) -> None:
     (made.parent / "it.s").write_text(source)
     subprocess.run(["as", "-o", made.parent / "it.o", made.parent / "it.s"], check=True)
     # An executable stack, which assembler asks for unless told otherwise, keeps glibc 2.41 from loading it.
-    link = ["ld", "-shared", "-z", "noexecstack", "-o", made, made.parent / "it.o", *options]
+    link = ["ld", "-shared", "-z", "noexecstack", "-o", str(made), str(made.parent / "it.o"), *options]
     subprocess.run(link, check=True)
 
 
