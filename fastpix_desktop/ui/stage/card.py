@@ -76,7 +76,7 @@ class StageCard(QFrame):
         self._step: NextStep | None = None
         self._narrow = False
         self._room = theme.ANY_WIDTH
-        """Px that the page has for the card."""
+        """Width in px that the page has for the card."""
         self.picture = StagePicture()
         self._headline = Heading("", "headline", wrap=True)
         self._second = label("", "dim", wrap=True)

@@ -69,7 +69,7 @@ class Extras:
     still_comes: bool = False
     """Whether there will be stills while it's live."""
     is_played: bool = False
-    """Whether they move: then none is some seconds old."""
+    """Whether this is playing video, so no age is shown."""
     has_play_failed: bool = False
     is_sound_only: bool = False
     """Whether what viewers get has no picture."""

@@ -24,11 +24,11 @@ _QUIET: Final = "#4CC38A"
 _LOUD: Final = "#F1A10D"
 """Colours on pictures of any brightness: the same in light and dark."""
 _FALL: Final = 0.06
-"""How much of its whole length the bar falls at most with each picture: an eye can follow it then."""
+"""Largest fall of the bar per picture, as a part of its length, so that the eye can follow."""
 
 
 class LevelMeter(QWidget):
-    """Shows a level from silence to full scale, and where there's no sound, says so."""
+    """Shows the sound's level, or says that there is no sound."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class LevelMeter(QWidget):
             self.update()
 
     def clear(self) -> None:
-        """Show silence, without falling."""
+        """Drop to silence at once."""
         self._length = 0.0
         self._show_name()
 
@@ -100,7 +100,7 @@ class LevelMeter(QWidget):
 
 
 class PlayerBar(QWidget):
-    """Lies on the picture. Asks for everything; decides nothing."""
+    """The controls on the picture. They only emit signals; the presenter decides."""
 
     playAsked = Signal()
     stopAsked = Signal()
@@ -135,7 +135,7 @@ class PlayerBar(QWidget):
 
 
 def length_of(peak: float) -> float:
-    """Return how long the meter's bar is, from 0 to 1: by decibels, as ears hear it."""
+    """Return the length of the meter's bar, from 0 to 1. It follows decibels, as hearing does."""
     if peak <= 0:
         return 0.0
     return min(max(1 - 20 * math.log10(peak) / _QUIETEST_DB, 0.0), 1.0)

@@ -8,7 +8,7 @@ from fastpix_desktop.presenters.picture.video_player import VideoPlayer
 from fastpix_desktop.ui.stage.picture import StagePicture
 
 WIDEST: Final = 576
-"""Most pixels of a picture's width that are asked for."""
+"""Largest width of a picture, in pixels."""
 _LEAST: Final = 160
 _STEP: Final = 4
 
@@ -28,7 +28,7 @@ class VideoView(QObject):
         self._show_state()
 
     def set_live(self, *, is_live: bool) -> None:
-        """Offer *Play* while the stream is live, and stop when it isn't any more."""
+        """Offer *Play* while the stream is live, and stop when it ends."""
         if is_live is self._is_live:
             return
         self._is_live = is_live

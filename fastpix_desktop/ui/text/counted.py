@@ -129,6 +129,6 @@ class Counted(QObject):
 
 
 def duration(seconds: int) -> str:
-    """Return a length of time: ``5 minutes``, ``90 seconds``."""
+    """Return a duration: ``5 minutes``, ``90 seconds``."""
     minutes, rest = divmod(seconds, 60)
     return Counted().seconds(seconds) if rest or not minutes else Counted().minutes(minutes)

@@ -61,7 +61,7 @@ class Dialog(QDialog):
         self._most = most
         self._was_shown = False
         self._needed, self._fitted = QSize(), _LEAST[1]
-        """Last size that the content needed, and the height that it got, in px."""
+        """Size that the content last needed, and the height it got, in px."""
         self._content = QWidget()
         self._content.setProperty("kind", "scrolled")
         self.column = QVBoxLayout(self._content)

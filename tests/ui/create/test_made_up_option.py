@@ -29,7 +29,7 @@ LINES = {
 def test_made_up_option_arrives_everywhere(tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     for folder in (PACKAGE, PROJECT / "tests", PROJECT / "packaging"):
-        shutil.copytree(folder, copy / folder.name)  # with what Python has compiled, as far as it still fits
+        shutil.copytree(folder, copy / folder.name)  # compiled files too, to start faster
     if not (PACKAGE / "resources").is_dir():
         shutil.copytree(PROJECT / "resources", copy / "resources")
     shutil.copy(PROJECT / "pyproject.toml", copy)
